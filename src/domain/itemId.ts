@@ -1,0 +1,54 @@
+import { itemIdMaxLength } from './limits.ts'
+import type { Finding } from './problem.ts'
+import { finding } from './problem.ts'
+
+/**
+ * What is wrong with an item id. Documented: alphanumeric, at most 128 characters. Hyphen and underscore work in practice;
+ * characters that break the URL are refused.
+ * https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitem
+ */
+export function checkItemId(id: string): readonly Finding[] {
+  if (id === '') return [finding('item-id-missing', 'Give the item an ID: up to 128 letters and digits.')]
+  const findings: Finding[] = []
+  if (id.length > itemIdMaxLength) {
+    findings.push(
+      finding('item-id-too-long', `An item ID has at most ${itemIdMaxLength} characters; this one has ${id.length}.`),
+    )
+  }
+  const unsafe = charactersOf(id, unsafeInUrl)
+  if (unsafe !== '') {
+    findings.push(
+      finding('item-id-unsafe-character', `Take ${unsafe} out of the item ID: it breaks the request's URL.`),
+    )
+  }
+  const undocumented = charactersOf(id.replaceAll(unsafeInUrl, ''), undocumentedInId)
+  if (undocumented !== '') {
+    findings.push(
+      finding(
+        'item-id-undocumented-character',
+        /^[-_ and]+$/.test(undocumented)
+          ? `${undocumented} works in practice, but only letters and digits are documented.`
+          : `Only letters and digits are documented for an item ID. Whether Graph takes ${undocumented} is not known.`,
+      ),
+    )
+  }
+  return findings
+}
+
+// A lone surrogate cannot be percent-encoded, so it can never be part of a URL; `.` and `..` are path segments of their own.
+const unsafeInUrl = /[/\\?#%\p{Cc}\p{Cs}]|^\.{1,2}$/gu
+const undocumentedInId = /[^A-Za-z0-9]/gu
+
+function charactersOf(text: string, pattern: RegExp): string {
+  const found = new Set(text.match(pattern) ?? [])
+  return [...found].map(visible).join(' and ')
+}
+
+function visible(character: string): string {
+  if (character === ' ') return 'the space'
+  if (/[\p{Cc}\p{Cs}]/u.test(character)) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return `the invisible character U+${code}`
+  }
+  return character
+}

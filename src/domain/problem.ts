@@ -1,0 +1,59 @@
+import type { RuleId } from './rules.ts'
+import { rules } from './rules.ts'
+
+/** How bad a problem is: an `error` blocks Submit, a `warning` may be refused or misread by Graph, `advice` is about being found. */
+export type Severity = 'error' | 'warning' | 'advice'
+
+/**
+ * Where a problem sits: in the body, by JSON Pointer (RFC 6901) into the item as drafted, or in a parameter of the request's URL.
+ * @example { in: 'body', pointer: '/acl/0/value' }
+ */
+export type Place =
+  | { readonly in: 'body'; readonly pointer: string }
+  | { readonly in: 'url'; readonly parameter: 'connection-id' | 'item-id' }
+
+/** One thing to know about a part of the item, before its place in the item is known. `at` is a pointer relative to that part. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly message: string
+  readonly at: string
+}
+
+/** A finding with its place: what is wrong, where, how bad, and the page that proves it. */
+export interface Problem {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly place: Place
+  readonly message: string
+  readonly link: string
+}
+
+/** A finding about the part itself, or about what `at` points to inside it. */
+export function finding(rule: RuleId, message: string, at = ''): Finding {
+  return { rule, message, at }
+}
+
+/** The problem that a finding is once its part has a place in the body. */
+export function problemInBody({ rule, message, at }: Finding, partPointer: string): Problem {
+  return { rule, message, place: { in: 'body', pointer: partPointer + at }, ...rules[rule] }
+}
+
+/** The problem that a finding about a URL parameter is. */
+export function problemInUrl({ rule, message }: Finding, parameter: 'connection-id' | 'item-id'): Problem {
+  return { rule, message, place: { in: 'url', parameter }, ...rules[rule] }
+}
+
+/** One reference token of a JSON Pointer, escaped. https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+export function pointerToken(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** True when nothing stands against sending. */
+export function isSendable(problems: readonly Problem[]): boolean {
+  return problems.every((problem) => problem.severity !== 'error')
+}
+
+/** A stable text for a place: equal places have equal keys. */
+export function placeKey(place: Place): string {
+  return place.in === 'body' ? place.pointer : `url:${place.parameter}`
+}
