@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { contentSecurityPolicy, contentSecurityPolicyMeta } from './contentSecurityPolicy.ts'
+import { securityHeadersFor } from './securityHeaders.ts'
+
+describe('the content security policy', () => {
+  test('keeps script to the own origin', () => {
+    expect(contentSecurityPolicy('app')).toContain("script-src 'self';")
+    expect(contentSecurityPolicy('app')).not.toContain('unsafe-eval')
+  })
+
+  test.each([
+    'https://graph.microsoft.com',
+    'https://graph.microsoft.us',
+    'https://dod-graph.microsoft.us',
+    'https://login.microsoftonline.com',
+    'https://login.microsoftonline.us',
+  ])('lets the app call %s', (host) => {
+    expect(contentSecurityPolicy('app')).toMatch(new RegExp(`connect-src [^;]*${host}`))
+  })
+
+  test('lets the bridge call nothing', () => {
+    expect(contentSecurityPolicy('bridge')).not.toContain('connect-src')
+  })
+
+  test.each(['app', 'bridge'] as const)('names frame-ancestors in the header of the %s page alone', (page) => {
+    expect(contentSecurityPolicy(page)).toContain("frame-ancestors 'self'")
+    expect(contentSecurityPolicyMeta(page)).not.toContain('frame-ancestors')
+  })
+})
+
+describe('security headers', () => {
+  test.each([
+    // path, Cross-Origin-Opener-Policy, Cache-Control, has a policy
+    ['/', 'same-origin', undefined, true],
+    ['/index.html', 'same-origin', undefined, true],
+    ['/some/deep/link', 'same-origin', undefined, true],
+    ['/assets/index-abc.js', 'same-origin', undefined, true],
+    ['/auth-redirect.html', undefined, 'no-store', true],
+    ['/config.json', undefined, 'no-store', false],
+    ['/__sandbox/login/x/oauth2/v2.0/authorize', undefined, undefined, false],
+  ])('of %s', (path, openerPolicy, cacheControl, hasPolicy) => {
+    const headers = securityHeadersFor(path)
+    expect(headers['Cross-Origin-Opener-Policy']).toBe(openerPolicy)
+    expect(headers['Cache-Control']).toBe(cacheControl)
+    expect('Content-Security-Policy' in headers).toBe(hasPolicy)
+  })
+
+  test('leave the pages of the sandbox alone', () => {
+    expect(securityHeadersFor('/__sandbox/graph/beta/me')).toEqual({})
+  })
+})

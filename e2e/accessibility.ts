@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Runs every axe rule on the page as it stands, in light and in dark, and fails with what to mend. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await settled(page)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(sentenceOf), `accessibility faults in ${colorScheme} mode on ${page.url()}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null })
+}
+
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
+
+function sentenceOf({ id, help, helpUrl, nodes }: Violation): string {
+  const places = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
+  return [`${id}: ${help} (${helpUrl})`, ...places].join('\n')
+}
+
+/** Waits until the theme has changed and what fades has faded, so that no colour is measured half way. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    // Spinners turn for ever; they are not waited for.
+    const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+
+const port = 4317
+const chromiumPath = process.env['CHROMIUM_PATH']
+
+/** End-to-end tests: the production build with a sandbox in memory, in Chromium. Run them with `npm run e2e`. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only when repeated has found something.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1366, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+        launchOptions: {
+          ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+          // No sandbox, because containers give none; the rest keeps the browser from calling home during tests.
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host localhost --port ${port} --strictPort`,
+    url: `http://localhost:${port}/config.json`,
+    env: { SANDBOX_STORAGE: 'memory' },
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { chromiumMissing, chromiumPlan } from './chromiumPlan.mjs'
+import { run, runPackage } from './run.mjs'
+
+/**
+ * Finds a Chromium that starts, or gets one: goes through `chromiumPlan` until a way works.
+ * @returns {Promise<{ kind: 'found', path: string } | { kind: 'missing', sentence: string }>}
+ */
+export async function findChromium() {
+  const plan = chromiumPlan({
+    platform: process.platform,
+    env: process.env,
+    playwrightPath: chromium.executablePath(),
+    isRoot: process.getuid?.() === 0,
+    hasApt: existsSync('/usr/bin/apt-get'),
+  })
+  for (const step of plan) {
+    switch (step.kind) {
+      case 'use':
+        if (starts(step.path)) return { kind: 'found', path: step.path }
+        break
+      case 'download':
+        await download()
+        break
+      case 'apt':
+        await installBySystem()
+        break
+    }
+  }
+  return { kind: 'missing', sentence: chromiumMissing(process.env) }
+}
+
+/**
+ * Whether there is a browser at a path that runs here: /usr/bin/chromium-browser can be a stub that only advertises a
+ * package, and a downloaded browser can lack system libraries.
+ * @param {string} path
+ */
+function starts(path) {
+  if (!existsSync(path)) return false
+  // Chrome for Windows opens a window when asked for its version.
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+}
+
+/** Playwright's own download. Behind a closed network it can hang, so it gets three minutes. */
+async function download() {
+  console.log("No Chromium on this machine: downloading Playwright's.")
+  await runPackage('@playwright/test', ['install', 'chromium', '--no-shell'], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
+    timeoutMs: 180_000,
+  })
+}
+
+/** The Chromium of Debian and Ubuntu, with a font for the emoji that item texts may hold. */
+async function installBySystem() {
+  console.log('The download did not work: installing Chromium with apt-get.')
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update'], { env })
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'], { env })
+}

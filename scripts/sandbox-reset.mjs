@@ -1,0 +1,9 @@
+// npm run sandbox:reset: forgets the items, sessions and consents the sandbox keeps in .sandbox/.
+import './requireSetup.mjs'
+
+const { runnerImport } = await import('vite')
+
+/** @type {{ module: typeof import('../sandbox/hosts/reset.ts') }} */
+const { module } = await runnerImport('./sandbox/hosts/reset.ts')
+await module.resetSandbox()
+console.log('The sandbox is empty again. Sign in anew in open windows of the editor.')
