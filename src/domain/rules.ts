@@ -43,7 +43,7 @@ export const rules = {
   'property-not-in-schema': { severity: 'error', link: putItem },
   'property-name-missing': { severity: 'error', link: schemaProperty },
   'property-name-duplicate': { severity: 'error', link: schemaProperty },
-  'property-type-unknown': { severity: 'warning', link: evolvableEnums },
+  'property-type-unknown': { severity: 'advice', link: evolvableEnums },
   'property-null': { severity: 'warning', link: putItem },
   'label-unfilled': { severity: 'advice', link: manageSchema },
   'label-empty': { severity: 'warning', link: manageSchema },

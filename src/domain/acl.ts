@@ -1,0 +1,138 @@
+import type { ApiVersion } from './apiVersion.ts'
+import type { AclEntry } from './externalItem.ts'
+import { isGuid } from './guid.ts'
+import type { AclEntryDraft } from './itemDraft.ts'
+import type { Finding } from './problem.ts'
+import { finding } from './problem.ts'
+
+/**
+ * The entry as the API version writes it. beta names an external group `group` with identitySource `external`; v1.0 has no
+ * identitySource and names it `externalGroup`. Both directions are derived, so switching the version loses nothing.
+ * https://learn.microsoft.com/graph/api/resources/externalconnectors-acl
+ */
+export function aclEntryOf(draft: AclEntryDraft, apiVersion: ApiVersion): AclEntry {
+  const { type, value, accessType, identitySource } = draft
+  if (apiVersion === 'v1.0') {
+    return { type: isExternalGroup(draft) ? 'externalGroup' : type, value: value.trim(), accessType }
+  }
+  return identitySource === undefined
+    ? { type, value: value.trim(), accessType }
+    : { type, value: value.trim(), accessType, identitySource }
+}
+
+/** True for either spelling of an external group. */
+export function isExternalGroup({ type, identitySource }: AclEntryDraft): boolean {
+  return type === 'externalGroup' || (type === 'group' && identitySource === 'external')
+}
+
+/** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
+export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
+  const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
+  if (entry.accessType === 'deny' && entry.type === 'everyone') {
+    findings.push(finding('acl-deny-everyone', 'Deny beats allow: with this entry nobody can find the item.'))
+  }
+  return findings
+}
+
+/** What is wrong with the list as a whole, at pointers relative to it. */
+export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
+  if (entries.length === 0) {
+    return [finding('acl-empty', 'Add at least one access entry: without one Graph refuses the item.')]
+  }
+  const findings: Finding[] = []
+  if (!entries.some((entry) => entry.accessType === 'grant')) {
+    findings.push(finding('acl-no-grant', 'No entry allows anyone, so nobody can find the item.'))
+  }
+  const seen = new Map<string, number>()
+  for (const [index, entry] of entries.entries()) {
+    const principal = JSON.stringify([entry.type, entry.identitySource, entry.value.toLowerCase()])
+    const first = seen.get(principal)
+    if (first === undefined) seen.set(principal, index)
+    else if (entry.value !== '') findings.push(duplicate(entries[first], entry, first, index))
+  }
+  return findings
+}
+
+function checkIdentitySource({ type, identitySource }: AclEntry): readonly Finding[] {
+  if (identitySource !== 'external' || type === 'group') return []
+  return [
+    finding(
+      'acl-identity-source-mismatch',
+      'Identity source “external” goes with type “Group” only. Choose Group, or azureActiveDirectory.',
+      '/identitySource',
+    ),
+  ]
+}
+
+function checkValue(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
+  const { type, value } = entry
+  if (value === '') return [finding('acl-value-missing', missingValueMessages[type], '/value')]
+  switch (type) {
+    case 'user':
+      return isGuid(value) ? [] : [finding('acl-user-not-guid', userNotGuid(value), '/value')]
+    case 'group':
+      return isGuid(value) || entry.identitySource === 'external'
+        ? []
+        : [
+            finding(
+              'acl-group-not-guid',
+              'Use the group’s object ID from Microsoft Entra ID, a GUID. For a group that your connector made, choose an external group.',
+              '/value',
+            ),
+          ]
+    case 'everyone':
+    case 'everyoneExceptGuests':
+      return checkEveryone(value, tenantId)
+    case 'externalGroup':
+      return []
+  }
+}
+
+function checkEveryone(value: string, tenantId: string | undefined): readonly Finding[] {
+  if (isGuid(value)) {
+    if (tenantId === undefined || value.toLowerCase() === tenantId.toLowerCase()) return []
+    return [
+      finding(
+        'acl-everyone-not-tenant',
+        `This is not the ID of the tenant you are signed in to (${tenantId}).`,
+        '/value',
+      ),
+    ]
+  }
+  if (value !== 'everyone') {
+    return [finding('acl-everyone-not-tenant', 'The value of this type is the tenant ID, a GUID.', '/value')]
+  }
+  const documented = tenantId === undefined ? 'the tenant ID' : `the tenant ID, ${tenantId}`
+  return [
+    finding(
+      'acl-everyone-literal',
+      `Many connectors send “everyone”; the documentation asks for ${documented}.`,
+      '/value',
+    ),
+  ]
+}
+
+function userNotGuid(value: string): string {
+  return value.includes('@')
+    ? 'Use the user’s object ID, a GUID. Graph refuses e-mail addresses and user names here (InvalidGuid).'
+    : 'Use the user’s object ID from Microsoft Entra ID, a GUID such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
+}
+
+const missingValueMessages: Record<AclEntry['type'], string> = {
+  user: 'Enter the user’s object ID.',
+  group: 'Enter the group’s ID.',
+  everyone: 'Enter the tenant ID.',
+  everyoneExceptGuests: 'Enter the tenant ID.',
+  externalGroup: 'Enter the ID of the external group.',
+}
+
+function duplicate(first: AclEntry | undefined, entry: AclEntry, firstIndex: number, index: number): Finding {
+  const same = first?.accessType === entry.accessType
+  return finding(
+    'acl-duplicate',
+    same
+      ? `Entry ${index + 1} says the same as entry ${firstIndex + 1}. Remove one.`
+      : `Entry ${index + 1} and entry ${firstIndex + 1} allow and deny the same. Deny wins.`,
+    `/${index}`,
+  )
+}

@@ -1,0 +1,86 @@
+import type { PropertyType } from './propertyType.ts'
+import type { TextRope } from './textRope.ts'
+import { emptyRope } from './textRope.ts'
+
+/**
+ * An item as the form holds it: text as typed, valid or not. Immutable; an edit replaces the member it changes and shares
+ * the others, so what is remembered about a member stays true.
+ */
+export interface ItemDraft {
+  readonly connectionId: string
+  readonly itemId: string
+  readonly acl: readonly AclEntryDraft[]
+  readonly properties: readonly PropertyDraft[]
+  readonly content: ContentDraft
+}
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
+export const accessTypes = ['grant', 'deny'] as const
+export const aclTypes = ['user', 'group', 'everyone', 'everyoneExceptGuests', 'externalGroup'] as const
+export const identitySources = ['azureActiveDirectory', 'external'] as const
+export type AccessType = (typeof accessTypes)[number]
+export type AclType = (typeof aclTypes)[number]
+export type IdentitySource = (typeof identitySources)[number]
+
+/** Who is allowed or denied. `identitySource` exists on beta only; absent means that it is not sent. */
+export interface AclEntryDraft {
+  readonly accessType: AccessType
+  readonly type: AclType
+  readonly value: string
+  readonly identitySource?: IdentitySource
+}
+
+/** A property by name. The type comes from the schema, or was chosen by hand where there is none. */
+export interface PropertyDraft {
+  readonly name: string
+  readonly type: PropertyType
+  readonly value: ValueDraft
+}
+
+/** What a property holds: nothing at all, an explicit null, one text, several texts, or people. Empty is not absent. */
+export type ValueDraft =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly elements: readonly string[] }
+  | { readonly kind: 'people'; readonly people: readonly PrincipalDraft[] }
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-principal?view=graph-rest-beta */
+export const principalFields = [
+  'upn',
+  'email',
+  'entraDisplayName',
+  'entraId',
+  'tenantId',
+  'externalName',
+  'externalId',
+] as const
+export type PrincipalField = (typeof principalFields)[number]
+
+/** A person by any of the fields that Graph knows; an absent or empty field is not sent. */
+export type PrincipalDraft = Readonly<Partial<Record<PrincipalField, string>>>
+
+/** The full text of the item, or none: an item without content is valid. */
+export type ContentDraft =
+  | { readonly kind: 'absent'; readonly type: ContentType }
+  | { readonly kind: 'present'; readonly type: ContentType; readonly text: TextRope }
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitemcontent */
+export const contentTypes = ['text', 'html'] as const
+export type ContentType = (typeof contentTypes)[number]
+
+export const absent: ValueDraft = { kind: 'absent' }
+
+/** A first visit: nothing chosen, nothing typed. */
+export const emptyDraft: ItemDraft = {
+  connectionId: '',
+  itemId: '',
+  acl: [],
+  properties: [],
+  content: { kind: 'absent', type: 'text' },
+}
+
+/** The text of the content, empty when there is none. */
+export function contentText(content: ContentDraft): TextRope {
+  return content.kind === 'present' ? content.text : emptyRope
+}

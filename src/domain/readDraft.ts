@@ -1,0 +1,93 @@
+import { aclEntryOf, checkAcl, checkAclEntry } from './acl.ts'
+import type { ApiVersion } from './apiVersion.ts'
+import { checkConnectionId } from './connectionId.ts'
+import type { ConnectionSchema } from './connectionSchema.ts'
+import { checkWellFormed } from './elementValue.ts'
+import type { ExternalItem, ItemContent } from './externalItem.ts'
+import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
+import { checkItemId } from './itemId.ts'
+import type { Finding, Problem } from './problem.ts'
+import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
+import { checkProperties } from './properties.ts'
+import { readProperty } from './readProperty.ts'
+import type { TextRope } from './textRope.ts'
+import { leavesOf } from './textRope.ts'
+import { rememberBySubject } from './weakMemo.ts'
+
+/** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
+export interface ReadContext {
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  readonly schema: ConnectionSchema | undefined
+}
+
+/** The item that could be read, and every problem of the draft. */
+export interface DraftReading {
+  readonly item: ExternalItem
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a draft into an item. Total: never throws, whatever was typed; what cannot be read is left out of the item and
+ * named in a problem. A member that did not change since the last reading is not read again.
+ */
+export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading {
+  const acl = readAcl(draft.acl, context)
+  const properties = readProperties(draft.properties, context.schema)
+  const content = readContent(draft.content)
+  return {
+    item: { acl: acl.entries, properties: properties.items, content },
+    problems: [
+      ...checkConnectionId(draft.connectionId.trim()).map((each) => problemInUrl(each, 'connection-id')),
+      ...checkItemId(draft.itemId).map((each) => problemInUrl(each, 'item-id')),
+      ...acl.problems,
+      ...properties.problems,
+      ...checkContent(draft.content).map((each) => problemInBody(each, '/content')),
+    ],
+  }
+}
+
+function readAcl(drafts: readonly AclEntryDraft[], context: ReadContext) {
+  const entries = drafts.map(entryOf[context.apiVersion])
+  const problems = [
+    ...checkAcl(entries).map((each) => problemInBody(each, '/acl')),
+    ...entries.flatMap((entry, index) =>
+      checkAclEntry(entry, context.tenantId).map((each) => problemInBody(each, `/acl/${index}`)),
+    ),
+  ]
+  return { entries, problems }
+}
+
+const entryOf = {
+  beta: rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'beta')),
+  'v1.0': rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'v1.0')),
+}
+
+function readProperties(drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) {
+  const readings = drafts.map((draft) => readOneProperty(draft))
+  const items = readings.flatMap(({ property }) => (property === undefined ? [] : [property]))
+  const problems = [
+    ...checkProperties(drafts, items, schema).map((each) => problemInBody(each, '/properties')),
+    ...readings.flatMap(({ findings }, index) =>
+      findings.map((each) => problemInBody(each, `/properties/${pointerToken(drafts[index]?.name ?? '')}`)),
+    ),
+  ]
+  return { items, problems }
+}
+
+const readOneProperty = rememberBySubject((draft: PropertyDraft) => readProperty(draft))
+
+const readContent = rememberBySubject((draft: ContentDraft): ItemContent | undefined =>
+  draft.kind === 'absent' ? undefined : { value: draft.text, type: draft.type },
+)
+
+function checkContent(draft: ContentDraft): readonly Finding[] {
+  if (draft.kind === 'absent') return []
+  for (const leaf of leavesOf(draft.text)) {
+    const [first] = leafFindings(leaf)
+    if (first !== undefined) return [{ ...first, at: '/value' }]
+  }
+  return []
+}
+
+const leafFindings = rememberBySubject((leaf: TextRope) => checkWellFormed(leaf.toString()))

@@ -1,0 +1,98 @@
+import { checkWellFormed, readElement } from './elementValue.ts'
+import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
+import { isGuid } from './guid.ts'
+import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
+import { principalFields } from './itemDraft.ts'
+import type { Finding } from './problem.ts'
+import { finding } from './problem.ts'
+import { propertyTypes } from './propertyType.ts'
+
+/** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */
+export interface PropertyReading {
+  readonly property: ItemProperty | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Reads one property. Total: what cannot be read is left out of the item and named in an error finding. */
+export function readProperty({ name, type, value }: PropertyDraft): PropertyReading {
+  const { element, isCollection } = propertyTypes[type]
+  switch (value.kind) {
+    case 'absent':
+      return { property: undefined, findings: [] }
+    case 'null':
+      return { property: { name, type, value: null }, findings: [nullFinding] }
+    case 'people':
+      return readPeople(name, type, value.people, isCollection)
+    case 'text':
+    case 'list':
+      return element === 'principal'
+        ? { property: undefined, findings: [finding('principal-empty', 'Enter a person.')] }
+        : readTexts(name, type, textsOf(value), element, isCollection)
+  }
+}
+
+const nullFinding = finding(
+  'property-null',
+  'Graph does not document null as a value. Connectors leave the property out instead.',
+)
+
+function textsOf(value: Extract<ValueDraft, { kind: 'text' | 'list' }>): readonly string[] {
+  return value.kind === 'text' ? [value.text] : value.elements
+}
+
+function readTexts(
+  name: string,
+  type: PropertyDraft['type'],
+  texts: readonly string[],
+  element: Parameters<typeof readElement>[0],
+  isCollection: boolean,
+): PropertyReading {
+  const values: ElementValue[] = []
+  const findings: Finding[] = []
+  for (const [index, text] of texts.entries()) {
+    const reading = readElement(element, text)
+    if (reading.value !== undefined) values.push(reading.value)
+    for (const each of reading.findings) findings.push(isCollection ? { ...each, at: `/${index}${each.at}` } : each)
+  }
+  if (isCollection) return { property: { name, type, value: values }, findings }
+  const [value] = values
+  return { property: value === undefined ? undefined : { name, type, value }, findings }
+}
+
+function readPeople(
+  name: string,
+  type: PropertyDraft['type'],
+  people: readonly PrincipalDraft[],
+  isCollection: boolean,
+): PropertyReading {
+  const findings = people.flatMap((person, index) =>
+    checkPrincipal(person).map((each) => (isCollection ? { ...each, at: `/${index}${each.at}` } : each)),
+  )
+  const principals = people.map(principalOf)
+  if (isCollection) return { property: { name, type, value: principals }, findings }
+  const [principal] = principals
+  return { property: principal === undefined ? undefined : { name, type, value: principal }, findings }
+}
+
+function principalOf(person: PrincipalDraft): Principal {
+  const fields = principalFields.flatMap((field) => {
+    const text = person[field]
+    return text === undefined || text === '' ? [] : [[field, text] as const]
+  })
+  return { kind: 'principal', fields }
+}
+
+function checkPrincipal(person: PrincipalDraft): readonly Finding[] {
+  if (principalOf(person).fields.length === 0) {
+    return [finding('principal-empty', 'Fill in at least one field, such as the user principal name.')]
+  }
+  const guidFields = ['entraId', 'tenantId'] as const
+  return [
+    ...guidFields
+      .filter((field) => person[field] !== undefined && person[field] !== '' && !isGuid(person[field]))
+      .map((field) => finding('principal-id-not-guid', `${field} is a GUID in Microsoft Entra ID.`, `/${field}`)),
+    ...Object.entries(person).flatMap(([field, text]) =>
+      checkWellFormed(text).map((each) => ({ ...each, at: `/${field}` })),
+    ),
+  ]
+}

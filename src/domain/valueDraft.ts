@@ -1,0 +1,34 @@
+import type { PrincipalDraft, ValueDraft } from './itemDraft.ts'
+import { absent } from './itemDraft.ts'
+import type { PropertyTypeRow } from './propertyType.ts'
+
+/** What a property of this type holds when it is empty on purpose, or `undefined` where empty cannot exist. */
+export function emptyValueFor({ element, isCollection }: PropertyTypeRow): ValueDraft | undefined {
+  if (isCollection) return element === 'principal' ? { kind: 'people', people: [] } : { kind: 'list', elements: [] }
+  return element === 'string' ? { kind: 'text', text: '' } : undefined
+}
+
+/** The same value in the shape that another type needs, keeping every text: one text becomes a list of one, and back. */
+export function convertValueDraft(value: ValueDraft, { element, isCollection }: PropertyTypeRow): ValueDraft {
+  if (value.kind === 'absent' || value.kind === 'null') return value
+  if (element === 'principal') return { kind: 'people', people: peopleOf(value) }
+  const texts = textsOf(value)
+  if (isCollection) return { kind: 'list', elements: texts }
+  return texts.length === 0 ? absent : { kind: 'text', text: texts.join('\n') }
+}
+
+function textsOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): readonly string[] {
+  switch (value.kind) {
+    case 'text':
+      return [value.text]
+    case 'list':
+      return value.elements
+    case 'people':
+      return value.people.map((person) => Object.values(person).find((text) => text !== '') ?? '')
+  }
+}
+
+function peopleOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): readonly PrincipalDraft[] {
+  if (value.kind === 'people') return value.people
+  return textsOf(value).map((text) => (text.includes('@') ? { upn: text } : { externalName: text }))
+}
