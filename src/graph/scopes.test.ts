@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { scopeFactOf, scopesByCall, scopeUrl, signInScopes } from './scopes.ts'
+
+test('every scope the editor can ask for comes with a reason', () => {
+  for (const scope of [...Object.values(scopesByCall).flat(), ...signInScopes]) {
+    expect(scopeFactOf(scope)?.why).toMatch(/^To .*\.$/)
+    expect(scopeFactOf(scopeUrl('https://graph.microsoft.us', scope))?.name).toBe(scope)
+  }
+})
+
+test('a scope that the editor never asks for has no facts', () => {
+  expect(scopeFactOf('https://graph.microsoft.com/Mail.Read')).toBeUndefined()
+})

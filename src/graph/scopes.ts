@@ -1,0 +1,99 @@
+/** A delegated permission of Microsoft Graph that the editor may ask for, by its short name. */
+export type ScopeName = (typeof scopeFacts)[number]['name']
+
+/** What the editor tells about one permission before asking for it. */
+export type ScopeFact = {
+  readonly name: ScopeName
+  /** Why the editor asks, as a sentence. */
+  readonly why: string
+  /** Whether only an administrator can grant it. */
+  readonly needsAdminConsent: boolean
+  readonly link: string
+}
+
+const reference = 'https://learn.microsoft.com/graph/permissions-reference'
+
+const scopeFacts = [
+  {
+    name: 'User.Read',
+    why: 'To show who is signed in.',
+    needsAdminConsent: false,
+    link: `${reference}#userread`,
+  },
+  {
+    name: 'ExternalConnection.ReadWrite.OwnedBy',
+    why: 'To list the connections this app may work with, and to read their schemas. The editor never changes a connection.',
+    needsAdminConsent: true,
+    link: `${reference}#externalconnectionreadwriteownedby`,
+  },
+  {
+    name: 'ExternalConnection.Read.All',
+    why: 'To list every connection of your organization and read its schema, also those made by other apps.',
+    needsAdminConsent: true,
+    link: `${reference}#externalconnectionreadall`,
+  },
+  {
+    name: 'ExternalItem.ReadWrite.OwnedBy',
+    why: 'To read, save and delete items in the connections this app may work with.',
+    needsAdminConsent: true,
+    link: `${reference}#externalitemreadwriteownedby`,
+  },
+  {
+    name: 'ExternalItem.Read.All',
+    why: 'To read items of any connection.',
+    needsAdminConsent: true,
+    link: `${reference}#externalitemreadall`,
+  },
+  {
+    name: 'ExternalItem.ReadWrite.All',
+    why: 'To read, save and delete items in connections that another app made.',
+    needsAdminConsent: true,
+    link: `${reference}#externalitemreadwriteall`,
+  },
+  {
+    name: 'User.ReadBasic.All',
+    why: 'To find people by name when you add an access entry.',
+    needsAdminConsent: false,
+    link: `${reference}#userreadbasicall`,
+  },
+  {
+    name: 'Group.ReadBasic.All',
+    why: 'To find groups by name when you add an access entry.',
+    needsAdminConsent: true,
+    link: `${reference}#groupreadbasicall`,
+  },
+] as const
+
+/**
+ * The scopes that allow each call, least first. The first one is asked for unless the caller chooses another.
+ * https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items#permissions
+ */
+export const scopesByCall = {
+  getMe: ['User.Read'],
+  readConnections: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.Read.All'],
+  getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
+  writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  searchUsers: ['User.ReadBasic.All'],
+  searchGroups: ['Group.ReadBasic.All'],
+} as const satisfies Record<string, readonly ScopeName[]>
+
+/** A scope that allows the named call. */
+export type ScopeFor<Call extends keyof typeof scopesByCall> = (typeof scopesByCall)[Call][number]
+
+/** What is asked for on the first consent page; everything else is asked for when it is needed. */
+export const signInScopes: readonly ScopeName[] = [
+  'User.Read',
+  'ExternalConnection.ReadWrite.OwnedBy',
+  'ExternalItem.ReadWrite.OwnedBy',
+]
+
+/** The full name of a scope, as the identity provider wants it: the Graph host of the cloud, then the name. */
+export function scopeUrl(scopeBase: string, name: ScopeName): string {
+  return `${scopeBase}/${name}`
+}
+
+/** What there is to tell about a scope, by its short or its full name; undefined for a scope the editor never asks for. */
+export function scopeFactOf(scope: string): ScopeFact | undefined {
+  const name = scope.slice(scope.lastIndexOf('/') + 1)
+  return scopeFacts.find((fact) => fact.name === name)
+}
