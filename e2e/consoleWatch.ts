@@ -30,7 +30,8 @@ export function watchConsole(context: BrowserContext): ConsoleWatch {
 }
 
 function textOf(message: ConsoleMessage): string {
-  return `${message.text()} (${message.location().url})`
+  const { url } = message.location()
+  return url === '' ? message.text() : `${message.text()} (${url})`
 }
 
 function reportOf(unexpected: readonly string[]): string {

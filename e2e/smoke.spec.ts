@@ -10,7 +10,9 @@ test('the editor opens on an empty browser and offers to sign in', async ({ page
 test('the production build forbids foreign script on both pages, as header and as meta tag', async ({
   page,
   request,
+  allowConsoleErrors,
 }) => {
+  allowConsoleErrors(/requires 'TrustedHTML'/)
   for (const path of ['/', '/auth-redirect.html']) {
     const answer = await request.get(path)
     expect(answer.headers()['content-security-policy']).toContain("script-src 'self'")

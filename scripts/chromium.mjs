@@ -53,10 +53,11 @@ async function download() {
   })
 }
 
-/** The Chromium of Debian and Ubuntu, with a font for the emoji that item texts may hold. */
+/** The Chromium of Debian and Ubuntu, with fonts: a bare container has none, and item texts may hold emoji. */
 async function installBySystem() {
   console.log('The download did not work: installing Chromium with apt-get.')
+  const packages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'], { env })
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env })
 }
