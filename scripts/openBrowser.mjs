@@ -25,7 +25,6 @@ export function wantsBrowser({ isTTY, env }) {
  */
 function openCommand(platform, url) {
   if (platform === 'darwin') return { command: 'open', args: [url] }
-  // `start` takes its first quoted argument for a window title.
-  if (platform === 'win32') return { command: 'cmd', args: ['/c', 'start', '""', url] }
+  if (platform === 'win32') return { command: 'cmd', args: ['/c', 'start', url] }
   return { command: 'xdg-open', args: [url] }
 }
