@@ -1,0 +1,91 @@
+import type { ConfigFile } from './configSchema.ts'
+
+/** One thing that is wrong with config.json. */
+export type ConfigFault = {
+  /** The key with its parents, such as `sandbox.authority`; empty for the file as a whole. */
+  readonly path: string
+  /** What is wrong, to be read after the path: "is missing". */
+  readonly problem: string
+  /** What to do about it, as a sentence. */
+  readonly fix: string
+}
+
+/** Turns what the schema found into faults: one per key. */
+export function faultOf(issue: {
+  readonly code: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly keys?: readonly string[]
+}): readonly ConfigFault[] {
+  const path = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys')
+    return (issue.keys ?? []).map((key) => ({
+      path: path === '' ? key : `${path}.${key}`,
+      problem: issue.message,
+      fix: `Remove it, or correct its spelling. The settings are: ${Object.keys(fixes).join(', ')}.`,
+    }))
+  return [{ path, problem: issue.message, fix: fixFor(path) }]
+}
+
+/**
+ * What keeps a sandbox from being used. Its settings decide where sign-in codes, tokens and items are sent, so they
+ * count on this computer only.
+ */
+export function sandboxFaults(
+  sandbox: NonNullable<ConfigFile['sandbox']>,
+  pageHostname: string,
+): readonly ConfigFault[] {
+  if (!isLocalHost(pageHostname))
+    return [
+      {
+        path: 'sandbox',
+        problem: `is only allowed when the editor runs on localhost; here it runs on ${pageHostname}`,
+        fix: 'Remove "sandbox" from config.json, and set clientId, tenant and cloud of a real tenant.',
+      },
+    ]
+  const { authority, graphBaseUrl, authorityMetadata } = sandbox
+  const addresses = { authority, graphBaseUrl, ...prefixed('authorityMetadata', authorityMetadata) }
+  const foreign = Object.entries(addresses)
+    .filter(([, address]) => !isLocalAddress(address))
+    .map(([key, address]) => ({
+      path: `sandbox.${key}`,
+      problem: `leads to ${address}, which is not on this computer`,
+      fix: 'Use localhost, 127.0.0.1 or [::1].',
+    }))
+  if (URL.canParse(authority) && new URL(authority).protocol !== 'https:')
+    foreign.push({
+      path: 'sandbox.authority',
+      problem: 'does not begin with https',
+      fix: 'Write https: the address is only a name there and is never contacted.',
+    })
+  return foreign
+}
+
+const fixes = {
+  clientId:
+    'Copy "Application (client) ID" from the overview page of your app registration in the Microsoft Entra admin center.',
+  tenant: 'Write the directory (tenant) ID of your organization, one of its domain names, or "organizations".',
+  cloud: 'Write "global", unless your tenant is in GCC High ("usGovL4") or DoD ("usGovL5").',
+  apiVersion: 'Write "beta" or "v1.0", or leave it out.',
+  limits: 'Write bytes as numbers for "beta" and "v1.0", or leave it out: then the documented limits count.',
+  sandbox: 'Remove it, unless this is the sandbox on your own computer; "npm start" writes it by itself.',
+} as const
+
+function fixFor(path: string): string {
+  const [key = ''] = path.split('.')
+  for (const [name, fix] of Object.entries(fixes)) if (name === key) return fix
+  return 'Start again from the config.json that comes with the editor.'
+}
+
+function isLocalAddress(address: string): boolean {
+  const url = new URL(address)
+  return (url.protocol === 'http:' || url.protocol === 'https:') && isLocalHost(url.hostname)
+}
+
+function isLocalHost(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+function prefixed(prefix: string, members: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(members).map(([key, value]) => [`${prefix}.${key}`, value]))
+}
