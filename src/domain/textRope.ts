@@ -25,9 +25,6 @@ export function ropeOf(text: string): TextRope {
   return new Branch(leaves)
 }
 
-/** The rope without text. */
-export const emptyRope: TextRope = ropeOf('')
-
 /** The leaves of a rope in order; the text is all of them joined by a line break. */
 export function* leavesOf(rope: TextRope): Generator<TextRope> {
   if (rope.children === null) {
@@ -93,3 +90,7 @@ class Branch implements TextRope {
     return this.children.map(String).join('\n')
   }
 }
+
+// After the classes: it is made while this file is read.
+/** The rope without text. */
+export const emptyRope: TextRope = ropeOf('')

@@ -1,0 +1,78 @@
+import type { Token } from './jsonTokens.ts'
+import { jsonText, tokenByteLength } from './jsonTokens.ts'
+import type { TextRope } from './textRope.ts'
+import { headOf } from './textRope.ts'
+
+/** A token as it is shown: whole, or its beginning and end with the number of bytes left out between. */
+export type ShownToken =
+  | { readonly kind: 'whole'; readonly text: string }
+  | { readonly kind: 'elided'; readonly head: string; readonly hiddenByteLength: number; readonly tail: string }
+
+/** Shows a token in at most `longest` characters of source. Both ends are whole escapes and whole characters. */
+export function shownToken(token: Token, longest: number): ShownToken {
+  if (token.kind === 'rope') return shownRope(token.rope, tokenByteLength(token), longest)
+  const source = token.text
+  if (source.length <= longest) return { kind: 'whole', text: source }
+  let headEnd = longest - tailLength
+  while (!isBoundary(source, headEnd)) headEnd--
+  let tailStart = source.length - tailLength
+  while (!isBoundary(source, tailStart)) tailStart++
+  return elided(source.slice(0, headEnd), source.slice(tailStart), tokenByteLength(token))
+}
+
+const tailLength = 60
+
+function shownRope(rope: TextRope, byteLength: number, longest: number): ShownToken {
+  if (rope.length <= longest) return { kind: 'whole', text: `"${jsonText(rope.toString())}"` }
+  const head = withoutHalfPair(headOf(rope, longest - tailLength))
+  const tail = tailOf(rope, tailLength).replace(/^[\uDC00-\uDFFF]/, '')
+  return elided(`"${jsonText(head)}`, `${jsonText(tail)}"`, byteLength)
+}
+
+function elided(head: string, tail: string, byteLength: number): ShownToken {
+  return { kind: 'elided', head, tail, hiddenByteLength: byteLength - utf8Length(head) - utf8Length(tail) }
+}
+
+/** The last code units of the text, without flattening the rest. */
+function tailOf(rope: TextRope, length: number): string {
+  if (rope.children === null) return rope.toString().slice(-length)
+  let tail = ''
+  for (let index = rope.children.length - 1; index >= 0 && tail.length < length; index--) {
+    const child = rope.children[index]
+    if (child === undefined) break
+    const separator = index === rope.children.length - 1 ? '' : '\n'
+    tail = tailOf(child, length - tail.length) + separator + tail
+  }
+  return tail.slice(-length)
+}
+
+/** True when neither an escape (`\\n`, `\\u0007`) nor a surrogate pair is split at this position of JSON source. */
+function isBoundary(source: string, position: number): boolean {
+  if (/[\uDC00-\uDFFF]/.test(source[position] ?? '')) return false
+  if (startsEscape(source, position - 1)) return false
+  for (let back = 2; back <= 5; back++) {
+    if (source[position - back + 1] === 'u' && startsEscape(source, position - back)) return false
+  }
+  return true
+}
+
+/** True when the character here is a backslash that is not itself escaped. */
+function startsEscape(source: string, position: number): boolean {
+  let start = position
+  while (source[start] === '\\') start--
+  return (position - start) % 2 === 1
+}
+
+function withoutHalfPair(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '')
+}
+
+// Both ends are JSON source: no lone surrogates, so units can be counted.
+function utf8Length(source: string): number {
+  let byteLength = 0
+  for (const character of source) {
+    const code = character.codePointAt(0) ?? 0
+    byteLength += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return byteLength
+}

@@ -1,0 +1,38 @@
+import { Field, Input } from '@fluentui/react-components'
+import { useId } from 'react'
+import { useController } from 'react-hook-form'
+import type { Live } from '../ui/live.ts'
+import { placeAttribute } from '../ui/place.ts'
+import type { DraftControl } from './draftForm.ts'
+import type { DraftState } from './draftState.ts'
+import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
+
+interface Props {
+  readonly control: DraftControl
+  readonly state: Live<DraftState>
+}
+
+/** The item's id, which becomes the last segment of the request's URL. */
+export function ItemIdField({ control, state }: Props) {
+  const { field } = useController({ control, name: 'itemId' })
+  const problems = useProblemsAt(state, 'url:item-id')
+  const problemsId = useId()
+  return (
+    <div>
+      <Field label="Item ID" required>
+        <Input
+          {...{ [placeAttribute]: 'url:item-id' }}
+          value={field.value}
+          onChange={(_, { value }) => field.onChange(value)}
+          onBlur={field.onBlur}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={hasError(problems)}
+          aria-describedby={problemsId}
+          input={{ style: { fontFamily: 'var(--fontFamilyMonospace)' } }}
+        />
+      </Field>
+      <FieldProblems id={problemsId} problems={problems} />
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { memo, useId } from 'react'
+import { useController } from 'react-hook-form'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
+import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
+import type { Live } from '../../ui/live.ts'
+import { placeAttribute } from '../../ui/place.ts'
+import type { DraftControl } from '../draftForm.ts'
+import type { DraftState } from '../draftState.ts'
+import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
+import styles from './AccessEntry.module.css'
+import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+
+interface Props {
+  readonly control: DraftControl
+  readonly state: Live<DraftState>
+  readonly index: number
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  readonly onRemove: () => void
+}
+
+/** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
+export const AccessEntry = memo(function AccessEntry({ control, state, index, apiVersion, tenantId, onRemove }: Props) {
+  const { field } = useController({ control, name: `acl.${index}.entry` })
+  const entry = unseal(field.value)
+  const change = (next: AclEntryDraft) => field.onChange(seal(next))
+  const place = `/acl/${index}`
+  const problems = useProblemsAt(state, place)
+  const problemsId = useId()
+  const type = shownType(entry, apiVersion)
+  const number = index + 1
+  return (
+    <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>
+      <div className={styles.fields}>
+        <Field label="Access">
+          <Select
+            value={entry.accessType}
+            onChange={(_, { value }) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
+          >
+            {accessTypes.map((accessType) => (
+              <option key={accessType} value={accessType}>
+                {accessTypeNames[accessType]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Type">
+          <Select
+            value={type}
+            onChange={(_, { value }) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
+          >
+            {aclTypes.map((aclType) => (
+              <option key={aclType} value={aclType}>
+                {aclTypeNames[aclType]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Value" className={styles.value} required>
+          <Input
+            {...{ [placeAttribute]: `${place}/value` }}
+            value={entry.value}
+            onChange={(_, { value }) => change({ ...entry, value })}
+            onBlur={field.onBlur}
+            placeholder={valuePlaceholders[type]}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={hasError(problems)}
+            aria-describedby={problemsId}
+            input={{ className: styles.mono }}
+          />
+        </Field>
+        {apiVersion === 'beta' && (
+          <Field label="Identity source">
+            <Select
+              {...{ [placeAttribute]: `${place}/identitySource` }}
+              value={entry.identitySource ?? ''}
+              onChange={(_, { value }) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
+            >
+              {identitySources.map((source) => (
+                <option key={source} value={source}>
+                  {source}
+                </option>
+              ))}
+              <option value="">Not sent</option>
+            </Select>
+          </Field>
+        )}
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={`Remove access entry ${number}`}
+          title={`Remove access entry ${number}`}
+          onClick={onRemove}
+        />
+      </div>
+      <FieldProblems id={problemsId} problems={problems} />
+    </div>
+  )
+})
+
+const accessTypeNames: Record<AccessType, string> = { grant: 'Allow (grant)', deny: 'Deny (deny)' }
+
+const aclTypeNames: Record<AclType, string> = {
+  user: 'User',
+  group: 'Group',
+  everyone: 'Everyone',
+  everyoneExceptGuests: 'Everyone except guests',
+  externalGroup: 'External group',
+}
+
+const valuePlaceholders: Record<AclType, string> = {
+  user: 'Object ID of the user',
+  group: 'Object ID of the group',
+  everyone: 'Tenant ID',
+  everyoneExceptGuests: 'Tenant ID',
+  externalGroup: 'ID of the external group',
+}
+
+function oneOf<T extends AccessType | AclType | IdentitySource>(allowed: readonly T[], text: string): T | undefined {
+  return allowed.find((each) => each === text)
+}

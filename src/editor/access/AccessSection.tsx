@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { useFieldArray } from 'react-hook-form'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { announce } from '../../ui/announce.ts'
+import type { Live } from '../../ui/live.ts'
+import { placeAttribute } from '../../ui/place.ts'
+import type { DraftControl } from '../draftForm.ts'
+import type { DraftState } from '../draftState.ts'
+import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
+import sections from '../section.module.css'
+import { seal } from '../sealed.ts'
+import { AccessEntry } from './AccessEntry.tsx'
+import { newAclEntry } from './aclEntryEdits.ts'
+
+interface Props {
+  readonly control: DraftControl
+  readonly state: Live<DraftState>
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+}
+
+/** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
+export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'acl' })
+  const problems = useProblemsAt(state, '/acl').filter(({ place }) => place.in === 'body' && place.pointer === '/acl')
+  const removeEntry = (index: number) => {
+    remove(index)
+    announce(`Access entry ${index + 1} removed`)
+    focusAddButton()
+  }
+  return (
+    <section aria-labelledby="access-heading" className={sections.section}>
+      <div className={sections.heading}>
+        <h2 id="access-heading">Access</h2>
+        <span className={sections.aside}>Who can find this item</span>
+      </div>
+      {fields.map(({ id }, index) => (
+        <AccessEntry
+          key={id}
+          control={control}
+          state={state}
+          index={index}
+          apiVersion={apiVersion}
+          tenantId={tenantId}
+          onRemove={() => removeEntry(index)}
+        />
+      ))}
+      <FieldProblems id="access-problems" problems={problems} />
+      <Button
+        id={addButtonId}
+        {...{ [placeAttribute]: '/acl' }}
+        icon={<AddRegular />}
+        aria-describedby="access-problems"
+        onClick={() => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })}
+      >
+        Add entry
+      </Button>
+    </section>
+  )
+}
+
+const addButtonId = 'add-access-entry'
+
+function focusAddButton(): void {
+  document.getElementById(addButtonId)?.focus()
+}

@@ -1,0 +1,84 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { memo, useId } from 'react'
+import { useController } from 'react-hook-form'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import { pointerToken } from '../../domain/problem.ts'
+import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
+import { convertValueDraft } from '../../domain/valueDraft.ts'
+import type { Live } from '../../ui/live.ts'
+import type { DraftControl } from '../draftForm.ts'
+import type { DraftState } from '../draftState.ts'
+import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
+import styles from './PropertiesSection.module.css'
+import { propertyInputs } from './propertyInputs.ts'
+import { ValueStateMenu } from './ValueStateMenu.tsx'
+
+interface Props {
+  readonly control: DraftControl
+  readonly state: Live<DraftState>
+  readonly index: number
+  /** False when there is a schema and it does not have this property; undefined while there is none to ask. */
+  readonly isInSchema: false | undefined
+  readonly onRemove: () => void
+}
+
+/** A property named by hand, for a connection whose schema cannot be read; or one that the schema does not have. */
+export const CustomProperty = memo(function CustomProperty({ control, state, index, isInSchema, onRemove }: Props) {
+  const { field } = useController({ control, name: `properties.${index}.property` })
+  const property = unseal(field.value)
+  const place = `/properties/${pointerToken(property.name)}`
+  const problems = useProblemsAt(state, place)
+  const problemsId = useId()
+  const change = (next: PropertyDraft) => field.onChange(seal(next))
+  const ValueInput = propertyInputs[property.type]
+  const title = property.name === '' ? 'Property value' : property.name
+  return (
+    <div role="group" aria-label={`Property ${index + 1}`} className={styles.custom}>
+      <div className={styles.naming}>
+        <Field label="Property name" required>
+          <Input
+            value={property.name}
+            readOnly={isInSchema === false}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, { value }) => change({ ...property, name: value })}
+          />
+        </Field>
+        <Field label="Property type">
+          <Select
+            value={property.type}
+            onChange={(_, { value }) => {
+              const type = allPropertyTypes.find((each) => each === value) ?? property.type
+              change({ ...property, type, value: convertValueDraft(property.value, propertyTypes[type]) })
+            }}
+          >
+            {allPropertyTypes.map((type) => (
+              <option key={type} value={type}>
+                {propertyTypes[type].schemaName}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <ValueStateMenu property={property} onChange={(value) => change({ ...property, value })} />
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={`Remove property ${index + 1}`}
+          title={`Remove property ${index + 1}`}
+          onClick={onRemove}
+        />
+      </div>
+      <ValueInput
+        property={{ ...property, name: title }}
+        place={place}
+        describedBy={problemsId}
+        isInvalid={hasError(problems)}
+        problems={problems}
+        onChange={(value) => change({ ...property, value })}
+      />
+      <FieldProblems id={problemsId} problems={problems} />
+    </div>
+  )
+})

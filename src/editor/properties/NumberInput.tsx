@@ -1,0 +1,24 @@
+import { Input } from '@fluentui/react-components'
+import { propertyTypes } from '../../domain/propertyType.ts'
+import { placeAttribute } from '../../ui/place.ts'
+import styles from './PropertyField.module.css'
+import type { PropertyInputProps } from './propertyInput.ts'
+import { shownText, typedValue } from './propertyInput.ts'
+
+/** An Int64 or Double as typed. Not `type="number"`: a browser's number box drops digits and words it cannot hold. */
+export function NumberInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {
+  return (
+    <Input
+      {...{ [placeAttribute]: place }}
+      aria-label={property.name}
+      aria-describedby={describedBy}
+      aria-invalid={isInvalid}
+      value={shownText(property.value)}
+      autoComplete="off"
+      placeholder={propertyTypes[property.type].hint}
+      inputMode={property.type === 'int64' ? 'numeric' : 'decimal'}
+      onChange={(_, { value }) => onChange(typedValue(value))}
+      input={{ className: styles.mono ?? '' }}
+    />
+  )
+}

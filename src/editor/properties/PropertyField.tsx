@@ -1,0 +1,60 @@
+import { memo, useId } from 'react'
+import { useController } from 'react-hook-form'
+import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import type { ValueDraft } from '../../domain/itemDraft.ts'
+import { pointerToken } from '../../domain/problem.ts'
+import { propertyTypes } from '../../domain/propertyType.ts'
+import type { Live } from '../../ui/live.ts'
+import type { DraftControl } from '../draftForm.ts'
+import type { DraftState } from '../draftState.ts'
+import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
+import styles from './PropertyField.module.css'
+import { propertyInputs } from './propertyInputs.ts'
+import { schemaHints } from './schemaHints.ts'
+import { ValueStateMenu } from './ValueStateMenu.tsx'
+
+interface Props {
+  readonly control: DraftControl
+  readonly state: Live<DraftState>
+  readonly index: number
+  /** What the schema says about it; undefined for a property that the schema does not have. */
+  readonly schemaProperty: SchemaProperty | undefined
+}
+
+/** One property of the item: its name, type and hints, the input for its type, whether it is sent, and its problems. */
+export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty }: Props) {
+  const { field } = useController({ control, name: `properties.${index}.property` })
+  const property = unseal(field.value)
+  const { name, type } = property
+  const place = `/properties/${pointerToken(name)}`
+  const problems = useProblemsAt(state, place)
+  const id = useId()
+  const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
+  const Input = propertyInputs[type]
+  const { schemaName, specifier } = propertyTypes[type]
+  return (
+    <div className={styles.field} onBlur={field.onBlur}>
+      <div className={styles.head}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.type} title={`In the payload: ${specifier}`}>
+          {schemaName}
+        </span>
+        <span className={styles.hints}>{schemaProperty !== undefined && schemaHints(schemaProperty)}</span>
+        <ValueStateMenu property={property} onChange={setValue} />
+      </div>
+      <Input
+        property={property}
+        place={place}
+        describedBy={`${id}-about ${id}-problems`}
+        isInvalid={hasError(problems)}
+        problems={problems}
+        onChange={setValue}
+      />
+      <p id={`${id}-about`} className={styles.about}>
+        {schemaProperty?.description}
+      </p>
+      <FieldProblems id={`${id}-problems`} problems={problems} />
+    </div>
+  )
+})

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components'
+import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
+import { useEffect, useState } from 'react'
+import { announce } from './announce.ts'
+
+interface Props {
+  /** The accessible name, which is also what is shown: "Copy payload". */
+  readonly label: string
+  /** Made only when asked for, because it may be megabytes. */
+  readonly text: () => string
+  readonly disabled?: boolean
+}
+
+/** Copies a text and says so, to eyes and to screen readers. */
+export function CopyButton({ label, text, disabled = false }: Props) {
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle')
+  useEffect(() => {
+    if (outcome === 'idle') return
+    const timer = setTimeout(() => setOutcome('idle'), shownForMilliseconds)
+    return () => clearTimeout(timer)
+  }, [outcome])
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(text()).then(
+      () => true,
+      () => false,
+    )
+    setOutcome(copied ? 'copied' : 'failed')
+    announce(copied ? 'Copied' : 'Copying failed. Allow this page to use the clipboard, or use Download.')
+  }
+  return (
+    <Button
+      size="small"
+      aria-label={label}
+      disabled={disabled}
+      icon={outcome === 'copied' ? <CheckmarkRegular /> : <CopyRegular />}
+      onClick={copy}
+    >
+      {outcome === 'idle' ? label : outcome === 'copied' ? 'Copied' : 'Not copied'}
+    </Button>
+  )
+}
+
+const shownForMilliseconds = 2000
