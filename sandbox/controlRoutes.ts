@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import type { PutLog } from './graph/putLog.ts'
+import { isLoopbackHost } from './identity/redirectUri.ts'
+import { revokeAll } from './identity/tokenGrants.ts'
+import { deleteAll, type Storage } from './storage/storage.ts'
+
+/** Controls that no real service has: reset, revoke, and the log of PUT bodies. For this machine alone. */
+export function controlRoutes(storage: Storage, putLog: PutLog): Hono {
+  const app = new Hono().basePath('/__sandbox')
+  app.use('*', async (c, next) => {
+    if (isFromThisMachine(c.req.raw)) return next()
+    return c.text('The sandbox can be controlled from this machine alone.', 403)
+  })
+
+  // Signing keys stay: a page that is open gets a clear answer about its session, not about signatures.
+  app.post('/reset', async (c) => {
+    for (const prefix of ['item/', 'grant/', 'sentinel/']) await deleteAll(storage, prefix)
+    await revokeAll(storage)
+    putLog.clear()
+    return c.body(null, 204)
+  })
+  app.post('/revoke', async (c) => {
+    await revokeAll(storage)
+    return c.body(null, 204)
+  })
+  app.get('/log', (c) => c.json(putLog.newestFirst()))
+  app.get('/log/:n{[0-9]+}/body', (c) => {
+    const body = putLog.bodyOf(Number(c.req.param('n')))
+    if (body === undefined) return c.text('There is no such entry (any more).', 404)
+    return c.body(body, 200, { 'Content-Type': 'application/octet-stream' })
+  })
+  return app
+}
+
+// Other sites can send a form here; they cannot hide where it comes from.
+function isFromThisMachine(request: Request): boolean {
+  const url = new URL(request.url)
+  const origin = request.headers.get('Origin')
+  return isLoopbackHost(url.hostname) && (origin === null || origin === url.origin)
+}

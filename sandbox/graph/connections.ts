@@ -1,0 +1,68 @@
+import type { Connection } from '../seed/connection.ts'
+import { connectionById, connections } from '../seed/connections.ts'
+import type { GraphRequest, GraphVersion } from './graphContext.ts'
+import { type GraphRefusal, malformed, notFound } from './graphError.ts'
+import { contextUrl, graphJson } from './graphJson.ts'
+import { type CallKind, reachesConnection, refuseForeignConnection } from './permissions.ts'
+
+/** GET /external/connections: under OwnedBy only those the app is authorized to. */
+export function listConnections(c: GraphRequest): Response | GraphRefusal {
+  const filter = c.req.query('$filter')
+  const name = filter === undefined ? undefined : /^name eq '((?:[^']|'')*)'$/.exec(filter.trim())?.[1]
+  if (filter !== undefined && name === undefined) {
+    return malformed('InvalidFilter', "The sandbox knows $filter=name eq '…' alone.")
+  }
+  const version = c.get('version')
+  const value = connections
+    .filter((connection) => reachesConnection(c.get('caller'), 'connections', connection))
+    .filter((connection) => name === undefined || connection.name === name.replaceAll("''", "'"))
+    .map((connection) => connectionJson(connection, version))
+  return graphJson({ '@odata.context': contextUrl(version, 'external/connections'), value })
+}
+
+export function getConnection(c: GraphRequest): Response | GraphRefusal {
+  const found = findConnection(c, 'connections')
+  if (found.kind === 'refused') return found.refusal
+  const version = c.get('version')
+  const context = contextUrl(version, 'external/connections/$entity')
+  return graphJson({ '@odata.context': context, ...connectionJson(found.connection, version) })
+}
+
+/** The connection named in the path, if it exists and the token reaches it. */
+export function findConnection(
+  c: GraphRequest,
+  kind: CallKind,
+):
+  | { readonly kind: 'found'; readonly connection: Connection }
+  | { readonly kind: 'refused'; readonly refusal: GraphRefusal } {
+  const id = c.req.param('connection') ?? ''
+  const connection = connectionById(id)
+  if (connection === undefined) {
+    const refusal = notFound('ItemNotFound', `The connection '${id}' does not exist in this tenant.`)
+    return { kind: 'refused', refusal }
+  }
+  const refusal = refuseForeignConnection(c.get('caller'), kind, connection)
+  return refusal === undefined ? { kind: 'found', connection } : { kind: 'refused', refusal }
+}
+
+function connectionJson(connection: Connection, version: GraphVersion): object {
+  const { id, name, description, state, contentCategory, ownerAppId, authorizedAppIds } = connection
+  return {
+    id,
+    name,
+    description,
+    state,
+    contentCategory,
+    connectorId: null,
+    configuration: { authorizedAppIds: [ownerAppId, ...authorizedAppIds] },
+    activitySettings: null,
+    searchSettings: null,
+    ...(version === 'beta'
+      ? {
+          enabledContentExperiences: 'search',
+          complianceSettings: null,
+          ingestedItemsCount: state === 'draft' ? null : 0,
+        }
+      : {}),
+  }
+}

@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { groups } from '../seed/groups.ts'
+import { users } from '../seed/users.ts'
+import { callerOf } from './bearer.ts'
+import { getConnection, listConnections } from './connections.ts'
+import { getDirectoryEntry, listDirectory } from './directory/listDirectory.ts'
+import type { GraphContext, GraphEnv, GraphRequest, GraphVersion } from './graphContext.ts'
+import { type GraphRefusal, graphErrorResponse, isRefusal, unknownToSandbox } from './graphError.ts'
+import { graphHeaders } from './graphHeaders.ts'
+import { deleteItem, getItem, putItem } from './items.ts'
+import { getMe } from './me.ts'
+import { type CallKind, refuseMissingScope } from './permissions.ts'
+import { getSchema } from './schema.ts'
+
+type Outcome = Response | GraphRefusal
+
+/** The part of Microsoft Graph that the editor talks to. */
+export function createGraph(graph: GraphContext): Hono<GraphEnv> {
+  const app = new Hono<GraphEnv>().basePath(graph.basePath === '' ? '/' : graph.basePath)
+  const answer = (c: GraphRequest, outcome: Outcome): Response =>
+    isRefusal(outcome) && !(outcome instanceof Response)
+      ? graphErrorResponse(outcome, c.get('ids'), graph.clock())
+      : outcome
+
+  app.use('*', graphHeaders(graph.clock))
+  app.use('*', async (c, next) => {
+    const caller = await callerOf(c.req.header('Authorization'), graph.keys, graph.clock)
+    if (isRefusal(caller)) return answer(c, caller)
+    c.set('caller', caller)
+    return next()
+  })
+
+  const handle =
+    (kind: CallKind, endpoint: (c: GraphRequest) => Outcome | Promise<Outcome>) =>
+    async (c: GraphRequest): Promise<Response> => {
+      c.set('version', versionOf(c))
+      return answer(c, refuseMissingScope(c.get('caller'), kind) ?? (await endpoint(c)))
+    }
+  const version = '/:version{beta|v1\\.0}'
+  const connection = `${version}/external/connections/:connection`
+  const item = `${connection}/items/:item`
+
+  app.get(`${version}/me`, handle('me', getMe))
+  app.get(
+    `${version}/users`,
+    handle('users', (c) => listDirectory(c, 'users', users)),
+  )
+  app.get(
+    `${version}/users/:id`,
+    handle('users', (c) => getDirectoryEntry(c, 'users', users)),
+  )
+  app.get(
+    `${version}/groups`,
+    handle('groups', (c) => listDirectory(c, 'groups', groups)),
+  )
+  app.get(
+    `${version}/groups/:id`,
+    handle('groups', (c) => getDirectoryEntry(c, 'groups', groups)),
+  )
+  app.get(`${version}/external/connections`, handle('connections', listConnections))
+  app.get(connection, handle('connections', getConnection))
+  app.get(`${connection}/schema`, handle('connections', getSchema))
+  app.get(
+    item,
+    handle('readItem', (c) => getItem(c, graph)),
+  )
+  app.delete(
+    item,
+    handle('writeItem', (c) => deleteItem(c, graph)),
+  )
+  app.put(item, async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const response = await handle('writeItem', () => putItem(c, graph, bytes))(c)
+    await logPut(c, graph, bytes, response.status)
+    return response
+  })
+  app.all('*', (c) => answer(c, unknownToSandbox(`${c.req.method} ${c.req.path}`)))
+  app.onError((error, c) => {
+    const refusal: GraphRefusal = { status: 500, code: 'InternalServerError', message: `Sandbox bug: ${error.message}` }
+    return graphErrorResponse(refusal, c.get('ids'), graph.clock())
+  })
+  return app
+}
+
+function logPut(c: GraphRequest, graph: GraphContext, bytes: Uint8Array<ArrayBuffer>, status: number): Promise<void> {
+  const seen = {
+    time: new Date(graph.clock()).toISOString(),
+    version: c.get('version'),
+    connection: c.req.param('connection') ?? '',
+    item: c.req.param('item') ?? '',
+    status,
+    contentType: c.req.header('Content-Type') ?? '',
+  }
+  return graph.putLog.add(seen, bytes)
+}
+
+function versionOf(c: GraphRequest): GraphVersion {
+  return c.req.param('version') === 'v1.0' ? 'v1.0' : 'beta'
+}

@@ -1,0 +1,112 @@
+import { isSentinelId } from '../sentinels.ts'
+import { keyOf } from '../storage/storage.ts'
+import { checkItem } from './check/checkItem.ts'
+import { findConnection } from './connections.ts'
+import type { GraphContext, GraphRequest, GraphVersion } from './graphContext.ts'
+import { type GraphRefusal, malformed, notFound } from './graphError.ts'
+import { contextUrl, graphJsonText } from './graphJson.ts'
+import { putEcho, storedItem } from './itemEcho.ts'
+import { refuseNonAdministrator } from './permissions.ts'
+import { playSentinel, spoilAnswer } from './playSentinel.ts'
+import { readJson } from './readJson.ts'
+
+/**
+ * Bytes a PUT may have.
+ * https://learn.microsoft.com/graph/connecting-external-content-api-limits
+ */
+const byteLimits: Readonly<Record<GraphVersion, number>> = { beta: 4_000_000, 'v1.0': 30_000_000 }
+
+/** PUT: checks the body against contract and schema, and stores it byte for byte. */
+export async function putItem(
+  c: GraphRequest,
+  graph: GraphContext,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Response | GraphRefusal> {
+  const itemId = c.req.param('item') ?? ''
+  const found = findConnection(c, 'writeItem')
+  if (found.kind === 'refused') return found.refusal
+  const { connection } = found
+  const early = refuseNonAdministrator(c.get('caller')) ?? refuseItemId(itemId)
+  if (early !== undefined) return early
+  if (isSentinelId(itemId)) {
+    const played = await playSentinel(itemId, connection.id, c.get('caller'), graph, c.req.raw.signal)
+    if (played !== undefined) return played
+  }
+
+  const version = c.get('version')
+  const text = bodyText(c.req.header('Content-Type'), bytes, version)
+  if (typeof text !== 'string') return text
+  if (connection.schema === undefined) {
+    return malformed(
+      'ConnectionNotReady',
+      `The connection '${connection.id}' is in state draft: register a schema first.`,
+    )
+  }
+  const checked = checkItem(text, { itemId, version, schema: connection.schema })
+  if (checked.kind === 'refused') return malformed(checked.refusal.code, checked.refusal.message)
+  // Somebody who gave up waiting must not find the item written after all.
+  if (!c.req.raw.signal.aborted) await graph.storage.put(itemKey(connection.id, itemId), text)
+
+  const echo = putEcho(itemId, checked.item)
+  const good = graphJsonText(echo)
+  return isSentinelId(itemId) ? spoilAnswer(itemId, good, echo) : good
+}
+
+/** GET: what was stored, every digit of it. */
+export async function getItem(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
+  const itemId = c.req.param('item') ?? ''
+  const found = findConnection(c, 'readItem')
+  if (found.kind === 'refused') return found.refusal
+  const text = await graph.storage.get(itemKey(found.connection.id, itemId))
+  const item = text === undefined ? undefined : readJson(text)
+  if (item?.kind !== 'object') return itemNotFound(itemId)
+  const fragment = `external/connections('${found.connection.id}')/items/$entity`
+  return graphJsonText(storedItem(itemId, contextUrl(c.get('version'), fragment), item))
+}
+
+export async function deleteItem(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
+  const itemId = c.req.param('item') ?? ''
+  const found = findConnection(c, 'writeItem')
+  if (found.kind === 'refused') return found.refusal
+  const refusal = refuseNonAdministrator(c.get('caller'))
+  if (refusal !== undefined) return refusal
+  const key = itemKey(found.connection.id, itemId)
+  if ((await graph.storage.get(key)) === undefined) return itemNotFound(itemId)
+  await graph.storage.delete(key)
+  return new Response(null, { status: 204 })
+}
+
+function itemKey(connectionId: string, itemId: string): string {
+  return keyOf('item', connectionId, itemId)
+}
+
+function itemNotFound(itemId: string): GraphRefusal {
+  return notFound('ItemNotFound', `The item '${itemId}' does not exist in this connection.`)
+}
+
+// Documented are letters and digits; the rest of this list works in practice.
+function refuseItemId(itemId: string): GraphRefusal | undefined {
+  if (/^[\w.~=-]{1,128}$/.test(itemId)) return undefined
+  return malformed('InvalidItemId', 'The item id has 1 to 128 characters: letters and digits, at most also - _ . ~ =')
+}
+
+function bodyText(
+  contentType: string | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+  version: GraphVersion,
+): string | GraphRefusal {
+  if (!/^application\/json *(;|$)/i.test(contentType ?? '')) {
+    const message = `The Content-Type must be application/json, not '${contentType ?? ''}'.`
+    return { status: 415, code: 'UnsupportedMediaType', message }
+  }
+  const limit = byteLimits[version]
+  if (bytes.byteLength > limit) {
+    const message = `The request body has ${bytes.byteLength} bytes. The limit on ${version} is ${limit}.`
+    return { status: 413, code: 'RequestEntityTooLarge', message }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return malformed('InvalidJson', '/: the body is not valid UTF-8.')
+  }
+}

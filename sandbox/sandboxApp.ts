@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import type { Clock } from './clock.ts'
+import { controlRoutes } from './controlRoutes.ts'
+import { createGraph } from './graph/graphApp.ts'
+import { putLog } from './graph/putLog.ts'
+import { createIdentity } from './identity/identityApp.ts'
+import { signingKeys } from './identity/signingKeys.ts'
+import { sandboxConfig } from './sandboxConfig.ts'
+import type { Storage } from './storage/storage.ts'
+
+/** Something that answers web-standard requests. */
+export type Fetcher = { fetch(request: Request): Response | Promise<Response> }
+
+/** The sandbox in its two shapes: everything on one origin under /__sandbox/, or each service on an origin of its own. */
+export type Sandbox = Fetcher & {
+  /** Whether this path is the sandbox's when it is mounted on the app's origin. */
+  answers(path: string): boolean
+  readonly identity: Fetcher
+  readonly graph: Fetcher
+}
+
+export function createSandbox({ storage, clock = Date.now }: { storage: Storage; clock?: Clock }): Sandbox {
+  const keys = signingKeys(storage)
+  const log = putLog()
+  const control = controlRoutes(storage, log)
+  const services = (identityPath: string, graphPath: string) => ({
+    identity: createIdentity({ storage, clock, keys, basePath: identityPath }),
+    graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log }),
+  })
+
+  const mounted = services('/__sandbox/login', '/__sandbox/graph')
+  const app = new Hono()
+  app.get('/config.json', (c) => {
+    const { origin } = new URL(c.req.url)
+    const config = sandboxConfig(`${origin}/__sandbox/login`, `${origin}/__sandbox/graph`)
+    return c.json(config, 200, { 'Cache-Control': 'no-store' })
+  })
+  app.route('/', mounted.identity)
+  app.route('/', mounted.graph)
+  app.route('/', control)
+
+  const separate = services('', '')
+  return {
+    fetch: (request) => app.fetch(request),
+    answers: (path) => path === '/config.json' || path.startsWith('/__sandbox/'),
+    identity: separate.identity,
+    graph: new Hono().route('/', control).route('/', separate.graph),
+  }
+}

@@ -1,0 +1,43 @@
+/** A property of a connection's schema. Flags are kept only where they are set. */
+export type SchemaProperty = {
+  readonly name: string
+  readonly type: PropertyType
+  readonly labels?: readonly string[]
+  readonly aliases?: readonly string[]
+  readonly description?: string
+  readonly isSearchable?: true
+  readonly isQueryable?: true
+  readonly isRetrievable?: true
+  readonly isRefinable?: true
+  readonly isExactMatchRequired?: true
+  readonly importanceScore?: 'low' | 'medium' | 'high' | 'veryHigh'
+}
+
+/**
+ * Property types of a schema, spelt as Graph answers them.
+ * https://learn.microsoft.com/graph/api/resources/externalconnectors-property
+ */
+export type PropertyType =
+  | 'string'
+  | 'int64'
+  | 'double'
+  | 'dateTime'
+  | 'boolean'
+  | 'stringCollection'
+  | 'int64Collection'
+  | 'doubleCollection'
+  | 'dateTimeCollection'
+  | 'principal'
+  | 'principalCollection'
+
+/** A seeded connection. Without a schema it is a draft and takes no items. */
+export type Connection = {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly state: 'draft' | 'ready'
+  readonly contentCategory: string
+  readonly ownerAppId: string
+  readonly authorizedAppIds: readonly string[]
+  readonly schema: readonly SchemaProperty[] | undefined
+}

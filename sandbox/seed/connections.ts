@@ -1,0 +1,55 @@
+import { editorAppId, foreignAppId } from '../constants.ts'
+import type { Connection } from './connection.ts'
+import { ticketsSchema } from './ticketsSchema.ts'
+import { wikiSchema } from './wikiSchema.ts'
+
+/** The connections of the sandbox's tenant. They cannot be changed; items can. */
+export const connections: readonly Connection[] = [
+  {
+    id: 'tickets',
+    name: 'Contoso tickets',
+    description: 'Support tickets of Contoso. Its schema has every property type.',
+    state: 'ready',
+    contentCategory: 'taskManagement',
+    ownerAppId: editorAppId,
+    authorizedAppIds: [],
+    schema: ticketsSchema,
+  },
+  {
+    id: 'wiki',
+    name: 'Contoso wiki',
+    description: 'Articles, with the labels that search and Copilot read.',
+    state: 'ready',
+    contentCategory: 'wikis',
+    ownerAppId: editorAppId,
+    authorizedAppIds: [foreignAppId],
+    schema: wikiSchema,
+  },
+  {
+    id: 'drafty',
+    name: 'Contoso drafts',
+    description: 'A connection whose schema is not registered yet.',
+    state: 'draft',
+    contentCategory: 'uncategorized',
+    ownerAppId: editorAppId,
+    authorizedAppIds: [],
+    schema: undefined,
+  },
+  {
+    id: 'foreign',
+    name: 'Fabrikam archive',
+    description: 'A connection that another app created.',
+    state: 'ready',
+    contentCategory: 'knowledgeBase',
+    ownerAppId: foreignAppId,
+    authorizedAppIds: [],
+    schema: [
+      { name: 'title', type: 'string', labels: ['title'], isSearchable: true, isQueryable: true, isRetrievable: true },
+      { name: 'url', type: 'string', labels: ['url'], isRetrievable: true },
+    ],
+  },
+]
+
+export function connectionById(id: string): Connection | undefined {
+  return connections.find((connection) => connection.id === id)
+}
