@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { stubbedPublicClientApplication } from '@azure/msal-browser'
+import { act, render, screen } from '@testing-library/react'
+import { StrictMode, useState } from 'react'
+import { expect, test, vi } from 'vitest'
+import { AuthProvider, useAuth, useSession } from './AuthProvider.tsx'
+import { createLazyAuth, type LoadAuth } from './lazyAuth.ts'
+
+vi.mock('./MsalSession.tsx', () => ({ MsalSession: () => null }))
+
+const settings = { clientId: 'c', authority: 'a', knownAuthorities: [], authorityMetadata: undefined }
+
+test('children are there at once, follow the session, and are never mounted again', async () => {
+  const { promise: loaded, resolve } = deferred()
+  const load: LoadAuth = async (_settings, { onSession }) => {
+    await loaded
+    onSession({ kind: 'signedOut' })
+    const nothing = () => Promise.resolve()
+    return {
+      msal: stubbedPublicClientApplication,
+      report: () => undefined,
+      getToken: () => Promise.resolve({ kind: 'signInNeeded' }),
+      dismissNotice: () => undefined,
+      signIn: nothing,
+      switchAccount: nothing,
+      addAccount: nothing,
+      signOut: nothing,
+      requestInteraction: nothing,
+    }
+  }
+  const auth = createLazyAuth(settings, { beforeRedirect: () => Promise.resolve() }, load)
+  let mounts = 0
+  function Child() {
+    const session = useSession()
+    const isSameAuth = useAuth() === auth
+    const [mount] = useState(() => {
+      mounts += 1
+      return mounts
+    })
+    return <p>{`${session.kind} ${isSameAuth} ${mount}`}</p>
+  }
+  render(
+    <AuthProvider auth={auth}>
+      <Child />
+    </AuthProvider>,
+    { wrapper: StrictMode },
+  )
+  const first = screen.getByText(/^starting true/)
+  const mountsAtStart = mounts
+  await act(async () => {
+    resolve()
+    await loaded
+  })
+  expect(await screen.findByText(/^signedOut true/)).toBe(first)
+  expect(mounts).toBe(mountsAtStart)
+})
+
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,93 @@
+import { noticeOf } from './authErrors.ts'
+import type { LoadedAuth } from './createAuth.ts'
+import type { AuthHooks } from './msalAuth.ts'
+import type { AuthPort, AuthSettings, Session } from './session.ts'
+
+/** An {@link AuthPort} that is there at once; everything asked of it waits until the sign-in library is loaded. */
+export type LazyAuth = AuthPort & {
+  /** The loaded library, for the component that listens to it; rejects if sign-in cannot start. */
+  readonly start: () => Promise<LoadedAuth>
+}
+
+/** How the sign-in library is loaded: the real one unless a test brings its own. */
+export type LoadAuth = (settings: AuthSettings, hooks: AuthHooks) => Promise<LoadedAuth>
+
+/** Makes the port. Nothing is loaded until {@link LazyAuth.start}, or until something is asked of it. */
+export function createLazyAuth(
+  settings: AuthSettings,
+  { beforeRedirect }: Pick<AuthHooks, 'beforeRedirect'>,
+  load: LoadAuth = loadWithMsal,
+): LazyAuth {
+  let session: Session = { kind: 'starting' }
+  let loading: Promise<LoadedAuth> | undefined
+  const listeners = new Set<() => void>()
+
+  return {
+    start,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getSession: () => session,
+    signIn: (request) => whenLoaded((auth) => auth.signIn(request)),
+    switchAccount: (accountId) => whenLoaded((auth) => auth.switchAccount(accountId)),
+    addAccount: (request) => whenLoaded((auth) => auth.addAccount(request)),
+    signOut: () => whenLoaded((auth) => auth.signOut()),
+    requestInteraction: (request) => whenLoaded((auth) => auth.requestInteraction(request)),
+    dismissNotice() {
+      void whenLoaded((auth) => Promise.resolve(auth.dismissNotice()))
+    },
+    async getToken(request) {
+      const auth = await loadedOrNothing()
+      if (auth) return auth.getToken(request)
+      return session.kind === 'failed'
+        ? { kind: 'failed', message: `${session.message} ${session.nextStep}` }
+        : { kind: 'signInNeeded' }
+    },
+  }
+
+  function start(): Promise<LoadedAuth> {
+    loading ??= load(settings, { beforeRedirect, onSession: publish }).catch((error: unknown) => {
+      publish({ kind: 'failed', ...startFailure(error) })
+      throw error
+    })
+    return loading
+  }
+
+  async function whenLoaded(act: (auth: LoadedAuth) => Promise<void>): Promise<void> {
+    const auth = await loadedOrNothing()
+    if (auth) await act(auth)
+  }
+
+  /** Nothing when sign-in cannot start: the session says so already. */
+  function loadedOrNothing(): Promise<LoadedAuth | undefined> {
+    return start().catch(() => undefined)
+  }
+
+  function publish(next: Session): void {
+    if (isSame(session, next)) return
+    session = next
+    for (const listener of listeners) listener()
+  }
+}
+
+async function loadWithMsal(settings: AuthSettings, hooks: AuthHooks): Promise<LoadedAuth> {
+  const { createAuth } = await import('./createAuth.ts')
+  return createAuth(settings, hooks)
+}
+
+function startFailure(error: unknown): { message: string; nextStep: string } {
+  // A chunk of the app that cannot be fetched is a TypeError.
+  if (error instanceof TypeError)
+    return {
+      message: 'The part of the editor that signs you in could not be loaded.',
+      nextStep: 'Check your connection and reload the page.',
+    }
+  const { code, nextStep } = noticeOf(error)
+  return { message: `Sign-in could not start (${code}).`, nextStep }
+}
+
+/** Sessions are small plain data; MSAL reports far more often than something changes. */
+function isSame(a: Session, b: Session): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
