@@ -5,5 +5,5 @@ const { runnerImport } = await import('vite')
 
 /** @type {{ module: typeof import('../sandbox/hosts/reset.ts') }} */
 const { module } = await runnerImport('./sandbox/hosts/reset.ts')
-await module.resetSandbox()
-console.log('The sandbox is empty again. Sign in anew in open windows of the editor.')
+const folder = await module.resetSandbox()
+console.log(`The sandbox is empty again (${folder}). Restart the editor if it is running, and sign in anew.`)

@@ -9,7 +9,8 @@ const { runnerImport } = await import('vite')
 const { module } = await runnerImport('./sandbox/hosts/standalone.ts')
 const identityPort = await freePort(Number(process.env['IDENTITY_PORT'] ?? 5180))
 const graphPort = await freePort(Number(process.env['GRAPH_PORT'] ?? identityPort + 1))
-await module.serveSandbox({ identityPort, graphPort })
-console.log(`Sandbox identity: http://localhost:${identityPort}/
-Sandbox Graph: http://localhost:${graphPort}/
+const sandbox = await module.serveSandbox({ identityPort, graphPort })
+console.log(`Sandbox identity: ${sandbox.identityUrl}
+Sandbox Graph: ${sandbox.graphUrl}
+Settings for an editor that is to use them: ${sandbox.identityUrl}/config.json
 Press Ctrl+C to stop.`)
