@@ -26,12 +26,7 @@ export interface DraftState {
  * What a draft comes to in a context: schema, API version, tenant and size limit. Pure. Problems that are the same as in
  * the `previous` state keep their list, so that a field re-renders only when its own problems change.
  */
-export function stateOf(
-  draft: ItemDraft,
-  context: ReadContext,
-  limit: BodyLimit,
-  previous?: DraftState,
-): DraftState {
+export function stateOf(draft: ItemDraft, context: ReadContext, limit: BodyLimit, previous?: DraftState): DraftState {
   const reading = readDraft(draft, context)
   const payload = payloadOf(reading.item)
   const size = checkBodySize(payload.byteLength, limit)

@@ -51,7 +51,9 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
         <Field label="Type">
           <Select
             value={type}
-            onChange={(_, { value }) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
+            onChange={(_, { value }) =>
+              change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))
+            }
           >
             {aclTypes.map((aclType) => (
               <option key={aclType} value={aclType}>

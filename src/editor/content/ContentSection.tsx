@@ -7,8 +7,8 @@ import type { Live } from '../../ui/live.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
-import sections from '../section.module.css'
 import { seal, unseal } from '../sealed.ts'
+import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
 
 interface Props {
@@ -72,7 +72,11 @@ export function ContentSection({ control, state }: Props) {
             appearance="transparent"
             onClick={() =>
               field.onChange(
-                seal(isSentEmpty ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text: emptyRope }),
+                seal(
+                  isSentEmpty
+                    ? { kind: 'absent', type: content.type }
+                    : { kind: 'present', type: content.type, text: emptyRope },
+                ),
               )
             }
           >

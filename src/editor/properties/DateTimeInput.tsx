@@ -3,9 +3,9 @@ import { useId } from 'react'
 import { readDateTime } from '../../domain/dateTime.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { placeAttribute } from '../../ui/place.ts'
+import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
-import styles from './PropertyField.module.css'
 
 /** A date and time, kept as typed (offset and fraction digits too), with the UTC instant it names beside it. */
 export function DateTimeInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {

@@ -9,8 +9,8 @@ import { placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
-import sections from '../section.module.css'
 import { seal, unseal } from '../sealed.ts'
+import sections from '../section.module.css'
 import { CustomProperty } from './CustomProperty.tsx'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
@@ -78,7 +78,9 @@ export function PropertiesSection({ control, state, schema, filter, onFilter, no
       {byHand && (
         <Button
           icon={<AddRegular />}
-          onClick={() => append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })}
+          onClick={() =>
+            append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })
+          }
         >
           Add property
         </Button>

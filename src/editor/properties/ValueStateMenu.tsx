@@ -25,7 +25,13 @@ export function ValueStateMenu({ property, onChange }: Props) {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" className={styles.state} icon={<ChevronDownRegular />} iconPosition="after">
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.state}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+        >
           {stateNames[current]}
         </Button>
       </MenuTrigger>

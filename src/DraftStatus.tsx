@@ -1,0 +1,47 @@
+import type { KeepState } from './drafts/draftKeeper.ts'
+import type { DraftState } from './editor/draftState.ts'
+import type { Live } from './ui/live.ts'
+import { useLive } from './ui/live.ts'
+
+interface Props {
+  readonly kept: Live<KeepState>
+  readonly state: Live<DraftState>
+  readonly onShowProblems: () => void
+}
+
+/** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
+export function DraftStatus({ kept, state, onShowProblems }: Props) {
+  const keeping = useLive(kept, (value) => value)
+  const problems = useLive(state, ({ problems: all }) => countText(all))
+  return (
+    <>
+      <span>{keepText(keeping)}</span>
+      <button type="button" onClick={onShowProblems}>
+        {problems}
+      </button>
+    </>
+  )
+}
+
+function keepText(state: KeepState): string {
+  switch (state.kind) {
+    case 'fresh':
+      return 'Drafts are saved on this device'
+    case 'pending':
+      return 'Saving the draft…'
+    case 'kept':
+      return `Draft saved ${new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(state.at)}`
+    case 'failed':
+      return `The draft is not saved on this device (${state.why}). Download the payload to keep it.`
+  }
+}
+
+function countText(problems: DraftState['problems']): string {
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  const parts = [
+    errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? 'No problems' : parts.join(', ')
+}

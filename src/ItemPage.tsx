@@ -1,0 +1,178 @@
+import { Button } from '@fluentui/react-components'
+import { useId, useMemo, useState } from 'react'
+import { AccountMenu } from './account/AccountMenu.tsx'
+import { SessionNotice } from './account/SessionNotice.tsx'
+import { useSession } from './auth/AuthProvider.tsx'
+import { ConnectionField } from './connection/ConnectionField.tsx'
+import { SchemaNotice } from './connection/SchemaNotice.tsx'
+import { DraftStatus } from './DraftStatus.tsx'
+import { apiVersions } from './domain/apiVersion.ts'
+import { type Place, placeKey } from './domain/problem.ts'
+import { AccessSection } from './editor/access/AccessSection.tsx'
+import { ContentSection } from './editor/content/ContentSection.tsx'
+import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.tsx'
+import { ItemIdField } from './editor/ItemIdField.tsx'
+import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
+import type { GraphError } from './graph/graphError.ts'
+import styles from './ItemPage.module.css'
+import { blockedBecause, isUntouched } from './itemState.ts'
+import { PageHeader } from './PageHeader.tsx'
+import { SizeMeter } from './preview/SizeMeter.tsx'
+import { SidePane, type SideTab } from './SidePane.tsx'
+import { sampleItem } from './sampleItem.ts'
+import { ErrorNotice } from './submit/ErrorNotice.tsx'
+import { ResponsePanel } from './submit/ResponsePanel.tsx'
+import { SubmitBar } from './submit/SubmitBar.tsx'
+import { useLive } from './ui/live.ts'
+import { liveOf } from './ui/liveOf.ts'
+import { focusPlace } from './ui/place.ts'
+import { useStoredChoice } from './ui/storedChoice.ts'
+import type { ThemeChoice } from './ui/themeChoice.ts'
+import { type ItemParts, useItemFlow } from './useItemFlow.ts'
+import { useSubmission } from './useSubmission.ts'
+
+interface Props {
+  readonly parts: ItemParts
+  readonly theme: ThemeChoice
+  readonly onTheme: (theme: ThemeChoice) => void
+}
+
+/** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
+export function ItemPage({ parts, theme, onTheme }: Props) {
+  const { config, client, auth, keeper } = parts
+  const session = useSession()
+  const [apiVersion, setApiVersion] = useStoredChoice(
+    'external-item-editor.api-version',
+    (stored) => apiVersions.find((each) => each === stored),
+    config.apiVersion,
+  )
+  const [tab, setTab] = useState<SideTab>('payload')
+  const [filter, setFilter] = useState('')
+  const flow = useItemFlow(parts, session, apiVersion)
+  const { form, state, limit, schema } = flow
+  const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
+
+  const goTo = (place: Place) => {
+    setFilter('')
+    // After the render that shows every property again.
+    requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
+  }
+  const goToFirstError = () => {
+    const first = state.get().problems.find(({ severity }) => severity === 'error')
+    if (first !== undefined) goTo(first.place)
+  }
+  const submission = useSubmission({
+    config,
+    client,
+    auth,
+    session,
+    apiVersion,
+    flow,
+    onOutcome: () => setTab('response'),
+    onBlocked: goToFirstError,
+  })
+  const renderReadError =
+    (doing: 'listing connections' | 'reading the schema', connectionId: string) =>
+    (error: GraphError, refresh: () => void) => (
+      <ErrorNotice
+        error={error}
+        doing={doing}
+        onAction={(action) => submission.actOnRead(action, connectionId, refresh)}
+      />
+    )
+
+  const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
+  const blocked = useLive(state, ({ problems }) => blockedBecause(problems, session.kind))
+  const untouched = useLive(state, ({ draft }) => isUntouched(draft))
+  const connectionProblems = useProblemsAt(state, 'url:connection-id')
+  const connectionProblemsId = useId()
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        config={config}
+        apiVersion={apiVersion}
+        onApiVersion={setApiVersion}
+        account={
+          <AccountMenu
+            session={session}
+            theme={theme}
+            onTheme={onTheme}
+            onSignIn={() => void submission.signIn()}
+            onSignOut={() => void auth.signOut()}
+            onSwitch={(accountId) => void auth.switchAccount(accountId)}
+            onAdd={() => void submission.addAccount()}
+          />
+        }
+      />
+      <main className={styles.form}>
+        <SessionNotice
+          session={session}
+          onDismiss={auth.dismissNotice}
+          onSignInBasic={() => void submission.signInBasic()}
+        />
+        {untouched && (
+          <p className={styles.welcome}>
+            Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
+            <Button size="small" onClick={() => flow.open(sampleItem(tenantId))}>
+              Open a sample item
+            </Button>
+          </p>
+        )}
+        <div className={styles.target}>
+          <ConnectionField
+            value={flow.connectionId}
+            onChange={(id) => form.setValue('connectionId', id)}
+            onCommit={flow.commitConnection}
+            connections={flow.connections}
+            isInvalid={hasError(connectionProblems)}
+            problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
+            problemsId={connectionProblemsId}
+            renderError={renderReadError('listing connections', '')}
+          />
+          <ItemIdField control={form.control} state={state} />
+        </div>
+        <AccessSection control={form.control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
+        <PropertiesSection
+          control={form.control}
+          state={state}
+          schema={schema}
+          filter={filter}
+          onFilter={setFilter}
+          notice={
+            <SchemaNotice
+              connectionId={flow.connectionId}
+              schema={flow.remoteSchema}
+              isSignedIn={session.kind === 'signedIn'}
+              renderError={renderReadError('reading the schema', flow.connectionId)}
+            />
+          }
+        />
+        <ContentSection control={form.control} state={state} />
+      </main>
+      <div className={styles.meter}>
+        <SizeMeter payload={payload} limit={limit} />
+      </div>
+      <SidePane
+        state={state}
+        tab={tab}
+        onTab={setTab}
+        onGo={goTo}
+        response={
+          <ResponsePanel outcome={submission.outcome} isPending={submission.isPending} onAction={submission.act} />
+        }
+      />
+      <div className={styles.submit}>
+        <SubmitBar
+          blockedBecause={blocked}
+          isPending={submission.isPending}
+          progress={submission.progress}
+          onSubmit={submission.submit}
+          onCancel={submission.cancel}
+        >
+          <DraftStatus kept={keeper.state} state={state} onShowProblems={() => setTab('problems')} />
+        </SubmitBar>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Badge, Select } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { RuntimeConfig } from './config.ts'
+import { type ApiVersion, apiVersions } from './domain/apiVersion.ts'
+import styles from './ItemPage.module.css'
+
+interface Props {
+  readonly config: RuntimeConfig
+  readonly apiVersion: ApiVersion
+  readonly onApiVersion: (version: ApiVersion) => void
+  readonly account: ReactNode
+}
+
+/** Where one is: the product, the environment, the API version, and who is signed in. */
+export function PageHeader({ config, apiVersion, onApiVersion, account }: Props) {
+  return (
+    <header className={styles.header}>
+      <h1>External Item Editor</h1>
+      <Badge
+        appearance={config.isSandbox ? 'filled' : 'outline'}
+        color={config.isSandbox ? 'warning' : 'informative'}
+        title={
+          config.isSandbox
+            ? 'Nothing leaves this computer: sign-in and Graph are local.'
+            : `Signs in to and sends to ${config.graphBaseUrl}`
+        }
+      >
+        {config.environmentName}
+      </Badge>
+      <label className={styles.version}>
+        <span>API version</span>
+        <Select
+          size="small"
+          value={apiVersion}
+          onChange={(_, { value }) => {
+            const next = apiVersions.find((each) => each === value)
+            if (next !== undefined) onApiVersion(next)
+          }}
+        >
+          {apiVersions.map((version) => (
+            <option key={version} value={version}>
+              {version}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {account}
+    </header>
+  )
+}

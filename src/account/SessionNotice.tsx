@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import type { Session } from '../auth/session.ts'
+
+interface Props {
+  readonly session: Session
+  readonly onDismiss: () => void
+  /** Signs in without any Graph permission, for those who wait for an administrator's approval. */
+  readonly onSignInBasic: () => void
+}
+
+/** What went wrong while signing in or asking for access, with the next step. */
+export function SessionNotice({ session, onDismiss, onSignInBasic }: Props) {
+  if (session.kind === 'failed') {
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>Sign-in cannot start</MessageBarTitle>
+          {session.message} {session.nextStep}
+        </MessageBarBody>
+      </MessageBar>
+    )
+  }
+  if (session.kind === 'starting' || session.notice === undefined) return null
+  const { message, nextStep, code } = session.notice
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{message}</MessageBarTitle>
+        {nextStep} <code>({code})</code>
+      </MessageBarBody>
+      <MessageBarActions>
+        {session.kind === 'signedOut' && (
+          <Button size="small" onClick={onSignInBasic}>
+            Sign in without Graph permissions
+          </Button>
+        )}
+        <Button size="small" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { GraphError } from '../graph/graphError.ts'
+import styles from './ConnectionField.module.css'
+import type { Remote } from './useConnections.ts'
+
+interface Props {
+  readonly connectionId: string
+  readonly schema: Remote<ConnectionSchema>
+  readonly isSignedIn: boolean
+  readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
+}
+
+/** What to say before the property fields: why there are none yet, and what to do about it. */
+export function SchemaNotice({ connectionId, schema, isSignedIn, renderError }: Props) {
+  switch (schema.kind) {
+    case 'off':
+      return (
+        <p className={styles.none}>
+          {isSignedIn
+            ? 'Choose a connection to get a field for each property of its schema, or add properties by hand.'
+            : 'Sign in and choose a connection to get a field for each property of its schema, or add properties by hand.'}
+        </p>
+      )
+    case 'loading':
+      return <Spinner size="tiny" labelPosition="after" label={`Reading the schema of ${connectionId}`} />
+    case 'error':
+      return schema.error.kind === 'notFound' ? (
+        <div className={styles.none}>
+          <p>
+            <strong>No schema yet for “{connectionId}”.</strong> Check the ID. If it is right, the connection is a
+            draft: registering a schema takes 5 to 15 minutes. Do not delete the connection; check again. Until then you
+            can add properties by hand.
+          </p>
+          <Button size="small" onClick={schema.refresh}>
+            Check again
+          </Button>
+        </div>
+      ) : (
+        renderError(schema.error, schema.refresh)
+      )
+    case 'ok':
+      return null
+  }
+}

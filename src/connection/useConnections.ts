@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { ConnectionList } from '../graph/connections.ts'
+import { listConnections } from '../graph/connections.ts'
+import type { GraphClient } from '../graph/graphClient.ts'
+import type { Reading } from '../graph/jsonAnswer.ts'
+import { getSchema } from '../graph/schema.ts'
+import type { ScopeFor } from '../graph/scopes.ts'
+
+/** What a read of connections depends on. `accountId` is undefined while nobody is signed in: then nothing is read. */
+export interface ConnectionReader {
+  readonly client: GraphClient
+  readonly apiVersion: ApiVersion
+  readonly accountId: string | undefined
+  readonly scope: ScopeFor<'readConnections'>
+}
+
+/** Something read from Graph: not asked for, on its way, there, or refused. */
+export type Remote<Value> =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'loading' }
+  | (Reading<Value> & { readonly refresh: () => void })
+
+/** The connections that the signed-in user can work with. */
+export function useConnections({ client, apiVersion, accountId, scope }: ConnectionReader): Remote<ConnectionList> {
+  const query = useQuery({
+    queryKey: ['connections', accountId, apiVersion, scope],
+    queryFn: ({ signal }) => listConnections(client, { apiVersion, scope, signal }),
+    enabled: accountId !== undefined,
+    ...readOnce,
+  })
+  return remoteOf(accountId !== undefined, query)
+}
+
+/** The schema of a connection; an empty id reads nothing. */
+export function useSchema(
+  { client, apiVersion, accountId, scope }: ConnectionReader,
+  connectionId: string,
+): Remote<ConnectionSchema> {
+  const isOn = accountId !== undefined && connectionId !== ''
+  const query = useQuery({
+    queryKey: ['schema', accountId, apiVersion, scope, connectionId],
+    queryFn: ({ signal }) => getSchema(client, { connectionId, apiVersion, scope, signal }),
+    enabled: isOn,
+    ...readOnce,
+  })
+  return remoteOf(isOn, query)
+}
+
+// Refusals are values, so react-query has nothing to retry; a schema does not change while an item is written.
+const readOnce = { retry: false, staleTime: 5 * 60_000, refetchOnWindowFocus: false } as const
+
+function remoteOf<Value>(
+  isOn: boolean,
+  query: { readonly data: Reading<Value> | undefined; readonly isFetching: boolean; readonly refetch: () => unknown },
+): Remote<Value> {
+  if (!isOn) return { kind: 'off' }
+  if (query.data === undefined || (query.data.kind === 'error' && query.isFetching)) return { kind: 'loading' }
+  return { ...query.data, refresh: () => void query.refetch() }
+}

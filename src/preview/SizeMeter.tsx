@@ -1,0 +1,67 @@
+import type { BodyLimit } from '../domain/limits.ts'
+import { inWords } from '../domain/limits.ts'
+import type { Payload } from '../domain/payload.ts'
+import type { Live } from '../ui/live.ts'
+import { useLive } from '../ui/live.ts'
+import styles from './SizeMeter.module.css'
+import { largestProperties, meterText, sharePercent } from './sizeText.ts'
+
+interface Props {
+  readonly payload: Live<Payload>
+  readonly limit: BodyLimit
+}
+
+/** How many bytes the body has, against the limit, and where they are. */
+export function SizeMeter({ payload, limit }: Props) {
+  const { byteLength, breakdown } = useLive(payload, (value) => value)
+  const level = byteLength > limit.byteLength ? 'over' : byteLength > 0.9 * limit.byteLength ? 'near' : 'fine'
+  const largest = largestProperties(breakdown)
+  const scale = Math.max(limit.byteLength, byteLength)
+  const width = (part: number) => ({ width: `${(100 * part) / scale}%` })
+  return (
+    <div className={styles.meter}>
+      <div
+        role="meter"
+        aria-label="Payload size"
+        aria-valuemin={0}
+        aria-valuenow={byteLength}
+        aria-valuemax={limit.byteLength}
+        aria-valuetext={meterText(byteLength, limit.byteLength)}
+        className={styles.bar}
+        data-level={level}
+      >
+        <span className={styles.acl} style={width(breakdown.acl)} />
+        <span className={styles.properties} style={width(breakdown.properties)} />
+        <span className={styles.content} style={width(breakdown.content)} />
+        {limit.olderByteLength !== undefined && (
+          <span
+            className={styles.mark}
+            style={{ insetInlineStart: `${(100 * limit.olderByteLength) / scale}%` }}
+            title={`${inWords(limit.olderByteLength)} bytes: the older limit, still on some Microsoft pages`}
+          />
+        )}
+      </div>
+      <div className={styles.figures}>
+        <span data-level={level} className={styles.total}>
+          {inWords(byteLength)} of {inWords(limit.byteLength)} bytes
+          {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
+        </span>
+        <span className={styles.parts}>
+          acl {inWords(breakdown.acl)} · properties {inWords(breakdown.properties)} · content{' '}
+          {inWords(breakdown.content)}
+        </span>
+        <a className={styles.link} href={limit.link} target="_blank" rel="noreferrer">
+          About the limit
+        </a>
+        {largest.length > 0 && (
+          <span className={styles.parts}>
+            Largest:{' '}
+            {largest
+              .map(({ name, byteLength: size }) => `${name} ${inWords(size)} (${sharePercent(size, byteLength)})`)
+              .join(', ')}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { largestProperties, meterText, sharePercent } from './sizeText.ts'
+
+test('the meter says bytes, limit and share', () => {
+  expect(meterText(1234, 4_000_000)).toBe('1,234 of 4,000,000 bytes, 0.03%')
+})
+
+describe('a share has the decimals that it needs', () => {
+  test.each([
+    [0, 100, '0%'],
+    [42, 1000, '4.2%'],
+    [57, 100, '57%'],
+    [1, 4_000_000, '0.00%'],
+    [5_000_000, 4_000_000, '125%'],
+  ])('%i of %i is %s', (part, whole, text) => {
+    expect(sharePercent(part, whole)).toBe(text)
+  })
+})
+
+test('only the three largest properties of a kilobyte or more are named', () => {
+  const sizes = [5, 3000, 1000, 9000, 2000].map((byteLength) => ({ name: `p${byteLength}`, byteLength }))
+  const breakdown = { acl: 0, properties: 0, content: 0, byProperty: sizes }
+  expect(largestProperties(breakdown).map(({ name }) => name)).toEqual(['p9000', 'p3000', 'p2000'])
+})

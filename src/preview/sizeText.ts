@@ -1,0 +1,24 @@
+import { inWords } from '../domain/limits.ts'
+import type { PayloadBreakdown } from '../domain/payload.ts'
+
+/** The size in words: "1,234 of 4,000,000 bytes, 0.03%". */
+export function meterText(byteLength: number, limit: number): string {
+  return `${inWords(byteLength)} of ${inWords(limit)} bytes, ${sharePercent(byteLength, limit)}`
+}
+
+/** A share of a whole in percent, with as many decimals as it takes to see it: 0.03%, 4.2%, 57%. */
+export function sharePercent(part: number, whole: number): string {
+  const percent = (100 * part) / whole
+  const decimals = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2
+  return `${percent.toFixed(decimals)}%`
+}
+
+/** The three largest properties, largest first, once they are large enough to matter (bytes). */
+export function largestProperties({ byProperty }: PayloadBreakdown): PayloadBreakdown['byProperty'] {
+  return byProperty
+    .filter(({ byteLength }) => byteLength >= smallestWorthNaming)
+    .toSorted((one, other) => other.byteLength - one.byteLength)
+    .slice(0, 3)
+}
+
+const smallestWorthNaming = 1000

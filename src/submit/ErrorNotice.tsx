@@ -1,0 +1,54 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import type { GraphError } from '../graph/graphError.ts'
+import type { Doing, ErrorAction } from './describeGraphError.ts'
+import { describeGraphError } from './describeGraphError.ts'
+import styles from './ErrorNotice.module.css'
+
+interface Props {
+  readonly error: GraphError
+  readonly doing: Doing
+  readonly onAction: (action: ErrorAction) => void
+}
+
+/** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
+export function ErrorNotice({ error, doing, onAction }: Props) {
+  const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
+  return (
+    <MessageBar
+      intent={error.kind === 'aborted' ? 'info' : 'error'}
+      layout="multiline"
+      role="alert"
+      className={styles.notice}
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <p>{meaning}</p>
+        <ul>
+          {nextSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      {action !== undefined && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => onAction(action)}>
+            {actionLabel(action, doing)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  )
+}
+
+function actionLabel(action: ErrorAction, doing: Doing): string {
+  switch (action.kind) {
+    case 'signIn':
+      return 'Sign in again'
+    case 'interact':
+      return action.claims === undefined ? 'Grant access' : 'Verify it is me'
+    case 'askForAll':
+      return doing === 'saving the item' ? 'Ask for ExternalItem.ReadWrite.All' : 'Ask for ExternalConnection.Read.All'
+    case 'tryAgain':
+      return doing === 'saving the item' ? 'Submit again' : 'Try again'
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import { SendFilled } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import styles from './SubmitBar.module.css'
+import type { SubmitProgress } from './sendItem.ts'
+
+interface Props {
+  /** Why the item cannot be sent, as a sentence; undefined when it can. Required: a disabled button must say why. */
+  readonly blockedBecause: string | undefined
+  readonly isPending: boolean
+  readonly progress: SubmitProgress
+  readonly onSubmit: () => void
+  readonly onCancel: () => void
+  /** What stands at the left: when the draft was saved, how many problems there are. */
+  readonly children: ReactNode
+}
+
+/** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
+export function SubmitBar({ blockedBecause, isPending, progress, onSubmit, onCancel, children }: Props) {
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.state}>{children}</div>
+      {isPending ? (
+        <>
+          <Progress progress={progress} />
+          <Button onClick={onCancel}>Cancel</Button>
+        </>
+      ) : (
+        <span id="submit-reason" className={styles.reason}>
+          {blockedBecause ?? 'Ctrl+Enter'}
+        </span>
+      )}
+      <Button
+        appearance="primary"
+        icon={<SendFilled />}
+        disabledFocusable={isPending}
+        aria-disabled={isPending || blockedBecause !== undefined}
+        aria-describedby={isPending ? undefined : 'submit-reason'}
+        className={blockedBecause === undefined ? undefined : styles.blocked}
+        onClick={onSubmit}
+      >
+        Submit item
+      </Button>
+    </footer>
+  )
+}
+
+function Progress({ progress }: { readonly progress: SubmitProgress }) {
+  const [now, setNow] = useState(Date.now)
+  const isWaiting = progress.kind === 'waiting'
+  useEffect(() => {
+    if (!isWaiting) return
+    setNow(Date.now())
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [isWaiting])
+  if (progress.kind !== 'waiting') {
+    return (
+      <Spinner
+        size="tiny"
+        label={progress.kind === 'sending' && progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'}
+      />
+    )
+  }
+  const seconds = Math.max(0, Math.ceil((progress.until - now) / 1000))
+  return (
+    <span role="timer" className={styles.reason}>
+      {progress.askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {seconds} s
+    </span>
+  )
+}

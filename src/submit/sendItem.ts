@@ -1,0 +1,68 @@
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
+import type { GraphError } from '../graph/graphError.ts'
+import { putItem } from '../graph/items.ts'
+import { nextRetry } from '../graph/retry.ts'
+import type { ScopeFor } from '../graph/scopes.ts'
+
+/** One PUT, ready to go: where to, with which permission, and the body as it will be sent. */
+export interface Submission {
+  readonly apiVersion: ApiVersion
+  readonly connectionId: string
+  readonly itemId: string
+  readonly scope: ScopeFor<'writeItem'>
+  readonly body: Blob
+}
+
+/** What is going on between Submit and the result. `until` is in milliseconds since 1970. */
+export type SubmitProgress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending'; readonly attempt: number }
+  | {
+      readonly kind: 'waiting'
+      readonly attempt: number
+      readonly until: number
+      readonly error: GraphError
+      readonly askedByGraph: boolean
+    }
+
+interface SendParts {
+  readonly client: GraphClient
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: SubmitProgress) => void
+  readonly random?: () => number
+}
+
+/**
+ * Sends an item. When Graph asks to wait (429, 503, 504) it waits in sight and sends the same bytes again; every other
+ * failure ends the attempt. Aborting ends waiting and sending alike.
+ */
+export async function sendItem(submission: Submission, parts: SendParts): Promise<GraphResult> {
+  const { client, signal, onProgress, random = Math.random } = parts
+  for (let attempt = 1; ; attempt++) {
+    onProgress({ kind: 'sending', attempt })
+    const result = await putItem(client, { ...submission, signal })
+    if (result.kind === 'ok') return result
+    const next = nextRetry(result.error, attempt, random())
+    if (next.kind === 'stop') return result
+    const until = Date.now() + next.afterSeconds * 1000
+    onProgress({ kind: 'waiting', attempt, until, error: result.error, askedByGraph: next.askedByGraph })
+    const waited = await waitUntil(until, signal)
+    // The refusal that was being waited out is the better answer than "stopped": it says that nothing was saved.
+    if (!waited) return result
+  }
+}
+
+function waitUntil(time: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (waited: boolean) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      resolve(waited)
+    }
+    const stop = () => finish(false)
+    const timer = setTimeout(() => finish(true), Math.max(0, time - Date.now()))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
+import type { Submission, SubmitProgress } from './sendItem.ts'
+import { sendItem } from './sendItem.ts'
+
+/** How the last submission ended, with what was sent. */
+export interface SubmitOutcome {
+  readonly submission: Submission
+  readonly result: GraphResult
+}
+
+/** Submitting, as the screen sees it. */
+export interface SubmitHandle {
+  /** Sends, unless a submission is under way already. */
+  readonly submit: (submission: Submission) => void
+  readonly cancel: () => void
+  readonly isPending: boolean
+  readonly progress: SubmitProgress
+  readonly outcome: SubmitOutcome | undefined
+}
+
+/** The PUT as a mutation: one at a time, cancellable, its outcome kept until the next one. */
+export function useSubmitItem(client: GraphClient, onOutcome: (outcome: SubmitOutcome) => void): SubmitHandle {
+  const [progress, setProgress] = useState<SubmitProgress>({ kind: 'idle' })
+  const abort = useRef<AbortController>(undefined)
+  const mutation = useMutation({
+    mutationKey: ['putItem'],
+    // Graph's answers are values here; the mutation retries nothing by itself.
+    retry: false,
+    mutationFn: async (submission: Submission): Promise<SubmitOutcome> => {
+      const controller = new AbortController()
+      abort.current = controller
+      const result = await sendItem(submission, { client, signal: controller.signal, onProgress: setProgress })
+      return { submission, result }
+    },
+    onSuccess: onOutcome,
+    onSettled: () => {
+      abort.current = undefined
+      setProgress({ kind: 'idle' })
+    },
+  })
+  useEffect(() => () => abort.current?.abort(), [])
+  return {
+    submit: (submission) => {
+      // A ref, not isPending: two clicks can come before React renders once.
+      if (abort.current === undefined) mutation.mutate(submission)
+    },
+    cancel: () => abort.current?.abort(),
+    isPending: mutation.isPending,
+    progress,
+    outcome: mutation.isPending ? undefined : mutation.data,
+  }
+}
