@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 
 /** A piece of HTML with every value in it escaped. */
 export type Html = ReturnType<typeof html>
@@ -18,7 +18,7 @@ export async function pageResponse(page: {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} - Sandbox sign-in</title>
-<style nonce="${nonce}">${css}</style>
+<style nonce="${nonce}">${raw(css)}</style>
 </head>
 <body>
 <header><span class="badge">Sandbox</span> Sign-in on this computer. No password is needed, and nothing leaves it.</header>
