@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import type { KeepState } from './drafts/draftKeeper.ts'
 import type { DraftState } from './editor/draftState.ts'
 import type { Live } from './ui/live.ts'
@@ -16,9 +17,9 @@ export function DraftStatus({ kept, state, onShowProblems }: Props) {
   return (
     <>
       <span>{keepText(keeping)}</span>
-      <button type="button" onClick={onShowProblems}>
+      <Button size="small" appearance="transparent" onClick={onShowProblems}>
         {problems}
-      </button>
+      </Button>
     </>
   )
 }

@@ -58,6 +58,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const goToFirstError = () => {
+    flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first !== undefined) goTo(first.place)
   }
@@ -84,7 +85,8 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   const blocked = useLive(state, ({ problems }) => blockedBecause(problems, session.kind))
   const untouched = useLive(state, ({ draft }) => isUntouched(draft))
-  const connectionProblems = useProblemsAt(state, 'url:connection-id')
+  const [visitedConnection, setVisitedConnection] = useState(false)
+  const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
   const connectionProblemsId = useId()
 
   return (
@@ -123,7 +125,10 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
           <ConnectionField
             value={flow.connectionId}
             onChange={(id) => form.setValue('connectionId', id)}
-            onCommit={flow.commitConnection}
+            onCommit={(id) => {
+              setVisitedConnection(true)
+              flow.commitConnection(id)
+            }}
             connections={flow.connections}
             isInvalid={hasError(connectionProblems)}
             problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
@@ -150,9 +155,9 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         />
         <ContentSection control={form.control} state={state} />
       </main>
-      <div className={styles.meter}>
+      <section aria-label="Size" className={styles.meter}>
         <SizeMeter payload={payload} limit={limit} />
-      </div>
+      </section>
       <SidePane
         state={state}
         tab={tab}

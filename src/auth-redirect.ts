@@ -4,6 +4,7 @@ import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridg
 // https://learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
 broadcastResponseToMainFrame().catch(() => {
   // No answer in the address: somebody opened this page by hand, or the answer is unreadable. The editor is the way on.
+  document.title = 'External Item Editor'
   document.querySelector('#status')?.replaceChildren('There is no sign-in to finish here.')
   document.querySelector('#back')?.removeAttribute('hidden')
 })

@@ -6,7 +6,7 @@ import { createLazyAuth } from './auth/lazyAuth.ts'
 import { ConfigFaultPage } from './ConfigFaultPage.tsx'
 import { emptyDraft } from './domain/itemDraft.ts'
 import { createDraftKeeper } from './drafts/draftKeeper.ts'
-import { draftStore } from './drafts/draftStore.ts'
+import { loadDraft, saveDraft } from './drafts/draftStore.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
@@ -14,13 +14,13 @@ import './page.css'
 const root = createRoot(document.getElementById('root') ?? document.body)
 
 // A draft that cannot be read (storage denied) must not keep the editor from opening.
-const [reading, keptDraft] = await Promise.all([loadConfig(), draftStore.load().catch(() => undefined)])
+const [reading, keptDraft] = await Promise.all([loadConfig(), loadDraft().catch(() => undefined)])
 
 if (reading.kind === 'invalid') {
   root.render(<ConfigFaultPage faults={reading.faults} />)
 } else {
   const { config } = reading
-  const keeper = createDraftKeeper(draftStore.save)
+  const keeper = createDraftKeeper(saveDraft)
   const auth = createLazyAuth(config, { beforeRedirect: keeper.flush })
   const client = createGraphClient({
     baseUrl: config.graphBaseUrl,

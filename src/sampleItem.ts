@@ -10,7 +10,7 @@ export function sampleItem(tenantId: string | undefined): ItemDraft {
       {
         accessType: 'grant',
         type: 'everyone',
-        value: tenantId ?? '',
+        value: tenantId ?? 'everyone',
         identitySource: 'azureActiveDirectory',
       },
     ],

@@ -31,6 +31,7 @@ export function useItemFlow(
   session: Session,
   apiVersion: ApiVersion,
 ) {
+  const [showsMissing, setShowsMissing] = useState(false)
   const form = useDraftForm(initialDraft)
   const account = session.kind === 'signedIn' ? session.account : undefined
   const readReach = useReach('read')
@@ -63,7 +64,7 @@ export function useItemFlow(
     form.setValue('properties', formOf({ ...draft, properties: alignProperties(draft.properties, schema) }).properties)
   }, [form, schema])
 
-  const state = useDraftState(form, context, limit)
+  const state = useDraftState(form, context, limit, showsMissing)
   useEffect(() => {
     let last = state.get().draft
     return state.subscribe(() => {
@@ -93,6 +94,8 @@ export function useItemFlow(
     connectionId,
     commitConnection: setCommittedId,
     readReach,
+    /** From now on every field that must be filled says so. */
+    showMissing: () => setShowsMissing(true),
     /** Replaces the whole draft. */
     open: (draft: ItemDraft) => {
       form.reset(formOf({ ...draft, properties: alignProperties(draft.properties, schema) }))

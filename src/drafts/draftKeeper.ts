@@ -13,9 +13,9 @@ export type KeepState =
 export interface DraftKeeper {
   readonly state: Live<KeepState>
   /** Notes that the draft changed; it is saved after a pause. */
-  changed(draft: ItemDraft): void
+  readonly changed: (draft: ItemDraft) => void
   /** Saves what is not saved yet, and resolves when that is done. Never rejects: failure is in the state. */
-  flush(): Promise<void>
+  readonly flush: () => Promise<void>
 }
 
 /** A keeper that saves with the given function. */
@@ -38,19 +38,21 @@ export function createDraftKeeper(save: (draft: ItemDraft) => Promise<void>): Dr
     }
   }
 
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    // One after another, so that an older draft never lands on a newer one.
+    saving = saving.then(saveNow)
+    return saving
+  }
+
   return {
     state,
+    flush,
     changed(draft) {
       pending = draft
       if (state.get().kind !== 'pending') state.set({ kind: 'pending' })
       clearTimeout(timer)
-      timer = setTimeout(() => void this.flush(), pauseMilliseconds)
-    },
-    flush() {
-      clearTimeout(timer)
-      // One after another, so that an older draft never lands on a newer one.
-      saving = saving.then(saveNow)
-      return saving
+      timer = setTimeout(() => void flush(), pauseMilliseconds)
     },
   }
 }

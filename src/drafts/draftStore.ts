@@ -6,16 +6,16 @@ interface DraftDatabase extends DBSchema {
   drafts: { key: string; value: KeptDraft }
 }
 
-/** Keeps the draft in the browser's database. Both calls reject where storage is denied or full. */
-export const draftStore = {
-  async load(): Promise<ItemDraft | undefined> {
-    const database = await open()
-    return readKeptDraft(await database.get('drafts', currentKey))
-  },
-  async save(draft: ItemDraft): Promise<void> {
-    const database = await open()
-    await database.put('drafts', keptDraftOf(draft), currentKey)
-  },
+/** The draft kept in the browser's database, if there is one. Rejects where storage is denied. */
+export async function loadDraft(): Promise<ItemDraft | undefined> {
+  const database = await open()
+  return readKeptDraft(await database.get('drafts', currentKey))
+}
+
+/** Keeps the draft in the browser's database. Rejects where storage is denied or full. */
+export async function saveDraft(draft: ItemDraft): Promise<void> {
+  const database = await open()
+  await database.put('drafts', keptDraftOf(draft), currentKey)
 }
 
 /** One draft is kept so far; its key leaves room for more. */

@@ -38,7 +38,9 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['p
       return { name, type, value: { kind: 'list', elements: [...value.elements] } }
     case 'people':
       return { name, type, value: { kind: 'people', people: value.people.map((person) => ({ ...person })) } }
-    default:
+    case 'absent':
+    case 'null':
+    case 'text':
       return { name, type, value }
   }
 }

@@ -1,5 +1,6 @@
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { Problem, Severity } from '../domain/problem.ts'
+import type { RuleId } from '../domain/rules.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import type { DraftState } from './draftState.ts'
@@ -25,10 +26,24 @@ export function FieldProblems({ id, problems }: Props) {
   )
 }
 
-/** The problems at a place, live. */
-export function useProblemsAt(state: Live<DraftState>, key: string): readonly Problem[] {
-  return useLive(state, (value) => problemsAt(value, key))
+/**
+ * The problems to show at a place, live. That something is still missing is no news in a form just opened: it shows once
+ * the field was visited, or the user tried to submit.
+ */
+export function useProblemsAt(state: Live<DraftState>, key: string, wasVisited: boolean): readonly Problem[] {
+  const problems = useLive(state, (value) => problemsAt(value, key))
+  const showsMissing = useLive(state, (value) => value.showsMissing)
+  return wasVisited || showsMissing ? problems : problems.filter(({ rule }) => !missingRules.has(rule))
 }
+
+const missingRules = new Set<RuleId>([
+  'connection-missing',
+  'item-id-missing',
+  'acl-empty',
+  'acl-value-missing',
+  'properties-empty',
+  'property-name-missing',
+])
 
 /** True when one of the problems blocks sending. */
 export function hasError(problems: readonly Problem[]): boolean {

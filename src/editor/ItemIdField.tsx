@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { Live } from '../ui/live.ts'
 import { placeAttribute } from '../ui/place.ts'
@@ -15,7 +15,8 @@ interface Props {
 /** The item's id, which becomes the last segment of the request's URL. */
 export function ItemIdField({ control, state }: Props) {
   const { field } = useController({ control, name: 'itemId' })
-  const problems = useProblemsAt(state, 'url:item-id')
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, 'url:item-id', wasVisited)
   const problemsId = useId()
   return (
     <div>
@@ -24,7 +25,7 @@ export function ItemIdField({ control, state }: Props) {
           {...{ [placeAttribute]: 'url:item-id' }}
           value={field.value}
           onChange={(_, { value }) => field.onChange(value)}
-          onBlur={field.onBlur}
+          onBlur={() => setWasVisited(true)}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={hasError(problems)}

@@ -20,28 +20,42 @@ export interface DraftState {
   readonly problems: readonly Problem[]
   /** Problems by the place they are at, and by every place around it, so that a field finds its own. */
   readonly problemsByPlace: ReadonlyMap<string, readonly Problem[]>
+  /** True once the user tried to submit: from then on a field that was never visited says that it is empty. */
+  readonly showsMissing: boolean
 }
 
 /**
  * What a draft comes to in a context: schema, API version, tenant and size limit. Pure. Problems that are the same as in
  * the `previous` state keep their list, so that a field re-renders only when its own problems change.
  */
-export function stateOf(draft: ItemDraft, context: ReadContext, limit: BodyLimit, previous?: DraftState): DraftState {
+export function stateOf(
+  draft: ItemDraft,
+  context: ReadContext,
+  limit: BodyLimit,
+  showsMissing: boolean,
+  previous?: DraftState,
+): DraftState {
   const reading = readDraft(draft, context)
   const payload = payloadOf(reading.item)
   const size = checkBodySize(payload.byteLength, limit)
   const problems = size === undefined ? reading.problems : [...reading.problems, problemInBody(size, '')]
-  return { draft, payload, problems, problemsByPlace: byPlace(problems, previous?.problemsByPlace) }
+  return { draft, payload, problems, problemsByPlace: byPlace(problems, previous?.problemsByPlace), showsMissing }
 }
 
 /** The live state of a form. It changes with every keystroke; read it with `useLive` and select little. */
-export function useDraftState(form: DraftFormHandle, context: ReadContext, limit: BodyLimit): Live<DraftState> {
-  const [source] = useState(() => live(stateOf(draftOf(form.getValues()), context, limit)))
+export function useDraftState(
+  form: DraftFormHandle,
+  context: ReadContext,
+  limit: BodyLimit,
+  showsMissing: boolean,
+): Live<DraftState> {
+  const [source] = useState(() => live(stateOf(draftOf(form.getValues()), context, limit, showsMissing)))
   useEffect(() => {
-    const update = (values: DraftForm) => source.set(stateOf(draftOf(values), context, limit, source.get()))
+    const update = (values: DraftForm) =>
+      source.set(stateOf(draftOf(values), context, limit, showsMissing, source.get()))
     update(form.getValues())
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => update(values) })
-  }, [source, form, context, limit])
+  }, [source, form, context, limit, showsMissing])
   return source
 }
 

@@ -47,26 +47,21 @@ export function SubmitBar({ blockedBecause, isPending, progress, onSubmit, onCan
 }
 
 function Progress({ progress }: { readonly progress: SubmitProgress }) {
+  if (progress.kind === 'waiting') return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
+  const isRepeated = progress.kind === 'sending' && progress.attempt > 1
+  return <Spinner size="tiny" label={isRepeated ? `Sending, try ${progress.attempt}` : 'Sending'} />
+}
+
+function Countdown({ until, askedByGraph }: { readonly until: number; readonly askedByGraph: boolean }) {
   const [now, setNow] = useState(Date.now)
-  const isWaiting = progress.kind === 'waiting'
   useEffect(() => {
-    if (!isWaiting) return
-    setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), 250)
     return () => clearInterval(timer)
-  }, [isWaiting])
-  if (progress.kind !== 'waiting') {
-    return (
-      <Spinner
-        size="tiny"
-        label={progress.kind === 'sending' && progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'}
-      />
-    )
-  }
-  const seconds = Math.max(0, Math.ceil((progress.until - now) / 1000))
+  }, [])
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
   return (
     <span role="timer" className={styles.reason}>
-      {progress.askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {seconds} s
+      {askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {seconds} s
     </span>
   )
 }

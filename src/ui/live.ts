@@ -2,13 +2,13 @@ import { useSyncExternalStore } from 'react'
 
 /** A value that changes over time and tells who listens. What it holds is immutable. */
 export interface Live<T> {
-  get(): T
-  subscribe(listener: () => void): () => void
+  readonly get: () => T
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A {@link Live} with a hand on it. */
 export interface LiveSource<T> extends Live<T> {
-  set(value: T): void
+  readonly set: (value: T) => void
 }
 
 /** A live value that starts as given. Setting the same object again tells nobody. */

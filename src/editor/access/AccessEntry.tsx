@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
@@ -29,7 +29,8 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
   const entry = unseal(field.value)
   const change = (next: AclEntryDraft) => field.onChange(seal(next))
   const place = `/acl/${index}`
-  const problems = useProblemsAt(state, place)
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, place, wasVisited)
   const problemsId = useId()
   const type = shownType(entry, apiVersion)
   const number = index + 1
@@ -62,20 +63,6 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
             ))}
           </Select>
         </Field>
-        <Field label="Value" className={styles.value} required>
-          <Input
-            {...{ [placeAttribute]: `${place}/value` }}
-            value={entry.value}
-            onChange={(_, { value }) => change({ ...entry, value })}
-            onBlur={field.onBlur}
-            placeholder={valuePlaceholders[type]}
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={hasError(problems)}
-            aria-describedby={problemsId}
-            input={{ className: styles.mono }}
-          />
-        </Field>
         {apiVersion === 'beta' && (
           <Field label="Identity source">
             <Select
@@ -92,6 +79,20 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
             </Select>
           </Field>
         )}
+        <Field label="Value" className={styles.value} required>
+          <Input
+            {...{ [placeAttribute]: `${place}/value` }}
+            value={entry.value}
+            onChange={(_, { value }) => change({ ...entry, value })}
+            onBlur={() => setWasVisited(true)}
+            placeholder={valuePlaceholders[type]}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={hasError(problems)}
+            aria-describedby={problemsId}
+            input={{ className: styles.mono }}
+          />
+        </Field>
         <Button
           className={styles.remove}
           appearance="subtle"

@@ -23,7 +23,9 @@ interface Props {
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
 export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'acl' })
-  const problems = useProblemsAt(state, '/acl').filter(({ place }) => place.in === 'body' && place.pointer === '/acl')
+  const problems = useProblemsAt(state, '/acl', false).filter(
+    ({ place }) => place.in === 'body' && place.pointer === '/acl',
+  )
   const removeEntry = (index: number) => {
     remove(index)
     announce(`Access entry ${index + 1} removed`)

@@ -19,7 +19,9 @@ export function ContentEditor({ text, type, describedBy, onChange }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const latest = useRef({ text, onChange })
-  latest.current.onChange = onChange
+  useEffect(() => {
+    latest.current.onChange = onChange
+  })
 
   useEffect(() => {
     if (host.current === null) return undefined

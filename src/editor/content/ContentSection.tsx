@@ -22,7 +22,7 @@ const ContentEditor = lazy(() => import('./ContentEditor.tsx').then((module) => 
 export function ContentSection({ control, state }: Props) {
   const { field } = useController({ control, name: 'content' })
   const content = unseal(field.value)
-  const problems = useProblemsAt(state, '/content')
+  const problems = useProblemsAt(state, '/content', true)
   const problemsId = useId()
   const typeId = useId()
   // An emptied text is not sent; empty on purpose is chosen below, as for a property.
@@ -39,7 +39,7 @@ export function ContentSection({ control, state }: Props) {
     <section aria-labelledby="content-heading" className={sections.section}>
       <div className={sections.heading}>
         <h2 id="content-heading">Content</h2>
-        <span className={sections.aside}>The full text, searched but not shown</span>
+        <span className={sections.aside}>The full text that search and Copilot read</span>
         <RadioGroup
           className={styles.type}
           layout="horizontal"

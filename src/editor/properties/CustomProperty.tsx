@@ -29,7 +29,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const { field } = useController({ control, name: `properties.${index}.property` })
   const property = unseal(field.value)
   const place = `/properties/${pointerToken(property.name)}`
-  const problems = useProblemsAt(state, place)
+  const problems = useProblemsAt(state, place, true)
   const problemsId = useId()
   const change = (next: PropertyDraft) => field.onChange(seal(next))
   const ValueInput = propertyInputs[property.type]

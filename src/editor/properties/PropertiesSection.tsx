@@ -29,7 +29,7 @@ interface Props {
 /** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
 export function PropertiesSection({ control, state, schema, filter, onFilter, notice }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
-  const problems = useProblemsAt(state, '/properties').filter(
+  const problems = useProblemsAt(state, '/properties', false).filter(
     ({ place }) => place.in === 'body' && place.pointer === '/properties',
   )
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
@@ -54,7 +54,7 @@ export function PropertiesSection({ control, state, schema, filter, onFilter, no
         )}
       </div>
       {notice}
-      <div {...{ [placeAttribute]: '/properties' }} tabIndex={-1} className={styles.list}>
+      <div {...(byHand ? {} : { [placeAttribute]: '/properties' })} tabIndex={-1} className={styles.list}>
         {matching.map(({ id, index, name }) => {
           const schemaProperty = schemaProperties.get(name)
           return schemaProperty === undefined ? (
@@ -77,6 +77,7 @@ export function PropertiesSection({ control, state, schema, filter, onFilter, no
       <FieldProblems id="properties-problems" problems={problems} />
       {byHand && (
         <Button
+          {...{ [placeAttribute]: '/properties' }}
           icon={<AddRegular />}
           onClick={() =>
             append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })

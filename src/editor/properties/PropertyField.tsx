@@ -28,13 +28,13 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const property = unseal(field.value)
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
-  const problems = useProblemsAt(state, place)
+  const problems = useProblemsAt(state, place, true)
   const id = useId()
   const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
   const Input = propertyInputs[type]
   const { schemaName, specifier } = propertyTypes[type]
   return (
-    <div className={styles.field} onBlur={field.onBlur}>
+    <div className={styles.field}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         <span className={styles.type} title={`In the payload: ${specifier}`}>
