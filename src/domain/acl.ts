@@ -6,8 +6,9 @@ import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 
 /**
- * The entry as the API version writes it. beta names an external group `group` with identitySource `external`; v1.0 has no
- * identitySource and names it `externalGroup`. Both directions are derived, so switching the version loses nothing.
+ * The entry as the API version writes it. beta documents an external group as `group` with identitySource `external` (its
+ * enumeration has `externalGroup` too, which is sent as chosen); v1.0 has no identitySource and names it `externalGroup`.
+ * The draft keeps what was chosen, so switching the version and back loses nothing.
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-acl
  */
 export function aclEntryOf(draft: AclEntryDraft, apiVersion: ApiVersion): AclEntry {
@@ -21,7 +22,7 @@ export function aclEntryOf(draft: AclEntryDraft, apiVersion: ApiVersion): AclEnt
 }
 
 /** True for either spelling of an external group. */
-export function isExternalGroup({ type, identitySource }: AclEntryDraft): boolean {
+export function isExternalGroup({ type, identitySource }: AclEntryDraft | AclEntry): boolean {
   return type === 'externalGroup' || (type === 'group' && identitySource === 'external')
 }
 
@@ -45,16 +46,31 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
   }
   const seen = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
-    const principal = JSON.stringify([entry.type, entry.identitySource, entry.value.toLowerCase()])
-    const first = seen.get(principal)
-    if (first === undefined) seen.set(principal, index)
+    const key = principalKey(entry)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
     else if (entry.value !== '') findings.push(duplicate(entries[first], entry, first, index))
   }
   return findings
 }
 
+// An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
+function principalKey(entry: AclEntry): string {
+  return JSON.stringify([isExternalGroup(entry) ? 'externalGroup' : entry.type, entry.value.toLowerCase()])
+}
+
 function checkIdentitySource({ type, identitySource }: AclEntry): readonly Finding[] {
-  if (identitySource !== 'external' || type === 'group') return []
+  if (type === 'group' || identitySource === undefined) return []
+  if (type === 'externalGroup') {
+    return [
+      finding(
+        'acl-identity-source-mismatch',
+        'Type “External group” goes without an identity source. Choose type “Group” with identity source “external”.',
+        '/identitySource',
+      ),
+    ]
+  }
+  if (identitySource === 'azureActiveDirectory') return []
   return [
     finding(
       'acl-identity-source-mismatch',
@@ -82,13 +98,17 @@ function checkValue(entry: AclEntry, tenantId: string | undefined): readonly Fin
           ]
     case 'everyone':
     case 'everyoneExceptGuests':
-      return checkEveryone(value, tenantId)
+      return checkEveryone(type, value, tenantId)
     case 'externalGroup':
       return []
   }
 }
 
-function checkEveryone(value: string, tenantId: string | undefined): readonly Finding[] {
+function checkEveryone(
+  type: 'everyone' | 'everyoneExceptGuests',
+  value: string,
+  tenantId: string | undefined,
+): readonly Finding[] {
   if (isGuid(value)) {
     if (tenantId === undefined || value.toLowerCase() === tenantId.toLowerCase()) return []
     return [
@@ -99,7 +119,8 @@ function checkEveryone(value: string, tenantId: string | undefined): readonly Fi
       ),
     ]
   }
-  if (value !== 'everyone') {
+  // The literal is widely sent for `everyone`; for `everyoneExceptGuests` nobody was seen to send it.
+  if (value !== 'everyone' || type !== 'everyone') {
     return [finding('acl-everyone-not-tenant', 'The value of this type is the tenant ID, a GUID.', '/value')]
   }
   const documented = tenantId === undefined ? 'the tenant ID' : `the tenant ID, ${tenantId}`

@@ -8,14 +8,14 @@ import { finding } from './problem.ts'
  */
 export function checkConnectionId(id: string): readonly Finding[] {
   if (id === '') return [finding('connection-missing', 'Choose the connection that the item belongs to.')]
+  if (/^Microsoft[A-Za-z0-9]*$/.test(id) || reservedNames.has(id)) {
+    return [finding('connection-id-unusual', `“${id}” is reserved by Microsoft; a connection cannot have this ID.`)]
+  }
   if (!/^[A-Za-z0-9]+$/.test(id)) {
     return [finding('connection-id-invalid', 'A connection ID has letters and digits only.')]
   }
   if (id.length < 3 || id.length > 32) {
     return [finding('connection-id-invalid', `A connection ID has 3 to 32 characters; this one has ${id.length}.`)]
-  }
-  if (id.startsWith('Microsoft') || reservedNames.has(id)) {
-    return [finding('connection-id-unusual', `“${id}” is reserved by Microsoft; a connection cannot have this ID.`)]
   }
   return []
 }

@@ -36,14 +36,13 @@ export type SchemaReading =
  * https://learn.microsoft.com/graph/api/externalconnectors-schema-get
  */
 export function readConnectionSchema(json: unknown): SchemaReading {
-  const read = wireSchema.safeParse(json)
+  const wrapped = wrappedSchema.safeParse(json)
+  const read = bareSchema.safeParse(wrapped.success ? wrapped.data.value : json)
   if (!read.success) {
-    const issue = read.error.issues[0]
-    const where = issue === undefined ? '' : issue.path.map(String).join('.')
+    const where = read.error.issues[0]?.path.map(String).join('.') ?? ''
     return { kind: 'unreadable', why: `This is not a connection schema: ${where || 'it'} is not what it should be.` }
   }
-  const { properties } = 'value' in read.data ? read.data.value : read.data
-  return { kind: 'schema', schema: { properties: properties.map(schemaProperty) } }
+  return { kind: 'schema', schema: { properties: read.data.properties.map(schemaProperty) } }
 }
 
 const flag = z.pipe(
@@ -67,7 +66,7 @@ const wireProperty = z.object({
   isExactMatchRequired: flag,
 })
 const bareSchema = z.object({ properties: z.array(wireProperty) })
-const wireSchema = z.union([bareSchema, z.object({ value: bareSchema })])
+const wrappedSchema = z.object({ value: z.object({ properties: z.unknown() }) })
 
 function schemaProperty(wire: z.infer<typeof wireProperty>): SchemaProperty {
   const { type: typeName, description, ...rest } = wire

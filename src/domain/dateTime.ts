@@ -19,8 +19,8 @@ export function readDateTime(text: string): DateTimeReading {
     calendarFault(Number(year), Number(month), Number(day)) ?? clockFault(Number(hour), Number(minute), Number(second))
   if (fault !== undefined) return invalid(fault)
   const offsetMinutes = zone === undefined ? undefined : offsetOf(zone)
-  if (offsetMinutes !== undefined && Math.abs(offsetMinutes) > maxOffsetMinutes) {
-    return invalid('An offset goes from -14:00 to +14:00.')
+  if (offsetMinutes !== undefined && (Math.abs(offsetMinutes) > maxOffsetMinutes || Number(zone?.slice(4)) > 59)) {
+    return invalid('An offset goes from -14:00 to +14:00, with minutes from 00 to 59.')
   }
   return {
     kind: 'dateTime',

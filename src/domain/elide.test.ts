@@ -24,20 +24,24 @@ describe('shownToken', () => {
   test('an escape is never split, whatever it is', () => {
     const pieces = fc.constantFrom('\n', '\u0007', '\\', '"', 'a', 'u', '0', '😀', '\ud800', 'é')
     fc.assert(
-      fc.property(fc.array(pieces, { minLength: 150, maxLength: 400 }), fc.integer({ min: 70, max: 140 }), (parts, longest) => {
-        const text = parts.join('')
-        for (const token of [source(text), { kind: 'rope', rope: ropeOf(text) } as const]) {
-          const shown = shownToken(token, longest)
-          if (shown.kind === 'whole') continue
-          const head: unknown = JSON.parse(`${shown.head}"`)
-          const tail: unknown = JSON.parse(`"${shown.tail}`)
-          expect(text.startsWith(String(head))).toBe(true)
-          expect(text.endsWith(String(tail))).toBe(true)
-          const whole = encoder.encode(JSON.stringify(text)).length
-          const ends = encoder.encode(shown.head).length + encoder.encode(shown.tail).length
-          expect(shown.hiddenByteLength).toBe(whole - ends)
-        }
-      }),
+      fc.property(
+        fc.array(pieces, { minLength: 150, maxLength: 400 }),
+        fc.integer({ min: 70, max: 140 }),
+        (parts, longest) => {
+          const text = parts.join('')
+          for (const token of [source(text), { kind: 'rope', rope: ropeOf(text) } as const]) {
+            const shown = shownToken(token, longest)
+            if (shown.kind === 'whole') continue
+            const head: unknown = JSON.parse(`${shown.head}"`)
+            const tail: unknown = JSON.parse(`"${shown.tail}`)
+            expect(text.startsWith(String(head))).toBe(true)
+            expect(text.endsWith(String(tail))).toBe(true)
+            const whole = encoder.encode(JSON.stringify(text)).length
+            const ends = encoder.encode(shown.head).length + encoder.encode(shown.tail).length
+            expect(shown.hiddenByteLength).toBe(whole - ends)
+          }
+        },
+      ),
     )
   })
 

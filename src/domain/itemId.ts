@@ -21,13 +21,14 @@ export function checkItemId(id: string): readonly Finding[] {
       finding('item-id-unsafe-character', `Take ${unsafe} out of the item ID: it breaks the request's URL.`),
     )
   }
-  const undocumented = charactersOf(id.replaceAll(unsafeInUrl, ''), undocumentedInId)
+  const rest = id.replaceAll(unsafeInUrl, '').replaceAll(/[A-Za-z0-9]/g, '')
+  const undocumented = charactersOf(rest, /./gsu)
   if (undocumented !== '') {
     findings.push(
       finding(
         'item-id-undocumented-character',
-        /^[-_ and]+$/.test(undocumented)
-          ? `${undocumented} works in practice, but only letters and digits are documented.`
+        /^[-_]*$/.test(rest)
+          ? `In practice ${undocumented} can be used, but only letters and digits are documented.`
           : `Only letters and digits are documented for an item ID. Whether Graph takes ${undocumented} is not known.`,
       ),
     )
@@ -37,7 +38,6 @@ export function checkItemId(id: string): readonly Finding[] {
 
 // A lone surrogate cannot be percent-encoded, so it can never be part of a URL; `.` and `..` are path segments of their own.
 const unsafeInUrl = /[/\\?#%\p{Cc}\p{Cs}]|^\.{1,2}$/gu
-const undocumentedInId = /[^A-Za-z0-9]/gu
 
 function charactersOf(text: string, pattern: RegExp): string {
   const found = new Set(text.match(pattern) ?? [])
@@ -46,9 +46,9 @@ function charactersOf(text: string, pattern: RegExp): string {
 
 function visible(character: string): string {
   if (character === ' ') return 'the space'
-  if (/[\p{Cc}\p{Cs}]/u.test(character)) {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return `the invisible character U+${code}`
+  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return `the character U+${code}`
   }
   return character
 }

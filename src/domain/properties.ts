@@ -5,7 +5,8 @@ import { absent } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
-import { convertValueDraft } from './valueDraft.ts'
+import type { RuleId } from './rules.ts'
+import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 
 /** Copilot and Search show a result by these labels. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
 const displayLabels = ['title', 'url', 'iconUrl']
@@ -18,8 +19,8 @@ export function alignProperties(
   drafts: readonly PropertyDraft[],
   schema: ConnectionSchema | undefined,
 ): readonly PropertyDraft[] {
-  if (schema === undefined) return drafts.filter((draft) => draft.value.kind !== 'absent' || draft.name === '')
-  const byName = new Map(drafts.map((draft) => [draft.name, draft]))
+  if (schema === undefined) return drafts.filter((draft) => !holdsNothing(draft) || draft.name === '')
+  const byName = draftsByName(drafts)
   const known = schema.properties.flatMap(({ name, type }) => {
     if (type === undefined) return []
     const draft = byName.get(name)
@@ -27,7 +28,18 @@ export function alignProperties(
     return [draft.type === type ? draft : { name, type, value: convertValueDraft(draft.value, propertyTypes[type]) }]
   })
   const knownNames = new Set(known.map(({ name }) => name))
-  return [...known, ...drafts.filter(({ name, value }) => !knownNames.has(name) && value.kind !== 'absent')]
+  const isAligned = (draft: PropertyDraft) => knownNames.has(draft.name) && byName.get(draft.name) === draft
+  return [...known, ...drafts.filter((draft) => !isAligned(draft) && !holdsNothing(draft))]
+}
+
+/** The draft that stands for each name: the first one that holds something, or the first one. */
+function draftsByName(drafts: readonly PropertyDraft[]): ReadonlyMap<string, PropertyDraft> {
+  const byName = new Map<string, PropertyDraft>()
+  for (const draft of drafts) {
+    const known = byName.get(draft.name)
+    if (known === undefined || (holdsNothing(known) && !holdsNothing(draft))) byName.set(draft.name, draft)
+  }
+  return byName
 }
 
 /** What is wrong with the property bag as a whole, at pointers relative to it. */
@@ -37,7 +49,8 @@ export function checkProperties(
   schema: ConnectionSchema | undefined,
 ): readonly Finding[] {
   const findings = checkNames(drafts)
-  const isAnythingTyped = drafts.some(({ value }) => value.kind !== 'absent')
+  // What was typed and could not be read is an error of its own; a second one about the bag would only distract.
+  const isAnythingTyped = drafts.some((draft) => !holdsNothing(draft))
   if (items.length === 0 && !isAnythingTyped) {
     findings.push(finding('properties-empty', 'Fill in at least one property: Graph refuses an item without any.'))
   }
@@ -65,12 +78,28 @@ function checkNames(drafts: readonly PropertyDraft[]): Finding[] {
 }
 
 function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: ConnectionSchema): readonly Finding[] {
-  const byName = new Map(drafts.map((draft) => [draft.name, draft]))
+  const byName = draftsByName(drafts)
   const schemaNames = new Map(schema.properties.map((property) => [property.name, property]))
-  const unknown = drafts
-    .filter(({ name, value }) => name !== '' && value.kind !== 'absent' && !schemaNames.has(name))
-    .map(({ name }) => finding('property-not-in-schema', notInSchema(name, schema), `/${pointerToken(name)}`))
-  return [...unknown, ...schema.properties.flatMap((property) => checkLabels(property, byName.get(property.name)))]
+  const misfits = drafts.flatMap((draft) => {
+    const message =
+      draft.name === '' || holdsNothing(draft) ? undefined : misfit(draft, schemaNames.get(draft.name), schema)
+    return message === undefined ? [] : [finding(message.rule, message.text, `/${pointerToken(draft.name)}`)]
+  })
+  return [...misfits, ...schema.properties.flatMap((property) => checkLabels(property, byName.get(property.name)))]
+}
+
+function misfit(
+  { name, type }: PropertyDraft,
+  property: SchemaProperty | undefined,
+  schema: ConnectionSchema,
+): { readonly rule: RuleId; readonly text: string } | undefined {
+  if (property === undefined) return { rule: 'property-not-in-schema', text: notInSchema(name, schema) }
+  if (property.type === undefined || property.type === type) return undefined
+  const { schemaName } = propertyTypes[property.type]
+  return {
+    rule: 'property-type-mismatch',
+    text: `The schema says that “${name}” is ${schemaName}; here it is ${propertyTypes[type].schemaName}.`,
+  }
 }
 
 function notInSchema(name: string, schema: ConnectionSchema): string {
@@ -82,10 +111,14 @@ function notInSchema(name: string, schema: ConnectionSchema): string {
 
 function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined): readonly Finding[] {
   if (property.type === undefined) {
+    const consequence =
+      draft === undefined || holdsNothing(draft)
+        ? 'it cannot send this property'
+        : `it sends this property as ${propertyTypes[draft.type].schemaName}`
     return [
       finding(
         'property-type-unknown',
-        `This editor does not know the type “${property.typeName}” yet, so it cannot send this property.`,
+        `This editor does not know the type “${property.typeName}” yet, so ${consequence}.`,
         `/${pointerToken(property.name)}`,
       ),
     ]
@@ -97,7 +130,7 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
       finding('label-empty', `“${property.name}” carries the label ${property.labels.join(', ')} but is empty.`, at),
     ]
   }
-  if (label !== undefined && (draft === undefined || draft.value.kind === 'absent')) {
+  if (label !== undefined && (draft === undefined || holdsNothing(draft))) {
     return [
       finding('label-unfilled', `Fill in “${property.name}”: search results and Copilot show its label, ${label}.`, at),
     ]

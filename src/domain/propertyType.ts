@@ -23,7 +23,7 @@ export interface PropertyTypeRow {
 export const principalTypeName = 'microsoft.graph.externalConnectors.principal'
 
 /**
- * THE TABLE of property types. A new type is one row here, one reader in propertyValue.ts and one input in editor/properties.
+ * THE TABLE of property types. A new type is one row here, one reader in elementValue.ts (for a new kind of element) and one input in editor/properties.
  * Specifiers: https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items
  */
 export const propertyTypes = {

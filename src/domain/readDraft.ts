@@ -11,7 +11,6 @@ import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
 import type { TextRope } from './textRope.ts'
-import { leavesOf } from './textRope.ts'
 import { rememberBySubject } from './weakMemo.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
@@ -83,11 +82,19 @@ const readContent = rememberBySubject((draft: ContentDraft): ItemContent | undef
 
 function checkContent(draft: ContentDraft): readonly Finding[] {
   if (draft.kind === 'absent') return []
-  for (const leaf of leavesOf(draft.text)) {
-    const [first] = leafFindings(leaf)
-    if (first !== undefined) return [{ ...first, at: '/value' }]
-  }
-  return []
+  return ropeFindings(draft.text).map((each) => ({ ...each, at: '/value' }))
 }
 
-const leafFindings = rememberBySubject((leaf: TextRope) => checkWellFormed(leaf.toString()))
+/** What {@link checkWellFormed} says first about a part of the text; remembered with the part, so an edit costs one leaf. */
+function ropeFindings(rope: TextRope): readonly Finding[] {
+  return rememberedRopeFindings(rope)
+}
+
+const rememberedRopeFindings = rememberBySubject((rope: TextRope): readonly Finding[] => {
+  if (rope.children === null) return checkWellFormed(rope.toString())
+  for (const child of rope.children) {
+    const findings = ropeFindings(child)
+    if (findings.length > 0) return findings
+  }
+  return []
+})

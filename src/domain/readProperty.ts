@@ -6,6 +6,7 @@ import { principalFields } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
+import { holdsNothing } from './valueDraft.ts'
 
 /** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */
 export interface PropertyReading {
@@ -14,21 +15,38 @@ export interface PropertyReading {
 }
 
 /** Reads one property. Total: what cannot be read is left out of the item and named in an error finding. */
-export function readProperty({ name, type, value }: PropertyDraft): PropertyReading {
+export function readProperty(draft: PropertyDraft): PropertyReading {
+  if (holdsNothing(draft)) return { property: undefined, findings: [] }
+  const { name, type, value } = draft
   const { element, isCollection } = propertyTypes[type]
+  const count = valueCount(value)
+  if (!isCollection && count > 1) {
+    return { property: undefined, findings: [finding('property-more-than-one-value', tooMany(count))] }
+  }
   switch (value.kind) {
     case 'absent':
       return { property: undefined, findings: [] }
     case 'null':
       return { property: { name, type, value: null }, findings: [nullFinding] }
     case 'people':
-      return readPeople(name, type, value.people, isCollection)
+      return element === 'principal'
+        ? readPeople(name, type, value.people, isCollection)
+        : { property: undefined, findings: [finding('property-type-mismatch', 'Enter a value instead of a person.')] }
     case 'text':
     case 'list':
       return element === 'principal'
-        ? { property: undefined, findings: [finding('principal-empty', 'Enter a person.')] }
+        ? { property: undefined, findings: [finding('property-type-mismatch', 'Enter a person instead of a text.')] }
         : readTexts(name, type, textsOf(value), element, isCollection)
   }
+}
+
+function valueCount(value: ValueDraft): number {
+  if (value.kind === 'list') return value.elements.length
+  return value.kind === 'people' ? value.people.length : 1
+}
+
+function tooMany(count: number): string {
+  return `This property holds one value; there are ${count}. Keep one of them.`
 }
 
 const nullFinding = finding(

@@ -6,7 +6,6 @@ const acl = `${docs}/resources/externalconnectors-acl`
 const item = `${docs}/resources/externalconnectors-externalitem`
 const connection = `${docs}/resources/externalconnectors-externalconnection`
 const schemaProperty = `${docs}/resources/externalconnectors-property`
-const content = `${docs}/resources/externalconnectors-externalitemcontent`
 const principal = `${docs}/resources/externalconnectors-principal?view=graph-rest-beta`
 const limits = 'https://learn.microsoft.com/graph/connecting-external-content-api-limits'
 const manageSchema = 'https://learn.microsoft.com/graph/connecting-external-content-manage-schema'
@@ -37,13 +36,14 @@ export const rules = {
   'acl-everyone-literal': { severity: 'advice', link: acl },
   'acl-everyone-not-tenant': { severity: 'warning', link: acl },
   'acl-identity-source-mismatch': { severity: 'error', link: acl },
-  'acl-identity-source-missing': { severity: 'warning', link: acl },
 
   'properties-empty': { severity: 'error', link: putItem },
   'property-not-in-schema': { severity: 'error', link: putItem },
   'property-name-missing': { severity: 'error', link: schemaProperty },
   'property-name-duplicate': { severity: 'error', link: schemaProperty },
   'property-type-unknown': { severity: 'advice', link: evolvableEnums },
+  'property-type-mismatch': { severity: 'error', link: putItem },
+  'property-more-than-one-value': { severity: 'error', link: putItem },
   'property-null': { severity: 'warning', link: putItem },
   'label-unfilled': { severity: 'advice', link: manageSchema },
   'label-empty': { severity: 'warning', link: manageSchema },
@@ -62,7 +62,6 @@ export const rules = {
   'principal-empty': { severity: 'warning', link: principal },
   'principal-id-not-guid': { severity: 'warning', link: principal },
 
-  'content-missing-value': { severity: 'advice', link: content },
   'size-over-limit': { severity: 'error', link: limits },
   'size-over-older-limit': { severity: 'warning', link: limits },
 } as const satisfies Record<string, { severity: Severity; link: string }>

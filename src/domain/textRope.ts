@@ -25,15 +25,6 @@ export function ropeOf(text: string): TextRope {
   return new Branch(leaves)
 }
 
-/** The leaves of a rope in order; the text is all of them joined by a line break. */
-export function* leavesOf(rope: TextRope): Generator<TextRope> {
-  if (rope.children === null) {
-    yield rope
-    return
-  }
-  for (const child of rope.children) yield* leavesOf(child)
-}
-
 /** The first code units of the text, at most `length` of them, without flattening the rest. */
 export function headOf(rope: TextRope, length: number): string {
   const lines: string[] = []

@@ -1,11 +1,27 @@
-import type { PrincipalDraft, ValueDraft } from './itemDraft.ts'
+import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { PropertyTypeRow } from './propertyType.ts'
+import { propertyTypes } from './propertyType.ts'
 
 /** What a property of this type holds when it is empty on purpose, or `undefined` where empty cannot exist. */
 export function emptyValueFor({ element, isCollection }: PropertyTypeRow): ValueDraft | undefined {
   if (isCollection) return element === 'principal' ? { kind: 'people', people: [] } : { kind: 'list', elements: [] }
   return element === 'string' ? { kind: 'text', text: '' } : undefined
+}
+
+/** True when a property has nothing to send: absent, or an empty list where the type holds one value. */
+export function holdsNothing({ type, value }: Pick<PropertyDraft, 'type' | 'value'>): boolean {
+  switch (value.kind) {
+    case 'absent':
+      return true
+    case 'list':
+      return !propertyTypes[type].isCollection && value.elements.length === 0
+    case 'people':
+      return !propertyTypes[type].isCollection && value.people.length === 0
+    case 'null':
+    case 'text':
+      return false
+  }
 }
 
 /** The same value in the shape that another type needs, keeping every text: one text becomes a list of one, and back. */
