@@ -15,6 +15,6 @@ export function MsalSession({ loading }: { loading: Promise<LoadedAuth> }) {
 function Reporter({ report }: { report: LoadedAuth['report'] }) {
   const { accounts, inProgress } = useMsal()
   // MSAL changes outside React, so telling the session about it is an effect.
-  useEffect(() => report(inProgress), [report, accounts, inProgress])
+  useEffect(() => report({ accounts, inProgress }), [report, accounts, inProgress])
   return null
 }

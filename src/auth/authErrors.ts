@@ -43,7 +43,9 @@ function factsOf(error: unknown): { codes: readonly string[]; needsInteraction: 
   if (!read.success) return { codes: [], needsInteraction: false }
   const { name, errorCode, subError, errorNo, errorMessage } = read.data
   const inMessage = /AADSTS\d+/.exec(errorMessage)?.[0]
-  const codes = [inMessage ?? (errorNo ? `AADSTS${errorNo}` : ''), subError, errorCode].filter((code) => code !== '')
+  const codes = [inMessage ?? (errorNo ? `AADSTS${errorNo}` : ''), subError, errorCode].filter((code) =>
+    /^\w+$/.test(code),
+  )
   return { codes, needsInteraction: name === 'InteractionRequiredAuthError' }
 }
 

@@ -9,7 +9,7 @@ export const authExplanations: readonly (readonly [code: string, words: Omit<Not
     'AADSTS65004',
     {
       message: 'You declined the access that the editor asked for.',
-      nextStep: 'Sign in again and accept, or ask an administrator to approve the access for your organization.',
+      nextStep: 'Try again and accept, or ask an administrator to approve the access for your organization.',
     },
   ],
   [
@@ -120,7 +120,7 @@ export const authExplanations: readonly (readonly [code: string, words: Omit<Not
     'access_denied',
     {
       message: 'The sign-in was canceled, or the access was declined.',
-      nextStep: 'Sign in again and accept, or ask an administrator to approve the access.',
+      nextStep: 'Try again and accept, or ask an administrator to approve the access for your organization.',
     },
   ],
   [

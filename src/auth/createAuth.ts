@@ -1,5 +1,6 @@
 import { createStandardPublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser'
 import { noticeOf } from './authErrors.ts'
+import { noticeInHash } from './hashNotice.ts'
 import { type AuthHooks, type MsalAuth, msalAuth } from './msalAuth.ts'
 import type { AuthSettings, Notice } from './session.ts'
 
@@ -30,11 +31,14 @@ export async function createAuth(settings: AuthSettings, hooks: AuthHooks): Prom
 
 /** Takes the answer of the sign-in page, if there is one; what it complains about becomes a notice. */
 async function finishRedirect(msal: IPublicClientApplication): Promise<Notice | undefined> {
+  const orphan = noticeInHash(location.hash)
   try {
     const result = await msal.handleRedirectPromise()
     if (result?.account) msal.setActiveAccount(result.account)
-    return undefined
   } catch (error) {
     return noticeOf(error)
   }
+  // Said once, it must not come back with the next reload.
+  if (orphan) history.replaceState(history.state, '', location.pathname + location.search)
+  return orphan
 }

@@ -36,9 +36,10 @@ describe('the session', () => {
   })
 
   test('stays with its account when another tab switches', () => {
-    const { auth, msal, sessions } = start([adele, alex], adele)
+    const accounts = [adele, alex]
+    const { auth, msal, sessions } = start(accounts, adele)
     msal.setActiveAccount(alex)
-    auth.report(InteractionStatus.None)
+    auth.report({ accounts, inProgress: InteractionStatus.None })
     expect(sessions.at(-1)).toMatchObject({ account: { id: 'adele' } })
   })
 
@@ -46,10 +47,10 @@ describe('the session', () => {
     const accounts = [adele, alex]
     const { auth, sessions } = start(accounts, adele)
     accounts.shift()
-    auth.report(InteractionStatus.None)
+    auth.report({ accounts, inProgress: InteractionStatus.None })
     expect(sessions.at(-1)).toEqual({ kind: 'signedOut' })
     accounts.unshift(adele)
-    auth.report(InteractionStatus.None)
+    auth.report({ accounts, inProgress: InteractionStatus.None })
     expect(sessions.at(-1)).toMatchObject({ account: { id: 'adele' } })
   })
 
@@ -57,9 +58,9 @@ describe('the session', () => {
     const accounts: AccountInfo[] = []
     const { auth, sessions } = start(accounts)
     accounts.push(adele)
-    auth.report(InteractionStatus.Startup)
+    auth.report({ accounts: [], inProgress: InteractionStatus.Startup })
     expect(sessions.at(-1)).toEqual({ kind: 'signedOut' })
-    auth.report(InteractionStatus.None)
+    auth.report({ accounts, inProgress: InteractionStatus.None })
     expect(sessions.at(-1)).toMatchObject({ account: { id: 'adele' } })
   })
 })
@@ -119,6 +120,18 @@ describe('leaving the page', () => {
     const { auth, msal } = start([adele])
     await auth.requestInteraction({ scopes, claims: '{}' })
     expect(msal.acquireTokenRedirect).toHaveBeenCalledWith({ scopes, claims: '{}', account: adele })
+  })
+
+  test('after a failed sign-in lets the person choose another account', async () => {
+    const msal = fakeMsal([])
+    await msalAuth(msal, hooks([]), { message: 'm', nextStep: 'n', code: 'c' }).signIn({ scopes })
+    expect(msal.loginRedirect).toHaveBeenCalledWith({ scopes, prompt: 'select_account' })
+  })
+
+  test('for a sign-in passes the hint on', async () => {
+    const { auth, msal } = start([])
+    await auth.signIn({ scopes, loginHint: 'adele' })
+    expect(msal.loginRedirect).toHaveBeenCalledWith({ scopes, loginHint: 'adele' })
   })
 
   test('for another account lets the person choose', async () => {

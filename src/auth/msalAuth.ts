@@ -11,7 +11,7 @@ import type { Account, AuthPort, Notice, Session } from './session.ts'
 /** The auth port on top of MSAL; the session is reported to `onSession`. */
 export type MsalAuth = Omit<AuthPort, 'subscribe' | 'getSession'> & {
   /** Called when MSAL saw a change: also one that happened in another tab. */
-  readonly report: (inProgress: InteractionStatus) => void
+  readonly report: (seen: { readonly accounts: readonly AccountInfo[]; readonly inProgress: InteractionStatus }) => void
 }
 
 /** What signing in calls back. */
@@ -41,7 +41,10 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
   let currentId: string | undefined
   let notice = startNotice
 
-  adoptAccount()
+  // The sign-in service remembers who failed just now and would lead the next try into the same wall.
+  const promptAfterFailure = startNotice ? 'select_account' : undefined
+
+  adoptAccount(msal.getAllAccounts())
   publish()
 
   return {
@@ -50,9 +53,9 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       notice = undefined
       publish()
     },
-    report(inProgress) {
+    report({ accounts, inProgress }) {
       if (inProgress === InteractionStatus.Startup || inProgress === InteractionStatus.HandleRedirect) return
-      adoptAccount()
+      adoptAccount(accounts)
       publish()
     },
     switchAccount(accountId) {
@@ -65,14 +68,15 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       publish()
       return Promise.resolve()
     },
-    signIn: ({ scopes, loginHint, prompt }) =>
-      leave(() =>
+    signIn({ scopes, loginHint, prompt = promptAfterFailure }) {
+      return leave(() =>
         msal.loginRedirect({
           scopes: [...scopes],
           ...(loginHint === undefined ? {} : { loginHint }),
           ...(prompt === undefined ? {} : { prompt }),
         }),
-      ),
+      )
+    },
     addAccount: ({ scopes }) => leave(() => msal.loginRedirect({ scopes: [...scopes], prompt: 'select_account' })),
     requestInteraction({ scopes, claims }) {
       const account = current()
@@ -114,8 +118,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
   }
 
   /** A tab that has had an account keeps to it, even after it was signed out elsewhere. */
-  function adoptAccount(): void {
-    currentId ??= (msal.getActiveAccount() ?? msal.getAllAccounts()[0])?.homeAccountId
+  function adoptAccount(accounts: readonly AccountInfo[]): void {
+    currentId ??= (msal.getActiveAccount() ?? accounts[0])?.homeAccountId
   }
 
   function current(): AccountInfo | undefined {
