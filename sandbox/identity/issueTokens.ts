@@ -59,7 +59,8 @@ function idToken(identity: IdentityContext, { appId, person, nonce }: TokenSubje
   return sign(identity, appId, person, {
     ...(nonce === undefined ? {} : { nonce }),
     login_hint: loginHintOf(person),
-    preferred_username: person.userPrincipalName,
+    // A guest is known by the name of the home tenant.
+    preferred_username: person.mail,
     ver: '2.0',
   })
 }

@@ -59,8 +59,6 @@ const openIdScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_
 export type RequestedScopes = {
   readonly openId: readonly string[]
   readonly graph: readonly string[]
-  /** `.default`: everything granted so far. */
-  readonly everythingGranted: boolean
   readonly unknown: readonly string[]
 }
 
@@ -68,15 +66,14 @@ export function readScopes(text: string): RequestedScopes {
   const openId: string[] = []
   const graph: string[] = []
   const unknown: string[] = []
-  let everythingGranted = false
   for (const scope of new Set(text.split(' ').filter((part) => part !== ''))) {
     const known = knownScope(scope)
     if (openIdScopes.includes(scope)) openId.push(scope)
-    else if (known === '.default') everythingGranted = true
     else if (known === undefined) unknown.push(scope)
-    else if (!graph.includes(known)) graph.push(known)
+    // `.default` means what is granted already, and tokens carry all of that anyway.
+    else if (known !== '.default' && !graph.includes(known)) graph.push(known)
   }
-  return { openId, graph, everythingGranted, unknown }
+  return { openId, graph, unknown }
 }
 
 export function needsAdminConsent(scope: string): boolean {

@@ -8,9 +8,11 @@ const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const everyone = '{"accessType":"grant","type":"everyone","value":"everyone"}'
 const principal = '{"@odata.type":"#microsoft.graph.externalConnectors.principal","upn":"a@contoso.example"}'
 
-function fault(text: string, version: GraphVersion = 'beta'): string | undefined {
+const accepted = 'accepted'
+
+function fault(text: string, version: GraphVersion = 'beta'): string {
   const checked = checkItem(text, { itemId: 'a', version, schema: ticketsSchema })
-  return checked.kind === 'good' ? undefined : `${checked.refusal.code} ${checked.refusal.message}`
+  return checked.kind === 'good' ? accepted : `${checked.refusal.code} ${checked.refusal.message}`
 }
 
 function itemWith(parts: { acl?: string; properties?: string; more?: string }): string {
@@ -40,7 +42,7 @@ describe('the body as a whole', () => {
     ['no acl', '{"properties":{"title":"a"}}', 'MissingRequired /acl'],
     ['no properties', `{"acl":[${everyone}]}`, 'MissingRequired /properties'],
   ])('%s', (_name, text, expected) => {
-    expectFault(fault(text), expected)
+    expect(fault(text)).toContain(expected ?? accepted)
   })
 })
 
@@ -84,7 +86,7 @@ describe('access entries', () => {
     ['beta', '{"accessType":"grant","type":"user","value":1}', 'TypeMismatch /acl/0/value'],
     ['beta', entry('user', guid, ',"note":"x"'), 'UnknownMember /acl/0/note'],
   ] as const)('on %s %s', (version, acl, expected) => {
-    expectFault(fault(itemWith({ acl }), version), expected)
+    expect(fault(itemWith({ acl }), version)).toContain(expected ?? accepted)
   })
 })
 
@@ -149,7 +151,7 @@ describe('properties', () => {
     ],
     [`"watchers":[${principal}]`, 'MissingTypeSpecifier'],
   ])('%s', (properties, expected) => {
-    expectFault(fault(itemWith({ properties })), expected)
+    expect(fault(itemWith({ properties }))).toContain(expected ?? accepted)
   })
 })
 
@@ -166,11 +168,6 @@ describe('content and activities', () => {
     [`,"activities":[{${activity},"type":"created","startDateTime":"2026-01-31T09:30:00Z"}]`, undefined],
     [',"activities":[{"type":"created"}]', 'MissingTypeSpecifier /activities/0'],
   ])('%s', (more, expected) => {
-    expectFault(fault(itemWith({ more })), expected)
+    expect(fault(itemWith({ more }))).toContain(expected ?? accepted)
   })
 })
-
-function expectFault(actual: string | undefined, expected: string | undefined): void {
-  if (expected === undefined) expect(actual).toBeUndefined()
-  else expect(actual).toContain(expected)
-}

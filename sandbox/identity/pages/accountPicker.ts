@@ -29,7 +29,7 @@ function accountButton(person: Person, session: Session, isSuggested: boolean) {
   const signedIn = session.people.some((one) => one.oid === person.oid)
   return html`<button class="account" name="person" value="${person.oid}">
 <span><strong>${person.displayName}</strong></span>
-<span class="quiet">${person.userPrincipalName}</span>
+<span class="quiet">${person.mail}</span>
 <span class="quiet">${person.role}${signedIn ? ', signed in' : ''}${isSuggested ? ', suggested by the app' : ''}</span>
 </button>`
 }

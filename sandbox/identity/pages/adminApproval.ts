@@ -17,7 +17,7 @@ export function adminApprovalPage(
   return pageResponse({
     title: 'Need admin approval',
     redirectUri: request.redirectUri,
-    body: html`<p class="quiet">${person.displayName} (${person.userPrincipalName})</p>
+    body: html`<p class="quiet">${person.displayName} (${person.mail})</p>
 <h1>Need admin approval</h1>
 <p><strong>${request.appName}</strong> needs permissions that only an administrator can grant. Ask an administrator of your
 organization to sign in and to consent on behalf of your organization.</p>

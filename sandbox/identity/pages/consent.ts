@@ -9,7 +9,7 @@ export function consentPage(request: AuthorizeRequest, person: Person, scopes: r
   return pageResponse({
     title: 'Permissions requested',
     redirectUri: request.redirectUri,
-    body: html`<p class="quiet">${person.displayName} (${person.userPrincipalName})</p>
+    body: html`<p class="quiet">${person.displayName} (${person.mail})</p>
 <h1>Permissions requested</h1>
 <p><strong>${request.appName}</strong> would like to:</p>
 ${scopeList(scopes)}

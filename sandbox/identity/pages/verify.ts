@@ -8,7 +8,7 @@ export function verifyPage(request: AuthorizeRequest, person: Person): Promise<R
   return pageResponse({
     title: "Verify it's you",
     redirectUri: request.redirectUri,
-    body: html`<p class="quiet">${person.displayName} (${person.userPrincipalName})</p>
+    body: html`<p class="quiet">${person.displayName} (${person.mail})</p>
 <h1>Verify it's you</h1>
 <p>Your organization asks for more proof before <strong>${request.appName}</strong> may do this. In the sandbox,
 continuing is proof enough.</p>
