@@ -1,4 +1,3 @@
-import { Tab, TabList } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { Place, Severity } from './domain/problem.ts'
 import type { DraftState } from './editor/draftState.ts'
@@ -8,6 +7,7 @@ import { ProblemsPanel } from './problems/ProblemsPanel.tsx'
 import type { Live } from './ui/live.ts'
 import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
+import { Tabs } from './ui/Tabs.tsx'
 
 /** The parts of the right pane. */
 export type SideTab = 'payload' | 'problems' | 'response'
@@ -26,24 +26,17 @@ export function SidePane({ state, tab, onTab, onGo, response }: Props) {
   const problemCount = useLive(state, (value) => value.problems.length)
   return (
     <aside aria-label="Payload and response" className={styles.side}>
-      <TabList
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          const next = sideTabs.find((each) => each === value)
-          if (next !== undefined) onTab(next)
-        }}
+      <Tabs
+        label="Payload and response"
+        tabs={[
+          { id: 'payload', label: 'Payload' },
+          { id: 'problems', label: `Problems ${problemCount}` },
+          { id: 'response', label: 'Response' },
+        ]}
+        selected={tab}
+        onSelect={onTab}
+        panelClassName={styles.panel}
       >
-        <Tab id="tab-payload" value="payload" aria-controls="panel-payload">
-          Payload
-        </Tab>
-        <Tab id="tab-problems" value="problems" aria-controls="panel-problems">
-          Problems {problemCount}
-        </Tab>
-        <Tab id="tab-response" value="response" aria-controls="panel-response">
-          Response
-        </Tab>
-      </TabList>
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
         {tab === 'payload' && (
           <PayloadPreview
             payload={payload}
@@ -53,12 +46,10 @@ export function SidePane({ state, tab, onTab, onGo, response }: Props) {
         )}
         {tab === 'problems' && <LiveProblems state={state} onGo={onGo} />}
         {tab === 'response' && response}
-      </div>
+      </Tabs>
     </aside>
   )
 }
-
-const sideTabs = ['payload', 'problems', 'response'] as const
 
 function LiveProblems({ state, onGo }: Pick<Props, 'state' | 'onGo'>) {
   return <ProblemsPanel problems={useLive(state, (value) => value.problems)} onGo={onGo} />

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { PersonCircleRegular } from '@fluentui/react-icons'
-import type { Account, Session } from '../auth/session.ts'
-import type { ThemeChoice } from '../ui/themeChoice.ts'
-import { themeChoices } from '../ui/themeChoice.ts'
+import type { Session } from '../auth/session.ts'
+import { ActionMenu, type MenuEntry } from '../ui/ActionMenu.tsx'
+import { type ThemeChoice, themeChoices } from '../ui/themeChoice.ts'
 import styles from './AccountMenu.module.css'
 
 interface Props {
@@ -27,7 +16,8 @@ interface Props {
 }
 
 /** Who is signed in, the other accounts, how the page looks, and the way out. */
-export function AccountMenu({ session, theme, onTheme, onSignIn, onSignOut, onSwitch, onAdd }: Props) {
+export function AccountMenu(props: Props) {
+  const { session, onSignIn } = props
   const account = session.kind === 'signedIn' ? session.account : undefined
   return (
     <>
@@ -36,62 +26,63 @@ export function AccountMenu({ session, theme, onTheme, onSignIn, onSignOut, onSw
           Sign in
         </Button>
       )}
-      <Menu
-        checkedValues={{ theme: [theme] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const next = themeChoices.find((each) => each === checkedItems[0])
-          if (next !== undefined) onTheme(next)
+      <ActionMenu
+        trigger={{
+          icon: <PersonCircleRegular />,
+          'aria-label': account === undefined ? 'Account and appearance' : `Account: ${account.name}`,
+          children: account !== undefined && <span className={styles.name}>{account.name}</span>,
         }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<PersonCircleRegular />}
-            aria-label={account === undefined ? 'Account and appearance' : `Account: ${account.name}`}
-          >
-            {account !== undefined && <span className={styles.name}>{account.name}</span>}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {session.kind === 'signedIn' && (
-              <>
-                <div className={styles.who}>
-                  <strong>{session.account.name}</strong>
-                  <span>{session.account.username}</span>
-                  <span>
-                    Tenant <code>{session.account.tenantId}</code>
-                  </span>
-                </div>
-                <MenuDivider />
-                {session.others.map((other: Account) => (
-                  <MenuItem key={other.id} onClick={() => onSwitch(other.id)}>
-                    Switch to {other.name} ({other.username})
-                  </MenuItem>
-                ))}
-                <MenuItem onClick={onAdd}>Add another account</MenuItem>
-                <MenuDivider />
-              </>
-            )}
-            <MenuGroup>
-              <MenuGroupHeader>Appearance</MenuGroupHeader>
-              {themeChoices.map((choice) => (
-                <MenuItemRadio key={choice} name="theme" value={choice}>
-                  {themeNames[choice]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-            {session.kind === 'signedIn' && (
-              <>
-                <MenuDivider />
-                <MenuItem onClick={onSignOut}>Sign out</MenuItem>
-              </>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        intro={
+          account !== undefined && (
+            <div className={styles.who}>
+              <strong>{account.name}</strong>
+              <span>{account.username}</span>
+              <span>
+                Tenant <code>{account.tenantId}</code>
+              </span>
+            </div>
+          )
+        }
+        entries={[...accountEntries(props), ...themeEntries(props), ...signOutEntries(props)]}
+      />
     </>
   )
 }
 
-const themeNames: Record<ThemeChoice, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+function accountEntries({ session, onSwitch, onAdd }: Props): readonly MenuEntry[] {
+  if (session.kind !== 'signedIn') return []
+  return [
+    ...session.others.map(
+      ({ id, name, username }): MenuEntry => ({
+        kind: 'action',
+        label: `Switch to ${name} (${username})`,
+        onSelect: () => onSwitch(id),
+      }),
+    ),
+    { kind: 'action', label: 'Add another account', onSelect: onAdd },
+    { kind: 'line', id: 'before-theme' },
+  ]
+}
+
+function themeEntries({ theme, onTheme }: Props): readonly MenuEntry[] {
+  return themeChoices.map((choice) => ({
+    kind: 'choice',
+    label: themeNames[choice],
+    isChosen: choice === theme,
+    onSelect: () => onTheme(choice),
+  }))
+}
+
+function signOutEntries({ session, onSignOut }: Props): readonly MenuEntry[] {
+  if (session.kind !== 'signedIn') return []
+  return [
+    { kind: 'line', id: 'before-sign-out' },
+    { kind: 'action', label: 'Sign out', onSelect: onSignOut },
+  ]
+}
+
+const themeNames: Record<ThemeChoice, string> = {
+  system: 'Light or dark as the system',
+  light: 'Always light',
+  dark: 'Always dark',
+}

@@ -33,6 +33,8 @@ export function ConnectionField(props: Props) {
         <Combobox
           {...{ [placeAttribute]: 'url:connection-id' }}
           freeform
+          // In place, so that the list is inside the page's landmarks.
+          inlinePopup
           value={value}
           selectedOptions={chosen === undefined ? [] : [value]}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}

@@ -1,9 +1,9 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons'
 import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { emptyValueFor } from '../../domain/valueDraft.ts'
+import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PropertyField.module.css'
 
 interface Props {
@@ -15,47 +15,30 @@ interface Props {
 export function ValueStateMenu({ property, onChange }: Props) {
   const current = stateOf(property)
   const empty = emptyValueFor(propertyTypes[property.type])
-  const choices: Record<string, ValueDraft | undefined> = { absent, empty, null: { kind: 'null' } }
+  const choice = (state: ValueState, label: string, value: ValueDraft): MenuEntry => ({
+    kind: 'choice',
+    label,
+    isChosen: current === state,
+    onSelect: () => onChange(value),
+  })
   return (
-    <Menu
-      checkedValues={{ state: [current] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const next = choices[checkedItems[0] ?? '']
-        if (next !== undefined) onChange(next)
+    <ActionMenu
+      trigger={{
+        size: 'small',
+        className: styles.state ?? '',
+        icon: <ChevronDownRegular />,
+        iconPosition: 'after',
+        children: stateNames[current],
       }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.state}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-        >
-          {stateNames[current]}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {current === 'filled' && (
-            <MenuItemRadio name="state" value="filled">
-              Sent as typed
-            </MenuItemRadio>
-          )}
-          <MenuItemRadio name="state" value="absent">
-            Do not send
-          </MenuItemRadio>
-          {empty !== undefined && (
-            <MenuItemRadio name="state" value="empty">
-              {empty.kind === 'text' ? 'Send empty text ("")' : 'Send empty list ([])'}
-            </MenuItemRadio>
-          )}
-          <MenuItemRadio name="state" value="null">
-            Send null
-          </MenuItemRadio>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      entries={[
+        ...(current === 'filled' ? [choice('filled', 'Send as typed', property.value)] : []),
+        choice('absent', 'Do not send', absent),
+        ...(empty === undefined
+          ? []
+          : [choice('empty', empty.kind === 'text' ? 'Send empty text ("")' : 'Send empty list ([])', empty)]),
+        choice('null', 'Send null', { kind: 'null' }),
+      ]}
+    />
   )
 }
 

@@ -1,0 +1,128 @@
+import { Button } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import styles from './ActionMenu.module.css'
+
+/** One line of a menu: something to do, one of several choices, or a line between groups. */
+export type MenuEntry =
+  | { readonly kind: 'action'; readonly label: string; readonly onSelect: () => void }
+  | { readonly kind: 'choice'; readonly label: string; readonly isChosen: boolean; readonly onSelect: () => void }
+  | { readonly kind: 'line'; readonly id: string }
+
+interface Props {
+  /** The button that opens the menu. Its text or aria-label names the menu too. */
+  readonly trigger: Pick<
+    ButtonProps,
+    'appearance' | 'size' | 'icon' | 'iconPosition' | 'aria-label' | 'className' | 'children'
+  >
+  readonly entries: readonly MenuEntry[]
+  /** Shown above the entries; not part of the menu. */
+  readonly intro?: ReactNode
+}
+
+/**
+ * A button with a menu, after the ARIA pattern, in the browser's own popover: Esc and a click elsewhere close it.
+ * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
+ */
+export function ActionMenu({ trigger, entries, intro }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const popover = useRef<HTMLDivElement>(null)
+  const buttonId = useId()
+  const items = () => [...(popover.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+  const close = () => {
+    popover.current?.hidePopover()
+    button.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return close()
+    const next = nextItem(items(), document.activeElement, event.key)
+    if (next === undefined) return undefined
+    event.preventDefault()
+    return next.focus()
+  }
+  return (
+    <>
+      <Button
+        {...trigger}
+        appearance="subtle"
+        ref={button}
+        id={buttonId}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => popover.current?.togglePopover()}
+      />
+      <div
+        ref={popover}
+        popover="auto"
+        className={styles.popover}
+        onToggle={({ newState }) => {
+          setIsOpen(newState === 'open')
+          if (newState !== 'open' || button.current === null || popover.current === null) return
+          placeBelow(popover.current, button.current.getBoundingClientRect())
+          const all = items()
+          ;(all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus()
+        }}
+      >
+        {isOpen && intro}
+        {isOpen && (
+          <div role="menu" aria-labelledby={buttonId} tabIndex={-1} onKeyDown={onKeyDown} className={styles.menu}>
+            {entries.map((entry) =>
+              entry.kind === 'line' ? (
+                <hr key={entry.id} />
+              ) : (
+                <button
+                  key={entry.label}
+                  type="button"
+                  role={entry.kind === 'choice' ? 'menuitemradio' : 'menuitem'}
+                  aria-checked={entry.kind === 'choice' ? entry.isChosen : undefined}
+                  tabIndex={-1}
+                  onClick={() => {
+                    close()
+                    entry.onSelect()
+                  }}
+                >
+                  <span className={styles.check}>
+                    {entry.kind === 'choice' && entry.isChosen && <CheckmarkRegular />}
+                  </span>
+                  {entry.label}
+                </button>
+              ),
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+function nextItem(items: readonly HTMLElement[], current: Element | null, key: string): HTMLElement | undefined {
+  const index = items.findIndex((item) => item === current)
+  switch (key) {
+    case 'ArrowDown':
+      return items[(index + 1) % items.length]
+    case 'ArrowUp':
+      return items.at(index <= 0 ? -1 : index - 1)
+    case 'Home':
+      return items[0]
+    case 'End':
+      return items.at(-1)
+    default:
+      return key.length === 1
+        ? items.find((item) => item.textContent.trim().toLowerCase().startsWith(key.toLowerCase()))
+        : undefined
+  }
+}
+
+/** Below the button and inside the window; above it where there is no room below. In CSS pixels. */
+function placeBelow(popover: HTMLElement, button: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = popover
+  const left = Math.max(margin, Math.min(button.left, window.innerWidth - width - margin))
+  const fitsBelow = button.bottom + gap + height <= window.innerHeight - margin
+  const top = fitsBelow ? button.bottom + gap : Math.max(margin, button.top - gap - height)
+  popover.style.left = `${left}px`
+  popover.style.top = `${top}px`
+}
+
+const margin = 8
+const gap = 4
