@@ -1,0 +1,148 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
+import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
+import { absent } from './itemDraft.ts'
+import { alignProperties, checkProperties } from './properties.ts'
+import { anyPropertyDraft, anySchema } from './testing/randomDraft.ts'
+import { holdsNothing } from './valueDraft.ts'
+
+const text = (value: string): ValueDraft => ({ kind: 'text', text: value })
+
+function draft(name: string, value: ValueDraft = text('x'), type: PropertyDraft['type'] = 'string'): PropertyDraft {
+  return { name, type, value }
+}
+
+function schemaOf(...properties: readonly (Partial<SchemaProperty> & { readonly name: string })[]): ConnectionSchema {
+  const flags = { isSearchable: false, isQueryable: false, isRetrievable: false, isRefinable: false }
+  const plain = { labels: [], aliases: [], description: undefined, ...flags, isExactMatchRequired: false }
+  return { properties: properties.map((each) => ({ ...plain, type: 'string', typeName: 'string', ...each })) }
+}
+
+describe('Properties are aligned with the schema', () => {
+  const schema = schemaOf(
+    { name: 'title' },
+    { name: 'tags', type: 'stringCollection' },
+    { name: 'new', type: undefined },
+  )
+
+  test('in its order, keeping what was typed, and the very same draft where nothing changes', () => {
+    const title = draft('title')
+    const aligned = alignProperties(
+      [draft('tags', { kind: 'list', elements: ['a'] }, 'stringCollection'), title],
+      schema,
+    )
+    expect(aligned.map(({ name }) => name)).toEqual(['title', 'tags'])
+    expect(aligned[0]).toBe(title)
+  })
+
+  test('with an absent draft for each property that was not there', () => {
+    expect(alignProperties([], schema)).toEqual([draft('title', absent), draft('tags', absent, 'stringCollection')])
+  })
+
+  test('with a value converted to the schema’s type', () => {
+    expect(alignProperties([draft('tags', text('a'))], schema)[1]).toEqual(
+      draft('tags', { kind: 'list', elements: ['a'] }, 'stringCollection'),
+    )
+  })
+
+  test('keeping at the end what the schema does not have, or what the editor does not know, if it holds something', () => {
+    const aligned = alignProperties([draft('old'), draft('new'), draft('gone', absent)], schema)
+    expect(aligned.map(({ name }) => name)).toEqual(['title', 'tags', 'old', 'new'])
+  })
+
+  test('keeping a second property of the same name', () => {
+    const aligned = alignProperties(
+      [draft('title', absent), draft('title', text('1')), draft('title', text('2'))],
+      schema,
+    )
+    expect(aligned.filter(({ name }) => name === 'title').map(({ value }) => value)).toEqual([text('1'), text('2')])
+  })
+
+  test('and without a schema keep what holds something and what has no name yet', () => {
+    const kept = [draft('title'), draft('', absent)]
+    expect(alignProperties([...kept, draft('tags', absent)], undefined)).toEqual(kept)
+  })
+
+  test('without losing anything, and twice is the same as once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPropertyDraft, { maxLength: 8 }),
+        fc.option(anySchema, { nil: undefined }),
+        (drafts, any) => {
+          const aligned = alignProperties(drafts, any)
+          const filled = (each: readonly PropertyDraft[]) =>
+            each.filter((one) => !holdsNothing(one)).map(({ name }) => name)
+          // An empty list becomes an absent text: nothing was typed that could be lost.
+          const typed = drafts.filter(({ value }) => value.kind !== 'list' || value.elements.length > 0)
+          expect([...filled(aligned)].sort()).toEqual(expect.arrayContaining([...filled(typed)].sort()))
+          expect(alignProperties(aligned, any)).toEqual(aligned)
+        },
+      ),
+    )
+  })
+})
+
+describe('The bag', () => {
+  const schema = schemaOf(
+    { name: 'title', labels: ['title'] },
+    { name: 'count', type: 'int64' },
+    { name: 'who', labels: ['authors'], type: 'stringCollection' },
+    { name: 'new', type: undefined, typeName: 'geo' },
+  )
+  const unknownType = 'property-type-unknown /new'
+  const one: PropertyDraft = draft('title')
+
+  test.each<[string, readonly PropertyDraft[], ConnectionSchema | undefined, readonly string[]]>([
+    // At least one property is required.
+    ['empty', [], undefined, ['properties-empty']],
+    ['with absent properties only', [draft('title', absent)], undefined, ['properties-empty']],
+    [
+      'with an empty list where one value goes',
+      [draft('a', { kind: 'list', elements: [] })],
+      undefined,
+      ['properties-empty'],
+    ],
+    // What cannot be read is an error of its own.
+    ['with unreadable properties only', [draft('count', text('x'), 'int64')], undefined, []],
+    ['with one property', [one], undefined, []],
+    // Names.
+    ['with a name missing', [draft('')], undefined, ['property-name-missing /']],
+    ['with a name twice', [one, draft('a'), one], undefined, ['property-name-duplicate /title']],
+    ['with a name to escape twice', [draft('a/b~c'), draft('a/b~c')], undefined, ['property-name-duplicate /a~1b~0c']],
+    ['with __proto__ once', [draft('__proto__')], undefined, []],
+    // The schema.
+    ['as the schema says', [one], schema, [unknownType]],
+    [
+      'with a name that the schema does not have',
+      [one, draft('x')],
+      schema,
+      ['property-not-in-schema /x', unknownType],
+    ],
+    ['with an absent one that it does not have', [one, draft('x', absent)], schema, [unknownType]],
+    ['with another type than it says', [one, draft('count')], schema, ['property-type-mismatch /count', unknownType]],
+    ['with inherited names', [one, draft('constructor')], schema, ['property-not-in-schema /constructor', unknownType]],
+    // Labels.
+    ['without a title', [draft('count', text('1'), 'int64')], schema, ['label-unfilled /title', unknownType]],
+    ['with an empty title', [draft('title', text(''))], schema, ['label-empty /title', unknownType]],
+  ])('%s', (_, drafts, against, expected) => {
+    const items = drafts
+      .filter((each) => !holdsNothing(each) && each.type === 'string')
+      .map(({ name, type }) => ({ name, type, value: 'x' }))
+    expect(checkProperties(drafts, items, against).map(({ rule, at }) => `${rule} ${at}`.trim())).toEqual(expected)
+  })
+
+  test.each([
+    ['Title', 'The schema spells it “title”.'],
+    ['x', 'The connection’s schema has no property “x”. Remove it, or add it to the schema first.'],
+  ])('with “%s” says: %s', (name, message) => {
+    expect(checkProperties([one, draft(name)], [], schema)[0]?.message).toBe(message)
+  })
+
+  test.each([
+    [[one], 'This editor does not know the type “geo” yet, so it cannot send this property.'],
+    [[one, draft('new')], 'This editor does not know the type “geo” yet, so it sends this property as String.'],
+  ])('says what becomes of a property of unknown type', (drafts, message) => {
+    expect(checkProperties(drafts, [], schema).at(-1)?.message).toBe(message)
+  })
+})

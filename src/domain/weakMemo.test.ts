@@ -1,0 +1,25 @@
+import { expect, test, vi } from 'vitest'
+import { rememberBySubject } from './weakMemo.ts'
+
+test('The answer for a subject is computed once', () => {
+  const answer = vi.fn((subject: { readonly id: number }) => ({ twice: subject.id * 2 }))
+  const remembered = rememberBySubject(answer)
+  const subject = { id: 21 }
+  expect(remembered(subject)).toEqual({ twice: 42 })
+  expect(remembered(subject)).toBe(remembered(subject))
+  expect(answer).toHaveBeenCalledTimes(1)
+})
+
+test('Subjects that look the same are different subjects', () => {
+  const remembered = rememberBySubject((subject: object) => ({ subject }))
+  expect(remembered({})).not.toBe(remembered({}))
+})
+
+test('An answer of undefined is remembered too', () => {
+  const answer = vi.fn((_subject: object) => undefined)
+  const remembered = rememberBySubject(answer)
+  const subject = {}
+  remembered(subject)
+  remembered(subject)
+  expect(answer).toHaveBeenCalledTimes(1)
+})
