@@ -11,10 +11,14 @@ export type MenuEntry =
 
 interface Props {
   /** The button that opens the menu. Its text or aria-label names the menu too. */
-  readonly trigger: Pick<
-    ButtonProps,
-    'appearance' | 'size' | 'icon' | 'iconPosition' | 'aria-label' | 'className' | 'children'
-  >
+  readonly trigger: {
+    readonly children: ReactNode
+    readonly icon: ReactElement
+    readonly iconPosition?: 'before' | 'after'
+    readonly size?: 'small' | 'medium'
+    readonly className?: string
+    readonly 'aria-label'?: string
+  }
   readonly entries: readonly MenuEntry[]
   /** Shown above the entries; not part of the menu. */
   readonly intro?: ReactNode
@@ -26,13 +30,13 @@ interface Props {
  */
 export function ActionMenu({ trigger, entries, intro }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   const popover = useRef<HTMLDivElement>(null)
   const buttonId = useId()
+  const button = () => document.getElementById(buttonId)
   const items = () => [...(popover.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
   const close = () => {
     popover.current?.hidePopover()
-    button.current?.focus()
+    button()?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return close()
@@ -46,7 +50,6 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
       <Button
         {...trigger}
         appearance="subtle"
-        ref={button}
         id={buttonId}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -58,8 +61,9 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
         className={styles.popover}
         onToggle={({ newState }) => {
           setIsOpen(newState === 'open')
-          if (newState !== 'open' || button.current === null || popover.current === null) return
-          placeBelow(popover.current, button.current.getBoundingClientRect())
+          const corner = button()?.getBoundingClientRect()
+          if (newState !== 'open' || corner === undefined || popover.current === null) return
+          placeBelow(popover.current, corner)
           const all = items()
           ;(all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus()
         }}
