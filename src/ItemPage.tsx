@@ -15,7 +15,7 @@ import { ItemIdField } from './editor/ItemIdField.tsx'
 import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
-import { blockedBecause, isUntouched } from './itemState.ts'
+import { isUntouched, obstacleOf } from './itemState.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
@@ -83,7 +83,9 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     )
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
-  const blocked = useLive(state, ({ problems }) => blockedBecause(problems, session.kind))
+  // Two plain values, so that the page renders when they change and not at every key.
+  const reason = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.reason)
+  const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.isDisabled === true)
   const untouched = useLive(state, ({ draft }) => isUntouched(draft))
   const [visitedConnection, setVisitedConnection] = useState(false)
   const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
@@ -169,7 +171,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       />
       <div className={styles.submit}>
         <SubmitBar
-          blockedBecause={blocked}
+          obstacle={reason === undefined ? undefined : { reason, isDisabled }}
           isPending={submission.isPending}
           progress={submission.progress}
           onSubmit={submission.submit}

@@ -34,7 +34,8 @@ export function useSubmission(parts: SubmissionParts) {
   const signIn = () => auth.signIn({ scopes: urls(signInScopes) })
   const submit = () => {
     if (handle.isPending) return
-    if (session.kind !== 'signedIn') return void signIn()
+    // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
+    if (session.kind !== 'signedIn') return undefined
     const { draft, payload, problems } = flow.state.get()
     if (!isSendable(problems)) return onBlocked()
     const connectionId = draft.connectionId.trim()

@@ -6,8 +6,8 @@ import styles from './SubmitBar.module.css'
 import type { SubmitProgress } from './sendItem.ts'
 
 interface Props {
-  /** Why the item cannot be sent, as a sentence; undefined when it can. Required: a disabled button must say why. */
-  readonly blockedBecause: string | undefined
+  /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
+  readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
   readonly isPending: boolean
   readonly progress: SubmitProgress
   readonly onSubmit: () => void
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
-export function SubmitBar({ blockedBecause, isPending, progress, onSubmit, onCancel, children }: Props) {
+export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, children }: Props) {
   return (
     <footer className={styles.bar}>
       <div className={styles.state}>{children}</div>
@@ -28,16 +28,14 @@ export function SubmitBar({ blockedBecause, isPending, progress, onSubmit, onCan
         </>
       ) : (
         <span id="submit-reason" className={styles.reason}>
-          {blockedBecause ?? 'Ctrl+Enter'}
+          {obstacle?.reason ?? 'Ctrl+Enter'}
         </span>
       )}
       <Button
         appearance="primary"
         icon={<SendFilled />}
-        disabledFocusable={isPending}
-        aria-disabled={isPending || blockedBecause !== undefined}
+        disabledFocusable={isPending || obstacle?.isDisabled === true}
         aria-describedby={isPending ? undefined : 'submit-reason'}
-        className={blockedBecause === undefined ? undefined : styles.blocked}
         onClick={onSubmit}
       >
         Submit item
