@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Link } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { Place, Problem, Severity } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
@@ -33,10 +33,9 @@ export function ProblemsPanel({ problems, onGo }: Props) {
             <ul>
               {group.map((problem) => (
                 <li key={`${placeKey(problem.place)} ${problem.rule} ${problem.message}`}>
-                  <Button appearance="transparent" className={styles.go} onClick={() => onGo(problem.place)}>
-                    <code>{placeName(problem.place)}</code>
-                    <span>{problem.message}</span>
-                  </Button>
+                  <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
+                    <code>{placeName(problem.place)}</code> {problem.message}
+                  </button>
                   <Link href={problem.link} target="_blank" rel="noreferrer" className={styles.link}>
                     {problem.rule}
                   </Link>

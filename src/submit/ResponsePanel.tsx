@@ -82,17 +82,6 @@ function Answer({ answer, sentByteLength }: { readonly answer: GraphAnswer; read
           {timeOf(answer.receivedAt)}, after {answer.durationMs} ms
         </dd>
       </dl>
-      <h3 className={styles.title}>Headers the browser may read</h3>
-      <dl className={styles.facts}>
-        {answer.headers.map(([name, value]) => (
-          <div key={name} className={styles.pair}>
-            <dt>{name}</dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
       <h3 className={styles.title}>Body</h3>
       {answer.bodyBrokeOff && <p className={styles.empty}>The connection broke; this part arrived.</p>}
       {body.text === '' ? (
@@ -105,6 +94,17 @@ function Answer({ answer, sentByteLength }: { readonly answer: GraphAnswer; read
           {body.isCut && '\n…'}
         </pre>
       )}
+      <h3 className={styles.title}>Headers the browser may read</h3>
+      <dl className={styles.facts}>
+        {answer.headers.map(([name, value]) => (
+          <div key={name} className={styles.pair}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{value}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }

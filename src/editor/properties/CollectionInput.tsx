@@ -1,6 +1,6 @@
 import { Button, Input, Textarea } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { placeAttribute } from '../../ui/place.ts'
@@ -19,18 +19,16 @@ export function CollectionInput(props: PropertyInputProps) {
   // A line break inside an element would become two elements, so such a list is edited as chips.
   const canBeLines = elements.every((element) => !/[\r\n]/.test(element))
   const set = (next: readonly string[]) => onChange(next.length === 0 ? { kind: 'absent' } : listOf(next))
+  const isLines = (asLines || isLongList) && canBeLines
+  const toggle = canBeLines && !isLongList && (
+    <Button className={styles.toggle} size="small" appearance="transparent" onClick={() => setAsLines(!asLines)}>
+      {asLines ? 'Edit as chips' : 'Edit as lines'}
+    </Button>
+  )
+  const Elements = isLines ? Lines : Chips
   return (
     <div className={styles.collection}>
-      {(asLines || isLongList) && canBeLines ? (
-        <Lines {...props} elements={elements} onElements={set} />
-      ) : (
-        <Chips {...props} elements={elements} onElements={set} />
-      )}
-      {canBeLines && !isLongList && (
-        <Button className={styles.toggle} size="small" appearance="transparent" onClick={() => setAsLines(!asLines)}>
-          {asLines ? 'Edit as chips' : 'Edit as lines'}
-        </Button>
-      )}
+      <Elements {...props} elements={elements} onElements={set} toggle={toggle} />
     </div>
   )
 }
@@ -38,9 +36,11 @@ export function CollectionInput(props: PropertyInputProps) {
 interface ElementsProps extends PropertyInputProps {
   readonly elements: readonly string[]
   readonly onElements: (elements: readonly string[]) => void
+  /** The button that leads to the other way of editing. */
+  readonly toggle: ReactNode
 }
 
-function Chips({ property, place, describedBy, isInvalid, problems, elements, onElements }: ElementsProps) {
+function Chips({ property, place, describedBy, isInvalid, problems, elements, onElements, toggle }: ElementsProps) {
   const [next, setNext] = useState('')
   const hintId = useId()
   const add = (texts: readonly string[]) => {
@@ -95,15 +95,18 @@ function Chips({ property, place, describedBy, isInvalid, problems, elements, on
           add(lines.filter((line) => line !== ''))
         }}
       />
-      <p id={hintId} className={styles.hint}>
-        {elements.length > 0 && `${elements.length} ${elements.length === 1 ? 'element' : 'elements'}. `}
-        Enter adds one; pasted lines add one each.
-      </p>
+      <div className={styles.hint}>
+        <span id={hintId}>
+          {elements.length > 0 && `${elements.length} ${elements.length === 1 ? 'element' : 'elements'}. `}
+          Enter adds one; pasted lines add one each.
+        </span>
+        {toggle}
+      </div>
     </>
   )
 }
 
-function Lines({ property, place, describedBy, isInvalid, elements, onElements }: ElementsProps) {
+function Lines({ property, place, describedBy, isInvalid, elements, onElements, toggle }: ElementsProps) {
   const text = elements.join('\n')
   const hintId = useId()
   return (
@@ -118,9 +121,12 @@ function Lines({ property, place, describedBy, isInvalid, elements, onElements }
         resize="vertical"
         onChange={(_, { value }) => onElements(value === '' ? [] : linesOf(value))}
       />
-      <p id={hintId} className={styles.hint}>
-        One element on each line; {elements.length} {elements.length === 1 ? 'element' : 'elements'}.
-      </p>
+      <div className={styles.hint}>
+        <span id={hintId}>
+          One element on each line; {elements.length} {elements.length === 1 ? 'element' : 'elements'}.
+        </span>
+        {toggle}
+      </div>
     </>
   )
 }
