@@ -13,6 +13,12 @@ function draft(name: string, value: ValueDraft = text('x'), type: PropertyDraft[
   return { name, type, value }
 }
 
+function isEmptyList(value: ValueDraft): boolean {
+  return (
+    (value.kind === 'list' && value.elements.length === 0) || (value.kind === 'people' && value.people.length === 0)
+  )
+}
+
 function schemaOf(...properties: readonly (Partial<SchemaProperty> & { readonly name: string })[]): ConnectionSchema {
   const flags = { isSearchable: false, isQueryable: false, isRetrievable: false, isRefinable: false }
   const plain = { labels: [], aliases: [], description: undefined, ...flags, isExactMatchRequired: false }
@@ -74,7 +80,7 @@ describe('Properties are aligned with the schema', () => {
           const filled = (each: readonly PropertyDraft[]) =>
             each.filter((one) => !holdsNothing(one)).map(({ name }) => name)
           // An empty list becomes an absent text: nothing was typed that could be lost.
-          const typed = drafts.filter(({ value }) => value.kind !== 'list' || value.elements.length > 0)
+          const typed = drafts.filter(({ value }) => !isEmptyList(value))
           expect([...filled(aligned)].sort()).toEqual(expect.arrayContaining([...filled(typed)].sort()))
           expect(alignProperties(aligned, any)).toEqual(aligned)
         },
@@ -110,6 +116,12 @@ describe('The bag', () => {
     ['with a name missing', [draft('')], undefined, ['property-name-missing /']],
     ['with a name twice', [one, draft('a'), one], undefined, ['property-name-duplicate /title']],
     ['with a name to escape twice', [draft('a/b~c'), draft('a/b~c')], undefined, ['property-name-duplicate /a~1b~0c']],
+    [
+      'with an annotation typed by hand',
+      [one, draft('title@odata.type')],
+      undefined,
+      ['property-name-annotation /title@odata.type'],
+    ],
     ['with __proto__ once', [draft('__proto__')], undefined, []],
     // The schema.
     ['as the schema says', [one], schema, [unknownType]],

@@ -63,6 +63,8 @@ function checkNames(drafts: readonly PropertyDraft[]): Finding[] {
   const seen = new Set<string>()
   for (const { name } of drafts) {
     if (name === '') findings.push(finding('property-name-missing', 'Name this property as the schema does.', '/'))
+    else if (name.includes('@'))
+      findings.push(finding('property-name-annotation', annotationName, `/${pointerToken(name)}`))
     else if (seen.has(name)) {
       findings.push(
         finding(
@@ -76,6 +78,10 @@ function checkNames(drafts: readonly PropertyDraft[]): Finding[] {
   }
   return findings
 }
+
+// A member of the bag whose name has an @ is an annotation to OData, and could be there twice with a derived one.
+// https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html
+const annotationName = 'A property name has no @. The editor writes “@odata.type” by itself where Graph asks for it.'
 
 function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: ConnectionSchema): readonly Finding[] {
   const byName = draftsByName(drafts)

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { visit } from 'jsonc-parser'
 import { describe, expect, test } from 'vitest'
 import type { ItemDraft } from './itemDraft.ts'
 import { absent, emptyDraft } from './itemDraft.ts'
@@ -150,7 +151,11 @@ describe('Any draft', () => {
         const { item, problems } = readDraft(valid, context)
         if (!isSendable(problems)) return
         expect(item.properties.length).toBeGreaterThan(0)
-        expect(new Set(item.properties.map(({ name }) => name)).size).toBe(item.properties.length)
+        const keys: string[] = []
+        visit([...payloadTexts(payloadOf(item))].join(''), {
+          onObjectProperty: (key, _o, _l, _line, _c, path) => keys.push(JSON.stringify([...path(), key])),
+        })
+        expect(new Set(keys).size).toBe(keys.length)
       }),
       { numRuns: 500 },
     )

@@ -40,6 +40,7 @@ export const rules = {
   'properties-empty': { severity: 'error', link: putItem },
   'property-not-in-schema': { severity: 'error', link: putItem },
   'property-name-missing': { severity: 'error', link: schemaProperty },
+  'property-name-annotation': { severity: 'error', link: putItem },
   'property-name-duplicate': { severity: 'error', link: schemaProperty },
   'property-type-unknown': { severity: 'advice', link: evolvableEnums },
   'property-type-mismatch': { severity: 'error', link: putItem },

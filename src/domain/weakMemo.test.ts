@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { rememberBySubject } from './weakMemo.ts'
 
 test('The answer for a subject is computed once', () => {
-  const answer = vi.fn((subject: { readonly id: number }) => ({ twice: subject.id * 2 }))
+  const answer = vi.fn<(subject: { readonly id: number }) => object>((subject) => ({ twice: subject.id * 2 }))
   const remembered = rememberBySubject(answer)
   const subject = { id: 21 }
   expect(remembered(subject)).toEqual({ twice: 42 })
@@ -16,7 +16,7 @@ test('Subjects that look the same are different subjects', () => {
 })
 
 test('An answer of undefined is remembered too', () => {
-  const answer = vi.fn((_subject: object) => undefined)
+  const answer = vi.fn<(subject: object) => undefined>(() => undefined)
   const remembered = rememberBySubject(answer)
   const subject = {}
   remembered(subject)

@@ -22,7 +22,8 @@ export function referenceJson({ acl, properties, content }: ExternalItem): strin
 
 function annotationOf({ name, type, value }: ItemProperty): readonly string[] {
   const { isCollection, specifier } = propertyTypeRow(type)
-  const isNonAsciiString = type === 'string' && typeof value === 'string' && [...value].some((each) => each > '\u007f')
+  const isNonAsciiString =
+    type === 'string' && typeof value === 'string' && Array.from(value).some((each) => each > '\u007f')
   return isCollection || isNonAsciiString
     ? [`${JSON.stringify(`${name}@odata.type`)}:${JSON.stringify(specifier)}`]
     : []

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+// What the compiler and the linter cannot see about the tree. Each test lists the files that break a rule,
+// and says what to do about them.
+
+const root = join(import.meta.dirname, '..')
+const tracked = filesOf(root)
+const code = tracked.filter(
+  (file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config)\//.test(file),
+)
+const imports = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+
+/** Folders of src that every part of the product may import. */
+const shared = new Set(['domain', 'graph', 'auth', 'ui'])
+
+test('Every file of the domain has a test beside it', () => {
+  // Types alone: the compiler checks them wherever they are used.
+  const typesOnly = new Set(['src/domain/externalItem.ts'])
+  const untested = code.filter(
+    (file) =>
+      /^src\/domain\/[^/]+(?<!\.test)\.ts$/.test(file) &&
+      !typesOnly.has(file) &&
+      !tracked.includes(file.replace(/\.ts$/, '.test.ts')),
+  )
+  expect(untested, 'Write a test beside each of these: table tests first.').toEqual([])
+})
+
+test('Every rule of the domain is raised somewhere', () => {
+  const sources = code.filter((file) => /^src\/domain\/[^/]+(?<!\.test)\.ts$/.test(file) && !file.endsWith('/rules.ts'))
+  const text = sources.map(read).join('\n')
+  const named = [...read('src/domain/rules.ts').matchAll(/^ {2}'([a-z\d-]+)': \{/gm)].map(([, rule = '']) => rule)
+  expect(named.length).toBeGreaterThan(30)
+  const unused = named.filter((rule) => !text.includes(`'${rule}'`))
+  expect(unused, 'Raise these rules, or take them out of rules.ts.').toEqual([])
+})
+
+// "Every property type has an input" and "every sentinel of the sandbox is used by an e2e test" belong here, once both
+// sides of each exist.
+
+test('No folder is named by the kind of code in it', () => {
+  const vague = code.filter((file) => /\/(?:utils?|helpers?|common|types|hooks)\//.test(file))
+  expect(vague, 'Name the folder after the part of the product that the code belongs to.').toEqual([])
+})
+
+test('No file hands on the exports of others', () => {
+  const barrels = code.filter((file) => /(?:^|\/)index\.[a-z]+$/.test(file))
+  expect(barrels, 'Import from the file that has it, not from its folder.').toEqual([])
+})
+
+test('Parts of the product never import each other', () => {
+  const crossings = imports.filter(({ file, target }) => {
+    const from = partOf(file)
+    const to = partOf(target)
+    return from !== undefined && !shared.has(from) && to !== undefined && to !== from && !shared.has(to)
+  })
+  expect(shown(crossings), 'They meet in the files directly in src: pass what they need from there.').toEqual([])
+})
+
+test('What is in a folder of src does not import the files directly in src', () => {
+  const upward = imports.filter(({ file, target }) => partOf(file) !== undefined && /^src\/[^/]+$/.test(target))
+  expect(shown(upward), 'Those files wire the parts together: pass what is needed down.').toEqual([])
+})
+
+test('Shared folders import no part of the product, and of each other only what is below them', () => {
+  const allowed: Record<string, readonly string[]> = {
+    domain: ['domain'],
+    graph: ['graph', 'domain'],
+    auth: ['auth', 'graph', 'domain', 'ui'],
+    ui: ['ui'],
+  }
+  const leaks = imports.filter(({ file, target }) => {
+    const below = allowed[partOf(file) ?? '']
+    const to = partOf(target)
+    return below !== undefined && to !== undefined && !below.includes(to)
+  })
+  expect(shown(leaks), 'domain ← graph ← auth; ui imports none of them.').toEqual([])
+})
+
+test('Only auth knows MSAL', () => {
+  const leaks = imports.filter(
+    ({ file, target }) =>
+      file.startsWith('src/') &&
+      target.startsWith('@azure/') &&
+      partOf(file) !== 'auth' &&
+      file !== 'src/auth-redirect.ts',
+  )
+  expect(shown(leaks), 'Put it behind a function of src/auth.').toEqual([])
+})
+
+test('The app and its surroundings do not import each other', () => {
+  const tops = ['sandbox', 'e2e', 'scripts', 'bench']
+  const leaks = imports.filter(({ file, target }) => {
+    const [from = '', to = ''] = [file, target].map((path) => path.split('/')[0])
+    const isBetween = (from === 'src' && tops.includes(to)) || (tops.includes(from) && to === 'src')
+    return isBetween && !file.startsWith('bench/')
+  })
+  expect(shown(leaks), 'The sandbox imitates Graph, not the app, and e2e does what a user does.').toEqual([])
+})
+
+test('No file is longer than 300 lines', () => {
+  const long = code.filter((file) => read(file).split('\n').length - 1 > 300)
+  expect(long, 'Ask what the second idea in the file is, and give it a file.').toEqual([])
+})
+
+test('Nothing runs text as code or sets HTML', () => {
+  // The brackets keep this file from finding itself.
+  const dangerous = /dangerouslySetInnerHTM[L]|(?<![.$\w])eva[l]\(|new Functio[n]\(/
+  expect(
+    code.filter((file) => dangerous.test(read(file))),
+    'Build elements instead.',
+  ).toEqual([])
+})
+
+test('No file names a package registry or a path of one machine', () => {
+  const registry = /\bregistry\.[a-z\d-]+\.[a-z]|\bnpm\.pkg\.|\bpypi\.[a-z]|\bartifactory\b|\/repository\/npm/i
+  const machinePath = /(?:^|[\s"'`(=[])\/(?:home|Users|root|work|mnt|private)\/\w/m
+  const leaks = tracked.filter((file) => {
+    const text = read(file)
+    if (text.includes('\0')) return false
+    const readable = file === 'package-lock.json' ? text.replaceAll(/^\s*"integrity".*$/gm, '') : text
+    return registry.test(readable) || machinePath.test(readable)
+  })
+  expect(leaks, 'Name the registry in your own .npmrc, and write paths relative to the repository.').toEqual([])
+})
+
+/** The folder of src that a file is in, or undefined for a file directly in src or elsewhere. */
+function partOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1]
+}
+
+/** What a file imports: paths from the root of the repository, or names of packages. */
+function importsOf(file: string): readonly string[] {
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g
+  return [...read(file).matchAll(pattern)].map(([, , specifier = '']) =>
+    specifier.startsWith('.') ? join(dirname(file), specifier) : specifier,
+  )
+}
+
+function shown(pairs: readonly { readonly file: string; readonly target: string }[]): readonly string[] {
+  return pairs.map(({ file, target }) => `${file} imports ${target}`)
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+/** Every file that is tracked by git or will be, so that a rule speaks up before the commit. */
+function filesOf(directory: string): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: directory,
+    encoding: 'utf8',
+  })
+  return listed.split('\0').filter((file) => file !== '' && existsSync(join(directory, file)))
+}
