@@ -23,12 +23,14 @@ import { sampleItem } from './sampleItem.ts'
 import { ErrorNotice } from './submit/ErrorNotice.tsx'
 import { ResponsePanel } from './submit/ResponsePanel.tsx'
 import { SubmitBar } from './submit/SubmitBar.tsx'
+import { announce } from './ui/announce.ts'
 import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
 import { focusPlace } from './ui/place.ts'
 import { useStoredChoice } from './ui/storedChoice.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
+import { usePageKeys } from './usePageKeys.ts'
 import { useSubmission } from './useSubmission.ts'
 
 interface Props {
@@ -82,6 +84,12 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       />
     )
 
+  usePageKeys({
+    onSubmit: submission.submit,
+    onSave: () => void keeper.flush().then(() => announce('Draft saved')),
+    panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
+  })
+
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   // Two plain values, so that the page renders when they change and not at every key.
   const reason = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.reason)
@@ -109,7 +117,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
           />
         }
       />
-      <main className={styles.form}>
+      <main id="page-form" className={styles.form}>
         <SessionNotice
           session={session}
           onDismiss={auth.dismissNotice}
@@ -157,9 +165,6 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         />
         <ContentSection control={form.control} state={state} />
       </main>
-      <section aria-label="Size" className={styles.meter}>
-        <SizeMeter payload={payload} limit={limit} />
-      </section>
       <SidePane
         state={state}
         tab={tab}
@@ -169,16 +174,21 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
           <ResponsePanel outcome={submission.outcome} isPending={submission.isPending} onAction={submission.act} />
         }
       />
-      <div className={styles.submit}>
-        <SubmitBar
-          obstacle={reason === undefined ? undefined : { reason, isDisabled }}
-          isPending={submission.isPending}
-          progress={submission.progress}
-          onSubmit={submission.submit}
-          onCancel={submission.cancel}
-        >
-          <DraftStatus kept={keeper.state} state={state} onShowProblems={() => setTab('problems')} />
-        </SubmitBar>
+      <div className={styles.bottom}>
+        <section aria-label="Size" className={styles.meter}>
+          <SizeMeter payload={payload} limit={limit} />
+        </section>
+        <div id="page-submit" className={styles.submit}>
+          <SubmitBar
+            obstacle={reason === undefined ? undefined : { reason, isDisabled }}
+            isPending={submission.isPending}
+            progress={submission.progress}
+            onSubmit={submission.submit}
+            onCancel={submission.cancel}
+          >
+            <DraftStatus kept={keeper.state} state={state} onShowProblems={() => setTab('problems')} />
+          </SubmitBar>
+        </div>
       </div>
     </div>
   )

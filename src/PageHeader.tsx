@@ -14,7 +14,7 @@ interface Props {
 /** Where one is: the product, the environment, the API version, and who is signed in. */
 export function PageHeader({ config, apiVersion, onApiVersion, account }: Props) {
   return (
-    <header className={styles.header}>
+    <header id="page-header" className={styles.header}>
       <h1>External Item Editor</h1>
       <Badge
         appearance={config.isSandbox ? 'filled' : 'outline'}

@@ -25,7 +25,7 @@ export function SidePane({ state, tab, onTab, onGo, response }: Props) {
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   const problemCount = useLive(state, (value) => value.problems.length)
   return (
-    <aside aria-label="Payload and response" className={styles.side}>
+    <aside id="page-side" aria-label="Payload and response" className={styles.side}>
       <Tabs
         label="Payload and response"
         tabs={[

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { RuntimeConfig } from './config.ts'
 import type { ApiVersion } from './domain/apiVersion.ts'
@@ -68,21 +67,6 @@ export function useSubmission(parts: SubmissionParts) {
     } else if (action.kind === 'tryAgain') refresh()
     else act(action)
   }
-
-  // One listener for the page's life; what it does is always the latest.
-  const latestSubmit = useRef(submit)
-  useEffect(() => {
-    latestSubmit.current = submit
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
-      event.preventDefault()
-      latestSubmit.current()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
 
   return {
     ...handle,

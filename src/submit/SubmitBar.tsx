@@ -33,6 +33,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
       )}
       <Button
         appearance="primary"
+        className={styles.submit}
         icon={<SendFilled />}
         disabledFocusable={isPending || obstacle?.isDisabled === true}
         aria-describedby={isPending ? undefined : 'submit-reason'}
