@@ -26,12 +26,13 @@ export function useSubmitItem(client: GraphClient, onOutcome: (outcome: SubmitOu
   const abort = useRef<AbortController>(undefined)
   const mutation = useMutation({
     mutationKey: ['putItem'],
-    // Graph's answers are values here; the mutation retries nothing by itself.
+    // Graph's answers are values here; the mutation retries nothing by itself, and what it throws is a bug.
     retry: false,
-    mutationFn: async (submission: Submission): Promise<SubmitOutcome> => {
-      const controller = new AbortController()
-      abort.current = controller
-      const result = await sendItem(submission, { client, signal: controller.signal, onProgress: setProgress })
+    throwOnError: true,
+    // Offline is an outcome too; react-query would hold the call back in silence.
+    networkMode: 'always',
+    mutationFn: async ({ submission, signal }: Attempt): Promise<SubmitOutcome> => {
+      const result = await sendItem(submission, { client, signal, onProgress: setProgress })
       return { submission, result }
     },
     onSuccess: onOutcome,
@@ -43,12 +44,19 @@ export function useSubmitItem(client: GraphClient, onOutcome: (outcome: SubmitOu
   useEffect(() => () => abort.current?.abort(), [])
   return {
     submit: (submission) => {
-      // A ref, not isPending: two clicks can come before React renders once.
-      if (abort.current === undefined) mutation.mutate(submission)
+      // A ref set here, not isPending: two clicks can come before React renders or the mutation starts.
+      if (abort.current !== undefined) return
+      abort.current = new AbortController()
+      mutation.mutate({ submission, signal: abort.current.signal })
     },
     cancel: () => abort.current?.abort(),
     isPending: mutation.isPending,
     progress,
     outcome: mutation.isPending ? undefined : mutation.data,
   }
+}
+
+interface Attempt {
+  readonly submission: Submission
+  readonly signal: AbortSignal
 }
