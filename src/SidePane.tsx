@@ -23,7 +23,8 @@ interface Props {
 /** What will be sent, what is wrong with it, and what came back. */
 export function SidePane({ state, tab, onTab, onGo, response }: Props) {
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
-  const problemCount = useLive(state, (value) => value.problems.length)
+  // Advice is listed there too, but it is nothing wrong.
+  const problemCount = useLive(state, (value) => value.problems.filter(({ severity }) => severity !== 'advice').length)
   return (
     <aside id="page-side" aria-label="Payload and response" className={styles.side}>
       <Tabs
