@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 // and says what to do about them.
 
 const root = join(import.meta.dirname, '..')
+const notOurs = new Set(['.git', 'node_modules', 'dist', '.sandbox', 'test-results', 'playwright-report', 'coverage'])
 const tracked = filesOf(root)
 const code = tracked.filter(
   (file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config)\//.test(file),
@@ -147,11 +148,18 @@ function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
 
-/** Every file that is tracked by git or will be, so that a rule speaks up before the commit. */
+/** Every file that git tracks or will, so that a rule speaks up before the commit; without git, every file that is ours. */
 function filesOf(directory: string): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: directory,
-    encoding: 'utf8',
+  const options = { cwd: directory, encoding: 'utf8' } as const
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], options)
+  if (listed.status !== 0) return walk(directory, '')
+  return listed.stdout.split('\0').filter((file) => file !== '' && existsSync(join(directory, file)))
+}
+
+function walk(directory: string, folder: string): readonly string[] {
+  return readdirSync(join(directory, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (notOurs.has(entry.name)) return []
+    return entry.isDirectory() ? walk(directory, path) : [path]
   })
-  return listed.split('\0').filter((file) => file !== '' && existsSync(join(directory, file)))
 }

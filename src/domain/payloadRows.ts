@@ -34,7 +34,7 @@ export function payloadRows({ parts }: Payload): PayloadRows {
     row: (index) => {
       const partIndex = lastAtOrBelow(starts, index)
       const part = parts[partIndex]
-      return part === undefined || index >= count ? undefined : rowOf(part, index - (starts[partIndex] ?? 0))
+      return part === undefined ? undefined : rowOf(part, index - (starts[partIndex] ?? 0))
     },
     indexOf: (pointer) => {
       const partIndex = nearestPart(parts, pointer)

