@@ -18,8 +18,12 @@ export function CollectionInput(props: PropertyInputProps) {
   const isLongList = elements.length > mostChips
   // A line break inside an element would become two elements, so such a list is edited as chips.
   const canBeLines = elements.every((element) => !/[\r\n]/.test(element))
-  const set = (next: readonly string[]) => onChange(next.length === 0 ? { kind: 'absent' } : listOf(next))
   const isLines = (asLines || isLongList) && canBeLines
+  const set = (next: readonly string[]) => {
+    // A long list that gets shorter must not change its control under the hand.
+    if (isLines) setAsLines(true)
+    onChange(next.length === 0 ? { kind: 'absent' } : listOf(next))
+  }
   const toggle = canBeLines && !isLongList && (
     <Button className={styles.toggle} size="small" appearance="transparent" onClick={() => setAsLines(!asLines)}>
       {asLines ? 'Edit as chips' : 'Edit as lines'}
@@ -79,8 +83,9 @@ function Chips({ property, place, describedBy, isInvalid, problems, elements, on
         onChange={(_, { value }) => setNext(value)}
         onBlur={() => next !== '' && add([next])}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing) {
-            event.preventDefault()
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            // Ctrl+Enter goes on to Submit, which finds the text in the box counted.
+            if (!event.ctrlKey && !event.metaKey) event.preventDefault()
             if (next !== '') add([next])
           } else if (event.key === 'Backspace' && next === '' && elements.length > 0) {
             event.preventDefault()
@@ -89,10 +94,13 @@ function Chips({ property, place, describedBy, isInvalid, problems, elements, on
           }
         }}
         onPaste={(event) => {
-          const lines = linesOf(event.clipboardData.getData('text/plain'))
-          if (lines.length < 2) return
+          const pasted = event.clipboardData.getData('text/plain')
+          if (linesOf(pasted).length < 2) return
           event.preventDefault()
-          add(lines.filter((line) => line !== ''))
+          const { selectionStart, selectionEnd } = event.currentTarget
+          const start = selectionStart ?? next.length
+          const text = next.slice(0, start) + pasted + next.slice(selectionEnd ?? start)
+          add(linesOf(text).filter((line) => line !== ''))
         }}
       />
       <div className={styles.hint}>

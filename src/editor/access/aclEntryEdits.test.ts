@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aclEntryOf, checkAclEntry } from '../../domain/acl.ts'
+import { apiVersions } from '../../domain/apiVersion.ts'
+import type { AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
+import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
+import { newAclEntry, shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+
+const tenant = '72f988bf-86f1-41af-91ab-2d7cd011db47'
+const entra = 'azureActiveDirectory'
+
+test('a new entry allows a user, and names the directory where the version knows one', () => {
+  expect(newAclEntry('beta')).toEqual(entry('user', '', entra))
+  expect(newAclEntry('v1.0')).toEqual(entry('user', ''))
+})
+
+describe('the type as the chosen version names it', () => {
+  test.each([
+    [entry('group', 'g', 'external'), 'beta', 'group'],
+    [entry('group', 'g', 'external'), 'v1.0', 'externalGroup'],
+    [entry('group', 'g', entra), 'v1.0', 'group'],
+    [entry('externalGroup', 'g'), 'beta', 'externalGroup'],
+    [entry('externalGroup', 'g'), 'v1.0', 'externalGroup'],
+    [entry('user', 'u', entra), 'v1.0', 'user'],
+  ] as const)('%j on %s: %s', (of, apiVersion, type) => {
+    expect(shownType(of, apiVersion)).toBe(type)
+  })
+})
+
+describe('choosing another type', () => {
+  test.each([
+    // The identity source follows where only one fits.
+    [entry('user', 'x', entra), 'group', 'beta', entry('group', 'x', entra)],
+    [entry('user', 'x'), 'group', 'beta', entry('group', 'x', entra)],
+    [entry('user', 'x'), 'group', 'v1.0', entry('group', 'x')],
+    [entry('user', 'x', entra), 'group', 'v1.0', entry('group', 'x', entra)],
+    [entry('group', 'x', 'external'), 'user', 'beta', entry('user', 'x', entra)],
+    [entry('group', 'x', 'external'), 'group', 'beta', entry('group', 'x', 'external')],
+    [entry('group', 'x', 'external'), 'group', 'v1.0', entry('group', 'x', entra)],
+    [entry('group', 'x', 'external'), 'externalGroup', 'beta', entry('externalGroup', 'x')],
+    [entry('user', 'x', entra), 'externalGroup', 'v1.0', entry('externalGroup', 'x')],
+    [entry('externalGroup', 'x'), 'group', 'beta', entry('group', 'x', entra)],
+    [entry('externalGroup', 'x'), 'user', 'v1.0', entry('user', 'x')],
+    // For everyone the value is the tenant; what was typed is kept.
+    [entry('user', '', entra), 'everyone', 'beta', entry('everyone', tenant, entra)],
+    [entry('user', '', entra), 'everyoneExceptGuests', 'beta', entry('everyoneExceptGuests', tenant, entra)],
+    [entry('user', 'typed', entra), 'everyone', 'beta', entry('everyone', 'typed', entra)],
+    [entry('everyone', tenant, entra), 'everyoneExceptGuests', 'beta', entry('everyoneExceptGuests', tenant, entra)],
+    [entry('everyone', tenant, entra), 'user', 'beta', entry('user', '', entra)],
+    [entry('everyone', tenant), 'externalGroup', 'v1.0', entry('externalGroup', '')],
+    [entry('everyone', 'everyone', entra), 'user', 'beta', entry('user', 'everyone', entra)],
+  ] as const)('%j to %s on %s', (of, type, apiVersion, expected) => {
+    expect(withType(of, type, apiVersion, tenant)).toEqual(expected)
+  })
+
+  test('without a tenant to fill in, the value stays empty', () => {
+    expect(withType(entry('user', ''), 'everyone', 'v1.0', undefined)).toEqual(entry('everyone', ''))
+  })
+
+  test('deny stays deny', () => {
+    const denied: AclEntryDraft = { ...entry('user', 'x', entra), accessType: 'deny' }
+    for (const type of aclTypes) expect(withType(denied, type, 'beta', tenant).accessType).toBe('deny')
+  })
+
+  test('never leaves an identity source that the type cannot have, and shows the type that was chosen', () => {
+    fc.assert(
+      fc.property(
+        anyEntry,
+        fc.constantFrom(...aclTypes),
+        fc.constantFrom(...apiVersions),
+        (before, type, apiVersion) => {
+          const after = withType(before, type, apiVersion, tenant)
+          const rules = checkAclEntry(aclEntryOf(after, apiVersion), tenant).map(({ rule }) => rule)
+          expect(rules).not.toContain('acl-identity-source-mismatch')
+          expect(shownType(after, apiVersion)).toBe(type)
+        },
+      ),
+    )
+  })
+})
+
+describe('choosing another identity source', () => {
+  test.each([
+    [entry('group', 'x', entra), 'external', entry('group', 'x', 'external')],
+    [entry('group', 'x', 'external'), entra, entry('group', 'x', entra)],
+    [entry('externalGroup', 'x'), 'external', entry('group', 'x', 'external')],
+    [entry('externalGroup', 'x'), undefined, entry('externalGroup', 'x')],
+    [entry('user', 'x', entra), undefined, entry('user', 'x')],
+    [entry('user', 'x'), entra, entry('user', 'x', entra)],
+  ] as const)('%j with %s', (of, source, expected) => {
+    const after = withIdentitySource(of, source)
+    expect(after).toEqual(expected)
+    expect('identitySource' in after).toBe(source !== undefined)
+  })
+})
+
+const anyEntry: fc.Arbitrary<AclEntryDraft> = fc.record(
+  {
+    accessType: fc.constantFrom(...accessTypes),
+    type: fc.constantFrom(...aclTypes),
+    value: fc.constantFrom('', 'x', tenant),
+    identitySource: fc.constantFrom(...identitySources),
+  },
+  { requiredKeys: ['accessType', 'type', 'value'] },
+)
+
+function entry(type: AclType, value: string, identitySource?: IdentitySource): AclEntryDraft {
+  return { accessType: 'grant', type, value, ...(identitySource === undefined ? {} : { identitySource }) }
+}

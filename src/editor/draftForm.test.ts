@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import { anyDraft } from '../domain/testing/randomDraft.ts'
+import { ropeOf } from '../domain/textRope.ts'
+import { draftOf, formOf, useDraftForm } from './draftForm.ts'
+import { seal } from './sealed.ts'
+
+const draft: ItemDraft = {
+  connectionId: 'tickets',
+  itemId: 'TICKET42',
+  acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
+  properties: [
+    { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } },
+    { name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['x'] } },
+  ],
+  content: { kind: 'present', type: 'html', text: ropeOf('<p>') },
+}
+
+test('any draft comes back from its form, each member the same object', () => {
+  fc.assert(
+    fc.property(anyDraft, (original) => {
+      const back = draftOf(formOf(original))
+      expect(back).toEqual(original)
+      expect(sameMembers(back, original)).toEqual([...original.acl, ...original.properties, 'content'].map(() => true))
+    }),
+  )
+})
+
+test('the form hands out the members it was given, and an edit replaces one of them only', () => {
+  const { result } = renderHook(() => useDraftForm(draft))
+  expect(sameMembers(draftOf(result.current.getValues()), draft)).toEqual([true, true, true, true])
+
+  act(() => {
+    result.current.setValue('properties.0.property', seal({ name: 'title', type: 'string', value: { kind: 'null' } }))
+  })
+  const edited = draftOf(result.current.getValues())
+  expect(edited.properties[0]?.value).toEqual({ kind: 'null' })
+  expect(sameMembers(edited, draft)).toEqual([true, false, true, true])
+})
+
+test('opening another draft leaves nothing of the first', () => {
+  const { result } = renderHook(() => useDraftForm(draft))
+  const other: ItemDraft = { ...draft, itemId: 'other', acl: [], properties: draft.properties.slice(1) }
+  act(() => result.current.reset(formOf(other)))
+  expect(draftOf(result.current.getValues())).toEqual(other)
+})
+
+/** For each entry, each property and the content: whether it is the same object. */
+function sameMembers(one: ItemDraft, other: ItemDraft): readonly boolean[] {
+  return [
+    ...one.acl.map((entry, index) => entry === other.acl[index]),
+    ...one.properties.map((property, index) => property === other.properties[index]),
+    one.content === other.content,
+  ]
+}

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import type { PropertyDraft, ValueDraft } from '../../../domain/itemDraft.ts'
+import type { PropertyType } from '../../../domain/propertyType.ts'
+import { propertyInputs } from '../propertyInputs.ts'
+
+/** Shows the input of a type with a value that follows what the input reports, as in the form. */
+export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'absent' }) {
+  const reported: ValueDraft[] = []
+  const Input = propertyInputs[type]
+  function Field() {
+    const [property, setProperty] = useState<PropertyDraft>({ name: 'field', type, value: initial })
+    return (
+      <Input
+        property={property}
+        place="/properties/field"
+        describedBy="about"
+        isInvalid={false}
+        problems={[]}
+        onChange={(value) => {
+          reported.push(value)
+          setProperty({ ...property, value })
+        }}
+      />
+    )
+  }
+  render(<Field />)
+  return {
+    /** The control that a user finds by the property's name. */
+    control: () => screen.getByLabelText('field'),
+    /** What the draft holds now. */
+    value: () => reported.at(-1) ?? initial,
+  }
+}
