@@ -1,10 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
-/** Unit tests: beside the file they test, in Node; a test of components asks for jsdom in its first line. */
+const shared = { restoreMocks: true } as const
+
+/**
+ * Unit tests: beside the file they test. Pure code shares one module graph, which saves most of the time; a test of
+ * components (*.test.tsx) asks for jsdom in its first line and gets a world of its own.
+ */
 export default defineConfig({
   test: {
-    include: ['{src,sandbox,config,scripts}/**/*.test.{ts,tsx,mjs}'],
-    setupFiles: ['config/unitSetup.ts'],
-    restoreMocks: true,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'pure',
+          include: ['{src/domain,src/graph}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'rest',
+          include: ['{src,sandbox,config,scripts}/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['{src/domain,src/graph}/**'],
+          setupFiles: ['config/unitSetup.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Place, Severity } from './domain/problem.ts'
+import type { Place } from './domain/problem.ts'
+import type { Severity } from './domain/rules.ts'
 import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'
 import { PayloadPreview } from './preview/PayloadPreview.tsx'

@@ -1,8 +1,5 @@
-import type { RuleId } from './rules.ts'
+import type { RuleId, Severity } from './rules.ts'
 import { rules } from './rules.ts'
-
-/** How bad a problem is: an `error` blocks Submit, a `warning` may be refused or misread by Graph, `advice` is about being found. */
-export type Severity = 'error' | 'warning' | 'advice'
 
 /**
  * Where a problem sits: in the body, by JSON Pointer (RFC 6901) into the item as drafted, or in a parameter of the request's URL.

@@ -1,5 +1,3 @@
-import type { Severity } from './problem.ts'
-
 const docs = 'https://learn.microsoft.com/graph/api'
 const putItem = `${docs}/externalconnectors-externalconnection-put-items`
 const acl = `${docs}/resources/externalconnectors-acl`
@@ -66,6 +64,9 @@ export const rules = {
   'size-over-limit': { severity: 'error', link: limits },
   'size-over-older-limit': { severity: 'warning', link: limits },
 } as const satisfies Record<string, { severity: Severity; link: string }>
+
+/** How bad a problem is: an `error` blocks Submit, a `warning` may be refused or misread by Graph, `advice` is about being found. */
+export type Severity = 'error' | 'warning' | 'advice'
 
 /** The stable name of a rule, e.g. `acl-user-not-guid`. */
 export type RuleId = keyof typeof rules

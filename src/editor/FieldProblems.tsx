@@ -1,6 +1,6 @@
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
-import type { Problem, Severity } from '../domain/problem.ts'
-import type { RuleId } from '../domain/rules.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { RuleId, Severity } from '../domain/rules.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import type { DraftState } from './draftState.ts'

@@ -7,7 +7,7 @@ import { shownToken } from '../domain/elide.ts'
 import type { Token } from '../domain/jsonTokens.ts'
 import { inWords } from '../domain/limits.ts'
 import type { PayloadRow } from '../domain/payloadRows.ts'
-import type { Severity } from '../domain/problem.ts'
+import type { Severity } from '../domain/rules.ts'
 import styles from './PayloadPreview.module.css'
 
 interface Props {

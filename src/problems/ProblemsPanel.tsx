@@ -1,7 +1,8 @@
 import { Link } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
-import type { Place, Problem, Severity } from '../domain/problem.ts'
+import type { Place, Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
+import type { Severity } from '../domain/rules.ts'
 import styles from './ProblemsPanel.module.css'
 
 interface Props {

@@ -32,7 +32,7 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const problemsId = useId()
-  const type = shownType(entry, apiVersion)
+  const type = shownType(entry)
   const number = index + 1
   return (
     <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>

@@ -8,14 +8,15 @@ export function newAclEntry(apiVersion: ApiVersion): AclEntryDraft {
   return apiVersion === 'beta' ? { ...entry, identitySource: 'azureActiveDirectory' } : entry
 }
 
-/** The type as the chosen version names it: on v1.0 a beta group with identity source external is an external group. */
-export function shownType(entry: AclEntryDraft, apiVersion: ApiVersion): AclType {
-  return apiVersion === 'v1.0' && isExternalGroup(entry) ? 'externalGroup' : entry.type
+/** The type as people know it: beta writes an external group as a group with identity source external. */
+export function shownType(entry: AclEntryDraft): AclType {
+  return isExternalGroup(entry) ? 'externalGroup' : entry.type
 }
 
 /**
  * The entry with another type. The identity source follows where only one fits, and for everyone the value is the tenant
- * ID, as documented; a value that was typed is kept.
+ * ID, as documented; a value that was typed is kept. An external group takes the spelling that beta documents, which
+ * v1.0 has a type for.
  */
 export function withType(
   entry: AclEntryDraft,
@@ -25,19 +26,17 @@ export function withType(
 ): AclEntryDraft {
   const value = valueFor(entry, type, tenantId)
   const { accessType } = entry
-  if (type === 'externalGroup') return { accessType, type, value }
-  if (entry.identitySource === 'external' && type === 'group' && apiVersion === 'beta') return { ...entry, type, value }
+  if (type === 'externalGroup') return { accessType, type: 'group', value, identitySource: 'external' }
   return apiVersion === 'beta' || entry.identitySource !== undefined
     ? { accessType, type, value, identitySource: 'azureActiveDirectory' }
     : { accessType, type, value }
 }
 
-/** The entry with another identity source. `external` makes an external group the group that beta documents. */
+/** The entry with another identity source; an external group without one has the type `externalGroup`, which beta knows too. */
 export function withIdentitySource(entry: AclEntryDraft, source: IdentitySource | undefined): AclEntryDraft {
-  const { accessType, type, value } = entry
-  if (source === undefined) return { accessType, type, value }
-  const isExternalGroupType = type === 'externalGroup'
-  return { accessType, type: isExternalGroupType ? 'group' : type, value, identitySource: source }
+  const { accessType, value } = entry
+  if (source === undefined) return { accessType, type: shownType(entry), value }
+  return { accessType, type: isExternalGroup(entry) ? 'group' : entry.type, value, identitySource: source }
 }
 
 function valueFor(entry: AclEntryDraft, type: AclType, tenantId: string | undefined): string {
