@@ -28,7 +28,7 @@ export async function chooseAccount(page: Page, person: Person): Promise<void> {
   await page.getByRole('button', { name: people[person] }).click()
 }
 
-/** The button in the header that shows who is signed in. */
+/** The button in the header that shows who is signed in; it is not there before that. */
 export function accountButton(page: Page) {
-  return page.getByRole('banner').getByRole('button', { name: 'Account' })
+  return page.getByRole('banner').getByRole('button', { name: /^Account: / })
 }
