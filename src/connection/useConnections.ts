@@ -48,8 +48,15 @@ export function useSchema(
   return remoteOf(isOn, query)
 }
 
-// Refusals are values, so react-query has nothing to retry; a schema does not change while an item is written.
-const readOnce = { retry: false, staleTime: 5 * 60_000, refetchOnWindowFocus: false } as const
+// Refusals and being offline are values, so react-query has nothing to retry or to wait for, and what is thrown is a bug.
+// A schema does not change while an item is written.
+const readOnce = {
+  retry: false,
+  networkMode: 'always',
+  throwOnError: true,
+  staleTime: 5 * 60_000,
+  refetchOnWindowFocus: false,
+} as const
 
 function remoteOf<Value>(
   isOn: boolean,

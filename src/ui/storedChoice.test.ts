@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { useStoredChoice } from './storedChoice.ts'
+
+const sizes = ['small', 'large'] as const
+
+beforeEach(() => localStorage.clear())
+
+test('a first visit has the initial choice, and stores nothing by itself', () => {
+  expect(choice().current[0]).toBe('small')
+  expect(localStorage).toHaveLength(0)
+})
+
+test('a choice holds at once and at the next visit', () => {
+  const first = choice()
+  act(() => first.current[1]('large'))
+  expect(first.current[0]).toBe('large')
+  expect(choice().current[0]).toBe('large')
+})
+
+test('stored text that is no choice any more is passed over', () => {
+  localStorage.setItem('size', 'gigantic')
+  expect(choice().current[0]).toBe('small')
+})
+
+test('where storage is denied, the choice holds for the page', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(denied)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(denied)
+  const denying = choice()
+  expect(denying.current[0]).toBe('small')
+  act(() => denying.current[1]('large'))
+  expect(denying.current[0]).toBe('large')
+})
+
+function choice() {
+  const read = (stored: string | null) => sizes.find((size) => size === stored)
+  return renderHook(() => useStoredChoice<(typeof sizes)[number]>('size', read, 'small')).result
+}
+
+function denied(): never {
+  throw new DOMException('denied', 'SecurityError')
+}
