@@ -14,6 +14,11 @@ export function savedStatus(page: Page): Locator {
   return page.getByRole('status').filter({ hasText: 'Item saved' })
 }
 
+/** The body of Graph's answer, as the tab "Response" shows it. */
+export function responseBody(page: Page): Locator {
+  return page.getByLabel('Response body', { exact: true })
+}
+
 /** Presses Submit and waits for the item to be saved. */
 export async function submitAndWait(page: Page): Promise<void> {
   await submitButton(page).click()

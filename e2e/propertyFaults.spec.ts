@@ -1,0 +1,89 @@
+import { expect, test } from './fixtures.ts'
+import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, itemIdField, propertyField } from './form.ts'
+import { openTab, previewRegion } from './payload.ts'
+import { receivedPuts } from './received.ts'
+import { signIn } from './signIn.ts'
+import { submitButton, submitReason } from './submit.ts'
+
+/** What is typed, and what the field says about it. Single values first, then elements of collections. */
+const faults = [
+  ['priority', '9223372036854775808', 'An Int64 goes from -9223372036854775808 to 9223372036854775807.'],
+  ['priority', '-9223372036854775809', 'An Int64 goes from'],
+  ['priority', '1.5', 'Write a whole number with digits only, such as 42 (this is “1.5”).'],
+  ['priority', '007', 'Write a whole number with digits only'],
+  ['hoursSpent', '1,5', 'Write a number with a point for decimals'],
+  ['createdAt', '31.01.2026', 'Write the date in ISO 8601, such as 2026-01-31T09:30:00Z.'],
+  ['createdAt', '2026-02-30T00:00:00Z', 'That month has 28 days.'],
+  ['createdAt', '2026-01-31T24:30:00Z', 'The hour goes from 00 to 23.'],
+  ['relatedTickets', '12x', 'Write a whole number with digits only'],
+  ['estimates', 'many', 'Write a number with a point for decimals'],
+  ['escalatedAt', 'yesterday', 'Write the date in ISO 8601'],
+] as const
+
+test('each field says what is wrong with what was typed, and takes it back when it is mended', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await signIn(page)
+  await chooseConnection(page, 'tickets')
+  for (const [property, typed, sentence] of faults) {
+    await test.step(`${property}: ${typed}`, async () => {
+      const field = propertyField(page, property)
+      await field.fill(typed)
+      await field.blur()
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await expect(field).toHaveAccessibleDescription(new RegExp(escaped(sentence)))
+      // What cannot be read is not in the payload.
+      await expect(previewRegion(page)).not.toContainText(typed)
+    })
+  }
+  await checkA11y()
+
+  await fillProperty(page, 'priority', '42')
+  await expect(propertyField(page, 'priority')).toHaveAttribute('aria-invalid', 'false')
+  await expect(previewRegion(page)).toContainText('"priority": 42')
+})
+
+test('Submit with errors sends nothing and goes to the first of them; Problems lists them and leads to their fields', async ({
+  page,
+  request,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const itemId = uniqueItemId()
+  await page.goto('/')
+  await signIn(page)
+  await chooseConnection(page, 'tickets')
+  await itemIdField(page).fill(itemId)
+  await addAccessEntry(page, { value: 'nadia@contoso.example' })
+  await fillProperty(page, 'priority', 'high')
+  await expect(submitReason(page)).toContainText('2 errors to fix first')
+  await page.keyboard.press('Control+Enter')
+  const value = page.getByRole('group', { name: 'Access entry 1' }).getByRole('textbox', { name: 'Value' })
+  await expect(value).toBeFocused()
+  await expect(value).toHaveAccessibleDescription(/Graph refuses e-mail addresses and user names here/)
+
+  await openTab(page, 'Problems')
+  const errors = page.getByRole('region', { name: 'Errors' })
+  await expect(errors.getByRole('listitem')).toHaveCount(2)
+  // A filter that hides the field must not stand between the problem and its field.
+  await page.getByRole('searchbox', { name: 'Filter properties' }).fill('title')
+  await expect(propertyField(page, 'priority')).toHaveCount(0)
+  await errors.getByRole('button', { name: '/properties/priority' }).click()
+  await expect(propertyField(page, 'priority')).toBeFocused()
+
+  await value.fill(exampleUserId)
+  await expect(errors.getByRole('listitem')).toHaveCount(1)
+  await checkA11y()
+  await fillProperty(page, 'priority', '1')
+  await expect(errors).toHaveCount(0)
+  await expect(submitReason(page)).toContainText('Ctrl+Enter')
+  expect(await receivedPuts(request, itemId)).toEqual([])
+  await submitButton(page).click()
+  await expect.poll(async () => (await receivedPuts(request, itemId)).length).toBe(1)
+})
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
