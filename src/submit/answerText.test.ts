@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { GraphAnswer } from '../graph/graphAnswer.ts'
 import { answerText, bodyAsShown, timeOf } from './answerText.ts'
+import { anAnswer } from './testing/anAnswer.ts'
 
 describe('a body is indented only where that changes nothing but white space', () => {
   test.each([
@@ -35,9 +35,19 @@ describe('a huge body is cut', () => {
 
 describe('the text for support', () => {
   test('names call, status, ids, time and bytes', () => {
-    expect(answerText(answer({ status: 403, statusText: 'Forbidden', bodyText: '{"error":{}}' }), 42)).toBe(
+    expect(
+      answerText(
+        anAnswer({
+          status: 403,
+          statusText: 'Forbidden',
+          date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+          bodyText: '{"error":{}}',
+        }),
+        42,
+      ),
+    ).toBe(
       [
-        'PUT https://graph.test/beta/external/connections/tickets/items/1',
+        'PUT https://graph.test/beta/external/connections/tickets/items/TICKET42',
         'status: 403 Forbidden',
         'request-id: r-1',
         'client-request-id: c-1',
@@ -50,17 +60,20 @@ describe('the text for support', () => {
   })
 
   test('holds no body of a success, because that is the item', () => {
-    const text = answerText(answer({ status: 200, statusText: 'OK', bodyText: '{"properties":{"title":"secret"}}' }), 1)
+    const text = answerText(
+      anAnswer({ status: 200, statusText: 'OK', bodyText: '{"properties":{"title":"secret"}}' }),
+      1,
+    )
     expect(text).not.toContain('secret')
   })
 
   test('holds none of the headers, whatever they carry', () => {
-    const text = answerText(answer({ headers: [['authorization', 'Bearer abc']] }), 1)
+    const text = answerText(anAnswer({ headers: [['authorization', 'Bearer abc']] }), 1)
     expect(text).not.toMatch(/bearer|abc|authorization/i)
   })
 
   test('says what could not be read, and takes this computer’s time where Graph’s is hidden', () => {
-    const text = answerText(answer({ requestId: undefined, date: undefined, statusText: '', status: 204 }), 0)
+    const text = answerText(anAnswer({ requestId: undefined, status: 204 }), 0)
     expect(text).toContain('status: 204\n')
     expect(text).toContain('request-id: not readable')
     expect(text).toContain('date: 1970-01-01T00:00:00.000Z')
@@ -70,21 +83,3 @@ describe('the text for support', () => {
 test('a time says the day and the second', () => {
   expect(timeOf(Date.UTC(2026, 0, 15, 12, 34, 56))).toMatch(/2026.*\d\d?:\d\d:56/)
 })
-
-function answer(parts: Partial<GraphAnswer>): GraphAnswer {
-  return {
-    method: 'PUT',
-    url: 'https://graph.test/beta/external/connections/tickets/items/1',
-    status: 200,
-    statusText: 'OK',
-    headers: [],
-    bodyText: '',
-    bodyBrokeOff: false,
-    requestId: 'r-1',
-    clientRequestId: 'c-1',
-    date: 'Thu, 01 Jan 2026 00:00:00 GMT',
-    receivedAt: 0,
-    durationMs: 5,
-    ...parts,
-  }
-}

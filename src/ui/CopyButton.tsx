@@ -20,10 +20,7 @@ export function CopyButton({ label, text, disabled = false }: Props) {
     return () => clearTimeout(timer)
   }, [outcome])
   const copy = async () => {
-    const copied = await navigator.clipboard.writeText(text()).then(
-      () => true,
-      () => false,
-    )
+    const copied = await isCopied(text())
     setOutcome(copied ? 'copied' : 'failed')
     announce(copied ? 'Copied' : 'Copying failed. Allow this page to use the clipboard, or use Download.')
   }
@@ -41,3 +38,12 @@ export function CopyButton({ label, text, disabled = false }: Props) {
 }
 
 const shownForMilliseconds = 2000
+
+async function isCopied(text: string): Promise<boolean> {
+  // Pages that are not from https or localhost have none. https://developer.mozilla.org/docs/Web/API/Clipboard_API
+  if (!('clipboard' in navigator)) return false
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
+}

@@ -28,7 +28,7 @@ describe('a form of 128 properties', () => {
     expect(renderedFields()).toHaveLength(128)
 
     startCounting()
-    fireEvent.change(screen.getByRole('textbox', { name: 'p7' }), { target: { value: 'a' } })
+    fireEvent.change(screen.getByLabelText('p7'), { target: { value: 'a' } })
     expect(draft().properties[7]?.value).toEqual({ kind: 'text', text: 'a' })
     expect(new Set(renderedFields())).toEqual(new Set(['p7']))
     expect(renderedFields().length).toBeLessThanOrEqual(2)
@@ -46,7 +46,7 @@ describe('a form of a few properties', () => {
 
   test('a problem that comes and goes renders its own field only, and is tied to the control', () => {
     showForm(3, 'int64')
-    const control = screen.getByRole('textbox', { name: 'p1' })
+    const control = screen.getByLabelText('p1')
     startCounting()
     fireEvent.change(control, { target: { value: 'x' } })
     expect(new Set(renderedFields())).toEqual(new Set(['p1']))
@@ -59,8 +59,8 @@ describe('a form of a few properties', () => {
 
   test('a key in one field leaves the text of another as it is', () => {
     const { draft } = showForm(3)
-    fireEvent.change(screen.getByRole('textbox', { name: 'p0' }), { target: { value: 'first' } })
-    fireEvent.change(screen.getByRole('textbox', { name: 'p2' }), { target: { value: 'third' } })
+    fireEvent.change(screen.getByLabelText('p0'), { target: { value: 'first' } })
+    fireEvent.change(screen.getByLabelText('p2'), { target: { value: 'third' } })
     expect(draft().properties.map(({ value }) => (value.kind === 'text' ? value.text : value.kind))).toEqual([
       'first',
       'absent',

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import { fakeGraph, json } from '../graph/fakeGraph.ts'
+import { getSchema } from '../graph/schema.ts'
+import { SchemaNotice } from './SchemaNotice.tsx'
+import type { Remote } from './useConnections.ts'
+
+const refusal = {
+  status: 404,
+  code: undefined,
+  message: undefined,
+  innerError: undefined,
+  details: [],
+  requestId: undefined,
+}
+let refreshed = 0
+const refresh = () => {
+  refreshed += 1
+}
+
+test.each([
+  [true, /^Choose a connection/],
+  [false, /^Sign in and choose a connection/],
+])('before a connection is chosen it says what to do (signed in: %s)', (isSignedIn, said) => {
+  show({ kind: 'off' }, isSignedIn)
+  expect(screen.getByText(said)).toBeDefined()
+})
+
+test('while the schema is read it says whose', () => {
+  show({ kind: 'loading' })
+  expect(screen.getByText('Reading the schema of tickets')).toBeDefined()
+})
+
+test('without a schema it says how long one takes, and checks again when asked', () => {
+  show({ kind: 'error', error: { kind: 'notFound', refusal }, refresh })
+  expect(document.body.textContent).toMatch(/No schema yet for “tickets”.*5 to 15 minutes/)
+  screen.getByText('Check again').click()
+  expect(refreshed).toBe(1)
+})
+
+test('any other refusal is left to the page', () => {
+  show({ kind: 'error', error: { kind: 'forbidden', refusal }, refresh })
+  expect(document.body.textContent).toBe('forbidden')
+})
+
+test('with the schema there it says nothing', async () => {
+  const { client } = fakeGraph([json({ properties: [] })])
+  const reading = await getSchema(client, { connectionId: 'tickets', apiVersion: 'beta' })
+  show({ ...reading, refresh })
+  expect(document.body.textContent).toBe('')
+})
+
+function show(schema: Remote<ConnectionSchema>, isSignedIn = true): void {
+  render(
+    <SchemaNotice connectionId="tickets" schema={schema} isSignedIn={isSignedIn} renderError={(error) => error.kind} />,
+  )
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import { bodyLimitFor } from '../../domain/limits.ts'
+import type { Live } from '../../ui/live.ts'
+import { useDraftForm } from '../draftForm.ts'
+import { type DraftState, useDraftState } from '../draftState.ts'
+import { AccessSection } from './AccessSection.tsx'
+
+const limit = bodyLimitFor('beta')
+const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
+const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
+
+test('entries are added at the end, and named by their number', () => {
+  const { acl } = show([user('a')])
+  fireEvent.click(screen.getByText('Add entry'))
+  expect(acl()).toEqual([user('a'), { ...user(''), identitySource: 'azureActiveDirectory' }])
+  expect(screen.getAllByLabelText(/^Access entry/)).toHaveLength(2)
+})
+
+test('of three entries the second goes, the others keep what they have, and focus stays in the section', () => {
+  const { acl } = show([user('a'), user('b'), user('c')])
+  fireEvent.click(screen.getByLabelText('Remove access entry 2'))
+  expect(acl()).toEqual([user('a'), user('c')])
+  expect(entry(2).getByLabelText(/^Value/)).toHaveProperty('value', 'c')
+  expect(document.activeElement?.textContent).toBe('Add entry')
+})
+
+test('each choice changes its own entry', () => {
+  const { acl } = show([user('a'), user('b')])
+  fireEvent.change(entry(2).getByLabelText('Access'), { target: { value: 'deny' } })
+  fireEvent.change(entry(2).getByLabelText('Type'), { target: { value: 'group' } })
+  fireEvent.change(entry(2).getByLabelText('Identity source'), { target: { value: 'external' } })
+  fireEvent.change(entry(2).getByLabelText(/^Value/), { target: { value: 'g1' } })
+  expect(acl()).toEqual([user('a'), { accessType: 'deny', type: 'group', value: 'g1', identitySource: 'external' }])
+})
+
+test('everyone fills in the tenant', () => {
+  const { acl } = show([user('')])
+  fireEvent.change(entry(1).getByLabelText('Type'), { target: { value: 'everyone' } })
+  expect(acl()[0]?.value).toBe(tenantId)
+})
+
+describe('on v1.0', () => {
+  test('there is no identity source, and a group of beta with source external is an external group', () => {
+    show([{ accessType: 'grant', type: 'group', value: 'g1', identitySource: 'external' }], 'v1.0')
+    expect(screen.queryByLabelText('Identity source')).toBeNull()
+    expect(entry(1).getByLabelText('Type')).toHaveProperty('value', 'externalGroup')
+  })
+})
+
+test('a missing value is said once the field was left, at the field', () => {
+  show([user('')])
+  const value = entry(1).getByLabelText(/^Value/)
+  expect(value.getAttribute('aria-invalid')).toBe('false')
+  fireEvent.blur(value)
+  expect(value.getAttribute('aria-invalid')).toBe('true')
+  const problemsId = value.getAttribute('aria-describedby') ?? ''
+  expect(document.getElementById(problemsId)?.textContent).toBe('Enter the user’s object ID.')
+})
+
+function entry(number: number) {
+  return within(screen.getByLabelText(`Access entry ${number}`))
+}
+
+function show(acl: readonly AclEntryDraft[], apiVersion: ApiVersion = 'beta') {
+  const context = { apiVersion, tenantId, schema: undefined }
+  const initial = { ...emptyDraft, acl }
+  const shown: { state?: Live<DraftState> } = {}
+  function Form() {
+    const form = useDraftForm(initial)
+    const state = useDraftState(form, context, limit, false)
+    Object.assign(shown, { state })
+    return <AccessSection control={form.control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
+  }
+  render(<Form />)
+  return { acl: () => shown.state?.get().draft.acl ?? [] }
+}

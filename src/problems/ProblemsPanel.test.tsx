@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
+import { ProblemsPanel } from './ProblemsPanel.tsx'
+
+const advice = problemInBody(finding('label-unfilled', 'Fill in the title.'), '/properties/title')
+const warning = problemInBody(finding('acl-no-grant', 'Nobody can find it.'), '/acl')
+const missingId = problemInUrl(finding('item-id-missing', 'Give the item an ID.'), 'item-id')
+const oversize = problemInBody(finding('size-over-limit', 'Too large.'), '')
+
+test('without problems it says that the item can be sent', () => {
+  show([])
+  expect(document.body.textContent).toContain('No problems. The item can be sent.')
+})
+
+test('problems are grouped by how bad they are, worst first, with their number', () => {
+  show([advice, missingId, warning, oversize])
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
+    'Errors (2)',
+    'Warnings (1)',
+    'Advice (1)',
+  ])
+  expect(within(screen.getByRole('region', { name: 'Errors' })).getAllByRole('listitem')).toHaveLength(2)
+})
+
+test.each([
+  ['Item ID', missingId],
+  ['Connection', problemInUrl(finding('connection-missing', 'Choose one.'), 'connection-id')],
+  ['/properties/title', advice],
+  ['Payload', oversize],
+])('a problem of “%s” leads there', (name, problem) => {
+  const gone = show([problem])
+  const button = screen.getByRole('button')
+  expect(button.textContent).toBe(`${name} ${problem.message}`)
+  button.click()
+  expect(gone).toEqual([problem.place])
+})
+
+test('each problem links the page that proves its rule', () => {
+  show([warning])
+  expect(screen.getByRole('link', { name: warning.rule }).getAttribute('href')).toBe(warning.link)
+})
+
+function show(problems: readonly Problem[]): readonly Place[] {
+  const gone: Place[] = []
+  render(<ProblemsPanel problems={problems} onGo={(place) => gone.push(place)} />)
+  return gone
+}

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { GraphResult } from '../graph/graphClient.ts'
+import { graphErrorOf } from '../graph/graphError.ts'
+import type { ErrorAction } from './describeGraphError.ts'
+import { ResponsePanel } from './ResponsePanel.tsx'
+import type { Submission } from './sendItem.ts'
+import { anAnswer } from './testing/anAnswer.ts'
+
+const submission: Submission = {
+  apiVersion: 'beta',
+  connectionId: 'tickets',
+  itemId: 'TICKET42',
+  scope: 'ExternalItem.ReadWrite.OwnedBy',
+  body: new Blob(['{}']),
+}
+
+test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
+  const { rerender } = render(<ResponsePanel outcome={undefined} isPending={false} onAction={() => undefined} />)
+  expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
+  rerender(<ResponsePanel outcome={undefined} isPending onAction={() => undefined} />)
+  expect(document.body.textContent).toContain('Waiting for Graph…')
+})
+
+describe('a saved item', () => {
+  test('is a status message that names item and connection', () => {
+    show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) })
+    const message = screen.getByRole('status').textContent
+    expect(message).toContain('Item saved')
+    expect(message).toContain('TICKET42 is in tickets. Graph answered 201.')
+  })
+
+  test('an answer without a body is said, not shown as an empty block', () => {
+    show({ kind: 'ok', status: 204, response: anAnswer({ status: 204 }) })
+    expect(screen.getByText('No body.')).toBeDefined()
+    expect(screen.queryByLabelText('Response body')).toBeNull()
+    expect(screen.queryByLabelText('Copy response body')).toBeNull()
+  })
+
+  test('an answer that is no JSON is shown as it came', () => {
+    show({ kind: 'ok', status: 200, response: anAnswer({ bodyText: '{"id": "TICK' }) })
+    expect(screen.getByLabelText('Response body').textContent).toBe('{"id": "TICK')
+  })
+})
+
+describe('a refusal', () => {
+  const page = '<html><body>502 Bad Gateway</body></html>'
+  const refused = anAnswer({ status: 502, statusText: 'Bad Gateway', bodyText: page })
+
+  test('is an alert that starts with what failed, and the answer is there as it came, markup as text', () => {
+    show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+    expect(screen.getByRole('alert').textContent).toMatch(/^Graph is in trouble \(502\)/)
+    expect(screen.getByText('502 Bad Gateway')).toBeDefined()
+    expect(screen.getByText('r-1')).toBeDefined()
+    expect(screen.getByLabelText('Response body').textContent).toBe(page)
+  })
+
+  test('has one button that does what helps', () => {
+    const actions = show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+    screen.getByText('Submit again').click()
+    expect(actions).toEqual([{ kind: 'tryAgain' }])
+  })
+
+  test('without an answer there are no facts to show', () => {
+    show({ kind: 'error', error: { kind: 'offlineOrBlocked', message: 'Failed to fetch' } })
+    expect(screen.getByRole('alert').textContent).toMatch(/^No answer from Graph/)
+    expect(screen.queryByText('request-id')).toBeNull()
+  })
+
+  test.each<[ErrorAction['kind'], GraphResult, string]>([
+    ['signIn', { kind: 'error', error: { kind: 'signInNeeded', cause: 'noSession' } }, 'Sign in again'],
+    ['interact', { kind: 'error', error: { kind: 'consentNeeded', scopes: ['a'] } }, 'Grant access'],
+    ['interact', { kind: 'error', error: { kind: 'claimsChallenge', claims: 'c', scopes: [] } }, 'Verify it is me'],
+  ])('%s', (kind, result, label) => {
+    const actions = show(result)
+    screen.getByText(label).click()
+    expect(actions.map((action) => action.kind)).toEqual([kind])
+  })
+})
+
+test('half an answer says that the rest is missing', () => {
+  const half = anAnswer({ bodyText: '{"id":', bodyBrokeOff: true })
+  show({ kind: 'error', error: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, answer: half })
+  expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
+})
+
+function show(result: GraphResult): readonly ErrorAction[] {
+  const actions: ErrorAction[] = []
+  render(
+    <ResponsePanel
+      outcome={{ submission, result }}
+      isPending={false}
+      onAction={(action) => {
+        actions.push(action)
+      }}
+    />,
+  )
+  return actions
+}
