@@ -40,9 +40,12 @@ export function useSchema(
 ): Remote<ConnectionSchema> {
   const isOn = accountId !== undefined && connectionId !== ''
   const query = useQuery({
-    queryKey: ['schema', accountId, apiVersion, scope, connectionId],
+    queryKey: ['schema', accountId, connectionId, apiVersion, scope],
     queryFn: ({ signal }) => getSchema(client, { connectionId, apiVersion, scope, signal }),
     enabled: isOn,
+    // Another API version reads the schema anew; until it is here, the fields stay where they are.
+    placeholderData: (previous, previousQuery) =>
+      previousQuery?.queryKey[2] === connectionId && previous?.kind === 'ok' ? previous : undefined,
     ...readOnce,
   })
   return remoteOf(isOn, query)

@@ -2,20 +2,18 @@ import { history } from '@codemirror/commands'
 import { Compartment, EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
-import type { ContentType } from '../../domain/itemDraft.ts'
 import type { TextRope } from '../../domain/textRope.ts'
 import styles from './ContentEditor.module.css'
 import { contentExtensions, wrappingFor } from './contentExtensions.ts'
 
 interface Props {
   readonly text: TextRope
-  readonly type: ContentType
   readonly describedBy: string
   readonly onChange: (text: TextRope) => void
 }
 
 /** The content as its own CodeMirror document: the one editor that stays instant at megabytes. The document is the draft's rope. */
-export function ContentEditor({ text, type, describedBy, onChange }: Props) {
+export function ContentEditor({ text, describedBy, onChange }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const latest = useRef({ text, onChange })
@@ -56,7 +54,7 @@ export function ContentEditor({ text, type, describedBy, onChange }: Props) {
     editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: documentOf(text) } })
   }, [text])
 
-  return <div ref={host} className={styles.editor} data-content-type={type} />
+  return <div ref={host} className={styles.editor} />
 }
 
 function documentOf(rope: TextRope): Text {

@@ -61,7 +61,7 @@ export function ContentSection({ control, state }: Props) {
           </Skeleton>
         }
       >
-        <ContentEditor text={contentText(content)} type={content.type} describedBy={problemsId} onChange={setText} />
+        <ContentEditor text={contentText(content)} describedBy={problemsId} onChange={setText} />
       </Suspense>
       <FieldProblems id={problemsId} problems={problems} />
       {(content.kind === 'absent' || isSentEmpty) && (
