@@ -29,6 +29,18 @@ test('any draft comes back from its form, each member the same object', () => {
   )
 })
 
+test('a form that holds the members of the previous draft gives that very draft; any other a new one', () => {
+  expect(draftOf(formOf(draft), draft)).toBe(draft)
+  const changes: readonly Partial<ItemDraft>[] = [
+    { connectionId: 'wiki' },
+    { itemId: '' },
+    { acl: [] },
+    { properties: draft.properties.toReversed() },
+    { content: { kind: 'absent', type: 'html' } },
+  ]
+  for (const change of changes) expect(draftOf(formOf({ ...draft, ...change }), draft)).toEqual({ ...draft, ...change })
+})
+
 test('the form hands out the members it was given, and an edit replaces one of them only', () => {
   const { result } = renderHook(() => useDraftForm(draft))
   expect(sameMembers(draftOf(result.current.getValues()), draft)).toEqual([true, true, true, true])

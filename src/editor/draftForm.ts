@@ -33,12 +33,28 @@ export function formOf(draft: ItemDraft): DraftForm {
   }
 }
 
-export function draftOf(form: DraftForm): ItemDraft {
-  return {
+/** The draft that a form holds; `previous` itself when it holds the same members. */
+export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
+  const draft = {
     connectionId: form.connectionId,
     itemId: form.itemId,
     acl: form.acl.map(({ entry }) => unseal(entry)),
     properties: form.properties.map(({ property }) => unseal(property)),
     content: unseal(form.content),
   }
+  return previous !== undefined && isSameDraft(draft, previous) ? previous : draft
+}
+
+function isSameDraft(one: ItemDraft, other: ItemDraft): boolean {
+  return (
+    one.connectionId === other.connectionId &&
+    one.itemId === other.itemId &&
+    one.content === other.content &&
+    hasSameMembers(one.acl, other.acl) &&
+    hasSameMembers(one.properties, other.properties)
+  )
+}
+
+function hasSameMembers(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((member, index) => member === other[index])
 }

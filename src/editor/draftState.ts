@@ -51,8 +51,10 @@ export function useDraftState(
 ): Live<DraftState> {
   const [source] = useState(() => live(stateOf(draftOf(form.getValues()), context, limit, showsMissing)))
   useEffect(() => {
-    const update = (values: DraftForm) =>
-      source.set(stateOf(draftOf(values), context, limit, showsMissing, source.get()))
+    const update = (values: DraftForm) => {
+      const previous = source.get()
+      source.set(stateOf(draftOf(values, previous.draft), context, limit, showsMissing, previous))
+    }
     update(form.getValues())
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => update(values) })
   }, [source, form, context, limit, showsMissing])

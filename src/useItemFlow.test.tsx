@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { describe, expect, test } from 'vitest'
+import type { AuthPort, Session } from './auth/session.ts'
+import type { RuntimeConfig } from './config.ts'
+import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
+import type { DraftKeeper } from './drafts/draftKeeper.ts'
+import { seal } from './editor/sealed.ts'
+import { fakeGraph } from './graph/fakeGraph.ts'
+import type { GraphClient } from './graph/graphClient.ts'
+import { live } from './ui/live.ts'
+import { useItemFlow } from './useItemFlow.ts'
+
+const signedOut: Session = { kind: 'signedOut' }
+const signedIn: Session = {
+  kind: 'signedIn',
+  account: { id: 'a', name: 'Adele Vance', username: 'adele@contoso.com', tenantId: 'tenant' },
+  others: [],
+}
+const typed: ItemDraft = {
+  ...emptyDraft,
+  connectionId: 'tickets',
+  properties: [
+    { name: 'tags', type: 'string', value: { kind: 'text', text: 'one' } },
+    { name: 'stranger', type: 'string', value: { kind: 'text', text: 'kept' } },
+    { name: 'nothing', type: 'string', value: { kind: 'absent' } },
+  ],
+}
+
+describe('the fields follow the schema', () => {
+  test('in its order, with what was typed before, and with what it does not have as long as that holds something', async () => {
+    const { flow } = show(typed, signedIn)
+    await waitFor(() => expect(flow().schema).toBeDefined())
+    expect(flow().state.get().draft.properties).toEqual([
+      { name: 'title', type: 'string', value: { kind: 'absent' } },
+      { name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['one'] } },
+      { name: 'stranger', type: 'string', value: { kind: 'text', text: 'kept' } },
+    ])
+  })
+
+  test('nothing is read while nobody is signed in', () => {
+    const { flow, sent } = show(typed, signedOut)
+    expect(flow().remoteSchema.kind).toBe('off')
+    expect(sent).toEqual([])
+  })
+
+  test('a schema counts only while its connection is the one in the field', async () => {
+    const { flow } = show(typed, signedIn)
+    await waitFor(() => expect(flow().schema).toBeDefined())
+    act(() => flow().form.setValue('connectionId', 'ticketsX'))
+    expect(flow().schema).toBeUndefined()
+    act(() => flow().form.setValue('connectionId', 'tickets'))
+    expect(flow().schema).toBeDefined()
+  })
+
+  test('an id that is being typed is not read before it is complete', async () => {
+    const { flow, sent } = show(emptyDraft, signedIn)
+    act(() => flow().form.setValue('connectionId', 'tick'))
+    act(() => flow().form.setValue('connectionId', 'tickets'))
+    expect(sent.filter((url) => url.endsWith('/schema'))).toEqual([])
+    act(() => flow().commitConnection('tickets'))
+    await waitFor(() => expect(flow().schema).toBeDefined())
+    expect(sent.filter((url) => url.endsWith('/schema'))).toHaveLength(1)
+  })
+})
+
+test('opening a draft replaces everything, and reads its connection', async () => {
+  const { flow } = show({ ...typed, connectionId: '' }, signedIn)
+  act(() => flow().open({ ...emptyDraft, connectionId: 'tickets', itemId: 'TICKET42' }))
+  await waitFor(() => expect(flow().schema).toBeDefined())
+  const { draft } = flow().state.get()
+  expect([draft.itemId, ...draft.properties.map(({ name }) => name)]).toEqual(['TICKET42', 'title', 'tags'])
+})
+
+describe('keeping the draft', () => {
+  test('every change goes to the keeper', () => {
+    const { flow, kept } = show(typed, signedOut)
+    act(() => flow().form.setValue('itemId', 'TICKET42'))
+    act(() => flow().form.setValue('content', seal({ kind: 'absent', type: 'html' })))
+    expect(kept.map(({ itemId, content }) => `${itemId} ${content.type}`)).toEqual(['TICKET42 text', 'TICKET42 html'])
+  })
+
+  test('signing in and an attempt to submit are no changes of the draft', () => {
+    const { flow, kept, sessionIs } = show({ ...typed, connectionId: '' }, signedOut)
+    const { draft } = flow().state.get()
+    sessionIs(signedIn)
+    act(() => flow().showMissing())
+    expect(flow().state.get().showsMissing).toBe(true)
+    expect(kept).toEqual([])
+    expect(flow().state.get().draft).toBe(draft)
+  })
+
+  test('leaving the page saves at once', () => {
+    const { flushes } = show(typed, signedOut)
+    window.dispatchEvent(new Event('pagehide'))
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(flushes()).toBe(2)
+  })
+})
+
+function show(initialDraft: ItemDraft, initialSession: Session) {
+  const sent: string[] = []
+  const client: GraphClient = {
+    baseUrl: 'https://graph.test',
+    send: (request) => {
+      sent.push(request.path)
+      return fakeGraph([answerTo(request.path)]).client.send(request)
+    },
+  }
+  const kept: ItemDraft[] = []
+  let flushes = 0
+  const keeper: DraftKeeper = {
+    state: live({ kind: 'fresh' }),
+    changed: (draft) => kept.push(draft),
+    flush: () => {
+      flushes += 1
+      return Promise.resolve()
+    },
+  }
+  const parts = { config, client, auth, keeper, initialDraft }
+  const queryClient = new QueryClient()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  )
+  const { result, rerender } = renderHook(({ session }) => useItemFlow(parts, session, 'beta'), {
+    wrapper,
+    initialProps: { session: initialSession },
+  })
+  return {
+    flow: () => result.current,
+    sessionIs: (session: Session) => rerender({ session }),
+    sent,
+    kept,
+    flushes: () => flushes,
+  }
+}
+
+function answerTo(path: string): Response {
+  return Response.json(
+    path.endsWith('/schema')
+      ? {
+          properties: [
+            { name: 'title', type: 'string' },
+            { name: 'tags', type: 'stringCollection' },
+          ],
+        }
+      : { value: [] },
+  )
+}
+
+const config: RuntimeConfig = {
+  clientId: 'c',
+  authority: 'https://login.test',
+  knownAuthorities: [],
+  authorityMetadata: undefined,
+  graphBaseUrl: 'https://graph.test',
+  graphScopeBase: 'https://graph.microsoft.com',
+  cloud: 'global',
+  environmentName: 'Test',
+  isSandbox: false,
+  apiVersion: 'beta',
+  limits: {},
+}
+
+const nothing = () => Promise.resolve()
+const auth: AuthPort = {
+  subscribe: () => () => undefined,
+  getSession: () => signedOut,
+  getToken: () => Promise.resolve({ kind: 'signInNeeded' }),
+  dismissNotice: () => undefined,
+  signIn: nothing,
+  switchAccount: nothing,
+  addAccount: nothing,
+  signOut: nothing,
+  requestInteraction: nothing,
+}
