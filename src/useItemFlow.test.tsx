@@ -4,10 +4,10 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
-import type { RuntimeConfig } from './config.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
 import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { seal } from './editor/sealed.ts'
+import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph } from './graph/fakeGraph.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import { live } from './ui/live.ts'
@@ -119,7 +119,7 @@ function show(initialDraft: ItemDraft, initialSession: Session) {
       return Promise.resolve()
     },
   }
-  const parts = { config, client, auth, keeper, initialDraft }
+  const parts = { config: fakeConfig, client, auth, keeper, initialDraft }
   const queryClient = new QueryClient()
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
@@ -148,20 +148,6 @@ function answerTo(path: string): Response {
         }
       : { value: [] },
   )
-}
-
-const config: RuntimeConfig = {
-  clientId: 'c',
-  authority: 'https://login.test',
-  knownAuthorities: [],
-  authorityMetadata: undefined,
-  graphBaseUrl: 'https://graph.test',
-  graphScopeBase: 'https://graph.microsoft.com',
-  cloud: 'global',
-  environmentName: 'Test',
-  isSandbox: false,
-  apiVersion: 'beta',
-  limits: {},
 }
 
 const nothing = () => Promise.resolve()

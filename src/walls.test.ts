@@ -32,14 +32,57 @@ test('Every file of the domain has a test beside it', () => {
 test('Every rule of the domain is raised somewhere', () => {
   const sources = code.filter((file) => /^src\/domain\/[^/]+(?<!\.test)\.ts$/.test(file) && !file.endsWith('/rules.ts'))
   const text = sources.map(read).join('\n')
-  const named = [...read('src/domain/rules.ts').matchAll(/^ {2}'([a-z\d-]+)': \{/gm)].map(([, rule = '']) => rule)
+  const named = namesOf(/^ {2}'([a-z\d-]+)': \{/gm, read('src/domain/rules.ts'))
   expect(named.length).toBeGreaterThan(30)
   const unused = named.filter((rule) => !text.includes(`'${rule}'`))
   expect(unused, 'Raise these rules, or take them out of rules.ts.').toEqual([])
 })
 
-// "Every property type has an input" and "every sentinel of the sandbox is used by an e2e test" belong here, once both
-// sides of each exist.
+test('Every other file that exports a function has a test beside it, or says here where it is tested', () => {
+  const testedElsewhere: Record<string, string> = {
+    'src/auth/createAuth.ts': 'wires MSAL; e2e signs in through it',
+    'src/configFault.ts': 'config.test.ts: each fault is one of a file',
+    'src/drafts/draftStore.ts':
+      'needs the database of a browser: e2e reloads the page; its format is in keptDraft.test.ts',
+    'src/graph/connections.ts': 'resources.test.ts',
+    'src/graph/directory.ts': 'resources.test.ts',
+    'src/graph/fakeGraph.ts': 'is for tests',
+    'src/graph/graphAnswer.ts': 'graphClient.test.ts: answers are read by it',
+    'src/graph/items.ts': 'resources.test.ts',
+    'src/graph/jsonAnswer.ts': 'resources.test.ts',
+    'src/graph/me.ts': 'resources.test.ts',
+    'src/graph/schema.ts': 'resources.test.ts',
+    'src/graph/untilAborted.ts': 'graphClient.test.ts: aborting while the token is awaited',
+    'src/ui/announce.ts': 'Announcer.test.tsx',
+  }
+  const untested = code.filter(
+    (file) =>
+      /^src\/(?!domain\/)(?!.*\/testing\/)[^.]+\.ts$/.test(file) &&
+      /^export (?:async )?(?:function|class)/m.test(read(file)) &&
+      !['.test.ts', '.test.tsx'].some((ending) => tracked.includes(file.replace(/\.ts$/, ending))),
+  )
+  expect(
+    untested.toSorted(),
+    'Write a test beside each file that is not listed; take out of the list what has one now.',
+  ).toEqual(Object.keys(testedElsewhere))
+})
+
+test('Every property type has an input', () => {
+  const types = namesOf(/^ {2}(\w+): (?:row|collection)\(/gm, read('src/domain/propertyType.ts'))
+  const inputs = [...read('src/editor/properties/propertyInputs.ts').matchAll(/^ {2}(\w+): (\w+),$/gm)]
+  expect(types.length).toBeGreaterThan(10)
+  expect(inputs.map(([, type]) => type)).toEqual(types)
+  const missing = inputs.filter(([, , input = '']) => !tracked.includes(`src/editor/properties/${input}.tsx`))
+  expect(missing, 'Each input is a file of its own in editor/properties.').toEqual([])
+})
+
+test('Every sentinel of the sandbox is named in an e2e test', () => {
+  const sentinels = namesOf(/^ {2}(\w+): ['"]/gm, read('sandbox/sentinels.ts'))
+  const stories = code.filter((file) => /^e2e\/.*\.ts$/.test(file)).map(read)
+  expect(sentinels.length).toBeGreaterThan(10)
+  const untold = sentinels.filter((id) => !stories.some((text) => new RegExp(`\\b${id}\\b`).test(text)))
+  expect(untold, 'Add a story of what the user sees to e2e.').toEqual([])
+})
 
 test('No folder is named by the kind of code in it', () => {
   const vague = code.filter((file) => /\/(?:utils?|helpers?|common|types|hooks)\//.test(file))
@@ -126,6 +169,11 @@ test('No file names a package registry or a path of one machine', () => {
   })
   expect(leaks, 'Name the registry in your own .npmrc, and write paths relative to the repository.').toEqual([])
 })
+
+/** What the pattern's first group finds, in the order of the text. */
+function namesOf(pattern: RegExp, text: string): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name)
+}
 
 /** The folder of src that a file is in, or undefined for a file directly in src or elsewhere. */
 function partOf(path: string): string | undefined {
