@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Place } from './domain/problem.ts'
-import type { Severity } from './domain/rules.ts'
 import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'
 import { PayloadPreview } from './preview/PayloadPreview.tsx'
@@ -24,6 +23,7 @@ interface Props {
 /** What will be sent, what is wrong with it, and what came back. */
 export function SidePane({ state, tab, onTab, onGo, response }: Props) {
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
+  const problems = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
   // Advice is listed there too, but it is nothing wrong.
   const problemCount = useLive(state, (value) => value.problems.filter(({ severity }) => severity !== 'advice').length)
   return (
@@ -42,7 +42,7 @@ export function SidePane({ state, tab, onTab, onGo, response }: Props) {
         {tab === 'payload' && (
           <PayloadPreview
             payload={payload}
-            severityAt={(pointer) => worstSeverity(state.get(), pointer)}
+            problems={problems}
             fileName={() => `${state.get().draft.itemId || 'item'}.json`}
           />
         )}
@@ -55,11 +55,4 @@ export function SidePane({ state, tab, onTab, onGo, response }: Props) {
 
 function LiveProblems({ state, onGo }: Pick<Props, 'state' | 'onGo'>) {
   return <ProblemsPanel problems={useLive(state, (value) => value.problems)} onGo={onGo} />
-}
-
-function worstSeverity({ problemsByPlace }: DraftState, pointer: string): Severity | undefined {
-  const problems = problemsByPlace.get(pointer) ?? []
-  if (pointer === '' || pointer === '/acl' || pointer === '/properties') return undefined
-  if (problems.some(({ severity }) => severity === 'error')) return 'error'
-  return problems.some(({ severity }) => severity === 'warning') ? 'warning' : undefined
 }

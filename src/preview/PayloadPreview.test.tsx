@@ -5,7 +5,7 @@ import { annotationNotes } from '../domain/annotate.ts'
 import { shownToken } from '../domain/elide.ts'
 import type { ExternalItem, ItemProperty } from '../domain/externalItem.ts'
 import { payloadOf, payloadTexts } from '../domain/payload.ts'
-import type { Severity } from '../domain/rules.ts'
+import { finding, type Problem, problemInBody } from '../domain/problem.ts'
 import { ropeOf } from '../domain/textRope.ts'
 import { live } from '../ui/live.ts'
 import { PayloadPreview } from './PayloadPreview.tsx'
@@ -75,10 +75,19 @@ test('an edit of one property draws that property’s rows and no others', () =>
   expect(drawn).toEqual(['"priority"', ':', '2', ','])
 })
 
-test('a problem marks the rows of its member, and only those', () => {
-  const { region } = show(item, (pointer) => (pointer === '/properties/priority' ? 'error' : undefined))
-  const marked = [...region().querySelectorAll('[data-severity="error"]')].map((row) => row.textContent.trim())
-  expect(marked).toEqual(['"priority": 9007199254740993,'])
+test('a problem marks the rows of its member, and only those, also when it comes later than the payload', () => {
+  const { region, setProblems } = show(item)
+  const marked = () => [...region().querySelectorAll('[data-severity="error"]')].map((row) => row.textContent.trim())
+  expect(marked()).toEqual([])
+  const pointer = '/properties/priority'
+  const problem = problemInBody(finding('int64-out-of-range', 'Too large.'), pointer)
+  setProblems(
+    new Map([
+      ['/properties', [problem]],
+      [pointer, [problem]],
+    ]),
+  )
+  expect(marked()).toEqual(['"priority": 9007199254740993,'])
 })
 
 test('a long text shows its ends and says how many bytes are between', () => {
@@ -92,12 +101,14 @@ test('the whole body can be copied and downloaded', () => {
   expect(screen.getByRole('button', { name: 'Download payload' })).toBeDefined()
 })
 
-function show(of: ExternalItem, severityAt: (pointer: string) => Severity | undefined = () => undefined) {
+function show(of: ExternalItem) {
   const payload = live(payloadOf(of))
-  render(<PayloadPreview payload={payload} severityAt={severityAt} fileName={() => 'item.json'} />)
+  const problems = live<ReadonlyMap<string, readonly Problem[]>>(new Map())
+  render(<PayloadPreview payload={payload} problems={problems} fileName={() => 'item.json'} />)
   return {
     region: () => screen.getByRole('region', { name: 'Payload preview' }),
     set: (next: ExternalItem) => act(() => payload.set(payloadOf(next))),
+    setProblems: (next: ReadonlyMap<string, readonly Problem[]>) => act(() => problems.set(next)),
   }
 }
 

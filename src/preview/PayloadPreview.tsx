@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react'
 import type { Payload } from '../domain/payload.ts'
 import { payloadTexts } from '../domain/payload.ts'
 import { payloadRows } from '../domain/payloadRows.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { Severity } from '../domain/rules.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
@@ -15,8 +16,8 @@ import { PayloadRowLine } from './PayloadRowLine.tsx'
 
 interface Props {
   readonly payload: Live<Payload>
-  /** The worst problem at a member, by JSON Pointer. */
-  readonly severityAt: (pointer: string) => Severity | undefined
+  /** The problems of each member, by JSON Pointer. They can change without the payload: when a schema arrives. */
+  readonly problems: Live<ReadonlyMap<string, readonly Problem[]>>
   /** The name of the downloaded file. */
   readonly fileName: () => string
 }
@@ -25,8 +26,9 @@ interface Props {
  * The payload as it will be sent. Only the rows in sight are made, from the tokens that are also counted and sent; the text
  * of the region, without white space between tokens, is the body.
  */
-export function PayloadPreview({ payload, severityAt, fileName }: Props) {
+export function PayloadPreview({ payload, problems, fileName }: Props) {
   const current = useLive(payload, (value) => value)
+  const problemsByPointer = useLive(problems, (value) => value)
   const rows = useMemo(() => payloadRows(current), [current])
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -57,7 +59,13 @@ export function PayloadPreview({ payload, severityAt, fileName }: Props) {
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows.row(index)
             return row === undefined ? null : (
-              <PayloadRowLine key={index} row={row} number={index + 1} top={start} severity={severityAt(row.pointer)} />
+              <PayloadRowLine
+                key={index}
+                row={row}
+                number={index + 1}
+                top={start}
+                severity={worstSeverity(problemsByPointer, row.pointer)}
+              />
             )
           })}
         </div>
@@ -68,3 +76,11 @@ export function PayloadPreview({ payload, severityAt, fileName }: Props) {
 
 /** In pixels; the style sheet has the same line height. */
 const rowHeight = 20
+
+// The groups themselves carry no mark: each of their members does.
+function worstSeverity(problems: ReadonlyMap<string, readonly Problem[]>, pointer: string): Severity | undefined {
+  if (pointer === '' || pointer === '/acl' || pointer === '/properties') return undefined
+  const severities = (problems.get(pointer) ?? []).map(({ severity }) => severity)
+  if (severities.includes('error')) return 'error'
+  return severities.includes('warning') ? 'warning' : undefined
+}
