@@ -109,6 +109,7 @@ test('failClaims: “Verify it is me” leads to the sign-in page and back to th
   await checkA11y()
   await alert.getByRole('button', { name: 'Verify it is me' }).click()
   await expect(page.getByRole('heading', { name: "Verify it's you" })).toBeVisible()
+  await checkA11y()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expectSimpleItem(page, 'failClaims')
   await submitButton(page).click()

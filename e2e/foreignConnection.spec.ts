@@ -28,6 +28,7 @@ test('a connection of another app is opened step by step: refused, declined, gra
     await askToRead.click()
     await expect(consent).toBeVisible()
     await expect(page.getByText('(ExternalConnection.Read.All)')).toBeVisible()
+    await checkA11y()
     await page.getByRole('button', { name: 'Cancel' }).click()
     const notice = page.getByRole('alert').filter({ hasText: 'You declined the access that the editor asked for.' })
     await expect(notice).toBeVisible()

@@ -112,7 +112,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
   })
 
   await test.step('submit from inside the content, where Ctrl+Enter adds no line', async () => {
-    await tabTo(page, contentBox(page))
+    await tabTo(page, contentBox(page), 'Shift+Tab')
     await keyboard.press('Control+Enter')
     await expect(savedStatus(page)).toBeVisible()
     expect((await receivedBytes(request, itemId)).toString()).toBe(payload)

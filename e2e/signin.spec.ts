@@ -90,8 +90,11 @@ test('somebody without the right to consent meets the approval page, comes back 
 
   await test.step('the approval page, and back', async () => {
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible()
+    await checkA11y()
     await chooseAccount(page, 'colleague')
     await expect(page.getByRole('heading', { name: 'Need admin approval' })).toBeVisible()
+    await checkA11y()
     await page.getByRole('link', { name: 'Return to the application without granting consent' }).click()
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('Your organization lets only administrators approve this access.')

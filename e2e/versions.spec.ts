@@ -52,12 +52,14 @@ test('an item moves from beta to v1.0 and back, and each version gets its own sp
   await expectPreview(page, beta)
   await expect(entryList(accessEntry(page, 1), 'Identity source')).toHaveValue('azureActiveDirectory')
   await expect(entryList(accessEntry(page, 2), 'Identity source')).toHaveValue('external')
-  await expect(entryList(accessEntry(page, 2), 'Type').getByRole('option', { selected: true })).toHaveText('Group')
+  await expect(entryList(accessEntry(page, 2), 'Type').getByRole('option', { selected: true })).toHaveText(
+    'External group',
+  )
   await submitAndWait(page)
   expect((await receivedBytes(request, itemId)).toString()).toBe(beta)
 })
 
-test('the chosen version is remembered, and an external group added on v1.0 can be sent on beta', async ({
+test('the chosen version is remembered, and an external group added on v1.0 is sent on beta as beta documents it', async ({
   page,
   request,
   uniqueItemId,
@@ -76,11 +78,14 @@ test('the chosen version is remembered, and an external group added on v1.0 can 
   await itemIdField(page).fill(itemId)
   await addAccessEntry(page, { type: 'External group', value: 'supporters' })
   await fillProperty(page, 'title', 'Versions')
-  const payload = `{"acl":[{"type":"externalGroup","value":"supporters","accessType":"grant"}],"properties":{"title":"Versions"}}`
-  await expectPreview(page, payload)
+  const v1 =
+    '{"acl":[{"type":"externalGroup","value":"supporters","accessType":"grant"}],"properties":{"title":"Versions"}}'
+  await expectPreview(page, v1)
   await submitAndWait(page)
+  expect((await receivedBytes(request, itemId)).toString()).toBe(v1)
   await version.selectOption('beta')
-  await expectPreview(page, payload)
+  const beta = v1.replace('externalGroup', 'group').replace('"grant"', '"grant","identitySource":"external"')
+  await expectPreview(page, beta)
   await submitAndWait(page)
-  expect((await receivedBytes(request, itemId)).toString()).toBe(payload)
+  expect((await receivedBytes(request, itemId)).toString()).toBe(beta)
 })
