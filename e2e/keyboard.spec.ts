@@ -21,6 +21,8 @@ test('the documented example is signed in for, typed, copied and sent with the k
   request,
   uniqueItemId,
 }) => {
+  // Each of its hundreds of keys waits for the page.
+  test.slow()
   const { keyboard } = page
   const itemId = uniqueItemId()
   await page.goto('/')
