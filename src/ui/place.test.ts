@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { focusPlace } from './place.ts'
+import { controlAt, focusPlace } from './place.ts'
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
-  globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replaceAll('"', '\\"') }
   document.body.innerHTML =
-    '<input id="title" data-place="/properties/title"><input id="acl" data-place="/acl"><input id="item" data-place="url:item-id">'
+    '<input id="title" data-place="/properties/title"><input id="acl" data-place="/acl"><input id="item" data-place="url:item-id"><input id="quoted" data-place=\'/properties/a"b\\c\'><input id="again" data-place="/acl">'
 })
 
 test.each([
@@ -21,4 +20,9 @@ test.each([
 
 test('a place that has no control says so', () => {
   expect(focusPlace('/content/value')).toBe(false)
+})
+
+test('a place is found whatever its name is made of', () => {
+  expect(controlAt('/properties/a"b\\c')?.id).toBe('quoted')
+  expect(controlAt('/nowhere')).toBeUndefined()
 })

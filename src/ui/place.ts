@@ -6,13 +6,18 @@ export const placeAttribute = 'data-place'
 
 /** Moves focus to the control for this place, or to the nearest one around it. False when none is on the screen. */
 export function focusPlace(key: string): boolean {
+  const control = controlAt(key)
+  control?.scrollIntoView({ block: 'center' })
+  control?.focus()
+  return control !== undefined
+}
+
+/** The control for this place, or the nearest one around it; of several the first. */
+export function controlAt(key: string): HTMLElement | undefined {
+  const controls = [...document.querySelectorAll<HTMLElement>(`[${placeAttribute}]`)]
   for (let wanted = key; wanted !== ''; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('/')))) {
-    const control = document.querySelector<HTMLElement>(`[${placeAttribute}="${CSS.escape(wanted)}"]`)
-    if (control !== null) {
-      control.scrollIntoView({ block: 'center' })
-      control.focus()
-      return true
-    }
+    const control = controls.find((each) => each.getAttribute(placeAttribute) === wanted)
+    if (control !== undefined) return control
   }
-  return false
+  return undefined
 }
