@@ -94,6 +94,14 @@ describe('An entry', () => {
     expect(findings.map(({ rule, at }) => `${rule} ${at}`.trim())).toEqual(expected)
   })
 
+  test.each<[Partial<AclEntry>, string]>([
+    [{ identitySource: 'external' }, 'Choose type “External group”, or identity source azureActiveDirectory.'],
+    [{ type: 'externalGroup', identitySource: 'external' }, 'Choose identity source “Not sent”.'],
+    [{ type: 'externalGroup', identitySource: 'azureActiveDirectory' }, 'Choose identity source “Not sent”.'],
+  ])('with %j says which choice of the form mends it', (changes, advice) => {
+    expect(checkAclEntry({ ...user, ...changes }, tenant)[0]?.message).toContain(advice)
+  })
+
   test('for everyone is not compared with a tenant that nobody is signed in to', () => {
     expect(checkAclEntry({ type: 'everyone', value: guid, accessType: 'grant' }, undefined)).toEqual([])
   })

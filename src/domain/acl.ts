@@ -65,7 +65,7 @@ function checkIdentitySource({ type, identitySource }: AclEntry): readonly Findi
     return [
       finding(
         'acl-identity-source-mismatch',
-        'Type “External group” goes without an identity source. Choose type “Group” with identity source “external”.',
+        'An external group written as “externalGroup” goes without an identity source. Choose identity source “Not sent”.',
         '/identitySource',
       ),
     ]
@@ -74,7 +74,7 @@ function checkIdentitySource({ type, identitySource }: AclEntry): readonly Findi
   return [
     finding(
       'acl-identity-source-mismatch',
-      'Identity source “external” goes with type “Group” only. Choose Group, or azureActiveDirectory.',
+      'Identity source “external” is for external groups. Choose type “External group”, or identity source azureActiveDirectory.',
       '/identitySource',
     ),
   ]

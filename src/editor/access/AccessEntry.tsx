@@ -5,6 +5,7 @@ import { useController } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
+import type { Problem } from '../../domain/problem.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
@@ -20,7 +21,8 @@ interface Props {
   readonly index: number
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
-  readonly onRemove: () => void
+  /** The same function at every render, or each entry renders whenever one is added. */
+  readonly onRemove: (index: number) => void
 }
 
 /** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
@@ -31,7 +33,13 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
-  const problemsId = useId()
+  const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
+  const [entryProblems, sourceProblems, valueProblems] = [
+    at(place),
+    at(`${place}/identitySource`),
+    at(`${place}/value`),
+  ]
+  const id = useId()
   const type = shownType(entry)
   const number = index + 1
   return (
@@ -39,6 +47,8 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
       <div className={styles.fields}>
         <Field label="Access">
           <Select
+            {...{ [placeAttribute]: place }}
+            aria-describedby={`${id}-entry`}
             value={entry.accessType}
             onChange={(_, { value }) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
           >
@@ -51,6 +61,7 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
         </Field>
         <Field label="Type">
           <Select
+            aria-describedby={`${id}-entry ${id}-source`}
             value={type}
             onChange={(_, { value }) =>
               change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))
@@ -67,6 +78,8 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
           <Field label="Identity source">
             <Select
               {...{ [placeAttribute]: `${place}/identitySource` }}
+              aria-invalid={hasError(sourceProblems)}
+              aria-describedby={`${id}-source`}
               value={entry.identitySource ?? ''}
               onChange={(_, { value }) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
             >
@@ -88,8 +101,8 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
             placeholder={valuePlaceholders[type]}
             autoComplete="off"
             spellCheck={false}
-            aria-invalid={hasError(problems)}
-            aria-describedby={problemsId}
+            aria-invalid={hasError(valueProblems)}
+            aria-describedby={`${id}-value ${id}-entry`}
             input={{ className: styles.mono }}
           />
         </Field>
@@ -99,10 +112,12 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
           icon={<DismissRegular />}
           aria-label={`Remove access entry ${number}`}
           title={`Remove access entry ${number}`}
-          onClick={onRemove}
+          onClick={() => onRemove(index)}
         />
       </div>
-      <FieldProblems id={problemsId} problems={problems} />
+      <FieldProblems id={`${id}-source`} problems={sourceProblems} />
+      <FieldProblems id={`${id}-value`} problems={valueProblems} />
+      <FieldProblems id={`${id}-entry`} problems={entryProblems} />
     </div>
   )
 })
@@ -123,6 +138,10 @@ const valuePlaceholders: Record<AclType, string> = {
   everyone: 'Tenant ID',
   everyoneExceptGuests: 'Tenant ID',
   externalGroup: 'ID of the external group',
+}
+
+function isAt({ place }: Problem, pointer: string): boolean {
+  return place.in === 'body' && place.pointer === pointer
 }
 
 function oneOf<T extends AccessType | AclType | IdentitySource>(allowed: readonly T[], text: string): T | undefined {

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
+import { useCallback } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { announce } from '../../ui/announce.ts'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
@@ -26,11 +28,21 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const problems = useProblemsAt(state, '/acl', false).filter(
     ({ place }) => place.in === 'body' && place.pointer === '/acl',
   )
-  const removeEntry = (index: number) => {
-    remove(index)
-    announce(`Access entry ${index + 1} removed`)
-    focusAddButton()
+  const addEntry = () => {
+    const add = () => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })
+    focusAfter(add, () => controlAt(`/acl/${fields.length}`))
+    announce(`Access entry ${fields.length + 1} added`)
   }
+  const removeEntry = useCallback(
+    (index: number) => {
+      focusAfter(
+        () => remove(index),
+        () => controlAt('/acl'),
+      )
+      announce(`Access entry ${index + 1} removed`)
+    },
+    [remove],
+  )
   return (
     <section aria-labelledby="access-heading" className={sections.section}>
       <div className={sections.heading}>
@@ -45,25 +57,18 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           index={index}
           apiVersion={apiVersion}
           tenantId={tenantId}
-          onRemove={() => removeEntry(index)}
+          onRemove={removeEntry}
         />
       ))}
       <FieldProblems id="access-problems" problems={problems} />
       <Button
-        id={addButtonId}
         {...{ [placeAttribute]: '/acl' }}
         icon={<AddRegular />}
         aria-describedby="access-problems"
-        onClick={() => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })}
+        onClick={addEntry}
       >
         Add entry
       </Button>
     </section>
   )
-}
-
-const addButtonId = 'add-access-entry'
-
-function focusAddButton(): void {
-  document.getElementById(addButtonId)?.focus()
 }
