@@ -18,7 +18,8 @@ describe('whether the draft is safe', () => {
   test.each<[KeepState, string | RegExp]>([
     [{ kind: 'fresh' }, 'Drafts are saved on this device'],
     [{ kind: 'pending' }, 'Saving the draft…'],
-    [{ kind: 'kept', at: Date.UTC(2026, 0, 15, 12, 34) }, /^Draft saved \d{1,2}:\d{2}/],
+    [{ kind: 'kept', at: Date.UTC(2026, 0, 15, 12, 34), where: 'device' }, /^Draft saved \d{1,2}:\d{2}/],
+    [{ kind: 'kept', at: 0, where: 'tab' }, /in this tab only/],
     [
       { kind: 'failed', why: 'The disk is full' },
       'The draft is not saved on this device (The disk is full). Download the payload to keep it.',
@@ -30,7 +31,7 @@ describe('whether the draft is safe', () => {
 
   test('follows what becomes of it', () => {
     const { kept } = show({ kind: 'pending' }, [])
-    act(() => kept.set({ kind: 'kept', at: 0 }))
+    act(() => kept.set({ kind: 'kept', at: 0, where: 'device' }))
     expect(screen.getByText(/^Draft saved/)).toBeDefined()
   })
 })

@@ -24,14 +24,15 @@ export function DraftStatus({ kept, state, onShowProblems }: Props) {
   )
 }
 
-function keepText(state: KeepState): string {
+/** Whether the draft is safe, in words. */
+export function keepText(state: KeepState): string {
   switch (state.kind) {
     case 'fresh':
       return 'Drafts are saved on this device'
     case 'pending':
       return 'Saving the draft…'
     case 'kept':
-      return `Draft saved ${new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(state.at)}`
+      return `Draft saved ${new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage' : ''}`
     case 'failed':
       return `The draft is not saved on this device (${state.why}). Download the payload to keep it.`
   }

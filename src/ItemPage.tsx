@@ -5,9 +5,10 @@ import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
 import { ConnectionField } from './connection/ConnectionField.tsx'
 import { SchemaNotice } from './connection/SchemaNotice.tsx'
-import { DraftStatus } from './DraftStatus.tsx'
+import { DraftStatus, keepText } from './DraftStatus.tsx'
 import { apiVersions } from './domain/apiVersion.ts'
 import { type Place, placeKey } from './domain/problem.ts'
+import { downloadDraft } from './downloadDraft.ts'
 import { AccessSection } from './editor/access/AccessSection.tsx'
 import { ContentSection } from './editor/content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.tsx'
@@ -23,6 +24,7 @@ import { sampleItem } from './sampleItem.ts'
 import { ErrorNotice } from './submit/ErrorNotice.tsx'
 import { ResponsePanel } from './submit/ResponsePanel.tsx'
 import { SubmitBar } from './submit/SubmitBar.tsx'
+import { UnsafeLeaveNotice } from './UnsafeLeaveNotice.tsx'
 import { announce } from './ui/announce.ts'
 import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
@@ -68,6 +70,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     config,
     client,
     auth,
+    keeper,
     session,
     apiVersion,
     flow,
@@ -75,18 +78,13 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     onBlocked: goToFirstError,
   })
   const renderReadError =
-    (doing: 'listing connections' | 'reading the schema', connectionId: string) =>
-    (error: GraphError, refresh: () => void) => (
-      <ErrorNotice
-        error={error}
-        doing={doing}
-        onAction={(action) => submission.actOnRead(action, connectionId, refresh)}
-      />
+    (doing: 'listing connections' | 'reading the schema') => (error: GraphError, refresh: () => void) => (
+      <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
     )
 
   usePageKeys({
     onSubmit: submission.submit,
-    onSave: () => void keeper.flush().then(() => announce('Draft saved')),
+    onSave: () => void keeper.flush().then(() => announce(keepText(keeper.state.get()))),
     panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
   })
 
@@ -94,6 +92,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   // Two plain values, so that the page renders when they change and not at every key.
   const reason = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.reason)
   const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.isDisabled === true)
+  const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
   const untouched = useLive(state, ({ draft }) => isUntouched(draft))
   const [visitedConnection, setVisitedConnection] = useState(false)
   const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
@@ -110,23 +109,26 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             session={session}
             theme={theme}
             onTheme={onTheme}
-            onSignIn={() => void submission.signIn()}
-            onSignOut={() => void auth.signOut()}
+            onSignIn={submission.signIn}
+            onSignOut={submission.signOut}
             onSwitch={(accountId) => void auth.switchAccount(accountId)}
-            onAdd={() => void submission.addAccount()}
+            onAdd={submission.addAccount}
           />
         }
       />
       <main id="page-form" className={styles.form}>
-        <SessionNotice
-          session={session}
-          onDismiss={auth.dismissNotice}
-          onSignInBasic={() => void submission.signInBasic()}
-        />
+        <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
+        {submission.unsafeLeave !== undefined && (
+          <UnsafeLeaveNotice
+            onDownload={() => downloadDraft(state.get().draft)}
+            onLeave={() => void submission.unsafeLeave?.()}
+            onStay={submission.dismissUnsafeLeave}
+          />
+        )}
         {untouched && (
           <p className={styles.welcome}>
             Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
-            <Button size="small" onClick={() => flow.open(sampleItem(tenantId))}>
+            <Button size="small" onClick={() => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : ''))}>
               Open a sample item
             </Button>
           </p>
@@ -143,7 +145,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             isInvalid={hasError(connectionProblems)}
             problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
             problemsId={connectionProblemsId}
-            renderError={renderReadError('listing connections', '')}
+            renderError={renderReadError('listing connections')}
           />
           <ItemIdField control={form.control} state={state} />
         </div>
@@ -152,14 +154,16 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
           control={form.control}
           state={state}
           schema={schema}
+          isSettling={flow.isSettling}
           filter={filter}
           onFilter={setFilter}
           notice={
             <SchemaNotice
-              connectionId={flow.connectionId}
+              connectionId={flow.committedId}
               schema={flow.remoteSchema}
               isSignedIn={session.kind === 'signedIn'}
-              renderError={renderReadError('reading the schema', flow.connectionId)}
+              isListed={flow.isListed}
+              renderError={renderReadError('reading the schema')}
             />
           }
         />
@@ -171,7 +175,12 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         onTab={setTab}
         onGo={goTo}
         response={
-          <ResponsePanel outcome={submission.outcome} isPending={submission.isPending} onAction={submission.act} />
+          <ResponsePanel
+            outcome={submission.outcome}
+            isPending={submission.isPending}
+            isDraftChanged={isDraftChanged}
+            onAction={submission.act}
+          />
         }
       />
       <div className={styles.bottom}>

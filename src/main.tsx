@@ -6,21 +6,20 @@ import { createLazyAuth } from './auth/lazyAuth.ts'
 import { ConfigFaultPage } from './ConfigFaultPage.tsx'
 import { emptyDraft } from './domain/itemDraft.ts'
 import { createDraftKeeper } from './drafts/draftKeeper.ts'
-import { loadDraft, saveDraft } from './drafts/draftStore.ts'
+import { loadDraft, putDraftAway, saveDraft } from './drafts/draftStore.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
-// A draft that cannot be read (storage denied) must not keep the editor from opening.
-const [reading, keptDraft] = await Promise.all([loadConfig(), loadDraft().catch(() => undefined)])
+const [reading, keptDraft] = await Promise.all([loadConfig(), loadDraft()])
 
 if (reading.kind === 'invalid') {
   root.render(<ConfigFaultPage faults={reading.faults} />)
 } else {
   const { config } = reading
-  const keeper = createDraftKeeper(saveDraft)
+  const keeper = createDraftKeeper({ save: saveDraft, putAway: putDraftAway })
   const auth = createLazyAuth(config, { beforeRedirect: keeper.flush })
   const client = createGraphClient({
     baseUrl: config.graphBaseUrl,

@@ -22,20 +22,20 @@ const schema = reading.kind === 'schema' ? reading.schema : undefined
 
 test.each(apiVersions)('on %s the sample has neither errors nor warnings', (apiVersion) => {
   for (const tenant of [tenantId, undefined]) {
-    const { problems } = readDraft(sampleItem(tenant), { apiVersion, tenantId: tenant, schema })
+    const { problems } = readDraft(sampleItem(tenant, 'tickets'), { apiVersion, tenantId: tenant, schema })
     expect(problems.filter(({ severity }) => severity !== 'advice')).toEqual([])
   }
 })
 
 test('every property of the sample is in the schema, and stays what it is', () => {
-  const { properties } = sampleItem(tenantId)
+  const { properties } = sampleItem(tenantId, 'tickets')
   const aligned = alignProperties(properties, schema)
   for (const property of properties) expect(aligned).toContain(property)
   expect(aligned).toHaveLength(schema?.properties.length ?? 0)
 })
 
 test('the sample shows both kinds of annotation that are met most: non-ASCII text and a collection', () => {
-  const { item } = readDraft(sampleItem(tenantId), { apiVersion: 'beta', tenantId, schema })
+  const { item } = readDraft(sampleItem(tenantId, 'tickets'), { apiVersion: 'beta', tenantId, schema })
   const body = [...payloadTexts(payloadOf(item))].join('')
   expect(body).toContain('"title@odata.type":"String"')
   expect(body).toContain('"tags@odata.type":"Collection(String)"')

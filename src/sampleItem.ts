@@ -1,10 +1,13 @@
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { ropeOf } from './domain/textRope.ts'
 
-/** What "Open a sample item" fills in: a ticket that fits the sandbox's connection "tickets" and shows each kind of annotation. */
-export function sampleItem(tenantId: string | undefined): ItemDraft {
+/**
+ * What "Open a sample item" fills in: a ticket that shows two kinds of annotation. It fits the sandbox's connection
+ * "tickets"; for a real tenant the connection is left to choose.
+ */
+export function sampleItem(tenantId: string | undefined, connectionId: string): ItemDraft {
   return {
-    connectionId: 'tickets',
+    connectionId,
     itemId: 'TICKET42',
     acl: [
       {

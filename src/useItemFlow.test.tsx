@@ -46,13 +46,14 @@ describe('the fields follow the schema', () => {
     expect(sent).toEqual([])
   })
 
-  test('a schema counts only while its connection is the one in the field', async () => {
+  test('the fields stay while another connection is typed, until it is chosen', async () => {
     const { flow } = show(typed, signedIn)
     await waitFor(() => expect(flow().schema).toBeDefined())
     act(() => flow().form.setValue('connectionId', 'ticketsX'))
-    expect(flow().schema).toBeUndefined()
-    act(() => flow().form.setValue('connectionId', 'tickets'))
     expect(flow().schema).toBeDefined()
+    expect(flow().isConnectionCommitted()).toBe(false)
+    act(() => flow().commitConnection(''))
+    expect(flow().schema).toBeUndefined()
   })
 
   test('an id that is being typed is not read before it is complete', async () => {
@@ -92,11 +93,11 @@ describe('keeping the draft', () => {
     expect(flow().state.get().draft).toBe(draft)
   })
 
-  test('leaving the page saves at once', () => {
-    const { flushes } = show(typed, signedOut)
+  test('a page that is left or hidden puts the draft away', () => {
+    const { hides } = show(typed, signedOut)
     window.dispatchEvent(new Event('pagehide'))
     document.dispatchEvent(new Event('visibilitychange'))
-    expect(flushes()).toBe(2)
+    expect(hides()).toBe(2)
   })
 })
 
@@ -110,14 +111,12 @@ function show(initialDraft: ItemDraft, initialSession: Session) {
     },
   }
   const kept: ItemDraft[] = []
-  let flushes = 0
+  let hides = 0
   const keeper: DraftKeeper = {
     state: live({ kind: 'fresh' }),
     changed: (draft) => kept.push(draft),
-    flush: () => {
-      flushes += 1
-      return Promise.resolve()
-    },
+    flush: () => Promise.resolve(),
+    pageHides: () => void (hides += 1),
   }
   const parts = { config: fakeConfig, client, auth, keeper, initialDraft }
   const queryClient = new QueryClient()
@@ -133,7 +132,7 @@ function show(initialDraft: ItemDraft, initialSession: Session) {
     sessionIs: (session: Session) => rerender({ session }),
     sent,
     kept,
-    flushes: () => flushes,
+    hides: () => hides,
   }
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { RuntimeConfig } from './config.ts'
-import { useConnections, useSchema } from './connection/useConnections.ts'
+import { type Remote, useConnections, useSchema } from './connection/useConnections.ts'
 import type { ApiVersion } from './domain/apiVersion.ts'
+import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { bodyLimitFor } from './domain/limits.ts'
 import { alignProperties } from './domain/properties.ts'
@@ -11,7 +12,6 @@ import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
 import type { GraphClient } from './graph/graphClient.ts'
-import { useReach } from './reach.ts'
 
 /** What the page is wired with at the start. */
 export interface ItemParts {
@@ -34,23 +34,15 @@ export function useItemFlow(
   const [showsMissing, setShowsMissing] = useState(false)
   const form = useDraftForm(initialDraft)
   const account = session.kind === 'signedIn' ? session.account : undefined
-  const readReach = useReach('read')
   const connectionId = useWatch({ control: form.control, name: 'connectionId' })
-  const [committedId, setCommittedId] = useState(initialDraft.connectionId)
+  const [committedId, setCommittedId] = useState(initialDraft.connectionId.trim())
   const reader = { client, apiVersion, accountId: account?.id }
-  const connections = useConnections({
-    ...reader,
-    scope: readReach.has('') ? 'ExternalConnection.Read.All' : 'ExternalConnection.ReadWrite.OwnedBy',
-  })
-  const remoteSchema = useSchema(
-    {
-      ...reader,
-      scope: readReach.has(committedId) ? 'ExternalConnection.Read.All' : 'ExternalConnection.ReadWrite.OwnedBy',
-    },
-    committedId,
-  )
-  // A schema counts only while its connection is still the one in the field.
-  const schema = remoteSchema.kind === 'ok' && committedId === connectionId ? remoteSchema.value : undefined
+  const connections = useConnections(reader)
+  const remoteSchema = useSchema(reader, committedId)
+  const schema = useSchemaInForce(remoteSchema)
+  // Until it is known whether there is a schema, fields would only appear to be replaced.
+  const isSettling =
+    schema === undefined && (remoteSchema.kind === 'loading' || (session.kind === 'starting' && committedId !== ''))
   const context = useMemo(
     () => ({ apiVersion, tenantId: account?.tenantId, schema }),
     [apiVersion, account?.tenantId, schema],
@@ -58,11 +50,15 @@ export function useItemFlow(
   const limit = useMemo(() => bodyLimitFor(apiVersion, config.limits), [apiVersion, config.limits])
 
   // The fields follow the schema: one for each property, with what was typed before.
+  const aligned = useRef<ConnectionSchema>(undefined)
   useEffect(() => {
-    if (schema === undefined) return
+    if (isSettling) return
     const draft = draftOf(form.getValues())
-    form.setValue('properties', formOf({ ...draft, properties: alignProperties(draft.properties, schema) }).properties)
-  }, [form, schema])
+    const properties = alignProperties(draft.properties, schema, aligned.current)
+    aligned.current = schema
+    // The same members in the same order: setting them again would make every field anew under the user's hands.
+    if (properties !== draft.properties) form.setValue('properties', formOf({ ...draft, properties }).properties)
+  }, [form, schema, isSettling])
 
   const state = useDraftState(form, context, limit, showsMissing)
   useEffect(() => {
@@ -75,12 +71,11 @@ export function useItemFlow(
     })
   }, [state, keeper])
   useEffect(() => {
-    const flush = () => void keeper.flush()
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', keeper.pageHides)
+    window.addEventListener('pagehide', keeper.pageHides)
     return () => {
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', keeper.pageHides)
+      window.removeEventListener('pagehide', keeper.pageHides)
     }
   }, [keeper])
 
@@ -92,16 +87,32 @@ export function useItemFlow(
     remoteSchema,
     connections,
     connectionId,
+    /** The connection whose schema is read: chosen, or typed and left. */
+    committedId,
     commitConnection: setCommittedId,
-    readReach,
+    isConnectionCommitted: () => form.getValues('connectionId').trim() === committedId,
+    isSettling,
+    /** Whether the list of connections has the committed one; undefined when there is no whole list to ask. */
+    isListed:
+      connections.kind === 'ok' && connections.value.isComplete
+        ? connections.value.connections.some(({ id }) => id === committedId)
+        : undefined,
     /** From now on every field that must be filled says so. */
     showMissing: () => setShowsMissing(true),
     /** Replaces the whole draft. */
     open: (draft: ItemDraft) => {
       form.reset(formOf({ ...draft, properties: alignProperties(draft.properties, schema) }))
-      setCommittedId(draft.connectionId)
+      setCommittedId(draft.connectionId.trim())
     },
   }
 }
 
 export type ItemFlow = ReturnType<typeof useItemFlow>
+
+/** The schema that the fields follow. While another one is on its way, it is the last one. */
+function useSchemaInForce(remote: Remote<ConnectionSchema>): ConnectionSchema | undefined {
+  const [last, setLast] = useState<ConnectionSchema>()
+  const now = remote.kind === 'ok' ? remote.value : remote.kind === 'loading' ? last : undefined
+  if (now !== last) setLast(now)
+  return now
+}

@@ -1,20 +1,25 @@
+import { useState } from 'react'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { RuntimeConfig } from './config.ts'
 import type { ApiVersion } from './domain/apiVersion.ts'
+import type { ItemDraft } from './domain/itemDraft.ts'
 import { payloadTexts } from './domain/payload.ts'
 import { isSendable } from './domain/problem.ts'
+import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import type { ScopeName } from './graph/scopes.ts'
 import { scopeUrl, signInScopes } from './graph/scopes.ts'
-import { useReach } from './reach.ts'
+import { obstacleOf } from './itemState.ts'
 import type { ErrorAction } from './submit/describeGraphError.ts'
 import { useSubmitItem } from './submit/useSubmitItem.ts'
+import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
 interface SubmissionParts {
   readonly config: RuntimeConfig
   readonly client: GraphClient
   readonly auth: AuthPort
+  readonly keeper: DraftKeeper
   readonly session: Session
   readonly apiVersion: ApiVersion
   readonly flow: ItemFlow
@@ -23,58 +28,71 @@ interface SubmissionParts {
   readonly onBlocked: () => void
 }
 
-/** Submitting and signing in, as actions of the page. */
+/** Submitting, signing in and out, and asking for permissions, as actions of the page. */
 export function useSubmission(parts: SubmissionParts) {
-  const { config, client, auth, session, apiVersion, flow, onOutcome, onBlocked } = parts
-  const handle = useSubmitItem(client, onOutcome)
-  const writeReach = useReach('write')
+  const { config, client, auth, keeper, session, apiVersion, flow, onOutcome, onBlocked } = parts
+  const accountId = session.kind === 'signedIn' ? session.account.id : undefined
+  const handle = useSubmitItem(client, accountId, ({ result }) => {
+    // A failure is announced by its alert.
+    if (result.kind === 'ok') announce('Item saved')
+    onOutcome()
+  })
+  const [sentDraft, setSentDraft] = useState<ItemDraft>()
+  const [unsafeLeave, setUnsafeLeave] = useState<() => Promise<void>>()
   const urls = (names: readonly ScopeName[]) => names.map((name) => scopeUrl(config.graphScopeBase, name))
 
-  const signIn = () => auth.signIn({ scopes: urls(signInScopes) })
+  /** Leaves the page for the sign-in pages, unless that would lose the draft: then the user decides. */
+  const leave = async (action: () => Promise<void>) => {
+    await keeper.flush()
+    if (keeper.state.get().kind === 'failed') setUnsafeLeave(() => action)
+    else await action()
+  }
+  const signIn = () => void leave(() => auth.signIn({ scopes: urls(signInScopes) }))
+
   const submit = () => {
     if (handle.isPending) return
-    // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
-    if (session.kind !== 'signedIn') return undefined
     const { draft, payload, problems } = flow.state.get()
+    // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
+    if (session.kind !== 'signedIn') return announce(obstacleOf(problems, session.kind)?.reason ?? '')
     if (!isSendable(problems)) return onBlocked()
-    const connectionId = draft.connectionId.trim()
+    if (!flow.isConnectionCommitted()) {
+      flow.commitConnection(draft.connectionId.trim())
+      return announce('Reading the schema of the connection first. Submit again when its fields are here.')
+    }
+    setSentDraft(draft)
+    announce('Sending')
     handle.submit({
       apiVersion,
-      connectionId,
+      connectionId: draft.connectionId.trim(),
       itemId: draft.itemId,
-      scope: writeReach.has(connectionId) ? 'ExternalItem.ReadWrite.All' : 'ExternalItem.ReadWrite.OwnedBy',
       body: new Blob([...payloadTexts(payload)], { type: 'application/json' }),
     })
   }
-  const act = (action: ErrorAction) => {
+  const act = (action: ErrorAction, tryAgain: () => void = submit) => {
     switch (action.kind) {
       case 'signIn':
-        return void signIn()
+        return signIn()
       case 'interact':
-        return void auth.requestInteraction(action)
-      case 'askForAll':
-        writeReach.widen(flow.connectionId.trim())
-        return void auth.requestInteraction({ scopes: urls(['ExternalItem.ReadWrite.All']) })
+        return void leave(() => auth.requestInteraction(action))
+      case 'askFor':
+        return void leave(() => auth.requestInteraction({ scopes: urls([action.scope]) }))
       case 'tryAgain':
-        return submit()
+        return tryAgain()
     }
-  }
-  /** The same for a failed read of connections ('' for the list) or of one connection's schema. */
-  const actOnRead = (action: ErrorAction, connectionId: string, refresh: () => void) => {
-    if (action.kind === 'askForAll') {
-      flow.readReach.widen(connectionId)
-      void auth.requestInteraction({ scopes: urls(['ExternalConnection.Read.All']) })
-    } else if (action.kind === 'tryAgain') refresh()
-    else act(action)
   }
 
   return {
     ...handle,
     submit,
-    signIn,
-    signInBasic: () => auth.signIn({ scopes: urls(['User.Read']) }),
-    addAccount: () => auth.addAccount({ scopes: urls(signInScopes) }),
     act,
-    actOnRead,
+    signIn,
+    signInBasic: () => void leave(() => auth.signIn({ scopes: urls(['User.Read']) })),
+    addAccount: () => void leave(() => auth.addAccount({ scopes: urls(signInScopes) })),
+    signOut: () => void leave(() => auth.signOut()),
+    /** The draft of the last submission, to tell whether it was changed since. */
+    sentDraft,
+    /** Set while the user has to decide: leaving now would lose the draft. */
+    unsafeLeave,
+    dismissUnsafeLeave: () => setUnsafeLeave(undefined),
   }
 }

@@ -42,6 +42,7 @@ test('Every other file that exports a function has a test beside it, or says her
   const testedElsewhere: Record<string, string> = {
     'src/auth/createAuth.ts': 'wires MSAL; e2e signs in through it',
     'src/configFault.ts': 'config.test.ts: each fault is one of a file',
+    'src/downloadDraft.ts': 'is keptDraft.ts and downloadFile.ts, each with its test',
     'src/drafts/draftStore.ts':
       'needs the database of a browser: e2e reloads the page; its format is in keptDraft.test.ts',
     'src/graph/connections.ts': 'resources.test.ts',

@@ -69,7 +69,10 @@ describe('a token', () => {
   test('is asked for the account of this tab, also after a switch', async () => {
     const { auth, msal } = start([adele, alex], adele)
     await auth.switchAccount('alex')
-    expect(await auth.getToken({ scopes, claims: '{}', forceRefresh: true })).toEqual({ kind: 'token', token: 'token' })
+    expect(await auth.getToken({ scopes, claims: '{}', forceRefresh: true })).toMatchObject({
+      kind: 'token',
+      token: 'token',
+    })
     expect(msal.acquireTokenSilent).toHaveBeenCalledWith(
       expect.objectContaining({ scopes, account: alex, claims: '{}', forceRefresh: true }),
     )

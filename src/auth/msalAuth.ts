@@ -93,7 +93,7 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
     const account = current()
     if (!account) return { kind: 'signInNeeded' }
     try {
-      const { accessToken } = await msal.acquireTokenSilent({
+      const { accessToken, scopes: grantedScopes } = await msal.acquireTokenSilent({
         scopes: [...scopes],
         account,
         ...(claims === undefined ? {} : { claims }),
@@ -101,7 +101,7 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
         // The hidden frame that would come next needs third-party cookies, which browsers block.
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       })
-      return { kind: 'token', token: accessToken }
+      return { kind: 'token', token: accessToken, grantedScopes }
     } catch (error) {
       return tokenResultOf(error, scopes)
     }

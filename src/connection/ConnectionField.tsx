@@ -1,5 +1,5 @@
 import { Badge, Combobox, Field, Option, Spinner } from '@fluentui/react-components'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { placeAttribute } from '../ui/place.ts'
@@ -24,6 +24,8 @@ interface Props {
 export function ConnectionField(props: Props) {
   const { value, onChange, onCommit, connections, isInvalid, problems, problemsId, renderError } = props
   const [isFiltering, setIsFiltering] = useState(false)
+  // Only a choice the user made counts: the list's first match is active while typing, and Tab or Enter would take it.
+  const wasMoved = useRef(false)
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
@@ -44,18 +46,30 @@ export function ConnectionField(props: Props) {
           aria-describedby={`${aboutId} ${problemsId}`}
           onChange={(event) => {
             const typed = event.target.value
+            wasMoved.current = false
             setIsFiltering(true)
             onChange(typed)
             if (list.some(({ id }) => id === typed)) onCommit(typed)
           }}
           onOpenChange={(_, { open }) => open || setIsFiltering(false)}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue === undefined) return
+          onKeyDown={(event) => {
+            if (movingKeys.has(event.key)) wasMoved.current = true
+            else if (event.key === 'Enter' && !wasMoved.current) onCommit(value.trim())
+          }}
+          onOptionSelect={(event, { optionValue }) => {
+            if (optionValue === undefined || !isChoice(event, wasMoved.current)) return
+            wasMoved.current = false
             setIsFiltering(false)
             onChange(optionValue)
             onCommit(optionValue)
           }}
-          onBlur={() => onCommit(value.trim())}
+          onBlur={() => {
+            const id = value.trim()
+            setIsFiltering(false)
+            wasMoved.current = false
+            if (id !== value) onChange(id)
+            onCommit(id)
+          }}
         >
           {matchingConnections(list, isFiltering ? value : '').map((connection) => (
             <Option key={connection.id} value={connection.id} text={connection.id}>
@@ -93,11 +107,19 @@ export function ConnectionField(props: Props) {
   )
 }
 
+const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
+
+function isChoice(event: SyntheticEvent, wasMoved: boolean): boolean {
+  const { nativeEvent } = event
+  if (!(nativeEvent instanceof KeyboardEvent)) return true
+  return wasMoved && nativeEvent.key !== 'Tab' && !nativeEvent.ctrlKey && !nativeEvent.metaKey
+}
+
 function NoConnections() {
   return (
     <p className={styles.none}>
-      No connections to list. This app sees only connections that it made, or whose owner lists it in authorizedAppIds.
-      If you know the ID of another one, type it.
+      No connections to list. This app sees only connections that it made, or whose owner has it in the list of
+      authorized apps (authorizedAppIds). If you know the ID of another one, type it.
     </p>
   )
 }

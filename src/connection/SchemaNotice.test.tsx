@@ -41,7 +41,7 @@ test('without a schema it says how long one takes, and checks again when asked',
 })
 
 test('any other refusal is left to the page', () => {
-  show({ kind: 'error', error: { kind: 'forbidden', refusal }, refresh })
+  show({ kind: 'error', error: { kind: 'forbidden', refusal, grantedScopes: [] }, refresh })
   expect(document.body.textContent).toBe('forbidden')
 })
 
@@ -54,6 +54,12 @@ test('with the schema there it says nothing', async () => {
 
 function show(schema: Remote<ConnectionSchema>, isSignedIn = true): void {
   render(
-    <SchemaNotice connectionId="tickets" schema={schema} isSignedIn={isSignedIn} renderError={(error) => error.kind} />,
+    <SchemaNotice
+      connectionId="tickets"
+      schema={schema}
+      isListed={undefined}
+      isSignedIn={isSignedIn}
+      renderError={(error) => error.kind}
+    />,
   )
 }

@@ -9,11 +9,13 @@ interface Props {
   readonly connectionId: string
   readonly schema: Remote<ConnectionSchema>
   readonly isSignedIn: boolean
+  /** Whether the list of connections has this one; undefined when there is no whole list to ask. */
+  readonly isListed: boolean | undefined
   readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
 }
 
 /** What to say before the property fields: why there are none yet, and what to do about it. */
-export function SchemaNotice({ connectionId, schema, isSignedIn, renderError }: Props) {
+export function SchemaNotice({ connectionId, schema, isSignedIn, isListed, renderError }: Props) {
   switch (schema.kind) {
     case 'off':
       return (
@@ -28,11 +30,18 @@ export function SchemaNotice({ connectionId, schema, isSignedIn, renderError }: 
     case 'error':
       return schema.error.kind === 'notFound' ? (
         <div className={styles.none}>
-          <p>
-            <strong>No schema yet for “{connectionId}”.</strong> Check the ID. If it is right, the connection is a
-            draft: registering a schema takes 5 to 15 minutes. Do not delete the connection; check again. Until then you
-            can add properties by hand.
-          </p>
+          {isListed === false ? (
+            <p>
+              <strong>No connection “{connectionId}” in your list.</strong> Check the ID. If another app made the
+              connection, ask its owner to authorize this app. Until then you can add properties by hand.
+            </p>
+          ) : (
+            <p>
+              <strong>No schema yet for “{connectionId}”.</strong> A new connection is a draft until its schema is
+              registered, which takes 5 to 15 minutes. Do not delete the connection; check again. Until then you can add
+              properties by hand.
+            </p>
+          )}
           <Button size="small" onClick={schema.refresh}>
             Check again
           </Button>

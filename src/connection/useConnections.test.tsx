@@ -65,14 +65,6 @@ describe('the schema of a connection', () => {
     expect(hook.current.kind).toBe('off')
     expect(sent).toHaveLength(0)
   })
-
-  test('is read with the permission that was given', async () => {
-    const { hook, asked } = show([schema.clone()], (reader) =>
-      useSchema({ ...reader, scope: 'ExternalConnection.Read.All' }, 'tickets'),
-    )
-    await waitFor(() => expect(hook.current.kind).toBe('ok'))
-    expect(asked[0]?.scopes).toEqual(['https://graph.microsoft.com/ExternalConnection.Read.All'])
-  })
 })
 
 function show<Shown>(answers: readonly (Response | Error)[], use: (reader: ConnectionReader) => Shown) {
@@ -82,7 +74,7 @@ function show<Shown>(answers: readonly (Response | Error)[], use: (reader: Conne
 }
 
 function readerOf(client: GraphClient): ConnectionReader {
-  return { client, apiVersion: 'beta', accountId: 'adele', scope: 'ExternalConnection.ReadWrite.OwnedBy' }
+  return { client, apiVersion: 'beta', accountId: 'adele' }
 }
 
 function withQueries() {

@@ -6,14 +6,12 @@ import { listConnections } from '../graph/connections.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { Reading } from '../graph/jsonAnswer.ts'
 import { getSchema } from '../graph/schema.ts'
-import type { ScopeFor } from '../graph/scopes.ts'
 
 /** What a read of connections depends on. `accountId` is undefined while nobody is signed in: then nothing is read. */
 export interface ConnectionReader {
   readonly client: GraphClient
   readonly apiVersion: ApiVersion
   readonly accountId: string | undefined
-  readonly scope: ScopeFor<'readConnections'>
 }
 
 /** Something read from Graph: not asked for, on its way, there, or refused. */
@@ -23,10 +21,10 @@ export type Remote<Value> =
   | (Reading<Value> & { readonly refresh: () => void })
 
 /** The connections that the signed-in user can work with. */
-export function useConnections({ client, apiVersion, accountId, scope }: ConnectionReader): Remote<ConnectionList> {
+export function useConnections({ client, apiVersion, accountId }: ConnectionReader): Remote<ConnectionList> {
   const query = useQuery({
-    queryKey: ['connections', accountId, apiVersion, scope],
-    queryFn: ({ signal }) => listConnections(client, { apiVersion, scope, signal }),
+    queryKey: ['connections', accountId, apiVersion],
+    queryFn: ({ signal }) => listConnections(client, { apiVersion, signal }),
     enabled: accountId !== undefined,
     ...readOnce,
   })
@@ -35,17 +33,19 @@ export function useConnections({ client, apiVersion, accountId, scope }: Connect
 
 /** The schema of a connection; an empty id reads nothing. */
 export function useSchema(
-  { client, apiVersion, accountId, scope }: ConnectionReader,
+  { client, apiVersion, accountId }: ConnectionReader,
   connectionId: string,
 ): Remote<ConnectionSchema> {
   const isOn = accountId !== undefined && connectionId !== ''
   const query = useQuery({
-    queryKey: ['schema', accountId, connectionId, apiVersion, scope],
-    queryFn: ({ signal }) => getSchema(client, { connectionId, apiVersion, scope, signal }),
+    queryKey: ['schema', accountId, connectionId, apiVersion],
+    queryFn: ({ signal }) => getSchema(client, { connectionId, apiVersion, signal }),
     enabled: isOn,
     // Another API version reads the schema anew; until it is here, the fields stay where they are.
     placeholderData: (previous, previousQuery) =>
-      previousQuery?.queryKey[2] === connectionId && previous?.kind === 'ok' ? previous : undefined,
+      previousQuery?.queryKey[1] === accountId && previousQuery?.queryKey[2] === connectionId && previous?.kind === 'ok'
+        ? previous
+        : undefined,
     ...readOnce,
   })
   return remoteOf(isOn, query)

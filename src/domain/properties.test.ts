@@ -65,9 +65,16 @@ describe('Properties are aligned with the schema', () => {
     expect(aligned.filter(({ name }) => name === 'title').map(({ value }) => value)).toEqual([text('1'), text('2')])
   })
 
-  test('and without a schema keep what holds something and what has no name yet', () => {
-    const kept = [draft('title'), draft('', absent)]
-    expect(alignProperties([...kept, draft('tags', absent)], undefined)).toEqual(kept)
+  test('and without a schema lose only what the schema that was left brought in, where it holds nothing', () => {
+    const kept = [draft('title'), draft('', absent), draft('byHand', absent)]
+    const left = schemaOf({ name: 'title' }, { name: 'tags' })
+    expect(alignProperties([...kept, draft('tags', absent)], undefined, left)).toEqual(kept)
+    expect(alignProperties(kept, undefined, undefined)).toBe(kept)
+  })
+
+  test('and are the same array when nothing changes, so that no field is made anew', () => {
+    const drafts = alignProperties([draft('title')], schemaOf({ name: 'title' }, { name: 'tags' }))
+    expect(alignProperties(drafts, schemaOf({ name: 'title' }, { name: 'tags' }))).toBe(drafts)
   })
 
   test('without losing anything, and twice is the same as once', () => {

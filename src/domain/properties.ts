@@ -14,12 +14,24 @@ const displayLabels = ['title', 'url', 'iconUrl']
 /**
  * One draft for each property of the schema, in the schema's order, with what was typed before kept by name; then those
  * that the schema does not have, as long as they hold something: they cannot be sent, but they are never dropped in silence.
+ * Without a schema, what the schema that was `left` brought in goes where it holds nothing. The drafts themselves when
+ * nothing changes.
  */
 export function alignProperties(
   drafts: readonly PropertyDraft[],
   schema: ConnectionSchema | undefined,
+  left?: ConnectionSchema,
 ): readonly PropertyDraft[] {
-  if (schema === undefined) return drafts.filter((draft) => !holdsNothing(draft) || draft.name === '')
+  const aligned = schema === undefined ? withoutEmpty(drafts, left) : alignedWith(drafts, schema)
+  return aligned.length === drafts.length && aligned.every((draft, index) => draft === drafts[index]) ? drafts : aligned
+}
+
+function withoutEmpty(drafts: readonly PropertyDraft[], left: ConnectionSchema | undefined): readonly PropertyDraft[] {
+  const names = new Set(left?.properties.map(({ name }) => name))
+  return drafts.filter((draft) => !holdsNothing(draft) || !names.has(draft.name))
+}
+
+function alignedWith(drafts: readonly PropertyDraft[], schema: ConnectionSchema): readonly PropertyDraft[] {
   const byName = draftsByName(drafts)
   const known = schema.properties.flatMap(({ name, type }) => {
     if (type === undefined) return []

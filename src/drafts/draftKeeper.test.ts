@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { createDraftKeeper } from './draftKeeper.ts'
+import { createDraftKeeper, type DraftPlace } from './draftKeeper.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('the draft is saved 300 ms after the last change, once', async () => {
   const saved: string[] = []
-  const keeper = createDraftKeeper(async (draft) => void saved.push(draft.itemId))
+  const keeper = keeperOf(async (draft) => {
+    saved.push(draft.itemId)
+    return 'device'
+  })
   keeper.changed({ ...emptyDraft, itemId: 'a' })
   await vi.advanceTimersByTimeAsync(200)
   keeper.changed({ ...emptyDraft, itemId: 'ab' })
@@ -21,9 +24,10 @@ test('the draft is saved 300 ms after the last change, once', async () => {
 test('flush saves at once, and a save never overtakes an earlier one', async () => {
   const saved: string[] = []
   let finishFirst = () => {}
-  const keeper = createDraftKeeper(async (draft) => {
+  const keeper = keeperOf(async (draft) => {
     if (draft.itemId === 'first') await new Promise<void>((resolve) => (finishFirst = resolve))
     saved.push(draft.itemId)
+    return 'device'
   })
   keeper.changed({ ...emptyDraft, itemId: 'first' })
   const one = keeper.flush()
@@ -38,9 +42,10 @@ test('flush saves at once, and a save never overtakes an earlier one', async () 
 test('a failed save is said, keeps the draft, and is tried again at the next flush', async () => {
   let isFull = true
   const saved: string[] = []
-  const keeper = createDraftKeeper(async (draft) => {
+  const keeper = keeperOf(async (draft) => {
     if (isFull) throw new Error('The disk is full')
     saved.push(draft.itemId)
+    return 'device'
   })
   keeper.changed({ ...emptyDraft, itemId: 'kept' })
   await keeper.flush()
@@ -49,3 +54,44 @@ test('a failed save is said, keeps the draft, and is tried again at the next flu
   await keeper.flush()
   expect(saved).toEqual(['kept'])
 })
+
+test('steady typing is saved at least once a second', async () => {
+  const saved: string[] = []
+  const keeper = keeperOf(async (draft) => {
+    saved.push(draft.itemId)
+    return 'device'
+  })
+  for (let key = 1; key <= 20; key++) {
+    keeper.changed({ ...emptyDraft, itemId: 'x'.repeat(key) })
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(saved.length).toBeGreaterThanOrEqual(1)
+  expect(saved[0]?.length).toBeLessThanOrEqual(11)
+})
+
+test('a page that hides puts away what is not saved yet, also what is on its way, and nothing else', async () => {
+  const away: string[] = []
+  let finish = () => {}
+  const keeper = keeperOf(
+    async () => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      return 'device'
+    },
+    (draft) => void away.push(draft.itemId),
+  )
+  keeper.pageHides()
+  expect(away).toEqual([])
+  keeper.changed({ ...emptyDraft, itemId: 'typed' })
+  keeper.pageHides()
+  await vi.advanceTimersByTimeAsync(0)
+  keeper.pageHides()
+  expect(away).toEqual(['typed', 'typed'])
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  keeper.pageHides()
+  expect(away).toHaveLength(2)
+})
+
+function keeperOf(save: DraftPlace['save'], putAway: DraftPlace['putAway'] = () => undefined) {
+  return createDraftKeeper({ save, putAway })
+}

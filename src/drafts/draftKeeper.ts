@@ -6,22 +6,35 @@ import { live } from '../ui/live.ts'
 export type KeepState =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'kept'; readonly at: number }
+  | { readonly kind: 'kept'; readonly at: number; readonly where: KeptWhere }
   | { readonly kind: 'failed'; readonly why: string }
+
+/** On this device, or, where the browser denies its database, only as long as this tab lives. */
+export type KeptWhere = 'device' | 'tab'
 
 /** Saves the draft after each pause in typing, and at once when asked. */
 export interface DraftKeeper {
   readonly state: Live<KeepState>
-  /** Notes that the draft changed; it is saved after a pause. */
+  /** Notes that the draft changed; it is saved after a pause, and while typing goes on at least once a second. */
   readonly changed: (draft: ItemDraft) => void
   /** Saves what is not saved yet, and resolves when that is done. Never rejects: failure is in the state. */
   readonly flush: () => Promise<void>
+  /** The page may be gone when this returns: what is not saved yet is put away at once, as far as it fits. */
+  readonly pageHides: () => void
 }
 
-/** A keeper that saves with the given function. */
-export function createDraftKeeper(save: (draft: ItemDraft) => Promise<void>): DraftKeeper {
+/** Where drafts go. `putAway` is the fast way that a closing page has time for; it may refuse what is large. */
+export interface DraftPlace {
+  readonly save: (draft: ItemDraft) => Promise<KeptWhere>
+  readonly putAway: (draft: ItemDraft) => void
+}
+
+/** A keeper for the given place. */
+export function createDraftKeeper({ save, putAway }: DraftPlace): DraftKeeper {
   const state = live<KeepState>({ kind: 'fresh' })
   let pending: ItemDraft | undefined
+  let beingSaved: ItemDraft | undefined
+  let pendingSince = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving = Promise.resolve()
 
@@ -29,12 +42,15 @@ export function createDraftKeeper(save: (draft: ItemDraft) => Promise<void>): Dr
     const draft = pending
     if (draft === undefined) return
     pending = undefined
+    beingSaved = draft
     try {
-      await save(draft)
-      if (pending === undefined) state.set({ kind: 'kept', at: Date.now() })
+      const where = await save(draft)
+      if (pending === undefined) state.set({ kind: 'kept', at: Date.now(), where })
     } catch (error) {
       pending ??= draft
       state.set({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
+    } finally {
+      beingSaved = undefined
     }
   }
 
@@ -49,12 +65,21 @@ export function createDraftKeeper(save: (draft: ItemDraft) => Promise<void>): Dr
     state,
     flush,
     changed(draft) {
+      if (pending === undefined) pendingSince = Date.now()
       pending = draft
       if (state.get().kind !== 'pending') state.set({ kind: 'pending' })
       clearTimeout(timer)
-      timer = setTimeout(() => void flush(), pauseMilliseconds)
+      const longestWait = Math.max(0, pendingSince + longestUnsavedMilliseconds - Date.now())
+      timer = setTimeout(() => void flush(), Math.min(pauseMilliseconds, longestWait))
+    },
+    pageHides() {
+      const unsaved = pending ?? beingSaved
+      if (unsaved === undefined) return
+      putAway(unsaved)
+      void flush()
     },
   }
 }
 
 const pauseMilliseconds = 300
+const longestUnsavedMilliseconds = 1000

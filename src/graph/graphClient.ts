@@ -66,7 +66,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     if (token === 'aborted' || signal?.aborted) return failed({ kind: 'aborted' })
     if (token.kind !== 'token') return failed(errorWithoutToken(token, tokenRequest))
 
-    const result = await fetchOnce(request, url, token.token, tokenRequest.scopes)
+    const result = await fetchOnce(request, url, token, tokenRequest.scopes)
     if (result.kind === 'ok') return result
     const next = tokenRequestAfter(result.error, tokenRequest)
     return next ? withAnswer(result.answer, await sendWithToken(request, url, next)) : result
@@ -75,7 +75,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
   async function fetchOnce(
     request: GraphRequest,
     url: string,
-    token: string,
+    { token, grantedScopes }: Extract<TokenResult, { kind: 'token' }>,
     scopes: readonly string[],
   ): Promise<GraphResult> {
     const { method, body, signal } = request
@@ -100,7 +100,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
         ...(signal ? { signal } : {}),
       })
       const answer = await readAnswer(response, { method, url, clientRequestId, startedAt, signal })
-      if (!response.ok) return failed(graphErrorOf(answer, scopes), answer)
+      if (!response.ok) return failed(graphErrorOf(answer, scopes, grantedScopes), answer)
       if (answer.bodyBrokeOff)
         return failed({ kind: 'unreadableAnswer', status: answer.status, why: 'brokeOff' }, answer)
       return { kind: 'ok', status: answer.status, response: answer }

@@ -20,8 +20,11 @@ export type GraphError =
   | { readonly kind: 'claimsChallenge'; readonly claims: string; readonly scopes: readonly string[] }
   /** A token could not be had for another reason; `message` is a sentence with the next step. */
   | { readonly kind: 'tokenFailed'; readonly message: string }
-  /** 403: the connection belongs to another app, the user is no administrator, or a scope is missing. */
-  | { readonly kind: 'forbidden'; readonly refusal: Refusal }
+  /**
+   * 403: the connection belongs to another app, the user is no administrator, or a scope is missing. `grantedScopes` is
+   * what the refused token allows.
+   */
+  | { readonly kind: 'forbidden'; readonly refusal: Refusal; readonly grantedScopes: readonly string[] }
   /** 404, 410: no such item, connection, or schema (not registered yet). */
   | { readonly kind: 'notFound'; readonly refusal: Refusal }
   /** 409, 412, 423: the resource is in another state than the call needs. */
@@ -47,7 +50,11 @@ export type GraphError =
 export type UnreadableReason = 'brokeOff' | 'notJson' | 'unexpectedShape'
 
 /** The error that an answer with a status of 400 or above stands for. `scopes` are those of the call. */
-export function graphErrorOf(answer: GraphAnswer, scopes: readonly string[]): GraphError {
+export function graphErrorOf(
+  answer: GraphAnswer,
+  scopes: readonly string[],
+  grantedScopes: readonly string[] = [],
+): GraphError {
   const refusal = refusalOf(answer)
   switch (answer.status) {
     case 401: {
@@ -56,7 +63,7 @@ export function graphErrorOf(answer: GraphAnswer, scopes: readonly string[]): Gr
       return { kind: 'signInNeeded', cause: 'tokenRefused', refusal }
     }
     case 403:
-      return { kind: 'forbidden', refusal }
+      return { kind: 'forbidden', refusal, grantedScopes }
     case 404:
     case 410:
       return { kind: 'notFound', refusal }

@@ -29,23 +29,15 @@ test.each([
       kind: 'retry',
       afterSeconds,
       askedByGraph: false,
-      isLong: false,
     })
   },
 )
 
-test.each([
-  [0, false],
-  [5, false],
-  [60, false],
-  [61, true],
-  [3600, true],
-])('Graph asks for %i seconds and gets them', (seconds, isLong) => {
+test.each([0, 5, 60, 61, 3600])('Graph asks for %i seconds and gets them', (seconds) => {
   expect(nextRetry(busy(429, seconds), 1, 0.3)).toEqual({
     kind: 'retry',
     afterSeconds: seconds,
     askedByGraph: true,
-    isLong,
   })
 })
 

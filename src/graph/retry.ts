@@ -7,8 +7,6 @@ export type NextRetry =
       readonly afterSeconds: number
       /** Whether Graph named the time (Retry-After); otherwise the editor chose it. */
       readonly askedByGraph: boolean
-      /** Graph asked for more than a minute: worth saying, so that nobody waits unknowingly. */
-      readonly isLong: boolean
     }
   | { readonly kind: 'stop' }
 
@@ -34,9 +32,8 @@ export function nextRetry(error: GraphError, attempt: number, random: number): N
       kind: 'retry',
       afterSeconds: error.retryAfterSeconds,
       askedByGraph: true,
-      isLong: error.retryAfterSeconds > longestBackoffSeconds,
     }
-  return { kind: 'retry', afterSeconds: backoffSeconds(attempt, random), askedByGraph: false, isLong: false }
+  return { kind: 'retry', afterSeconds: backoffSeconds(attempt, random), askedByGraph: false }
 }
 
 // Between half and all of 4, 8, 16, … seconds: clients that failed together do not come back together.

@@ -11,7 +11,8 @@ export type TokenRequest = {
 
 /** The answer to a {@link TokenRequest}. Nothing here opens a sign-in page by itself: the screen offers it. */
 export type TokenResult =
-  | { readonly kind: 'token'; readonly token: string }
+  /** `grantedScopes` is what the token allows, which may be more than was asked for. */
+  | { readonly kind: 'token'; readonly token: string; readonly grantedScopes?: readonly string[] }
   | { readonly kind: 'signInNeeded' }
   | { readonly kind: 'consentNeeded'; readonly scopes: readonly string[] }
   /** `message` is a plain sentence, with the next step in it. */

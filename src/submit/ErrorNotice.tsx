@@ -46,8 +46,8 @@ function actionLabel(action: ErrorAction, doing: Doing): string {
       return 'Sign in again'
     case 'interact':
       return action.claims === undefined ? 'Grant access' : 'Verify it is me'
-    case 'askForAll':
-      return doing === 'saving the item' ? 'Ask for ExternalItem.ReadWrite.All' : 'Ask for ExternalConnection.Read.All'
+    case 'askFor':
+      return `Ask for ${action.scope}`
     case 'tryAgain':
       return doing === 'saving the item' ? 'Submit again' : 'Try again'
   }

@@ -12,14 +12,15 @@ const submission: Submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'TICKET42',
-  scope: 'ExternalItem.ReadWrite.OwnedBy',
   body: new Blob(['{}']),
 }
 
 test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
-  const { rerender } = render(<ResponsePanel outcome={undefined} isPending={false} onAction={() => undefined} />)
+  const { rerender } = render(
+    <ResponsePanel outcome={undefined} isPending={false} isDraftChanged={false} onAction={() => undefined} />,
+  )
   expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
-  rerender(<ResponsePanel outcome={undefined} isPending onAction={() => undefined} />)
+  rerender(<ResponsePanel outcome={undefined} isPending isDraftChanged={false} onAction={() => undefined} />)
   expect(document.body.textContent).toContain('Waiting for Graph…')
 })
 
@@ -85,12 +86,13 @@ test('half an answer says that the rest is missing', () => {
   expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
 })
 
-function show(result: GraphResult): readonly ErrorAction[] {
+function show(result: GraphResult, isDraftChanged = false): readonly ErrorAction[] {
   const actions: ErrorAction[] = []
   render(
     <ResponsePanel
       outcome={{ submission, result }}
       isPending={false}
+      isDraftChanged={isDraftChanged}
       onAction={(action) => {
         actions.push(action)
       }}

@@ -11,11 +11,13 @@ import type { SubmitOutcome } from './useSubmitItem.ts'
 interface Props {
   readonly outcome: SubmitOutcome | undefined
   readonly isPending: boolean
+  /** The draft is not what was sent any more. */
+  readonly isDraftChanged: boolean
   readonly onAction: (action: ErrorAction) => void
 }
 
 /** What came back from the last submission, in words and as it came. */
-export function ResponsePanel({ outcome, isPending, onAction }: Props) {
+export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: Props) {
   if (outcome === undefined) {
     return (
       <p className={styles.empty}>
@@ -39,6 +41,9 @@ export function ResponsePanel({ outcome, isPending, onAction }: Props) {
         </MessageBar>
       ) : (
         <ErrorNotice error={result.error} doing="saving the item" onAction={onAction} />
+      )}
+      {isDraftChanged && (
+        <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
       )}
       {answer !== undefined && <Answer answer={answer} sentByteLength={submission.body.size} />}
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import styles from './SubmitBar.module.css'
 import type { SubmitProgress } from './sendItem.ts'
+import { waitText } from './waitText.ts'
 
 interface Props {
   /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
@@ -60,7 +61,7 @@ function Countdown({ until, askedByGraph }: { readonly until: number; readonly a
   const seconds = Math.max(0, Math.ceil((until - now) / 1000))
   return (
     <span role="timer" className={styles.reason}>
-      {askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {seconds} s
+      {askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {waitText(seconds)}
     </span>
   )
 }

@@ -12,7 +12,7 @@ const errorOfKind: { readonly [Kind in GraphError['kind']]: Extract<GraphError, 
   consentNeeded: { kind: 'consentNeeded', scopes: [writeScope] },
   claimsChallenge: { kind: 'claimsChallenge', claims: '{}', scopes: [writeScope] },
   tokenFailed: { kind: 'tokenFailed', message: 'The sign-in service did not answer.' },
-  forbidden: { kind: 'forbidden', refusal: refusal(403) },
+  forbidden: { kind: 'forbidden', refusal: refusal(403), grantedScopes: [] },
   notFound: { kind: 'notFound', refusal: refusal(404) },
   conflict: { kind: 'conflict', refusal: refusal(409) },
   throttled: { kind: 'throttled', refusal: refusal(429), retryAfterSeconds: 3 },
@@ -84,7 +84,6 @@ describe('the button does what helps', () => {
     ['consentNeeded', { kind: 'interact', scopes: [writeScope] }],
     ['claimsChallenge', { kind: 'interact', scopes: [writeScope], claims: '{}' }],
     ['tokenFailed', { kind: 'tryAgain' }],
-    ['forbidden', { kind: 'askForAll' }],
     ['notFound', { kind: 'tryAgain' }],
     ['conflict', { kind: 'tryAgain' }],
     ['throttled', { kind: 'tryAgain' }],
@@ -160,7 +159,9 @@ test('the time that Graph asks for is said in whole seconds', () => {
 
 test('a missing permission is named in short, with the reason to ask for it', () => {
   const { meaning } = describeGraphError(errorOfKind.consentNeeded, saving)
-  expect(meaning).toContain('the editor needs ExternalItem.ReadWrite.OwnedBy. To read, save and delete items')
+  expect(meaning).toContain(
+    'the editor needs ExternalItem.ReadWrite.OwnedBy. Its purpose: to read, save and delete items',
+  )
 })
 
 function refusal(status: number, words: Partial<Refusal> = {}): Refusal {
@@ -182,3 +183,18 @@ function invalid(words: Partial<Refusal>): GraphError {
 function inner(code: string | undefined, message: string) {
   return { code, message, date: undefined, requestId: undefined, clientRequestId: undefined }
 }
+
+test.each([
+  ['saving the item', 'ExternalItem.ReadWrite.All'],
+  ['reading the schema', 'ExternalConnection.Read.All'],
+  ['listing connections', 'ExternalConnection.Read.All'],
+] as const)('403 while %s offers to ask for %s', (doing, scope) => {
+  expect(describeGraphError(errorOfKind.forbidden, doing).action).toEqual({ kind: 'askFor', scope })
+})
+
+test('who has the wider permission already is not sent to ask for it again', () => {
+  const grantedScopes = ['https://graph.microsoft.com/ExternalItem.ReadWrite.All']
+  const { nextSteps, action } = describeGraphError({ kind: 'forbidden', refusal: refusal(403), grantedScopes }, saving)
+  expect(action).toBeUndefined()
+  expect(nextSteps.join(' ')).toContain('You have ExternalItem.ReadWrite.All already')
+})

@@ -1,5 +1,5 @@
 import type { GraphError, Refusal } from '../graph/graphError.ts'
-import { scopeFactOf } from '../graph/scopes.ts'
+import { type ScopeName, scopeFactOf } from '../graph/scopes.ts'
 
 /** What the editor says about a failure: what happened, what it means, what to do next, and what it can do for the user. */
 export interface ErrorDescription {
@@ -13,7 +13,8 @@ export interface ErrorDescription {
 export type ErrorAction =
   | { readonly kind: 'signIn' }
   | { readonly kind: 'interact'; readonly scopes: readonly string[]; readonly claims?: string }
-  | { readonly kind: 'askForAll' }
+  /** Ask for one more permission, by its short name. */
+  | { readonly kind: 'askFor'; readonly scope: ScopeName }
   | { readonly kind: 'tryAgain' }
 
 /** What was being done when it failed; it decides how sure one can be that nothing was saved. */
@@ -39,7 +40,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
               'Sign in again.',
               ...(isSaving
                 ? [
-                    'If it stays, your tenant may refuse delegated ingestion: some tenants answer 401 to every delegated PUT, and sending the same payload with an app-only token works there.',
+                    'If it stays, your tenant may refuse delegated ingestion: some tenants answer 401 to every item that a signed-in user sends, and the same payload works there when an app sends it by itself (with an app-only token).',
                   ]
                 : []),
             ],
@@ -48,7 +49,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
     case 'consentNeeded':
       return described(
         'A permission is missing',
-        `For ${doing} the editor needs ${scopeNames(error.scopes)}. ${whyOf(error.scopes)} ${unchanged}`,
+        `For ${doing} the editor needs ${scopeNames(error.scopes)}. Its purpose: ${lowerFirst(whyOf(error.scopes))} ${unchanged}`,
         ['Grant access; an administrator of your organization may have to approve it.'],
         { kind: 'interact', scopes: error.scopes },
       )
@@ -62,7 +63,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
     case 'tokenFailed':
       return described('No access token', `${error.message} ${unchanged}`, ['Try again.'], { kind: 'tryAgain' })
     case 'forbidden':
-      return forbidden(error.refusal, doing, unchanged)
+      return forbidden(error, doing, unchanged)
     case 'notFound':
       return notFound(error.refusal, doing, unchanged)
     case 'conflict':
@@ -142,16 +143,24 @@ function described(
   return { title, meaning: meaning.replaceAll(/\s+/g, ' ').trim(), nextSteps, action }
 }
 
-function forbidden(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescription {
+function forbidden(
+  { refusal, grantedScopes }: Extract<GraphError, { kind: 'forbidden' }>,
+  doing: Doing,
+  unchanged: string,
+): ErrorDescription {
   const scope = doing === 'saving the item' ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
+  const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
+  const role = 'The signed-in user must be an administrator; switch the account if you are not.'
   return described(
     'Graph does not allow this (403)',
     `${wordsOf(refusal)} ${unchanged}`,
-    [
-      `If another app made the connection, ask for ${scope}, or have its owner add this app to authorizedAppIds.`,
-      'The signed-in user must be an administrator; switch the account if you are not.',
-    ],
-    { kind: 'askForAll' },
+    hasAll
+      ? [`You have ${scope} already, so a permission is not what is missing.`, role]
+      : [
+          `If another app made the connection, ask for ${scope}, or have the owner of the connection add this app to its list of authorized apps (authorizedAppIds).`,
+          role,
+        ],
+    hasAll ? undefined : { kind: 'askFor', scope },
   )
 }
 
@@ -201,6 +210,10 @@ function wordsOf({ code, message, innerError, details }: Refusal): string {
 
 function scopeNames(scopes: readonly string[]): string {
   return scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(' and ')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function whyOf(scopes: readonly string[]): string {

@@ -10,7 +10,6 @@ const submission: Submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'TICKET42',
-  scope: 'ExternalItem.ReadWrite.OwnedBy',
   body: new Blob(['{"acl":[]}'], { type: 'application/json' }),
 }
 

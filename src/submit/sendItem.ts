@@ -3,14 +3,12 @@ import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { putItem } from '../graph/items.ts'
 import { nextRetry } from '../graph/retry.ts'
-import type { ScopeFor } from '../graph/scopes.ts'
 
-/** One PUT, ready to go: where to, with which permission, and the body as it will be sent. */
+/** One PUT, ready to go: where to, and the body as it will be sent. */
 export interface Submission {
   readonly apiVersion: ApiVersion
   readonly connectionId: string
   readonly itemId: string
-  readonly scope: ScopeFor<'writeItem'>
   readonly body: Blob
 }
 
@@ -48,7 +46,7 @@ export async function sendItem(submission: Submission, parts: SendParts): Promis
     const until = Date.now() + next.afterSeconds * 1000
     onProgress({ kind: 'waiting', attempt, until, error: result.error, askedByGraph: next.askedByGraph })
     const waited = await waitUntil(until, signal)
-    // The refusal that was being waited out is the better answer than "stopped": it says that nothing was saved.
+    // The answer that was being waited out says more than "stopped" would.
     if (!waited) return result
   }
 }

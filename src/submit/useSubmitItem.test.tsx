@@ -12,7 +12,6 @@ const submission: Submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'TICKET42',
-  scope: 'ExternalItem.ReadWrite.OwnedBy',
   body: new Blob(['{}']),
 }
 const refused: GraphResult = { kind: 'error', error: { kind: 'notSent', message: 'No.' } }
@@ -81,7 +80,7 @@ test('a fault of the editor itself is thrown to the page, not swallowed', async 
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   const broken: GraphClient = { baseUrl: '', send: () => Promise.reject(new Error('a bug')) }
   function SubmitButton() {
-    const { submit } = useSubmitItem(broken, () => undefined)
+    const { submit } = useSubmitItem(broken, 'adele', () => undefined)
     return (
       <button type="button" onClick={() => submit(submission)}>
         Submit
@@ -110,9 +109,12 @@ function submitting() {
       }),
   }
   const outcomes: unknown[] = []
-  const { result: hook, unmount } = renderHook(() => useSubmitItem(client, (outcome) => outcomes.push(outcome)), {
-    wrapper: withQueries(),
-  })
+  const { result: hook, unmount } = renderHook(
+    () => useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
+    {
+      wrapper: withQueries(),
+    },
+  )
   return { hook, calls, outcomes, unmount }
 }
 

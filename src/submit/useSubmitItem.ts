@@ -20,8 +20,15 @@ export interface SubmitHandle {
   readonly outcome: SubmitOutcome | undefined
 }
 
-/** The PUT as a mutation: one at a time, cancellable, its outcome kept until the next one. */
-export function useSubmitItem(client: GraphClient, onOutcome: (outcome: SubmitOutcome) => void): SubmitHandle {
+/**
+ * The PUT as a mutation: one at a time, cancellable, its outcome kept until the next one. It stops when the account
+ * changes: what one person submitted is never sent again as another.
+ */
+export function useSubmitItem(
+  client: GraphClient,
+  accountId: string | undefined,
+  onOutcome: (outcome: SubmitOutcome) => void,
+): SubmitHandle {
   const [progress, setProgress] = useState<SubmitProgress>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
   const mutation = useMutation({
@@ -41,7 +48,8 @@ export function useSubmitItem(client: GraphClient, onOutcome: (outcome: SubmitOu
       setProgress({ kind: 'idle' })
     },
   })
-  useEffect(() => () => abort.current?.abort(), [])
+  // oxlint-disable-next-line react/exhaustive-deps -- the cleanup is the point: it runs when the account changes.
+  useEffect(() => () => abort.current?.abort(), [accountId])
   return {
     submit: (submission) => {
       // A ref set here, not isPending: two clicks can come before React renders or the mutation starts.

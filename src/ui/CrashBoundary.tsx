@@ -18,7 +18,7 @@ export class CrashBoundary extends Component<Props, { readonly message: string |
     return (
       <main role="alert" style={{ maxWidth: '60ch', margin: '4rem auto', padding: '0 1rem' }}>
         <h1>The editor stopped because of a fault of its own</h1>
-        <p>Your draft is saved on this device. Reload the page to go on.</p>
+        <p>Your draft was saved as you typed, unless the bar at the bottom said otherwise. Reload the page to go on.</p>
         <button type="button" onClick={() => location.reload()}>
           Reload
         </button>

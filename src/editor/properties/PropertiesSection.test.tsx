@@ -89,6 +89,7 @@ function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undef
       <PropertiesSection
         control={form.control}
         state={state}
+        isSettling={false}
         schema={of}
         filter={filter}
         onFilter={setFilter}

@@ -19,6 +19,8 @@ interface Props {
   readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly schema: ConnectionSchema | undefined
+  /** It is not known yet whether there is a schema: fields shown now would only be replaced. */
+  readonly isSettling: boolean
   /** The text of the filter. It belongs to the page, because a jump to a problem has to clear it. */
   readonly filter: string
   readonly onFilter: (filter: string) => void
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
-export function PropertiesSection({ control, state, schema, filter, onFilter, notice }: Props) {
+export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
   const problems = useProblemsAt(state, '/properties', false).filter(
     ({ place }) => place.in === 'body' && place.pointer === '/properties',
@@ -35,14 +37,16 @@ export function PropertiesSection({ control, state, schema, filter, onFilter, no
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const wanted = filter.trim().toLowerCase()
   const shown = fields.map(({ id, property }, index) => ({ id, index, name: unseal(property).name }))
-  const matching = shown.filter(({ name }) => name.toLowerCase().includes(wanted))
-  const byHand = schema === undefined
+  const matching = isSettling ? [] : shown.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const byHand = schema === undefined && !isSettling
   return (
     <section aria-labelledby="properties-heading" className={sections.section}>
       <div className={sections.heading}>
         <h2 id="properties-heading">Properties</h2>
-        <span className={sections.aside}>{byHand ? 'Named by hand' : `${schema.properties.length} in the schema`}</span>
-        {fields.length > 0 && (
+        <span className={sections.aside}>
+          {byHand ? 'Named by hand' : schema !== undefined && `${schema.properties.length} in the schema`}
+        </span>
+        {fields.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
             size="small"
@@ -70,7 +74,7 @@ export function PropertiesSection({ control, state, schema, filter, onFilter, no
             <PropertyField key={id} control={control} state={state} index={index} schemaProperty={schemaProperty} />
           )
         })}
-        {fields.length > 0 && matching.length === 0 && (
+        {fields.length > 0 && matching.length === 0 && !isSettling && (
           <p className={sections.aside}>No property has “{filter.trim()}” in its name.</p>
         )}
       </div>

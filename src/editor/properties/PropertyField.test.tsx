@@ -87,6 +87,7 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
         <PropertiesSection
           control={form.control}
           state={state}
+          isSettling={false}
           schema={schema}
           filter=""
           onFilter={() => undefined}
