@@ -37,6 +37,8 @@ export function ConnectionField(props: Props) {
           freeform
           // In place, so that the list is inside the page's landmarks.
           inlinePopup
+          // The arrow keys open the list; a second stop for Tab would only be in the way.
+          expandIcon={{ tabIndex: -1 }}
           value={value}
           selectedOptions={chosen === undefined ? [] : [value]}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
