@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
+import { absent, emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { finding, problemInBody } from '../domain/problem.ts'
 import { live } from '../ui/live.ts'
@@ -50,6 +51,25 @@ describe('that something is missing', () => {
   })
 })
 
+describe('advice', () => {
+  const key = '/properties/title'
+  const schema = schemaOf({ properties: [{ name: 'title', type: 'string', labels: ['title'] }] })
+  const empty: ItemDraft = { ...emptyDraft, properties: [{ name: 'title', type: 'string', value: absent }] }
+  const started: ItemDraft = {
+    ...empty,
+    properties: [...empty.properties, { name: 'url', type: 'string', value: { kind: 'text', text: 'x' } }],
+  }
+
+  test.each([
+    ['is not given before any property is filled', empty, {}, []],
+    ['is given once one is', started, {}, ['label-unfilled']],
+    ['is given where the user was', empty, { wasVisited: true }, ['label-unfilled']],
+    ['is given after an attempt to submit', empty, { showsMissing: true }, ['label-unfilled']],
+  ])('%s', (_, draft, known, expected) => {
+    expect(rulesAt(key, { wasVisited: false, showsMissing: false, draft, schema, ...known })).toEqual(expected)
+  })
+})
+
 test('problems follow the draft', () => {
   const source = live(stateFor(emptyDraft, false))
   const { result } = renderHook(() => useProblemsAt(source, 'url:item-id', true))
@@ -64,12 +84,23 @@ function rulesAt(
     wasVisited,
     showsMissing,
     draft = emptyDraft,
-  }: { readonly wasVisited: boolean; readonly showsMissing: boolean; readonly draft?: ItemDraft },
+    schema,
+  }: {
+    readonly wasVisited: boolean
+    readonly showsMissing: boolean
+    readonly draft?: ItemDraft
+    readonly schema?: ConnectionSchema | undefined
+  },
 ) {
-  const source = live(stateFor(draft, showsMissing))
+  const source = live(stateFor(draft, showsMissing, schema))
   return renderHook(() => useProblemsAt(source, key, wasVisited)).result.current.map(({ rule }) => rule)
 }
 
-function stateFor(draft: ItemDraft, showsMissing: boolean) {
-  return stateOf(draft, context, bodyLimitFor('beta'), showsMissing)
+function stateFor(draft: ItemDraft, showsMissing: boolean, schema?: ConnectionSchema) {
+  return stateOf(draft, { ...context, schema }, bodyLimitFor('beta'), showsMissing)
+}
+
+function schemaOf(answer: unknown): ConnectionSchema | undefined {
+  const reading = readConnectionSchema(answer)
+  return reading.kind === 'schema' ? reading.schema : undefined
 }

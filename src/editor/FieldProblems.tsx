@@ -1,4 +1,5 @@
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
 import type { Live } from '../ui/live.ts'
@@ -28,12 +29,23 @@ export function FieldProblems({ id, problems }: Props) {
 
 /**
  * The problems to show at a place, live. That something is still missing is no news in a form just opened: it shows once
- * the field was visited, or the user tried to submit.
+ * the field was visited, or the user tried to submit. Advice waits only until any property is filled.
  */
 export function useProblemsAt(state: Live<DraftState>, key: string, wasVisited: boolean): readonly Problem[] {
   const problems = useLive(state, (value) => problemsAt(value, key))
   const showsMissing = useLive(state, (value) => value.showsMissing)
-  return wasVisited || showsMissing ? problems : problems.filter(({ rule }) => !missingRules.has(rule))
+  // Only where there is advice, so that the first key in a form does not render every field.
+  const hidesAdvice = useLive(state, (value) => problemsAt(value, key).some(isAdvice) && !isAnyFilled(value.draft))
+  if (wasVisited || showsMissing) return problems
+  return problems.filter((problem) => !missingRules.has(problem.rule) && !(hidesAdvice && isAdvice(problem)))
+}
+
+function isAdvice({ severity }: Problem): boolean {
+  return severity === 'advice'
+}
+
+function isAnyFilled({ properties }: ItemDraft): boolean {
+  return properties.some(({ value }) => value.kind !== 'absent')
 }
 
 const missingRules = new Set<RuleId>([

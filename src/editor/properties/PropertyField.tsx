@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
@@ -28,13 +28,14 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const property = unseal(field.value)
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
-  const problems = useProblemsAt(state, place, true)
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
   const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
   const Input = propertyInputs[type]
   const { schemaName, specifier } = propertyTypes[type]
   return (
-    <div className={styles.field}>
+    <div className={styles.field} onBlur={() => setWasVisited(true)}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         <span className={styles.type} title={`In the payload: ${specifier}`}>
