@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
+import { announcement } from '../../ui/announce.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
 describe('chips', () => {
@@ -55,9 +56,19 @@ describe('chips', () => {
   })
 
   test('the last chip taken away leaves nothing to send', () => {
-    const { value } = collection(['a'])
-    fireEvent.click(screen.getByRole('button', { name: 'Remove a' }))
+    const { control, value } = collection(['a'])
+    press('Remove a')
     expect(value()).toEqual({ kind: 'absent' })
+    expect(document.activeElement).toBe(control())
+    expect(announcement.get().text).toBe('a removed')
+  })
+
+  test('a chip taken away leaves focus to the one that takes its place, the last one to the box', () => {
+    const { control } = collection(['a', 'b', 'c'])
+    press('Remove b')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove c' }))
+    press('Remove c')
+    expect(document.activeElement).toBe(control())
   })
 
   test('of equal elements the one that is clicked goes', () => {
@@ -69,8 +80,17 @@ describe('chips', () => {
   test('an empty element is a chip that can be seen and taken away', () => {
     const { value } = collection(['', 'a'])
     expect(screen.getByText('""')).toBeDefined()
-    fireEvent.click(screen.getByRole('button', { name: 'Remove the empty element' }))
+    press('Remove the empty element')
     expect(value()).toEqual(list('a'))
+  })
+
+  test('a text in the box stays when another value comes from outside, be it a long list', () => {
+    const { control, replace } = collection(['a'])
+    type(control(), 'not lost')
+    replace(list('b'))
+    expect(control()).toHaveProperty('value', 'not lost')
+    replace(list(...Array.from({ length: 201 }, (_, index) => String(index))))
+    expect(control()).toHaveProperty('value', 'not lost')
   })
 })
 
@@ -105,23 +125,65 @@ describe('pasting into the box', () => {
 describe('lines', () => {
   test('the same elements, one on each line, and back', () => {
     const { control, value } = collection(['a', 'b'])
-    fireEvent.click(screen.getByRole('button', { name: 'Edit as lines' }))
+    press('Edit as lines')
     expect(control()).toHaveProperty('value', 'a\nb')
     type(control(), 'a\nb\nc')
     expect(value()).toEqual(list('a', 'b', 'c'))
-    fireEvent.click(screen.getByRole('button', { name: 'Edit as chips' }))
+    press('Edit as chips')
     expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['a', 'b', 'c'])
   })
 
   test('all text taken away leaves nothing to send', () => {
     const { control, value } = collection(['a'])
-    fireEvent.click(screen.getByRole('button', { name: 'Edit as lines' }))
+    press('Edit as lines')
     type(control(), '')
     expect(value()).toEqual({ kind: 'absent' })
   })
 
-  test('are not offered while an element has a line break, because it would become two', () => {
-    const { control } = collection(['a\nb'])
+  test('focus stays in the property when they become chips and back', () => {
+    const { control } = collection(['a', 'b'])
+    press('Edit as lines')
+    expect(document.activeElement).toBe(control())
+    press('Edit as chips')
+    expect(document.activeElement).toBe(control())
+  })
+
+  test('an Enter at the end is kept in the box, and is no element', () => {
+    const { control, value } = collection(['1'], 'int64Collection')
+    press('Edit as lines')
+    type(control(), '1\n')
+    expect(control()).toHaveProperty('value', '1\n')
+    expect(value()).toEqual(list('1'))
+    type(control(), '1\n2')
+    expect(value()).toEqual(list('1', '2'))
+  })
+
+  test('empty lines stay where they were typed, and are no elements', () => {
+    const { control, value } = collection(['a'])
+    press('Edit as lines')
+    type(control(), '\na\n\nb\n')
+    expect(control()).toHaveProperty('value', '\na\n\nb\n')
+    expect(value()).toEqual(list('a', 'b'))
+    type(control(), '\n')
+    expect(control()).toHaveProperty('value', '\n')
+    expect(value()).toEqual({ kind: 'absent' })
+  })
+
+  test('show another value that comes from outside', () => {
+    const { control, replace } = collection(['a'])
+    press('Edit as lines')
+    type(control(), 'a\n')
+    replace(list('b', 'c'))
+    expect(control()).toHaveProperty('value', 'b\nc')
+    replace({ kind: 'absent' })
+    expect(control()).toHaveProperty('value', '')
+  })
+
+  test.each([
+    ['has a line break, because it would become two', 'a\nb'],
+    ['is empty, because its line would be no element', ''],
+  ])('are not offered while an element %s', (_, element) => {
+    const { control } = collection(['a', element])
     expect(screen.queryByRole('button', { name: 'Edit as lines' })).toBeNull()
     expect(control().tagName).toBe('INPUT')
   })
@@ -146,6 +208,12 @@ function collection(
 
 function list(...elements: readonly string[]): ValueDraft {
   return { kind: 'list', elements }
+}
+
+function press(name: string): void {
+  const button = screen.getByRole('button', { name })
+  button.focus()
+  fireEvent.click(button)
 }
 
 function type(control: HTMLElement, value: string): void {

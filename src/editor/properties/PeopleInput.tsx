@@ -4,7 +4,9 @@ import { useId } from 'react'
 import type { PrincipalDraft, PrincipalField } from '../../domain/itemDraft.ts'
 import { principalFields } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { announce } from '../../ui/announce.ts'
+import { focusAfter } from '../../ui/focusAfter.ts'
+import { controlAt, placeAttribute } from '../../ui/place.ts'
 import styles from './PeopleInput.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 
@@ -14,6 +16,24 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
   const people = property.value.kind === 'people' ? property.value.people : []
   const set = (next: readonly PrincipalDraft[]) =>
     onChange(next.length === 0 ? { kind: 'absent' } : { kind: 'people', people: next })
+  const titleOf = (index: number) => (isCollection ? `Person ${index + 1}` : 'Person')
+  const placeOf = (index: number) => (isCollection ? `${place}/${index}` : place)
+  // As a JSON Pointer writes the element after the last one.
+  const addPlace = `${place}/-`
+  const add = () => {
+    focusAfter(
+      () => set([...people, {}]),
+      () => controlAt(`${placeOf(people.length)}/${principalFields[0]}`),
+    )
+    announce(`${titleOf(people.length)} added`)
+  }
+  const removeAt = (index: number) => {
+    focusAfter(
+      () => set(people.filter((_, other) => other !== index)),
+      () => controlAt(addPlace),
+    )
+    announce(`${titleOf(index)} removed`)
+  }
   return (
     <div
       role="group"
@@ -30,14 +50,20 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           person={person}
-          title={isCollection ? `Person ${index + 1}` : 'Person'}
-          place={isCollection ? `${place}/${index}` : place}
+          title={titleOf(index)}
+          place={placeOf(index)}
           onChange={(next) => set(people.map((each, other) => (other === index ? next : each)))}
-          onRemove={() => set(people.filter((_, other) => other !== index))}
+          onRemove={() => removeAt(index)}
         />
       ))}
       {(isCollection || people.length === 0) && (
-        <Button className={styles.add} size="small" icon={<AddRegular />} onClick={() => set([...people, {}])}>
+        <Button
+          {...{ [placeAttribute]: addPlace }}
+          className={styles.add}
+          size="small"
+          icon={<AddRegular />}
+          onClick={add}
+        >
           Add person
         </Button>
       )}

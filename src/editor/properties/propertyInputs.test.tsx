@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { allPropertyTypes } from '../../domain/propertyType.ts'
+import { announcement } from '../../ui/announce.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
 describe('every input keeps the contract of the folder', () => {
@@ -69,11 +70,14 @@ describe('people', () => {
   test('one person: added, filled, taken away', () => {
     const { value } = renderInput('principal')
     fireEvent.click(screen.getByRole('button', { name: 'Add person' }))
+    expect(document.activeElement).toBe(screen.getByLabelText('upn'))
     expect(screen.queryByRole('button', { name: 'Add person' })).toBeNull()
     fireEvent.change(screen.getByLabelText('upn'), { target: { value: 'adele@contoso.com' } })
     expect(value()).toEqual({ kind: 'people', people: [{ upn: 'adele@contoso.com' }] })
     fireEvent.click(screen.getByRole('button', { name: 'Remove person' }))
     expect(value()).toEqual({ kind: 'absent' })
+    expect(document.activeElement?.textContent).toBe('Add person')
+    expect(announcement.get().text).toBe('Person removed')
   })
 
   test('several people: each keeps what it has when another one goes', () => {
@@ -81,7 +85,11 @@ describe('people', () => {
     const { value } = renderInput('principalCollection', { kind: 'people', people })
     fireEvent.click(screen.getByRole('button', { name: 'Remove person 2' }))
     expect(value()).toEqual({ kind: 'people', people: [{ upn: 'a' }, { upn: 'c' }] })
+    expect(document.activeElement?.textContent).toBe('Add person')
+    expect(announcement.get().text).toBe('Person 2 removed')
     fireEvent.click(screen.getByRole('button', { name: 'Add person' }))
+    expect(document.activeElement).toBe(screen.getAllByLabelText('upn')[2])
+    expect(announcement.get().text).toBe('Person 3 added')
     fireEvent.change(screen.getAllByLabelText('email')[2] ?? document.body, { target: { value: 'd' } })
     expect(value()).toEqual({ kind: 'people', people: [{ upn: 'a' }, { upn: 'c' }, { email: 'd' }] })
   })

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import type { PropertyDraft, ValueDraft } from '../../../domain/itemDraft.ts'
 import type { PropertyType } from '../../../domain/propertyType.ts'
@@ -7,9 +7,12 @@ import { propertyInputs } from '../propertyInputs.ts'
 /** Shows the input of a type with a value that follows what the input reports, as in the form. */
 export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'absent' }) {
   const reported: ValueDraft[] = []
+  const shown: { setValue?: (value: ValueDraft) => void } = {}
   const Input = propertyInputs[type]
   function Field() {
     const [property, setProperty] = useState<PropertyDraft>({ name: 'field', type, value: initial })
+    const setValue = (value: ValueDraft) => setProperty({ ...property, value })
+    Object.assign(shown, { setValue })
     return (
       <Input
         property={property}
@@ -19,7 +22,7 @@ export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'a
         problems={[]}
         onChange={(value) => {
           reported.push(value)
-          setProperty({ ...property, value })
+          setValue(value)
         }}
       />
     )
@@ -30,5 +33,7 @@ export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'a
     control: () => screen.getByLabelText('field'),
     /** What the draft holds now. */
     value: () => reported.at(-1) ?? initial,
+    /** Another value from outside, as when a draft is opened. */
+    replace: (value: ValueDraft) => act(() => shown.setValue?.(value)),
   }
 }

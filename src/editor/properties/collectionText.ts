@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { PropertyInputProps } from './propertyInput.ts'
+
+/** What either way of editing a collection is given. */
+export interface CollectionProps extends PropertyInputProps {
+  readonly elements: readonly string[]
+  readonly onElements: (elements: readonly string[]) => void
+  /** The button that leads to the other way of editing. */
+  readonly toggle: ReactNode
+}
+
+/** The lines of a text that was pasted or typed, whatever ends them. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/)
+}
+
+/** The elements that a text of lines stands for: one for each line that is not empty. */
+export function elementsOf(text: string): readonly string[] {
+  return linesOf(text).filter((line) => line !== '')
+}
+
+/** How many elements there are, in words. */
+export function countText(count: number): string {
+  return `${count} ${count === 1 ? 'element' : 'elements'}`
+}
