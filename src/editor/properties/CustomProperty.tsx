@@ -1,12 +1,15 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
+import type { RuleId } from '../../domain/rules.ts'
 import { convertValueDraft } from '../../domain/valueDraft.ts'
 import type { Live } from '../../ui/live.ts'
+import { placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -21,7 +24,8 @@ interface Props {
   readonly index: number
   /** False when there is a schema and it does not have this property; undefined while there is none to ask. */
   readonly isInSchema: false | undefined
-  readonly onRemove: () => void
+  /** The same function at every render, or each property renders whenever one is added. */
+  readonly onRemove: (index: number) => void
 }
 
 /** A property named by hand, for a connection whose schema cannot be read; or one that the schema does not have. */
@@ -29,8 +33,13 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const { field } = useController({ control, name: `properties.${index}.property` })
   const property = unseal(field.value)
   const place = `/properties/${pointerToken(property.name)}`
-  const problems = useProblemsAt(state, place, true)
-  const problemsId = useId()
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, place, wasVisited)
+  const nameProblems = problems.filter(isAboutName)
+  const valueProblems = problems.filter((problem) => !isAboutName(problem))
+  const id = useId()
+  // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
+  const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
   const change = (next: PropertyDraft) => field.onChange(seal(next))
   const ValueInput = propertyInputs[property.type]
   const title = property.name === '' ? 'Property value' : property.name
@@ -39,11 +48,16 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
       <div className={styles.naming}>
         <Field label="Property name" required>
           <Input
+            {...namePlace}
+            id={nameBoxId(index)}
+            aria-invalid={hasError(nameProblems)}
+            aria-describedby={`${id}-name`}
             value={property.name}
             readOnly={isInSchema === false}
             autoComplete="off"
             spellCheck={false}
             onChange={(_, { value }) => change({ ...property, name: value })}
+            onBlur={() => setWasVisited(true)}
           />
         </Field>
         <Field label="Property type">
@@ -67,18 +81,30 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
           icon={<DismissRegular />}
           aria-label={`Remove property ${index + 1}`}
           title={`Remove property ${index + 1}`}
-          onClick={onRemove}
+          onClick={() => onRemove(index)}
         />
       </div>
+      <FieldProblems id={`${id}-name`} problems={nameProblems} />
       <ValueInput
         property={{ ...property, name: title }}
         place={place}
-        describedBy={problemsId}
-        isInvalid={hasError(problems)}
-        problems={problems}
+        describedBy={`${id}-value`}
+        isInvalid={hasError(valueProblems)}
+        problems={valueProblems}
         onChange={(value) => change({ ...property, value })}
       />
-      <FieldProblems id={problemsId} problems={problems} />
+      <FieldProblems id={`${id}-value`} problems={valueProblems} />
     </div>
   )
 })
+
+/** The id of the box for the name of the property at this index. */
+export function nameBoxId(index: number): string {
+  return `property-name-${index}`
+}
+
+const nameRules = new Set<RuleId>(['property-name-missing', 'property-name-duplicate', 'property-name-annotation'])
+
+function isAboutName({ rule }: Problem): boolean {
+  return nameRules.has(rule)
+}

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
+import { announcement } from '../../ui/announce.ts'
 import type { Live } from '../../ui/live.ts'
+import { focusPlace } from '../../ui/place.ts'
 import { useDraftForm } from '../draftForm.ts'
 import { type DraftState, useDraftState } from '../draftState.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
@@ -20,6 +22,10 @@ const reading = readConnectionSchema({
   ],
 })
 const schema = reading.kind === 'schema' ? reading.schema : undefined
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
 
 describe('with a schema', () => {
   test('each property shows its type, hints and description', () => {
@@ -54,6 +60,8 @@ describe('with a schema', () => {
     expect(screen.getByText(/schema has no property “stranger”/)).toBeDefined()
     fireEvent.click(screen.getByLabelText('Remove property 3'))
     expect(properties()).toEqual([title, priority])
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Properties' }))
+    expect(announcement.get().text).toBe('Property 3 removed')
   })
 
   test('properties cannot be added by hand', () => {
@@ -63,6 +71,67 @@ describe('with a schema', () => {
 })
 
 describe('without a schema', () => {
+  test('a property added is focused at its name, also behind a filter; one removed leaves focus to the button', () => {
+    show([title, priority], undefined)
+    fireEvent.change(screen.getByLabelText('Filter properties'), { target: { value: 'priority' } })
+    fireEvent.click(screen.getByText('Add property'))
+    expect(document.activeElement).toBe(nameOf(3))
+    expect(announcement.get().text).toBe('Property 3 added')
+    fireEvent.click(screen.getByLabelText('Remove property 3'))
+    expect(document.activeElement?.textContent).toBe('Add property')
+    expect(announcement.get().text).toBe('Property 3 removed')
+  })
+
+  test('the filter finds names typed by hand, and leaves a row in sight while it is renamed', () => {
+    show([priority], undefined)
+    fireEvent.click(screen.getByText('Add property'))
+    fireEvent.change(nameOf(2), { target: { value: 'summary' } })
+    const filter = screen.getByLabelText('Filter properties')
+    fireEvent.change(filter, { target: { value: 'summ' } })
+    expect(screen.queryByLabelText('Property 1')).toBeNull()
+    fireEvent.change(nameOf(2), { target: { value: 'other' } })
+    expect(nameOf(2)).toHaveProperty('value', 'other')
+    fireEvent.change(filter, { target: { value: 'summa' } })
+    expect(screen.queryByLabelText('Property 2')).toBeNull()
+  })
+
+  test('a property without a name is no news while it is new; then the name is marked, and found', () => {
+    show([{ ...title, name: '' }], undefined)
+    const value = screen.getByLabelText('Property value')
+    expect(nameOf(1).getAttribute('aria-invalid')).toBe('false')
+    focusPlace('/properties/')
+    expect(document.activeElement).toBe(nameOf(1))
+    fireEvent.blur(nameOf(1))
+    expect(nameOf(1).getAttribute('aria-invalid')).toBe('true')
+    expect(descriptionOf(nameOf(1))).toBe('Name this property as the schema does.')
+    expect(value.getAttribute('aria-invalid')).toBe('false')
+    expect(descriptionOf(value)).toBe('')
+  })
+
+  test.each([
+    ['there twice', [title, title], '/properties/title', 'is there twice'],
+    ['that is an annotation', [{ ...title, name: 'a@b' }], '/properties/a@b', 'has no @'],
+  ])('a name %s is marked and found at the name, not at the value', (_, properties, place, message) => {
+    show(properties, undefined)
+    expect(nameOf(1).getAttribute('aria-invalid')).toBe('true')
+    expect(descriptionOf(nameOf(1))).toContain(message)
+    focusPlace(place)
+    expect(document.activeElement).toBe(nameOf(1))
+  })
+
+  test('a problem of the value is marked and found at the value', () => {
+    show([{ ...priority, value: { kind: 'text', text: 'x' } }], undefined)
+    expect(screen.getByLabelText('priority').getAttribute('aria-invalid')).toBe('true')
+    expect(nameOf(1).getAttribute('aria-invalid')).toBe('false')
+    focusPlace('/properties/priority')
+    expect(document.activeElement).toBe(screen.getByLabelText('priority'))
+  })
+
+  test('that there is no property at all is tied to the button that mends it', () => {
+    show([], undefined, true)
+    expect(descriptionOf(screen.getByText('Add property'))).toMatch(/^Fill in at least one property/)
+  })
+
   test('a property is added, named, typed and filled by hand', () => {
     const { properties } = show([], undefined)
     fireEvent.click(screen.getByText('Add property'))
@@ -76,13 +145,22 @@ describe('without a schema', () => {
   })
 })
 
-function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undefined) {
+function nameOf(number: number): HTMLElement {
+  return within(screen.getByLabelText(`Property ${number}`)).getByLabelText(/^Property name/)
+}
+
+function descriptionOf(control: HTMLElement): string {
+  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
+}
+
+function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undefined, showsMissing = false) {
   const context = { apiVersion: 'beta', tenantId: undefined, schema: of } as const
   const initial = { ...emptyDraft, properties }
   const shown: { state?: Live<DraftState> } = {}
   function Form() {
     const form = useDraftForm(initial)
-    const state = useDraftState(form, context, limit, false)
+    const state = useDraftState(form, context, limit, showsMissing)
     const [filter, setFilter] = useState('')
     Object.assign(shown, { state })
     return (

@@ -1,19 +1,22 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
+import { announce } from '../../ui/announce.ts'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
-import { seal, unseal } from '../sealed.ts'
+import { seal } from '../sealed.ts'
 import sections from '../section.module.css'
-import { CustomProperty } from './CustomProperty.tsx'
+import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
+import { useMatchingProperties } from './useMatchingProperties.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -35,10 +38,28 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
     ({ place }) => place.in === 'body' && place.pointer === '/properties',
   )
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
-  const wanted = filter.trim().toLowerCase()
-  const shown = fields.map(({ id, property }, index) => ({ id, index, name: unseal(property).name }))
-  const matching = isSettling ? [] : shown.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const found = useMatchingProperties(fields, state, filter)
+  const matching = isSettling ? [] : found
   const byHand = schema === undefined && !isSettling
+  const addProperty = () => {
+    const add = () => {
+      // The new one has no name yet that the filter could find.
+      onFilter('')
+      append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })
+    }
+    focusAfter(add, () => document.getElementById(nameBoxId(fields.length)))
+    announce(`Property ${fields.length + 1} added`)
+  }
+  const removeProperty = useCallback(
+    (index: number) => {
+      focusAfter(
+        () => remove(index),
+        () => controlAt('/properties'),
+      )
+      announce(`Property ${index + 1} removed`)
+    },
+    [remove],
+  )
   return (
     <section aria-labelledby="properties-heading" className={sections.section}>
       <div className={sections.heading}>
@@ -58,7 +79,14 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         )}
       </div>
       {notice}
-      <div {...(byHand ? {} : { [placeAttribute]: '/properties' })} tabIndex={-1} className={styles.list}>
+      <div
+        {...(byHand ? {} : { [placeAttribute]: '/properties' })}
+        role="group"
+        aria-labelledby="properties-heading"
+        aria-describedby="properties-problems"
+        tabIndex={-1}
+        className={styles.list}
+      >
         {matching.map(({ id, index, name }) => {
           const schemaProperty = schemaProperties.get(name)
           return schemaProperty === undefined ? (
@@ -68,7 +96,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
               state={state}
               index={index}
               isInSchema={schema !== undefined ? false : undefined}
-              onRemove={() => remove(index)}
+              onRemove={removeProperty}
             />
           ) : (
             <PropertyField key={id} control={control} state={state} index={index} schemaProperty={schemaProperty} />
@@ -83,9 +111,8 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         <Button
           {...{ [placeAttribute]: '/properties' }}
           icon={<AddRegular />}
-          onClick={() =>
-            append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })
-          }
+          aria-describedby="properties-problems"
+          onClick={addProperty}
         >
           Add property
         </Button>

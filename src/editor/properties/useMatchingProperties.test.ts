@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
+import { bodyLimitFor } from '../../domain/limits.ts'
+import { live } from '../../ui/live.ts'
+import { stateOf } from '../draftState.ts'
+import { seal } from '../sealed.ts'
+import { useMatchingProperties } from './useMatchingProperties.ts'
+
+test.each([
+  ['', ['Title', 'url', '']],
+  [' TI ', ['Title']],
+  ['l', ['Title', 'url']],
+  ['x', []],
+])('the filter %j wants %j', (filter, names) => {
+  expect(show(['Title', 'url', ''], filter).matching()).toEqual(names)
+})
+
+test('a row keeps its place in the form', () => {
+  expect(show(['a', 'b'], 'b').hook.result.current).toEqual([{ id: 'id1', index: 1, name: 'b' }])
+})
+
+test('names are read again when the filter changes, and not before', () => {
+  const { matching, type, hook, rows } = show(['', 'b'], '')
+  type(['typed', 'b'])
+  hook.rerender({ rows, filter: 'typ' })
+  expect(hook.result.current.map(({ index }) => index)).toEqual([0])
+  type(['renamed', 'b'])
+  hook.rerender({ rows, filter: 'typ' })
+  expect(matching()).toHaveLength(1)
+  hook.rerender({ rows, filter: 'type' })
+  expect(matching()).toEqual([])
+})
+
+test('another list of rows is read from the list, since the draft follows it a moment later', () => {
+  const { matching, hook } = show(['a', 'b'], 'b')
+  hook.rerender({ rows: rowsOf(['c', 'ab', 'b']), filter: 'b' })
+  expect(matching()).toEqual(['ab', 'b'])
+})
+
+function show(names: readonly string[], filter: string) {
+  const state = live(stateFor(names))
+  const rows = rowsOf(names)
+  const hook = renderHook((props) => useMatchingProperties(props.rows, state, props.filter), {
+    initialProps: { rows, filter },
+  })
+  return {
+    hook,
+    rows,
+    matching: () => hook.result.current.map(({ name }) => name),
+    /** Other names in the draft, with the rows as they were. */
+    type: (typed: readonly string[]) => state.set(stateFor(typed)),
+  }
+}
+
+function rowsOf(names: readonly string[]) {
+  return names.map((name, index) => ({ id: `id${index}`, property: seal(property(name)) }))
+}
+
+function stateFor(names: readonly string[]) {
+  const draft = { ...emptyDraft, properties: names.map(property) }
+  return stateOf(draft, { apiVersion: 'beta', tenantId: undefined, schema: undefined }, bodyLimitFor('beta'), false)
+}
+
+function property(name: string): PropertyDraft {
+  return { name, type: 'string', value: { kind: 'absent' } }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import type { Live } from '../../ui/live.ts'
+import type { DraftState } from '../draftState.ts'
+import { type Sealed, unseal } from '../sealed.ts'
+
+/** A property of the form's list, as the list was when a property was last added, removed or opened. */
+interface Row {
+  readonly id: string
+  readonly property: Sealed<PropertyDraft>
+}
+
+/** A row that the filter wants. */
+interface MatchingRow {
+  readonly id: string
+  readonly index: number
+  readonly name: string
+}
+
+/**
+ * The rows whose name has the filter's text. Names typed by hand are read when that text changes, and not at every key:
+ * a row must not vanish under the hand that names it.
+ */
+export function useMatchingProperties(
+  rows: readonly Row[],
+  state: Live<DraftState>,
+  filter: string,
+): readonly MatchingRow[] {
+  const [seen, setSeen] = useState(() => ({ rows, filter, names: namesOf(rows) }))
+  let { names } = seen
+  if (seen.rows !== rows || seen.filter !== filter) {
+    names = seen.rows === rows ? state.get().draft.properties.map(({ name }) => name) : namesOf(rows)
+    setSeen({ rows, filter, names })
+  }
+  const wanted = filter.trim().toLowerCase()
+  return rows.flatMap(({ id, property }, index) =>
+    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: unseal(property).name }] : [],
+  )
+}
+
+function namesOf(rows: readonly Row[]): readonly string[] {
+  return rows.map(({ property }) => unseal(property).name)
+}
