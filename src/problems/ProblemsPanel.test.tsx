@@ -37,9 +37,19 @@ test.each([
   expect(gone).toEqual([problem.place])
 })
 
-test('each problem links the page that proves its rule', () => {
-  show([warning])
-  expect(screen.getByRole('link', { name: warning.rule }).getAttribute('href')).toBe(warning.link)
+test('each problem names its rule, and links the page that proves it', () => {
+  show([warning, advice])
+  expect(screen.getByText(warning.rule)).toBeDefined()
+  const link = screen.getByRole('link', { name: 'Documentation of acl-no-grant' })
+  expect(link.textContent).toBe('Documentation')
+  expect(link.getAttribute('href')).toBe(warning.link)
+  expect(screen.getByRole('link', { name: 'Documentation of label-unfilled' }).getAttribute('href')).toBe(advice.link)
+})
+
+test('the same problem twice at one place is listed twice', () => {
+  const nameless = problemInBody(finding('property-name-missing', 'Name it.'), '/properties/')
+  show([nameless, nameless])
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
 })
 
 function show(problems: readonly Problem[]): readonly Place[] {

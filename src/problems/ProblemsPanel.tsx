@@ -32,14 +32,23 @@ export function ProblemsPanel({ problems, onGo }: Props) {
             </h3>
             <p className={styles.meaning}>{meanings[severity]}</p>
             <ul>
-              {group.map((problem) => (
-                <li key={`${placeKey(problem.place)} ${problem.rule} ${problem.message}`}>
+              {group.map((problem, index) => (
+                // Two properties without a name have the same problem at the same place.
+                <li key={`${placeKey(problem.place)} ${problem.rule} ${index}`}>
                   <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
                     <code>{placeName(problem.place)}</code> {problem.message}
                   </button>
-                  <Link href={problem.link} target="_blank" rel="noreferrer" className={styles.link}>
-                    {problem.rule}
-                  </Link>
+                  <span className={styles.proof}>
+                    <code>{problem.rule}</code>{' '}
+                    <Link
+                      href={problem.link}
+                      target="_blank"
+                      rel="noreferrer"
+                      aria-label={`Documentation of ${problem.rule}`}
+                    >
+                      Documentation
+                    </Link>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -25,13 +25,15 @@ interface Props {
 }
 
 /**
- * A button with a menu, after the ARIA pattern, in the browser's own popover: Esc and a click elsewhere close it.
+ * A button with a menu, after the ARIA pattern, in the browser's own popover: Esc and a click elsewhere close it, and
+ * so does a second click on the button, because the browser knows that the popover is the button's.
  * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function ActionMenu({ trigger, entries, intro }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const popover = useRef<HTMLDivElement>(null)
   const buttonId = useId()
+  const popoverId = useId()
   const button = () => document.getElementById(buttonId)
   const items = () => [...(popover.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
   const close = () => {
@@ -53,10 +55,11 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
         id={buttonId}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => popover.current?.togglePopover()}
+        popoverTarget={popoverId}
       />
       <div
         ref={popover}
+        id={popoverId}
         popover="auto"
         className={styles.popover}
         onToggle={({ newState }) => {
