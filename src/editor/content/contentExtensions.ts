@@ -4,12 +4,16 @@ import type { Extension, Text } from '@codemirror/state'
 import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { placeAttribute } from '../../ui/place.ts'
+import { contentPhrases, contentTheme } from './contentTheme.ts'
 
 /** How the content is edited. Tab leaves the editor, as everywhere on the page; Mod-Enter belongs to Submit. */
 export function contentExtensions(describedBy: string): Extension {
   return [
-    // Only "\n" breaks a line, so that every other line ending stays in the text as it is.
+    // Only "\n" breaks a line, so that every other line ending of an opened draft stays in the text as it is.
     EditorState.lineSeparator.of('\n'),
+    // What is pasted or dropped follows the editor instead: Windows ends its lines with "\r\n", which nobody typed.
+    EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
+    EditorState.phrases.of(contentPhrases),
     drawSelection(),
     highlightSpecialChars(),
     keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap, ...searchKeymap]),
@@ -18,7 +22,7 @@ export function contentExtensions(describedBy: string): Extension {
       'aria-describedby': describedBy,
       [placeAttribute]: '/content/value',
     }),
-    theme,
+    contentTheme,
   ]
 }
 
@@ -29,20 +33,3 @@ export function wrappingFor(doc: Text): Extension {
 }
 
 const longestWrappedLine = 20_000
-
-const theme = EditorView.theme({
-  '&': {
-    height: '100%',
-    color: 'var(--colorNeutralForeground1)',
-    backgroundColor: 'var(--colorNeutralBackground1)',
-    fontSize: 'var(--fontSizeBase300)',
-  },
-  '.cm-scroller': { fontFamily: 'var(--fontFamilyMonospace)', lineHeight: 'var(--lineHeightBase300)' },
-  '.cm-content': { caretColor: 'var(--colorNeutralForeground1)' },
-  '.cm-cursor': { borderLeftColor: 'var(--colorNeutralForeground1)' },
-  '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {
-    backgroundColor: 'var(--colorBrandBackground2Hover) !important',
-  },
-  '.cm-panels': { backgroundColor: 'var(--colorNeutralBackground3)', color: 'var(--colorNeutralForeground1)' },
-  '&.cm-focused': { outline: 'none' },
-})
