@@ -1,10 +1,11 @@
 import { history } from '@codemirror/commands'
-import { Compartment, EditorState, Text } from '@codemirror/state'
+import { Annotation, Compartment, EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { TextRope } from '../../domain/textRope.ts'
 import styles from './ContentEditor.module.css'
 import { contentExtensions, wrappingFor } from './contentExtensions.ts'
+import { Echoes } from './echoes.ts'
 
 interface Props {
   readonly text: TextRope
@@ -16,9 +17,10 @@ interface Props {
 export function ContentEditor({ text, describedBy, onChange }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
+  const [echoes] = useState(() => new Echoes(text))
   const latest = useRef({ text, onChange })
-  useEffect(() => {
-    latest.current.onChange = onChange
+  useLayoutEffect(() => {
+    latest.current = { text, onChange }
   })
 
   useEffect(() => {
@@ -34,8 +36,8 @@ export function ContentEditor({ text, describedBy, onChange }: Props) {
           contentExtensions(describedBy),
           wrapping.of(wrappingFor(doc)),
           EditorView.updateListener.of((update) => {
-            if (!update.docChanged) return
-            latest.current.text = update.state.doc
+            if (!update.docChanged || update.transactions.some((each) => each.annotation(fromDraft) === true)) return
+            echoes.expect(update.state.doc)
             latest.current.onChange(update.state.doc)
           }),
         ],
@@ -43,19 +45,23 @@ export function ContentEditor({ text, describedBy, onChange }: Props) {
     })
     view.current = editor
     return () => editor.destroy()
-  }, [describedBy])
+  }, [describedBy, echoes])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editor = view.current
-    // The draft was replaced from outside (a draft restored, content removed), not typed here.
-    if (editor === null || text === latest.current.text) return
-    if (text.length === 0 && editor.state.doc.length === 0) return
-    latest.current.text = text
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: documentOf(text) } })
-  }, [text])
+    if (echoes.hears(text) || editor === null) return
+    // The draft was replaced from outside (a draft opened, content removed), not typed here.
+    editor.dispatch({
+      changes: { from: 0, to: editor.state.doc.length, insert: documentOf(text) },
+      annotations: fromDraft.of(true),
+    })
+  }, [text, echoes])
 
   return <div ref={host} className={styles.editor} />
 }
+
+/** Marks a change that the draft made, so that it is not reported to the draft again. */
+const fromDraft = Annotation.define<boolean>()
 
 function documentOf(rope: TextRope): Text {
   return rope instanceof Text ? rope : Text.of([...rope.iterLines()])
