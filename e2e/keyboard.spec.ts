@@ -8,13 +8,12 @@ import {
   exampleUserId,
   itemIdField,
   propertyField,
+  stateButton,
 } from './form.ts'
 import { tabTo } from './keyboard.ts'
 import { receivedBytes } from './received.ts'
 import { accountButton, people } from './signIn.ts'
 import { savedStatus } from './submit.ts'
-
-const payload = documentedPayload.replace(',"assignee":""', '')
 
 test('the documented example is signed in for, typed, copied and sent with the keyboard alone', async ({
   page,
@@ -83,6 +82,14 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await keyboard.type('Error in the payment gateway')
     await tabTo(page, propertyField(page, 'priority'))
     await keyboard.type('1')
+    await tabTo(page, stateButton(page, 'assignee'))
+    await keyboard.press('Enter')
+    await expect(page.getByRole('menuitemradio', { name: 'Do not send' })).toBeFocused()
+    await keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitemradio', { name: 'Send empty text' })).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(stateButton(page, 'assignee')).toHaveText('Sent empty')
+    await expect(stateButton(page, 'assignee')).toBeFocused()
   })
 
   await test.step('type the content, and leave its editor with Tab in both directions', async () => {
@@ -110,14 +117,14 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await expect(page.getByRole('button', { name: 'Copy payload' })).toBeFocused()
     await keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Copy payload' })).toHaveText('Copied')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(payload)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(documentedPayload)
   })
 
   await test.step('submit from inside the content, where Ctrl+Enter adds no line', async () => {
     await tabTo(page, contentBox(page), 'Shift+Tab')
     await keyboard.press('Control+Enter')
     await expect(savedStatus(page)).toBeVisible()
-    expect((await receivedBytes(request, itemId)).toString()).toBe(payload)
+    expect((await receivedBytes(request, itemId)).toString()).toBe(documentedPayload)
   })
 })
 

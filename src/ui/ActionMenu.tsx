@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ActionMenu.module.css'
 
 /** One line of a menu: something to do, one of several choices, or a line between groups. */
@@ -35,7 +35,17 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
   const buttonId = useId()
   const popoverId = useId()
   const button = () => document.getElementById(buttonId)
-  const items = () => [...(popover.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+  const items = () => [...(popover.current?.querySelectorAll<HTMLElement>(anyItem) ?? [])]
+  // Once the entries are there: only then has the menu a size and something to focus.
+  useLayoutEffect(() => {
+    const opener = document.getElementById(buttonId)
+    const opened = popover.current
+    if (!isOpen || opener === null || opened === null) return
+    placeBelow(opened, opener.getBoundingClientRect())
+    const entry =
+      opened.querySelector<HTMLElement>('[aria-checked="true"]') ?? opened.querySelector<HTMLElement>(anyItem)
+    entry?.focus()
+  }, [isOpen, buttonId])
   const close = () => {
     popover.current?.hidePopover()
     button()?.focus()
@@ -62,14 +72,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
         id={popoverId}
         popover="auto"
         className={styles.popover}
-        onToggle={({ newState }) => {
-          setIsOpen(newState === 'open')
-          const corner = button()?.getBoundingClientRect()
-          if (newState !== 'open' || corner === undefined || popover.current === null) return
-          placeBelow(popover.current, corner)
-          const all = items()
-          ;(all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus()
-        }}
+        onToggle={({ newState }) => setIsOpen(newState === 'open')}
       >
         {isOpen && intro}
         {isOpen && (
@@ -102,6 +105,8 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
     </>
   )
 }
+
+const anyItem = '[role^="menuitem"]'
 
 function nextItem(items: readonly HTMLElement[], current: Element | null, key: string): HTMLElement | undefined {
   const index = items.findIndex((item) => item === current)

@@ -21,6 +21,8 @@ export function contentExtensions(describedBy: string): Extension {
       'aria-label': 'Content',
       'aria-describedby': describedBy,
       [placeAttribute]: '/content/value',
+      // Without it axe takes the scrolling box for one that no key reaches.
+      tabindex: '0',
     }),
     contentTheme,
   ]
