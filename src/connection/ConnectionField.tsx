@@ -24,10 +24,11 @@ interface Props {
 export function ConnectionField(props: Props) {
   const { value, onChange, onCommit, connections, isInvalid, problems, problemsId, renderError } = props
   const [isFiltering, setIsFiltering] = useState(false)
-  // Only a choice the user made counts: the list's first match is active while typing, and Tab or Enter would take it.
+  // The list's first match is active while one types, and the kit takes it on Tab and Ctrl+Enter too: only an arrow key makes it the user's choice.
   const wasMoved = useRef(false)
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
+  const matching = matchingConnections(list, isFiltering ? value : '')
   const aboutId = useId()
   return (
     <div>
@@ -56,7 +57,7 @@ export function ConnectionField(props: Props) {
           onOpenChange={(_, { open }) => open || setIsFiltering(false)}
           onKeyDown={(event) => {
             if (movingKeys.has(event.key)) wasMoved.current = true
-            else if (event.key === 'Enter' && !wasMoved.current) onCommit(value.trim())
+            else if (event.key === 'Enter' && matching.length === 0) onCommit(value.trim())
           }}
           onOptionSelect={(event, { optionValue }) => {
             if (optionValue === undefined || !isChoice(event, wasMoved.current)) return
@@ -73,7 +74,7 @@ export function ConnectionField(props: Props) {
             onCommit(id)
           }}
         >
-          {matchingConnections(list, isFiltering ? value : '').map((connection) => (
+          {matching.map((connection) => (
             <Option key={connection.id} value={connection.id} text={connection.id}>
               {connection.name} <code>{connection.id}</code> ({stateNames[connection.state]})
             </Option>
@@ -114,7 +115,8 @@ const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
 function isChoice(event: SyntheticEvent, wasMoved: boolean): boolean {
   const { nativeEvent } = event
   if (!(nativeEvent instanceof KeyboardEvent)) return true
-  return wasMoved && nativeEvent.key !== 'Tab' && !nativeEvent.ctrlKey && !nativeEvent.metaKey
+  if (nativeEvent.ctrlKey || nativeEvent.metaKey) return false
+  return nativeEvent.key !== 'Tab' || wasMoved
 }
 
 function NoConnections() {

@@ -45,6 +45,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
     const entry =
       opened.querySelector<HTMLElement>('[aria-checked="true"]') ?? opened.querySelector<HTMLElement>(anyItem)
     entry?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a ref is the same for the component's life.
   }, [isOpen, buttonId])
   const close = () => {
     popover.current?.hidePopover()
