@@ -39,7 +39,7 @@ export function ProblemsPanel({ problems, onGo }: Props) {
                     <code>{placeName(problem.place)}</code> {problem.message}
                   </button>
                   <span className={styles.proof}>
-                    <code>{problem.rule}</code>{' '}
+                    <code>{problem.rule}</code>
                     <Link
                       href={problem.link}
                       target="_blank"
