@@ -15,7 +15,8 @@ test('a fault of the editor says that the draft is kept, what to do, and what to
     </CrashBoundary>,
   )
   const text = screen.getByRole('alert').textContent
-  for (const part of ['Your draft was saved as you typed', 'Reload', 'x is not a function']) expect(text).toContain(part)
+  for (const part of ['Your draft was saved as you typed', 'Reload', 'x is not a function'])
+    expect(text).toContain(part)
 })
 
 test('without a fault the page is all there is', () => {
