@@ -58,7 +58,7 @@ test('a connection that is a draft has no schema yet: this is explained, and pro
   await page.getByRole('combobox', { name: 'Connection', exact: true }).click()
   await page.getByRole('option', { name: ' drafty (draft)' }).click()
   await expect(page.getByText('No schema yet for “drafty”.')).toBeVisible()
-  await expect(page.getByText('registering a schema takes 5 to 15 minutes').first()).toBeVisible()
+  await expect(page.getByText('until its schema is registered, which takes 5 to 15 minutes')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Add property' }).click()

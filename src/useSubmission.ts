@@ -32,9 +32,9 @@ interface SubmissionParts {
 export function useSubmission(parts: SubmissionParts) {
   const { config, client, auth, keeper, session, apiVersion, flow, onOutcome, onBlocked } = parts
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
-  const handle = useSubmitItem(client, accountId, ({ result }) => {
+  const handle = useSubmitItem(client, accountId, ({ result, submission }) => {
     // A failure is announced by its alert.
-    if (result.kind === 'ok') announce('Item saved')
+    if (result.kind === 'ok') announce(`Saved: ${submission.itemId} is in ${submission.connectionId}.`)
     onOutcome()
   })
   const [sentDraft, setSentDraft] = useState<ItemDraft>()
@@ -60,7 +60,7 @@ export function useSubmission(parts: SubmissionParts) {
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
     }
     setSentDraft(draft)
-    announce('Sending')
+    announce('Your item is on its way.')
     handle.submit({
       apiVersion,
       connectionId: draft.connectionId.trim(),
