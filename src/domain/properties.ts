@@ -150,7 +150,11 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
   }
   if (label !== undefined && (draft === undefined || holdsNothing(draft))) {
     return [
-      finding('label-unfilled', `Fill in “${property.name}”: search results and Copilot show its label, ${label}.`, at),
+      finding(
+        'label-unfilled',
+        `Fill in “${property.name}”: search and Copilot show results by its label, ${label}.`,
+        at,
+      ),
     ]
   }
   return []
