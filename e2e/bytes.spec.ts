@@ -1,9 +1,8 @@
 import { expect, test } from './fixtures.ts'
-import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, itemIdField } from './form.ts'
+import { addAccessEntry, exampleUserId, fillProperty, startItem } from './form.ts'
 import { copyPayload, expectSize } from './payload.ts'
 import { randomEdits } from './randomEdits.ts'
 import { receivedBytes } from './received.ts'
-import { signIn } from './signIn.ts'
 import { submitAndWait } from './submit.ts'
 
 // Each seed is a story of its own, the same at every run: 20 edits, and a submission after each ten.
@@ -14,10 +13,7 @@ for (const seed of [1, 2, 3]) {
     uniqueItemId,
   }) => {
     const itemId = uniqueItemId()
-    await page.goto('/')
-    await signIn(page)
-    await chooseConnection(page, 'tickets')
-    await itemIdField(page).fill(itemId)
+    await startItem(page, 'tickets', itemId)
     await addAccessEntry(page, { value: exampleUserId })
     await fillProperty(page, 'title', 'At the start')
 

@@ -1,4 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { signIn } from './signIn.ts'
+
+/** Opens the editor, signs the administrator in and names the item: how most stories begin. */
+export async function startItem(page: Page, connection: string, itemId: string): Promise<void> {
+  await page.goto('/')
+  await signIn(page)
+  await chooseConnection(page, connection)
+  await itemIdField(page).fill(itemId)
+}
 
 /** What the lists of an access entry offer, as the screen says it. */
 export interface AccessEntryChoices {

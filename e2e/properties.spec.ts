@@ -2,28 +2,23 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
   addAccessEntry,
-  chooseConnection,
   chooseState,
   exampleUserId,
   fillProperty,
-  itemIdField,
   propertiesRegion,
   propertyField,
+  startItem,
   stateButton,
 } from './form.ts'
 import { copyPayload, expectPreview, previewRegion } from './payload.ts'
 import { receivedBytes } from './received.ts'
-import { signIn } from './signIn.ts'
 import { submitAndWait, submitButton } from './submit.ts'
 
 const acl = `"acl":[{"type":"user","value":"${exampleUserId}","accessType":"grant","identitySource":"azureActiveDirectory"}]`
 
 /** Begins an item of "tickets" in which only the properties are missing. */
 async function beginTicket(page: Page, itemId: string): Promise<void> {
-  await page.goto('/')
-  await signIn(page)
-  await chooseConnection(page, 'tickets')
-  await itemIdField(page).fill(itemId)
+  await startItem(page, 'tickets', itemId)
   await addAccessEntry(page, { value: exampleUserId })
 }
 

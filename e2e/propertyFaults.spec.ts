@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, itemIdField, propertyField } from './form.ts'
+import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, propertyField, startItem } from './form.ts'
 import { openTab, previewRegion } from './payload.ts'
 import { receivedPuts } from './received.ts'
 import { signIn } from './signIn.ts'
@@ -52,10 +52,7 @@ test('Submit with errors sends nothing and goes to the first of them; Problems l
   checkA11y,
 }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
-  await chooseConnection(page, 'tickets')
-  await itemIdField(page).fill(itemId)
+  await startItem(page, 'tickets', itemId)
   await addAccessEntry(page, { value: 'nadia@contoso.example' })
   await fillProperty(page, 'priority', 'high')
   await expect(submitReason(page)).toContainText('2 errors to fix first')

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts'
-import { addAccessEntry, chooseConnection, contentBox, exampleUserId, fillProperty, itemIdField } from './form.ts'
+import { addAccessEntry, contentBox, exampleUserId, fillProperty, startItem } from './form.ts'
 import { copyPayload, expectSize, openTab, sizeMeter } from './payload.ts'
 import { receivedBytes } from './received.ts'
-import { signIn } from './signIn.ts'
 import { submitAndWait, submitButton, submitReason } from './submit.ts'
 
 const limit = 4_000_000
@@ -13,10 +12,7 @@ test('a payload just over the limit is blocked with the number of bytes to lose,
   uniqueItemId,
 }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
-  await chooseConnection(page, 'tickets')
-  await itemIdField(page).fill(itemId)
+  await startItem(page, 'tickets', itemId)
   await addAccessEntry(page, { value: exampleUserId })
   await fillProperty(page, 'title', 'Large')
   const content = textThatMakes(limit + 50)

@@ -7,6 +7,7 @@ import {
   exampleUserId,
   fillProperty,
   itemIdField,
+  startItem,
   stateButton,
   typeContent,
 } from './form.ts'
@@ -71,10 +72,7 @@ test('what Submit answered can be read and copied for support without the item i
   uniqueItemId,
 }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
-  await chooseConnection(page, 'wiki')
-  await itemIdField(page).fill(itemId)
+  await startItem(page, 'wiki', itemId)
   await addAccessEntry(page, { value: exampleUserId })
   await fillProperty(page, 'title', 'A title that stays private')
   await submitAndWait(page)

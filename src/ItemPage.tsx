@@ -171,6 +171,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       </main>
       <SidePane
         state={state}
+        payload={payload}
         tab={tab}
         onTab={setTab}
         onGo={goTo}

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import type { Payload } from './domain/payload.ts'
 import type { Place } from './domain/problem.ts'
 import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'
@@ -14,6 +15,7 @@ export type SideTab = 'payload' | 'problems' | 'response'
 
 interface Props {
   readonly state: Live<DraftState>
+  readonly payload: Live<Payload>
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly onGo: (place: Place) => void
@@ -21,8 +23,7 @@ interface Props {
 }
 
 /** What will be sent, what is wrong with it, and what came back. */
-export function SidePane({ state, tab, onTab, onGo, response }: Props) {
-  const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
+export function SidePane({ state, payload, tab, onTab, onGo, response }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
   // Advice is listed there too, but it is nothing wrong.
   const problemCount = useLive(state, (value) => value.problems.filter(({ severity }) => severity !== 'advice').length)
