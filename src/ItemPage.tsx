@@ -26,9 +26,10 @@ import { ResponsePanel } from './submit/ResponsePanel.tsx'
 import { SubmitBar } from './submit/SubmitBar.tsx'
 import { UnsafeLeaveNotice } from './UnsafeLeaveNotice.tsx'
 import { announce } from './ui/announce.ts'
+import { focusAfter } from './ui/focusAfter.ts'
 import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
-import { focusPlace } from './ui/place.ts'
+import { controlAt, focusPlace } from './ui/place.ts'
 import { useStoredChoice } from './ui/storedChoice.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
@@ -61,6 +62,12 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     // After the render that shows every property again.
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
+  // The button goes away with the empty form; focus goes to the first field.
+  const openSample = () =>
+    focusAfter(
+      () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
+      () => controlAt('url:connection-id'),
+    )
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
@@ -128,7 +135,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         {untouched && (
           <p className={styles.welcome}>
             Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
-            <Button size="small" onClick={() => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : ''))}>
+            <Button size="small" onClick={openSample}>
               Open a sample item
             </Button>
           </p>

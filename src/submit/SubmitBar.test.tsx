@@ -69,6 +69,7 @@ describe('while a submission is under way', () => {
   test('it can be cancelled', () => {
     const clicks = show({ isPending: true, progress: waiting })
     screen.getByText('Cancel').click()
+    expect(document.activeElement).toBe(button())
     expect(clicks).toEqual(['cancel'])
   })
 })

@@ -25,7 +25,15 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
       {isPending ? (
         <>
           <Progress progress={progress} />
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button
+            onClick={() => {
+              // Cancel goes away with the submission; focus must not go with it.
+              document.getElementById(submitId)?.focus()
+              onCancel()
+            }}
+          >
+            Cancel
+          </Button>
         </>
       ) : (
         <span id="submit-reason" className={styles.reason}>
@@ -33,6 +41,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
         </span>
       )}
       <Button
+        id={submitId}
         appearance="primary"
         className={styles.submit}
         icon={<SendFilled />}
@@ -45,6 +54,8 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
     </footer>
   )
 }
+
+const submitId = 'submit-item'
 
 function Progress({ progress }: { readonly progress: SubmitProgress }) {
   if (progress.kind === 'waiting') return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
