@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { annotationNotes, annotationReasonFor, hasNonAscii } from './annotate.ts'
 import type { ItemProperty } from './externalItem.ts'
 import { anyText, encodedLength } from './testing/randomText.ts'
+import { ropeOf } from './textRope.ts'
 
 const one = { kind: 'number', digits: '1' } as const
 
@@ -16,6 +17,8 @@ describe('The reason to write the type', () => {
     ['string', 'Kandierte Äpfel', 'nonAsciiString'],
     ['string', '😀', 'nonAsciiString'],
     ['string', '\ud83d', 'nonAsciiString'],
+    ['string', { kind: 'longText', text: ropeOf('plain\ntext') }, undefined],
+    ['string', { kind: 'longText', text: ropeOf('plain\näpfel') }, 'nonAsciiString'],
     ['string', null, undefined],
     // Other single values never are.
     ['int64', one, undefined],

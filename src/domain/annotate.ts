@@ -1,5 +1,7 @@
-import type { ItemProperty } from './externalItem.ts'
+import type { ItemProperty, PropertyValue } from './externalItem.ts'
+import { isCollectionValue } from './externalItem.ts'
 import { propertyTypes } from './propertyType.ts'
+import { measureRope } from './textMeasure.ts'
 
 /** Why the payload says the type of a value in `@odata.type`. */
 export type AnnotationReason =
@@ -50,11 +52,17 @@ export function annotationReasonFor({ type, value }: ItemProperty): AnnotationRe
     case 'never':
       return undefined
     case 'nonAscii':
-      return typeof value === 'string' && hasNonAscii(value) ? 'nonAsciiString' : undefined
+      return hasNonAsciiText(value) ? 'nonAsciiString' : undefined
     case 'always':
       if (element === 'principal') return 'principalCollection'
       return element === 'dateTime' ? 'dateTimeCollection' : 'collection'
   }
+}
+
+function hasNonAsciiText(value: PropertyValue): boolean {
+  if (typeof value === 'string') return hasNonAscii(value)
+  if (value === null || typeof value === 'boolean' || isCollectionValue(value)) return false
+  return value.kind === 'longText' && measureRope(value.text).nonAscii > 0
 }
 
 /** True when a character is above U+007F. */

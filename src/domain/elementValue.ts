@@ -3,6 +3,8 @@ import type { ElementValue } from './externalItem.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import type { ElementType } from './propertyType.ts'
+import { measureRope } from './textMeasure.ts'
+import type { TextRope } from './textRope.ts'
 
 /** A value if the text holds one, and what there is to say about it. An error in `findings` goes with no value. */
 export interface ElementReading {
@@ -25,15 +27,18 @@ const readers: Record<Exclude<ElementType, 'principal'>, (text: string) => Eleme
 
 /** What a text that cannot be encoded as UTF-8 is warned about: half of a surrogate pair, sent as an escape. */
 export function checkWellFormed(text: string): readonly Finding[] {
-  return /\p{Cs}/u.test(text)
-    ? [
-        finding(
-          'text-lone-surrogate',
-          'Half of a character pair (a lone surrogate) is in this text. It is sent as an escape.',
-        ),
-      ]
-    : []
+  return /\p{Cs}/u.test(text) ? [loneSurrogate] : []
 }
+
+/** The same for a rope, from what is remembered about it. */
+export function checkRope(rope: TextRope): readonly Finding[] {
+  return measureRope(rope).loneSurrogates > 0 ? [loneSurrogate] : []
+}
+
+const loneSurrogate = finding(
+  'text-lone-surrogate',
+  'Half of a character pair (a lone surrogate) is in this text. It is sent as an escape.',
+)
 
 function readString(text: string): ElementReading {
   return { value: text, findings: checkWellFormed(text) }

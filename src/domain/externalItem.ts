@@ -27,8 +27,19 @@ export interface ItemProperty {
 
 export type PropertyValue = ElementValue | readonly ElementValue[] | null
 
+/** True for the value of a collection. */
+export function isCollectionValue(value: PropertyValue): value is readonly ElementValue[] {
+  return Array.isArray(value)
+}
+
 /** One value: text, number by its digits, truth, or a person. */
-export type ElementValue = string | boolean | NumberLexeme | Principal
+export type ElementValue = string | LongText | boolean | NumberLexeme | Principal
+
+/** A text too long to be one string. */
+export interface LongText {
+  readonly kind: 'longText'
+  readonly text: TextRope
+}
 
 /** A JSON number by its source text, because an Int64 does not fit a JavaScript number. */
 export interface NumberLexeme {

@@ -37,11 +37,15 @@ export interface PropertyDraft {
   readonly value: ValueDraft
 }
 
-/** What a property holds: nothing at all, an explicit null, one text, several texts, or people. Empty is not absent. */
+/**
+ * What a property holds: nothing at all, an explicit null, one text, several texts, or people. Empty is not absent. A
+ * `longText` is one text that is edited as a document, like the content.
+ */
 export type ValueDraft =
   | { readonly kind: 'absent' }
   | { readonly kind: 'null' }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'longText'; readonly text: TextRope }
   | { readonly kind: 'list'; readonly elements: readonly string[] }
   | { readonly kind: 'people'; readonly people: readonly PrincipalDraft[] }
 

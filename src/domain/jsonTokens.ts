@@ -1,6 +1,6 @@
 import type { AnnotationReason } from './annotate.ts'
+import { measureRope } from './textMeasure.ts'
 import type { TextRope } from './textRope.ts'
-import { jsonRopeByteLength } from './utf8Length.ts'
 
 /**
  * A piece of JSON text that is never split: the payload is a sequence of these, and nothing stands between them when it is
@@ -15,7 +15,7 @@ export type Token =
 
 /** The bytes of a token as sent, in UTF-8. */
 export function tokenByteLength(token: Token): number {
-  return token.kind === 'rope' ? 2 + jsonRopeByteLength(token.rope) : utf8Length(token.text)
+  return token.kind === 'rope' ? 2 + measureRope(token.rope).byteLength : utf8Length(token.text)
 }
 
 /** The JSON source of a token, in chunks that are never split inside a character. */

@@ -1,5 +1,6 @@
 import { annotationReasonFor } from './annotate.ts'
 import type { AclEntry, ElementValue, ItemContent, ItemProperty, PropertyValue } from './externalItem.ts'
+import { isCollectionValue } from './externalItem.ts'
 import type { Token } from './jsonTokens.ts'
 import { quoted } from './jsonTokens.ts'
 import { propertyTypes } from './propertyType.ts'
@@ -47,7 +48,7 @@ export const colon: Token = { kind: 'punctuation', text: ':' }
 
 function valueTokens(value: PropertyValue): readonly Token[] {
   if (value === null) return [{ kind: 'literal', text: 'null' }]
-  if (!isCollection(value)) return elementTokens(value)
+  if (!isCollectionValue(value)) return elementTokens(value)
   const tokens: Token[] = [{ kind: 'punctuation', text: '[' }]
   for (const [index, element] of value.entries()) {
     if (index > 0) tokens.push(comma)
@@ -61,6 +62,7 @@ function elementTokens(value: ElementValue): readonly Token[] {
   if (typeof value === 'string') return [string(value)]
   if (typeof value === 'boolean') return [{ kind: 'literal', text: String(value) }]
   if (value.kind === 'number') return [{ kind: 'number', text: value.digits }]
+  if (value.kind === 'longText') return [{ kind: 'rope', rope: value.text }]
   return [
     { kind: 'punctuation', text: '{' },
     { kind: 'annotation', text: '"@odata.type"', reason: 'principal' },
@@ -91,8 +93,4 @@ function objectTokens(members: readonly (readonly [string, readonly Token[]])[])
 
 function string(text: string): Token {
   return { kind: 'string', text: quoted(text) }
-}
-
-function isCollection(value: Exclude<PropertyValue, null>): value is readonly ElementValue[] {
-  return Array.isArray(value)
 }

@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { ItemProperty } from './externalItem.ts'
-import type { PropertyDraft } from './itemDraft.ts'
+import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
@@ -127,6 +127,10 @@ function notInSchema(name: string, schema: ConnectionSchema): string {
     : `The schema spells it “${twin.name}”.`
 }
 
+function isEmptyText(value: ValueDraft): boolean {
+  return (value.kind === 'text' || value.kind === 'longText') && value.text.length === 0
+}
+
 function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined): readonly Finding[] {
   if (property.type === undefined) {
     const consequence =
@@ -143,7 +147,7 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
   }
   const at = `/${pointerToken(property.name)}`
   const label = property.labels.find((each) => displayLabels.includes(each))
-  if (draft?.value.kind === 'text' && draft.value.text === '' && property.labels.length > 0) {
+  if (draft !== undefined && isEmptyText(draft.value) && property.labels.length > 0) {
     return [
       finding('label-empty', `“${property.name}” carries the label ${property.labels.join(', ')} but is empty.`, at),
     ]

@@ -2,7 +2,7 @@ import { aclEntryOf, checkAcl, checkAclEntry } from './acl.ts'
 import type { ApiVersion } from './apiVersion.ts'
 import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
-import { checkWellFormed } from './elementValue.ts'
+import { checkRope } from './elementValue.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
@@ -10,7 +10,6 @@ import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
-import type { TextRope } from './textRope.ts'
 import { rememberBySubject } from './weakMemo.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
@@ -82,19 +81,5 @@ const readContent = rememberBySubject((draft: ContentDraft): ItemContent | undef
 
 function checkContent(draft: ContentDraft): readonly Finding[] {
   if (draft.kind === 'absent') return []
-  return ropeFindings(draft.text).map((each) => ({ ...each, at: '/value' }))
+  return checkRope(draft.text).map((each) => ({ ...each, at: '/value' }))
 }
-
-/** What {@link checkWellFormed} says first about a part of the text; remembered with the part, so an edit costs one leaf. */
-function ropeFindings(rope: TextRope): readonly Finding[] {
-  return rememberedRopeFindings(rope)
-}
-
-const rememberedRopeFindings = rememberBySubject((rope: TextRope): readonly Finding[] => {
-  if (rope.children === null) return checkWellFormed(rope.toString())
-  for (const child of rope.children) {
-    const findings = ropeFindings(child)
-    if (findings.length > 0) return findings
-  }
-  return []
-})

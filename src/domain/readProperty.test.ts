@@ -6,6 +6,7 @@ import { propertyTypes } from './propertyType.ts'
 import { readProperty } from './readProperty.ts'
 import { rules } from './rules.ts'
 import { anyPropertyDraft } from './testing/randomDraft.ts'
+import { ropeOf } from './textRope.ts'
 import { holdsNothing } from './valueDraft.ts'
 
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
@@ -33,6 +34,14 @@ describe('What is read', () => {
     ['stringCollection', { kind: 'null' }, null, ['property-null']],
     // One value.
     ['string', { kind: 'text', text: 'a' }, 'a', []],
+    ['string', { kind: 'longText', text: ropeOf('a') }, { kind: 'longText', text: ropeOf('a') }, []],
+    [
+      'string',
+      { kind: 'longText', text: ropeOf('\ud83d') },
+      { kind: 'longText', text: ropeOf('\ud83d') },
+      ['text-lone-surrogate'],
+    ],
+    ['int64', { kind: 'longText', text: ropeOf('7') }, { kind: 'number', digits: '7' }, []],
     ['boolean', { kind: 'text', text: 'true' }, true, []],
     ['int64', { kind: 'text', text: '7' }, { kind: 'number', digits: '7' }, []],
     ['int64', { kind: 'text', text: 'x' }, undefined, ['int64-not-integer']],

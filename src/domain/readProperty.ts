@@ -1,4 +1,4 @@
-import { checkWellFormed, readElement } from './elementValue.ts'
+import { checkRope, checkWellFormed, readElement } from './elementValue.ts'
 import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
@@ -32,6 +32,11 @@ export function readProperty(draft: PropertyDraft): PropertyReading {
       return element === 'principal'
         ? readPeople(name, type, value.people, isCollection)
         : { property: undefined, findings: [finding('property-type-mismatch', 'Enter a value instead of a person.')] }
+    case 'longText':
+      // As any other text where the type takes none: what is long is no number either.
+      return element === 'string' && !isCollection
+        ? { property: { name, type, value }, findings: checkRope(value.text) }
+        : readProperty({ name, type, value: { kind: 'text', text: value.text.toString() } })
     case 'text':
     case 'list':
       return element === 'principal'

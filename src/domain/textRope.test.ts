@@ -47,6 +47,21 @@ test('It is the same in every way that counts as a CodeMirror document', () => {
   )
 })
 
+test('A slice is that part of the text', () => {
+  fc.assert(
+    fc.property(anyLongText, fc.nat(), fc.nat(), (text, one, other) => {
+      const [from = 0, to = 0] = [one % (text.length + 1), other % (text.length + 1)].toSorted((a, b) => a - b)
+      expect(ropeOf(text).sliceString(from, to)).toBe(text.slice(from, to))
+    }),
+  )
+})
+
+test('A rope of many lines is a tree of small steps', () => {
+  const widest = (rope: TextRope): number =>
+    rope.children === null ? rope.lines : Math.max(rope.children.length, ...rope.children.map(widest))
+  expect(widest(ropeOf('line\n'.repeat(100_000)))).toBeLessThanOrEqual(32)
+})
+
 test('The empty rope has one line without text', () => {
   expect(emptyRope).toMatchObject({ length: 0, lines: 1 })
   expect(emptyRope.toString()).toBe('')
@@ -69,7 +84,13 @@ describe('The head', () => {
         for (; ; read++) yield 'x'.repeat(10)
       },
     }
-    const endless: TextRope = { length: Infinity, lines: Infinity, children: null, iterLines: () => lines }
+    const endless: TextRope = {
+      length: Infinity,
+      lines: Infinity,
+      children: null,
+      iterLines: () => lines,
+      sliceString: () => '',
+    }
     expect(headOf(endless, 25)).toBe(`${'x'.repeat(10)}\n${'x'.repeat(10)}\nxxx`)
     expect(read).toBeLessThan(4)
   })

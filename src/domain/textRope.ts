@@ -11,18 +11,21 @@ export interface TextRope {
   /** The parts of a branch, joined by a line break each; null for a leaf. */
   readonly children: readonly TextRope[] | null
   iterLines(): Iterable<string>
+  /** The text from one code unit up to another, without flattening the rest. */
+  sliceString(from: number, to: number): string
   toString(): string
 }
 
-/** A rope of the given text, made of leaves of up to 32 lines each. Reading it back gives exactly the same text. */
+/** A rope of the given text. Reading it back gives exactly the same text. */
 export function ropeOf(text: string): TextRope {
-  const lines = text.split('\n')
-  if (lines.length <= linesPerLeaf) return new Leaf(lines)
-  const leaves: TextRope[] = []
-  for (let start = 0; start < lines.length; start += linesPerLeaf) {
-    leaves.push(new Leaf(lines.slice(start, start + linesPerLeaf)))
-  }
-  return new Branch(leaves)
+  return ropeOfLines(text.split('\n'))
+}
+
+/** A rope of lines, at least one, none of which has a "\n" in it. Leaves have up to 32 lines, branches up to 32 parts. */
+export function ropeOfLines(lines: readonly string[]): TextRope {
+  let parts = groups(lines, (group): TextRope => new Leaf(group))
+  while (parts.length > 1) parts = groups(parts, (group): TextRope => new Branch(group))
+  return parts[0] ?? emptyRope
 }
 
 /** The first code units of the text, at most `length` of them, without flattening the rest. */
@@ -37,7 +40,14 @@ export function headOf(rope: TextRope, length: number): string {
   return lines.join('\n').slice(0, length)
 }
 
-const linesPerLeaf = 32
+/** How many lines a leaf has, and how many parts a branch. */
+const partsPerNode = 32
+
+function groups<Part, Node>(parts: readonly Part[], node: (group: readonly Part[]) => Node): readonly Node[] {
+  return Array.from({ length: Math.ceil(parts.length / partsPerNode) }, (_, index) =>
+    node(parts.slice(index * partsPerNode, (index + 1) * partsPerNode)),
+  )
+}
 
 class Leaf implements TextRope {
   readonly children = null
@@ -55,6 +65,10 @@ class Leaf implements TextRope {
 
   iterLines(): Iterable<string> {
     return this.#lines
+  }
+
+  sliceString(from: number, to: number): string {
+    return sliceOf(this.#lines, (line, start, end) => line.slice(start, end), from, to)
   }
 
   toString(): string {
@@ -77,9 +91,31 @@ class Branch implements TextRope {
     for (const child of this.children) yield* child.iterLines()
   }
 
+  sliceString(from: number, to: number): string {
+    return sliceOf(this.children, (child, start, end) => child.sliceString(start, end), from, to)
+  }
+
   toString(): string {
     return this.children.map(String).join('\n')
   }
+}
+
+/** A slice of parts that are joined by line breaks. */
+function sliceOf<Part extends { readonly length: number }>(
+  parts: readonly Part[],
+  slice: (part: Part, from: number, to: number) => string,
+  from: number,
+  to: number,
+): string {
+  let text = ''
+  let start = 0
+  for (const part of parts) {
+    if (start > to) break
+    if (start > from) text += '\n'
+    if (start + part.length >= from) text += slice(part, Math.max(0, from - start), Math.min(part.length, to - start))
+    start += part.length + 1
+  }
+  return text
 }
 
 // After the classes: it is made while this file is read.

@@ -5,7 +5,8 @@ import { absent } from './itemDraft.ts'
 import type { PropertyType } from './propertyType.ts'
 import { propertyTypeRow } from './propertyType.ts'
 import { anyText } from './testing/randomText.ts'
-import { convertValueDraft, emptyValueFor, holdsNothing } from './valueDraft.ts'
+import { ropeOf } from './textRope.ts'
+import { convertValueDraft, emptyValueFor, holdsNothing, longestBoxText, textValue } from './valueDraft.ts'
 
 const text = (value: string): ValueDraft => ({ kind: 'text', text: value })
 const list = (...elements: string[]): ValueDraft => ({ kind: 'list', elements })
@@ -28,6 +29,24 @@ describe('Empty on purpose', () => {
     ['principal', undefined],
   ] as const)('for %s is %j', (type, value) => {
     expect(emptyValueFor(propertyTypeRow(type))).toEqual(value)
+  })
+})
+
+describe('One text', () => {
+  const long = 'x'.repeat(longestBoxText + 1)
+
+  test('is a document once it is too long for a text box, and only where the type is String', () => {
+    expect(textValue(propertyTypeRow('string'), long.slice(1))).toEqual(text(long.slice(1)))
+    expect(textValue(propertyTypeRow('string'), long)).toEqual({ kind: 'longText', text: ropeOf(long) })
+    expect(textValue(propertyTypeRow('int64'), long)).toEqual(text(long))
+  })
+
+  test('as a document keeps its text when the type changes, there and back', () => {
+    const document: ValueDraft = { kind: 'longText', text: ropeOf(long) }
+    expect(convertValueDraft(document, propertyTypeRow('string'))).toBe(document)
+    const asList = convertValueDraft(document, propertyTypeRow('stringCollection'))
+    expect(asList).toEqual(list(long))
+    expect(convertValueDraft(asList, propertyTypeRow('string'))).toEqual(document)
   })
 })
 

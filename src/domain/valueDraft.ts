@@ -2,6 +2,16 @@ import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { PropertyTypeRow } from './propertyType.ts'
 import { propertyTypes } from './propertyType.ts'
+import { ropeOf } from './textRope.ts'
+
+/** The value for one text. A String that is too long for a text box is a document. */
+export function textValue({ element, isCollection }: PropertyTypeRow, text: string): ValueDraft {
+  const isLong = element === 'string' && !isCollection && text.length > longestBoxText
+  return isLong ? { kind: 'longText', text: ropeOf(text) } : { kind: 'text', text }
+}
+
+/** In UTF-16 code units: past this, a text box slows down with the length of its text. */
+export const longestBoxText = 10_000
 
 /** What a property of this type holds when it is empty on purpose, or `undefined` where empty cannot exist. */
 export function emptyValueFor({ element, isCollection }: PropertyTypeRow): ValueDraft | undefined {
@@ -20,23 +30,28 @@ export function holdsNothing({ type, value }: Pick<PropertyDraft, 'type' | 'valu
       return !propertyTypes[type].isCollection && value.people.length === 0
     case 'null':
     case 'text':
+    case 'longText':
       return false
   }
 }
 
 /** The same value in the shape that another type needs, keeping every text: one text becomes a list of one, and back. */
-export function convertValueDraft(value: ValueDraft, { element, isCollection }: PropertyTypeRow): ValueDraft {
+export function convertValueDraft(value: ValueDraft, row: PropertyTypeRow): ValueDraft {
+  const { element, isCollection } = row
   if (value.kind === 'absent' || value.kind === 'null') return value
+  if (value.kind === 'longText' && element === 'string' && !isCollection) return value
   if (element === 'principal') return { kind: 'people', people: peopleOf(value) }
   const texts = textsOf(value)
   if (isCollection) return { kind: 'list', elements: texts }
-  return texts.length === 0 ? absent : { kind: 'text', text: texts.join('\n') }
+  return texts.length === 0 ? absent : textValue(row, texts.join('\n'))
 }
 
 function textsOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): readonly string[] {
   switch (value.kind) {
     case 'text':
       return [value.text]
+    case 'longText':
+      return [value.text.toString()]
     case 'list':
       return value.elements
     case 'people':

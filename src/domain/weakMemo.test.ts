@@ -23,3 +23,12 @@ test('An answer of undefined is remembered too', () => {
   remembered(subject)
   expect(answer).toHaveBeenCalledTimes(1)
 })
+
+test('An answer found elsewhere can be learnt', () => {
+  const answer = vi.fn<(subject: object) => string>(() => 'computed')
+  const remembered = rememberBySubject(answer)
+  const subject = {}
+  remembered.learn(subject, 'learnt')
+  expect(remembered(subject)).toBe('learnt')
+  expect(answer).not.toHaveBeenCalled()
+})

@@ -1,14 +1,24 @@
+/** A pure function that remembers its answer for each subject. */
+export interface Remembering<Subject extends object, Answer> {
+  (subject: Subject): Answer
+  /** Remembers an answer that was found in another way. It has to be the one that the function would give. */
+  readonly learn: (subject: Subject, answer: Answer) => void
+}
+
 /**
  * The same pure function, remembering its answer for each subject. Subjects are immutable, so an answer stays true; they
  * are held weakly, so nothing is kept alive.
  */
 export function rememberBySubject<Subject extends object, Answer>(
   answer: (subject: Subject) => Answer,
-): (subject: Subject) => Answer {
+): Remembering<Subject, Answer> {
   const known = new WeakMap<Subject, { readonly answer: Answer }>()
-  return (subject) => {
+  const remembering = (subject: Subject) => {
     const entry = known.get(subject) ?? { answer: answer(subject) }
     known.set(subject, entry)
     return entry.answer
   }
+  return Object.assign(remembering, {
+    learn: (subject: Subject, learnt: Answer) => void known.set(subject, { answer: learnt }),
+  })
 }

@@ -38,6 +38,8 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['p
       return { name, type, value: { kind: 'list', elements: [...value.elements] } }
     case 'people':
       return { name, type, value: { kind: 'people', people: value.people.map((person) => ({ ...person })) } }
+    case 'longText':
+      return { name, type, value: { kind: 'text', text: value.text.toString() } }
     case 'absent':
     case 'null':
     case 'text':

@@ -24,6 +24,7 @@ const value: fc.Arbitrary<ValueDraft> = fc.oneof(
   fc.constant<ValueDraft>({ kind: 'absent' }),
   fc.constant<ValueDraft>({ kind: 'null' }),
   typedText.map((text): ValueDraft => ({ kind: 'text', text })),
+  typedText.map((text): ValueDraft => ({ kind: 'longText', text: ropeOf(text) })),
   fc.array(typedText, { maxLength: 4 }).map((elements): ValueDraft => ({ kind: 'list', elements })),
   fc.array(person, { maxLength: 3 }).map((people): ValueDraft => ({ kind: 'people', people })),
 )

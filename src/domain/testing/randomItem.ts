@@ -17,7 +17,10 @@ const anyDouble = fc.oneof(
 )
 
 const elements: Record<ElementType, fc.Arbitrary<ElementValue>> = {
-  string: anyText,
+  string: fc.oneof(
+    anyText,
+    anyText.map((text): ElementValue => ({ kind: 'longText', text: ropeOf(text) })),
+  ),
   int64: anyInt64.map((digits) => ({ kind: 'number', digits })),
   double: fc.oneof(
     anyDouble.map((digits): ElementValue => ({ kind: 'number', digits })),

@@ -22,11 +22,16 @@ export function referenceJson({ acl, properties, content }: ExternalItem): strin
 
 function annotationOf({ name, type, value }: ItemProperty): readonly string[] {
   const { isCollection, specifier } = propertyTypeRow(type)
-  const isNonAsciiString =
-    type === 'string' && typeof value === 'string' && Array.from(value).some((each) => each > '\u007f')
+  const isNonAsciiString = type === 'string' && Array.from(textOf(value)).some((each) => each > '\u007f')
   return isCollection || isNonAsciiString
     ? [`${JSON.stringify(`${name}@odata.type`)}:${JSON.stringify(specifier)}`]
     : []
+}
+
+function textOf(value: PropertyValue): string {
+  if (typeof value === 'string') return value
+  const isText = value !== null && typeof value === 'object' && isElement(value) && value.kind === 'longText'
+  return isText ? value.text.toString() : ''
 }
 
 function valueJson(value: PropertyValue): string {
@@ -37,6 +42,7 @@ function valueJson(value: PropertyValue): string {
 function elementJson(value: ElementValue): string {
   if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
   if (value.kind === 'number') return value.digits
+  if (value.kind === 'longText') return JSON.stringify(value.text.toString())
   return JSON.stringify({
     '@odata.type': '#microsoft.graph.externalConnectors.principal',
     ...Object.fromEntries(value.fields),

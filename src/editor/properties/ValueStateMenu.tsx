@@ -57,7 +57,8 @@ function stateOf({ value }: PropertyDraft): ValueState {
     case 'null':
       return value.kind
     case 'text':
-      return value.text === '' ? 'empty' : 'filled'
+    case 'longText':
+      return value.text.length === 0 ? 'empty' : 'filled'
     case 'list':
       return value.elements.length === 0 ? 'empty' : 'filled'
     case 'people':

@@ -1,10 +1,11 @@
-import { Text } from '@codemirror/state'
+import { ChangeSet, Text } from '@codemirror/state'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText, encodedLength } from './testing/randomText.ts'
+import type { TextChange } from './textMeasure.ts'
+import { measureEdit, measureRope, measureText } from './textMeasure.ts'
 import type { TextRope } from './textRope.ts'
 import { ropeOf } from './textRope.ts'
-import { jsonRopeByteLength, jsonTextByteLength } from './utf8Length.ts'
 
 /** The reference: the platform's JSON encoder and UTF-8 encoder, without the two quotes. */
 function reference(text: string): number {
@@ -35,8 +36,8 @@ describe('Inside a JSON string', () => {
     ['\ud83d😀', 10],
     ['\ud83d\n\ude00', 14],
   ])('%j is %i bytes', (text, byteLength) => {
-    expect(jsonTextByteLength(text)).toBe(byteLength)
-    expect(jsonRopeByteLength(ropeOf(text))).toBe(byteLength)
+    expect(measureText(text).byteLength).toBe(byteLength)
+    expect(measureRope(ropeOf(text)).byteLength).toBe(byteLength)
     expect(reference(text)).toBe(byteLength)
   })
 
@@ -44,7 +45,7 @@ describe('Inside a JSON string', () => {
     const wrong: number[] = []
     for (let unit = 0; unit <= 0xffff; unit++) {
       const text = String.fromCharCode(unit)
-      if (jsonTextByteLength(text) !== reference(text)) wrong.push(unit)
+      if (measureText(text).byteLength !== reference(text)) wrong.push(unit)
     }
     expect(wrong).toEqual([])
   })
@@ -52,7 +53,7 @@ describe('Inside a JSON string', () => {
   test('random texts have the bytes that the encoder writes', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(jsonTextByteLength(text)).toBe(reference(text))
+        expect(measureText(text).byteLength).toBe(reference(text))
       }),
       { numRuns: 1000 },
     )
@@ -62,7 +63,7 @@ describe('Inside a JSON string', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 200 }), (lines) => {
         const text = lines.join('\n')
-        expect(jsonRopeByteLength(ropeOf(text))).toBe(reference(text))
+        expect(measureRope(ropeOf(text)).byteLength).toBe(reference(text))
       }),
     )
   })
@@ -103,7 +104,7 @@ describe('A CodeMirror document', () => {
             text = text.slice(0, start) + inserted + text.slice(end)
             doc = doc.replace(start, end, Text.of(inserted.split('\n')))
             const rope: TextRope = doc
-            expect(jsonRopeByteLength(rope)).toBe(reference(text))
+            expect(measureRope(rope).byteLength).toBe(reference(text))
             edits++
           }
           expect(doc.toString()).toBe(text)
@@ -116,14 +117,94 @@ describe('A CodeMirror document', () => {
   test('after one keystroke counts the leaf that changed and the branches above it, nothing else', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `Line ${index} of the content`)
     const doc = Text.of(lines)
-    jsonRopeByteLength(doc)
+    measureRope(doc)
     const counted: TextRope[] = []
     const edited = doc.replace(300_000, 300_000, Text.of(['x']))
-    jsonRopeByteLength(watched(edited, doc, counted))
+    measureRope(watched(edited, doc, counted))
     expect(counted.filter(({ children }) => children === null)).toHaveLength(1)
     expect(counted.length).toBeLessThan(12)
   })
 })
+
+describe('The measure by delta', () => {
+  const pieces = ['😀', '\ud83d', '\ude00', '\r', '\r\n', '\n', '"', '\\', '\0', 'é', '漢字', 'a', 'plain text']
+  const change = fc.record({
+    at: fc.nat(),
+    removed: fc.nat({ max: 6 }),
+    inserted: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((each) => each.join('')),
+  })
+
+  test('is exact after each of 20,000 random edits, also of several places at once', () => {
+    let edits = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 300 }).map((each) => each.join('')),
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 200, maxLength: 260 }),
+        (start, transactions) => {
+          let doc = Text.of(start.split('\n'))
+          for (const changes of transactions) {
+            const set = ChangeSet.of(
+              changes.map(({ at, removed, inserted }) => {
+                const from = at % (doc.length + 1)
+                return { from, to: Math.min(doc.length, from + removed), insert: Text.of(inserted.split('\n')) }
+              }),
+              doc.length,
+              '\n',
+            )
+            const next = set.apply(doc)
+            const measured = measureEdit(doc, next, changesOf(set))
+            expect(measured).toEqual(measureText(next.toString()))
+            expect(measureRope(next)).toBe(measured)
+            doc = next
+            edits += changes.length
+          }
+        },
+      ),
+    )
+    expect(edits).toBeGreaterThan(20_000)
+  })
+
+  test('reads what changed and not the text around it, also in one line of megabytes', () => {
+    const line = 'one very long line 漢字 '.repeat(50_000)
+    const doc = Text.of([line])
+    const set = ChangeSet.of({ from: 500_000, to: 500_003, insert: 'x' }, doc.length)
+    let read = 0
+    const counting = (rope: TextRope): TextRope => ({
+      length: rope.length,
+      lines: rope.lines,
+      children: rope.children,
+      iterLines: () => rope.iterLines(),
+      sliceString: (from, to) => {
+        read += to - from
+        return rope.sliceString(from, to)
+      },
+    })
+    const before = counting(doc)
+    measureRope(before)
+    const after = counting(set.apply(doc))
+    expect(measureEdit(before, after, changesOf(set))).toEqual(measureText(set.apply(doc).toString()))
+    expect(read).toBeLessThan(20)
+  })
+
+  test('of an edit of megabytes is exact where its pieces meet inside a pair', () => {
+    const inserted = `a${'😀'.repeat(100_000)}`
+    const [before, after] = [Text.of(['xy']), Text.of([`x${inserted}y`])]
+    const edit = { fromA: 1, toA: 1, fromB: 1, toB: 1 + inserted.length }
+    expect(measureEdit(before, after, [edit])).toEqual(measureText(after.toString()))
+  })
+
+  test('is carried over to the same text of another make', () => {
+    const rope = ropeOf('a\n漢😀\n"')
+    const doc = Text.of(['a', '漢😀', '"'])
+    expect(measureEdit(rope, doc, [])).toEqual(measureText(doc.toString()))
+  })
+})
+
+function changesOf(set: ChangeSet): readonly TextChange[] {
+  const changes: TextChange[] = []
+  set.iterChanges((fromA, toA, fromB, toB) => void changes.push({ fromA, toA, fromB, toB }))
+  return changes
+}
 
 /** The rope with every part that `before` does not have replaced by one that notes when its lines or children are read. */
 function watched(rope: TextRope, before: TextRope, counted: TextRope[]): TextRope {
@@ -137,6 +218,7 @@ function watched(rope: TextRope, before: TextRope, counted: TextRope[]): TextRop
       lines: part.lines,
       children,
       iterLines: () => part.iterLines(),
+      sliceString: (from, to) => part.sliceString(from, to),
       toString: () => part.toString(),
     }
   }
