@@ -59,6 +59,11 @@ export function annotationReasonFor({ type, value }: ItemProperty): AnnotationRe
   }
 }
 
+/** What `@odata.type` says about this property, or `undefined` when it is not written. */
+export function specifierOf(property: ItemProperty): string | undefined {
+  return annotationReasonFor(property) === undefined ? undefined : propertyTypes[property.type].specifier
+}
+
 function hasNonAsciiText(value: PropertyValue): boolean {
   if (typeof value === 'string') return hasNonAscii(value)
   if (value === null || typeof value === 'boolean' || isCollectionValue(value)) return false

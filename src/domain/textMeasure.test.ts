@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText, encodedLength } from './testing/randomText.ts'
 import type { TextChange } from './textMeasure.ts'
-import { measureEdit, measureRope, measureText } from './textMeasure.ts'
+import { measureEdit, measureInSteps, measureRope, measureText } from './textMeasure.ts'
 import type { TextRope } from './textRope.ts'
 import { ropeOf } from './textRope.ts'
 
@@ -198,6 +198,15 @@ describe('The measure by delta', () => {
     const doc = Text.of(['a', '漢😀', '"'])
     expect(measureEdit(rope, doc, [])).toEqual(measureText(doc.toString()))
   })
+})
+
+test('Measured in steps, a long rope is measured as a whole, a bounded stretch at a time', () => {
+  const text = 'line 漢\n'.repeat(50_000)
+  const rope = ropeOf(text)
+  const reached = [...measureInSteps(rope)]
+  expect(reached.at(-1)).toBe(text.length)
+  expect(Math.max(...reached.map((each, index) => each - (reached[index - 1] ?? 0)))).toBeLessThan(70_000)
+  expect(measureRope(rope)).toEqual(measureText(text))
 })
 
 function changesOf(set: ChangeSet): readonly TextChange[] {

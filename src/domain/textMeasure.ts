@@ -68,6 +68,23 @@ export function measureEdit(before: TextRope, after: TextRope, changes: Iterable
   return measure
 }
 
+/**
+ * Measures a rope in steps, for one so long that a page would stand still: yields the code units measured so far. What is
+ * measured is remembered for {@link measureRope}.
+ */
+export function* measureInSteps(rope: TextRope, measured = 0): Generator<number> {
+  let reached = measured
+  if (rope.children === null || rope.length <= longestPiece) {
+    measureRope(rope)
+    yield reached + rope.length
+    return
+  }
+  for (const child of rope.children) {
+    yield* measureInSteps(child, reached)
+    reached += child.length + 1
+  }
+}
+
 const ropeMeasures = rememberBySubject((rope: TextRope) =>
   rope.children === null ? measureParts(lineMeasures(rope)) : measureParts(rope.children.map(measureRope)),
 )

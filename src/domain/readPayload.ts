@@ -1,0 +1,123 @@
+import type { ConnectionSchema } from './connectionSchema.ts'
+import type { ImportNote } from './importNote.ts'
+import { excerpt, ImportNotes, memberPointer } from './importNote.ts'
+import type { ContentDraft, ItemDraft } from './itemDraft.ts'
+import { contentTypes } from './itemDraft.ts'
+import type { JsonMember, JsonNode } from './jsonNode.ts'
+import { nodeSource, stringRope, stringText } from './jsonNode.ts'
+import { readJson } from './jsonReader.ts'
+import type { Repair } from './jsonRepair.ts'
+import { readPayloadAcl } from './readPayloadAcl.ts'
+import { readPayloadProperties } from './readPayloadProperties.ts'
+import type { ValueReading } from './readPayloadValue.ts'
+import { type SourcePlace, sourcePlace } from './sourcePlace.ts'
+import { measureInSteps } from './textMeasure.ts'
+import type { TextRope } from './textRope.ts'
+import { emptyRope, ropeOfLines } from './textRope.ts'
+
+/** What a text that should be a payload holds: an item, JSON that is no item, or no JSON. */
+export type PayloadReading =
+  | {
+      readonly kind: 'item'
+      readonly item: Pick<ItemDraft, 'acl' | 'properties' | 'content'> & { readonly itemId: string | undefined }
+      readonly notes: readonly ImportNote[]
+      readonly repairs: readonly Repair[]
+    }
+  | { readonly kind: 'not an item'; readonly why: string }
+  | { readonly kind: 'broken'; readonly place: SourcePlace; readonly expected: string }
+
+/** What helps to read a payload. `ropeOf` makes ropes of the kind that is edited later, so that they need no conversion. */
+export interface PayloadContext {
+  readonly schema?: ConnectionSchema | undefined
+  readonly ropeOf?: (lines: readonly string[]) => TextRope
+}
+
+/**
+ * Reads a payload as text into a draft, in steps that yield how far they are, from 0 to 1. Total: any text gives an answer.
+ * Printing the draft again gives the same JSON value, except for what `notes` and `repairs` list.
+ */
+export function* readPayload(source: string, context: PayloadContext = {}): Generator<number, PayloadReading> {
+  const json = yield* stepsOf(readJson(source), source.length, 0)
+  if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
+  const { root, repairs } = json
+  if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
+  if (!root.members.some(({ name }) => itemMembers.has(name))) return { kind: 'not an item', why: noItemMember }
+  const notes = new ImportNotes()
+  const reading = { source, notes, ropeOf: context.ropeOf ?? ropeOfLines }
+  const item = yield* stepsOf(readItem(root.members, context.schema, reading), source.length, 1)
+  if (item.content.kind === 'present') yield* stepsOf(measureInSteps(item.content.text), source.length, 2)
+  return { kind: 'item', item, notes: notes.all, repairs }
+}
+
+/** The shares of a whole that has three phases of about the same length. */
+function* stepsOf<Result>(steps: Generator<number, Result>, length: number, phase: 0 | 1 | 2) {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield (phase + Math.min(1, step.value / length)) / 3
+  }
+}
+
+const itemMembers = new Set(['acl', 'properties', 'content'])
+
+const notAnObject: Record<Exclude<JsonNode['kind'], 'object'>, string> = {
+  array: 'This is a list. Paste one item: { "acl": …, "properties": …, "content": … }.',
+  string: 'This is one text in quotes. Paste the item itself, without quotes around it.',
+  number: 'This is a number. Paste one item: { "acl": …, "properties": …, "content": … }.',
+  literal: 'Paste one item: { "acl": …, "properties": …, "content": … }.',
+}
+
+const noItemMember = 'This is JSON, but it has none of “acl”, “properties” and “content”, so it is no item.'
+
+function* readItem(
+  members: readonly JsonMember[],
+  schema: ConnectionSchema | undefined,
+  reading: Omit<ValueReading, 'pointer'>,
+) {
+  const { source, notes } = reading
+  const last = new Map<string, JsonNode>()
+  for (const { name, value } of members) {
+    const pointer = memberPointer('', name)
+    if (last.has(name)) notes.leftOut(pointer, `“${excerpt(name)}” comes twice. The last one counts.`)
+    if (!itemMembers.has(name) && name !== 'id') notes.leftOut(pointer, 'Not a part of what is sent.')
+    last.set(name, value)
+  }
+  const [acl, properties, content, id] = ['acl', 'properties', 'content', 'id'].map((name) => last.get(name))
+  if (id !== undefined) notes.leftOut('/id', 'The item’s ID goes into the address, not into the payload.')
+  return {
+    itemId: id?.kind === 'string' ? stringText(source, id) : undefined,
+    acl: acl === undefined ? [] : readPayloadAcl(source, acl, notes),
+    properties: properties === undefined ? [] : yield* readPayloadProperties(properties, schema, reading),
+    content: content === undefined ? noContent : yield* readContent(content, reading),
+  }
+}
+
+const noContent: ContentDraft = { kind: 'absent', type: 'text' }
+
+function* readContent(
+  content: JsonNode,
+  { source, notes, ropeOf }: Omit<ValueReading, 'pointer'>,
+): Generator<number, ContentDraft> {
+  if (content.kind !== 'object') {
+    notes.leftOut('/content', `“content” has to be an object; this is ${excerpt(nodeSource(source, content))}.`)
+    return noContent
+  }
+  let text: TextRope | undefined
+  let type: (typeof contentTypes)[number] | undefined
+  for (const { name, value } of content.members) {
+    const pointer = memberPointer('/content', name)
+    if (name === 'value' && value.kind === 'string') {
+      if (text !== undefined) notes.leftOut(pointer, '“value” comes twice. The last one counts.')
+      text = yield* stringRope(source, value, ropeOf)
+    } else if (name === 'type' && value.kind === 'string') {
+      const said = stringText(source, value)
+      type = contentTypes.find((each) => each === said.toLowerCase())
+      if (type !== said) notes.changed(pointer, `“${excerpt(said)}” is written “${type ?? 'text'}”.`)
+    } else {
+      notes.leftOut(pointer, `Content has a “value” and a “type”, both text.`)
+    }
+  }
+  if (type === undefined) notes.changed('/content/type', '“text” is written: content has to say its type.')
+  if (text === undefined) notes.changed('/content/value', 'An empty text is written: content has to have a value.')
+  return { kind: 'present', type: type ?? 'text', text: text ?? emptyRope }
+}

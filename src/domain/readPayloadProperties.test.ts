@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { ImportNotes } from './importNote.ts'
+import { readJson } from './jsonReader.ts'
+import { readPayloadProperties } from './readPayloadProperties.ts'
+import { finished } from './steps.ts'
+import { ropeOfLines } from './textRope.ts'
+
+function read(source: string) {
+  const json = finished(readJson(source))
+  if (json.kind === 'broken') throw new Error(source)
+  const notes = new ImportNotes()
+  const drafts = finished(readPayloadProperties(json.root, undefined, { source, notes, ropeOf: ropeOfLines }))
+  return {
+    drafts: drafts.map(({ name, type, value }) => `${name} ${type} ${value.kind}`),
+    notes: notes.all.map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`),
+  }
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['{}', [], []],
+  ['{"b":1,"a":"x"}', ['b int64 text', 'a string text'], []],
+  ['{"t@odata.type":"Collection(String)","t":["a"]}', ['t stringCollection list'], []],
+  // The annotation may stand behind its value; it is written in front of it again.
+  ['{"t":["a"],"t@odata.type":"Collection(String)"}', ['t stringCollection list'], []],
+  [
+    '{"t@odata.type":"String","t":"plain"}',
+    ['t string text'],
+    ['left out /properties/t@odata.type: “String” is not needed for this value.'],
+  ],
+  [
+    '{"t@odata.type":"Collection(Strings)","t":"plain"}',
+    ['t string text'],
+    ['left out /properties/t@odata.type: “Collection(Strings)” does not go with the value, which is sent as String.'],
+  ],
+  [
+    '{"a":1,"a":2}',
+    ['a int64 text', 'a int64 text'],
+    ['changed /properties/a: “a” comes twice. Keep one of them in the form.'],
+  ],
+  ['[]', [], ['left out /properties: “properties” has to be an object; this is [].']],
+])('%s', (source, drafts, notes) => {
+  expect(read(source)).toEqual({ drafts, notes })
+})
