@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useId, useMemo, useState } from 'react'
+import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import { AccountMenu } from './account/AccountMenu.tsx'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
@@ -16,6 +16,7 @@ import { ItemIdField } from './editor/ItemIdField.tsx'
 import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
+import { ImportedNotice } from './import/ImportedNotice.tsx'
 import { isUntouched, obstacleOf } from './itemState.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
@@ -32,6 +33,7 @@ import { liveOf } from './ui/liveOf.ts'
 import { controlAt, focusPlace } from './ui/place.ts'
 import { useStoredChoice } from './ui/storedChoice.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
+import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useSubmission } from './useSubmission.ts'
@@ -41,6 +43,10 @@ interface Props {
   readonly theme: ThemeChoice
   readonly onTheme: (theme: ThemeChoice) => void
 }
+
+const ImportDialog = lazy(() =>
+  import('./import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+)
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme }: Props) {
@@ -55,6 +61,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { form, state, limit, schema } = flow
+  const importing = useImporting(flow)
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -111,6 +118,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         config={config}
         apiVersion={apiVersion}
         onApiVersion={setApiVersion}
+        onImport={importing.start}
         account={
           <AccountMenu
             session={session}
@@ -130,6 +138,13 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             onDownload={() => downloadDraft(state.get().draft)}
             onLeave={() => void submission.unsafeLeave?.()}
             onStay={submission.dismissUnsafeLeave}
+          />
+        )}
+        {importing.swap !== undefined && (
+          <ImportedNotice
+            isImported={importing.swap.isImported}
+            onSwap={importing.swapBack}
+            onDismiss={importing.dismiss}
           />
         )}
         {untouched && (
@@ -176,6 +191,17 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         />
         <ContentSection control={form.control} state={state} />
       </main>
+      {importing.dialog !== undefined && (
+        <Suspense>
+          <ImportDialog
+            context={flow.context}
+            initial={importing.dialog.initial}
+            replaces={!untouched}
+            onImport={importing.take}
+            onClose={importing.close}
+          />
+        </Suspense>
+      )}
       <SidePane
         state={state}
         payload={payload}

@@ -1,4 +1,5 @@
-import { Badge, Select } from '@fluentui/react-components'
+import { Badge, Button, Select } from '@fluentui/react-components'
+import { ArrowImportRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from './config.ts'
 import { type ApiVersion, apiVersions } from './domain/apiVersion.ts'
@@ -8,11 +9,12 @@ interface Props {
   readonly config: RuntimeConfig
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
+  readonly onImport: () => void
   readonly account: ReactNode
 }
 
 /** Where one is: the product, the environment, the API version, and who is signed in. */
-export function PageHeader({ config, apiVersion, onApiVersion, account }: Props) {
+export function PageHeader({ config, apiVersion, onApiVersion, onImport, account }: Props) {
   return (
     <header id="page-header" className={styles.header}>
       <h1>External Item Editor</h1>
@@ -27,6 +29,9 @@ export function PageHeader({ config, apiVersion, onApiVersion, account }: Props)
       >
         {config.environmentName}
       </Badge>
+      <Button size="small" icon={<ArrowImportRegular />} onClick={onImport}>
+        Import
+      </Button>
       <label className={styles.version}>
         <span>API version</span>
         <Select

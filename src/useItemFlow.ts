@@ -82,6 +82,7 @@ export function useItemFlow(
   return {
     form,
     state,
+    context,
     limit,
     schema,
     remoteSchema,

@@ -18,6 +18,8 @@ export function usePageKeys(keys: PageKeys): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // A dialog has the page's keys to itself.
+      if (document.querySelector('dialog[open]') !== null) return
       const { onSubmit, onSave, panes } = latest.current
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
       if (isCommand && event.key === 'Enter' && !event.repeat) onSubmit()

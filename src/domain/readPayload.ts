@@ -11,7 +11,7 @@ import { readPayloadAcl } from './readPayloadAcl.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
 import type { ValueReading } from './readPayloadValue.ts'
 import { type SourcePlace, sourcePlace } from './sourcePlace.ts'
-import { measureInSteps } from './textMeasure.ts'
+
 import type { TextRope } from './textRope.ts'
 import { emptyRope, ropeOfLines } from './textRope.ts'
 
@@ -45,16 +45,15 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   const notes = new ImportNotes()
   const reading = { source, notes, ropeOf: context.ropeOf ?? ropeOfLines }
   const item = yield* stepsOf(readItem(root.members, context.schema, reading), source.length, 1)
-  if (item.content.kind === 'present') yield* stepsOf(measureInSteps(item.content.text), source.length, 2)
   return { kind: 'item', item, notes: notes.all, repairs }
 }
 
-/** The shares of a whole that has three phases of about the same length. */
-function* stepsOf<Result>(steps: Generator<number, Result>, length: number, phase: 0 | 1 | 2) {
+/** The shares of a whole that has two phases of about the same length. */
+function* stepsOf<Result>(steps: Generator<number, Result>, length: number, phase: 0 | 1) {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-    yield (phase + Math.min(1, step.value / length)) / 3
+    yield (phase + Math.min(1, step.value / length)) / 2
   }
 }
 

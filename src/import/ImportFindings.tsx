@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { ImportNote } from '../domain/importNote.ts'
+import type { Repair } from '../domain/jsonRepair.ts'
+import { repairText } from '../domain/jsonRepair.ts'
+import { inWords } from '../domain/limits.ts'
+import { sourcePlace } from '../domain/sourcePlace.ts'
+import styles from './ImportDialog.module.css'
+import type { ImportResult } from './readSource.ts'
+
+/** What an import does to the source beyond taking it over, or the source around the place where it cannot be read. */
+export function ImportFindings({ result }: { readonly result: ImportResult }) {
+  switch (result.kind) {
+    case 'no text':
+    case 'not an item':
+      return null
+    case 'broken':
+      return result.place.excerpt.trim() === '' ? null : <pre className={styles.excerpt}>{result.place.excerpt}</pre>
+    case 'item': {
+      const { notes, repairs } = result.reading
+      return (
+        <>
+          <Repairs repairs={repairs} source={result.source} />
+          <Notes title="Written differently" notes={notes.filter(({ kind }) => kind === 'changed')} />
+          <Notes title="Left out" notes={notes.filter(({ kind }) => kind === 'left out')} />
+        </>
+      )
+    }
+  }
+}
+
+function Repairs({ repairs, source }: { readonly repairs: readonly Repair[]; readonly source: string }) {
+  const [places] = useState(() => repairs.slice(0, mostShown).map(({ at }) => sourcePlace(source, at)))
+  if (repairs.length === 0) return null
+  return (
+    <section aria-label="Repaired">
+      <h3>Repaired ({inWords(repairs.length)})</h3>
+      <ul>
+        {repairs.slice(0, mostShown).map(({ kind, at }, index) => (
+          <li key={at}>
+            Line {inWords(places[index]?.line ?? 0)}: {repairText(kind)}
+          </li>
+        ))}
+      </ul>
+      <More count={repairs.length - mostShown} />
+    </section>
+  )
+}
+
+function Notes({ title, notes }: { readonly title: string; readonly notes: readonly ImportNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title} ({inWords(notes.length)})
+      </h3>
+      <ul>
+        {notes.slice(0, mostShown).map(({ pointer, message }, index) => (
+          // A member that comes twice may have the same note twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${pointer} ${index}`}>
+            <code>{pointer}</code> {message}
+          </li>
+        ))}
+      </ul>
+      <More count={notes.length - mostShown} />
+    </section>
+  )
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 ? <p>And {inWords(count)} more.</p> : null
+}
+
+/** More are only counted: nobody reads hundreds of them, and a payload may have ten thousands. */
+const mostShown = 50

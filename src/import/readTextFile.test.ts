@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { largestSource, readTextFile } from './readTextFile.ts'
+
+async function read(file: Blob) {
+  const shares: number[] = []
+  const reading = await readTextFile(file, {
+    signal: new AbortController().signal,
+    onProgress: (share) => shares.push(share),
+  })
+  return { reading, shares }
+}
+
+test('A text of many pieces is read whole, also where a character is cut by the end of a piece', async () => {
+  const text = `x${'漢😀'.repeat(400_000)}`
+  const { reading, shares } = await read(new Blob([text]))
+  expect(reading.kind === 'text' && reading.text === text).toBe(true)
+  expect(shares).toHaveLength(3)
+  expect(shares.at(-1)).toBe(1)
+})
+
+test.each<[string, BlobPart, string]>([
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'not text'],
+  ['a text in UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'not text'],
+  ['a text in Latin-1', new Uint8Array([0x5b, 0x22, 0xe4, 0x22, 0x5d]), 'not text'],
+  ['a text that ends inside a character', new Uint8Array([0x61, 0xe6, 0xbc]), 'not text'],
+  ['an empty file', '', 'text'],
+])('%s', async (_, bytes, kind) => {
+  expect((await read(new Blob([bytes]))).reading.kind).toBe(kind)
+})
+
+test('What is larger than any payload is refused before it is read', async () => {
+  class Large extends Blob {
+    override get size() {
+      return largestSource + 1
+    }
+
+    override slice(): Blob {
+      return expect.fail('It was read')
+    }
+  }
+  const file = new Large()
+  expect((await read(file)).reading).toEqual({ kind: 'too large', byteLength: largestSource + 1 })
+})
+
+test('A file that is gone is told as such', async () => {
+  const gone = new Blob(['text'])
+  gone.slice = () => {
+    const piece = new Blob()
+    piece.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    return piece
+  }
+  expect((await read(gone)).reading).toEqual({
+    kind: 'unreadable',
+    why: 'It may have been moved or changed. Open it again.',
+  })
+})

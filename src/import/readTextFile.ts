@@ -1,0 +1,47 @@
+/** What a file holds: its text, or why there is none. Sizes are in bytes. */
+export type TextFileReading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too large'; readonly byteLength: number }
+  | { readonly kind: 'not text'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/**
+ * Reads a file as UTF-8 text, piece by piece, so that the page stays responsive. Says how far it is, from 0 to 1. A file
+ * that is larger than any payload is refused before it is read. Rejects once the signal aborts.
+ */
+export async function readTextFile(
+  file: Blob,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+): Promise<TextFileReading> {
+  if (file.size > largestSource) return { kind: 'too large', byteLength: file.size }
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  for (let start = 0; start < file.size; start += pieceByteLength) {
+    signal.throwIfAborted()
+    const isLast = start + pieceByteLength >= file.size
+    const bytes = await bytesOf(file.slice(start, start + pieceByteLength))
+    if (bytes === undefined) return { kind: 'unreadable', why: 'It may have been moved or changed. Open it again.' }
+    const binary = bytes.includes(0)
+    if (binary) return { kind: 'not text', why: 'It has zero bytes, as pictures, archives and UTF-16 texts have.' }
+    try {
+      text += decoder.decode(bytes, { stream: !isLast })
+    } catch {
+      return { kind: 'not text', why: 'It is not UTF-8. Save it as UTF-8 and open it again.' }
+    }
+    onProgress(Math.min(1, (start + pieceByteLength) / file.size))
+  }
+  return { kind: 'text', text }
+}
+
+/** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
+export const largestSource = 36_000_000
+
+const pieceByteLength = 1_000_000
+
+async function bytesOf(piece: Blob): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await piece.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}
