@@ -1,22 +1,21 @@
-import { Button, Radio, RadioGroup, Skeleton, SkeletonItem } from '@fluentui/react-components'
-import { lazy, Suspense, useId } from 'react'
+import { Button, Radio, RadioGroup } from '@fluentui/react-components'
+import { useId } from 'react'
 import { useController } from 'react-hook-form'
 import { contentText, contentTypes } from '../../domain/itemDraft.ts'
 import { emptyRope, type TextRope } from '../../domain/textRope.ts'
 import type { Live } from '../../ui/live.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
-import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
+import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { seal, unseal } from '../sealed.ts'
 import sections from '../section.module.css'
+import { LazyTextDocument } from '../text/LazyTextDocument.tsx'
 import styles from './ContentSection.module.css'
 
 interface Props {
   readonly control: DraftControl
   readonly state: Live<DraftState>
 }
-
-const ContentEditor = lazy(() => import('./ContentEditor.tsx').then((module) => ({ default: module.ContentEditor })))
 
 /** The item's full text. https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitemcontent */
 export function ContentSection({ control, state }: Props) {
@@ -54,15 +53,16 @@ export function ContentSection({ control, state }: Props) {
           <Radio value="html" label="HTML" />
         </RadioGroup>
       </div>
-      <Suspense
-        fallback={
-          <Skeleton aria-label="Loading the text editor">
-            <SkeletonItem className={styles.loading} />
-          </Skeleton>
-        }
-      >
-        <ContentEditor text={contentText(content)} describedBy={problemsId} onChange={setText} />
-      </Suspense>
+      <LazyTextDocument
+        text={contentText(content)}
+        label="Content"
+        place="/content/value"
+        describedBy={problemsId}
+        isInvalid={hasError(problems)}
+        isHtml={content.type === 'html'}
+        height="16rem"
+        onChange={setText}
+      />
       <FieldProblems id={problemsId} problems={problems} />
       {(content.kind === 'absent' || isSentEmpty) && (
         <p className={styles.state}>

@@ -1,31 +1,28 @@
-import { Textarea } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { placeAttribute } from '../../ui/place.ts'
+import { longestBoxText } from '../../domain/valueDraft.ts'
+import { GrowingTextBox } from '../text/GrowingTextBox.tsx'
 import styles from './CollectionInput.module.css'
-import { type CollectionProps, countText, elementsOf, linesOf } from './collectionText.ts'
+import { type CollectionProps, countText, linesOf } from './collectionText.ts'
+import { ElementLines } from './elementLines.ts'
 
 /** A collection as lines of text. Empty lines are no elements, but they stay where they were typed. */
 export function CollectionLines(props: CollectionProps) {
   const { property, place, describedBy, isInvalid, elements, onElements, toggle } = props
-  const [typed, setTyped] = useState('')
+  const [lines] = useState(() => new ElementLines())
   const hintId = useId()
-  const plain = elements.join('\n')
-  // The text as typed counts as long as it stands for these elements; other ones came from outside.
-  const text = elementsOf(typed).join('\n') === plain ? typed : plain
+  const text = lines.textOf(elements, elements.length > mostBoxLines)
   return (
     <>
-      <Textarea
-        {...{ [placeAttribute]: place }}
-        aria-label={property.name}
-        aria-describedby={`${hintId} ${describedBy}`}
-        aria-invalid={isInvalid}
-        value={text}
-        rows={Math.min(10, linesOf(text).length + 1)}
-        resize="vertical"
-        onChange={(_, { value }) => {
-          setTyped(value)
-          onElements(elementsOf(value))
-        }}
+      <GrowingTextBox
+        text={text}
+        label={property.name}
+        place={place}
+        describedBy={`${hintId} ${describedBy}`}
+        isInvalid={isInvalid}
+        isTooLong={isTooLong}
+        onChange={(typed) => onElements(lines.read(typed))}
+        box={{ rows: Math.min(10, (typeof text === 'string' ? linesOf(text).length : 0) + 1), resize: 'vertical' }}
+        height="16rem"
       />
       <div className={styles.hint}>
         <span id={hintId}>One element on each line; {countText(elements.length)}.</span>
@@ -33,4 +30,11 @@ export function CollectionLines(props: CollectionProps) {
       </div>
     </>
   )
+}
+
+/** More lines than this are a document: a text box slows down with the length of its text. */
+const mostBoxLines = 500
+
+function isTooLong(text: string): boolean {
+  return text.length > longestBoxText || linesOf(text).length > mostBoxLines
 }

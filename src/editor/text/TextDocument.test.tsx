@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { emptyRope, ropeOf, type TextRope } from '../../domain/textRope.ts'
-import { ContentEditor } from './ContentEditor.tsx'
+import { TextDocument, type TextDocumentProps } from './TextDocument.tsx'
 
 test('what is typed is reported, and a draft that lags behind takes no key back', () => {
   const { reported, type, shown, draftIs } = show(ropeOf('a'))
@@ -45,10 +45,19 @@ test('a text typed before and opened again is shown again', () => {
   expect(shown()).toBe('ab')
 })
 
-function show(initial: TextRope) {
+function show(initial: TextRope, props: Partial<TextDocumentProps> = {}) {
   const reported: TextRope[] = []
   const element = (text: TextRope) => (
-    <ContentEditor text={text} describedBy="about" onChange={(next) => reported.push(next)} />
+    <TextDocument
+      text={text}
+      label="Content"
+      place="/content/value"
+      describedBy="about"
+      isInvalid={false}
+      height="16rem"
+      {...props}
+      onChange={(next) => reported.push(next)}
+    />
   )
   const { rerender } = render(element(initial))
   const view = EditorView.findFromDOM(screen.getByLabelText('Content'))

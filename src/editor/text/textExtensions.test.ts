@@ -1,35 +1,38 @@
 // @vitest-environment jsdom
 import { openSearchPanel } from '@codemirror/search'
-import { EditorState, Text } from '@codemirror/state'
+import { EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
-import { contentExtensions, wrappingFor } from './contentExtensions.ts'
-
-test.each([
-  ['lines of ordinary length', ['a'.repeat(20_000), 'b'], true],
-  ['one very long line', ['a', 'b'.repeat(20_001)], false],
-])('%s: wrapped %s', (_, lines, isWrapped) => {
-  expect(wrappingFor(Text.of(lines)) === EditorView.lineWrapping).toBe(isWrapped)
-})
+import { textExtensions } from './textExtensions.ts'
 
 test('Tab and Ctrl+Enter are left to the page', () => {
-  const state = EditorState.create({ extensions: contentExtensions('about') })
+  const state = EditorState.create({ extensions: textExtensions() })
   const keys = state.facet(keymap).flat()
   expect(keys.length).toBeGreaterThan(20)
   expect(keys.filter(({ key }) => key === 'Tab' || key === 'Mod-Enter')).toEqual([])
 })
 
 test('line endings other than "\\n" stay in the text', () => {
-  const state = EditorState.create({ doc: 'a\r\nb\rc', extensions: contentExtensions('about') })
+  const state = EditorState.create({ doc: 'a\r\nb\rc', extensions: textExtensions() })
   expect(state.doc.toString()).toBe('a\r\nb\rc')
   expect(state.doc.lines).toBe(2)
 })
 
-test('the text has a name, its problems, and its place', () => {
-  const view = new EditorView({ state: EditorState.create({ extensions: contentExtensions('about') }) })
-  const names = ['aria-label', 'aria-describedby', 'data-place']
-  expect(names.map((name) => view.contentDOM.getAttribute(name))).toEqual(['Content', 'about', '/content/value'])
-  view.destroy()
+test('a "\\r" in the text can be seen, and has a name', () => {
+  const view = viewOf('opened\r\nlater')
+  expect(view.contentDOM.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+    'Control character carriage return',
+  )
+})
+
+test.each([
+  ['Enter keeps the indentation of the line, and adds none', '  <p>', '  <p>\n  '],
+  ['Enter between tags makes one line break', '<p></p>', '<p></p>\n'],
+])('%s', (_, doc, expected) => {
+  const view = viewOf(doc)
+  view.dispatch({ selection: { anchor: doc.length } })
+  view.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  expect(view.state.doc.toString()).toBe(expected)
 })
 
 test.each(['a\r\nb\r\n', 'a\rb\r', 'a\nb\n'])('pasted %j has the line breaks of the editor', (text) => {
@@ -59,7 +62,7 @@ test('the find panel speaks in sentence case', () => {
 function viewOf(doc: string): EditorView {
   const view = new EditorView({
     parent: document.body,
-    state: EditorState.create({ doc, extensions: contentExtensions('about') }),
+    state: EditorState.create({ doc, extensions: textExtensions() }),
   })
   onTestFinished(() => view.destroy())
   return view

@@ -15,7 +15,7 @@ const control = {
 const focused = { outline: '2px solid var(--colorStrokeFocus2)', outlineOffset: '0' } as const
 
 /** The kit's look for CodeMirror and its panels (find, go to line). Colors are variables, so they follow light and dark. */
-export const contentTheme = EditorView.theme({
+export const textTheme = EditorView.theme({
   '&': {
     height: '100%',
     color: 'var(--colorNeutralForeground1)',
@@ -29,6 +29,7 @@ export const contentTheme = EditorView.theme({
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {
     backgroundColor: 'var(--colorBrandBackground2Hover) !important',
   },
+  '.cm-specialChar': { color: 'var(--colorPaletteRedForeground1)' },
   '.cm-searchMatch': { backgroundColor: 'var(--colorPaletteYellowBackground2)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--colorNeutralForeground1)' },
   '.cm-panels': {
@@ -59,7 +60,7 @@ export const contentTheme = EditorView.theme({
 })
 
 /** What CodeMirror says in its panels and to screen readers, in sentence case. */
-export const contentPhrases = {
+export const textPhrases = {
   next: 'Next',
   previous: 'Previous',
   all: 'Select all matches',

@@ -1,0 +1,40 @@
+import { ropeOfLines, type TextRope } from '../../domain/textRope.ts'
+import { elementsOf } from './collectionText.ts'
+
+/**
+ * What was typed for each list of elements: an empty line is no element, but it stays where it was typed. Lists that
+ * were not typed here are shown one element on each line.
+ */
+export class ElementLines {
+  readonly #typed = new WeakMap<readonly string[], string | TextRope>()
+  /** What was typed for no elements at all. The draft has no list of its own for them. */
+  #blank: string | TextRope = ''
+
+  /** The elements that a text stands for. */
+  read(text: string | TextRope): readonly string[] {
+    const elements = typeof text === 'string' ? elementsOf(text) : elementsOfRope(text)
+    this.#blank = elements.length === 0 ? text : ''
+    this.#typed.set(elements, text)
+    return elements
+  }
+
+  /** The text that stands for these elements; a rope where they are too many for a box. */
+  textOf(elements: readonly string[], isLong: boolean): string | TextRope {
+    if (elements.length === 0) return this.#blank
+    const known = this.#typed.get(elements)
+    if (known !== undefined) return known
+    const text = isLong ? ropeOfLines(elements) : elements.join('\n')
+    this.#typed.set(elements, text)
+    return text
+  }
+}
+
+// Only "\n" breaks a line of a document; other line ends of a text do it here as in a box.
+function elementsOfRope(rope: TextRope): readonly string[] {
+  const elements: string[] = []
+  for (const line of rope.iterLines()) {
+    if (line.includes('\r')) elements.push(...elementsOf(line))
+    else if (line !== '') elements.push(line)
+  }
+  return elements
+}

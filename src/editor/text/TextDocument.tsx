@@ -1,0 +1,82 @@
+import type { EditorView } from '@codemirror/view'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import type { TextRope } from '../../domain/textRope.ts'
+import { placeAttribute } from '../../ui/place.ts'
+import { Echoes } from './echoes.ts'
+import type { Wrapping } from './lineWrapping.ts'
+import { wrappingOf } from './lineWrapping.ts'
+import styles from './TextDocument.module.css'
+import { TextOptions } from './TextOptions.tsx'
+import { focusText, openTextView, replaceText, setAttributes } from './textView.ts'
+import { useHtmlColors } from './useHtmlColors.ts'
+
+/** What a long text is and where it belongs. */
+export interface TextDocumentProps {
+  readonly text: TextRope
+  /** Its accessible name. */
+  readonly label: string
+  /** The part of the item that it edits, for problems that lead to it. */
+  readonly place: string
+  readonly describedBy: string
+  readonly isInvalid: boolean
+  readonly isHtml?: boolean
+  readonly height: string
+  /** Where the caret is, with the focus, when the document takes the place of a text box in use. */
+  readonly caret?: number | undefined
+  readonly onChange: (text: TextRope) => void
+}
+
+/** A text as its own CodeMirror document: the one editor that stays instant at megabytes. The document is the draft's rope. */
+export function TextDocument(props: TextDocumentProps) {
+  const { text, label, place, describedBy, isInvalid, isHtml = false, height, caret, onChange } = props
+  const host = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<EditorView>()
+  const [wrapping, setWrapping] = useState<Wrapping>()
+  const [echoes] = useState(() => new Echoes(text))
+  const colors = useHtmlColors(view, isHtml, text.length)
+  const hintId = useId()
+  const latest = useRef({ text, caret, onChange })
+  useLayoutEffect(() => {
+    latest.current = { text, caret, onChange }
+  })
+
+  // Before the screen is drawn, so that a text box that becomes a document keeps the focus.
+  useLayoutEffect(() => {
+    if (host.current === null) return undefined
+    const opened = openTextView(host.current, latest.current.text, {
+      onWrapping: setWrapping,
+      onText: (next) => {
+        echoes.expect(next)
+        latest.current.onChange(next)
+      },
+    })
+    setView(opened)
+    setWrapping(wrappingOf(opened.state))
+    if (latest.current.caret !== undefined) focusText(opened, latest.current.caret)
+    return () => opened.destroy()
+  }, [echoes])
+
+  useLayoutEffect(() => {
+    if (view === undefined) return
+    setAttributes(view, {
+      'aria-label': label,
+      'aria-describedby': `${hintId} ${describedBy}`,
+      'aria-invalid': String(isInvalid),
+      [placeAttribute]: place,
+    })
+  }, [view, label, hintId, describedBy, isInvalid, place])
+
+  useLayoutEffect(() => {
+    // The draft was replaced from outside (a draft opened, content removed), not typed here.
+    if (!echoes.hears(text) && view !== undefined) replaceText(view, text)
+  }, [text, view, echoes])
+
+  return (
+    <div className={styles.document}>
+      <div ref={host} className={isInvalid ? styles.invalid : styles.editor} style={{ height }} />
+      {view !== undefined && wrapping !== undefined && (
+        <TextOptions view={view} wrapping={wrapping} colors={colors} hintId={hintId} />
+      )}
+    </div>
+  )
+}

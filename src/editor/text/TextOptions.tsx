@@ -1,0 +1,66 @@
+import type { EditorView } from '@codemirror/view'
+import { Button, ToggleButton } from '@fluentui/react-components'
+import { TextWrapRegular } from '@fluentui/react-icons'
+import { memo, useEffect, useRef, useState } from 'react'
+import { announce } from '../../ui/announce.ts'
+import { focusAfter } from '../../ui/focusAfter.ts'
+import { chooseWrapping, longestLine, slowLine, type Wrapping } from './lineWrapping.ts'
+import styles from './TextDocument.module.css'
+import { askText, colorsText, wrappingText } from './textOptionsText.ts'
+import type { TextColors } from './useHtmlColors.ts'
+
+interface Props {
+  readonly view: EditorView
+  readonly wrapping: Wrapping
+  readonly colors: TextColors
+  /** The id of what is said here; the text points to it. */
+  readonly hintId: string
+}
+
+/** What can be chosen for a text, under it, and what was turned off by itself, with the reason. */
+export const TextOptions = memo(function TextOptions({ view, wrapping, colors, hintId }: Props) {
+  const options = useRef<HTMLDivElement>(null)
+  /** The length of the line for which the user is asked before the page stands still. */
+  const [asked, setAsked] = useState<number>()
+  const hint = wrappingText(wrapping)
+  useEffect(() => {
+    if (hint !== '') announce(hint)
+  }, [hint])
+  const choose = (isOn: boolean) => {
+    chooseWrapping(view, isOn)
+    setAsked(undefined)
+  }
+  const press = () => {
+    const longest = wrapping.isOn ? 0 : longestLine(view.state.doc)
+    if (longest <= slowLine) return choose(!wrapping.isOn)
+    setAsked(longest)
+    announce(askText(longest))
+  }
+  return (
+    <div ref={options} className={styles.options}>
+      <ToggleButton size="small" appearance="subtle" icon={<TextWrapRegular />} checked={wrapping.isOn} onClick={press}>
+        Wrap lines
+      </ToggleButton>
+      {asked !== undefined && !wrapping.isOn && (
+        <>
+          <span>{askText(asked)}</span>
+          {[true, false].map((isOn) => (
+            <Button
+              key={String(isOn)}
+              size="small"
+              onClick={() =>
+                focusAfter(
+                  () => choose(isOn),
+                  () => options.current?.querySelector('button'),
+                )
+              }
+            >
+              {isOn ? 'Wrap anyway' : 'Leave it off'}
+            </Button>
+          ))}
+        </>
+      )}
+      <span id={hintId}>{[asked === undefined ? hint : '', colorsText(colors)].filter(Boolean).join(' ')}</span>
+    </div>
+  )
+})

@@ -1,0 +1,38 @@
+import { defaultKeymap, historyKeymap, insertNewlineKeepIndent } from '@codemirror/commands'
+import { searchKeymap } from '@codemirror/search'
+import type { Extension } from '@codemirror/state'
+import { EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { textPhrases, textTheme } from './textTheme.ts'
+
+/** How a text is edited. Tab leaves the editor, as everywhere on the page; Mod-Enter belongs to Submit. */
+export function textExtensions(): Extension {
+  return [
+    // Only "\n" breaks a line, so that every other line ending of an opened draft stays in the text as it is.
+    EditorState.lineSeparator.of('\n'),
+    // What is pasted or dropped follows the editor instead: Windows ends its lines with "\r\n", which nobody typed.
+    EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
+    EditorState.phrases.of(textPhrases),
+    drawSelection(),
+    highlightSpecialChars({ render: specialCharacter }),
+    keymap.of([
+      // The same in text and HTML: a language would indent by what it reads, and every space is sent.
+      { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
+      ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
+      ...historyKeymap,
+      ...searchKeymap,
+    ]),
+    textTheme,
+  ]
+}
+
+/** A control character, or the "\r" of a Windows line ending: a picture with its name, which screen readers say. */
+function specialCharacter(_code: number, description: string | null, placeholder: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = 'cm-specialChar'
+  element.textContent = placeholder
+  element.title = description ?? ''
+  element.setAttribute('role', 'img')
+  element.setAttribute('aria-label', description ?? '')
+  return element
+}

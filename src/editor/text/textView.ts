@@ -1,0 +1,67 @@
+import { history } from '@codemirror/commands'
+import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
+import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { measureEdit, type TextChange } from '../../domain/textMeasure.ts'
+import type { TextRope } from '../../domain/textRope.ts'
+import { documentOf } from './documentOf.ts'
+import { lineWrapping, type Wrapping, wrappingOf } from './lineWrapping.ts'
+import { textExtensions } from './textExtensions.ts'
+
+/** Who hears of what happens in a text. */
+export interface TextListeners {
+  /** The text after an edit by the user, measured already. */
+  readonly onText: (text: TextRope) => void
+  readonly onWrapping: (wrapping: Wrapping) => void
+}
+
+/** Opens a text for editing, as the last child of an element. */
+export function openTextView(parent: HTMLElement, text: TextRope, listeners: TextListeners): EditorView {
+  const hear = EditorView.updateListener.of((update) => {
+    const wrapping = wrappingOf(update.state)
+    if (wrapping !== wrappingOf(update.startState)) listeners.onWrapping(wrapping)
+    if (!update.docChanged || update.transactions.some((each) => each.annotation(fromDraft) === true)) return
+    measureEdit(update.startState.doc, update.state.doc, changesOf(update))
+    listeners.onText(update.state.doc)
+  })
+  const extensions = [history(), textExtensions(), lineWrapping(), attributes.of([]), colors.of([]), hear]
+  return new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
+}
+
+/** Shows another text, which came from outside and is not reported back. */
+export function replaceText(view: EditorView, text: TextRope): void {
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: documentOf(text) },
+    annotations: fromDraft.of(true),
+  })
+  // The document is an equal one, not the same.
+  measureEdit(text, view.state.doc, [])
+}
+
+/** Puts the caret at a position and the focus into the text. */
+export function focusText(view: EditorView, caret: number): void {
+  view.dispatch({ selection: { anchor: Math.min(caret, view.state.doc.length) }, scrollIntoView: true })
+  view.focus()
+}
+
+/** What the text is called and what it points to. */
+export function setAttributes(view: EditorView, values: Readonly<Record<string, string>>): void {
+  // Without a tabindex axe takes the scrolling box for one that no key reaches.
+  view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of({ ...values, tabindex: '0' })) })
+}
+
+/** How the text is colored; an empty extension takes the colors away. */
+export function setColors(view: EditorView, extension: Extension): void {
+  view.dispatch({ effects: colors.reconfigure(extension) })
+}
+
+const attributes = new Compartment()
+const colors = new Compartment()
+
+/** Marks a change that the draft made, so that it is not reported to the draft again. */
+const fromDraft = Annotation.define<boolean>()
+
+function changesOf({ changes }: ViewUpdate): readonly TextChange[] {
+  const ranges: TextChange[] = []
+  changes.iterChangedRanges((fromA, toA, fromB, toB) => ranges.push({ fromA, toA, fromB, toB }))
+  return ranges
+}

@@ -1,0 +1,34 @@
+import type { EditorView } from '@codemirror/view'
+import { useEffect, useState } from 'react'
+import { setColors } from './textView.ts'
+
+/** Whether a text is colored, and if not, why. */
+export type TextColors = 'none' | 'on' | 'tooLong' | 'failed'
+
+/** Colors a text that is HTML. What reads HTML is loaded only then. */
+export function useHtmlColors(view: EditorView | undefined, isHtml: boolean, length: number): TextColors {
+  const isTooLong = length > longestColored
+  const isWanted = isHtml && !isTooLong
+  const [outcome, setOutcome] = useState<'none' | 'on' | 'failed'>('none')
+  useEffect(() => {
+    if (view === undefined || !isWanted) return undefined
+    const wish = { isWithdrawn: false }
+    import('./htmlColors.ts').then(
+      ({ htmlColors }) => {
+        if (wish.isWithdrawn) return
+        setColors(view, htmlColors())
+        setOutcome('on')
+      },
+      () => setOutcome('failed'),
+    )
+    return () => {
+      wish.isWithdrawn = true
+      setColors(view, [])
+      setOutcome('none')
+    }
+  }, [view, isWanted])
+  return isHtml && isTooLong ? 'tooLong' : outcome
+}
+
+/** In UTF-16 code units. Past this, reading on after an edit takes longer than a frame. */
+const longestColored = 1_000_000
