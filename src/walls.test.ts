@@ -38,8 +38,8 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/auth/createAuth.ts': 'wires MSAL; e2e signs in through it',
     'src/configFault.ts': 'config.test.ts: each fault is one of a file',
     'src/downloadDraft.ts': 'is keptDraft.ts and downloadFile.ts, each with its test',
-    'src/drafts/draftStore.ts':
-      'needs the database of a browser: e2e reloads the page; its format is in keptDraft.test.ts',
+    'src/drafts/deviceDraftStore.ts': 'wires draftStore.ts, which has its tests',
+    'src/drafts/indexedDbTable.ts': 'needs the database of a browser: e2e reloads the page',
     'src/graph/connections.ts': 'resources.test.ts',
     'src/graph/directory.ts': 'resources.test.ts',
     'src/graph/fakeGraph.ts': 'is for tests',
@@ -49,7 +49,11 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/graph/me.ts': 'resources.test.ts',
     'src/graph/schema.ts': 'resources.test.ts',
     'src/graph/untilAborted.ts': 'graphClient.test.ts: aborting while the token is awaited',
+    'src/import/readSource.ts':
+      'puts readTextFile, readPayload and prepareDraft in a row, each with its test; e2e import',
+    'src/import/useImport.ts': 'needs the dialog of a browser: e2e import',
     'src/ui/announce.ts': 'Announcer.test.tsx',
+    'src/useImporting.ts': 'is the page around the import dialog: e2e import',
   }
   const untested = code.filter(
     (file) =>

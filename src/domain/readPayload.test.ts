@@ -78,7 +78,7 @@ describe('What an import changes or leaves out is noted', () => {
       [
         'left out /@odata.context: Not a part of what is sent.',
         'left out /activities: Not a part of what is sent.',
-        'left out /id: The item’s ID goes into the address, not into the payload.',
+        'left out /id: It goes to “Item ID”: it is part of the address, not of the payload.',
       ],
     ],
     [

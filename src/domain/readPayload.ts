@@ -82,7 +82,7 @@ function* readItem(
     last.set(name, value)
   }
   const [acl, properties, content, id] = ['acl', 'properties', 'content', 'id'].map((name) => last.get(name))
-  if (id !== undefined) notes.leftOut('/id', 'The item’s ID goes into the address, not into the payload.')
+  if (id !== undefined) notes.leftOut('/id', 'It goes to “Item ID”: it is part of the address, not of the payload.')
   return {
     itemId: id?.kind === 'string' ? stringText(source, id) : undefined,
     acl: acl === undefined ? [] : readPayloadAcl(source, acl, notes),

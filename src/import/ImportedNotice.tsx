@@ -11,7 +11,7 @@ interface Props {
 /** Said after an import, with the way back; and after that with the way forth. */
 export function ImportedNotice({ isImported, onSwap, onDismiss }: Props) {
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success">
       <MessageBarBody>
         {isImported ? 'The payload is in the form.' : 'The form is as it was before the import.'}
       </MessageBarBody>
