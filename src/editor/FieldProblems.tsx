@@ -13,18 +13,34 @@ interface Props {
   readonly problems: readonly Problem[]
 }
 
-/** The problems of one field, under it. The field points here with aria-describedby. */
+/** The problems of one field, under it: the first few of many. The field points here with aria-describedby. */
 export function FieldProblems({ id, problems }: Props) {
+  const shown = firstFew(problems)
+  const hidden = problems.length - shown.length
   return (
     <div id={id} className={styles.list}>
-      {problems.map((problem) => (
-        <p key={problem.rule + problem.message} className={styles[problem.severity]}>
+      {shown.map((problem, index) => (
+        // Two elements of a list can have the same problem.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={`${problem.rule} ${index}`} className={styles[problem.severity]}>
           {icons[problem.severity]}
           <span>{problem.message}</span>
         </p>
       ))}
+      {hidden > 0 && <p className={styles.more}>and {hidden.toLocaleString('en')} more, in Problems</p>}
     </div>
   )
+}
+
+/** What a screen reader reads out for a field has to stay short. */
+const mostShown = 3
+
+function firstFew(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostShown) return problems
+  // What blocks sending must not hide behind what does not.
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const rest = errors.length >= mostShown ? [] : problems.filter(({ severity }) => severity !== 'error')
+  return [...errors.slice(0, mostShown), ...rest].slice(0, mostShown)
 }
 
 /**
@@ -35,7 +51,7 @@ export function useProblemsAt(state: Live<DraftState>, key: string, wasVisited: 
   const problems = useLive(state, (value) => problemsAt(value, key))
   const showsMissing = useLive(state, (value) => value.showsMissing)
   // Only where there is advice, so that the first key in a form does not render every field.
-  const hidesAdvice = useLive(state, (value) => problemsAt(value, key).some(isAdvice) && !isAnyFilled(value.draft))
+  const hidesAdvice = useLive(state, (value) => !isAnyFilled(value.draft) && problemsAt(value, key).some(isAdvice))
   if (wasVisited || showsMissing) return problems
   return problems.filter((problem) => !missingRules.has(problem.rule) && !(hidesAdvice && isAdvice(problem)))
 }

@@ -5,20 +5,21 @@ import { checkBodySize } from '../domain/limits.ts'
 import type { Payload } from '../domain/payload.ts'
 import { payloadOf } from '../domain/payload.ts'
 import type { Problem } from '../domain/problem.ts'
-import { placeKey, problemInBody } from '../domain/problem.ts'
+import { problemInBody } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { readDraft } from '../domain/readDraft.ts'
 import type { Live } from '../ui/live.ts'
 import { live } from '../ui/live.ts'
 import type { DraftForm, DraftFormHandle } from './draftForm.ts'
 import { draftOf } from './draftForm.ts'
+import { byPlace, keepSame } from './problemLists.ts'
 
 /** Everything that follows from the draft, computed once per change: what is shown, counted, sent and complained about. */
 export interface DraftState {
   readonly draft: ItemDraft
   readonly payload: Payload
   readonly problems: readonly Problem[]
-  /** Problems by the place they are at, and by every place around it, so that a field finds its own. */
+  /** The problems of each member by its place, such as `/acl/0`; at `/acl` those of the list as a whole. */
   readonly problemsByPlace: ReadonlyMap<string, readonly Problem[]>
   /** True once the user tried to submit: from then on a field that was never visited says that it is empty. */
   readonly showsMissing: boolean
@@ -26,7 +27,7 @@ export interface DraftState {
 
 /**
  * What a draft comes to in a context: schema, API version, tenant and size limit. Pure. Problems that are the same as in
- * the `previous` state keep their list, so that a field re-renders only when its own problems change.
+ * the `previous` state stay the same objects in the same lists, so that a field re-renders only when its own change.
  */
 export function stateOf(
   draft: ItemDraft,
@@ -38,8 +39,11 @@ export function stateOf(
   const reading = readDraft(draft, context)
   const payload = payloadOf(reading.item)
   const size = checkBodySize(payload.byteLength, limit)
-  const problems = size === undefined ? reading.problems : [...reading.problems, problemInBody(size, '')]
-  return { draft, payload, problems, problemsByPlace: byPlace(problems, previous?.problemsByPlace), showsMissing }
+  const now = size === undefined ? reading.problems : [...reading.problems, problemInBody(size, '')]
+  const problems = previous === undefined ? now : keepSame(previous.problems, now)
+  const problemsByPlace =
+    problems === previous?.problems ? previous.problemsByPlace : byPlace(problems, previous?.problemsByPlace)
+  return { draft, payload, problems, problemsByPlace, showsMissing }
 }
 
 /** The live state of a form. It changes with every keystroke; read it with `useLive` and select little. */
@@ -61,38 +65,9 @@ export function useDraftState(
   return source
 }
 
-const noProblems: readonly Problem[] = []
-
-/** The problems at a place or inside it. Always the same empty list when there are none. */
+/** The problems of a member, or of a group as a whole. Always the same empty list when there are none. */
 export function problemsAt({ problemsByPlace }: DraftState, key: string): readonly Problem[] {
   return problemsByPlace.get(key) ?? noProblems
 }
 
-function byPlace(
-  problems: readonly Problem[],
-  previous: ReadonlyMap<string, readonly Problem[]> | undefined,
-): ReadonlyMap<string, readonly Problem[]> {
-  const map = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    for (const key of keysAround(placeKey(problem.place))) {
-      const there = map.get(key)
-      if (there === undefined) map.set(key, [problem])
-      else there.push(problem)
-    }
-  }
-  return new Map([...map].map(([key, list]) => [key, sameList(previous?.get(key), list) ?? list]))
-}
-
-function* keysAround(key: string): Generator<string> {
-  yield key
-  for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) yield key.slice(0, end)
-}
-
-function sameList(before: readonly Problem[] | undefined, now: readonly Problem[]): readonly Problem[] | undefined {
-  const isSame = before?.length === now.length && before.every((problem, index) => isSameProblem(problem, now[index]))
-  return isSame ? before : undefined
-}
-
-function isSameProblem(one: Problem, other: Problem | undefined): boolean {
-  return one.message === other?.message && one.rule === other.rule && placeKey(one.place) === placeKey(other.place)
-}
+const noProblems: readonly Problem[] = []

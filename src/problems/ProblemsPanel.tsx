@@ -1,8 +1,7 @@
-import { Link } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { Place, Problem } from '../domain/problem.ts'
-import { placeKey } from '../domain/problem.ts'
 import type { Severity } from '../domain/rules.ts'
+import { ProblemList } from './ProblemList.tsx'
 import styles from './ProblemsPanel.module.css'
 
 interface Props {
@@ -31,27 +30,7 @@ export function ProblemsPanel({ problems, onGo }: Props) {
               {icons[severity]} {titles[severity]} ({group.length})
             </h3>
             <p className={styles.meaning}>{meanings[severity]}</p>
-            <ul>
-              {group.map((problem, index) => (
-                // Two properties without a name have the same problem at the same place.
-                <li key={`${placeKey(problem.place)} ${problem.rule} ${index}`}>
-                  <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
-                    <code>{placeName(problem.place)}</code> {problem.message}
-                  </button>
-                  <span className={styles.proof}>
-                    <code>{problem.rule}</code>
-                    <Link
-                      href={problem.link}
-                      target="_blank"
-                      rel="noreferrer"
-                      aria-label={`Documentation of ${problem.rule}`}
-                    >
-                      Documentation
-                    </Link>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={group} onGo={onGo} />
           </section>
         ))}
     </div>
@@ -72,9 +51,4 @@ const icons: Record<Severity, React.ReactElement> = {
   error: <ErrorCircleFilled aria-hidden />,
   warning: <WarningFilled aria-hidden />,
   advice: <InfoRegular aria-hidden />,
-}
-
-function placeName(place: Place): string {
-  if (place.in === 'url') return place.parameter === 'item-id' ? 'Item ID' : 'Connection'
-  return place.pointer === '' ? 'Payload' : place.pointer
 }

@@ -6,6 +6,7 @@ export const placeAttribute = 'data-place'
 
 /** Moves focus to the control for this place, or to the nearest one around it. False when none is on the screen. */
 export function focusPlace(key: string): boolean {
+  revealPlace(key)
   const control = controlAt(key)
   control?.scrollIntoView({ block: 'center' })
   control?.focus()
@@ -21,3 +22,19 @@ export function controlAt(key: string): HTMLElement | undefined {
   }
   return undefined
 }
+
+/** Makes sure that the control for a place is on the screen, if a list that makes only a part of its rows has it. */
+export function revealPlace(key: string): void {
+  for (const reveal of revealers) reveal(key)
+}
+
+/**
+ * Says how a list that makes only a part of its rows makes the one for a place, at once. It is asked about every place,
+ * also of others. Answers with how to take that back.
+ */
+export function onReveal(reveal: (key: string) => void): () => void {
+  revealers.add(reveal)
+  return () => revealers.delete(reveal)
+}
+
+const revealers = new Set<(key: string) => void>()

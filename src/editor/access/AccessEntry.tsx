@@ -13,6 +13,7 @@ import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { seal, unseal } from '../sealed.ts'
 import styles from './AccessEntry.module.css'
+import { accessTypeNames, aclTypeNames } from './accessNames.ts'
 import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 interface Props {
@@ -21,17 +22,22 @@ interface Props {
   readonly index: number
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
+  /** The row of the form's list: it stays the same when entries before it go. */
+  readonly id: string
+  /** The ids of the entries whose value was left once. A long list takes an entry off the screen and makes it again. */
+  readonly visited: Set<string>
   /** The same function at every render, or each entry renders whenever one is added. */
   readonly onRemove: (index: number) => void
 }
 
 /** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
-export const AccessEntry = memo(function AccessEntry({ control, state, index, apiVersion, tenantId, onRemove }: Props) {
+export const AccessEntry = memo(function AccessEntry(props: Props) {
+  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
   const entry = unseal(field.value)
   const change = (next: AclEntryDraft) => field.onChange(seal(next))
   const place = `/acl/${index}`
-  const [wasVisited, setWasVisited] = useState(false)
+  const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
@@ -97,7 +103,10 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
             {...{ [placeAttribute]: `${place}/value` }}
             value={entry.value}
             onChange={(_, { value }) => change({ ...entry, value })}
-            onBlur={() => setWasVisited(true)}
+            onBlur={() => {
+              visited.add(rowId)
+              setWasVisited(true)
+            }}
             placeholder={valuePlaceholders[type]}
             autoComplete="off"
             spellCheck={false}
@@ -121,16 +130,6 @@ export const AccessEntry = memo(function AccessEntry({ control, state, index, ap
     </div>
   )
 })
-
-const accessTypeNames: Record<AccessType, string> = { grant: 'Allow (grant)', deny: 'Deny (deny)' }
-
-const aclTypeNames: Record<AclType, string> = {
-  user: 'User',
-  group: 'Group',
-  everyone: 'Everyone',
-  everyoneExceptGuests: 'Everyone except guests',
-  externalGroup: 'External group',
-}
 
 const valuePlaceholders: Record<AclType, string> = {
   user: 'Object ID of the user',

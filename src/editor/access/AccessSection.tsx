@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
-import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
@@ -14,6 +14,7 @@ import { seal } from '../sealed.ts'
 import sections from '../section.module.css'
 import { AccessEntry } from './AccessEntry.tsx'
 import { newAclEntry } from './aclEntryEdits.ts'
+import { LongAccessList } from './LongAccessList.tsx'
 
 interface Props {
   readonly control: DraftControl
@@ -25,12 +26,15 @@ interface Props {
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
 export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'acl' })
-  const problems = useProblemsAt(state, '/acl', false).filter(
-    ({ place }) => place.in === 'body' && place.pointer === '/acl',
-  )
+  const problems = useProblemsAt(state, '/acl', false)
+  const [visited] = useState(() => new Set<string>())
   const addEntry = () => {
     const add = () => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })
-    focusAfter(add, () => controlAt(`/acl/${fields.length}`))
+    focusAfter(add, () => {
+      const place = `/acl/${fields.length}`
+      revealPlace(place)
+      return controlAt(place)
+    })
     announce(`Access entry ${fields.length + 1} added`)
   }
   const removeEntry = useCallback(
@@ -43,23 +47,30 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     },
     [remove],
   )
+  const renderEntry = (id: string, index: number) => (
+    <AccessEntry
+      key={id}
+      control={control}
+      state={state}
+      index={index}
+      apiVersion={apiVersion}
+      tenantId={tenantId}
+      id={id}
+      visited={visited}
+      onRemove={removeEntry}
+    />
+  )
   return (
     <section aria-labelledby="access-heading" className={sections.section}>
       <div className={sections.heading}>
         <h2 id="access-heading">Access</h2>
         <span className={sections.aside}>Who can find this item</span>
       </div>
-      {fields.map(({ id }, index) => (
-        <AccessEntry
-          key={id}
-          control={control}
-          state={state}
-          index={index}
-          apiVersion={apiVersion}
-          tenantId={tenantId}
-          onRemove={removeEntry}
-        />
-      ))}
+      {fields.length > mostAtOnce ? (
+        <LongAccessList rows={fields} state={state} renderEntry={renderEntry} />
+      ) : (
+        fields.map(({ id }, index) => renderEntry(id, index))
+      )}
       <FieldProblems id="access-problems" problems={problems} />
       <Button
         {...{ [placeAttribute]: '/acl' }}
@@ -72,3 +83,6 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     </section>
   )
 }
+
+/** Past this, making every entry costs more than a moment, and Properties are far down the page. */
+const mostAtOnce = 50

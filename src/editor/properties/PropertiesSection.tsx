@@ -16,6 +16,7 @@ import sections from '../section.module.css'
 import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
+import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 interface Props {
@@ -34,12 +35,11 @@ interface Props {
 /** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
 export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
-  const problems = useProblemsAt(state, '/properties', false).filter(
-    ({ place }) => place.in === 'body' && place.pointer === '/properties',
-  )
+  const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const found = useMatchingProperties(fields, state, filter)
   const matching = isSettling ? [] : found
+  const { isMade, makeRow } = useMadeRows(fields, matching, state)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
@@ -47,7 +47,10 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
       onFilter('')
       append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })
     }
-    focusAfter(add, () => document.getElementById(nameBoxId(fields.length)))
+    focusAfter(add, () => {
+      makeRow(fields.length)
+      return document.getElementById(nameBoxId(fields.length))
+    })
     announce(`Property ${fields.length + 1} added`)
   }
   const removeProperty = useCallback(
@@ -87,7 +90,8 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         tabIndex={-1}
         className={styles.list}
       >
-        {matching.map(({ id, index, name }) => {
+        {matching.map(({ id, index, name }, position) => {
+          if (!isMade(id, position)) return <div key={id} aria-hidden className={styles.unmade} />
           const schemaProperty = schemaProperties.get(name)
           return schemaProperty === undefined ? (
             <CustomProperty

@@ -1,0 +1,110 @@
+import { SearchBox } from '@fluentui/react-components'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Live } from '../../ui/live.ts'
+import { onReveal } from '../../ui/place.ts'
+import type { DraftState } from '../draftState.ts'
+import sections from '../section.module.css'
+import styles from './LongAccessList.module.css'
+import { matchingEntries } from './matchingEntries.ts'
+import { withNeighbours } from './withNeighbours.ts'
+
+interface Props {
+  /** The rows of the form's list: all of them, in order. */
+  readonly rows: readonly { readonly id: string }[]
+  readonly state: Live<DraftState>
+  readonly renderEntry: (id: string, index: number) => ReactNode
+}
+
+/**
+ * Many access entries, in a box that scrolls: only those in sight are made, with the one that has the focus and its
+ * neighbours, so that Tab goes on past the edge. What the browser's own search cannot find then, the filter finds.
+ */
+export function LongAccessList({ rows, state, renderEntry }: Props) {
+  const [filter, setFilter] = useState('')
+  const [pinned, setPinned] = useState<number>()
+  const indexes = useMatchingEntries(rows, state, filter)
+  const box = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: indexes.length,
+    getScrollElement: () => box.current,
+    getItemKey: (position) => rows[indexes[position] ?? -1]?.id ?? position,
+    estimateSize: () => usualHeight,
+    gap: 8,
+    overscan: 4,
+    initialRect: { width: 600, height: 600 },
+    rangeExtractor: (range) =>
+      withNeighbours(defaultRangeExtractor(range), pinned === undefined ? -1 : indexes.indexOf(pinned), range.count),
+  })
+  useEffect(
+    () =>
+      onReveal((key) => {
+        const index = /^\/acl\/(\d+)/.exec(key)?.[1]
+        if (index === undefined) return
+        flushSync(() => {
+          setFilter('')
+          setPinned(Number(index))
+        })
+      }),
+    [],
+  )
+  return (
+    <>
+      <div className={styles.tools}>
+        <SearchBox
+          size="small"
+          aria-label="Filter access entries"
+          placeholder="Filter access entries"
+          value={filter}
+          onChange={(_, { value }) => setFilter(value)}
+        />
+        <span className={sections.aside} role="status">
+          {countText(indexes.length, rows.length)}
+        </span>
+      </div>
+      <div ref={box} role="list" aria-label="Access entries" className={styles.box}>
+        <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ key, index: position, start }) => {
+            const index = indexes[position]
+            const row = index === undefined ? undefined : rows[index]
+            return index === undefined || row === undefined ? null : (
+              // It only listens to the focus of the controls in it.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                role="listitem"
+                aria-setsize={indexes.length}
+                aria-posinset={position + 1}
+                data-index={position}
+                className={styles.row}
+                style={{ top: start }}
+                onFocus={() => setPinned(index)}
+              >
+                {renderEntry(row.id, index)}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** In pixels, of an entry without problems; the real height is measured. */
+const usualHeight = 144
+
+// What is typed into an entry is read when the filter changes, and not at every key: a row must not vanish under the hand.
+function useMatchingEntries(rows: Props['rows'], state: Live<DraftState>, filter: string): readonly number[] {
+  return useMemo(() => {
+    const matching = new Set(matchingEntries(state.get().draft.acl, filter))
+    return rows.flatMap((_, index) => (filter.trim() === '' || matching.has(index) ? [index] : []))
+  }, [rows, state, filter])
+}
+
+function countText(matching: number, all: number): string {
+  return matching === all
+    ? `${all.toLocaleString('en')} entries`
+    : `${matching.toLocaleString('en')} of ${all.toLocaleString('en')} entries`
+}

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { type ComponentProps, memo, Profiler, type ReactNode } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import { emptyDraft } from '../domain/itemDraft.ts'
+import { bodyLimitFor } from '../domain/limits.ts'
+import type { Live } from '../ui/live.ts'
+import { focusPlace } from '../ui/place.ts'
+import { AccessSection } from './access/AccessSection.tsx'
+import { useDraftForm } from './draftForm.ts'
+import { type DraftState, useDraftState } from './draftState.ts'
+import { PropertiesSection } from './properties/PropertiesSection.tsx'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const renders = vi.hoisted(() => ({ rows: new Array<string>(), commits: 0 }))
+
+vi.mock(import('./access/AccessEntry.tsx'), async (original) => {
+  const { AccessEntry } = await original()
+  return {
+    AccessEntry: memo((props: ComponentProps<typeof AccessEntry>) => (
+      <Counted name={`entry ${props.index + 1}`}>
+        <AccessEntry {...props} />
+      </Counted>
+    )),
+  }
+})
+
+vi.mock(import('./properties/CustomProperty.tsx'), async (original) => {
+  const { CustomProperty, ...rest } = await original()
+  return {
+    ...rest,
+    CustomProperty: memo((props: ComponentProps<typeof CustomProperty>) => (
+      <Counted name={`property ${props.index + 1}`}>
+        <CustomProperty {...props} />
+      </Counted>
+    )),
+  }
+})
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
+  // jsdom lays nothing out: boxes of 600 pixels, with rows of 144.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(144)
+})
+
+test('a few rows are made at first, all properties follow, and a key renders its own row only', async () => {
+  const { draft, setItemId } = showWideForm()
+  expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeLessThan(40)
+  expect(document.querySelectorAll('[aria-label^="Property "]').length).toBeLessThan(40)
+  await waitFor(() => expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(128), {
+    timeout: 20_000,
+  })
+
+  startCounting()
+  fireEvent.change(at('/properties/p77'), { target: { value: 'a' } })
+  expect(draft().properties[77]?.value).toEqual({ kind: 'text', text: 'a' })
+  expect(new Set(renders.rows)).toEqual(new Set(['property 78']))
+  expect(renders.commits).toBeLessThanOrEqual(2)
+
+  startCounting()
+  fireEvent.change(at('/acl/2/value'), { target: { value: 'this is no GUID' } })
+  expect(draft().acl[2]?.value).toBe('this is no GUID')
+  expect(new Set(renders.rows)).toEqual(new Set(['entry 3']))
+  expect(renders.commits).toBeLessThanOrEqual(2)
+
+  startCounting()
+  act(() => setItemId('TICKET42'))
+  expect(renders).toEqual({ rows: [], commits: 0 })
+})
+
+test('a problem leads to an entry that is not on the screen, also behind the filter', () => {
+  showWideForm()
+  fireEvent.change(filterBox(), { target: { value: 'no entry has this' } })
+  expect(document.querySelector('[aria-label^="Access entry "]')).toBeNull()
+  expect(screen.getByText('0 of 1,000 entries')).toBeDefined()
+  act(() => void focusPlace('/acl/700/value'))
+  expect(document.activeElement).toBe(at('/acl/700/value'))
+  expect(screen.getByText('1,000 entries')).toBeDefined()
+  const item = document.activeElement?.closest('[role=listitem]')
+  expect([item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')]).toEqual(['701', '1000'])
+  // Tab goes on to the entries beside it.
+  expect([at('/acl/699/value'), at('/acl/701/value')]).toHaveLength(2)
+})
+
+test('a problem leads to a property that is not made yet', () => {
+  showWideForm()
+  expect(document.querySelector('[data-place="/properties/p120"]')).toBeNull()
+  act(() => void focusPlace('/properties/p120'))
+  expect(document.activeElement).toBe(at('/properties/p120'))
+})
+
+test('an entry or property added to many is focused at once', () => {
+  showWideForm()
+  fireEvent.click(screen.getByText('Add entry'))
+  expect(document.activeElement).toBe(at('/acl/1000'))
+  fireEvent.click(screen.getByText('Add property'))
+  expect(document.activeElement).toBe(at('/properties/'))
+})
+
+test('an entry removed takes no other with it', () => {
+  const { draft } = showWideForm()
+  act(() => void focusPlace('/acl/500/value'))
+  fireEvent.click(labelled('Remove access entry 501'))
+  expect(draft().acl.map(({ value }) => value)).toEqual(wideDraft.acl.map(({ value }) => value).toSpliced(500, 1))
+  expect(document.activeElement?.textContent).toBe('Add entry')
+})
+
+test('an entry that left the screen and came back still says what it misses', () => {
+  showWideForm()
+  fireEvent.change(at('/acl/1/value'), { target: { value: '' } })
+  fireEvent.blur(at('/acl/1/value'))
+  expect(screen.getByText('Enter the user’s object ID.')).toBeDefined()
+  const filter = filterBox()
+  fireEvent.change(filter, { target: { value: guid(5) } })
+  expect(screen.queryByText('Enter the user’s object ID.')).toBeNull()
+  fireEvent.change(filter, { target: { value: '' } })
+  expect(screen.getByText('Enter the user’s object ID.')).toBeDefined()
+})
+
+function Counted({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <Profiler id={name} onRender={(id) => renders.rows.push(id)}>
+      {children}
+    </Profiler>
+  )
+}
+
+function at(place: string): HTMLElement {
+  const control = document.querySelector<HTMLElement>(`[data-place="${place}"]`)
+  if (control === null) throw new Error(`No control for ${place} is on the screen.`)
+  return control
+}
+
+// Looking by role or label through thousands of nodes takes jsdom seconds.
+function labelled(name: string): HTMLElement {
+  const control = document.querySelector<HTMLElement>(`[aria-label="${name}"]`)
+  if (control === null) throw new Error(`No control “${name}” is on the screen.`)
+  return control
+}
+
+function filterBox(): HTMLElement {
+  return labelled('Filter access entries')
+}
+
+function startCounting(): void {
+  renders.rows = []
+  renders.commits = 0
+}
+
+function guid(index: number): string {
+  return `e811976d-83df-4cbd-8b9b-${String(index).padStart(12, '0')}`
+}
+
+const limit = bodyLimitFor('beta')
+const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
+const wideDraft: ItemDraft = {
+  ...emptyDraft,
+  acl: Array.from({ length: 1000 }, (_, index) => ({
+    accessType: 'grant',
+    type: 'user',
+    value: guid(index),
+    identitySource: 'azureActiveDirectory',
+  })),
+  properties: Array.from({ length: 128 }, (_, index) => ({
+    name: `p${index}`,
+    type: 'string',
+    value: { kind: 'absent' },
+  })),
+}
+
+function showWideForm() {
+  const shown: { state?: Live<DraftState>; setItemId?: (id: string) => void } = {}
+  function Form() {
+    const form = useDraftForm(wideDraft)
+    const state = useDraftState(form, context, limit, false)
+    Object.assign(shown, { state, setItemId: (id: string) => form.setValue('itemId', id) })
+    return (
+      <Profiler id="form" onRender={() => (renders.commits += 1)}>
+        <AccessSection control={form.control} state={state} apiVersion="beta" tenantId={undefined} />
+        <PropertiesSection
+          control={form.control}
+          state={state}
+          schema={undefined}
+          isSettling={false}
+          filter=""
+          onFilter={() => undefined}
+          notice={null}
+        />
+      </Profiler>
+    )
+  }
+  render(<Form />)
+  return { draft: () => shown.state?.get().draft ?? emptyDraft, setItemId: (id: string) => shown.setItemId?.(id) }
+}

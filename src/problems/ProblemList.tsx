@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { Place, Problem } from '../domain/problem.ts'
+import { placeKey } from '../domain/problem.ts'
+import { focusAfter } from '../ui/focusAfter.ts'
+import { ProblemLine } from './ProblemLine.tsx'
+import styles from './ProblemsPanel.module.css'
+
+interface Props {
+  readonly problems: readonly Problem[]
+  readonly onGo: (place: Place) => void
+}
+
+/** Problems of one severity: the first of many, and more of them at a press. */
+export function ProblemList({ problems, onGo }: Props) {
+  const [most, setMost] = useState(mostAtFirst)
+  const list = useRef<HTMLUListElement>(null)
+  const hidden = problems.length - most
+  // Focus goes on with the first line that was not there before.
+  const showMore = () =>
+    focusAfter(
+      () => setMost(most + mostPerPress),
+      () => list.current?.children.item(most)?.querySelector('button'),
+    )
+  return (
+    <>
+      <ul ref={list}>
+        {problems.slice(0, most).map((problem, index) => (
+          // Two properties without a name have the same problem at the same place.
+          <ProblemLine key={`${placeKey(problem.place)} ${problem.rule} ${index}`} problem={problem} onGo={onGo} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          {hidden.toLocaleString('en')} more are not listed here.{' '}
+          <Button size="small" onClick={showMore}>
+            Show {Math.min(hidden, mostPerPress).toLocaleString('en')} more
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+const mostAtFirst = 50
+const mostPerPress = 200
