@@ -24,6 +24,30 @@ export async function expectPreview(page: Page, payload: string): Promise<void> 
     .toBe(withoutSpace(payload))
 }
 
+/** The button between the ends of a long string. */
+export function expandButton(page: Page): Locator {
+  return previewRegion(page).getByRole('button', { name: /^Show [\d,]+ bytes more$/ })
+}
+
+/** The button before a long string that is shown whole. */
+export function collapseButton(page: Page): Locator {
+  return previewRegion(page).getByRole('button', { name: 'Show only the ends of this text' })
+}
+
+export function findBox(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Find in payload' })
+}
+
+/** What stands beside the find box: "17 matches", "3 of 17". It is announced too, elsewhere on the page. */
+export function findCount(page: Page, text: string): Locator {
+  return page.getByRole('tabpanel', { name: 'Payload' }).getByText(text, { exact: true })
+}
+
+/** The match that was gone to: a mark for each row that it is on. */
+export function currentMatch(page: Page): Locator {
+  return previewRegion(page).locator('mark[data-current]')
+}
+
 export function sizeMeter(page: Page): Locator {
   return page.getByRole('meter', { name: 'Payload size' })
 }
@@ -39,6 +63,7 @@ export async function openTab(page: Page, name: 'Payload' | 'Problems' | 'Respon
   await expect(tab).toHaveAttribute('aria-selected', 'true')
 }
 
-function withoutSpace(text: string): string {
+/** A text without its white space, because the preview spreads the payload over lines. */
+export function withoutSpace(text: string): string {
   return text.replaceAll(/\s/g, '')
 }

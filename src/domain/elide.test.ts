@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shownToken } from './elide.ts'
+import { isLong, shownToken } from './elide.ts'
 import type { Token } from './jsonTokens.ts'
 import { ropeOf } from './textRope.ts'
 
@@ -18,7 +18,7 @@ describe('shownToken', () => {
 
   test('of a long text both ends are shown, and the bytes between are counted', () => {
     const shown = shownToken(source('é'.repeat(1000)), 200)
-    expect(shown).toMatchObject({ kind: 'elided', hiddenByteLength: 2002 - 1 - 139 * 2 - 1 - 59 * 2 })
+    expect(shown).toMatchObject({ kind: 'elided', hiddenByteLength: 2002 - 1 - 59 * 2 - 1 - 59 * 2 })
   })
 
   test('an escape is never split, whatever it is', () => {
@@ -50,4 +50,16 @@ describe('shownToken', () => {
     const shown = shownToken({ kind: 'rope', rope: ropeOf(text) }, 200)
     expect(shown.kind === 'elided' && shown.tail.endsWith('line 498\\nline 499"')).toBe(true)
   })
+})
+
+test.each([
+  [998, false],
+  [999, true],
+])('a string of %i characters and its quotes is long: %s', (length, long) => {
+  const token = source('x'.repeat(length))
+  expect(isLong(token)).toBe(long)
+  const shown = shownToken(token)
+  expect(shown.kind).toBe(long ? 'elided' : 'whole')
+  // A long one takes no more room than can be read on a line.
+  if (shown.kind === 'elided') expect(shown.head.length + shown.tail.length).toBeLessThanOrEqual(120)
 })

@@ -8,12 +8,31 @@ export type ShownToken =
   | { readonly kind: 'whole'; readonly text: string }
   | { readonly kind: 'elided'; readonly head: string; readonly hiddenByteLength: number; readonly tail: string }
 
-/** Shows a token in at most `longest` characters of source. Both ends are whole escapes and whole characters. */
-export function shownToken(token: Token, longest: number): ShownToken {
-  if (token.kind === 'rope') return shownRope(token.rope, tokenByteLength(token), longest)
+/** In characters of source: longer tokens show their beginning and end. */
+const longestWhole = 1000
+
+/** What is left of a long token on its line: the elision must be in sight. */
+const shortened = 120
+
+/** True when only both ends of the token are shown, unless it is expanded. */
+export function isLong(token: Token, longest: number = longestWhole): boolean {
+  return (token.kind === 'rope' ? token.rope.length : token.text.length) > longest
+}
+
+/**
+ * Shows a token whole when it has at most `longest` characters of source, or else in about 120. Both ends are whole
+ * escapes and whole characters.
+ */
+export function shownToken(token: Token, longest: number = longestWhole): ShownToken {
+  const target = Math.min(longest, shortened)
+  if (token.kind === 'rope') {
+    return isLong(token, longest)
+      ? shownEnds(token.rope, tokenByteLength(token), target)
+      : { kind: 'whole', text: `"${jsonText(token.rope.toString())}"` }
+  }
   const source = token.text
-  if (source.length <= longest) return { kind: 'whole', text: source }
-  let headEnd = longest - tailLength
+  if (!isLong(token, longest)) return { kind: 'whole', text: source }
+  let headEnd = target - tailLength
   while (!isBoundary(source, headEnd)) headEnd--
   let tailStart = source.length - tailLength
   while (!isBoundary(source, tailStart)) tailStart++
@@ -22,9 +41,8 @@ export function shownToken(token: Token, longest: number): ShownToken {
 
 const tailLength = 60
 
-function shownRope(rope: TextRope, byteLength: number, longest: number): ShownToken {
-  if (rope.length <= longest) return { kind: 'whole', text: `"${jsonText(rope.toString())}"` }
-  const head = withoutHalfPair(headOf(rope, longest - tailLength))
+function shownEnds(rope: TextRope, byteLength: number, target: number): ShownToken {
+  const head = withoutHalfPair(headOf(rope, target - tailLength))
   const tail = tailOf(rope, tailLength).replace(/^[\uDC00-\uDFFF]/, '')
   return elided(`"${jsonText(head)}`, `${jsonText(tail)}"`, byteLength)
 }

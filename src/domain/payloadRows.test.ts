@@ -1,30 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExternalItem } from './externalItem.ts'
-import { tokenTexts } from './jsonTokens.ts'
 import { payloadOf, payloadTexts } from './payload.ts'
-import type { PayloadRow, PayloadRows } from './payloadRows.ts'
-import { payloadRows } from './payloadRows.ts'
+import type { ExpandedStrings, PayloadRow, PayloadRows } from './payloadRows.ts'
+import { ordinalOf, payloadRows } from './payloadRows.ts'
 import { anyItem } from './testing/randomItem.ts'
 import { referenceJson } from './testing/referenceJson.ts'
+import { sourceOfPiece } from './testing/rowSource.ts'
 import { ropeOf } from './textRope.ts'
 
 function allRows(rows: PayloadRows): readonly PayloadRow[] {
   return Array.from({ length: rows.count }, (_, index) => rows.row(index)).filter((row) => row !== undefined)
 }
 
-function sourceOf({ tokens }: PayloadRow): string {
-  return tokens.flatMap((token) => [...tokenTexts(token)]).join('')
+function sourceOf({ pieces }: PayloadRow): string {
+  return pieces.map(sourceOfPiece).join('')
 }
 
 /** Rows as `JSON.stringify` indents them: two spaces a step, one after a colon. */
 function indented(rows: PayloadRows): string {
   return allRows(rows)
-    .map(({ tokens, depth }) => {
-      const texts = tokens.map((token) => {
-        const text = [...tokenTexts(token)].join('')
-        return token.kind === 'punctuation' && token.text === ':' ? ': ' : text
-      })
+    .map(({ pieces, depth }) => {
+      const texts = pieces.map((piece) => (sourceOfPiece(piece) === ':' ? ': ' : sourceOfPiece(piece)))
       return '  '.repeat(depth) + texts.join('')
     })
     .join('\n')
@@ -83,7 +80,9 @@ describe('For any item', () => {
       fc.property(anyItem, (item) => {
         let depth = 0
         for (const row of allRows(payloadRows(payloadOf(item)))) {
-          const brackets = row.tokens.map((token) => (token.kind === 'punctuation' ? token.text : ''))
+          const brackets = row.pieces.map((piece) =>
+            piece.kind === 'token' && piece.token.kind === 'punctuation' ? piece.token.text : '',
+          )
           if (brackets[0] === '}' || brackets[0] === ']') depth--
           expect(row.depth).toBe(depth)
           expect(row.depth).toBeGreaterThanOrEqual(0)
@@ -131,5 +130,91 @@ describe('The row of a place', () => {
   ])('%j is %s', (pointer, source) => {
     const row = rows.row(rows.indexOf(pointer))
     expect(row === undefined ? undefined : sourceOf(row)).toBe(source)
+  })
+})
+
+describe('A long string', () => {
+  const long = 'x'.repeat(995)
+  const title = { name: 'title', type: 'string', value: `${long}\ny` } as const
+  const item: ExternalItem = {
+    acl: [],
+    properties: [title, { name: 'tags', type: 'stringCollection', value: ['a', `${long}1234567`, 'b'] }],
+    content: { value: ropeOf(`${'line\n'.repeat(300)}last`), type: 'text' },
+  }
+  const expanded: ExpandedStrings = new Map([
+    ['/properties/tags', new Set([3, 5, 7])],
+    ['/content', new Set([5])],
+  ])
+  const rows = payloadRows(payloadOf(item), expanded)
+  const sources = allRows(rows).map(sourceOf)
+
+  test('stays on its line until it is expanded', () => {
+    expect(payloadRows(payloadOf(item)).count).toBe(16)
+    expect(sources).toContain(`"title":${JSON.stringify(title.value)},`)
+  })
+
+  test('then takes a row for each of its lines, in its place; short ones beside it stay', () => {
+    expect(rows.count).toBe(16 + 10 + 300)
+    const start = sources.indexOf('"tags":[')
+    expect(sources.slice(start, start + 4)).toEqual(['"tags":[', '"a",', `"${long.slice(0, 100)}`, long.slice(0, 100)])
+    expect(sources[start + 12]).toBe('67",')
+    const content = sources.indexOf('"value":"line\\n')
+    expect(sources.slice(content + 299, content + 302)).toEqual(['line\\n', 'last",', '"type":"text"'])
+  })
+
+  test('rows that begin inside it say so', () => {
+    const inside = allRows(rows).filter(({ isInsideString }) => isInsideString)
+    expect(inside).toHaveLength(310)
+    expect(inside.every(({ pieces: [first] }) => first?.kind === 'slice' && !first.isFirst)).toBe(true)
+  })
+
+  test('the rows behind it are still found', () => {
+    expect(rows.row(rows.indexOf('/content'))?.pieces.map(sourceOfPiece)).toEqual(['"content"', ':', '{'])
+    expect(sources[rows.rowOf({ part: 6, token: 5, row: 7 })]).toBe('line\\n')
+    expect(sources[rows.rowOf({ part: 6, token: 7, row: 0 })]).toBe('"type":"text"')
+  })
+
+  test('keeps its place when its member gets or loses its annotation', () => {
+    const withTitle = (value: string) => {
+      const payload = payloadOf({ ...item, properties: [{ ...title, value }] })
+      return payloadRows(payload, new Map([['/properties/title', new Set([2])]])).count
+    }
+    expect(withTitle(`${long}äöü123`)).toBe(withTitle(`${long}123456`) + 1)
+  })
+
+  test('the body is the same for any item with everything expanded, and each place is on the row that shows it', () => {
+    const anyLarge = fc.tuple(anyItem, fc.integer({ min: 1, max: 60 })).map(([any, times]): ExternalItem => {
+      const stretched =
+        any.content === undefined
+          ? any.content
+          : {
+              ...any.content,
+              value: ropeOf(String(any.content.value).repeat(times)),
+            }
+      const properties = any.properties.map((each) =>
+        typeof each.value === 'string' ? { ...each, value: each.value.repeat(times * 10) } : each,
+      )
+      return { ...any, properties, content: stretched }
+    })
+    fc.assert(
+      fc.property(anyLarge, (any) => {
+        const payload = payloadOf(any)
+        const all: ExpandedStrings = new Map(
+          payload.parts.map(({ pointer, printed }) => [
+            pointer,
+            new Set(printed.tokens.map((_, token) => ordinalOf(printed, token))),
+          ]),
+        )
+        const wide = payloadRows(payload, all)
+        expect(allRows(wide).map(sourceOf).join('')).toBe([...payloadTexts(payload)].join(''))
+        for (const [part, { printed }] of payload.parts.entries()) {
+          for (const token of printed.tokens.keys()) {
+            const { pieces } = wide.row(wide.rowOf({ part, token, row: 0 })) ?? { pieces: [] }
+            expect(pieces.some(({ ordinal }) => ordinal === ordinalOf(printed, token))).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 50 },
+    )
   })
 })

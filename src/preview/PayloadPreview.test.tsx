@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { annotationNotes } from '../domain/annotate.ts'
 import { shownToken } from '../domain/elide.ts'
@@ -17,6 +17,8 @@ beforeEach(() => {
   // jsdom lays nothing out; the list of rows needs to know that there is room for some.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(2000)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(600)
+  Element.prototype.scrollTo = () => {}
+  Element.prototype.scrollIntoView = () => {}
 })
 
 const title: ItemProperty = { name: 'title', type: 'string', value: 'Zürich "gateway"\nis down' }
@@ -93,6 +95,82 @@ test('a problem marks the rows of its member, and only those, also when it comes
 test('a long text shows its ends and says how many bytes are between', () => {
   const { region } = show({ ...item, content: { value: ropeOf(`start${'x'.repeat(5000)}end`), type: 'text' } })
   expect(region().textContent).toMatch(/"startx+ … 4,\d{3} bytes … x+end"/)
+})
+
+describe('a long text', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `line ${index} with some words, "quoted" and not`)
+  const content = { value: ropeOf(lines.join('\n')), type: 'text' } as const
+  const expand = () => fireEvent.click(screen.getByRole('button', { name: /^Show [\d,]+ bytes more$/ }))
+  const shorten = () => screen.getByRole('button', { name: 'Show only the ends of this text' })
+
+  test('is shown whole in rows, which are its source, and short again; focus stays in it', () => {
+    const { region } = show({ ...item, content })
+    const before = region().textContent
+    expand()
+    expect(document.activeElement).toBe(shorten())
+    expect(withoutSpace(region().textContent)).toBe(withoutSpace(bodyOf({ ...item, content })))
+    fireEvent.click(shorten())
+    expect(region().textContent).toBe(before)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /bytes more$/ }))
+  })
+
+  test('that is expanded follows an edit, and only the row it touches is drawn', () => {
+    const { region, set } = show({ ...item, content })
+    expand()
+    const rows = () => [...region().querySelectorAll('[data-number]')].filter((row) => row.textContent.includes('line'))
+    const [first, ...rest] = rows().map((row) => row.innerHTML)
+    const observed: Node[] = []
+    const observer = new MutationObserver((records) => observed.push(...records.map(({ target }) => target)))
+    observer.observe(region(), { subtree: true, childList: true, characterData: true })
+    const edited = [`${lines[0]}!`, ...lines.slice(1)].join('\n')
+    set({ ...item, content: { ...content, value: ropeOf(edited) } })
+    const touched = observer.takeRecords()
+    expect(
+      rows()
+        .map((row) => row.innerHTML)
+        .slice(1),
+    ).toEqual(rest)
+    expect(rows()[0]?.innerHTML).not.toBe(first)
+    expect(touched.map(({ target }) => target.textContent)).toEqual([expect.stringContaining('and not!')])
+  })
+
+  test('is expanded when what is looked for is in it', async () => {
+    const { region } = show({ ...item, content })
+    const box = screen.getByRole('searchbox', { name: 'Find in payload' })
+    fireEvent.change(box, { target: { value: 'LINE 31 with' } })
+    expect(await screen.findByText('1 match')).toBeDefined()
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(screen.getByText('1 of 1')).toBeDefined()
+    expect(region().querySelector('mark[data-current]')?.textContent).toBe('line 31 with')
+    fireEvent.keyDown(box, { key: 'Escape' })
+    expect(region().querySelector('mark')).toBeNull()
+  })
+})
+
+test('Enter before anything is found goes to the first match once it is', async () => {
+  const { region } = show(item)
+  const box = screen.getByRole('searchbox', { name: 'Find in payload' })
+  fireEvent.change(box, { target: { value: '"accessType": "' } })
+  fireEvent.keyDown(box, { key: 'Enter' })
+  expect(await screen.findByText('1 of 2')).toBeDefined()
+  expect([...region().querySelectorAll('mark[data-current]')].map(({ textContent }) => textContent)).toEqual([
+    '"accessType"',
+    ':',
+    '"',
+  ])
+})
+
+test('Ctrl+F within the preview goes to its find box', () => {
+  const { region } = show(item)
+  region().focus()
+  fireEvent.keyDown(region(), { key: 'f', ctrlKey: true })
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find in payload' }))
+})
+
+test('the region is described by what it holds', () => {
+  const { region } = show(item)
+  const description = document.getElementById(region().getAttribute('aria-describedby') ?? '')
+  expect(description?.textContent).toBe('29 lines; 2 access entries, 3 properties, content of 61 bytes')
 })
 
 test('the whole body can be copied and downloaded', () => {

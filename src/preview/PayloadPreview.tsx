@@ -1,18 +1,21 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowDownloadRegular } from '@fluentui/react-icons'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { ArrowDownloadRegular, ArrowMinimizeVerticalRegular } from '@fluentui/react-icons'
+import { useCallback, useRef, useState } from 'react'
+import type { Match } from '../domain/findInPayload.ts'
 import type { Payload } from '../domain/payload.ts'
 import { payloadTexts } from '../domain/payload.ts'
-import { payloadRows } from '../domain/payloadRows.ts'
+import { nothingExpanded } from '../domain/payloadRows.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Severity } from '../domain/rules.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
+import { focusAfter } from '../ui/focusAfter.ts'
 import type { Live } from '../ui/live.ts'
-import { useLive } from '../ui/live.ts'
+import { type StringPlace, withExpanded, withoutExpanded } from './expandedStrings.ts'
+import { FindBox } from './FindBox.tsx'
+import { type LinesHandle, PayloadLines } from './PayloadLines.tsx'
 import styles from './PayloadPreview.module.css'
-import { PayloadRowLine } from './PayloadRowLine.tsx'
+import { useFindKey } from './useFindKey.ts'
+import { useMatchSteps } from './useMatchSteps.ts'
 
 interface Props {
   readonly payload: Live<Payload>
@@ -23,24 +26,35 @@ interface Props {
 }
 
 /**
- * The payload as it will be sent. Only the rows in sight are made, from the tokens that are also counted and sent; the text
- * of the region, without white space between tokens, is the body.
+ * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
+ * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
 export function PayloadPreview({ payload, problems, fileName }: Props) {
-  const current = useLive(payload, (value) => value)
-  const problemsByPointer = useLive(problems, (value) => value)
-  const rows = useMemo(() => payloadRows(current), [current])
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 40,
-    initialRect: { width: 600, height: 800 },
-  })
+  const [expanded, setExpanded] = useState(nothingExpanded)
+  const lines = useRef<LinesHandle>(null)
+  const preview = useRef<HTMLDivElement>(null)
+  useFindKey(preview)
+  const expand = useCallback((place: StringPlace) => setExpanded((before) => withExpanded(before, place)), [])
+  const reveal = useCallback((match: Match) => lines.current?.revealMatch(match), [])
+  const find = useMatchSteps(payload, { onExpand: expand, onReveal: reveal })
+  const toggle = useCallback((place: StringPlace, isExpanded: boolean) => {
+    const change = isExpanded ? withExpanded : withoutExpanded
+    focusAfter(
+      () => setExpanded((before) => change(before, place)),
+      () => lines.current?.focusable(place),
+    )
+  }, [])
+  const shortenAll = () => {
+    const [pointer = ''] = expanded.keys()
+    focusAfter(
+      () => setExpanded(nothingExpanded),
+      () => lines.current?.focusable(),
+    )
+    lines.current?.revealMember(pointer)
+  }
   const bodyText = () => [...payloadTexts(payload.get())].join('')
   return (
-    <div className={styles.preview}>
+    <div ref={preview} className={styles.preview}>
       <div className={styles.tools}>
         <CopyButton label="Copy payload" text={bodyText} />
         <Button
@@ -50,37 +64,23 @@ export function PayloadPreview({ payload, problems, fileName }: Props) {
         >
           Download payload
         </Button>
+        <FindBox query={find.query} onQuery={find.changeQuery} count={find.count} onStep={find.go} />
+        {expanded.size > 0 && (
+          <Button size="small" appearance="subtle" icon={<ArrowMinimizeVerticalRegular />} onClick={shortenAll}>
+            Shorten long texts
+          </Button>
+        )}
         <span className={styles.note}>Spread over lines here; sent without the white space.</span>
       </div>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section ref={scroller} aria-label="Payload preview" tabIndex={0} className={styles.scroller}>
-        <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rows.row(index)
-            return row === undefined ? null : (
-              <PayloadRowLine
-                key={index}
-                row={row}
-                number={index + 1}
-                top={start}
-                severity={worstSeverity(problemsByPointer, row.pointer)}
-              />
-            )
-          })}
-        </div>
-      </section>
+      <PayloadLines
+        ref={lines}
+        payload={payload}
+        problems={problems}
+        expanded={expanded}
+        pattern={find.pattern}
+        current={find.current}
+        onToggle={toggle}
+      />
     </div>
   )
-}
-
-/** In pixels; the style sheet has the same line height. */
-const rowHeight = 20
-
-// The groups themselves carry no mark: each of their members does.
-function worstSeverity(problems: ReadonlyMap<string, readonly Problem[]>, pointer: string): Severity | undefined {
-  if (pointer === '' || pointer === '/acl' || pointer === '/properties') return undefined
-  const severities = (problems.get(pointer) ?? []).map(({ severity }) => severity)
-  if (severities.includes('error')) return 'error'
-  return severities.includes('warning') ? 'warning' : undefined
 }

@@ -1,88 +1,100 @@
-import { Tooltip } from '@fluentui/react-components'
-import { InfoRegular } from '@fluentui/react-icons'
 import { memo } from 'react'
-import type { AnnotationReason } from '../domain/annotate.ts'
-import { annotationNotes } from '../domain/annotate.ts'
-import { shownToken } from '../domain/elide.ts'
-import type { Token } from '../domain/jsonTokens.ts'
-import { inWords } from '../domain/limits.ts'
-import type { PayloadRow } from '../domain/payloadRows.ts'
+import type { PayloadRow, RowPiece } from '../domain/payloadRows.ts'
 import type { Severity } from '../domain/rules.ts'
+import { AnnotationMark } from './AnnotationMark.tsx'
+import { MarkedText } from './MarkedText.tsx'
 import styles from './PayloadPreview.module.css'
+import { areSameMarks, type Mark } from './rowMarks.ts'
+import { shownPiece } from './shownTexts.ts'
+import { type StringToggle, ToggleButton } from './ToggleButton.tsx'
 
 interface Props {
   readonly row: PayloadRow
   readonly number: number
-  readonly top: number
   readonly severity: Severity | undefined
+  readonly marks: readonly Mark[]
+  readonly onToggle: StringToggle
 }
 
-/** One line of the preview. An annotation has a mark that says why it is there. */
+/** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, top, severity }: Props) {
-    const annotation = row.tokens.find((token) => token.kind === 'annotation')
+  function PayloadRowLine({ row, number, severity, marks, onToggle }: Props) {
+    const { pieces, depth, pointer, isInsideString } = row
+    const reason = pieces.map(reasonOf).find((each) => each !== undefined)
+    const marksFrom = (text: number) => marks.filter((mark) => mark.text === text)
+    let text = 0
     return (
       <div
-        className={annotation === undefined ? styles.row : styles.annotationRow}
+        className={reason === undefined ? styles.row : styles.annotationRow}
         data-severity={severity}
         data-number={number}
-        style={{ transform: `translateY(${top}px)` }}
+        style={isInsideString ? { textIndent: `${2 * depth + 2}ch` } : undefined}
       >
-        {'  '.repeat(row.depth)}
-        {row.tokens.map((token, index) => (
-          // The tokens of a row have no identity but their place in it.
-          // oxlint-disable-next-line react/no-array-index-key
-          <TokenText key={index} token={token} />
-        ))}
-        {annotation?.kind === 'annotation' && <AnnotationMark reason={annotation.reason} />}
+        {!isInsideString && '  '.repeat(depth)}
+        {pieces.map((piece) => {
+          const shown = shownPiece(piece)
+          const toggle = { place: { pointer, ordinal: piece.ordinal }, onToggle }
+          const first = marksFrom(text++)
+          if (shown.kind === 'elided') {
+            return (
+              <span key={piece.ordinal} className={styles.string}>
+                <MarkedText text={shown.head} marks={first} />
+                <ToggleButton {...toggle} hiddenByteLength={shown.hiddenByteLength} />
+                <MarkedText text={shown.tail} marks={marksFrom(text++)} />
+              </span>
+            )
+          }
+          return (
+            <span key={piece.ordinal} className={styles[kindOf(piece)]}>
+              {piece.kind === 'slice' && piece.isFirst && <ToggleButton {...toggle} />}
+              <MarkedText text={shown.text} marks={first} />
+              {isColon(piece) && ' '}
+            </span>
+          )
+        })}
+        {reason !== undefined && <AnnotationMark reason={reason} />}
       </div>
     )
   },
   (before, after) =>
     before.number === after.number &&
-    before.top === after.top &&
     before.severity === after.severity &&
-    before.row.depth === after.row.depth &&
-    before.row.tokens.length === after.row.tokens.length &&
-    before.row.tokens.every((token, index) => isSameToken(token, after.row.tokens[index])),
+    before.onToggle === after.onToggle &&
+    areSameMarks(before.marks, after.marks) &&
+    isSameRow(before.row, after.row),
 )
 
-function TokenText({ token }: { readonly token: Token }) {
-  const shown = shownToken(token, longestShown)
-  const isColon = token.kind === 'punctuation' && token.text === ':'
-  if (shown.kind === 'whole') {
+function reasonOf(piece: RowPiece) {
+  return piece.kind === 'token' && piece.token.kind === 'annotation' ? piece.token.reason : undefined
+}
+
+function kindOf(piece: RowPiece) {
+  return piece.kind === 'slice' || piece.token.kind === 'rope' ? 'string' : piece.token.kind
+}
+
+function isColon(piece: RowPiece): boolean {
+  return piece.kind === 'token' && piece.token.kind === 'punctuation' && piece.token.text === ':'
+}
+
+function isSameRow(one: PayloadRow, other: PayloadRow): boolean {
+  return (
+    one.depth === other.depth &&
+    one.pointer === other.pointer &&
+    one.isInsideString === other.isInsideString &&
+    one.pieces.length === other.pieces.length &&
+    one.pieces.every((piece, index) => isSamePiece(piece, other.pieces[index]))
+  )
+}
+
+function isSamePiece(one: RowPiece, other: RowPiece | undefined): boolean {
+  if (other === undefined || one.ordinal !== other.ordinal) return false
+  if (one.kind === 'slice') {
     return (
-      <span className={styles[token.kind === 'rope' ? 'string' : token.kind]}>
-        {shown.text}
-        {isColon && ' '}
-      </span>
+      other.kind === 'slice' && one.text === other.text && one.isFirst === other.isFirst && one.isLast === other.isLast
     )
   }
-  return (
-    <span className={styles.string}>
-      {shown.head}
-      <span className={styles.elision}>{` … ${inWords(shown.hiddenByteLength)} bytes … `}</span>
-      {shown.tail}
-    </span>
-  )
-}
-
-function AnnotationMark({ reason }: { readonly reason: AnnotationReason }) {
-  const note = annotationNotes[reason].text
-  return (
-    <Tooltip content={note} relationship="label" withArrow positioning="above-end">
-      <button type="button" className={styles.mark} aria-label={`Why this line is here: ${note}`}>
-        <InfoRegular />
-      </button>
-    </Tooltip>
-  )
-}
-
-/** In characters: longer strings show their beginning and end. */
-const longestShown = 1000
-
-function isSameToken(one: Token, other: Token | undefined): boolean {
-  if (one === other) return true
-  if (one.kind === 'rope' || other === undefined || other.kind === 'rope') return false
-  return one.kind === other.kind && one.text === other.text
+  if (other.kind === 'slice') return false
+  if (one.token === other.token) return true
+  if (one.token.kind === 'rope') return other.token.kind === 'rope' && one.token.rope === other.token.rope
+  return other.token.kind === one.token.kind && one.token.text === other.token.text
 }

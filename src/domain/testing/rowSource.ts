@@ -1,0 +1,7 @@
+import { tokenTexts } from '../jsonTokens.ts'
+import type { RowPiece } from '../payloadRows.ts'
+
+/** The JSON source of a piece of a row. */
+export function sourceOfPiece(piece: RowPiece): string {
+  return piece.kind === 'slice' ? piece.text : [...tokenTexts(piece.token)].join('')
+}

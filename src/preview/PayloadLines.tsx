@@ -1,0 +1,123 @@
+import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import type { Match } from '../domain/findInPayload.ts'
+import type { Payload } from '../domain/payload.ts'
+import { type ExpandedStrings, ordinalOf, type PayloadRows, payloadRows } from '../domain/payloadRows.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Severity } from '../domain/rules.ts'
+import type { Live } from '../ui/live.ts'
+import { useLive } from '../ui/live.ts'
+import hidden from '../ui/visuallyHidden.module.css'
+import { isExpanded, longStringAt, type StringPlace } from './expandedStrings.ts'
+import styles from './PayloadPreview.module.css'
+import { PayloadRowLine } from './PayloadRowLine.tsx'
+import { payloadSummary } from './payloadSummary.ts'
+import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
+import { type StringToggle, toggleOf } from './ToggleButton.tsx'
+import { useRowWindow } from './useRowWindow.ts'
+
+/** What the tools above can do with the lines. */
+export interface LinesHandle {
+  /** Brings a match in sight and says on which line it starts. */
+  readonly revealMatch: (match: Match) => number
+  /** Brings the beginning of a member in sight. */
+  readonly revealMember: (pointer: string) => void
+  /** The button of a long string, or else the region itself. */
+  readonly focusable: (place?: StringPlace) => HTMLElement | null
+}
+
+interface Props {
+  readonly ref: Ref<LinesHandle>
+  readonly payload: Live<Payload>
+  readonly problems: Live<ReadonlyMap<string, readonly Problem[]>>
+  readonly expanded: ExpandedStrings
+  /** What is looked for, and the match that was gone to. */
+  readonly pattern: RegExp | undefined
+  readonly current: Match | undefined
+  readonly onToggle: StringToggle
+}
+
+/** The lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
+export const PayloadLines = memo(function PayloadLines(props: Props) {
+  const { ref, payload, problems, expanded, pattern, current, onToggle } = props
+  const shown = useLive(payload, (value) => value)
+  const problemsByPointer = useLive(problems, (value) => value)
+  const rows = useMemo(() => payloadRows(shown, expanded), [shown, expanded])
+  const scroller = useRef<HTMLElement>(null)
+  const { first, end, sheetHeight, top, reveal } = useRowWindow(scroller, rows.count)
+  useImperativeHandle(ref, () => ({
+    revealMatch: (match) => {
+      const row = rows.rowOf(match)
+      reveal(row)
+      scroller.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      return row + 1
+    },
+    revealMember: (pointer) => {
+      reveal(rows.indexOf(pointer))
+      scroller.current?.scrollTo({ left: 0 })
+    },
+    focusable: (place) => (place === undefined ? undefined : toggleOf(place, scroller.current)) ?? scroller.current,
+  }))
+  const inSight = Array.from({ length: end - first }, (_, index) => rows.row(first + index)).filter(
+    (row) => row !== undefined,
+  )
+  const marks =
+    pattern === undefined ? [] : rowMarks(inSight, pattern, currentStart(shown, rows, expanded, current, first))
+  return (
+    <>
+      <p id={summaryId} className={hidden.hidden}>
+        {payloadSummary(shown, rows.count)}
+      </p>
+      <section
+        ref={scroller}
+        aria-label="Payload preview"
+        aria-describedby={summaryId}
+        // A region that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className={styles.scroller}
+      >
+        <div className={styles.sheet} style={{ height: sheetHeight }}>
+          <div className={styles.rows} style={{ transform: `translateY(${top}px)` }}>
+            {inSight.map((row, index) => (
+              <PayloadRowLine
+                // A row has no identity but its number.
+                // oxlint-disable-next-line react/no-array-index-key
+                key={first + index}
+                row={row}
+                number={first + index + 1}
+                severity={worstSeverity(problemsByPointer, row.pointer)}
+                marks={marks[index] ?? noMarks}
+                onToggle={onToggle}
+              />
+            ))}
+          </div>
+        </div>
+      </section>
+    </>
+  )
+})
+
+const summaryId = 'payload-summary'
+
+/** Where the current match starts among the rows from `first`; undefined while it is hidden in a shortened string. */
+function currentStart(
+  payload: Payload,
+  rows: PayloadRows,
+  expanded: ExpandedStrings,
+  current: Match | undefined,
+  first: number,
+): CurrentStart | undefined {
+  const printed = current === undefined ? undefined : payload.parts[current.part]?.printed
+  if (current === undefined || printed === undefined) return undefined
+  const string = longStringAt(payload, current)
+  if (string !== undefined && !isExpanded(expanded, string)) return undefined
+  return { row: rows.rowOf(current) - first, ordinal: ordinalOf(printed, current.token), offset: current.offset }
+}
+
+// The groups themselves carry no mark: each of their members does.
+function worstSeverity(problems: ReadonlyMap<string, readonly Problem[]>, pointer: string): Severity | undefined {
+  if (pointer === '' || pointer === '/acl' || pointer === '/properties') return undefined
+  const severities = (problems.get(pointer) ?? []).map(({ severity }) => severity)
+  if (severities.includes('error')) return 'error'
+  return severities.includes('warning') ? 'warning' : undefined
+}

@@ -1,0 +1,52 @@
+import { Tooltip } from '@fluentui/react-components'
+import { ChevronUpRegular } from '@fluentui/react-icons'
+import { inWords } from '../domain/limits.ts'
+import type { StringPlace } from './expandedStrings.ts'
+import styles from './PayloadPreview.module.css'
+
+/** Shows a long string whole over several lines, or only its ends again. */
+export type StringToggle = (place: StringPlace, isExpanded: boolean) => void
+
+interface Props {
+  readonly place: StringPlace
+  readonly onToggle: StringToggle
+  /** How much is not shown; without it, the string is shown whole. */
+  readonly hiddenByteLength?: number
+}
+
+/** The button in a long string: between its ends it says how many bytes are left out, before the whole it is an arrow. */
+export function ToggleButton({ place, onToggle, hiddenByteLength }: Props) {
+  const attributes = { type: 'button', [toggleAttribute]: toggleKey(place) } as const
+  if (hiddenByteLength === undefined) {
+    return (
+      <Tooltip content="Show only the ends of this text" relationship="label" withArrow>
+        <button {...attributes} className={styles.shorten} onClick={() => onToggle(place, false)}>
+          <ChevronUpRegular />
+        </button>
+      </Tooltip>
+    )
+  }
+  const bytes = `${inWords(hiddenByteLength)} bytes`
+  return (
+    <button
+      {...attributes}
+      className={styles.elision}
+      aria-label={`Show ${bytes} more`}
+      onClick={() => onToggle(place, true)}
+    >
+      {` … ${bytes} … `}
+    </button>
+  )
+}
+
+/** The button of this string among those on the screen. */
+export function toggleOf(place: StringPlace, within: HTMLElement | null): HTMLElement | undefined {
+  const buttons = [...(within?.querySelectorAll<HTMLElement>(`[${toggleAttribute}]`) ?? [])]
+  return buttons.find((button) => button.getAttribute(toggleAttribute) === toggleKey(place))
+}
+
+const toggleAttribute = 'data-string'
+
+function toggleKey({ pointer, ordinal }: StringPlace): string {
+  return `${ordinal} ${pointer}`
+}
