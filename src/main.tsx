@@ -5,21 +5,22 @@ import { App } from './App.tsx'
 import { createLazyAuth } from './auth/lazyAuth.ts'
 import { ConfigFaultPage } from './ConfigFaultPage.tsx'
 import { emptyDraft } from './domain/itemDraft.ts'
+import { deviceDraftStore } from './drafts/deviceDraftStore.ts'
 import { createDraftKeeper } from './drafts/draftKeeper.ts'
-import { loadDraft, putDraftAway, saveDraft } from './drafts/draftStore.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
-const [reading, keptDraft] = await Promise.all([loadConfig(), loadDraft()])
+const drafts = deviceDraftStore()
+const [reading, kept] = await Promise.all([loadConfig(), drafts.load()])
 
 if (reading.kind === 'invalid') {
   root.render(<ConfigFaultPage faults={reading.faults} />)
 } else {
   const { config } = reading
-  const keeper = createDraftKeeper({ save: saveDraft, putAway: putDraftAway })
+  const keeper = createDraftKeeper(drafts)
   const auth = createLazyAuth(config, { beforeRedirect: keeper.flush })
   const client = createGraphClient({
     baseUrl: config.graphBaseUrl,
@@ -29,7 +30,7 @@ if (reading.kind === 'invalid') {
   root.render(
     <StrictMode>
       <App
-        parts={{ config, client, auth, keeper, initialDraft: keptDraft ?? emptyDraft }}
+        parts={{ config, client, auth, keeper, initialDraft: kept?.draft ?? emptyDraft }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

@@ -1,13 +1,14 @@
 import { z } from 'zod/mini'
 import type { ItemDraft } from '../domain/itemDraft.ts'
-import { accessTypes, aclTypes, contentTypes, identitySources, principalFields } from '../domain/itemDraft.ts'
-import { allPropertyTypes, type PropertyType } from '../domain/propertyType.ts'
+import { propertyTypes } from '../domain/propertyType.ts'
 import { ropeOf } from '../domain/textRope.ts'
+import { textValue } from '../domain/valueDraft.ts'
+import { keptContent, keptMembers, keptProperty, keptValues } from './draftMembers.ts'
 
-/** A draft as it is kept on this device: plain data with the number of its format. */
+/** A draft in one piece: plain data with the number of its format. What a draft file has in it. */
 export type KeptDraft = z.infer<typeof keptDraftSchema>
 
-/** The draft as plain data. The only place where the content is joined into one text. */
+/** The draft as plain data. Joins every long text: for files, never for saving while someone types. */
 export function keptDraftOf(draft: ItemDraft): KeptDraft {
   const { connectionId, itemId, acl, properties, content } = draft
   return {
@@ -27,8 +28,16 @@ export function keptDraftOf(draft: ItemDraft): KeptDraft {
 export function readKeptDraft(stored: unknown): ItemDraft | undefined {
   const kept = keptDraftSchema.safeParse(stored)
   if (!kept.success) return undefined
-  const { format: _, content, ...rest } = kept.data
-  return { ...rest, content: content.kind === 'absent' ? content : { ...content, text: ropeOf(content.text) } }
+  const { format: _, properties, content, ...rest } = kept.data
+  return {
+    ...rest,
+    properties: properties.map(({ name, type, value }) => ({
+      name,
+      type,
+      value: value.kind === 'text' ? textValue(propertyTypes[type], value.text) : value,
+    })),
+    content: content.kind === 'absent' ? content : { ...content, text: ropeOf(content.text) },
+  }
 }
 
 function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['properties'][number] {
@@ -47,38 +56,20 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['p
   }
 }
 
-const person = z.partialRecord(z.enum(principalFields), z.string())
-
 const keptDraftSchema = z.object({
   format: z.literal(1),
-  connectionId: z.string(),
-  itemId: z.string(),
-  acl: z.array(
-    z.union([
-      z.strictObject({
-        accessType: z.enum(accessTypes),
-        type: z.enum(aclTypes),
-        value: z.string(),
-        identitySource: z.enum(identitySources),
-      }),
-      z.object({ accessType: z.enum(accessTypes), type: z.enum(aclTypes), value: z.string() }),
-    ]),
-  ),
+  ...keptMembers,
   properties: z.array(
     z.object({
-      name: z.string(),
-      type: z.custom<PropertyType>((value) => allPropertyTypes.some((type) => type === value)),
+      ...keptProperty,
       value: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('absent') }),
-        z.object({ kind: z.literal('null') }),
-        z.object({ kind: z.literal('text'), text: z.string() }),
+        ...keptValues,
         z.object({ kind: z.literal('list'), elements: z.array(z.string()) }),
-        z.object({ kind: z.literal('people'), people: z.array(person) }),
       ]),
     }),
   ),
   content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('absent'), type: z.enum(contentTypes) }),
-    z.object({ kind: z.literal('present'), type: z.enum(contentTypes), text: z.string() }),
+    z.object({ ...keptContent, kind: z.literal('absent') }),
+    z.object({ ...keptContent, kind: z.literal('present'), text: z.string() }),
   ]),
 })

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
+import { cutDraft } from './cutDraft.ts'
+import { atOnce } from './inSlices.ts'
+import { keptDraftOf } from './keptDraft.ts'
+import { readKept } from './readKept.ts'
+
+const { record } = atOnce(cutDraft(emptyDraft, new Map(), () => 'p', 5))
+
+test.each([
+  ['a draft in one piece', keptDraftOf(emptyDraft), { kind: 'whole', at: 0 }],
+  ['a record', record, { kind: 'record', at: 5, pieces: new Map() }],
+  ['a note', { record, pieces: [['p1', 'x']] }, { kind: 'record', at: 5, pieces: new Map([['p1', 'x']]) }],
+])('%s is told by its make', (_, stored, expected) => {
+  expect(readKept(stored)).toMatchObject(expected)
+})
+
+test.each([undefined, null, 'text', 1, {}, { format: 1 }, { format: 2 }, { format: 99 }])('%j is none', (stored) => {
+  expect(readKept(stored)).toBeUndefined()
+})
