@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 const notOurs = new Set(['.git', 'node_modules', 'dist', '.sandbox', 'test-results', 'playwright-report', 'coverage'])
 const tracked = filesOf(root)
 const code = tracked.filter(
-  (file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config)\//.test(file),
+  (file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config|bench)\//.test(file),
 )
 const imports = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
 

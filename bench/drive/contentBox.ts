@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+
+/** Puts the caret in the middle of the text in a CodeMirror box: half-way down its lines, or along its one line. */
+export async function focusMiddle(page: Page): Promise<void> {
+  const scroller = page.locator('.cm-scroller').first()
+  await scroller.evaluate((box) => {
+    box.scrollIntoView({ block: 'center' })
+    box.scrollTop = box.scrollHeight / 2
+    box.scrollLeft = box.scrollWidth / 2
+  })
+  // The lines in sight are drawn after the scroll, and their heights correct it.
+  await sleep(500)
+  const box = await scroller.boundingBox()
+  if (box === null) throw new Error('The content box is not on the screen.')
+  // Near the top, because a text of one line has nothing below it.
+  await page.mouse.click(box.x + box.width / 2, box.y + 14)
+  await sleep(500)
+}

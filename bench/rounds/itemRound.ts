@@ -1,0 +1,71 @@
+import type { Browser } from '@playwright/test'
+import { focusMiddle } from '../drive/contentBox.ts'
+import { importFile, openEditor, propertyBox } from '../drive/editor.ts'
+import { openFloor, openInFloor } from '../drive/floorPage.ts'
+import { type MeasuredPage, openPage } from '../drive/measuredPage.ts'
+import { memoryOf } from '../drive/memory.ts'
+import { typeByClock, typeInTurn } from '../drive/typing.ts'
+import { inBrowser } from '../host/browser.ts'
+import type { PayloadFile } from '../host/payloadFiles.ts'
+import { figureName, type Target } from '../report/figures.ts'
+import { noteTyping } from './noteTyping.ts'
+import type { Run } from './run.ts'
+
+/** One round with one item: the editor and bare CodeMirror, each in a browser of its own. */
+export async function itemRound(run: Run, payload: PayloadFile, isFloorFirst: boolean): Promise<void> {
+  const both = [() => roundIn('editor', run, payload), () => roundIn('codemirror', run, payload)]
+  // Who comes first changes, because the machine may slow down or speed up on the way.
+  for (const round of isFloorFirst ? both.toReversed() : both) await round()
+}
+
+async function roundIn(target: 'editor' | 'codemirror', run: Run, payload: PayloadFile): Promise<void> {
+  await inBrowser(run.chromiumPath, async (browser) => {
+    const measured = await openPage(browser)
+    const { page } = measured
+    if (target === 'editor') await openEditor(page, run.servers.editor, payload.apiVersion)
+    else await openFloor(page, run.servers.floor('codemirror'))
+    const memoryBefore = run.only.has('memory') ? await memoryOf(browser, measured) : 0
+    await noteImport(target, run, payload, measured)
+    await noteMemory(target, run, payload, measured, browser, memoryBefore)
+    await noteContent(target, run, payload, measured)
+    if (target === 'editor' && run.only.has('property')) {
+      await propertyBox(page, 'title').click()
+      await page.keyboard.press('End')
+      noteTyping(run.book, target, payload.name, 'property', await typeByClock(measured, run.keys))
+    }
+  })
+}
+
+async function noteImport(target: Target, { only, book }: Run, payload: PayloadFile, { page }: MeasuredPage) {
+  const { name, path, byteLength } = payload
+  // Opening the page is measured elsewhere.
+  await page.evaluate(() => window.benchProbe.tasks.splice(0))
+  const times = target === 'editor' ? await importFile(page, path, byteLength) : await floorTimes()
+  if (!only.has('import')) return
+  book.note(figureName(target, name, 'import ms'), times.reviewed + times.shown)
+  const tasks = await page.evaluate(() => window.benchProbe.tasks.map(({ duration }) => duration))
+  book.note(figureName(target, name, 'import longest task ms'), Math.max(0, ...tasks))
+
+  async function floorTimes() {
+    return { reviewed: 0, shown: await openInFloor(page, path) }
+  }
+}
+
+async function noteMemory(
+  target: Target,
+  { only, book }: Run,
+  { name }: PayloadFile,
+  measured: MeasuredPage,
+  browser: Browser,
+  before: number,
+): Promise<void> {
+  if (!only.has('memory')) return
+  book.note(figureName(target, name, 'memory MB'), (await memoryOf(browser, measured)) - before)
+}
+
+async function noteContent(target: Target, { only, keys, book }: Run, { name }: PayloadFile, measured: MeasuredPage) {
+  if (!only.has('typing') && !only.has('serial')) return
+  await focusMiddle(measured.page)
+  if (only.has('typing')) noteTyping(book, target, name, 'content', await typeByClock(measured, keys))
+  if (only.has('serial')) noteTyping(book, target, name, 'serial', await typeInTurn(measured, keys))
+}
