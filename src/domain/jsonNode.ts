@@ -1,5 +1,5 @@
-import type { TextRope } from './textRope.ts'
-import { ropeOfLines } from './textRope.ts'
+import type { RopeBuilder, TextRope } from './textRope.ts'
+import { ropeBuilder } from './textRope.ts'
 
 /**
  * A value of a JSON text by its place in the source, in UTF-16 code units. Strings and numbers stay source until they are
@@ -48,9 +48,8 @@ export function nodeSource(source: string, { start, end }: Span): string {
 export function* stringRope(
   source: string,
   { start, end, isPlain }: JsonString,
-  ropeOf: (lines: readonly string[]) => TextRope = ropeOfLines,
+  builder: RopeBuilder = ropeBuilder(),
 ): Generator<number, TextRope> {
-  const lines: string[] = []
   let line = ''
   let from = start + 1
   while (from < end - 1) {
@@ -58,15 +57,16 @@ export function* stringRope(
     const stretch = source.slice(from, to)
     const [first = '', ...rest] = (isPlain ? stretch : decoded(stretch)).split('\n')
     line += first
-    for (const next of rest) {
-      lines.push(line)
-      line = next
+    const last = rest.pop()
+    if (last !== undefined) {
+      builder.add([line, ...rest])
+      line = last
     }
     from = to
     yield from
   }
-  lines.push(line)
-  return ropeOf(lines)
+  builder.add([line])
+  return builder.finish()
 }
 
 /** In code units of source: what is decoded without a pause. */

@@ -12,8 +12,8 @@ import { readPayloadProperties } from './readPayloadProperties.ts'
 import type { ValueReading } from './readPayloadValue.ts'
 import { type SourcePlace, sourcePlace } from './sourcePlace.ts'
 
-import type { TextRope } from './textRope.ts'
-import { emptyRope, ropeOfLines } from './textRope.ts'
+import type { RopeBuilder, TextRope } from './textRope.ts'
+import { emptyRope, ropeBuilder } from './textRope.ts'
 
 /** What a text that should be a payload holds: an item, JSON that is no item, or no JSON. */
 export type PayloadReading =
@@ -26,10 +26,10 @@ export type PayloadReading =
   | { readonly kind: 'not an item'; readonly why: string }
   | { readonly kind: 'broken'; readonly place: SourcePlace; readonly expected: string }
 
-/** What helps to read a payload. `ropeOf` makes ropes of the kind that is edited later, so that they need no conversion. */
+/** What helps to read a payload. `startRope` makes ropes of the kind that is edited later, so that they need no conversion. */
 export interface PayloadContext {
   readonly schema?: ConnectionSchema | undefined
-  readonly ropeOf?: (lines: readonly string[]) => TextRope
+  readonly startRope?: () => RopeBuilder
 }
 
 /**
@@ -43,7 +43,7 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
   if (!root.members.some(({ name }) => itemMembers.has(name))) return { kind: 'not an item', why: noItemMember }
   const notes = new ImportNotes()
-  const reading = { source, notes, ropeOf: context.ropeOf ?? ropeOfLines }
+  const reading = { source, notes, startRope: context.startRope ?? ropeBuilder }
   const item = yield* stepsOf(readItem(root.members, context.schema, reading), source.length, 1)
   return { kind: 'item', item, notes: notes.all, repairs }
 }
@@ -95,7 +95,7 @@ const noContent: ContentDraft = { kind: 'absent', type: 'text' }
 
 function* readContent(
   content: JsonNode,
-  { source, notes, ropeOf }: Omit<ValueReading, 'pointer'>,
+  { source, notes, startRope }: Omit<ValueReading, 'pointer'>,
 ): Generator<number, ContentDraft> {
   if (content.kind !== 'object') {
     notes.leftOut('/content', `“content” has to be an object; this is ${excerpt(nodeSource(source, content))}.`)
@@ -107,7 +107,7 @@ function* readContent(
     const pointer = memberPointer('/content', name)
     if (name === 'value' && value.kind === 'string') {
       if (text !== undefined) notes.leftOut(pointer, '“value” comes twice. The last one counts.')
-      text = yield* stringRope(source, value, ropeOf)
+      text = yield* stringRope(source, value, startRope())
     } else if (name === 'type' && value.kind === 'string') {
       const said = stringText(source, value)
       type = contentTypes.find((each) => each === said.toLowerCase())

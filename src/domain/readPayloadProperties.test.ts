@@ -3,13 +3,13 @@ import { ImportNotes } from './importNote.ts'
 import { readJson } from './jsonReader.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
 import { finished } from './steps.ts'
-import { ropeOfLines } from './textRope.ts'
+import { ropeBuilder } from './textRope.ts'
 
 function read(source: string) {
   const json = finished(readJson(source))
   if (json.kind === 'broken') throw new Error(source)
   const notes = new ImportNotes()
-  const drafts = finished(readPayloadProperties(json.root, undefined, { source, notes, ropeOf: ropeOfLines }))
+  const drafts = finished(readPayloadProperties(json.root, undefined, { source, notes, startRope: ropeBuilder }))
   return {
     drafts: drafts.map(({ name, type, value }) => `${name} ${type} ${value.kind}`),
     notes: notes.all.map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`),

@@ -6,13 +6,13 @@ import { readJson } from './jsonReader.ts'
 import type { PropertyType } from './propertyType.ts'
 import { readPayloadValue } from './readPayloadValue.ts'
 import { finished } from './steps.ts'
-import { ropeOf, ropeOfLines } from './textRope.ts'
+import { ropeBuilder, ropeOf } from './textRope.ts'
 
 function read(source: string, type: PropertyType): { readonly value: ValueDraft; readonly notes: readonly string[] } {
   const json = finished(readJson(source))
   if (json.kind === 'broken') throw new Error(source)
   const notes = new ImportNotes()
-  const value = finished(readPayloadValue(json.root, type, { source, pointer: '/p', notes, ropeOf: ropeOfLines }))
+  const value = finished(readPayloadValue(json.root, type, { source, pointer: '/p', notes, startRope: ropeBuilder }))
   return { value, notes: notes.all.map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`) }
 }
 
@@ -72,6 +72,6 @@ test('A list of many elements is read in steps', () => {
   const source = JSON.stringify(Array.from({ length: 10_000 }, (_, index) => `element ${index}`))
   const json = finished(readJson(source))
   if (json.kind === 'broken') throw new Error('broken')
-  const reading = { source, pointer: '/p', notes: new ImportNotes(), ropeOf: ropeOfLines }
+  const reading = { source, pointer: '/p', notes: new ImportNotes(), startRope: ropeBuilder }
   expect([...readPayloadValue(json.root, 'stringCollection', reading)].length).toBeGreaterThan(3)
 })

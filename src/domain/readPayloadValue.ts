@@ -6,7 +6,7 @@ import type { JsonNode } from './jsonNode.ts'
 import { nodeSource, stringRope, stringText } from './jsonNode.ts'
 import type { ElementType, PropertyType } from './propertyType.ts'
 import { propertyTypeRow } from './propertyType.ts'
-import type { TextRope } from './textRope.ts'
+import type { RopeBuilder } from './textRope.ts'
 import { longestBoxText } from './valueDraft.ts'
 
 /** What one property of a payload is read with. */
@@ -14,7 +14,7 @@ export interface ValueReading {
   readonly source: string
   readonly pointer: string
   readonly notes: ImportNotes
-  readonly ropeOf: (lines: readonly string[]) => TextRope
+  readonly startRope: () => RopeBuilder
 }
 
 /**
@@ -30,7 +30,7 @@ export function* readPayloadValue(
   if (node.kind === 'literal' && node.value === null) return { kind: 'null' }
   const isLong = element === 'string' && !isCollection && node.kind === 'string'
   if (isLong && node.end - node.start > longestBoxText) {
-    const text = yield* stringRope(reading.source, node, reading.ropeOf)
+    const text = yield* stringRope(reading.source, node, reading.startRope())
     return text.length > longestBoxText ? { kind: 'longText', text } : { kind: 'text', text: text.toString() }
   }
   const nodes = elementsOf(node, isCollection, reading)

@@ -23,9 +23,36 @@ export function ropeOf(text: string): TextRope {
 
 /** A rope of lines, at least one, none of which has a "\n" in it. Leaves have up to 32 lines, branches up to 32 parts. */
 export function ropeOfLines(lines: readonly string[]): TextRope {
-  let parts = groups(lines, (group): TextRope => new Leaf(group))
-  while (parts.length > 1) parts = groups(parts, (group): TextRope => new Branch(group))
-  return parts[0] ?? emptyRope
+  const builder = ropeBuilder()
+  builder.add(lines)
+  return builder.finish()
+}
+
+/** Puts a rope together from lines, some at a time; the lines come in order. */
+export interface RopeBuilder {
+  readonly add: (lines: readonly string[]) => void
+  readonly finish: () => TextRope
+}
+
+/** A builder of the ropes that {@link ropeOfLines} makes. */
+export function ropeBuilder(): RopeBuilder {
+  const leaves: TextRope[] = []
+  let rest: string[] = []
+  return {
+    add: (lines) => {
+      for (const line of lines) {
+        rest.push(line)
+        if (rest.length < partsPerNode) continue
+        leaves.push(new Leaf(rest))
+        rest = []
+      }
+    },
+    finish: () => {
+      if (rest.length > 0) leaves.push(new Leaf(rest))
+      rest = []
+      return joined(leaves)
+    },
+  }
 }
 
 /** The first code units of the text, at most `length` of them, without flattening the rest. */
@@ -42,6 +69,12 @@ export function headOf(rope: TextRope, length: number): string {
 
 /** How many lines a leaf has, and how many parts a branch. */
 const partsPerNode = 32
+
+function joined(leaves: readonly TextRope[]): TextRope {
+  let parts = leaves
+  while (parts.length > 1) parts = groups(parts, (group) => new Branch(group))
+  return parts[0] ?? emptyRope
+}
 
 function groups<Part, Node>(parts: readonly Part[], node: (group: readonly Part[]) => Node): readonly Node[] {
   return Array.from({ length: Math.ceil(parts.length / partsPerNode) }, (_, index) =>

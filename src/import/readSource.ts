@@ -1,4 +1,3 @@
-import { Text } from '@codemirror/state'
 import { inWords } from '../domain/limits.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -6,6 +5,7 @@ import type { ReadContext } from '../domain/readDraft.ts'
 import type { PayloadReading } from '../domain/readPayload.ts'
 import { readPayload } from '../domain/readPayload.ts'
 import { inSlices } from '../ui/inSlices.ts'
+import { documentBuilder } from './documentBuilder.ts'
 import { draftOf } from './importedItem.ts'
 import { largestSource, readTextFile } from './readTextFile.ts'
 
@@ -40,13 +40,10 @@ export async function readSource(
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'no text', why: whyNoText(file) }
   if (file.text.trim() === '') return { kind: 'no text', why: 'There is nothing in it.' }
-  const reading = await inSlices(
-    readPayload(file.text, { schema: context.schema, ropeOf: (lines) => Text.of([...lines]) }),
-    {
-      signal,
-      onStep: (share) => onProgress(fileShare + share * (1 - fileShare)),
-    },
-  )
+  const reading = await inSlices(readPayload(file.text, { schema: context.schema, startRope: documentBuilder }), {
+    signal,
+    onStep: (share) => onProgress(fileShare + share * (1 - fileShare)),
+  })
   if (reading.kind !== 'item') return reading
   const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), { signal })
   return { kind: 'item', reading, source: file.text, problems: prepared.problems }
