@@ -26,6 +26,21 @@ test('the place that a field is described by is there without problems too', () 
   expect(document.getElementById('problems')?.textContent).toBe('')
 })
 
+describe('of many problems', () => {
+  const warnings = Array.from({ length: 10_000 }, () => warning)
+
+  test('the first few are shown, and how many more there are', () => {
+    render(<FieldProblems id="problems" problems={warnings} />)
+    expect(document.querySelectorAll('#problems p')).toHaveLength(4)
+    expect(screen.getByText('and 9,997 more, in Problems')).toBeDefined()
+  })
+
+  test('the errors come first', () => {
+    render(<FieldProblems id="problems" problems={[...warnings, error]} />)
+    expect(document.querySelector('#problems p')?.textContent).toBe('Add an entry.')
+  })
+})
+
 test('only errors make a field invalid', () => {
   expect([[], [warning, advice], [warning, error]].map(hasError)).toEqual([false, false, true])
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
@@ -50,6 +50,17 @@ test('the same problem twice at one place is listed twice', () => {
   const nameless = problemInBody(finding('property-name-missing', 'Name it.'), '/properties/')
   show([nameless, nameless])
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
+
+test('of 10,000 problems the first 50 are listed; more come at a press, and focus goes on with them', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({ ...missingId, message: `Problem ${index + 1}.` }))
+  show(many)
+  expect(screen.getByRole('heading').textContent.trim()).toBe('Errors (10,000)')
+  expect(document.querySelectorAll('li')).toHaveLength(50)
+  expect(document.body.textContent).toContain('9,950 more are not listed here.')
+  fireEvent.click(screen.getByText('Show 200 more'))
+  expect(document.querySelectorAll('li')).toHaveLength(250)
+  expect(document.activeElement?.textContent).toBe('Item ID Problem 51.')
 })
 
 function show(problems: readonly Problem[]): readonly Place[] {

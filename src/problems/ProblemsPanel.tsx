@@ -27,7 +27,7 @@ export function ProblemsPanel({ problems, onGo }: Props) {
         .map(({ severity, group }) => (
           <section key={severity} aria-label={titles[severity]}>
             <h3 className={styles[severity]}>
-              {icons[severity]} {titles[severity]} ({group.length})
+              {icons[severity]} {titles[severity]} ({group.length.toLocaleString('en')})
             </h3>
             <p className={styles.meaning}>{meanings[severity]}</p>
             <ProblemList problems={group} onGo={onGo} />

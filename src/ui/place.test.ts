@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { controlAt, focusPlace } from './place.ts'
+import { controlAt, focusPlace, onReveal } from './place.ts'
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
@@ -25,4 +25,17 @@ test('a place that has no control says so', () => {
 test('a place is found whatever its name is made of', () => {
   expect(controlAt('/properties/a"b\\c')?.id).toBe('quoted')
   expect(controlAt('/nowhere')).toBeUndefined()
+})
+
+test('a list is asked for the control before it is looked for, as long as it wants to be', () => {
+  const asked: string[] = []
+  const forget = onReveal((key) => {
+    asked.push(key)
+    document.body.insertAdjacentHTML('beforeend', `<input id="made" data-place="${key}">`)
+  })
+  expect(focusPlace('/acl/7')).toBe(true)
+  expect(document.activeElement?.id).toBe('made')
+  forget()
+  focusPlace('/acl/8')
+  expect(asked).toEqual(['/acl/7'])
 })

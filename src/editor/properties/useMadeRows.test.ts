@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { absent, emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
+import { bodyLimitFor } from '../../domain/limits.ts'
+import { live } from '../../ui/live.ts'
+import { revealPlace } from '../../ui/place.ts'
+import { stateOf } from '../draftState.ts'
+import { useMadeRows } from './useMadeRows.ts'
+
+const properties = Array.from(
+  { length: 100 },
+  (_, index): PropertyDraft => ({ name: `a/${index}`, type: 'string', value: absent }),
+)
+const rows = properties.map(({ name }) => ({ id: `row of ${name}` }))
+const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
+const state = live(stateOf({ ...emptyDraft, properties }, context, bodyLimitFor('beta'), false))
+
+test.each([
+  ['/properties/a~190', [90]],
+  ['/properties/a~190/3', [90]],
+  ['/properties/nowhere', []],
+  ['/properties', []],
+  ['/acl/90', []],
+])('a problem at %s makes the rows %j', (place, expected) => {
+  const { result } = renderHook(() => useMadeRows(rows, rows, state))
+  act(() => revealPlace(place))
+  const made = rows.flatMap(({ id }, index) => (index >= 60 && result.current.isMade(id, index) ? [index] : []))
+  expect(made).toEqual(expected)
+})
+
+test('a row just added is made by its index', () => {
+  const { result, rerender } = renderHook(({ all }) => useMadeRows(all, all, state), { initialProps: { all: rows } })
+  rerender({ all: [...rows, { id: 'added' }] })
+  act(() => result.current.makeRow(100))
+  expect(result.current.isMade('added', 100)).toBe(true)
+})
