@@ -18,7 +18,7 @@ describe('shownToken', () => {
 
   test('of a long text both ends are shown, and the bytes between are counted', () => {
     const shown = shownToken(source('é'.repeat(1000)), 200)
-    expect(shown).toMatchObject({ kind: 'elided', hiddenByteLength: 2002 - 1 - 59 * 2 - 1 - 59 * 2 })
+    expect(shown).toMatchObject({ kind: 'elided', hiddenByteLength: 2002 - 1 - 39 * 2 - 1 - 29 * 2 })
   })
 
   test('an escape is never split, whatever it is', () => {
@@ -61,5 +61,5 @@ test.each([
   const shown = shownToken(token)
   expect(shown.kind).toBe(long ? 'elided' : 'whole')
   // A long one takes no more room than can be read on a line.
-  if (shown.kind === 'elided') expect(shown.head.length + shown.tail.length).toBeLessThanOrEqual(120)
+  if (shown.kind === 'elided') expect(shown.head.length + shown.tail.length).toBeLessThanOrEqual(70)
 })

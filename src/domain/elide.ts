@@ -12,7 +12,7 @@ export type ShownToken =
 const longestWhole = 1000
 
 /** What is left of a long token on its line: the elision must be in sight. */
-const shortened = 120
+const shortened = 70
 
 /** True when only both ends of the token are shown, unless it is expanded. */
 export function isLong(token: Token, longest: number = longestWhole): boolean {
@@ -20,7 +20,7 @@ export function isLong(token: Token, longest: number = longestWhole): boolean {
 }
 
 /**
- * Shows a token whole when it has at most `longest` characters of source, or else in about 120. Both ends are whole
+ * Shows a token whole when it has at most `longest` characters of source, or else in about 70. Both ends are whole
  * escapes and whole characters.
  */
 export function shownToken(token: Token, longest: number = longestWhole): ShownToken {
@@ -39,7 +39,7 @@ export function shownToken(token: Token, longest: number = longestWhole): ShownT
   return elided(source.slice(0, headEnd), source.slice(tailStart), tokenByteLength(token))
 }
 
-const tailLength = 60
+const tailLength = 30
 
 function shownEnds(rope: TextRope, byteLength: number, target: number): ShownToken {
   const head = withoutHalfPair(headOf(rope, target - tailLength))
