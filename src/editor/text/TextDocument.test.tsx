@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { EditorView } from '@codemirror/view'
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { emptyRope, ropeOf, type TextRope } from '../../domain/textRope.ts'
 import { TextDocument, type TextDocumentProps } from './TextDocument.tsx'
@@ -44,6 +44,44 @@ test('a text typed before and opened again is shown again', () => {
   draftIs(before)
   expect(shown()).toBe('ab')
 })
+
+test('a line too long to wrap is said, with the reason, and tied to the text', () => {
+  show(ropeOf('a'.repeat(30_000)))
+  const toggle = screen.getByRole('button', { name: 'Wrap lines' })
+  expect(toggle.getAttribute('aria-pressed')).toBe('false')
+  expect(hint()).toContain('one has 30,000 characters')
+  fireEvent.click(toggle)
+  expect(toggle.getAttribute('aria-pressed')).toBe('true')
+  expect(hint()).toBe('')
+})
+
+test('before wrapping makes the page stand still, it is asked', () => {
+  show(ropeOf('a'.repeat(200_000)))
+  const toggle = screen.getByRole('button', { name: 'Wrap lines' })
+  fireEvent.click(toggle)
+  expect(toggle.getAttribute('aria-pressed')).toBe('false')
+  fireEvent.click(screen.getByRole('button', { name: 'Leave it off' }))
+  expect(document.activeElement).toBe(toggle)
+  fireEvent.click(toggle)
+  fireEvent.click(screen.getByRole('button', { name: 'Wrap anyway' }))
+  expect(toggle.getAttribute('aria-pressed')).toBe('true')
+  expect(screen.queryByRole('button', { name: 'Wrap anyway' })).toBeNull()
+})
+
+test('HTML too long for colors says so', () => {
+  show(ropeOf('<p>\n'.repeat(130_000)), { isHtml: true })
+  expect(hint()).toBe('HTML is not colored in a text this long.')
+})
+
+test('its problems reach the text', () => {
+  show(ropeOf('a'), { isInvalid: true })
+  expect(screen.getByLabelText('Content').getAttribute('aria-invalid')).toBe('true')
+})
+
+function hint(): string {
+  const ids = screen.getByLabelText('Content').getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
+}
 
 function show(initial: TextRope, props: Partial<TextDocumentProps> = {}) {
   const reported: TextRope[] = []

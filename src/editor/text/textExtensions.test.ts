@@ -18,13 +18,6 @@ test('line endings other than "\\n" stay in the text', () => {
   expect(state.doc.lines).toBe(2)
 })
 
-test('a "\\r" in the text can be seen, and has a name', () => {
-  const view = viewOf('opened\r\nlater')
-  expect(view.contentDOM.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
-    'Control character carriage return',
-  )
-})
-
 test.each([
   ['Enter keeps the indentation of the line, and adds none', '  <p>', '  <p>\n  '],
   ['Enter between tags makes one line break', '<p></p>', '<p></p>\n'],

@@ -2,7 +2,9 @@ import { defaultKeymap, historyKeymap, insertNewlineKeepIndent } from '@codemirr
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorState } from '@codemirror/state'
-import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { longLineInput } from './longLineInput.ts'
+import { specialCharacters } from './specialCharacters.ts'
 import { textPhrases, textTheme } from './textTheme.ts'
 
 /** How a text is edited. Tab leaves the editor, as everywhere on the page; Mod-Enter belongs to Submit. */
@@ -14,7 +16,8 @@ export function textExtensions(): Extension {
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     EditorState.phrases.of(textPhrases),
     drawSelection(),
-    highlightSpecialChars({ render: specialCharacter }),
+    longLineInput(),
+    specialCharacters(),
     keymap.of([
       // The same in text and HTML: a language would indent by what it reads, and every space is sent.
       { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
@@ -24,15 +27,4 @@ export function textExtensions(): Extension {
     ]),
     textTheme,
   ]
-}
-
-/** A control character, or the "\r" of a Windows line ending: a picture with its name, which screen readers say. */
-function specialCharacter(_code: number, description: string | null, placeholder: string): HTMLElement {
-  const element = document.createElement('span')
-  element.className = 'cm-specialChar'
-  element.textContent = placeholder
-  element.title = description ?? ''
-  element.setAttribute('role', 'img')
-  element.setAttribute('aria-label', description ?? '')
-  return element
 }

@@ -30,5 +30,5 @@ export function useHtmlColors(view: EditorView | undefined, isHtml: boolean, len
   return isHtml && isTooLong ? 'tooLong' : outcome
 }
 
-/** In UTF-16 code units. Past this, reading on after an edit takes longer than a frame. */
-const longestColored = 1_000_000
+/** In UTF-16 code units. HTML is read on in slices of up to 100 ms; more of them than a few are felt while typing. */
+const longestColored = 500_000
