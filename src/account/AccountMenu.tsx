@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { PersonCircleRegular } from '@fluentui/react-icons'
+import { usePrepareSignIn } from '../auth/AuthProvider.tsx'
 import type { Session } from '../auth/session.ts'
 import { ActionMenu, type MenuEntry } from '../ui/ActionMenu.tsx'
 import { type ThemeChoice, themeChoices } from '../ui/themeChoice.ts'
@@ -18,11 +19,18 @@ interface Props {
 /** Who is signed in, the other accounts, how the page looks, and the way out. */
 export function AccountMenu(props: Props) {
   const { session, onSignIn } = props
+  const prepareSignIn = usePrepareSignIn()
   const account = session.kind === 'signedIn' ? session.account : undefined
   return (
     <>
       {session.kind !== 'signedIn' && (
-        <Button appearance="primary" disabledFocusable={session.kind === 'starting'} onClick={onSignIn}>
+        <Button
+          appearance="primary"
+          disabledFocusable={session.kind === 'starting'}
+          onPointerEnter={prepareSignIn}
+          onFocus={prepareSignIn}
+          onClick={onSignIn}
+        >
           Sign in
         </Button>
       )}

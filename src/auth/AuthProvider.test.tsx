@@ -10,6 +10,8 @@ vi.mock('./MsalSession.tsx', () => ({ MsalSession: () => null }))
 
 const settings = { clientId: 'c', authority: 'a', knownAuthorities: [], authorityMetadata: undefined }
 
+const mark = { isSet: () => true, set: () => undefined, clear: () => undefined, onSetElsewhere: () => () => undefined }
+
 test('children are there at once, follow the session, and are never mounted again', async () => {
   const { promise: loaded, resolve } = deferred()
   const load: LoadAuth = async (_settings, { onSession }) => {
@@ -28,7 +30,7 @@ test('children are there at once, follow the session, and are never mounted agai
       requestInteraction: nothing,
     }
   }
-  const auth = createLazyAuth(settings, { beforeRedirect: () => Promise.resolve() }, load)
+  const auth = createLazyAuth(settings, { beforeRedirect: () => Promise.resolve() }, load, mark)
   let mounts = 0
   function Child() {
     const session = useSession()

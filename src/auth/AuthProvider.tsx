@@ -1,33 +1,21 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
-import type { LoadedAuth } from './createAuth.ts'
+import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useSyncExternalStore } from 'react'
 import type { LazyAuth } from './lazyAuth.ts'
 import type { AuthPort, Session } from './session.ts'
 
 /**
  * Gives the tree the session. Children are rendered at once and stay mounted: the sign-in library is loaded beside
- * them, and listens from a sibling that shows nothing.
+ * them, if at all, and listens from a sibling that shows nothing.
  */
 export function AuthProvider({ auth, children }: { auth: LazyAuth; children: ReactNode }) {
-  const [loading, setLoading] = useState<Promise<LoadedAuth>>()
-  // Loading a part of the app and reading the address bar are work outside React.
-  useEffect(() => {
-    let isCurrent = true
-    const started = auth.start()
-    started.then(
-      () => isCurrent && setLoading(started),
-      // The session says that and why sign-in failed.
-      () => undefined,
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [auth])
+  const loaded = useSyncExternalStore(auth.subscribe, auth.getLoaded)
+  // Loading a part of the app and listening to other tabs are work outside React.
+  useEffect(() => auth.restore(), [auth])
   return (
     <AuthContext value={auth}>
       {children}
-      {loading && (
+      {loaded && (
         <Suspense fallback={null}>
-          <MsalSession loading={loading} />
+          <MsalSession auth={loaded} />
         </Suspense>
       )}
     </AuthContext>
@@ -47,6 +35,13 @@ export function useSession(): Session {
   return useSyncExternalStore(auth.subscribe, auth.getSession)
 }
 
-const AuthContext = createContext<AuthPort | undefined>(undefined)
+/** What a control that signs in calls when it is pointed at or focused, so that the library is there at the click. */
+export function usePrepareSignIn(): () => void {
+  return use(AuthContext)?.prepare ?? doNothing
+}
+
+function doNothing(): void {}
+
+const AuthContext = createContext<LazyAuth | undefined>(undefined)
 
 const MsalSession = lazy(() => import('./MsalSession.tsx').then((module) => ({ default: module.MsalSession })))

@@ -1,10 +1,9 @@
 import { MsalProvider, useMsal } from '@azure/msal-react'
-import { use, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { LoadedAuth } from './createAuth.ts'
 
 /** Listens to MSAL by way of its React library and reports what changes; shows nothing. */
-export function MsalSession({ loading }: { loading: Promise<LoadedAuth> }) {
-  const auth = use(loading)
+export function MsalSession({ auth }: { auth: LoadedAuth }) {
   return (
     <MsalProvider instance={auth.msal}>
       <Reporter report={auth.report} />

@@ -2,34 +2,50 @@ import { noticeOf } from './authErrors.ts'
 import type { LoadedAuth } from './createAuth.ts'
 import type { AuthHooks } from './msalAuth.ts'
 import type { AuthPort, AuthSettings, Session } from './session.ts'
+import { browserSessionMark, type SessionMark } from './sessionMark.ts'
 
 /** An {@link AuthPort} that is there at once; everything asked of it waits until the sign-in library is loaded. */
 export type LazyAuth = AuthPort & {
-  /** The loaded library, for the component that listens to it; rejects if sign-in cannot start. */
-  readonly start: () => Promise<LoadedAuth>
+  /** Loads the library if somebody may be signed in, now or when another tab signs in; answers with how to stop. */
+  readonly restore: () => () => void
+  /** Loads the library because the person seems about to sign in. */
+  readonly prepare: () => void
+  /** The library once it is loaded, for the component that listens to it; subscribers hear of it. */
+  readonly getLoaded: () => LoadedAuth | undefined
 }
 
 /** How the sign-in library is loaded: the real one unless a test brings its own. */
 export type LoadAuth = (settings: AuthSettings, hooks: AuthHooks) => Promise<LoadedAuth>
 
-/** Makes the port. Nothing is loaded until {@link LazyAuth.start}, or until something is asked of it. */
+/** Makes the port. Nothing is loaded until there is a reason to; a browser without the mark is signed out at once. */
 export function createLazyAuth(
   settings: AuthSettings,
   { beforeRedirect }: Pick<AuthHooks, 'beforeRedirect'>,
   load: LoadAuth = loadWithMsal,
+  mark: SessionMark = browserSessionMark,
 ): LazyAuth {
-  let session: Session = { kind: 'starting' }
+  let session: Session = { kind: mark.isSet() ? 'starting' : 'signedOut' }
   let loading: Promise<LoadedAuth> | undefined
+  let loaded: LoadedAuth | undefined
   const listeners = new Set<() => void>()
 
   return {
-    start,
+    restore() {
+      if (session.kind === 'starting') void loadedOrNothing()
+      return mark.onSetElsewhere(() => void loadedOrNothing())
+    },
+    prepare: () => void loadedOrNothing(),
+    getLoaded: () => loaded,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     getSession: () => session,
-    signIn: (request) => whenLoaded((auth) => auth.signIn(request)),
+    signIn(request) {
+      // Without a hand that hovered first, the library has a way to go: the button must not seem dead.
+      if (loaded === undefined) publish({ kind: 'starting' })
+      return whenLoaded((auth) => auth.signIn(request))
+    },
     switchAccount: (accountId) => whenLoaded((auth) => auth.switchAccount(accountId)),
     addAccount: (request) => whenLoaded((auth) => auth.addAccount(request)),
     signOut: () => whenLoaded((auth) => auth.signOut()),
@@ -47,11 +63,24 @@ export function createLazyAuth(
   }
 
   function start(): Promise<LoadedAuth> {
-    loading ??= load(settings, { beforeRedirect, onSession: publish }).catch((error: unknown) => {
-      publish({ kind: 'failed', ...startFailure(error) })
-      throw error
-    })
+    loading ??= load(settings, { beforeRedirect: markAndLeave, onSession: publish }).then(
+      (auth) => {
+        if (session.kind === 'signedOut') mark.clear()
+        loaded = auth
+        tell()
+        return auth
+      },
+      (error: unknown) => {
+        publish({ kind: 'failed', ...startFailure(error) })
+        throw error
+      },
+    )
     return loading
+  }
+
+  async function markAndLeave(): Promise<void> {
+    await beforeRedirect()
+    mark.set()
   }
 
   async function whenLoaded(act: (auth: LoadedAuth) => Promise<void>): Promise<void> {
@@ -67,6 +96,11 @@ export function createLazyAuth(
   function publish(next: Session): void {
     if (isSame(session, next)) return
     session = next
+    if (next.kind === 'signedIn') mark.set()
+    tell()
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener()
   }
 }

@@ -1,8 +1,8 @@
-import { Badge, Combobox, Field, Option, Spinner } from '@fluentui/react-components'
-import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react'
+import { Badge, Field, Spinner } from '@fluentui/react-components'
+import { type ReactNode, useId } from 'react'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import type { GraphError } from '../graph/graphError.ts'
-import { placeAttribute } from '../ui/place.ts'
+import { Combobox, type ComboboxOption } from '../ui/Combobox.tsx'
 import styles from './ConnectionField.module.css'
 import { matchingConnections } from './matchingConnections.ts'
 import type { Remote } from './useConnections.ts'
@@ -23,73 +23,34 @@ interface Props {
 /** Which connection the item goes to: from the list, or its id typed by hand, because OwnedBy does not list every one. */
 export function ConnectionField(props: Props) {
   const { value, onChange, onCommit, connections, isInvalid, problems, problemsId, renderError } = props
-  const [isFiltering, setIsFiltering] = useState(false)
-  // The list's first match is active while one types, and the kit takes it on Tab and Ctrl+Enter too: only an arrow key makes it the user's choice.
-  const wasMoved = useRef(false)
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
-  const matching = matchingConnections(list, isFiltering ? value : '')
   const aboutId = useId()
   return (
     <div>
       <Field label="Connection" required>
         <Combobox
-          {...{ [placeAttribute]: 'url:connection-id' }}
-          freeform
-          // In place, so that the list is inside the page's landmarks.
-          inlinePopup
-          // The arrow keys open the list; a second stop for Tab would only be in the way.
-          expandIcon={{ tabIndex: -1 }}
+          place="url:connection-id"
           value={value}
-          selectedOptions={chosen === undefined ? [] : [value]}
+          optionsFor={(typed) => matchingConnections(list, typed).map(optionOf)}
+          note={noteOf(connections)}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
-          autoComplete="off"
-          spellCheck={false}
           aria-invalid={isInvalid}
           aria-describedby={`${aboutId} ${problemsId}`}
-          onChange={(event) => {
-            const typed = event.target.value
-            wasMoved.current = false
-            setIsFiltering(true)
+          onType={(typed) => {
             onChange(typed)
             if (list.some(({ id }) => id === typed)) onCommit(typed)
           }}
-          onOpenChange={(_, { open }) => open || setIsFiltering(false)}
-          onKeyDown={(event) => {
-            if (movingKeys.has(event.key)) wasMoved.current = true
-            else if (event.key === 'Enter' && matching.length === 0) onCommit(value.trim())
+          onChoose={(id) => {
+            onChange(id)
+            onCommit(id)
           }}
-          onOptionSelect={(event, { optionValue }) => {
-            if (optionValue === undefined || !isChoice(event, wasMoved.current)) return
-            wasMoved.current = false
-            setIsFiltering(false)
-            onChange(optionValue)
-            onCommit(optionValue)
-          }}
-          onBlur={() => {
+          onDone={() => {
             const id = value.trim()
-            setIsFiltering(false)
-            wasMoved.current = false
             if (id !== value) onChange(id)
             onCommit(id)
           }}
-        >
-          {matching.map((connection) => (
-            <Option key={connection.id} value={connection.id} text={connection.id}>
-              {connection.name} <code>{connection.id}</code> ({stateNames[connection.state]})
-            </Option>
-          ))}
-          {connections.kind === 'loading' && (
-            <Option value="" text="" disabled>
-              Reading your connections…
-            </Option>
-          )}
-          {connections.kind === 'ok' && list.length === 0 && (
-            <Option value="" text="" disabled>
-              None to list. Type an ID.
-            </Option>
-          )}
-        </Combobox>
+        />
       </Field>
       <div id={aboutId} className={styles.about}>
         {chosen !== undefined && (
@@ -110,13 +71,23 @@ export function ConnectionField(props: Props) {
   )
 }
 
-const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
+function optionOf({ id, name, state }: Connection): ComboboxOption {
+  return {
+    id,
+    label: (
+      <>
+        {name} <code>{id}</code> ({stateNames[state]})
+      </>
+    ),
+  }
+}
 
-function isChoice(event: SyntheticEvent, wasMoved: boolean): boolean {
-  const { nativeEvent } = event
-  if (!(nativeEvent instanceof KeyboardEvent)) return true
-  if (nativeEvent.ctrlKey || nativeEvent.metaKey) return false
-  return nativeEvent.key !== 'Tab' || wasMoved
+/** What the list says when it has nothing to choose from; nothing when all it lacks is what was typed. */
+function noteOf(connections: Remote<ConnectionList>): string | undefined {
+  if (connections.kind === 'loading') return 'Reading your connections…'
+  return connections.kind === 'ok' && connections.value.connections.length === 0
+    ? 'None to list. Type an ID.'
+    : undefined
 }
 
 function NoConnections() {

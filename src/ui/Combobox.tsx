@@ -1,0 +1,171 @@
+import { Input } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { announce } from './announce.ts'
+import styles from './Combobox.module.css'
+import { comboboxMove } from './comboboxKey.ts'
+import { placeAttribute } from './place.ts'
+import { usePopup } from './usePopup.ts'
+
+/** One line of the list. */
+export interface ComboboxOption {
+  /** What the value becomes. */
+  readonly id: string
+  readonly label: ReactNode
+}
+
+interface Props {
+  readonly value: string
+  /** The options for a text that is being typed; for an empty text all of them. */
+  readonly optionsFor: (typed: string) => readonly ComboboxOption[]
+  /** Stands in the list instead of options, for example while they are read. */
+  readonly note: string | undefined
+  readonly onType: (text: string) => void
+  readonly onChoose: (id: string) => void
+  /** The text is complete: Enter was pressed, or the field was left. */
+  readonly onDone: () => void
+  /** Which part of the item it edits: see ui/place.ts. */
+  readonly place: string
+  readonly placeholder: string
+  readonly 'aria-invalid': boolean
+  readonly 'aria-describedby': string
+}
+
+/**
+ * A text box with a list of what can be written into it; any other text may be written too. Its name is the label of the
+ * kit's Field around it. Nothing is chosen by typing or by Tab.
+ * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, place, ...inputProps }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const [isFiltering, setIsFiltering] = useState(false)
+  const [activeId, setActiveId] = useState<string>()
+  const field = useRef<HTMLDivElement>(null)
+  const listId = useId()
+  const options = optionsFor(isFiltering ? value.trim() : '')
+  const isShown = isOpen && (options.length > 0 || note !== undefined)
+  const active = isShown ? options.findIndex(({ id }) => id === activeId) : -1
+  const popup = usePopup(isShown, field)
+  const optionId = (index: number) => `${listId}-${index}`
+
+  const said = isShown && options.length > 0 ? `${options.length} ${options.length === 1 ? 'option' : 'options'}` : ''
+  useEffect(() => {
+    if (said !== '') announce(said)
+  }, [said])
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, listId])
+
+  const open = (id?: string) => {
+    setIsOpen(true)
+    setActiveId(id)
+  }
+  const close = () => {
+    setIsOpen(false)
+    setIsFiltering(false)
+    setActiveId(undefined)
+  }
+  const choose = (id: string | undefined) => {
+    close()
+    if (id !== undefined) onChoose(id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and the arrows belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return undefined
+    const chosen = options.findIndex(({ id }) => id === value)
+    const move = comboboxMove(event, { isOpen: isShown, count: options.length, active, chosen })
+    if (move === undefined) return undefined
+    if (move.kind === 'toText') return setActiveId(undefined)
+    event.preventDefault()
+    switch (move.kind) {
+      case 'activate':
+        return open(options[move.index]?.id)
+      case 'open':
+        return open()
+      case 'choose':
+        return choose(options[move.index]?.id)
+      case 'close':
+        return close()
+      case 'done':
+        close()
+        return onDone()
+    }
+  }
+  return (
+    <>
+      <Input
+        {...{ [placeAttribute]: place }}
+        {...inputProps}
+        root={{ ref: field }}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-activedescendant={active < 0 ? undefined : optionId(active)}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.field ?? ''}
+        value={value}
+        onChange={(_, { value: typed }) => {
+          open()
+          setIsFiltering(true)
+          onType(typed)
+        }}
+        onClick={() => open()}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          close()
+          onDone()
+        }}
+        contentAfter={
+          // The arrow keys open the list; a second stop for Tab would only be in the way.
+          <span
+            aria-hidden
+            className={styles.arrow}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              field.current?.querySelector('input')?.focus()
+              if (isShown) close()
+              else open()
+            }}
+          >
+            <ChevronDownRegular />
+          </span>
+        }
+      />
+      <div ref={popup} popover="manual" className={styles.popup}>
+        {isShown && (
+          <div
+            role="listbox"
+            id={listId}
+            aria-label="Suggestions"
+            tabIndex={-1}
+            // The text box keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {options.map(({ id, label }, index) => (
+              // The text box has the keyboard.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={id}
+                id={optionId(index)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className={styles.option}
+                onClick={() => choose(id)}
+              >
+                {label}
+              </div>
+            ))}
+            {options.length === 0 && (
+              <div role="option" aria-selected={false} aria-disabled className={styles.note} tabIndex={-1}>
+                {note}
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
