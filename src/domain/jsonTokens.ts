@@ -25,13 +25,26 @@ export function* tokenTexts(token: Token): Generator<string> {
     return
   }
   yield '"'
-  let isFirst = true
-  for (const line of token.rope.iterLines()) {
-    yield isFirst ? jsonText(line) : `\\n${jsonText(line)}`
-    isFirst = false
-  }
+  yield* ropeTexts(token.rope)
   yield '"'
 }
+
+/** The source of a rope, a stretch at a time: escaping each line by itself takes several times as long. */
+function* ropeTexts(rope: TextRope): Generator<string> {
+  if (rope.children === null || rope.length <= longestStretch) {
+    yield jsonText(rope.toString())
+    return
+  }
+  let isFirst = true
+  for (const child of rope.children) {
+    if (!isFirst) yield '\\n'
+    yield* ropeTexts(child)
+    isFirst = false
+  }
+}
+
+/** In UTF-16 code units. */
+const longestStretch = 65_536
 
 /** A text as JSON source, in quotes. */
 export function quoted(text: string): string {
