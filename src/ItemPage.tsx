@@ -18,6 +18,7 @@ import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
 import { isUntouched, obstacleOf } from './itemState.ts'
+import { LostPartsNotice } from './LostPartsNotice.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
@@ -133,6 +134,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       />
       <main id="page-form" className={styles.form}>
         <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
+        <LostPartsNotice parts={parts.lostParts} />
         {submission.unsafeLeave !== undefined && (
           <UnsafeLeaveNotice
             onDownload={() => downloadDraft(state.get().draft)}

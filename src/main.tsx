@@ -30,7 +30,7 @@ if (reading.kind === 'invalid') {
   root.render(
     <StrictMode>
       <App
-        parts={{ config, client, auth, keeper, initialDraft: kept?.draft ?? emptyDraft }}
+        parts={{ config, client, auth, keeper, initialDraft: kept?.draft ?? emptyDraft, lostParts: kept?.lost ?? [] }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

@@ -118,7 +118,7 @@ function show(initialDraft: ItemDraft, initialSession: Session) {
     flush: () => Promise.resolve(),
     pageHides: () => void (hides += 1),
   }
-  const parts = { config: fakeConfig, client, auth, keeper, initialDraft }
+  const parts = { config: fakeConfig, client, auth, keeper, initialDraft, lostParts: [] }
   const queryClient = new QueryClient()
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -8,6 +8,7 @@ import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { bodyLimitFor } from './domain/limits.ts'
 import { alignProperties } from './domain/properties.ts'
+import type { LostPart } from './drafts/assembleDraft.ts'
 import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
@@ -20,6 +21,8 @@ export interface ItemParts {
   readonly auth: AuthPort
   readonly keeper: DraftKeeper
   readonly initialDraft: ItemDraft
+  /** What the browser lost of it. */
+  readonly lostParts: readonly LostPart[]
 }
 
 /**

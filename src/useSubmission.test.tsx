@@ -127,6 +127,7 @@ function show(
     auth,
     keeper: createDraftKeeper({ save, putAway: () => undefined }),
     initialDraft,
+    lostParts: [],
   }
   let latestFlow: ItemFlow | undefined
   let outcomes = 0
