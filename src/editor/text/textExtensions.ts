@@ -15,6 +15,8 @@ export function textExtensions(): Extension {
     // What is pasted or dropped follows the editor instead: Windows ends its lines with "\r\n", which nobody typed.
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     EditorState.phrases.of(textPhrases),
+    // For "Select all matches".
+    EditorState.allowMultipleSelections.of(true),
     drawSelection(),
     longLineInput(),
     specialCharacters(),
