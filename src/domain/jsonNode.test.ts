@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonString } from './jsonNode.ts'
-import { nodeSource, stringRope, stringText } from './jsonNode.ts'
+import { nodeSource, numberDigits, stringRope, stringText } from './jsonNode.ts'
 import { finished } from './steps.ts'
 import { anyText } from './testing/randomText.ts'
 import type { TextRope } from './textRope.ts'
@@ -54,6 +54,7 @@ test('An escape that does not exist stays as it is written', () => {
   expect(stringText(unusual, whole(unusual))).toBe(String.raw`C:\Users\new\x`)
 })
 
-test('The source of a number is its digits', () => {
-  expect(nodeSource('[1.10]', { start: 1, end: 5 })).toBe('1.10')
+test('The source of a value is what is written, of a number its digits', () => {
+  expect(nodeSource('[{"a": "\\n"}]', { start: 1, end: 12 })).toBe('{"a": "\\n"}')
+  expect(numberDigits('[1.10]', { kind: 'number', start: 1, end: 5 })).toBe('1.10')
 })

@@ -31,12 +31,16 @@ export interface JsonMember {
 }
 
 /** The text of a string. */
-export function stringText(source: string, { start, end, isPlain }: JsonString): string {
-  const inside = source.slice(start + 1, end - 1)
-  return isPlain ? inside : decoded(inside)
+export function stringText(source: string, { start, end }: JsonString): string {
+  return decoded(source.slice(start + 1, end - 1))
 }
 
-/** The source of a value: the digits of a number as they were written. */
+/** The digits of a number as they were written. */
+export function numberDigits(source: string, { start, end }: Extract<JsonNode, { kind: 'number' }>): string {
+  return decoded(source.slice(start, end))
+}
+
+/** The source of a value, to be looked at and not kept. */
 export function nodeSource(source: string, { start, end }: Span): string {
   return source.slice(start, end)
 }
@@ -85,7 +89,10 @@ function stepEnd(source: string, wanted: number, from: number, end: number): num
   return startsEscape && backslash + length > wanted ? backslash : wanted
 }
 
-/** Escapes become what they stand for. An unknown one stays as it is written, backslash included. */
+/**
+ * Escapes become what they stand for. An unknown one stays as it is written, backslash included. The answer is always a
+ * text of its own: engines make a slice share its memory, and one kept title would keep a source of megabytes.
+ */
 function decoded(inside: string): string {
   try {
     const text: unknown = JSON.parse(`"${inside}"`)

@@ -3,7 +3,7 @@ import { excerpt, memberPointer } from './importNote.ts'
 import type { PrincipalDraft, ValueDraft } from './itemDraft.ts'
 import { absent, principalFields } from './itemDraft.ts'
 import type { JsonNode } from './jsonNode.ts'
-import { nodeSource, stringRope, stringText } from './jsonNode.ts'
+import { nodeSource, numberDigits, stringRope, stringText } from './jsonNode.ts'
 import type { ElementType, PropertyType } from './propertyType.ts'
 import { propertyTypeRow } from './propertyType.ts'
 import type { RopeBuilder } from './textRope.ts'
@@ -74,7 +74,7 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
       return text
     }
     case 'number': {
-      const digits = nodeSource(source, node)
+      const digits = numberDigits(source, node)
       if (!isNumeric) notes.changed(pointer, `The number ${excerpt(digits)} becomes text.`)
       return digits
     }
