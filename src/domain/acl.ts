@@ -4,6 +4,7 @@ import { isGuid } from './guid.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
+import { rememberBySubject } from './weakMemo.ts'
 
 /**
  * The entry as the API version writes it. beta documents an external group as `group` with identitySource `external` (its
@@ -28,6 +29,16 @@ export function isExternalGroup({ type, identitySource }: AclEntryDraft | AclEnt
 
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
+  const known = checked(entry)
+  const findings = known.get(tenantId) ?? findingsOf(entry, tenantId)
+  known.set(tenantId, findings)
+  return findings
+}
+
+// By the tenant it was checked against.
+const checked = rememberBySubject<AclEntry, Map<string | undefined, readonly Finding[]>>(() => new Map())
+
+function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
   if (entry.accessType === 'deny' && entry.type === 'everyone') {
     findings.push(finding('acl-deny-everyone', 'Deny beats allow: with this entry nobody can find the item.'))
@@ -55,9 +66,9 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
 }
 
 // An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
-function principalKey(entry: AclEntry): string {
-  return JSON.stringify([isExternalGroup(entry) ? 'externalGroup' : entry.type, entry.value.toLowerCase()])
-}
+const principalKey = rememberBySubject(
+  (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,
+)
 
 function checkIdentitySource({ type, identitySource }: AclEntry): readonly Finding[] {
   if (type === 'group' || identitySource === undefined) return []

@@ -1,3 +1,4 @@
+import type { ElementReading } from './elementValue.ts'
 import { checkRope, checkWellFormed, readElement } from './elementValue.ts'
 import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
@@ -6,6 +7,7 @@ import { principalFields } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
+import { rememberByText } from './textMemo.ts'
 import { holdsNothing } from './valueDraft.ts'
 
 /** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */
@@ -72,14 +74,24 @@ function readTexts(
 ): PropertyReading {
   const values: ElementValue[] = []
   const findings: Finding[] = []
+  const read = isCollection ? elementReaders[element] : (text: string) => readElement(element, text)
   for (const [index, text] of texts.entries()) {
-    const reading = readElement(element, text)
+    const reading = read(text)
     if (reading.value !== undefined) values.push(reading.value)
     for (const each of reading.findings) findings.push(isCollection ? { ...each, at: `/${index}${each.at}` } : each)
   }
   if (isCollection) return { property: { name, type, value: values }, findings }
   const [value] = values
   return { property: value === undefined ? undefined : { name, type, value }, findings }
+}
+
+// A key in a long collection reads one text anew. A String is read faster than it is remembered.
+const elementReaders: Record<Parameters<typeof readElement>[0], (text: string) => ElementReading> = {
+  string: (text) => readElement('string', text),
+  int64: rememberByText((text) => readElement('int64', text), 25_000),
+  double: rememberByText((text) => readElement('double', text), 25_000),
+  dateTime: rememberByText((text) => readElement('dateTime', text), 25_000),
+  boolean: (text) => readElement('boolean', text),
 }
 
 function readPeople(

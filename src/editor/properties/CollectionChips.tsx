@@ -1,10 +1,10 @@
 import { Input } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
-import { useId } from 'react'
+import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { ChipList } from './ChipList.tsx'
 import styles from './CollectionInput.module.css'
 import { type CollectionProps, countText, elementsOf, linesOf } from './collectionText.ts'
 
@@ -29,27 +29,14 @@ export function CollectionChips(props: Props) {
     else focusAfter(remove, () => controlAt(place))
     announce(elements[index] === '' ? 'Empty element removed' : `${elements[index]} removed`)
   }
-  const invalid = new Set(problems.map((problem) => (problem.place.in === 'body' ? problem.place.pointer : '')))
+  const latestRemoveAt = useRef(removeAt)
+  useLayoutEffect(() => {
+    latestRemoveAt.current = removeAt
+  })
+  const remove = useCallback((index: number) => latestRemoveAt.current(index), [])
   return (
     <>
-      {elements.length > 0 && (
-        <ul className={styles.chips}>
-          {elements.map((element, index) => (
-            // Elements have no identity of their own; equal texts are interchangeable.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} className={invalid.has(`${place}/${index}`) ? styles.invalidChip : styles.chip}>
-              <span>{element === '' ? '""' : element}</span>
-              <button
-                type="button"
-                aria-label={element === '' ? 'Remove the empty element' : `Remove ${element}`}
-                onClick={() => removeAt(index)}
-              >
-                <DismissRegular />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {elements.length > 0 && <ChipList elements={elements} problems={problems} place={place} onRemove={remove} />}
       <Input
         {...{ [placeAttribute]: place }}
         aria-label={property.name}

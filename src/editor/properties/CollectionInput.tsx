@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { rememberBySubject } from '../../domain/weakMemo.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { controlAt } from '../../ui/place.ts'
 import { CollectionChips } from './CollectionChips.tsx'
@@ -51,6 +52,6 @@ export function CollectionInput(props: PropertyInputProps) {
 const mostChips = 200
 
 // A line break inside an element would make two of it, and an empty line is no element.
-function canBeLines(elements: readonly string[]): boolean {
-  return elements.every((element) => element !== '' && !/[\r\n]/.test(element))
-}
+const canBeLines = rememberBySubject((elements: readonly string[]) =>
+  elements.every((element) => element !== '' && !/[\r\n]/.test(element)),
+)
