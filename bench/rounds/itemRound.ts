@@ -1,9 +1,8 @@
-import type { Browser } from '@playwright/test'
 import { focusMiddle } from '../drive/contentBox.ts'
 import { importFile, openEditor, propertyBox } from '../drive/editor.ts'
 import { openFloor, openInFloor } from '../drive/floorPage.ts'
 import { type MeasuredPage, openPage } from '../drive/measuredPage.ts'
-import { memoryOf } from '../drive/memory.ts'
+import { memoryMeter } from '../drive/memory.ts'
 import { typeByClock, typeInTurn } from '../drive/typing.ts'
 import { inBrowser } from '../host/browser.ts'
 import type { PayloadFile } from '../host/payloadFiles.ts'
@@ -24,9 +23,13 @@ async function roundIn(target: 'editor' | 'codemirror', run: Run, payload: Paylo
     const { page } = measured
     if (target === 'editor') await openEditor(page, run.servers.editor, payload.apiVersion)
     else await openFloor(page, run.servers.floor('codemirror'))
-    const memoryBefore = run.only.has('memory') ? await memoryOf(browser, measured) : 0
+    const memory = run.only.has('memory') ? await memoryMeter(browser, measured) : undefined
+    const empty = await memory?.()
     await noteImport(target, run, payload, measured)
-    await noteMemory(target, run, payload, measured, browser, memoryBefore)
+    const full = await memory?.()
+    if (empty !== undefined && full !== undefined) {
+      run.book.note(figureName(target, payload.name, 'memory MB'), full - empty)
+    }
     await noteContent(target, run, payload, measured)
     if (target === 'editor' && run.only.has('property')) {
       await propertyBox(page, 'title').click()
@@ -49,18 +52,6 @@ async function noteImport(target: Target, { only, book }: Run, payload: PayloadF
   async function floorTimes() {
     return { reviewed: 0, shown: await openInFloor(page, path) }
   }
-}
-
-async function noteMemory(
-  target: Target,
-  { only, book }: Run,
-  { name }: PayloadFile,
-  measured: MeasuredPage,
-  browser: Browser,
-  before: number,
-): Promise<void> {
-  if (!only.has('memory')) return
-  book.note(figureName(target, name, 'memory MB'), (await memoryOf(browser, measured)) - before)
 }
 
 async function noteContent(target: Target, { only, keys, book }: Run, { name }: PayloadFile, measured: MeasuredPage) {
