@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { forceParsing } from '@codemirror/language'
 import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
 import { htmlColors } from './htmlColors.ts'
@@ -10,6 +11,8 @@ test('tags, attributes, values, references and comments have colors; text has no
     extensions: htmlColors(),
   })
   onTestFinished(() => view.destroy())
+  // However busy the machine is: an editor reads on when there is time.
+  forceParsing(view, view.state.doc.length, 10_000)
   const colored = [...view.contentDOM.querySelectorAll('[class^=cm-html]')].map(
     (each) => `${each.className.replace('cm-html-', '')} ${each.textContent}`,
   )
