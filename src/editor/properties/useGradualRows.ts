@@ -7,21 +7,19 @@ export interface GradualRows {
 }
 
 /**
- * Makes a long list without a pause: the first rows at once, the others two at a time whenever the browser has nothing
+ * Makes a long list without a pause: the first rows at once, the others one by one whenever the browser has nothing
  * else to do, until all are there for Tab, for the browser's search and for screen readers. A row once made stays.
  */
 export function useGradualRows(rows: readonly string[]): GradualRows {
   const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
-  const make = useCallback((...ids: readonly string[]) => setMade((before) => new Set([...before, ...ids])), [])
+  const make = useCallback((id: string) => setMade((before) => new Set([...before, id])), [])
   const isMade = (id: string, position: number) => position < mostAtFirst || made.has(id)
-  const next = rows.filter((id, position) => !isMade(id, position)).slice(0, mostPerStep)
-  const wanted = next.join(' ')
-  useEffect(() => (wanted === '' ? undefined : whenIdle(() => make(...wanted.split(' ')))), [wanted, make])
+  const next = rows.find((id, position) => !isMade(id, position))
+  useEffect(() => (next === undefined ? undefined : whenIdle(() => make(next))), [next, make])
   return { isMade, make }
 }
 
 const mostAtFirst = 16
-const mostPerStep = 2
 
 /** Calls back when the browser is idle; answers with how to call it off. */
 function whenIdle(callback: () => void): () => void {

@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts'
+import { accessEntry, exampleUserId, itemIdField } from './form.ts'
+import { giveFile, importIntoForm, openImport } from './importing.ts'
+
+// A trace takes a snapshot of everything at each key, which costs a minute here.
+test.use({ trace: 'off' })
+
+const userId = (index: number) => exampleUserId.slice(0, -4) + String(index).padStart(4, '0')
+
+/** An item with 1,000 access entries and 128 properties, eight of them with 10,000 elements. */
+function widePayload(): string {
+  const acl = Array.from({ length: 1000 }, (_, index) => ({
+    type: 'user',
+    value: userId(index),
+    accessType: 'grant',
+    identitySource: 'azureActiveDirectory',
+  }))
+  const properties = Object.fromEntries(
+    Array.from({ length: 128 }, (_, index) => [
+      `property${index}`,
+      index < 120 ? `Text ${index}` : Array.from({ length: 10_000 }, (__, element) => `element ${element}`),
+    ]),
+  )
+  return JSON.stringify({ acl, properties })
+}
+
+test('a wide item opens with what is in sight; problems, Tab and the filter reach the rest', async ({
+  page,
+  checkA11y,
+}) => {
+  test.slow()
+  await page.goto('/')
+  await openImport(page)
+  await giveFile(page, 'wide.json', widePayload())
+  await importIntoForm(page)
+  await expect(accessEntry(page, 1)).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Access entries' })).toBeVisible()
+  expect(await page.getByRole('group', { name: /^Access entry \d+$/ }).count()).toBeLessThan(40)
+
+  await test.step('the filter finds an entry that is far down, and an edit is kept there', async () => {
+    const filter = page.getByRole('searchbox', { name: 'Filter access entries' })
+    await filter.fill(userId(700))
+    await expect(page.getByText('1 of 1,000 entries')).toBeVisible()
+    await accessEntry(page, 701).getByRole('textbox', { name: 'Value' }).fill('nobody')
+    await filter.fill('')
+    await expect(accessEntry(page, 1)).toBeVisible()
+  })
+
+  await test.step('a problem leads to its entry, and Tab goes on from there', async () => {
+    await page.getByRole('tab', { name: /Problems/ }).click()
+    await page.getByRole('button', { name: '/acl/700/value' }).click()
+    const value = accessEntry(page, 701).getByRole('textbox', { name: 'Value' })
+    await expect(value).toBeFocused()
+    await expect(value).toBeInViewport()
+    for (let entry = 702; entry <= 712; entry++) {
+      // The button that removes the entry before, three lists, the value.
+      for (let control = 0; control < 5; control++) await page.keyboard.press('Tab')
+      await expect(accessEntry(page, entry).getByRole('textbox', { name: 'Value' })).toBeFocused()
+    }
+    await expect(accessEntry(page, 712).getByRole('textbox', { name: 'Value' })).toBeInViewport()
+  })
+
+  await test.step('an entry that is added comes into sight', async () => {
+    await page.getByRole('button', { name: 'Add entry' }).click()
+    await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeFocused()
+    await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeInViewport()
+  })
+
+  await test.step('all properties are there, and the page is accessible', async () => {
+    await expect(page.getByRole('group', { name: /^Property \d+$/ })).toHaveCount(128)
+    await itemIdField(page).fill('WIDE')
+    await checkA11y()
+  })
+})
