@@ -1,6 +1,13 @@
 import type { ParseError } from 'jsonc-parser'
 import { type ConfigReading, readConfig } from './config.ts'
 
+declare global {
+  interface Window {
+    /** The request for config.json, sent by public/early.js while this script was on its way. */
+    earlyConfig?: Promise<Response>
+  }
+}
+
 /** An answer to the request for config.json. */
 export type ConfigAnswer = { readonly status: number; readonly text: string }
 
@@ -31,7 +38,7 @@ export async function loadConfig(
 }
 
 async function fetchConfigText(): Promise<ConfigAnswer> {
-  const response = await fetch('./config.json', { cache: 'no-store' })
+  const response = await (window.earlyConfig ?? fetch('./config.json', { cache: 'no-store' }))
   return { status: response.status, text: await response.text() }
 }
 
