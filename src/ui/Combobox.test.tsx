@@ -110,7 +110,7 @@ function show(initial = '', ids: readonly string[] = ['tickets', 'wiki'], note?:
           onDone={() => done.push('done')}
           placeholder=""
           aria-invalid={false}
-          aria-describedby=""
+          aria-describedby="problems"
         />
       </Field>
     )
