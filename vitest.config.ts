@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'rest',
-          include: ['{src,sandbox,config,scripts}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{src,sandbox,config,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['{src/domain,src/graph}/**'],
           setupFiles: ['config/unitSetup.ts'],
         },

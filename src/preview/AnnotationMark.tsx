@@ -1,17 +1,15 @@
-import { Tooltip } from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons'
 import type { AnnotationReason } from '../domain/annotate.ts'
 import { annotationNotes } from '../domain/annotate.ts'
+import { HintButton } from '../ui/HintButton.tsx'
 import styles from './PayloadPreview.module.css'
 
 /** The mark behind an annotation that says why it is there. */
 export function AnnotationMark({ reason }: { readonly reason: AnnotationReason }) {
   const note = annotationNotes[reason].text
   return (
-    <Tooltip content={note} relationship="label" withArrow positioning="above-end">
-      <button type="button" className={styles.mark} aria-label={`Why this line is here: ${note}`}>
-        <InfoRegular />
-      </button>
-    </Tooltip>
+    <HintButton hint={note} className={styles.mark} aria-label={`Why this line is here: ${note}`}>
+      <InfoRegular />
+    </HintButton>
   )
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@fluentui/react-components'
 import { ChevronUpRegular } from '@fluentui/react-icons'
 import { inWords } from '../domain/limits.ts'
 import type { StringPlace } from './expandedStrings.ts'
@@ -18,12 +17,17 @@ interface Props {
 export function ToggleButton({ place, onToggle, hiddenByteLength }: Props) {
   const attributes = { type: 'button', [toggleAttribute]: toggleKey(place) } as const
   if (hiddenByteLength === undefined) {
+    const name = 'Show only the ends of this text'
     return (
-      <Tooltip content="Show only the ends of this text" relationship="label" withArrow>
-        <button {...attributes} className={styles.shorten} onClick={() => onToggle(place, false)}>
-          <ChevronUpRegular />
-        </button>
-      </Tooltip>
+      <button
+        {...attributes}
+        className={styles.shorten}
+        aria-label={name}
+        title={name}
+        onClick={() => onToggle(place, false)}
+      >
+        <ChevronUpRegular />
+      </button>
     )
   }
   const bytes = `${inWords(hiddenByteLength)} bytes`
