@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import type { KeepState } from './drafts/draftKeeper.ts'
 import type { DraftState } from './editor/draftState.ts'
 import type { Live } from './ui/live.ts'
@@ -14,6 +15,11 @@ interface Props {
 export function DraftStatus({ kept, state, onShowProblems }: Props) {
   const keeping = useLive(kept, (value) => value)
   const problems = useLive(state, ({ problems: all }) => countText(all))
+  // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save.
+  useEffect(() => {
+    const warmUp = setTimeout(timeFormat, 500)
+    return () => clearTimeout(warmUp)
+  }, [])
   return (
     <>
       <span>{keepText(keeping)}</span>
@@ -24,6 +30,13 @@ export function DraftStatus({ kept, state, onShowProblems }: Props) {
   )
 }
 
+let madeTimeFormat: Intl.DateTimeFormat | undefined
+
+function timeFormat(): Intl.DateTimeFormat {
+  madeTimeFormat ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+  return madeTimeFormat
+}
+
 /** Whether the draft is safe, in words. */
 export function keepText(state: KeepState): string {
   switch (state.kind) {
@@ -32,7 +45,7 @@ export function keepText(state: KeepState): string {
     case 'pending':
       return 'Saving the draft…'
     case 'kept':
-      return `Draft saved ${new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage' : ''}`
+      return `Draft saved ${timeFormat().format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage' : ''}`
     case 'failed':
       return `The draft is not saved on this device (${state.why}). Download the payload to keep it.`
   }

@@ -11,7 +11,7 @@ async function read(file: Blob) {
 }
 
 test('A text of many pieces is read whole, also where a character is cut by the end of a piece', async () => {
-  const text = `x${'漢😀'.repeat(400_000)}`
+  const text = `x${'漢😀'.repeat(800_000)}`
   const { reading, shares } = await read(new Blob([text]))
   expect(reading.kind === 'text' && reading.text === text).toBe(true)
   expect(shares).toHaveLength(3)

@@ -36,7 +36,7 @@ export async function readTextFile(
 /** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
 export const largestSource = 36_000_000
 
-const pieceByteLength = 1_000_000
+const pieceByteLength = 2_000_000
 
 async function bytesOf(piece: Blob): Promise<Uint8Array | undefined> {
   try {

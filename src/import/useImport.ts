@@ -25,11 +25,11 @@ export function useImport(context: ReadContext) {
     const current = new AbortController()
     reading.current = current
     setState({ kind: 'reading', share: 0 })
-    let shown = 0
+    let shownAt = performance.now()
     const onProgress = (share: number) => {
       // A step that nobody sees is not worth a render.
-      if (share - shown < smallestStep || current.signal.aborted) return
-      shown = share
+      if (performance.now() - shownAt < millisecondsShown || current.signal.aborted) return
+      shownAt = performance.now()
       setState({ kind: 'reading', share })
     }
     try {
@@ -43,4 +43,4 @@ export function useImport(context: ReadContext) {
   return { state, read, clear }
 }
 
-const smallestStep = 0.05
+const millisecondsShown = 100
