@@ -67,7 +67,7 @@ test('a wide item opens with what is in sight; problems, Tab and the filter reac
   })
 
   await test.step('all properties are there, and the page is accessible', async () => {
-    await expect(page.getByRole('group', { name: /^Property \d+$/ })).toHaveCount(128)
+    await expect(page.getByRole('group', { name: /^Property \d+$/ })).toHaveCount(128, { timeout: 30_000 })
     await itemIdField(page).fill('WIDE')
     await checkA11y()
   })

@@ -8,14 +8,28 @@ beforeEach(() => {
   return () => vi.useRealTimers()
 })
 
-test('the first rows are made at once, the others one by one, in order, until all are there', () => {
-  const { madeCount } = show(idsOf(18))
+test('the first rows are made at once, the others a few at a time, in order, until all are there', () => {
+  const { madeCount } = show(idsOf(22))
   expect(madeCount()).toBe(16)
-  act(() => vi.runOnlyPendingTimers())
-  expect(madeCount()).toBe(17)
-  act(() => vi.runOnlyPendingTimers())
-  expect(madeCount()).toBe(18)
+  act(() => void vi.runOnlyPendingTimers())
+  expect(madeCount()).toBe(20)
+  act(() => void vi.runOnlyPendingTimers())
+  expect(madeCount()).toBe(22)
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('typing comes first: the next row waits until the keys pause; Tab does not hold it up', () => {
+  const { madeCount } = show(idsOf(100))
+  for (let key = 0; key < 20; key++) {
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' })))
+    act(() => void vi.advanceTimersByTime(60))
+  }
+  expect(madeCount()).toBe(16)
+  act(() => void vi.advanceTimersByTime(420))
+  expect(madeCount()).toBe(20)
+  act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' })))
+  act(() => void vi.advanceTimersByTime(20))
+  expect(madeCount()).toBe(24)
 })
 
 test('one that is wanted is made before its turn', () => {

@@ -7,22 +7,43 @@ export interface GradualRows {
 }
 
 /**
- * Makes a long list without a pause: the first rows at once, the others one by one whenever the browser has nothing
+ * Makes a long list without a pause: the first rows at once, the others a few at a time whenever the browser has nothing
  * else to do, until all are there for Tab, for the browser's search and for screen readers. A row once made stays.
  */
 export function useGradualRows(rows: readonly string[]): GradualRows {
   const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
-  const make = useCallback((id: string) => setMade((before) => new Set([...before, id])), [])
+  const make = useCallback((...ids: readonly string[]) => setMade((before) => new Set([...before, ...ids])), [])
   const isMade = (id: string, position: number) => position < mostAtFirst || made.has(id)
-  const next = rows.find((id, position) => !isMade(id, position))
-  useEffect(() => (next === undefined ? undefined : whenIdle(() => make(next))), [next, make])
+  const unmade = rows.filter((id, position) => !isMade(id, position))
+  const next = unmade.slice(0, mostPerStep).join(' ')
+  useEffect(() => (next === '' ? undefined : whenIdle(() => make(...next.split(' ')))), [next, make])
   return { isMade, make }
 }
 
 const mostAtFirst = 16
+// The browser lays out the page anew after each step, which costs as much as a few rows.
+const mostPerStep = 4
 
-/** Calls back when the browser is idle; answers with how to call it off. */
+/** Calls back when the browser is idle and nobody types; answers with how to call it off. */
 function whenIdle(callback: () => void): () => void {
+  let cancel = soon(callback)
+  // A row takes longer than the gap between two keys may last. Tab is none of them: it may be on its way to this row.
+  const postpone = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') return
+    cancel()
+    const timer = setTimeout(() => (cancel = soon(callback)), quietMilliseconds)
+    cancel = () => clearTimeout(timer)
+  }
+  document.addEventListener('keydown', postpone, true)
+  return () => {
+    document.removeEventListener('keydown', postpone, true)
+    cancel()
+  }
+}
+
+const quietMilliseconds = 400
+
+function soon(callback: () => void): () => void {
   // Safari has no idle callback.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(callback, 20)
