@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Stories with megabytes on a shared machine take their time; nothing is waited for longer than it takes.
+  expect: { timeout: 20_000 },
   workers: 2,
   // A test that passes only when repeated has found something.
   retries: 0,

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { restoreMocks: true } as const
+// A slow machine is no failure: the time is there to end what hangs.
+const shared = { restoreMocks: true, testTimeout: 60_000 } as const
 
 /**
  * Unit tests: beside the file they test. Pure code shares one module graph, which saves most of the time; a test of
