@@ -49,9 +49,7 @@ function readAcl(drafts: readonly AclEntryDraft[], context: ReadContext) {
   const entries = drafts.map(entryOf[context.apiVersion])
   const problems = [
     ...checkAcl(entries).map((each) => problemInBody(each, '/acl')),
-    ...entries.flatMap((entry, index) =>
-      checkAclEntry(entry, context.tenantId).map((each) => problemInBody(each, `/acl/${index}`)),
-    ),
+    ...entries.flatMap((entry, index) => problemsIn(checkAclEntry(entry, context.tenantId), `/acl/${index}`)),
   ]
   return { entries, problems }
 }
@@ -67,7 +65,7 @@ function readProperties(drafts: readonly PropertyDraft[], schema: ConnectionSche
   const problems = [
     ...checkProperties(drafts, items, schema).map((each) => problemInBody(each, '/properties')),
     ...readings.flatMap(({ findings }, index) =>
-      findings.map((each) => problemInBody(each, `/properties/${pointerToken(drafts[index]?.name ?? '')}`)),
+      problemsIn(findings, `/properties/${pointerToken(drafts[index]?.name ?? '')}`),
     ),
   ]
   return { items, problems }
@@ -83,3 +81,17 @@ function checkContent(draft: ContentDraft): readonly Finding[] {
   if (draft.kind === 'absent') return []
   return checkRope(draft.text).map((each) => ({ ...each, at: '/value' }))
 }
+
+// The findings of a member are remembered with it, and so are the problems that they are where it stands.
+function problemsIn(findings: readonly Finding[], pointer: string): readonly Problem[] {
+  const known = lastProblems.get(findings)
+  if (known?.pointer === pointer) return known.problems
+  const problems = findings.map((each) => problemInBody(each, pointer))
+  lastProblems.set(findings, { pointer, problems })
+  return problems
+}
+
+const lastProblems = new WeakMap<
+  readonly Finding[],
+  { readonly pointer: string; readonly problems: readonly Problem[] }
+>()

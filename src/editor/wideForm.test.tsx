@@ -54,6 +54,9 @@ test('a few rows are made at first, all properties follow, and a key renders its
     timeout: 20_000,
   })
 
+  // The list of a thousand entries comes in a file of its own.
+  await waitFor(() => expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeGreaterThan(1))
+
   startCounting()
   fireEvent.change(at('/properties/p77'), { target: { value: 'a' } })
   expect(draft().properties[77]?.value).toEqual({ kind: 'text', text: 'a' })

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { announce } from '../../ui/announce.ts'
@@ -14,7 +14,6 @@ import { seal } from '../sealed.ts'
 import sections from '../section.module.css'
 import { AccessEntry } from './AccessEntry.tsx'
 import { newAclEntry } from './aclEntryEdits.ts'
-import { LongAccessList } from './LongAccessList.tsx'
 
 interface Props {
   readonly control: DraftControl
@@ -23,11 +22,18 @@ interface Props {
   readonly tenantId: string | undefined
 }
 
+const loadLongAccessList = () => import('./LongAccessList.tsx')
+const LongAccessList = lazy(() => loadLongAccessList().then((module) => ({ default: module.LongAccessList })))
+
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
 export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'acl' })
   const problems = useProblemsAt(state, '/acl', false)
   const [visited] = useState(() => new Set<string>())
+  useEffect(() => {
+    // So that it is there when the next entry makes the list a long one.
+    if (fields.length === mostAtOnce) void loadLongAccessList()
+  }, [fields.length])
   const addEntry = () => {
     const add = () => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })
     focusAfter(add, () => {
@@ -67,7 +73,9 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         <span className={sections.aside}>Who can find this item</span>
       </div>
       {fields.length > mostAtOnce ? (
-        <LongAccessList rows={fields} state={state} renderEntry={renderEntry} />
+        <Suspense fallback={<p className={sections.aside}>Loading the list of entries…</p>}>
+          <LongAccessList rows={fields} state={state} renderEntry={renderEntry} />
+        </Suspense>
       ) : (
         fields.map(({ id }, index) => renderEntry(id, index))
       )}
