@@ -1,7 +1,8 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components'
-import { useId } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { useController } from 'react-hook-form'
-import { contentText, contentTypes } from '../../domain/itemDraft.ts'
+import type { ContentType } from '../../domain/itemDraft.ts'
+import { contentText } from '../../domain/itemDraft.ts'
 import { emptyRope, type TextRope } from '../../domain/textRope.ts'
 import type { Live } from '../../ui/live.ts'
 import type { DraftControl } from '../draftForm.ts'
@@ -11,6 +12,7 @@ import { seal, unseal } from '../sealed.ts'
 import sections from '../section.module.css'
 import { LazyTextDocument } from '../text/LazyTextDocument.tsx'
 import styles from './ContentSection.module.css'
+import { ContentTypeChoice } from './ContentTypeChoice.tsx'
 
 interface Props {
   readonly control: DraftControl
@@ -23,35 +25,26 @@ export function ContentSection({ control, state }: Props) {
   const content = unseal(field.value)
   const problems = useProblemsAt(state, '/content', true)
   const problemsId = useId()
-  const typeId = useId()
+  const latest = useRef({ field, content })
+  useLayoutEffect(() => {
+    latest.current = { field, content }
+  })
   // An emptied text is not sent; empty on purpose is chosen below, as for a property.
   const setText = (text: TextRope) =>
     field.onChange(
       seal(text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text }),
     )
-  const setType = (value: string) => {
-    const type = contentTypes.find((each) => each === value)
-    if (type !== undefined) field.onChange(seal({ ...content, type }))
-  }
+  // The same function at every key, so that the choice is not drawn again.
+  const setType = useCallback((type: ContentType) => {
+    latest.current.field.onChange(seal({ ...latest.current.content, type }))
+  }, [])
   const isSentEmpty = content.kind === 'present' && content.text.length === 0
   return (
     <section aria-labelledby="content-heading" className={sections.section}>
       <div className={sections.heading}>
         <h2 id="content-heading">Content</h2>
         <span className={sections.aside}>The full text that search and Copilot read</span>
-        <RadioGroup
-          className={styles.type}
-          layout="horizontal"
-          aria-labelledby={typeId}
-          value={content.type}
-          onChange={(_, { value }) => setType(value)}
-        >
-          <span id={typeId} hidden>
-            Type of content
-          </span>
-          <Radio value="text" label="Text" />
-          <Radio value="html" label="HTML" />
-        </RadioGroup>
+        <ContentTypeChoice type={content.type} onType={setType} />
       </div>
       <LazyTextDocument
         text={contentText(content)}

@@ -2,8 +2,9 @@ import { defaultKeymap, historyKeymap, insertNewlineKeepIndent } from '@codemirr
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorState } from '@codemirror/state'
-import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
 import { longLineInput } from './longLineInput.ts'
+import { selectionLook } from './selectionLook.ts'
 import { specialCharacters } from './specialCharacters.ts'
 import { textPhrases, textTheme } from './textTheme.ts'
 
@@ -15,9 +16,7 @@ export function textExtensions(): Extension {
     // What is pasted or dropped follows the editor instead: Windows ends its lines with "\r\n", which nobody typed.
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     EditorState.phrases.of(textPhrases),
-    // For "Select all matches".
-    EditorState.allowMultipleSelections.of(true),
-    drawSelection(),
+    selectionLook(),
     longLineInput(),
     specialCharacters(),
     keymap.of([
