@@ -18,10 +18,10 @@ export function usePageKeys(keys: PageKeys): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A dialog has the page's keys to itself.
-      if (document.querySelector('dialog[open]') !== null) return
       const { onSubmit, onSave, panes } = latest.current
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      // A dialog has the page's keys to itself.
+      if ((isCommand || event.key === 'F6') && document.querySelector('dialog[open]') !== null) return
       if (isCommand && event.key === 'Enter' && !event.repeat) onSubmit()
       else if (isCommand && event.key.toLowerCase() === 's') onSave()
       else if (event.key === 'F6') focusNextPane(panes, event.shiftKey ? -1 : 1)

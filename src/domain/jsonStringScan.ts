@@ -17,7 +17,8 @@ export function scanString(source: string, start: number): StringScan {
 
 class Scan implements StringScan {
   readonly #source: string
-  readonly #closing: string
+  /** What a string must not have as it is. Found by the engine's own search, which is several times as fast as a loop. */
+  readonly #special: RegExp
   readonly repairs: Repair[] = []
   #position: number
   isOpen = true
@@ -27,30 +28,35 @@ class Scan implements StringScan {
     this.#source = source
     this.#position = start + 1
     const quote = source[start]
-    this.#closing = quote === '"' || quote === "'" ? quote : '“”'
+    // oxlint-disable-next-line no-control-regex
+    this.#special = quote === '"' ? /["\\\0-\x1f]/g : quote === "'" ? /['\\\0-\x1f]/g : /[“”\\\0-\x1f]/g
     if (quote !== '"') this.repairs.push({ kind: quote === "'" ? 'single quotes' : 'curly quotes', at: start })
   }
 
   advance(limit: number): number {
-    const source = this.#source
-    const end = Math.min(limit, source.length)
-    let position = this.#position
-    while (position < end) {
-      const unit = source.charCodeAt(position)
-      if (unit === backslash) {
-        this.isPlain = false
-        position += this.#escapeLength(position)
-      } else if (unit < 0x20) {
-        this.#note('raw control character', position)
-        position++
-      } else if (mayClose(unit) && this.#closing.includes(source[position] ?? '')) {
-        this.isOpen = false
-        position++
-        break
-      } else position++
+    const start = this.#position
+    // Only as far as asked: a search over all of the source would not stop in between.
+    const stretch = this.#source.slice(start, limit)
+    while (this.isOpen && this.#position < start + stretch.length) {
+      this.#special.lastIndex = this.#position - start
+      const found = this.#special.exec(stretch)
+      if (found === null) this.#position = start + stretch.length
+      else this.#readSpecial(start + found.index)
     }
-    this.#position = position
-    return position
+    return this.#position
+  }
+
+  #readSpecial(at: number): void {
+    const unit = this.#source.charCodeAt(at)
+    this.#position = at + 1
+    if (unit === backslash) {
+      this.isPlain = false
+      this.#position = at + this.#escapeLength(at)
+    } else if (unit < 0x20) {
+      this.#note('raw control character', at)
+    } else {
+      this.isOpen = false
+    }
   }
 
   #escapeLength(position: number): number {
@@ -69,7 +75,3 @@ class Scan implements StringScan {
 }
 
 const backslash = 0x5c
-
-function mayClose(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x201d
-}

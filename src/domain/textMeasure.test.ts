@@ -178,6 +178,7 @@ describe('The measure by delta', () => {
         read += to - from
         return rope.sliceString(from, to)
       },
+      toString: () => rope.toString(),
     })
     const before = counting(doc)
     measureRope(before)

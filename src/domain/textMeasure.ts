@@ -50,7 +50,7 @@ export function measureText(text: string): TextMeasure {
   return { byteLength, nonAscii, loneSurrogates }
 }
 
-/** Measures a rope. Each part is read once and its measure remembered with it. */
+/** Measures a rope. Each part of some size is read once and its measure remembered with it. */
 export function measureRope(rope: TextRope): TextMeasure {
   return ropeMeasures(rope)
 }
@@ -85,24 +85,13 @@ export function* measureInSteps(rope: TextRope, measured = 0): Generator<number>
   }
 }
 
-const ropeMeasures = rememberBySubject((rope: TextRope) =>
-  rope.children === null ? measureParts(lineMeasures(rope)) : measureParts(rope.children.map(measureRope)),
-)
-
-function* lineMeasures(leaf: TextRope): Generator<TextMeasure> {
-  for (const line of leaf.iterLines()) yield measureText(line)
-}
-
-/** The measure of parts that are joined by line breaks: `\n` in a JSON string, two bytes each. */
-function measureParts(parts: Iterable<TextMeasure>): TextMeasure {
-  let total = nothing
-  let breaks = -1
-  for (const part of parts) {
-    total = sum(total, part, nothing)
-    breaks++
-  }
-  return { ...total, byteLength: total.byteLength + Math.max(0, breaks) * 2 }
-}
+const ropeMeasures = rememberBySubject((rope: TextRope) => {
+  // A line break counts as what it is in a JSON string, `\n`.
+  if (rope.children === null || rope.length <= longestPiece) return measureText(rope.toString())
+  const parts = rope.children.map(measureRope)
+  const breaks = { ...nothing, byteLength: 2 * (parts.length - 1) }
+  return parts.reduce((total, part) => sum(total, part, nothing), breaks)
+})
 
 const nothing: TextMeasure = { byteLength: 0, nonAscii: 0, loneSurrogates: 0 }
 

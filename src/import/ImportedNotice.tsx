@@ -1,4 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons'
+import styles from './ImportedNotice.module.css'
 
 interface Props {
   /** False once the import was undone. */
@@ -11,18 +13,15 @@ interface Props {
 /** Said after an import, with the way back; and after that with the way forth. */
 export function ImportedNotice({ isImported, onSwap, onDismiss }: Props) {
   return (
-    <MessageBar intent="success">
-      <MessageBarBody>
-        {isImported ? 'The payload is in the form.' : 'The form is as it was before the import.'}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onSwap}>
-          {isImported ? 'Undo import' : 'Import it again'}
-        </Button>
-        <Button size="small" onClick={onDismiss}>
-          Dismiss
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div role="group" aria-label="Import" className={styles.notice}>
+      <CheckmarkCircleRegular aria-hidden />
+      <span>{isImported ? 'The payload is in the form.' : 'The form is as it was before the import.'}</span>
+      <Button size="small" onClick={onSwap}>
+        {isImported ? 'Undo import' : 'Import it again'}
+      </Button>
+      <Button size="small" onClick={onDismiss}>
+        Dismiss
+      </Button>
+    </div>
   )
 }

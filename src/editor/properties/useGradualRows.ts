@@ -21,8 +21,8 @@ export function useGradualRows(rows: readonly string[]): GradualRows {
 }
 
 const mostAtFirst = 16
-// The browser lays out the page anew after each step, which costs as much as a few rows.
-const mostPerStep = 4
+// The browser lays out the list anew after each step; with more rows a step takes longer than a key may wait.
+const mostPerStep = 1
 
 /** Calls back when the browser is idle and nobody types; answers with how to call it off. */
 function whenIdle(callback: () => void): () => void {
