@@ -1,9 +1,9 @@
 import { Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finished } from '../domain/steps.ts'
 import { ropeOf } from '../domain/textRope.ts'
 import { commonEnds } from './commonEnds.ts'
-import { atOnce } from './inSlices.ts'
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 3 })
 const text = fc.oneof(
@@ -16,7 +16,7 @@ test('it is what comparing character by character finds', () => {
   fc.assert(
     fc.property(text, text, text, text, ropeMakers, ropeMakers, (head, one, other, tail, makeOne, makeOther) => {
       const [before, after] = [head + one + tail, head + other + tail]
-      expect(atOnce(commonEnds(makeOne(before), makeOther(after)))).toEqual(byCharacter(before, after))
+      expect(finished(commonEnds(makeOne(before), makeOther(after)))).toEqual(byCharacter(before, after))
     }),
   )
 })
@@ -31,7 +31,7 @@ test('it is right for any sequence of edits in the editor', () => {
         const from = position % (after.length + 1)
         after = after.replace(from, Math.min(after.length, from + length), Text.of(insert.split('\n')))
       }
-      expect(atOnce(commonEnds(before, after))).toEqual(byCharacter(String(before), String(after)))
+      expect(finished(commonEnds(before, after))).toEqual(byCharacter(String(before), String(after)))
     }),
   )
 })
@@ -49,7 +49,7 @@ test('an edit of megabytes is found in few steps, wherever it is', () => {
 test('long lines that differ in one place are compared in windows', () => {
   const before = 'ab'.repeat(200_000)
   const after = `${before.slice(0, 123_457)}!${before.slice(123_457)}`
-  expect(atOnce(commonEnds(ropeOf(before), ropeOf(after)))).toEqual(byCharacter(before, after))
+  expect(finished(commonEnds(ropeOf(before), ropeOf(after)))).toEqual(byCharacter(before, after))
 })
 
 function byCharacter(before: string, after: string) {

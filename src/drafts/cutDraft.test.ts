@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../domain/itemDraft.ts'
+import { finished } from '../domain/steps.ts'
 import { ropeOf } from '../domain/textRope.ts'
 import { type Cuts, contentPlace, cutDraft } from './cutDraft.ts'
-import { atOnce } from './inSlices.ts'
 import { longDraft, noise } from './testing/longDrafts.ts'
 
 test('a small draft is all in its record', () => {
@@ -49,7 +49,7 @@ test('what did not change keeps its pieces, and two properties of one name do no
 let count = 0
 
 function cut(draft: ItemDraft, previous: Cuts = new Map()) {
-  return atOnce(cutDraft(draft, previous, () => `p${count++}`, 7))
+  return finished(cutDraft(draft, previous, () => `p${count++}`, 7))
 }
 
 function idsOf(cuts: Cuts): readonly string[] {

@@ -1,9 +1,10 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
+import { finished } from '../domain/steps.ts'
+import { inSlices } from '../ui/inSlices.ts'
 import { type AssembledDraft, assembleDraft, type LostPart } from './assembleDraft.ts'
 import { type CutDraft, type Cuts, cutDraft } from './cutDraft.ts'
 import type { DraftPlace } from './draftKeeper.ts'
 import type { DraftTable, StoredPiece } from './draftTable.ts'
-import { atOnce, inSlices } from './inSlices.ts'
 import { type PieceValue, piecesOf, weightOfValue } from './longPart.ts'
 import { type Kept, readKept } from './readKept.ts'
 import { longestNote, type NotePlace } from './tabNote.ts'
@@ -125,7 +126,7 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
     save,
     putAway(draft) {
       putAwayLast = draft
-      writeNote(atOnce(cutDraft(draft, cuts, newId, now())))
+      writeNote(finished(cutDraft(draft, cuts, newId, now())))
     },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finished } from '../domain/steps.ts'
 import { ropeOf } from '../domain/textRope.ts'
-import { atOnce } from './inSlices.ts'
 import { type CutPart, cutPart, isLong, type LongPart, piecesOf, weightOfValue } from './longPart.ts'
 import { leastPieceWeight, pieceWeight } from './piece.ts'
 
@@ -9,7 +9,7 @@ let count = 0
 const newId = () => `p${count++}`
 const list = (elements: readonly string[]): LongPart => ({ kind: 'list', elements })
 const text = (all: string): LongPart => ({ kind: 'text', text: ropeOf(all) })
-const cut = (part: LongPart, previous?: CutPart) => atOnce(cutPart(part, previous, newId))
+const cut = (part: LongPart, previous?: CutPart) => finished(cutPart(part, previous, newId))
 
 describe('what is long', () => {
   test.each<[string, LongPart, boolean]>([

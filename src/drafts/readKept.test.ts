@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
+import { finished } from '../domain/steps.ts'
 import { cutDraft } from './cutDraft.ts'
-import { atOnce } from './inSlices.ts'
 import { keptDraftOf } from './keptDraft.ts'
 import { readKept } from './readKept.ts'
 
-const { record } = atOnce(cutDraft(emptyDraft, new Map(), () => 'p', 5))
+const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', 5))
 
 test.each([
   ['a draft in one piece', keptDraftOf(emptyDraft), { kind: 'whole', at: 0 }],

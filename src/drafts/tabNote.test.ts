@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
+import { finished } from '../domain/steps.ts'
 import { cutDraft } from './cutDraft.ts'
-import { atOnce } from './inSlices.ts'
 import { readTabNote, type TabNote, tabNotePlace } from './tabNote.ts'
 
-const { record } = atOnce(cutDraft(emptyDraft, new Map(), () => 'p', 1))
+const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', 1))
 
 test('a note comes back as it was written, lone surrogates and lists included', () => {
   const note: TabNote = {

@@ -7,22 +7,20 @@ export interface GradualRows {
 }
 
 /**
- * Makes a long list without a pause: the first rows at once, the others a few at a time whenever the browser has nothing
+ * Makes a long list without a pause: the first rows at once, the others one by one whenever the browser has nothing
  * else to do, until all are there for Tab, for the browser's search and for screen readers. A row once made stays.
  */
 export function useGradualRows(rows: readonly string[]): GradualRows {
   const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
-  const make = useCallback((...ids: readonly string[]) => setMade((before) => new Set([...before, ...ids])), [])
+  const make = useCallback((id: string) => setMade((before) => new Set([...before, id])), [])
   const isMade = (id: string, position: number) => position < mostAtFirst || made.has(id)
   const unmade = rows.filter((id, position) => !isMade(id, position))
-  const next = unmade.slice(0, mostPerStep).join(' ')
-  useEffect(() => (next === '' ? undefined : whenIdle(() => make(...next.split(' ')))), [next, make])
+  const [next] = unmade
+  useEffect(() => (next === undefined ? undefined : whenIdle(() => make(next))), [next, make])
   return { isMade, make }
 }
 
 const mostAtFirst = 16
-// The browser lays out the list anew after each step; with more rows a step takes longer than a key may wait.
-const mostPerStep = 1
 
 /** Calls back when the browser is idle and nobody types; answers with how to call it off. */
 function whenIdle(callback: () => void): () => void {
