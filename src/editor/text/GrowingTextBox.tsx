@@ -2,7 +2,7 @@ import { Textarea, type TextareaProps } from '@fluentui/react-components'
 import { type SyntheticEvent, useMemo, useState } from 'react'
 import { ropeOf, type TextRope } from '../../domain/textRope.ts'
 import { placeAttribute } from '../../ui/place.ts'
-import { LazyTextDocument } from './LazyTextDocument.tsx'
+import { DeferredTextDocument } from './DeferredTextDocument.tsx'
 
 interface Props {
   /** A rope is shown as a document, whatever its length. */
@@ -33,7 +33,7 @@ export function GrowingTextBox(props: Props) {
   if (typeof text !== 'string' && !isDocument) setIsDocument(true)
   if (isDocument) {
     const named = { label, place, describedBy, isInvalid }
-    return <LazyTextDocument {...named} text={rope} height={height} caret={caret} onChange={onChange} />
+    return <DeferredTextDocument {...named} text={rope} height={height} caret={caret} onChange={onChange} />
   }
   const grow = (next: string, caretAfter: number) => {
     setCaret(caretAfter)
