@@ -39,20 +39,38 @@ vi.mock(import('./properties/CustomProperty.tsx'), async (original) => {
   }
 })
 
+/** Those that wait for their place to come into sight, by that place. */
+const waiting = new Map<Element, IntersectionObserverCallback>()
+
+class Observer {
+  readonly #callback: IntersectionObserverCallback
+  constructor(callback: IntersectionObserverCallback) {
+    this.#callback = callback
+  }
+  observe(place: Element) {
+    waiting.set(place, this.#callback)
+  }
+  disconnect() {}
+}
+
 beforeEach(() => {
+  waiting.clear()
+  vi.stubGlobal('IntersectionObserver', Observer)
   Element.prototype.scrollIntoView = () => undefined
   // jsdom lays nothing out: boxes of 600 pixels, with rows of 144.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(144)
 })
 
-test('a few rows are made at first, all properties follow, and a key renders its own row only', async () => {
+test('what is in sight is made at first, what comes into sight follows, and a key renders its own row only', async () => {
   const { draft, setItemId } = showWideForm()
   expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeLessThan(40)
-  expect(document.querySelectorAll('[aria-label^="Property "]').length).toBeLessThan(40)
-  await waitFor(() => expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(128), {
-    timeout: 20_000,
-  })
+  expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(16)
+  act(() => comeIntoSight(60))
+  expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(17)
+  act(() => at('/properties/p60').focus())
+  expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(20)
+  act(() => void focusPlace('/properties/p77'))
 
   // The list of a thousand entries comes in a file of its own.
   await waitFor(() => expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeGreaterThan(1))
@@ -138,6 +156,15 @@ function at(place: string): HTMLElement {
 }
 
 // Looking by role or label through thousands of nodes takes jsdom seconds.
+/** Shows the place of the property at this index. */
+function comeIntoSight(index: number): void {
+  const place = document.querySelector('[aria-labelledby=properties-heading][role=group]')?.children[index]
+  const callback = place === undefined ? undefined : waiting.get(place)
+  if (callback === undefined) throw new Error(`Nothing waits for property ${index}`)
+  // The component reads nothing else of an entry.
+  Reflect.apply(callback, undefined, [[{ isIntersecting: true }]])
+}
+
 function labelled(name: string): HTMLElement {
   const control = document.querySelector<HTMLElement>(`[aria-label="${name}"]`)
   if (control === null) throw new Error(`No control “${name}” is on the screen.`)

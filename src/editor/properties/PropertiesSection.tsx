@@ -16,6 +16,7 @@ import sections from '../section.module.css'
 import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
+import { UnmadeRow } from './UnmadeRow.tsx'
 import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
@@ -39,7 +40,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const found = useMatchingProperties(fields, state, filter)
   const matching = isSettling ? [] : found
-  const { isMade, makeRow } = useMadeRows(fields, matching, state)
+  const { isMade, make, makeRow, makeAround } = useMadeRows(fields, matching, state)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
@@ -82,6 +83,8 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         )}
       </div>
       {notice}
+      {/* It only listens to the focus of the controls in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         {...(byHand ? {} : { [placeAttribute]: '/properties' })}
         role="group"
@@ -89,9 +92,12 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         aria-describedby="properties-problems"
         tabIndex={-1}
         className={styles.list}
+        onFocus={({ currentTarget, target }) =>
+          makeAround([...currentTarget.children].findIndex((row) => row.contains(target)))
+        }
       >
         {matching.map(({ id, index, name }, position) => {
-          if (!isMade(id, position)) return <div key={id} aria-hidden className={styles.unmade} />
+          if (!isMade(id, position)) return <UnmadeRow key={id} id={id} onSeen={make} />
           const schemaProperty = schemaProperties.get(name)
           return schemaProperty === undefined ? (
             <CustomProperty

@@ -29,6 +29,22 @@ test.each([
   expect(made).toEqual(expected)
 })
 
+test('the rows beside one that has the focus are made, and a row once made stays', () => {
+  const { result, rerender } = renderHook(({ matching }) => useMadeRows(rows, matching, state), {
+    initialProps: { matching: rows },
+  })
+  const made = () => rows.flatMap(({ id }, index) => (result.current.isMade(id, index) ? [index] : []))
+  expect(made()).toHaveLength(16)
+  act(() => result.current.makeAround(15))
+  expect(made().slice(16)).toEqual([16, 17])
+  act(() => result.current.makeAround(40))
+  expect(made().slice(16)).toEqual([16, 17, 39, 41, 42])
+  act(() => result.current.makeAround(-1))
+  rerender({ matching: rows.slice(30) })
+  rerender({ matching: rows })
+  expect(made().slice(16)).toEqual([16, 17, 39, 41, 42])
+})
+
 test('a row just added is made by its index', () => {
   const { result, rerender } = renderHook(({ all }) => useMadeRows(all, all, state), { initialProps: { all: rows } })
   rerender({ all: [...rows, { id: 'added' }] })

@@ -1,26 +1,33 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { pointerToken } from '../../domain/problem.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
 import type { DraftState } from '../draftState.ts'
-import { useGradualRows } from './useGradualRows.ts'
 
 interface Row {
   readonly id: string
 }
 
-/** Which of the properties that the filter wants are made so far. One that a problem leads to is made at once. */
+/**
+ * Which of the properties that the filter wants are made so far: the first ones, those that have been in sight, those next
+ * to one that had the focus, so that Tab goes on, and those that a problem led to. A row once made stays.
+ */
 export function useMadeRows(rows: readonly Row[], matching: readonly Row[], state: Live<DraftState>) {
-  const { isMade, make } = useGradualRows(matching.map(({ id }) => id))
-  const latest = useRef(rows)
+  const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
+  const make = useCallback(
+    (id: string) => setMade((before) => (before.has(id) ? before : new Set([...before, id]))),
+    [],
+  )
+  const latest = useRef({ rows, matching })
   // Before effects, because a row just added is made by the event that added it.
   useLayoutEffect(() => {
-    latest.current = rows
-  }, [rows])
+    latest.current = { rows, matching }
+  }, [rows, matching])
+  /** Makes the row of a property at once. */
   const makeRow = useCallback(
     (index: number) => {
-      const row = latest.current[index]
+      const row = latest.current.rows[index]
       if (row !== undefined) flushSync(() => make(row.id))
     },
     [make],
@@ -34,5 +41,19 @@ export function useMadeRows(rows: readonly Row[], matching: readonly Row[], stat
       }),
     [state, makeRow],
   )
-  return { isMade, makeRow }
+  return {
+    isMade: (id: string, position: number) => position < madeAtFirst || made.has(id),
+    make,
+    makeRow,
+    /** Makes the rows beside a position of the list, so that Tab finds them. */
+    makeAround: (position: number) => {
+      for (const beside of [position - 1, position + 1, position + 2]) {
+        const row = latest.current.matching[beside]
+        if (beside >= madeAtFirst && row !== undefined) make(row.id)
+      }
+    },
+  }
 }
+
+/** As many as a large window shows. */
+const madeAtFirst = 16
