@@ -71,7 +71,11 @@ function isUnambiguous({ acl, properties }: ExternalItem): boolean {
 
 describe('What an import changes or leaves out is noted', () => {
   test.each<[string, string, readonly string[]]>([
-    ['{"acl":[]}', '{"acl":[],"properties":{}}', []],
+    [
+      '{"acl":[]}',
+      '{"acl":[],"properties":{}}',
+      ['changed /properties: There are no “properties”: empty ones are written.'],
+    ],
     [
       '{"@odata.context":"…","id":"T1","acl":[],"properties":{},"activities":[]}',
       '{"acl":[],"properties":{}}',
@@ -82,7 +86,7 @@ describe('What an import changes or leaves out is noted', () => {
       ],
     ],
     [
-      '{"acl":[{"type":"User","value":" a ","accessType":"GRANT","extra":1}]}',
+      '{"acl":[{"type":"User","value":" a ","accessType":"GRANT","extra":1}],"properties":{}}',
       '{"acl":[{"type":"user","value":"a","accessType":"grant"}],"properties":{}}',
       [
         'left out /acl/0/extra: An access entry has no “extra”.',
@@ -92,7 +96,7 @@ describe('What an import changes or leaves out is noted', () => {
       ],
     ],
     [
-      '{"properties":{"tags":["a"],"when@odata.type":"Collection(DateTime)","when":[]}}',
+      '{"acl":[],"properties":{"tags":["a"],"when@odata.type":"Collection(DateTime)","when":[]}}',
       '{"acl":[],"properties":{"tags@odata.type":"Collection(String)","tags":["a"],"when@odata.type":"Collection(DateTimeOffset)","when":[]}}',
       [
         'changed /properties/tags@odata.type: “Collection(String)” is added: Graph asks for the type of this value.',
@@ -100,7 +104,7 @@ describe('What an import changes or leaves out is noted', () => {
       ],
     ],
     [
-      '{"properties":{"title@odata.type":"String","title":"plain","gone@odata.type":"String"}}',
+      '{"acl":[],"properties":{"title@odata.type":"String","title":"plain","gone@odata.type":"String"}}',
       '{"acl":[],"properties":{"title":"plain"}}',
       [
         'left out /properties/title@odata.type: “String” is not needed for this value.',
@@ -108,7 +112,15 @@ describe('What an import changes or leaves out is noted', () => {
       ],
     ],
     [
-      '{"content":{"value":"Hi","type":"Text","other":1}}',
+      '{"content":{"value":"","type":"text"}}',
+      '{"acl":[],"properties":{},"content":{"value":"","type":"text"}}',
+      [
+        'changed /acl: There is no “acl”: an empty one is written.',
+        'changed /properties: There are no “properties”: empty ones are written.',
+      ],
+    ],
+    [
+      '{"acl":[],"properties":{},"content":{"value":"Hi","type":"Text","other":1}}',
       '{"acl":[],"properties":{},"content":{"value":"Hi","type":"text"}}',
       [
         'changed /content/type: “Text” is written “text”.',
@@ -116,7 +128,7 @@ describe('What an import changes or leaves out is noted', () => {
       ],
     ],
     [
-      '{"properties":{"n":12345678901234567890,"d":1.10,"b":true,"x":null,"mixed":["a",1,null,[2]]}}',
+      '{"acl":[],"properties":{"n":12345678901234567890,"d":1.10,"b":true,"x":null,"mixed":["a",1,null,[2]]}}',
       '{"acl":[],"properties":{"d":1.10,"b":true,"x":null,"mixed@odata.type":"Collection(String)","mixed":["a","1"]}}',
       [
         'changed /properties/mixed/1: The number 1 becomes text.',

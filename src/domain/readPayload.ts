@@ -82,6 +82,8 @@ function* readItem(
     last.set(name, value)
   }
   const [acl, properties, content, id] = ['acl', 'properties', 'content', 'id'].map((name) => last.get(name))
+  if (acl === undefined) notes.changed('/acl', 'There is no “acl”: an empty one is written.')
+  if (properties === undefined) notes.changed('/properties', 'There are no “properties”: empty ones are written.')
   if (id !== undefined) notes.leftOut('/id', 'It goes to “Item ID”: it is part of the address, not of the payload.')
   return {
     itemId: id?.kind === 'string' ? stringText(source, id) : undefined,
