@@ -43,25 +43,12 @@ const tailLength = 30
 
 function shownEnds(rope: TextRope, byteLength: number, target: number): ShownToken {
   const head = withoutHalfPair(headOf(rope, target - tailLength))
-  const tail = tailOf(rope, tailLength).replace(/^[\uDC00-\uDFFF]/, '')
+  const tail = rope.sliceString(rope.length - tailLength, rope.length).replace(/^[\uDC00-\uDFFF]/, '')
   return elided(`"${jsonText(head)}`, `${jsonText(tail)}"`, byteLength)
 }
 
 function elided(head: string, tail: string, byteLength: number): ShownToken {
   return { kind: 'elided', head, tail, hiddenByteLength: byteLength - utf8Length(head) - utf8Length(tail) }
-}
-
-/** The last code units of the text, without flattening the rest. */
-function tailOf(rope: TextRope, length: number): string {
-  if (rope.children === null) return rope.toString().slice(-length)
-  let tail = ''
-  for (let index = rope.children.length - 1; index >= 0 && tail.length < length; index--) {
-    const child = rope.children[index]
-    if (child === undefined) break
-    const separator = index === rope.children.length - 1 ? '' : '\n'
-    tail = tailOf(child, length - tail.length) + separator + tail
-  }
-  return tail.slice(-length)
 }
 
 /** True when neither an escape (`\\n`, `\\u0007`) nor a surrogate pair is split at this position of JSON source. */

@@ -1,5 +1,6 @@
 import { findInPayload, type Match } from '../domain/findInPayload.ts'
 import type { Payload } from '../domain/payload.ts'
+import { nextTask } from '../ui/inSlices.ts'
 import type { Found } from './matchSteps.ts'
 
 interface Listening {
@@ -25,7 +26,7 @@ export async function findInSlices(payload: Payload, query: string, { signal, on
       onFound({ query, matches: [...matches], progress: 'searching' })
       toldAt = now
     }
-    await pause()
+    await nextTask()
     if (signal.aborted) return
     sliceStart = performance.now()
   }
@@ -36,9 +37,3 @@ export async function findInSlices(payload: Payload, query: string, { signal, on
 const mostMatches = 10_000
 const sliceMilliseconds = 4
 const tellMilliseconds = 150
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
-}
