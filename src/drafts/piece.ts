@@ -42,12 +42,17 @@ export function keptPieces(
   const back = leading(pieces.slice(front.length).toReversed(), common.end).toReversed()
   let from = lengthOf(front)
   let to = newLength - lengthOf(back)
-  while (from < to && isTooLight(from, to)) {
-    const before = front.pop()
-    const after = before === undefined ? back.shift() : undefined
-    if (before === undefined && after === undefined) break
-    from -= before?.length ?? 0
-    to += after?.length ?? 0
+  while (from < to) {
+    const [before, after] = [front.at(-1), back[0]]
+    const isLight = isTooLight(from, to)
+    // A part that was short is one light piece: what is put beside it takes it in.
+    if (before !== undefined && (isLight || isTooLight(from - before.length, from))) {
+      front.pop()
+      from -= before.length
+    } else if (after !== undefined && (isLight || isTooLight(to, to + after.length))) {
+      back.shift()
+      to += after.length
+    } else break
   }
   return { front, back, from, to }
 }
