@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 4317
+// Another port where this one is taken, or to run two at once.
+const port = Number(process.env['E2E_PORT'] ?? 4317)
 const chromiumPath = process.env['CHROMIUM_PATH']
 
 /** End-to-end tests: the production build with a sandbox in memory, in Chromium. Run them with `npm run e2e`. */
