@@ -1,6 +1,6 @@
+import { type CommonEnds, commonEnds } from '../domain/commonEnds.ts'
 import type { TextRope } from '../domain/textRope.ts'
-import { commonEnds } from './commonEnds.ts'
-import { type CommonEnds, keptPieces, leastPieceWeight, type Piece, pieceWeight } from './piece.ts'
+import { keptPieces, leastPieceWeight, type Piece, pieceWeight } from './piece.ts'
 
 /** A part of the draft that may be too long to be stored whole at every save. */
 export type LongPart =

@@ -1,3 +1,5 @@
+import type { CommonEnds } from '../domain/commonEnds.ts'
+
 /**
  * A run of a long text or list that is stored on its own, so that saving an edit costs what it changed. `length` is in
  * code units of the text or elements of the list. A piece may begin or end inside a line, and even inside a surrogate
@@ -6,12 +8,6 @@
 export interface Piece {
   readonly id: string
   readonly length: number
-}
-
-/** How much two sequences have in common at either end. The two never overlap. */
-export interface CommonEnds {
-  readonly start: number
-  readonly end: number
 }
 
 /** The pieces that an edit left as they were, and the range between them that has to be cut anew. */

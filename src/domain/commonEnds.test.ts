@@ -1,9 +1,9 @@
 import { Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { finished } from '../domain/steps.ts'
-import { ropeOf } from '../domain/textRope.ts'
 import { commonEnds } from './commonEnds.ts'
+import { finished } from './steps.ts'
+import { ropeOf } from './textRope.ts'
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 3 })
 const text = fc.oneof(

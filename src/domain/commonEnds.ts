@@ -1,5 +1,10 @@
-import type { TextRope } from '../domain/textRope.ts'
-import type { CommonEnds } from './piece.ts'
+import type { TextRope } from './textRope.ts'
+
+/** How much two sequences have in common at either end. The two never overlap. */
+export interface CommonEnds {
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * What two texts have in common at either end. Parts that both share are passed without reading them, so after an edit it
