@@ -19,7 +19,7 @@ export interface ScriptSizes {
 export function scriptSizes({ signedOut, signedIn }: FetchedScripts): ScriptSizes {
   const manifest = readManifest(JSON.parse(readFileSync(join(appFolder, '.vite/manifest.json'), 'utf8')))
   const signInLibrary = scriptsOnlyFor(manifest, ['src/auth/createAuth.ts', 'src/auth/MsalSession.tsx'])
-  const contentEditor = scriptsOnlyFor(manifest, ['src/editor/text/TextDocument.tsx'])
+  const contentEditor = scriptsOnlyFor(manifest, ['src/text/TextDocument.tsx'])
   return {
     signedOut: weight(signedOut.filter((file) => !signInLibrary.has(file) && !contentEditor.has(file))),
     signedIn: weight(signedIn.filter((file) => signInLibrary.has(file) || !contentEditor.has(file))),

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { longestBoxText } from '../../domain/valueDraft.ts'
-import { GrowingTextBox } from '../text/GrowingTextBox.tsx'
+import { GrowingTextBox } from '../../text/GrowingTextBox.tsx'
 import styles from './CollectionInput.module.css'
 import { type CollectionProps, countText, linesOf } from './collectionText.ts'
 import { ElementLines } from './elementLines.ts'

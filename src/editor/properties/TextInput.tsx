@@ -1,7 +1,7 @@
 import type { ValueDraft } from '../../domain/itemDraft.ts'
 import type { TextRope } from '../../domain/textRope.ts'
 import { longestBoxText } from '../../domain/valueDraft.ts'
-import { GrowingTextBox } from '../text/GrowingTextBox.tsx'
+import { GrowingTextBox } from '../../text/GrowingTextBox.tsx'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { placeAttribute } from '../../ui/place.ts'
+import { placeAttribute } from '../ui/place.ts'
 import { LazyTextDocument } from './LazyTextDocument.tsx'
 import styles from './TextDocument.module.css'
 import type { TextDocumentProps } from './TextDocument.tsx'

@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/limits.ts'
+import { inWords } from '../domain/limits.ts'
 import type { Wrapping } from './lineWrapping.ts'
 import type { TextColors } from './useHtmlColors.ts'
 
