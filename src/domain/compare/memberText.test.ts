@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { ItemDraft, PropertyDraft } from '../itemDraft.ts'
+import { emptyDraft } from '../itemDraft.ts'
+import { finished } from '../steps.ts'
+import { ropeOf } from '../textRope.ts'
+import { compareItems } from './compareItems.ts'
+import { memberExcerpt, memberName, memberRope } from './memberText.ts'
+
+const property = (value: PropertyDraft['value']): Partial<ItemDraft> => {
+  return { properties: [{ name: 'title', type: 'string', value }] }
+}
+
+test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
+  ['an entry', { acl: [{ accessType: 'deny', type: 'user', value: ' a ' }] }, 'User a', 'Deny (deny)'],
+  [
+    'an external group in the spelling of beta',
+    { acl: [{ accessType: 'grant', type: 'group', value: 'g', identitySource: 'external' }] },
+    'External group g',
+    'Allow (grant)',
+  ],
+  ['a text', property({ kind: 'text', text: 'one\ntwo' }), 'title', 'one two'],
+  ['an empty text', property({ kind: 'text', text: '' }), 'title', '(empty)'],
+  ['blanks', property({ kind: 'text', text: ' \n ' }), 'title', '(white space)'],
+  ['a list', property({ kind: 'list', elements: ['a', 'b'] }), 'title', 'a b'],
+  ['people', property({ kind: 'people', people: [{ upn: 'a@b.c', email: '' }] }), 'title', 'upn: a@b.c'],
+  ['a long text', property({ kind: 'longText', text: ropeOf('x'.repeat(500)) }), 'title', `${'x'.repeat(80)}…`],
+  ['content', { content: { kind: 'present', type: 'html', text: ropeOf('<p>') } }, 'Content', 'HTML: <p>'],
+])('%s', (_, change, name, excerpt) => {
+  const [member] = finished(compareItems(emptyDraft, { ...emptyDraft, ...change }))
+  if (member === undefined) throw new Error('There is a difference.')
+  expect([memberName(member), memberExcerpt(member, 'after')]).toEqual([name, excerpt])
+  expect(memberExcerpt(member, 'before')).toBeUndefined()
+})
+
+test('a list has one line for each element', () => {
+  const draft: ItemDraft = { ...emptyDraft, ...property({ kind: 'list', elements: ['a', 'b'] }) }
+  const [member] = finished(compareItems(emptyDraft, draft))
+  expect(member === undefined ? '' : memberRope(member, 'after')?.toString()).toBe('a\nb')
+})

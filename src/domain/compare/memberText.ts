@@ -1,0 +1,86 @@
+import { isExternalGroup } from '../acl.ts'
+import type { AclEntryDraft, AclType, PrincipalDraft, PropertyDraft } from '../itemDraft.ts'
+import { principalFields } from '../itemDraft.ts'
+import { headOf, ropeOf, type TextRope } from '../textRope.ts'
+import type { ComparedMember, PresentContent } from './compareItems.ts'
+
+/** What a member is called on the screen. */
+export function memberName(member: ComparedMember): string {
+  switch (member.kind) {
+    case 'entry': {
+      const entry = member.after ?? member.before
+      return entry === undefined ? 'Access entry' : `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
+    }
+    case 'property':
+      return (member.after ?? member.before)?.name ?? ''
+    case 'content':
+      return 'Content'
+  }
+}
+
+/** What a member holds on one side, as text to be compared: a list has one line for each element. */
+export function memberRope(member: ComparedMember, side: 'before' | 'after'): TextRope | undefined {
+  switch (member.kind) {
+    case 'entry':
+      return ropeOr(member[side], (entry) => ropeOf(accessNames[entry.accessType]))
+    case 'property':
+      return ropeOr(member[side], propertyRope)
+    case 'content':
+      return ropeOr(member[side], ({ text }) => text)
+  }
+}
+
+/** The beginning of what a member holds on one side, for a line of a list; undefined where it is not there. */
+export function memberExcerpt(member: ComparedMember, side: 'before' | 'after'): string | undefined {
+  const rope = memberRope(member, side)
+  if (rope === undefined) return undefined
+  const head = headOf(rope, longestExcerpt)
+  const shown = head.replaceAll(/\s+/g, ' ').trim()
+  const text = shown === '' ? (rope.length === 0 ? '(empty)' : '(white space)') : shown
+  const more = rope.length > head.length ? '…' : ''
+  return member.kind === 'content' ? `${typeOfContent(member[side])}: ${text}${more}` : `${text}${more}`
+}
+
+const longestExcerpt = 80
+
+function ropeOr<Member>(member: Member | undefined, rope: (member: Member) => TextRope): TextRope | undefined {
+  return member === undefined ? undefined : rope(member)
+}
+
+function propertyRope({ value }: PropertyDraft): TextRope {
+  switch (value.kind) {
+    case 'absent':
+    case 'null':
+      return ropeOf('')
+    case 'text':
+      return ropeOf(value.text)
+    case 'longText':
+      return value.text
+    case 'list':
+      return ropeOf(value.elements.join('\n'))
+    case 'people':
+      return ropeOf(value.people.map(personText).join('\n'))
+  }
+}
+
+function personText(person: PrincipalDraft): string {
+  return principalFields.flatMap((field) => (person[field] ? [`${field}: ${person[field]}`] : [])).join(', ')
+}
+
+function typeOfContent(content: PresentContent | undefined): string {
+  return content?.type === 'html' ? 'HTML' : 'Text'
+}
+
+function typeOf(entry: AclEntryDraft): AclType {
+  return isExternalGroup(entry) ? 'externalGroup' : entry.type
+}
+
+const accessNames = { grant: 'Allow (grant)', deny: 'Deny (deny)' } as const
+
+const typeNames: Record<AclType, string> = {
+  user: 'User',
+  group: 'Group',
+  everyone: 'Everyone',
+  everyoneExceptGuests: 'Everyone except guests',
+  externalGroup: 'External group',
+}
