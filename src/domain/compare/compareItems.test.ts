@@ -116,7 +116,7 @@ test('what is added one way is removed the other way', () => {
       const there = finished(compareItems(one, other)).map(({ key, change }) => `${change} ${key}`)
       const back = finished(compareItems(other, one)).map(({ key, change }) => `${turned[change]} ${key}`)
       expect(there.toSorted().length).toBe(back.toSorted().length)
-      const counts = (lines: readonly string[]) => lines.map((line) => line.split(' ')[0]).toSorted()
+      const counts = (lines: readonly string[]) => lines.map((line) => line.split(' ')[0] ?? '').toSorted()
       expect(counts(there)).toEqual(counts(back))
     }),
   )
