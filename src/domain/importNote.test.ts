@@ -3,11 +3,11 @@ import { excerpt, ImportNotes, memberPointer } from './importNote.ts'
 
 test('Notes are kept in the order they were made', () => {
   const notes = new ImportNotes()
-  notes.changed('/acl/0', 'One')
-  notes.leftOut('/id', 'Two')
+  notes.changed('acl-member-null', '/acl/0', 'One')
+  notes.leftOut('item-id-in-body', '/id', 'Two')
   expect(notes.all).toEqual([
-    { kind: 'changed', pointer: '/acl/0', message: 'One' },
-    { kind: 'left out', pointer: '/id', message: 'Two' },
+    { kind: 'changed', rule: 'acl-member-null', pointer: '/acl/0', message: 'One' },
+    { kind: 'left out', rule: 'item-id-in-body', pointer: '/id', message: 'Two' },
   ])
 })
 

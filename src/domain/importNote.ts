@@ -1,11 +1,14 @@
 import { pointerToken } from './problem.ts'
+import type { RuleId } from './rules.ts'
 
 /**
  * What an import does to a payload beyond taking it over: something is written differently from now on, or cannot be kept.
- * `pointer` leads into the payload as it was given (RFC 6901).
+ * `pointer` leads into the payload as it was given (RFC 6901); `rule` says what is wrong with the payload, or why the import
+ * does this.
  */
 export interface ImportNote {
   readonly kind: 'changed' | 'left out'
+  readonly rule: RuleId
   readonly pointer: string
   readonly message: string
 }
@@ -14,12 +17,12 @@ export interface ImportNote {
 export class ImportNotes {
   readonly all: ImportNote[] = []
 
-  changed(pointer: string, message: string): void {
-    this.all.push({ kind: 'changed', pointer, message })
+  changed(rule: RuleId, pointer: string, message: string): void {
+    this.all.push({ kind: 'changed', rule, pointer, message })
   }
 
-  leftOut(pointer: string, message: string): void {
-    this.all.push({ kind: 'left out', pointer, message })
+  leftOut(rule: RuleId, pointer: string, message: string): void {
+    this.all.push({ kind: 'left out', rule, pointer, message })
   }
 }
 

@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts'
+
 /** A mistake in a JSON text that has only one sensible reading; the reader goes on with that. */
 export interface Repair {
   readonly kind: RepairKind
@@ -20,4 +22,19 @@ const repairTexts = {
 /** What was repaired, as a sentence. */
 export function repairText(kind: RepairKind): string {
   return repairTexts[kind]
+}
+
+/** The rule of JSON that the text breaks. */
+export function repairRule(kind: RepairKind): RuleId {
+  return repairRules[kind]
+}
+
+const repairRules: Record<RepairKind, RuleId> = {
+  comment: 'json-comment',
+  'trailing comma': 'json-trailing-comma',
+  'missing comma': 'json-missing-comma',
+  'curly quotes': 'json-curly-quotes',
+  'single quotes': 'json-single-quotes',
+  'raw control character': 'json-control-character',
+  'unknown escape': 'json-unknown-escape',
 }

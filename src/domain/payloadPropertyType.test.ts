@@ -49,7 +49,13 @@ test.each([
   ['Collection(DateTime)', 'dateTimeCollection'],
   ['Collection(microsoft.graph.externalConnectors.principal)', 'principalCollection'],
   ['microsoft.graph.externalConnectors.principal', 'principal'],
-  ['Strings', undefined],
+  // The schema's names, and slips.
+  ['StringCollection', 'stringCollection'],
+  ['DateTime', 'dateTime'],
+  ['Colletion(String)', 'stringCollection'],
+  ['Collection(Sting)', 'stringCollection'],
+  ['Collection(Int32)', undefined],
+  ['Nonsense', undefined],
 ])('%s names %s', (specifier, type) => {
   expect(typeOfSpecifier(specifier)).toBe(type)
 })

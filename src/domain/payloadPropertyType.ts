@@ -1,6 +1,7 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
 import type { JsonNode } from './jsonNode.ts'
 import { nodeSource } from './jsonNode.ts'
+import { nearestOf } from './nearest.ts'
 import type { PropertyType } from './propertyType.ts'
 import { allPropertyTypes, propertyTypes } from './propertyType.ts'
 
@@ -17,12 +18,15 @@ export function payloadPropertyType(
 }
 
 /**
- * The type that an `@odata.type` names, also in the spellings that people use: with `#` or `Edm.`, in other capitals, or
- * with the schema's name DateTime.
+ * The type that an `@odata.type` names, also in the spellings that people use: with `#` or `Edm.`, in other capitals, with
+ * the schema's names (DateTime, StringCollection), or with a slip of the finger.
  */
 export function typeOfSpecifier(specifier: string): PropertyType | undefined {
   const wanted = normal(specifier)
-  return allPropertyTypes.find((type) => normal(propertyTypes[type].specifier) === wanted)
+  const exact = typesByName.get(wanted)
+  if (exact !== undefined || wanted.length > longestName) return exact
+  // Int64 is not a slip for Int32: only what has a longer word in it can be misspelt.
+  return /\d/.test(wanted) ? undefined : typesByName.get(nearestOf(wanted, namesWithoutDigits) ?? '')
 }
 
 function normal(specifier: string): string {
@@ -32,6 +36,15 @@ function normal(specifier: string): string {
     .replaceAll(/#|\bedm\./g, '')
     .replaceAll(/\bdatetime\b/g, 'datetimeoffset')
 }
+
+const typesByName: ReadonlyMap<string, PropertyType> = new Map(
+  allPropertyTypes.flatMap((type) => [
+    [normal(propertyTypes[type].specifier), type],
+    [propertyTypes[type].schemaName.toLowerCase(), type],
+  ]),
+)
+const namesWithoutDigits = [...typesByName.keys()].filter((name) => !/\d/.test(name))
+const longestName = 80
 
 function typeOfValue(source: string, value: JsonNode): PropertyType {
   switch (value.kind) {

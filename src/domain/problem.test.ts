@@ -31,7 +31,8 @@ test('A finding about a part gets the place of the part, its severity and its li
     rule: 'acl-user-not-guid',
     message: 'Not a GUID.',
     place: { in: 'body', pointer: '/acl/0/value' },
-    ...rules['acl-user-not-guid'],
+    severity: 'error',
+    link: rules['acl-user-not-guid'].link,
   })
 })
 

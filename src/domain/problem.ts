@@ -32,12 +32,17 @@ export function finding(rule: RuleId, message: string, at = ''): Finding {
 
 /** The problem that a finding is once its part has a place in the body. */
 export function problemInBody({ rule, message, at }: Finding, partPointer: string): Problem {
-  return { rule, message, place: { in: 'body', pointer: partPointer + at }, ...rules[rule] }
+  return { rule, message, place: { in: 'body', pointer: partPointer + at }, ...factsOf(rule) }
 }
 
 /** The problem that a finding about a URL parameter is. */
 export function problemInUrl({ rule, message }: Finding, parameter: 'connection-id' | 'item-id'): Problem {
-  return { rule, message, place: { in: 'url', parameter }, ...rules[rule] }
+  return { rule, message, place: { in: 'url', parameter }, ...factsOf(rule) }
+}
+
+function factsOf(rule: RuleId): Pick<Problem, 'severity' | 'link'> {
+  const { severity, link } = rules[rule]
+  return { severity, link }
 }
 
 /** One reference token of a JSON Pointer, escaped. https://www.rfc-editor.org/rfc/rfc6901#section-3 */

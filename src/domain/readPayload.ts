@@ -77,14 +77,17 @@ function* readItem(
   const last = new Map<string, JsonNode>()
   for (const { name, value } of members) {
     const pointer = memberPointer('', name)
-    if (last.has(name)) notes.leftOut(pointer, `“${excerpt(name)}” comes twice. The last one counts.`)
-    if (!itemMembers.has(name) && name !== 'id') notes.leftOut(pointer, 'Not a part of what is sent.')
+    if (last.has(name)) notes.leftOut('member-twice', pointer, `“${excerpt(name)}” comes twice. The last one counts.`)
+    if (!itemMembers.has(name) && name !== 'id')
+      notes.leftOut('root-member-unknown', pointer, 'Not a part of what is sent.')
     last.set(name, value)
   }
   const [acl, properties, content, id] = ['acl', 'properties', 'content', 'id'].map((name) => last.get(name))
-  if (acl === undefined) notes.changed('/acl', 'There is no “acl”: an empty one is written.')
-  if (properties === undefined) notes.changed('/properties', 'There are no “properties”: empty ones are written.')
-  if (id !== undefined) notes.leftOut('/id', 'It goes to “Item ID”: it is part of the address, not of the payload.')
+  if (acl === undefined) notes.changed('acl-missing', '/acl', 'There is no “acl”: an empty one is written.')
+  if (properties === undefined)
+    notes.changed('properties-missing', '/properties', 'There are no “properties”: empty ones are written.')
+  if (id !== undefined)
+    notes.leftOut('item-id-in-body', '/id', 'It goes to “Item ID”: it is part of the address, not of the payload.')
   return {
     itemId: id?.kind === 'string' ? stringText(source, id) : undefined,
     acl: acl === undefined ? [] : readPayloadAcl(source, acl, notes),
@@ -100,7 +103,11 @@ function* readContent(
   { source, notes, startRope }: Omit<ValueReading, 'pointer'>,
 ): Generator<number, ContentDraft> {
   if (content.kind !== 'object') {
-    notes.leftOut('/content', `“content” has to be an object; this is ${excerpt(nodeSource(source, content))}.`)
+    notes.leftOut(
+      'content-not-object',
+      '/content',
+      `“content” has to be an object; this is ${excerpt(nodeSource(source, content))}.`,
+    )
     return noContent
   }
   let text: TextRope | undefined
@@ -108,17 +115,29 @@ function* readContent(
   for (const { name, value } of content.members) {
     const pointer = memberPointer('/content', name)
     if (name === 'value' && value.kind === 'string') {
-      if (text !== undefined) notes.leftOut(pointer, '“value” comes twice. The last one counts.')
+      if (text !== undefined) notes.leftOut('member-twice', pointer, '“value” comes twice. The last one counts.')
       text = yield* stringRope(source, value, startRope())
     } else if (name === 'type' && value.kind === 'string') {
       const said = stringText(source, value)
       type = contentTypes.find((each) => each === said.toLowerCase())
-      if (type !== said) notes.changed(pointer, `“${excerpt(said)}” is written “${type ?? 'text'}”.`)
+      if (type !== said)
+        notes.changed(
+          type === undefined ? 'content-type-unknown' : 'content-type-wrong-case',
+          pointer,
+          `“${excerpt(said)}” is written “${type ?? 'text'}”.`,
+        )
     } else {
-      notes.leftOut(pointer, `Content has a “value” and a “type”, both text.`)
+      const isKnown = name === 'value' || name === 'type'
+      notes.leftOut(
+        isKnown ? 'content-member-not-text' : 'content-member-unknown',
+        pointer,
+        `Content has a “value” and a “type”, both text.`,
+      )
     }
   }
-  if (type === undefined) notes.changed('/content/type', '“text” is written: content has to say its type.')
-  if (text === undefined) notes.changed('/content/value', 'An empty text is written: content has to have a value.')
+  if (type === undefined)
+    notes.changed('content-type-missing', '/content/type', '“text” is written: content has to say its type.')
+  if (text === undefined)
+    notes.changed('content-value-missing', '/content/value', 'An empty text is written: content has to have a value.')
   return { kind: 'present', type: type ?? 'text', text: text ?? emptyRope }
 }

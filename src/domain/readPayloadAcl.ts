@@ -8,7 +8,11 @@ import { nodeSource, stringText } from './jsonNode.ts'
 /** The access entries of a payload, as the form holds them. What an entry cannot hold is noted. */
 export function readPayloadAcl(source: string, acl: JsonNode, notes: ImportNotes): readonly AclEntryDraft[] {
   if (acl.kind !== 'array') {
-    notes.leftOut('/acl', `“acl” has to be a list of entries; this is ${excerpt(nodeSource(source, acl))}.`)
+    notes.leftOut(
+      'acl-not-list',
+      '/acl',
+      `“acl” has to be a list of entries; this is ${excerpt(nodeSource(source, acl))}.`,
+    )
     return []
   }
   return acl.elements.flatMap((entry, index) => readEntry(source, entry, `/acl/${index}`, notes) ?? [])
@@ -16,7 +20,11 @@ export function readPayloadAcl(source: string, acl: JsonNode, notes: ImportNotes
 
 function readEntry(source: string, node: JsonNode, pointer: string, notes: ImportNotes): AclEntryDraft | undefined {
   if (node.kind !== 'object') {
-    notes.leftOut(pointer, `An entry has to be an object; this is ${excerpt(nodeSource(source, node))}.`)
+    notes.leftOut(
+      'acl-entry-not-object',
+      pointer,
+      `An entry has to be an object; this is ${excerpt(nodeSource(source, node))}.`,
+    )
     return undefined
   }
   const texts = textMembers(source, node.members, pointer, notes)
@@ -24,19 +32,29 @@ function readEntry(source: string, node: JsonNode, pointer: string, notes: Impor
   if (type === undefined) {
     const got = texts.get('type')
     const why = got === undefined ? 'It has no type' : `“${excerpt(got)}” is no type of entry`
-    notes.leftOut(pointer, `${why}. Types are ${aclTypes.join(', ')}. Add the entry again by hand.`)
+    notes.leftOut(
+      got === undefined ? 'acl-type-missing' : 'acl-type-unknown',
+      pointer,
+      `${why}. Types are ${aclTypes.join(', ')}. Add the entry again by hand.`,
+    )
     return undefined
   }
   const accessType = oneOf(accessTypes, 'accessType', texts, pointer, notes)
   if (accessType === undefined) {
-    notes.leftOut(pointer, `“accessType” has to be grant or deny. Add the entry again by hand.`)
+    notes.leftOut(
+      texts.has('accessType') ? 'acl-access-type-unknown' : 'acl-access-type-missing',
+      pointer,
+      `“accessType” has to be grant or deny. Add the entry again by hand.`,
+    )
     return undefined
   }
   const value = texts.get('value') ?? ''
-  if (value !== value.trim()) notes.changed(`${pointer}/value`, 'White space around the value is not sent.')
+  if (value !== value.trim())
+    notes.changed('acl-value-white-space', `${pointer}/value`, 'White space around the value is not sent.')
   const identitySource = oneOf(identitySources, 'identitySource', texts, pointer, notes)
   if (identitySource === undefined && texts.has('identitySource')) {
     notes.leftOut(
+      'acl-identity-source-unknown',
       `${pointer}/identitySource`,
       `“${excerpt(texts.get('identitySource') ?? '')}” is no identity source. Choose one, or none, in the form.`,
     )
@@ -55,15 +73,16 @@ function textMembers(
   const texts = new Map<string, string>()
   for (const { name, value } of members) {
     const at = memberPointer(pointer, name)
-    if (!known.has(name)) notes.leftOut(at, `An access entry has no “${excerpt(name)}”.`)
+    if (!known.has(name)) notes.leftOut('acl-member-unknown', at, `An access entry has no “${excerpt(name)}”.`)
     else if (value.kind !== 'string') {
       // An absent member and a null are the same to an entry.
       const isNull = value.kind === 'literal' && value.value === null
       notes.leftOut(
+        isNull ? 'acl-member-null' : 'acl-member-not-text',
         at,
         isNull ? 'null is not sent.' : `This has to be text; it is ${excerpt(nodeSource(source, value))}.`,
       )
-    } else if (texts.has(name)) notes.leftOut(at, `“${name}” comes twice. The last one counts.`)
+    } else if (texts.has(name)) notes.leftOut('member-twice', at, `“${name}” comes twice. The last one counts.`)
     if (known.has(name) && value.kind === 'string') texts.set(name, stringText(source, value))
   }
   return texts
@@ -72,13 +91,20 @@ function textMembers(
 /** The value of an enumeration; another use of capitals is put right and noted. */
 function oneOf<T extends string>(
   allowed: readonly T[],
-  name: string,
+  name: keyof typeof wrongCase,
   texts: ReadonlyMap<string, string>,
   pointer: string,
   notes: ImportNotes,
 ): T | undefined {
   const text = texts.get(name)
   const found = allowed.find((each) => each.toLowerCase() === text?.trim().toLowerCase())
-  if (found !== undefined && found !== text) notes.changed(`${pointer}/${name}`, `“${text}” is written “${found}”.`)
+  if (found !== undefined && found !== text)
+    notes.changed(wrongCase[name], `${pointer}/${name}`, `“${text}” is written “${found}”.`)
   return found
 }
+
+const wrongCase = {
+  type: 'acl-type-wrong-case',
+  accessType: 'acl-access-type-wrong-case',
+  identitySource: 'acl-identity-source-wrong-case',
+} as const

@@ -21,16 +21,20 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['{"b":1,"a":"x"}', ['b int64 text', 'a string text'], []],
   ['{"t@odata.type":"Collection(String)","t":["a"]}', ['t stringCollection list'], []],
   // The annotation may stand behind its value; it is written in front of it again.
-  ['{"t":["a"],"t@odata.type":"Collection(String)"}', ['t stringCollection list'], []],
+  [
+    '{"t":["a"],"t@odata.type":"Collection(String)"}',
+    ['t stringCollection list'],
+    ['changed /properties/t@odata.type: It is written right before its value.'],
+  ],
   [
     '{"t@odata.type":"String","t":"plain"}',
     ['t string text'],
     ['left out /properties/t@odata.type: “String” is not needed for this value.'],
   ],
   [
-    '{"t@odata.type":"Collection(Strings)","t":"plain"}',
+    '{"t@odata.type":"Collection(Text)","t":"plain"}',
     ['t string text'],
-    ['left out /properties/t@odata.type: “Collection(Strings)” does not go with the value, which is sent as String.'],
+    ['left out /properties/t@odata.type: “Collection(Text)” does not go with the value, which is sent as String.'],
   ],
   [
     '{"a":1,"a":2}',

@@ -1,14 +1,12 @@
-import { specifierOf } from './annotate.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
 import { excerpt, memberPointer } from './importNote.ts'
 import type { PropertyDraft } from './itemDraft.ts'
 import type { JsonMember, JsonNode } from './jsonNode.ts'
 import { nodeSource, stringText } from './jsonNode.ts'
-import { payloadPropertyType, typeOfSpecifier } from './payloadPropertyType.ts'
-import { propertyTypeRow } from './propertyType.ts'
+import { payloadPropertyType } from './payloadPropertyType.ts'
 import type { ValueReading } from './readPayloadValue.ts'
 import { readPayloadValue } from './readPayloadValue.ts'
-import { readProperty } from './readProperty.ts'
+import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
 
 /**
  * The properties of a payload, as the form holds them, in the payload's order. Annotations are read for the type and then
@@ -22,6 +20,7 @@ export function* readPayloadProperties(
   const { source, notes } = reading
   if (properties.kind !== 'object') {
     notes.leftOut(
+      'properties-not-object',
       '/properties',
       `“properties” has to be an object; this is ${excerpt(nodeSource(source, properties))}.`,
     )
@@ -35,17 +34,20 @@ export function* readPayloadProperties(
     const pointer = memberPointer('/properties', name)
     const annotation = annotations.get(name)
     annotations.delete(name)
-    if (seen.has(name)) notes.changed(pointer, `“${excerpt(name)}” comes twice. Keep one of them in the form.`)
+    if (seen.has(name))
+      notes.changed('property-twice', pointer, `“${excerpt(name)}” comes twice. Keep one of them in the form.`)
     seen.add(name)
     const specifier = specifierText(source, annotation?.value)
     const type = payloadPropertyType(source, name, value, specifier, schema)
     const draft = { name, type, value: yield* readPayloadValue(value, type, { ...reading, pointer }) }
     drafts.push(draft)
-    noteAnnotation(draft, annotation, { ...reading, pointer })
+    const isAfterValue = annotation !== undefined && annotation.key.start > value.start
+    noteSpecifier(draft, annotation, isAfterValue, { ...reading, pointer })
     yield value.end
   }
   for (const [name, { name: annotationName }] of annotations) {
     notes.leftOut(
+      'specifier-on-nothing',
       memberPointer('/properties', annotationName),
       `There is no property “${excerpt(name)}” to go with it.`,
     )
@@ -53,39 +55,14 @@ export function* readPayloadProperties(
   return drafts
 }
 
-const suffix = '@odata.type'
-
 function isAnnotation({ name }: Pick<JsonMember, 'name'>): boolean {
-  return name.endsWith(suffix)
+  return name.endsWith(specifierSuffix)
 }
 
 function baseName(name: string): string {
-  return name.slice(0, -suffix.length)
+  return name.slice(0, -specifierSuffix.length)
 }
 
 function specifierText(source: string, node: JsonNode | undefined): string | undefined {
   return node?.kind === 'string' ? stringText(source, node) : undefined
-}
-
-/** Notes how the annotation that will be sent differs from the one in the payload. */
-function noteAnnotation(draft: PropertyDraft, given: JsonMember | undefined, reading: ValueReading): void {
-  const { source, pointer, notes } = reading
-  const { property } = readProperty(draft)
-  const derived = property === undefined ? undefined : specifierOf(property)
-  const text = specifierText(source, given?.value)
-  const at = `${pointer}${suffix}`
-  if (given === undefined) {
-    if (derived !== undefined) notes.changed(at, `“${derived}” is added: Graph asks for the type of this value.`)
-    return
-  }
-  if (text !== undefined && text === derived) return
-  const said = text ?? nodeSource(source, given.value)
-  if (derived !== undefined) return notes.changed(at, `“${excerpt(said)}” is written “${derived}”.`)
-  const isFitting = text !== undefined && typeOfSpecifier(text) === draft.type
-  notes.leftOut(
-    at,
-    isFitting
-      ? `“${excerpt(said)}” is not needed for this value.`
-      : `“${excerpt(said)}” does not go with the value, which is sent as ${propertyTypeRow(draft.type).schemaName}.`,
-  )
 }

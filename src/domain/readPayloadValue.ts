@@ -51,11 +51,12 @@ const elementsPerStep = 2000
 
 function elementsOf(node: JsonNode, isCollection: boolean, { pointer, notes }: ValueReading): readonly JsonNode[] {
   if (node.kind !== 'array') {
-    if (isCollection) notes.changed(pointer, 'This property holds a list: the value becomes a list of one.')
+    if (isCollection)
+      notes.changed('one-value-for-collection', pointer, 'This property holds a list: the value becomes a list of one.')
     return [node]
   }
   if (!isCollection && node.elements.length === 1) {
-    notes.changed(pointer, 'This property holds one value: it is taken out of its list.')
+    notes.changed('list-for-one-value', pointer, 'This property holds one value: it is taken out of its list.')
   }
   return node.elements
 }
@@ -68,26 +69,29 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
       const text = stringText(source, node)
       const becomesNumber = isNumeric && /^\s*-?\d/.test(text)
       const becomesTruth = element === 'boolean' && (text === 'true' || text === 'false')
-      if (becomesNumber) notes.changed(pointer, `The text “${excerpt(text)}” becomes a number.`)
-      if (element === 'dateTime' && text !== text.trim()) notes.changed(pointer, 'White space around it is not sent.')
-      if (becomesTruth) notes.changed(pointer, `The text “${text}” becomes true or false, without quotes.`)
+      if (becomesNumber)
+        notes.changed('value-wrong-json-type', pointer, `The text “${excerpt(text)}” becomes a number.`)
+      if (element === 'dateTime' && text !== text.trim())
+        notes.changed('value-white-space', pointer, 'White space around it is not sent.')
+      if (becomesTruth)
+        notes.changed('value-wrong-json-type', pointer, `The text “${text}” becomes true or false, without quotes.`)
       return text
     }
     case 'number': {
       const digits = numberDigits(source, node)
-      if (!isNumeric) notes.changed(pointer, `The number ${excerpt(digits)} becomes text.`)
+      if (!isNumeric) notes.changed('value-wrong-json-type', pointer, `The number ${excerpt(digits)} becomes text.`)
       return digits
     }
     case 'literal':
       if (node.value === null) {
-        notes.leftOut(pointer, 'A list cannot hold null.')
+        notes.leftOut('list-element-null', pointer, 'A list cannot hold null.')
         return undefined
       }
-      if (element !== 'boolean') notes.changed(pointer, `${node.value} becomes text.`)
+      if (element !== 'boolean') notes.changed('value-wrong-json-type', pointer, `${node.value} becomes text.`)
       return String(node.value)
     case 'array':
     case 'object':
-      notes.leftOut(pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
+      notes.leftOut('value-unreadable', pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
       return undefined
   }
 }
@@ -103,11 +107,11 @@ function peopleOf(nodes: readonly JsonNode[], isList: boolean, reading: ValueRea
 function personOf(node: JsonNode, { source, pointer, notes }: ValueReading): PrincipalDraft | undefined {
   if (node.kind === 'string') {
     const text = stringText(source, node)
-    notes.changed(pointer, 'A text becomes a person with this name.')
+    notes.changed('principal-from-text', pointer, 'A text becomes a person with this name.')
     return text.includes('@') ? { upn: text } : { externalName: text }
   }
   if (node.kind !== 'object') {
-    notes.leftOut(pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)
+    notes.leftOut('value-unreadable', pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)
     return undefined
   }
   const person: PrincipalDraft = Object.fromEntries(
@@ -115,15 +119,25 @@ function personOf(node: JsonNode, { source, pointer, notes }: ValueReading): Pri
       const field = principalFields.find((each) => each === name)
       if (field !== undefined && value.kind === 'string') {
         const text = stringText(source, value)
-        if (text === '') notes.leftOut(memberPointer(pointer, name), 'An empty field of a person is not sent.')
+        if (text === '')
+          notes.leftOut(
+            'principal-field-empty',
+            memberPointer(pointer, name),
+            'An empty field of a person is not sent.',
+          )
         return [[field, text]]
       }
-      if (name !== '@odata.type') notes.leftOut(memberPointer(pointer, name), notAField(name, field !== undefined))
+      if (name !== '@odata.type')
+        notes.leftOut(
+          field === undefined ? 'principal-field-unknown' : 'principal-field-not-text',
+          memberPointer(pointer, name),
+          notAField(name, field !== undefined),
+        )
       return []
     }),
   )
   if (!node.members.some(({ name }) => name === '@odata.type')) {
-    notes.changed(pointer, '“@odata.type” is added: a person is written with it.')
+    notes.changed('principal-odata-type-missing', pointer, '“@odata.type” is added: a person is written with it.')
   }
   return person
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { rules } from './rules.ts'
 
+test.each(Object.entries(rules))('%s says in one sentence why it matters', (_, { reason }) => {
+  expect(reason).toMatch(/^[A-Z].*\.$/)
+  expect(reason.length).toBeLessThan(100)
+})
+
 test.each(Object.entries(rules))('%s links the page that proves it', (_, { link }) => {
   const { protocol, hostname } = new URL(link)
   expect(protocol).toBe('https:')
-  expect(['learn.microsoft.com', 'www.rfc-editor.org']).toContain(hostname)
+  expect(['learn.microsoft.com', 'www.rfc-editor.org', 'docs.oasis-open.org']).toContain(hostname)
 })
 
 // What Graph documents blocks Submit; what is undocumented or only observed does not.

@@ -1,0 +1,22 @@
+import type { ItemDraft } from '../itemDraft.ts'
+import type { Problem } from '../problem.ts'
+import type { ReadContext } from '../readDraft.ts'
+import type { RuleId } from '../rules.ts'
+
+/**
+ * A way to mend a problem with one click. The new draft shares every member that is not touched.
+ * @example { label: 'Use the tenant ID', isSafe: true, apply }
+ */
+export interface Fix {
+  /** What happens, as a button says it. */
+  readonly label: string
+  /** True when there is one reading and nothing is lost: such fixes may be applied all at once. Never for removing. */
+  readonly isSafe: boolean
+  readonly apply: (draft: ItemDraft) => ItemDraft
+}
+
+/** Finds the ways to mend a breach of one rule, best first. */
+export type Fixer = (problem: Problem, draft: ItemDraft, context: ReadContext) => readonly Fix[]
+
+/** The fixers of some rules. */
+export type Fixers = Partial<Record<RuleId, Fixer>>

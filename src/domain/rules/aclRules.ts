@@ -1,0 +1,16 @@
+import { pages } from './pages.ts'
+import { advice, error, warning } from './rule.ts'
+
+/** Rules about who may find the item. */
+export const aclRules = {
+  'acl-empty': error(pages.putItem, 'Graph requires “acl”, and nobody finds an item without an entry.'),
+  'acl-no-grant': warning(pages.manageItems, 'Only who is allowed by an entry can find the item.'),
+  'acl-deny-everyone': warning(pages.manageItems, 'Deny beats allow, so the item is hidden from everyone.'),
+  'acl-duplicate': warning(pages.acl, 'It says nothing new; whether Graph takes an entry twice is not documented.'),
+  'acl-value-missing': error(pages.acl, 'Graph documents “value” as required.'),
+  'acl-user-not-guid': error(pages.acl, 'Graph knows users by object ID only and answers InvalidGuid.'),
+  'acl-group-not-guid': error(pages.acl, 'Graph knows groups of Microsoft Entra ID by object ID only.'),
+  'acl-everyone-literal': advice(pages.acl, 'The documentation asks for the tenant ID; most samples send “everyone”.'),
+  'acl-everyone-not-tenant': warning(pages.acl, 'The documented value is the ID of the tenant that the item is for.'),
+  'acl-identity-source-mismatch': error(pages.betaAcl, 'Graph documents identity source “external” for groups only.'),
+} as const

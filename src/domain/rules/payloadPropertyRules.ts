@@ -1,0 +1,39 @@
+import { pages } from './pages.ts'
+import { advice, error, warning } from './rule.ts'
+
+/** Rules about the properties of a payload as it was given, which an import puts right or leaves out. */
+export const payloadPropertyRules = {
+  'property-twice': warning(pages.jsonNames, 'Which of two members of the same name counts is up to the reader.'),
+
+  'specifier-missing': error(pages.putItem, 'Graph asks for the type of every collection.'),
+  'specifier-missing-non-ascii': warning(pages.putItem, 'Graph asks for the type of a text with non-ASCII characters.'),
+  'specifier-not-text': error(pages.odataJson, 'An annotation names the type as text.'),
+  'specifier-hash': advice(pages.putItem, 'Graph documents the type without #; connectors send both.'),
+  'specifier-wrong-case': warning(pages.putItem, 'Graph documents this spelling; whether capitals count is not known.'),
+  'specifier-edm': warning(pages.putItem, 'Graph documents the type without Edm.'),
+  'specifier-schema-name': error(
+    pages.putItem,
+    'This is the schema’s name of the type; a payload writes Collection(…).',
+  ),
+  'specifier-misspelt': error(pages.putItem, 'Graph cannot resolve a type that it does not know.'),
+  'specifier-wrong': error(pages.putItem, 'Graph reads the value by this type, and it is another one.'),
+  'specifier-after-value': advice(pages.odataJson, 'OData writes the type before its value; Graph seems to take both.'),
+  'specifier-not-needed': advice(pages.putItem, 'The value says its type itself.'),
+  'specifier-on-nothing': warning(pages.odataJson, 'It is the type of a property that is not there.'),
+
+  'value-wrong-json-type': error(pages.putItem, 'Graph refuses a value that does not match the schema.'),
+  'value-unreadable': error(
+    pages.putItem,
+    'Graph documents texts, numbers, dates, true and false, people, and lists of these.',
+  ),
+  'value-white-space': warning(pages.putItem, 'White space is no part of a date or number; Graph may refuse it.'),
+  'one-value-for-collection': error(pages.putItem, 'The schema says that this property holds a list.'),
+  'list-for-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
+  'list-element-null': warning(pages.putItem, 'Graph does not document null in a list.'),
+
+  'principal-from-text': error(pages.principal, 'A person is an object with fields such as “upn”.'),
+  'principal-odata-type-missing': warning(pages.principal, 'Connectors that work name the type inside the object.'),
+  'principal-field-unknown': warning(pages.principal, 'Graph documents no such field and may refuse it.'),
+  'principal-field-not-text': error(pages.principal, 'Graph documents the fields of a person as text.'),
+  'principal-field-empty': advice(pages.principal, 'Connectors leave an empty field out.'),
+} as const

@@ -1,0 +1,20 @@
+import { pages } from './pages.ts'
+import { advice, error, warning } from './rule.ts'
+
+/** Rules about the property bag: names, the schema, labels. */
+export const propertyRules = {
+  'properties-empty': error(pages.putItem, 'Graph requires at least one property.'),
+  'property-not-in-schema': error(pages.putItem, 'The properties of an item must conform to the connection’s schema.'),
+  'property-name-missing': error(pages.schemaProperty, 'Without a name a value cannot be written.'),
+  'property-name-annotation': error(pages.putItem, 'To Graph, a name with @ is an annotation and no property.'),
+  'property-name-duplicate': error(pages.schemaProperty, 'JSON keeps one of two values of the same name.'),
+  'property-type-unknown': advice(
+    pages.evolvableEnums,
+    'Graph adds types over time; this one is newer than the editor.',
+  ),
+  'property-type-mismatch': error(pages.putItem, 'Graph refuses a value whose type is not the schema’s.'),
+  'property-more-than-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
+  'property-null': warning(pages.putItem, 'Graph does not document null; connectors leave the property out.'),
+  'label-unfilled': advice(pages.manageSchema, 'Search and Copilot show a result by its labelled properties.'),
+  'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
+} as const
