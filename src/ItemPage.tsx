@@ -15,6 +15,7 @@ import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.t
 import { ItemIdField } from './editor/ItemIdField.tsx'
 import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import type { GraphError } from './graph/graphError.ts'
+import { HistoryButtons } from './history/HistoryButtons.tsx'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
 import { isUntouched, obstacleOf } from './itemState.ts'
@@ -38,6 +39,7 @@ import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useSubmission } from './useSubmission.ts'
+import { useUndoing } from './useUndoing.ts'
 
 interface Props {
   readonly parts: ItemParts
@@ -70,6 +72,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     // After the render that shows every property again.
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
+  const undoing = useUndoing(flow, goTo)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
     focusAfter(
@@ -232,6 +235,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             onCancel={submission.cancel}
           >
             <DraftStatus kept={keeper.state} state={state} onShowProblems={() => setTab('problems')} />
+            <HistoryButtons state={flow.history.state} onUndo={undoing.undo} onRedo={undoing.redo} />
           </SubmitBar>
         </div>
       </div>

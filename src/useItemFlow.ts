@@ -12,7 +12,10 @@ import type { LostPart } from './drafts/assembleDraft.ts'
 import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
+import { putDraft } from './editor/putDraft.ts'
 import type { GraphClient } from './graph/graphClient.ts'
+import { useDraftHistory } from './history/useDraftHistory.ts'
+import { liveOf } from './ui/liveOf.ts'
 
 /** What the page is wired with at the start. */
 export interface ItemParts {
@@ -52,18 +55,25 @@ export function useItemFlow(
   )
   const limit = useMemo(() => bodyLimitFor(apiVersion, config.limits), [apiVersion, config.limits])
 
+  const state = useDraftState(form, context, limit, showsMissing)
+  const liveDraft = useMemo(() => liveOf(state, (value) => value.draft), [state])
+  const history = useDraftHistory(liveDraft, (next) => {
+    putDraft(form, state.get().draft, { ...next, properties: alignProperties(next.properties, schema) })
+    setCommittedId(next.connectionId.trim())
+  })
+
   // The fields follow the schema: one for each property, with what was typed before.
   const aligned = useRef<ConnectionSchema>(undefined)
   useEffect(() => {
     if (isSettling) return
-    const draft = draftOf(form.getValues())
-    const properties = alignProperties(draft.properties, schema, aligned.current)
+    const now = draftOf(form.getValues())
+    const properties = alignProperties(now.properties, schema, aligned.current)
     aligned.current = schema
     // The same members in the same order: setting them again would make every field anew under the user's hands.
-    if (properties !== draft.properties) form.setValue('properties', formOf({ ...draft, properties }).properties)
-  }, [form, schema, isSettling])
+    if (properties === now.properties) return
+    history.adjust(() => form.setValue('properties', formOf({ ...now, properties }).properties))
+  }, [form, history, schema, isSettling])
 
-  const state = useDraftState(form, context, limit, showsMissing)
   useEffect(() => {
     let last = state.get().draft
     return state.subscribe(() => {
@@ -103,11 +113,16 @@ export function useItemFlow(
         : undefined,
     /** From now on every field that must be filled says so. */
     showMissing: () => setShowsMissing(true),
-    /** Replaces the whole draft. */
-    open: (draft: ItemDraft) => {
-      form.reset(formOf({ ...draft, properties: alignProperties(draft.properties, schema) }))
-      setCommittedId(draft.connectionId.trim())
-    },
+    /** Back and forth through what happened to the draft, and changes of it as a whole. */
+    history,
+    /** Opens another draft. What can be undone begins with it. */
+    open: (opened: ItemDraft) =>
+      history.begin(() => {
+        form.reset(formOf({ ...opened, properties: alignProperties(opened.properties, schema) }))
+        setCommittedId(opened.connectionId.trim())
+      }),
+    /** Replaces what differs, as one step that can be undone: "import". */
+    change: history.change,
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaultKeymap, historyKeymap, insertNewlineKeepIndent } from '@codemirror/commands'
+import { defaultKeymap, insertNewlineKeepIndent } from '@codemirror/commands'
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorState } from '@codemirror/state'
@@ -8,7 +8,10 @@ import { selectionLook } from './selectionLook.ts'
 import { specialCharacters } from './specialCharacters.ts'
 import { textPhrases, textTheme } from './textTheme.ts'
 
-/** How a text is edited. Tab leaves the editor, as everywhere on the page; Mod-Enter belongs to Submit. */
+/**
+ * How a text is edited. Tab leaves the editor, as everywhere on the page; Mod-Enter belongs to Submit. What is typed is
+ * undone with the rest of the draft, by the page.
+ */
 export function textExtensions(): Extension {
   return [
     // Only "\n" breaks a line, so that every other line ending of an opened draft stays in the text as it is.
@@ -23,7 +26,6 @@ export function textExtensions(): Extension {
       // The same in text and HTML: a language would indent by what it reads, and every space is sent.
       { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
       ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
-      ...historyKeymap,
       ...searchKeymap,
     ]),
     textTheme,

@@ -1,6 +1,7 @@
-import { history } from '@codemirror/commands'
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { commonEnds } from '../domain/commonEnds.ts'
+import { finished } from '../domain/steps.ts'
 import { measureEdit, type TextChange } from '../domain/textMeasure.ts'
 import type { TextRope } from '../domain/textRope.ts'
 import { documentOf } from './documentOf.ts'
@@ -23,14 +24,23 @@ export function openTextView(parent: HTMLElement, text: TextRope, listeners: Tex
     measureEdit(update.startState.doc, update.state.doc, changesOf(update))
     listeners.onText(update.state.doc)
   })
-  const extensions = [history(), textExtensions(), lineWrapping(), attributes.of([]), colors.of([]), hear]
+  const extensions = [textExtensions(), lineWrapping(), attributes.of([]), colors.of([]), hear]
   return new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
 }
 
-/** Shows another text, which came from outside and is not reported back. */
+/**
+ * Shows another text, which came from outside and is not reported back. What both have in common stays, and with it the
+ * place that is shown; a caret in the part that differs goes to its end.
+ */
 export function replaceText(view: EditorView, text: TextRope): void {
+  const shown = view.state.doc
+  const next = documentOf(text)
+  const { start, end } = finished(commonEnds(shown, next))
+  const insert = next.slice(start, next.length - end)
+  const isHere = view.hasFocus
   view.dispatch({
-    changes: { from: 0, to: view.state.doc.length, insert: documentOf(text) },
+    changes: { from: start, to: shown.length - end, insert },
+    ...(isHere ? { selection: { anchor: next.length - end }, scrollIntoView: true } : {}),
     annotations: fromDraft.of(true),
   })
   // The document is an equal one, not the same.

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import {
+  accessEntry,
+  addAccessEntry,
+  contentBox,
+  exampleUserId,
+  fillProperty,
+  itemIdField,
+  propertyField,
+  startItem,
+  typeContent,
+} from './form.ts'
+import { copyPayload } from './payload.ts'
+import { randomEdits } from './randomEdits.ts'
+
+test('undo and redo go over the whole form, key by key and by button, and lead to what changed', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await addAccessEntry(page, { value: exampleUserId })
+  await fillProperty(page, 'title', 'A title')
+  await typeContent(page, 'Some words')
+  await contentBox(page).press('Control+z')
+  await expect(contentBox(page)).toHaveText('')
+  await contentBox(page).press('Control+z')
+  await expect(propertyField(page, 'title')).toHaveValue('')
+  await expect(propertyField(page, 'title')).toBeFocused()
+  await page.keyboard.press('Control+y')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(propertyField(page, 'title')).toHaveValue('A title')
+  await expect(contentBox(page)).toHaveText('Some words')
+
+  await page.getByRole('button', { name: 'Remove access entry 1' }).click()
+  await expect(accessEntry(page, 1)).toBeHidden()
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await expect(undo).toHaveAttribute('title', 'Undo: access entries (Ctrl+Z)')
+  await undo.click()
+  await expect(accessEntry(page, 1).getByRole('textbox', { name: 'Value' })).toHaveValue(exampleUserId)
+  await expect(undo).toBeFocused()
+  await checkA11y()
+})
+
+test('undo goes back to the empty form and redo to the last edit, over random edits', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await addAccessEntry(page, { value: exampleUserId })
+  const before = await copyPayload(page)
+  const edits = randomEdits(page, 20_261_123)
+  for (let count = 0; count < 25; count++) await edits.next()
+  // The version is a setting of the page, not a part of the draft.
+  await page.getByRole('combobox', { name: 'API version' }).selectOption('beta')
+  const after = await copyPayload(page)
+  await goAllTheWay(page, 'Undo')
+  await expect(itemIdField(page)).toHaveValue('')
+  await goAllTheWay(page, 'Redo')
+  expect(await copyPayload(page)).toBe(after)
+  expect(after).not.toBe(before)
+})
+
+/** Presses the button until it has nothing more to do. */
+async function goAllTheWay(page: Page, name: 'Undo' | 'Redo'): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true })
+  while ((await button.getAttribute('aria-disabled')) !== 'true') await button.click()
+}
