@@ -64,6 +64,7 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/ui/announce.ts': 'Announcer.test.tsx',
     'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
     'src/useImporting.ts': 'is the page around the import dialog: e2e import',
+    'src/useUndoing.ts': 'e2e/undo.spec.ts',
   }
   const untested = code.filter(
     (file) =>
