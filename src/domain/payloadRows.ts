@@ -14,6 +14,9 @@ export interface PayloadRow {
   readonly depth: number
   /** JSON Pointer of the member the row belongs to. */
   readonly pointer: string
+  /** The member as printed, and the number of the line in it that this row shows or is a part of. */
+  readonly printed: Printed
+  readonly line: number
   /** The row begins inside a string, so white space before it would seem to be part of that. */
   readonly isInsideString: boolean
 }
@@ -146,7 +149,7 @@ function rowOf(part: PayloadPart, stretches: readonly Stretch[], index: number):
   }
   const isLast = lineIndex === lines.length - 1 && tokenStart === rowInLine
   if (isLast && isFollowedByComma) pieces.push({ kind: 'token', ordinal: first + line.to, token: comma })
-  return { pieces, depth: depth + line.depth, pointer, isInsideString: rowInLine > 0 }
+  return { pieces, depth: depth + line.depth, pointer, printed, line: lineIndex, isInsideString: rowInLine > 0 }
 }
 
 const comma: Token = { kind: 'punctuation', text: ',' }

@@ -1,13 +1,19 @@
 import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Match } from '../domain/findInPayload.ts'
 import type { Payload } from '../domain/payload.ts'
-import { type ExpandedStrings, ordinalOf, type PayloadRows, payloadRows } from '../domain/payloadRows.ts'
+import {
+  type ExpandedStrings,
+  ordinalOf,
+  type PayloadRow,
+  type PayloadRows,
+  payloadRows,
+} from '../domain/payloadRows.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Severity } from '../domain/rules.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import hidden from '../ui/visuallyHidden.module.css'
 import { isExpanded, longStringAt, type StringPlace } from './expandedStrings.ts'
+import { type LineMark, lineMarks } from './lineMarks.ts'
 import styles from './PayloadPreview.module.css'
 import { PayloadRowLine } from './PayloadRowLine.tsx'
 import { payloadSummary } from './payloadSummary.ts'
@@ -85,7 +91,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
                 key={first + index}
                 row={row}
                 number={first + index + 1}
-                severity={worstSeverity(problemsByPointer, row.pointer)}
+                mark={markOf(problemsByPointer, row)}
                 marks={marks[index] ?? noMarks}
                 onToggle={onToggle}
               />
@@ -115,9 +121,9 @@ function currentStart(
 }
 
 // The groups themselves carry no mark: each of their members does.
-function worstSeverity(problems: ReadonlyMap<string, readonly Problem[]>, pointer: string): Severity | undefined {
-  if (pointer === '' || pointer === '/acl' || pointer === '/properties') return undefined
-  const severities = (problems.get(pointer) ?? []).map(({ severity }) => severity)
-  if (severities.includes('error')) return 'error'
-  return severities.includes('warning') ? 'warning' : undefined
+function markOf(problems: ReadonlyMap<string, readonly Problem[]>, row: PayloadRow): LineMark | undefined {
+  const { pointer, printed, line, isInsideString } = row
+  if (pointer === '' || pointer === '/acl' || pointer === '/properties' || isInsideString) return undefined
+  const there = problems.get(pointer)
+  return there === undefined ? undefined : lineMarks(printed, pointer, there).get(line)
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { PayloadRow, RowPiece } from '../domain/payloadRows.ts'
-import type { Severity } from '../domain/rules.ts'
 import { AnnotationMark } from './AnnotationMark.tsx'
+import type { LineMark } from './lineMarks.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './PayloadPreview.module.css'
 import { areSameMarks, type Mark } from './rowMarks.ts'
@@ -11,22 +11,24 @@ import { type StringToggle, ToggleButton } from './ToggleButton.tsx'
 interface Props {
   readonly row: PayloadRow
   readonly number: number
-  readonly severity: Severity | undefined
+  /** What is wrong on this line. */
+  readonly mark: LineMark | undefined
   readonly marks: readonly Mark[]
   readonly onToggle: StringToggle
 }
 
 /** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, severity, marks, onToggle }: Props) {
+  function PayloadRowLine({ row, number, mark, marks, onToggle }: Props) {
     const { pieces, depth, pointer, isInsideString } = row
     const reason = pieces.map(reasonOf).find((each) => each !== undefined)
-    const marksFrom = (text: number) => marks.filter((mark) => mark.text === text)
+    const marksFrom = (text: number) => marks.filter((each) => each.text === text)
     let text = 0
     return (
       <div
         className={reason === undefined ? styles.row : styles.annotationRow}
-        data-severity={severity}
+        data-severity={mark?.severity}
+        title={mark?.messages.join('\n')}
         data-number={number}
         style={isInsideString ? { textIndent: `${2 * depth + 2}ch` } : undefined}
       >
@@ -58,7 +60,7 @@ export const PayloadRowLine = memo(
   },
   (before, after) =>
     before.number === after.number &&
-    before.severity === after.severity &&
+    before.mark === after.mark &&
     before.onToggle === after.onToggle &&
     areSameMarks(before.marks, after.marks) &&
     isSameRow(before.row, after.row),

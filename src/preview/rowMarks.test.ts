@@ -7,6 +7,8 @@ const row = (...pieces: PayloadRow['pieces']): PayloadRow => ({
   pieces,
   depth: 1,
   pointer: '/content',
+  printed: { tokens: [], byteLength: 0 },
+  line: 0,
   isInsideString: false,
 })
 
