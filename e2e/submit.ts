@@ -19,7 +19,19 @@ export function responseBody(page: Page): Locator {
   return page.getByLabel('Response body', { exact: true })
 }
 
-/** Presses Submit and waits for the item to be saved. */
+/** The question before an item that exists is replaced. */
+export function replaceDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Replace item?' })
+}
+
+/** Presses Submit for an item that exists, says yes, and waits for it to be saved. */
+export async function replaceAndWait(page: Page): Promise<void> {
+  await submitButton(page).click()
+  await replaceDialog(page).getByRole('button', { name: 'Replace item', exact: true }).click()
+  await expect(savedStatus(page)).toBeVisible()
+}
+
+/** Presses Submit for a new item and waits for it to be saved. */
 export async function submitAndWait(page: Page): Promise<void> {
   await submitButton(page).click()
   await expect(savedStatus(page)).toBeVisible()

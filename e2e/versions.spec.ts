@@ -11,7 +11,7 @@ import {
 import { copyPayload, expectPreview, sizeMeter } from './payload.ts'
 import { receivedBytes } from './received.ts'
 import { accountButton, signIn } from './signIn.ts'
-import { submitAndWait } from './submit.ts'
+import { replaceAndWait, submitAndWait } from './submit.ts'
 
 test('an item moves from beta to v1.0 and back, and each version gets its own spelling and limit', async ({
   page,
@@ -55,7 +55,7 @@ test('an item moves from beta to v1.0 and back, and each version gets its own sp
   await expect(entryList(accessEntry(page, 2), 'Type').getByRole('option', { selected: true })).toHaveText(
     'External group',
   )
-  await submitAndWait(page)
+  await replaceAndWait(page)
   expect((await receivedBytes(request, itemId)).toString()).toBe(beta)
 })
 
@@ -86,6 +86,6 @@ test('the chosen version is remembered, and an external group added on v1.0 is s
   await version.selectOption('beta')
   const beta = v1.replace('externalGroup', 'group').replace('"grant"', '"grant","identitySource":"external"')
   await expectPreview(page, beta)
-  await submitAndWait(page)
+  await replaceAndWait(page)
   expect((await receivedBytes(request, itemId)).toString()).toBe(beta)
 })

@@ -38,6 +38,8 @@ import type { ThemeChoice } from './ui/themeChoice.ts'
 import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { usePageKeys } from './usePageKeys.ts'
+import { useSafeSending } from './useSafeSending.ts'
+import { useStored } from './useStored.ts'
 import { useSubmission } from './useSubmission.ts'
 import { useUndoing } from './useUndoing.ts'
 
@@ -49,6 +51,10 @@ interface Props {
 
 const ImportDialog = lazy(() =>
   import('./import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+)
+
+const ReplaceDialog = lazy(() =>
+  import('./stored/ReplaceDialog.tsx').then((module) => ({ default: module.ReplaceDialog })),
 )
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
@@ -65,6 +71,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const flow = useItemFlow(parts, session, apiVersion)
   const { form, state, limit, schema } = flow
   const importing = useImporting(flow)
+  const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -84,6 +91,8 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first !== undefined) goTo(first.place)
   }
+  const stored = useStored(client, accountId, schema)
+  const sending = useSafeSending(stored, () => setTab('payload'))
   const submission = useSubmission({
     config,
     client,
@@ -92,6 +101,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     session,
     apiVersion,
     flow,
+    steps: sending.steps,
     onOutcome: () => setTab('response'),
     onBlocked: goToFirstError,
   })
@@ -130,7 +140,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             onTheme={onTheme}
             onSignIn={submission.signIn}
             onSignOut={submission.signOut}
-            onSwitch={(accountId) => void auth.switchAccount(accountId)}
+            onSwitch={(id) => void auth.switchAccount(id)}
             onAdd={submission.addAccount}
           />
         }
@@ -204,6 +214,27 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             replaces={!untouched}
             onImport={importing.take}
             onClose={importing.close}
+          />
+        </Suspense>
+      )}
+      {sending.asked !== undefined && (
+        <Suspense>
+          <ReplaceDialog
+            question={sending.asked.question}
+            itemId={sending.asked.submission.itemId}
+            connectionId={sending.asked.submission.connectionId}
+            onAnswer={sending.asked.answer}
+            renderError={(error) => (
+              <ErrorNotice
+                error={error}
+                doing="reading the item"
+                onAction={(action) => {
+                  const { asked } = sending
+                  asked?.answer(action.kind === 'tryAgain' ? 'again' : 'cancel')
+                  if (action.kind !== 'tryAgain') submission.act(action)
+                }}
+              />
+            )}
           />
         </Suspense>
       )}

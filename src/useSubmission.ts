@@ -11,7 +11,7 @@ import type { ScopeName } from './graph/scopes.ts'
 import { scopeUrl, signInScopes } from './graph/scopes.ts'
 import { obstacleOf } from './itemState.ts'
 import type { ErrorAction } from './submit/describeGraphError.ts'
-import { useSubmitItem } from './submit/useSubmitItem.ts'
+import { type SubmitSteps, useSubmitItem } from './submit/useSubmitItem.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
@@ -23,6 +23,8 @@ interface SubmissionParts {
   readonly session: Session
   readonly apiVersion: ApiVersion
   readonly flow: ItemFlow
+  /** What is done around the PUT. */
+  readonly steps?: SubmitSteps
   readonly onOutcome: () => void
   /** Called instead of sending when the draft has errors. */
   readonly onBlocked: () => void
@@ -30,14 +32,22 @@ interface SubmissionParts {
 
 /** Submitting, signing in and out, and asking for permissions, as actions of the page. */
 export function useSubmission(parts: SubmissionParts) {
-  const { config, client, auth, keeper, session, apiVersion, flow, onOutcome, onBlocked } = parts
+  const { config, client, auth, keeper, session, apiVersion, flow, steps, onOutcome, onBlocked } = parts
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
-  const handle = useSubmitItem(client, accountId, ({ result, submission }) => {
-    // A failure is announced by its alert.
-    if (result.kind === 'ok') announce(`Saved: ${submission.itemId} is in ${submission.connectionId}.`)
-    onOutcome()
-  })
   const [sentDraft, setSentDraft] = useState<ItemDraft>()
+  const handle = useSubmitItem(
+    client,
+    accountId,
+    ({ result, submission, settlement }) => {
+      setSentDraft(submission.draft)
+      // A failure is announced by its alert.
+      if (result.kind === 'ok' || settlement === 'stored') {
+        announce(`Saved: ${submission.itemId} is in ${submission.connectionId}.`)
+      }
+      onOutcome()
+    },
+    steps,
+  )
   const [unsafeLeave, setUnsafeLeave] = useState<() => Promise<void>>()
   const urls = (names: readonly ScopeName[]) => names.map((name) => scopeUrl(config.graphScopeBase, name))
 
@@ -59,13 +69,13 @@ export function useSubmission(parts: SubmissionParts) {
       flow.commitConnection(draft.connectionId.trim())
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
     }
-    setSentDraft(draft)
-    announce('Your item is on its way.')
+    announce('Checking what is stored.')
     handle.submit({
       apiVersion,
       connectionId: draft.connectionId.trim(),
       itemId: draft.itemId,
       body: new Blob([...payloadTexts(payload)], { type: 'application/json' }),
+      draft,
     })
   }
   const act = (action: ErrorAction, tryAgain: () => void = submit) => {

@@ -39,6 +39,8 @@ export type GraphError =
   | { readonly kind: 'serverDown'; readonly refusal: Refusal; readonly retryAfterSeconds: number | undefined }
   /** No answer a page may read: offline, DNS, a blocked request, CORS. A PUT may have arrived all the same. */
   | { readonly kind: 'offlineOrBlocked'; readonly message: string }
+  /** The browser knows that there is no network: nothing was sent. */
+  | { readonly kind: 'offline' }
   /** The user stopped the call. A PUT may have arrived all the same. */
   | { readonly kind: 'aborted' }
   /** Graph said yes (2xx), but what it said cannot be used. A PUT was most likely carried out. */

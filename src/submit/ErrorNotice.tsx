@@ -8,10 +8,12 @@ interface Props {
   readonly error: GraphError
   readonly doing: Doing
   readonly onAction: (action: ErrorAction) => void
+  /** What was found out since. */
+  readonly finding?: string | undefined
 }
 
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
-export function ErrorNotice({ error, doing, onAction }: Props) {
+export function ErrorNotice({ error, doing, onAction, finding }: Props) {
   const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
   return (
     <MessageBar
@@ -23,6 +25,11 @@ export function ErrorNotice({ error, doing, onAction }: Props) {
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <p>{meaning}</p>
+        {finding !== undefined && (
+          <p>
+            <strong>{finding}</strong>
+          </p>
+        )}
         <ul>
           {nextSteps.map((step) => (
             <li key={step}>{step}</li>

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
 import type { GraphResult } from '../graph/graphClient.ts'
 import { graphErrorOf } from '../graph/graphError.ts'
 import type { ErrorAction } from './describeGraphError.ts'
 import { ResponsePanel } from './ResponsePanel.tsx'
 import type { Submission } from './sendItem.ts'
+import type { Settlement } from './settlement.ts'
 import { anAnswer } from './testing/anAnswer.ts'
 
 const submission: Submission = {
@@ -13,6 +15,7 @@ const submission: Submission = {
   connectionId: 'tickets',
   itemId: 'TICKET42',
   body: new Blob(['{}']),
+  draft: emptyDraft,
 }
 
 test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
@@ -42,6 +45,21 @@ describe('a saved item', () => {
   test('an answer that is no JSON is shown as it came', () => {
     show({ kind: 'ok', status: 200, response: anAnswer({ bodyText: '{"id": "TICK' }) })
     expect(screen.getByLabelText('Response body').textContent).toBe('{"id": "TICK')
+  })
+})
+
+describe('a lost answer', () => {
+  const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
+
+  test('is a saved item when the read-back found what was sent', () => {
+    show(lost, false, 'stored')
+    expect(screen.getByRole('status').textContent).toMatch(/^Item saved.*read the item back/)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('stays an alert otherwise, with what was found', () => {
+    show(lost, false, 'missing')
+    expect(screen.getByRole('alert').textContent).toContain('nothing is stored under this ID')
   })
 })
 
@@ -86,11 +104,11 @@ test('half an answer says that the rest is missing', () => {
   expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
 })
 
-function show(result: GraphResult, isDraftChanged = false): readonly ErrorAction[] {
+function show(result: GraphResult, isDraftChanged = false, settlement?: Settlement): readonly ErrorAction[] {
   const actions: ErrorAction[] = []
   render(
     <ResponsePanel
-      outcome={{ submission, result }}
+      outcome={{ submission, result, settlement }}
       isPending={false}
       isDraftChanged={isDraftChanged}
       onAction={(action) => {

@@ -6,6 +6,7 @@ import { answerText, bodyAsShown, timeOf } from './answerText.ts'
 import type { ErrorAction } from './describeGraphError.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import styles from './ResponsePanel.module.css'
+import { settlementText } from './settlement.ts'
 import type { SubmitOutcome } from './useSubmitItem.ts'
 
 interface Props {
@@ -25,7 +26,7 @@ export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: 
       </p>
     )
   }
-  const { result, submission } = outcome
+  const { result, submission, settlement } = outcome
   const answer = result.kind === 'ok' ? result.response : result.answer
   return (
     <div className={styles.panel}>
@@ -39,8 +40,20 @@ export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: 
             </p>
           </MessageBarBody>
         </MessageBar>
+      ) : settlement === 'stored' ? (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            <MessageBarTitle>Item saved</MessageBarTitle>
+            <p className={styles.words}>{settlementText(settlement)}</p>
+          </MessageBarBody>
+        </MessageBar>
       ) : (
-        <ErrorNotice error={result.error} doing="saving the item" onAction={onAction} />
+        <ErrorNotice
+          error={result.error}
+          doing="saving the item"
+          onAction={onAction}
+          finding={settlement === undefined ? undefined : settlementText(settlement)}
+        />
       )}
       {isDraftChanged && (
         <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>

@@ -58,9 +58,20 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
 const submitId = 'submit-item'
 
 function Progress({ progress }: { readonly progress: SubmitProgress }) {
-  if (progress.kind === 'waiting') return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
-  const isRepeated = progress.kind === 'sending' && progress.attempt > 1
-  return <Spinner size="tiny" label={isRepeated ? `Sending, try ${progress.attempt}` : 'Sending'} />
+  switch (progress.kind) {
+    case 'waiting':
+      return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
+    case 'checking':
+      return <Spinner size="tiny" label="Checking what is stored…" />
+    case 'asking':
+      return <span className={styles.reason}>Nothing is sent yet</span>
+    case 'readingBack':
+      return <Spinner size="tiny" label="No clear answer. Reading what is stored now…" />
+    case 'idle':
+      return <Spinner size="tiny" label="Sending" />
+    case 'sending':
+      return <Spinner size="tiny" label={progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'} />
+  }
 }
 
 function Countdown({ until, askedByGraph }: { readonly until: number; readonly askedByGraph: boolean }) {

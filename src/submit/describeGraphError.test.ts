@@ -3,7 +3,13 @@ import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { type Doing, describeGraphError } from './describeGraphError.ts'
 
 const saving = 'saving the item'
-const doings: readonly Doing[] = [saving, 'listing connections', 'reading the schema']
+const doings: readonly Doing[] = [
+  saving,
+  'reading the item',
+  'deleting the item',
+  'listing connections',
+  'reading the schema',
+]
 const writeScope = 'https://graph.microsoft.com/ExternalItem.ReadWrite.OwnedBy'
 
 /** One error of each kind; the compiler asks for a line when a kind is added. */
@@ -19,6 +25,7 @@ const errorOfKind: { readonly [Kind in GraphError['kind']]: Extract<GraphError, 
   tooLarge: { kind: 'tooLarge', refusal: refusal(413) },
   invalid: { kind: 'invalid', refusal: refusal(400) },
   serverDown: { kind: 'serverDown', refusal: refusal(502), retryAfterSeconds: undefined },
+  offline: { kind: 'offline' },
   offlineOrBlocked: { kind: 'offlineOrBlocked', message: 'Failed to fetch' },
   aborted: { kind: 'aborted' },
   unreadableAnswer: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' },
@@ -60,6 +67,7 @@ describe('the title names the failure', () => {
     ['tooLarge', saving, 'The payload is too large for Graph (413)'],
     ['invalid', saving, 'Graph refuses the item (400)'],
     ['serverDown', saving, 'Graph is in trouble (502)'],
+    ['offline', saving, 'You are offline'],
     ['offlineOrBlocked', saving, 'No answer from Graph'],
     ['aborted', saving, 'Stopped'],
     ['unreadableAnswer', saving, 'The answer broke off'],
@@ -90,6 +98,7 @@ describe('the button does what helps', () => {
     ['tooLarge', undefined],
     ['invalid', undefined],
     ['serverDown', { kind: 'tryAgain' }],
+    ['offline', { kind: 'tryAgain' }],
     ['offlineOrBlocked', { kind: 'tryAgain' }],
     ['aborted', { kind: 'tryAgain' }],
     ['unreadableAnswer', { kind: 'tryAgain' }],
@@ -101,6 +110,7 @@ describe('the button does what helps', () => {
 
 describe('how sure one can be about the item', () => {
   test.each([
+    ['offline', 'Nothing was saved'],
     ['throttled', 'Nothing was saved'],
     ['invalid', 'Nothing was saved'],
     ['tooLarge', 'Nothing was saved'],

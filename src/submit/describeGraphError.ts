@@ -18,11 +18,17 @@ export type ErrorAction =
   | { readonly kind: 'tryAgain' }
 
 /** What was being done when it failed; it decides how sure one can be that nothing was saved. */
-export type Doing = 'saving the item' | 'listing connections' | 'reading the schema'
+export type Doing =
+  | 'saving the item'
+  | 'reading the item'
+  | 'deleting the item'
+  | 'listing connections'
+  | 'reading the schema'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
 export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
   const isSaving = doing === 'saving the item'
+  const again = isSaving ? 'submit again' : 'try again'
   const unchanged = isSaving ? 'Nothing was saved; the form is as you left it.' : ''
   switch (error.kind) {
     case 'signInNeeded':
@@ -76,11 +82,11 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
     case 'throttled':
       return described(
         'Graph is busy: too many requests (429)',
-        `Graph limits how fast one app may write. ${unchanged}`,
+        `Graph limits how many calls one app may make. ${unchanged}`,
         [
           error.retryAfterSeconds === undefined
-            ? 'Wait a minute, then submit again.'
-            : `Wait ${Math.ceil(error.retryAfterSeconds)} seconds, then submit again.`,
+            ? `Wait a minute, then ${again}.`
+            : `Wait ${Math.ceil(error.retryAfterSeconds)} seconds, then ${again}.`,
         ],
         { kind: 'tryAgain' },
       )
@@ -100,6 +106,13 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
           isSaving ? 'The item may or may not be saved; the form is as you left it.' : ''
         }`,
         [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
+        { kind: 'tryAgain' },
+      )
+    case 'offline':
+      return described(
+        'You are offline',
+        `This device has no network, so nothing was sent. ${unchanged}`,
+        ['Try again when you are back online.'],
         { kind: 'tryAgain' },
       )
     case 'offlineOrBlocked':
@@ -148,7 +161,8 @@ function forbidden(
   doing: Doing,
   unchanged: string,
 ): ErrorDescription {
-  const scope = doing === 'saving the item' ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
+  const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
+  const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
   const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
   const role = 'The signed-in user must be an administrator; switch the account if you are not.'
   return described(
@@ -171,7 +185,9 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
           'Check the connection ID.',
           'A new schema takes 5 to 15 minutes to register; until then the connection is a draft. Do not delete it, check again.',
         ]
-      : ['Check the connection ID. A connection that is being deleted answers this too.']
+      : doing === 'reading the item'
+        ? ['Check the connection ID and the item ID. Capitals may count.']
+        : ['Check the connection ID. A connection that is being deleted answers this too.']
   return described(
     doing === 'reading the schema' ? 'No schema here (404)' : 'Graph does not find it (404)',
     `${wordsOf(refusal)} ${unchanged}`,

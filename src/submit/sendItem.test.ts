@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
 import { fakeGraph, json } from '../graph/fakeGraph.ts'
 import type { Submission, SubmitProgress } from './sendItem.ts'
 import { sendItem } from './sendItem.ts'
@@ -11,6 +12,7 @@ const submission: Submission = {
   connectionId: 'tickets',
   itemId: 'TICKET42',
   body: new Blob(['{"acl":[]}'], { type: 'application/json' }),
+  draft: emptyDraft,
 }
 
 test('the item is put at its address with the chosen permission, and the answer is the result', async () => {

@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { putItem } from '../graph/items.ts'
@@ -10,11 +11,17 @@ export interface Submission {
   readonly connectionId: string
   readonly itemId: string
   readonly body: Blob
+  /** The draft that the body was printed from. */
+  readonly draft: ItemDraft
 }
 
 /** What is going on between Submit and the result. `until` is in milliseconds since 1970. */
 export type SubmitProgress =
   | { readonly kind: 'idle' }
+  /** Reading what is stored, before anything is sent. */
+  | { readonly kind: 'checking' }
+  /** The user is asked whether to replace it. */
+  | { readonly kind: 'asking' }
   | { readonly kind: 'sending'; readonly attempt: number }
   | {
       readonly kind: 'waiting'
@@ -23,6 +30,8 @@ export type SubmitProgress =
       readonly error: GraphError
       readonly askedByGraph: boolean
     }
+  /** The answer was lost: reading what is stored now. */
+  | { readonly kind: 'readingBack' }
 
 interface SendParts {
   readonly client: GraphClient

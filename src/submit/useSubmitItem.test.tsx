@@ -3,6 +3,7 @@ import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
 import type { Submission } from './sendItem.ts'
@@ -13,6 +14,7 @@ const submission: Submission = {
   connectionId: 'tickets',
   itemId: 'TICKET42',
   body: new Blob(['{}']),
+  draft: emptyDraft,
 }
 const refused: GraphResult = { kind: 'error', error: { kind: 'notSent', message: 'No.' } }
 

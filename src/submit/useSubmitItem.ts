@@ -3,12 +3,30 @@ import { useEffect, useRef, useState } from 'react'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import type { Submission, SubmitProgress } from './sendItem.ts'
 import { sendItem } from './sendItem.ts'
+import type { Settlement } from './settlement.ts'
 
 /** How the last submission ended, with what was sent. */
 export interface SubmitOutcome {
   readonly submission: Submission
   readonly result: GraphResult
+  /** What a read-back found, when the answer was lost. */
+  readonly settlement: Settlement | undefined
 }
+
+/** What is done around the PUT. Both hear of Cancel, and say what goes on. */
+export interface SubmitSteps {
+  /** Decides whether the item is sent. A `result` takes the place of Graph's answer; without one nothing happened. */
+  readonly before: (submission: Submission, step: StepParts) => Promise<BeforeSending>
+  /** Settles what became of it. */
+  readonly after: (submission: Submission, result: GraphResult, step: StepParts) => Promise<Settlement | undefined>
+}
+
+export interface StepParts {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: SubmitProgress) => void
+}
+
+export type BeforeSending = { readonly kind: 'send' } | { readonly kind: 'stop'; readonly result?: GraphResult }
 
 /** Submitting, as the screen sees it. */
 export interface SubmitHandle {
@@ -28,8 +46,10 @@ export function useSubmitItem(
   client: GraphClient,
   accountId: string | undefined,
   onOutcome: (outcome: SubmitOutcome) => void,
+  steps: SubmitSteps = straight,
 ): SubmitHandle {
   const [progress, setProgress] = useState<SubmitProgress>({ kind: 'idle' })
+  const [outcome, setOutcome] = useState<SubmitOutcome>()
   const abort = useRef<AbortController>(undefined)
   const mutation = useMutation({
     mutationKey: ['putItem'],
@@ -38,11 +58,20 @@ export function useSubmitItem(
     throwOnError: true,
     // Offline is an outcome too; react-query would hold the call back in silence.
     networkMode: 'always',
-    mutationFn: async ({ submission, signal }: Attempt): Promise<SubmitOutcome> => {
-      const result = await sendItem(submission, { client, signal, onProgress: setProgress })
-      return { submission, result }
+    mutationFn: async ({ submission, signal }: Attempt): Promise<SubmitOutcome | undefined> => {
+      const step = { signal, onProgress: setProgress }
+      const before = await steps.before(submission, step)
+      if (before.kind === 'stop') {
+        return before.result === undefined ? undefined : { submission, result: before.result, settlement: undefined }
+      }
+      const result = await sendItem(submission, { client, ...step })
+      return { submission, result, settlement: await steps.after(submission, result, step) }
     },
-    onSuccess: onOutcome,
+    onSuccess: (ended) => {
+      if (ended === undefined) return
+      setOutcome(ended)
+      onOutcome(ended)
+    },
     onSettled: () => {
       abort.current = undefined
       setProgress({ kind: 'idle' })
@@ -60,11 +89,17 @@ export function useSubmitItem(
     cancel: () => abort.current?.abort(),
     isPending: mutation.isPending,
     progress,
-    outcome: mutation.isPending ? undefined : mutation.data,
+    outcome: mutation.isPending ? undefined : outcome,
   }
 }
 
 interface Attempt {
   readonly submission: Submission
   readonly signal: AbortSignal
+}
+
+/** Nothing before and nothing after. */
+const straight: SubmitSteps = {
+  before: () => Promise.resolve({ kind: 'send' }),
+  after: () => Promise.resolve(undefined),
 }

@@ -1,0 +1,122 @@
+import { expect, test } from './fixtures.ts'
+import { chooseState, fillProperty, itemIdField } from './form.ts'
+import { itemInGraph } from './itemInGraph.ts'
+import { receivedPuts } from './received.ts'
+import { signIn } from './signIn.ts'
+import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
+import { replaceDialog, savedStatus, submitAndWait, submitButton } from './submit.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/')
+  await signIn(page)
+})
+
+test('an item that exists is replaced only after the dialog has said what is dropped, changed and added', async ({
+  page,
+  request,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, itemId)
+  await fillProperty(page, 'assignee', 'Adele')
+  await submitAndWait(page)
+
+  await fillProperty(page, 'title', 'Another title')
+  await fillProperty(page, 'priority', '3')
+  await chooseState(page, 'assignee', /Do not send/)
+  await submitButton(page).click()
+  const dialog = replaceDialog(page)
+  await expect(dialog.getByRole('region', { name: 'Dropped (1)' })).toContainText('assignee Adele')
+  await expect(dialog.getByRole('region', { name: 'Changed (1)' })).toContainText('title Kept as typed → Another title')
+  await expect(dialog.getByRole('region', { name: 'Added (1)' })).toContainText('priority 3')
+  await expect(dialog).not.toContainText('Changed on the server')
+  await checkA11y()
+
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(submitButton(page)).toBeFocused()
+  expect(await receivedPuts(request, itemId)).toHaveLength(1)
+
+  await submitButton(page).click()
+  await dialog.getByRole('button', { name: 'Replace item', exact: true }).click()
+  await expect(savedStatus(page)).toBeVisible()
+  expect(await receivedPuts(request, itemId)).toHaveLength(2)
+
+  await test.step('the same again changes nothing, and is allowed', async () => {
+    await submitButton(page).click()
+    await expect(dialog).toContainText('What is stored is the same as what you would send')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    expect(await receivedPuts(request, itemId)).toHaveLength(2)
+  })
+})
+
+test('what somebody else changed on the server since is marked', async ({ page, request, uniqueItemId, checkA11y }) => {
+  const graph = itemInGraph(page, request, 'tickets')
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, itemId)
+  await submitAndWait(page)
+  const theirs: unknown = JSON.parse(simplePayload.replace('Kept as typed', 'Changed by somebody else'))
+  expect(await graph.put(itemId, theirs)).toBe(200)
+
+  await submitButton(page).click()
+  const dialog = replaceDialog(page)
+  await expect(dialog).toContainText(/Changed on the server since it was last sent from here \(.+\): title\./)
+  const changed = dialog.getByRole('listitem').filter({ hasText: 'Changed by somebody else → Kept as typed' })
+  await expect(changed).toContainText('changed on the server')
+  await checkA11y()
+  await page.keyboard.press('Escape')
+  await expectSimpleItem(page, itemId)
+})
+
+test('an item of somebody else with the same content in another order is the same', async ({
+  page,
+  request,
+  uniqueItemId,
+}) => {
+  const graph = itemInGraph(page, request, 'tickets')
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, `${itemId}a`)
+  await submitAndWait(page)
+  const { acl, properties, content }: Record<string, unknown> = JSON.parse(simplePayload)
+  expect(await graph.put(itemId, { content, properties, acl })).toBe(200)
+  await itemIdField(page).fill(itemId)
+  await submitButton(page).click()
+  await expect(replaceDialog(page)).toContainText('the same as what you would send')
+})
+
+test('failDropped: a lost answer is settled by reading the item back, and nothing is sent twice', async ({
+  page,
+  request,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
+  allowConsoleErrors(/ERR_|Failed to load/)
+  await fillSimpleItem(page, 'failDropped')
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toContainText('the editor read the item back: what is stored is what you sent')
+  expect(await receivedPuts(request, 'failDropped')).toHaveLength(1)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await checkA11y()
+})
+
+test('fail502: a read-back says that nothing is stored', async ({ page, allowConsoleErrors }) => {
+  allowConsoleErrors(/status of 502/)
+  await fillSimpleItem(page, 'fail502', 'wiki')
+  await submitButton(page).click()
+  await expect(page.getByRole('alert')).toContainText('nothing is stored under this ID, so the item was not saved')
+})
+
+test('offline is seen before anything is sent', async ({ page, context, request, uniqueItemId }) => {
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, itemId)
+  await context.setOffline(true)
+  await submitButton(page).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'You are offline' })
+  await expect(alert).toContainText('nothing was sent')
+  await context.setOffline(false)
+  await alert.getByRole('button', { name: 'Submit again' }).click()
+  await expect(savedStatus(page)).toBeVisible()
+  expect(await receivedPuts(request, itemId)).toHaveLength(1)
+})

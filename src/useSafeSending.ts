@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { compareItems, differencesIn } from './domain/compare/compareItems.ts'
+import type { GraphError } from './graph/graphError.ts'
+import type { ReplaceAnswer } from './stored/ReplaceDialog.tsx'
+import type { StoredReading } from './stored/readStored.ts'
+import { type ReplaceQuestion, replaceQuestion } from './stored/replaceQuestion.ts'
+import type { Submission } from './submit/sendItem.ts'
+import { isAnswerLost, type Settlement } from './submit/settlement.ts'
+import type { BeforeSending, StepParts, SubmitSteps } from './submit/useSubmitItem.ts'
+import { announce } from './ui/announce.ts'
+import { inSlices } from './ui/inSlices.ts'
+import type { Stored } from './useStored.ts'
+
+/** A question that waits for the user. */
+export interface Asked {
+  readonly question: ReplaceQuestion
+  readonly submission: Submission
+  readonly answer: (answer: ReplaceAnswer | 'again') => void
+}
+
+/**
+ * What is done around a PUT so that it overwrites nothing by surprise and leaves nothing unknown: before it, the stored
+ * item is read and the user asked; after a lost answer, it is read back. A PUT is never repeated for that.
+ */
+export function useSafeSending(stored: Stored, onCompare: () => void) {
+  const [asked, setAsked] = useState<Asked>()
+
+  const ask = (question: ReplaceQuestion, submission: Submission, signal: AbortSignal) =>
+    new Promise<ReplaceAnswer | 'again'>((resolve) => {
+      const finish = (answer: ReplaceAnswer | 'again') => {
+        signal.removeEventListener('abort', stop)
+        setAsked(undefined)
+        resolve(answer)
+      }
+      const stop = () => finish('cancel')
+      if (signal.aborted) return stop()
+      signal.addEventListener('abort', stop)
+      setAsked({ question, submission, answer: finish })
+    })
+
+  const before = async (submission: Submission, { signal, onProgress }: StepParts): Promise<BeforeSending> => {
+    if (!navigator.onLine) return stopped({ kind: 'offline' })
+    for (;;) {
+      onProgress({ kind: 'checking' })
+      const reading = await stored.read(submission, signal)
+      if (reading.kind === 'missing') return { kind: 'send' }
+      if (signal.aborted) return { kind: 'stop' }
+      // Without a token the PUT would fail as well: that is said at once, with its way out.
+      if (reading.kind === 'error' && needsToken(reading.error)) return stopped(reading.error)
+      const question = await questionAbout(reading, submission)
+      onProgress({ kind: 'asking' })
+      const answer = await ask(question, submission, signal)
+      if (answer === 'replace') return { kind: 'send' }
+      if (answer === 'compare') onCompare()
+      if (answer !== 'again') {
+        announce('Nothing was sent.')
+        return { kind: 'stop' }
+      }
+    }
+  }
+
+  const questionAbout = async (reading: Exclude<StoredReading, { kind: 'missing' }>, submission: Submission) => {
+    if (reading.kind === 'error') return { kind: 'unread', error: reading.error } as const
+    if (reading.kind === 'unreadable') return reading
+    return inSlices(replaceQuestion(reading.item, submission.draft, stored.knownAt(submission)))
+  }
+
+  const after: SubmitSteps['after'] = async (submission, result, { signal, onProgress }) => {
+    let settlement: Settlement | undefined
+    if (result.kind === 'error' && isAnswerLost(result.error)) {
+      onProgress({ kind: 'readingBack' })
+      settlement = await settle(await stored.read(submission, signal), submission)
+    }
+    if (result.kind === 'ok' || settlement === 'stored') {
+      stored.know(submission, { how: 'sent', at: Date.now(), members: submission.draft })
+    }
+    return settlement
+  }
+
+  return { steps: { before, after } satisfies SubmitSteps, asked }
+}
+
+/** What a read-back says about what was sent. */
+async function settle(reading: StoredReading, { draft }: Submission): Promise<Settlement> {
+  switch (reading.kind) {
+    case 'missing':
+      return 'missing'
+    case 'error':
+    case 'unreadable':
+      return 'unread'
+    case 'found': {
+      const members = await inSlices(compareItems(reading.item.members, draft))
+      return differencesIn(members).length === 0 ? 'stored' : 'other'
+    }
+  }
+}
+
+function stopped(error: GraphError): BeforeSending {
+  return { kind: 'stop', result: { kind: 'error', error } }
+}
+
+function needsToken({ kind }: GraphError): boolean {
+  return kind === 'signInNeeded' || kind === 'consentNeeded' || kind === 'claimsChallenge' || kind === 'tokenFailed'
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ConnectionSchema } from './domain/connectionSchema.ts'
+import type { GraphClient } from './graph/graphClient.ts'
+import type { ItemAddress } from './graph/items.ts'
+import { readStored, type StoredReading } from './stored/readStored.ts'
+import type { KnownItem } from './stored/replaceQuestion.ts'
+
+/** What this page knows of stored items: the one read last, and each as it was last opened or sent from here. */
+export interface Stored {
+  /** The reading that came last, with what it was about. */
+  readonly latest: LatestReading | undefined
+  /** One GET. What it gives is the latest reading too, unless it was stopped. */
+  readonly read: (address: ItemAddress, signal?: AbortSignal) => Promise<StoredReading>
+  readonly know: (target: ItemTarget, item: KnownItem) => void
+  readonly knownAt: (target: ItemTarget) => KnownItem | undefined
+}
+
+/** A reading, and what it was about. */
+export interface LatestReading {
+  readonly address: ItemAddress
+  readonly reading: StoredReading
+}
+
+/** Which item, whatever the API version. */
+export type ItemTarget = Pick<ItemAddress, 'connectionId' | 'itemId'>
+
+/** Reads stored items. What it knows belongs to the account, which is part of every key. */
+export function useStored(
+  client: GraphClient,
+  accountId: string | undefined,
+  schema: ConnectionSchema | undefined,
+): Stored {
+  const [latest, setLatest] = useState<LatestReading & { readonly accountId: string | undefined }>()
+  const [known] = useState(() => new Map<string, KnownItem>())
+  const keyOf = ({ connectionId, itemId }: ItemTarget) => JSON.stringify([accountId, connectionId, itemId])
+  return {
+    latest: latest?.accountId === accountId ? latest : undefined,
+    async read(address, signal) {
+      const reading = await readStored(client, address, { schema, ...(signal === undefined ? {} : { signal }) })
+      if (signal?.aborted !== true) setLatest({ address, reading, accountId })
+      return reading
+    },
+    know: (target, item) => void known.set(keyOf(target), item),
+    knownAt: (target) => known.get(keyOf(target)),
+  }
+}
