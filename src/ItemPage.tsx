@@ -14,6 +14,7 @@ import { ContentSection } from './editor/content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.tsx'
 import { ItemIdField } from './editor/ItemIdField.tsx'
 import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
+import { FixingContext } from './fixes/fixing.ts'
 import type { GraphError } from './graph/graphError.ts'
 import { HistoryButtons } from './history/HistoryButtons.tsx'
 import styles from './ItemPage.module.css'
@@ -38,6 +39,7 @@ import type { ThemeChoice } from './ui/themeChoice.ts'
 import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { usePageKeys } from './usePageKeys.ts'
+import { useProblemFixing } from './useProblemFixing.ts'
 import { useSafeSending } from './useSafeSending.ts'
 import { useStored } from './useStored.ts'
 import { useSubmission } from './useSubmission.ts'
@@ -80,6 +82,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
+  const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
     focusAfter(
@@ -126,7 +129,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
   const connectionProblemsId = useId()
 
-  return (
+  const page = (
     <div className={styles.page}>
       <PageHeader
         config={config}
@@ -272,4 +275,5 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       </div>
     </div>
   )
+  return <FixingContext value={fixing}>{page}</FixingContext>
 }

@@ -15,7 +15,7 @@ const code = tracked.filter(
 const imports = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
 
 /** Folders of src that every part of the product may import. */
-const shared = new Set(['domain', 'graph', 'auth', 'ui', 'text'])
+const shared = new Set(['domain', 'graph', 'auth', 'ui', 'text', 'fixes'])
 
 test('Every file of the domain has a test beside it', () => {
   // The rows of the table of rules are tested with the table.
@@ -58,12 +58,14 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/graph/me.ts': 'resources.test.ts',
     'src/graph/schema.ts': 'resources.test.ts',
     'src/graph/untilAborted.ts': 'graphClient.test.ts: aborting while the token is awaited',
+    'src/fixes/fixing.ts': 'src/fixes/FixButtons.test.tsx',
     'src/import/readSource.ts':
       'puts readTextFile, readPayload and prepareDraft in a row, each with its test; e2e import',
     'src/import/useImport.ts': 'needs the dialog of a browser: e2e import',
     'src/ui/announce.ts': 'Announcer.test.tsx',
     'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
     'src/useImporting.ts': 'is the page around the import dialog: e2e import',
+    'src/useProblemFixing.ts': 'e2e/problems.spec.ts',
     'src/useUndoing.ts': 'e2e/undo.spec.ts',
     'src/useSafeSending.ts': 'is the page around the replace dialog: e2e replace',
     'src/useStored.ts': 'is readStored.ts, which has its test, for the page: e2e replace',
@@ -128,13 +130,14 @@ test('Shared folders import no part of the product, and of each other only what 
     auth: ['auth', 'graph', 'domain', 'ui'],
     ui: ['ui'],
     text: ['text', 'ui', 'domain'],
+    fixes: ['fixes', 'ui', 'domain'],
   }
   const leaks = imports.filter(({ file, target }) => {
     const below = allowed[partOf(file) ?? '']
     const to = partOf(target)
     return below !== undefined && to !== undefined && !below.includes(to)
   })
-  expect(shown(leaks), 'domain ← graph ← auth; domain and ui ← text; ui imports none of them.').toEqual([])
+  expect(shown(leaks), 'domain ← graph ← auth; domain and ui ← text, fixes; ui imports none of them.').toEqual([])
 })
 
 test('Only auth knows MSAL', () => {

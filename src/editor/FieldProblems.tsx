@@ -1,9 +1,12 @@
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Problem } from '../domain/problem.ts'
+import { placeKey } from '../domain/problem.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
+import { FixButtons } from '../fixes/FixButtons.tsx'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
+import { controlAt } from '../ui/place.ts'
 import type { DraftState } from './draftState.ts'
 import { problemsAt } from './draftState.ts'
 import styles from './FieldProblems.module.css'
@@ -18,16 +21,27 @@ export function FieldProblems({ id, problems }: Props) {
   const shown = firstFew(problems)
   const hidden = problems.length - shown.length
   return (
-    <div id={id} className={styles.list}>
+    <div className={styles.problems}>
+      <div id={id} className={styles.list}>
+        {shown.map((problem, index) => (
+          // Two elements of a list can have the same problem.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={`${problem.rule} ${index}`} className={styles[problem.severity]}>
+            {icons[problem.severity]}
+            <span>{problem.message}</span>
+          </p>
+        ))}
+        {hidden > 0 && <p className={styles.more}>and {hidden.toLocaleString('en')} more, in Problems</p>}
+      </div>
+      {/* Not among what is read out for the field. */}
       {shown.map((problem, index) => (
-        // Two elements of a list can have the same problem.
-        // oxlint-disable-next-line react/no-array-index-key
-        <p key={`${problem.rule} ${index}`} className={styles[problem.severity]}>
-          {icons[problem.severity]}
-          <span>{problem.message}</span>
-        </p>
+        <FixButtons
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          key={`${problem.rule} ${index}`}
+          problem={problem}
+          focusNext={() => controlAt(placeKey(problem.place))}
+        />
       ))}
-      {hidden > 0 && <p className={styles.more}>and {hidden.toLocaleString('en')} more, in Problems</p>}
     </div>
   )
 }

@@ -1,26 +1,33 @@
 import { Link } from '@fluentui/react-components'
 import { memo } from 'react'
 import type { Place, Problem } from '../domain/problem.ts'
+import { rules } from '../domain/rules.ts'
+import { FixButtons } from '../fixes/FixButtons.tsx'
 import styles from './ProblemsPanel.module.css'
 
 interface Props {
   readonly problem: Problem
+  /** Its number among all lines, from 0. */
+  readonly position: number
   readonly onGo: (place: Place) => void
+  /** Where focus goes on when the problem at this position was mended. */
+  readonly focusNext: (position: number) => HTMLElement | null | undefined
 }
 
-/** One problem: a button that leads to its field, its rule, and the page that proves it. */
-export const ProblemLine = memo(function ProblemLine({ problem, onGo }: Props) {
+/** One problem: a button that leads to its field, the ways to mend it, why it matters, and the page that proves it. */
+export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, focusNext }: Props) {
   return (
     <li>
       <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
         <code>{placeName(problem.place)}</code> {problem.message}
       </button>
-      <span className={styles.proof}>
-        <code>{problem.rule}</code>
+      <FixButtons problem={problem} focusNext={() => focusNext(position)} />
+      <p className={styles.proof}>
+        <code>{problem.rule}</code> {rules[problem.rule].reason}{' '}
         <Link href={problem.link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${problem.rule}`}>
           Documentation
         </Link>
-      </span>
+      </p>
     </li>
   )
 })

@@ -8,11 +8,14 @@ import styles from './ProblemsPanel.module.css'
 
 interface Props {
   readonly problems: readonly Problem[]
+  /** How many lines stand before this list. */
+  readonly linesBefore: number
   readonly onGo: (place: Place) => void
+  readonly focusNext: (position: number) => HTMLElement | null | undefined
 }
 
 /** Problems of one severity: the first of many, and more of them at a press. */
-export function ProblemList({ problems, onGo }: Props) {
+export function ProblemList({ problems, linesBefore, onGo, focusNext }: Props) {
   const [most, setMost] = useState(mostAtFirst)
   const list = useRef<HTMLUListElement>(null)
   const hidden = problems.length - most
@@ -26,8 +29,14 @@ export function ProblemList({ problems, onGo }: Props) {
     <>
       <ul ref={list}>
         {problems.slice(0, most).map((problem, index) => (
-          // Two properties without a name have the same problem at the same place.
-          <ProblemLine key={`${placeKey(problem.place)} ${problem.rule} ${index}`} problem={problem} onGo={onGo} />
+          <ProblemLine
+            // Two properties without a name have the same problem at the same place.
+            key={`${placeKey(problem.place)} ${problem.rule} ${index}`}
+            problem={problem}
+            position={linesBefore + index}
+            onGo={onGo}
+            focusNext={focusNext}
+          />
         ))}
       </ul>
       {hidden > 0 && (

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
+import { type Fixing, FixingContext } from '../fixes/fixing.ts'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 
 const advice = problemInBody(finding('label-unfilled', 'Fill in the title.'), '/properties/title')
@@ -31,8 +33,7 @@ test.each([
   ['Payload', oversize],
 ])('a problem of “%s” leads there', (name, problem) => {
   const gone = show([problem])
-  const button = screen.getByRole('button')
-  expect(button.textContent).toBe(`${name} ${problem.message}`)
+  const button = screen.getByRole('button', { name: `${name} ${problem.message}` })
   button.click()
   expect(gone).toEqual([problem.place])
 })
@@ -62,6 +63,47 @@ test('of 10,000 problems the first 50 are listed; more come at a press, and focu
   expect(document.querySelectorAll('li')).toHaveLength(250)
   expect(document.activeElement?.textContent).toBe('Item ID Problem 51.')
 })
+
+test('the filter leaves the problems that have its words in them', () => {
+  show([advice, warning, missingId, oversize])
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Filter problems' }), { target: { value: 'error item' } })
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.getByRole('heading').textContent.trim()).toBe('Errors (1)')
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Filter problems' }), { target: { value: 'zebra' } })
+  expect(document.body.textContent).toContain('No problem has “zebra” in it.')
+})
+
+test('a fix leads on to the problem that takes the place of the mended one', () => {
+  render(<Mendable initial={[missingId, oversize, warning]} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Mend item-id-missing' }))
+  expect(document.activeElement?.textContent).toBe('Payload Too large.')
+  fireEvent.click(screen.getByRole('button', { name: 'Mend acl-no-grant' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Mend size-over-limit' }))
+  expect(document.body.textContent).toContain('No problems. The item can be sent.')
+  expect(document.activeElement?.textContent).toContain('No problems.')
+})
+
+test('all safe fixes are one press, with their number', () => {
+  render(<Mendable initial={[missingId, oversize, warning]} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Fix all safe ones (2)' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull()
+})
+
+/** A panel whose problems go away when they are mended. Warnings have no safe fix. */
+function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
+  const [problems, setProblems] = useState(initial)
+  const fixing: Fixing = {
+    fixesOf: ({ rule, severity }) => [{ label: `Mend ${rule}`, isSafe: severity === 'error', apply: (draft) => draft }],
+    apply: (mended) => setProblems((before) => before.filter((each) => each !== mended)),
+    applyAllSafe: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
+  }
+  return (
+    <FixingContext value={fixing}>
+      <ProblemsPanel problems={problems} onGo={() => undefined} />
+    </FixingContext>
+  )
+}
 
 function show(problems: readonly Problem[]): readonly Place[] {
   const gone: Place[] = []

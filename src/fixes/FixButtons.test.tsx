@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Fix } from '../domain/fixes/fix.ts'
+import { finding, problemInBody } from '../domain/problem.ts'
+import { FixButtons } from './FixButtons.tsx'
+import { FixingContext } from './fixing.ts'
+
+const problem = problemInBody(finding('acl-user-not-guid', 'Use the object ID.', '/value'), '/acl/0')
+const fixes: readonly Fix[] = ['Remove this entry', 'Make it an external group'].map((label) => ({
+  label,
+  isSafe: false,
+  apply: (draft) => draft,
+}))
+
+test('each fix is a button; focus goes on where the problem was', () => {
+  const applied: string[] = []
+  render(
+    <FixingContext
+      value={{
+        fixesOf: () => fixes,
+        apply: ({ rule }, { label }) => applied.push(`${rule}: ${label}`),
+        applyAllSafe: () => undefined,
+      }}
+    >
+      <input aria-label="Value" />
+      <FixButtons problem={problem} focusNext={() => screen.getByRole('textbox')} />
+    </FixingContext>,
+  )
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Remove this entry',
+    'Make it an external group',
+  ])
+  fireEvent.click(screen.getByRole('button', { name: 'Make it an external group' }))
+  expect(applied).toEqual(['acl-user-not-guid: Make it an external group'])
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('without a page around it there is nothing', () => {
+  const { container } = render(<FixButtons problem={problem} focusNext={() => null} />)
+  expect(container.textContent).toBe('')
+})

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import type { Fix } from '../domain/fixes/fix.ts'
+import type { Problem } from '../domain/problem.ts'
+
+/** How the page mends problems. */
+export interface Fixing {
+  /** The ways to mend a problem as the draft is now, best first. */
+  readonly fixesOf: (problem: Problem) => readonly Fix[]
+  /** Mends a problem, as a step that can be undone. */
+  readonly apply: (problem: Problem, fix: Fix) => void
+  /** Applies every safe fix there is, as one step. */
+  readonly applyAllSafe: () => void
+}
+
+const noFixing: Fixing = { fixesOf: () => [], apply: () => undefined, applyAllSafe: () => undefined }
+
+/** Fields and lists have their fixes from here; without a page around them they have none. */
+export const FixingContext = createContext<Fixing>(noFixing)
+
+export function useFixing(): Fixing {
+  return useContext(FixingContext)
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Fixing } from './fixes/fixing.ts'
+import { isUntouched } from './itemState.ts'
+import { announce } from './ui/announce.ts'
+import type { ItemFlow } from './useItemFlow.ts'
+
+const load = async () => {
+  const [{ fixesOf }, { fixAllSafe }] = await Promise.all([
+    import('./domain/fixes/fixesOf.ts'),
+    import('./domain/fixes/fixAllSafe.ts'),
+  ])
+  return { fixesOf, fixAllSafe }
+}
+
+/** The fixes of the page. They are loaded once there is something in the draft that could be mended. */
+export function useProblemFixing({ state, context, change }: ItemFlow): Fixing {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
+  useEffect(() => {
+    let isAsked = false
+    const ask = () => {
+      if (isAsked || isUntouched(state.get().draft)) return
+      isAsked = true
+      void load().then(setLoaded)
+    }
+    ask()
+    return state.subscribe(ask)
+  }, [state])
+  return useMemo(
+    () => ({
+      fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, context) ?? [],
+      apply: (problem, { label }) => {
+        const { draft } = state.get()
+        // The draft may have moved on since the button was drawn.
+        const fix = loaded?.fixesOf(problem, draft, context).find((each) => each.label === label)
+        if (fix === undefined) return announce('This is not a problem any more.')
+        change(fix.apply(draft), `“${label}”`)
+        announce(`Done: ${label}. Ctrl+Z undoes it.`)
+      },
+      applyAllSafe: () => {
+        const { draft } = state.get()
+        const fixed = loaded?.fixAllSafe(draft, context)
+        if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed safely.')
+        change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
+        announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
+      },
+    }),
+    [loaded, state, context, change],
+  )
+}
