@@ -1,22 +1,15 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { AccountMenu } from './account/AccountMenu.tsx'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
-import { ConnectionField } from './connection/ConnectionField.tsx'
-import { SchemaNotice } from './connection/SchemaNotice.tsx'
 import { DraftStatus, keepText } from './DraftStatus.tsx'
 import { apiVersions } from './domain/apiVersion.ts'
 import { type Place, placeKey } from './domain/problem.ts'
 import { downloadDraft } from './downloadDraft.ts'
-import { AccessSection } from './editor/access/AccessSection.tsx'
-import { ContentSection } from './editor/content/ContentSection.tsx'
-import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.tsx'
-import { ItemIdField } from './editor/ItemIdField.tsx'
-import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import { FixingContext } from './fixes/fixing.ts'
-import type { GraphError } from './graph/graphError.ts'
 import { HistoryButtons } from './history/HistoryButtons.tsx'
+import { ItemFields, type ReadErrorRenderer } from './ItemFields.tsx'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
 import { isUntouched, obstacleOf } from './itemState.ts'
@@ -71,7 +64,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const [tab, setTab] = useState<SideTab>('payload')
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
-  const { form, state, limit, schema } = flow
+  const { state, limit, schema } = flow
   const importing = useImporting(flow)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
@@ -108,10 +101,9 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     onOutcome: () => setTab('response'),
     onBlocked: goToFirstError,
   })
-  const renderReadError =
-    (doing: 'listing connections' | 'reading the schema') => (error: GraphError, refresh: () => void) => (
-      <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
-    )
+  const renderReadError: ReadErrorRenderer = (doing) => (error, refresh) => (
+    <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
+  )
 
   usePageKeys({
     onSubmit: submission.submit,
@@ -125,9 +117,6 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.isDisabled === true)
   const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
   const untouched = useLive(state, ({ draft }) => isUntouched(draft))
-  const [visitedConnection, setVisitedConnection] = useState(false)
-  const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
-  const connectionProblemsId = useId()
 
   const page = (
     <div className={styles.page}>
@@ -173,41 +162,14 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             </Button>
           </p>
         )}
-        <div className={styles.target}>
-          <ConnectionField
-            value={flow.connectionId}
-            onChange={(id) => form.setValue('connectionId', id)}
-            onCommit={(id) => {
-              setVisitedConnection(true)
-              flow.commitConnection(id)
-            }}
-            connections={flow.connections}
-            isInvalid={hasError(connectionProblems)}
-            problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
-            problemsId={connectionProblemsId}
-            renderError={renderReadError('listing connections')}
-          />
-          <ItemIdField control={form.control} state={state} />
-        </div>
-        <AccessSection control={form.control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
-        <PropertiesSection
-          control={form.control}
-          state={state}
-          schema={schema}
-          isSettling={flow.isSettling}
+        <ItemFields
+          flow={flow}
+          session={session}
+          apiVersion={apiVersion}
           filter={filter}
           onFilter={setFilter}
-          notice={
-            <SchemaNotice
-              connectionId={flow.committedId}
-              schema={flow.remoteSchema}
-              isSignedIn={session.kind === 'signedIn'}
-              isListed={flow.isListed}
-              renderError={renderReadError('reading the schema')}
-            />
-          }
+          renderReadError={renderReadError}
         />
-        <ContentSection control={form.control} state={state} />
       </main>
       {importing.dialog !== undefined && (
         <Suspense>

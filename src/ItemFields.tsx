@@ -1,0 +1,80 @@
+import { type ReactNode, useId, useState } from 'react'
+import type { Session } from './auth/session.ts'
+import { ConnectionField } from './connection/ConnectionField.tsx'
+import { SchemaNotice } from './connection/SchemaNotice.tsx'
+import type { ApiVersion } from './domain/apiVersion.ts'
+import { AccessSection } from './editor/access/AccessSection.tsx'
+import { ContentSection } from './editor/content/ContentSection.tsx'
+import { FieldProblems, hasError, useProblemsAt } from './editor/FieldProblems.tsx'
+import { ItemIdField } from './editor/ItemIdField.tsx'
+import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
+import type { GraphError } from './graph/graphError.ts'
+import styles from './ItemPage.module.css'
+import type { ItemFlow } from './useItemFlow.ts'
+
+/** Shows why something could not be read, with a way to try again. */
+export type ReadErrorRenderer = (
+  doing: 'listing connections' | 'reading the schema',
+) => (error: GraphError, refresh: () => void) => ReactNode
+
+interface Props {
+  readonly flow: ItemFlow
+  readonly session: Session
+  readonly apiVersion: ApiVersion
+  /** The filter over the properties. */
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+  readonly renderReadError: ReadErrorRenderer
+}
+
+/** The fields of the item, from the connection down to the content. */
+export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError }: Props) {
+  const { form, state, schema } = flow
+  const [visitedConnection, setVisitedConnection] = useState(false)
+  const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
+  const connectionProblemsId = useId()
+  return (
+    <>
+      <div className={styles.target}>
+        <ConnectionField
+          value={flow.connectionId}
+          onChange={(id) => form.setValue('connectionId', id)}
+          onCommit={(id) => {
+            setVisitedConnection(true)
+            flow.commitConnection(id)
+          }}
+          connections={flow.connections}
+          isInvalid={hasError(connectionProblems)}
+          problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
+          problemsId={connectionProblemsId}
+          renderError={renderReadError('listing connections')}
+        />
+        <ItemIdField control={form.control} state={state} />
+      </div>
+      <AccessSection
+        control={form.control}
+        state={state}
+        apiVersion={apiVersion}
+        tenantId={session.kind === 'signedIn' ? session.account.tenantId : undefined}
+      />
+      <PropertiesSection
+        control={form.control}
+        state={state}
+        schema={schema}
+        isSettling={flow.isSettling}
+        filter={filter}
+        onFilter={onFilter}
+        notice={
+          <SchemaNotice
+            connectionId={flow.committedId}
+            schema={flow.remoteSchema}
+            isSignedIn={session.kind === 'signedIn'}
+            isListed={flow.isListed}
+            renderError={renderReadError('reading the schema')}
+          />
+        }
+      />
+      <ContentSection control={form.control} state={state} />
+    </>
+  )
+}
