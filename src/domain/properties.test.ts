@@ -57,6 +57,33 @@ describe('Properties are aligned with the schema', () => {
     expect(aligned.map(({ name }) => name)).toEqual(['title', 'tags', 'old', 'new'])
   })
 
+  test('and what was typed comes back when the schema that it was typed for does', () => {
+    const tags = draft('tags', { kind: 'list', elements: ['a', 'b'] }, 'stringCollection')
+    const people = draft('who', { kind: 'people', people: [{ upn: 'a@b', externalName: 'A' }] }, 'principal')
+    const texts = schemaOf({ name: 'tags' }, { name: 'who' })
+    const numbers = schemaOf({ name: 'tags', type: 'int64' }, { name: 'who', type: 'int64Collection' })
+    const asTexts = alignProperties([tags, people], texts)
+    expect(asTexts.map(({ value }) => value)).toEqual([text('a\nb'), text('a@b, A')])
+    const back = schemaOf({ name: 'tags', type: 'stringCollection' }, { name: 'who', type: 'principal' })
+    expect(alignProperties(alignProperties(asTexts, numbers), back)).toEqual([tags, people])
+  })
+
+  test('and a schema that comes and goes takes nothing that holds something', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyPropertyDraft, { selector: ({ name }) => name }), anySchema, (drafts, other) => {
+        const held = drafts.filter((each) => !holdsNothing(each))
+        const own: ConnectionSchema = schemaOf(...held.map(({ name, type }) => ({ name, type })))
+        const away = alignProperties(alignProperties(drafts, other), undefined, other)
+        // What the other schema sees as empty, such as no elements where it wants one text, is empty.
+        const kept = new Set(away.map(({ name }) => name))
+        const back = alignProperties(away, own)
+        for (const each of held) if (kept.has(each.name)) expect(back).toContainEqual(each)
+        const gone = held.filter(({ name }) => !kept.has(name))
+        expect(gone.every(({ value }) => isEmptyList(value))).toBe(true)
+      }),
+    )
+  })
+
   test('keeping a second property of the same name', () => {
     const aligned = alignProperties(
       [draft('title', absent), draft('title', text('1')), draft('title', text('2'))],

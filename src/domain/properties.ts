@@ -4,7 +4,7 @@ import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
-import { propertyTypes } from './propertyType.ts'
+import { type PropertyType, propertyTypes } from './propertyType.ts'
 import type { RuleId } from './rules.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 
@@ -37,12 +37,26 @@ function alignedWith(drafts: readonly PropertyDraft[], schema: ConnectionSchema)
     if (type === undefined) return []
     const draft = byName.get(name)
     if (draft === undefined) return [{ name, type, value: absent }]
-    return [draft.type === type ? draft : { name, type, value: convertValueDraft(draft.value, propertyTypes[type]) }]
+    return [draft.type === type ? draft : convertedTo(type, draft)]
   })
   const knownNames = new Set(known.map(({ name }) => name))
   const isAligned = (draft: PropertyDraft) => knownNames.has(draft.name) && byName.get(draft.name) === draft
   return [...known, ...drafts.filter((draft) => !isAligned(draft) && !holdsNothing(draft))]
 }
+
+/**
+ * The draft in another type. A conversion may lose shape, so what was typed is remembered with what it became: as long as
+ * nobody edits it, it comes back when the schema does.
+ */
+function convertedTo(type: PropertyType, draft: PropertyDraft): PropertyDraft {
+  const typed = typedAs.get(draft) ?? draft
+  if (typed.type === type) return typed
+  const converted = { name: draft.name, type, value: convertValueDraft(typed.value, propertyTypes[type]) }
+  typedAs.set(converted, typed)
+  return converted
+}
+
+const typedAs = new WeakMap<PropertyDraft, PropertyDraft>()
 
 /** The draft that stands for each name: the first one that holds something, or the first one. */
 function draftsByName(drafts: readonly PropertyDraft[]): ReadonlyMap<string, PropertyDraft> {

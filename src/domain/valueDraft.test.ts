@@ -71,6 +71,7 @@ describe('A value converted', () => {
     ],
     [people({ upn: 'a@b' }), 'principalCollection', people({ upn: 'a@b' })],
     [people({ upn: '', email: 'a@b' }, {}), 'stringCollection', list('a@b', '')],
+    [people({ upn: 'a@b', entraDisplayName: 'Adele' }), 'string', text('a@b, Adele')],
   ])('%j to %s is %j', (value, type, expected) => {
     expect(convertValueDraft(value, propertyTypeRow(type))).toEqual(expected)
   })

@@ -55,7 +55,11 @@ function textsOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): reado
     case 'list':
       return value.elements
     case 'people':
-      return value.people.map((person) => Object.values(person).find((text) => text !== '') ?? '')
+      return value.people.map((person) =>
+        Object.values(person)
+          .filter((text) => text !== '')
+          .join(', '),
+      )
   }
 }
 
