@@ -10,6 +10,7 @@ import { ItemIdField } from './editor/ItemIdField.tsx'
 import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
+import { SchemaPicker } from './SchemaPicker.tsx'
 import type { ItemFlow } from './useItemFlow.ts'
 
 /** Shows why something could not be read, with a way to try again. */
@@ -71,6 +72,8 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
             isSignedIn={session.kind === 'signedIn'}
             isListed={flow.isListed}
             renderError={renderReadError('reading the schema')}
+            hasStandIn={flow.localSchema.kept !== undefined}
+            choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
           />
         }
       />

@@ -10,6 +10,7 @@ import { createDraftKeeper } from './drafts/draftKeeper.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
+import { createSchemaStore } from './schemas/schemaStore.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
@@ -30,7 +31,15 @@ if (reading.kind === 'invalid') {
   root.render(
     <StrictMode>
       <App
-        parts={{ config, client, auth, keeper, initialDraft: kept?.draft ?? emptyDraft, lostParts: kept?.lost ?? [] }}
+        parts={{
+          config,
+          client,
+          auth,
+          keeper,
+          schemas: createSchemaStore(() => localStorage),
+          initialDraft: kept?.draft ?? emptyDraft,
+          lostParts: kept?.lost ?? [],
+        }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

@@ -10,6 +10,8 @@ import { seal } from './editor/sealed.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph } from './graph/fakeGraph.ts'
 import type { GraphClient } from './graph/graphClient.ts'
+import { createSchemaStore } from './schemas/schemaStore.ts'
+import { mapStorage } from './schemas/testing/mapStorage.ts'
 import { live } from './ui/live.ts'
 import { useItemFlow } from './useItemFlow.ts'
 
@@ -67,6 +69,51 @@ describe('the fields follow the schema', () => {
   })
 })
 
+describe('while Graph’s schema is not there', () => {
+  test('the one that Graph answered last stands in, and its fields stay the same objects when Graph answers again', async () => {
+    const storage = mapStorage()
+    const first = show(typed, signedIn, storage)
+    await waitFor(() => expect(first.flow().remoteSchema.kind).toBe('ok'))
+    const { draft } = first.flow().state.get()
+    const again = show(draft, signedIn, storage)
+    const { schema } = again.flow()
+    expect(schema?.properties.map(({ name }) => name)).toEqual(['title', 'tags'])
+    expect(again.flow().isSettling).toBe(false)
+    await waitFor(() => expect(again.flow().remoteSchema.kind).toBe('ok'))
+    expect(again.flow().schema).toBe(schema)
+    expect(again.flow().state.get().draft.properties).toEqual(draft.properties)
+  })
+
+  test('a schema that is taken gives the fields, and nothing typed is lost when it comes and goes', async () => {
+    const { flow } = show({ ...typed, connectionId: '' }, signedOut)
+    await act(async () => void (await flow().localSchema.takeText('[{"name": "tags", "type": "StringCollection"}]')))
+    expect(flow().state.get().draft.properties).toEqual([
+      { name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['one'] } },
+      { name: 'stranger', type: 'string', value: { kind: 'text', text: 'kept' } },
+    ])
+    act(() => flow().localSchema.stop())
+    expect(flow().schema).toBeUndefined()
+    await act(async () => void (await flow().localSchema.takeText('[{"name": "tags", "type": "String"}]')))
+    expect(flow().state.get().draft.properties).toEqual([
+      { name: 'tags', type: 'string', value: { kind: 'text', text: 'one' } },
+      { name: 'stranger', type: 'string', value: { kind: 'text', text: 'kept' } },
+    ])
+  })
+
+  test('Graph’s own takes its place once it is read', async () => {
+    const { flow, sessionIs } = show(typed, signedOut)
+    await act(async () => void (await flow().localSchema.takeText('[{"name": "stranger", "type": "String"}]')))
+    expect(flow().schema?.properties.map(({ name }) => name)).toEqual(['stranger'])
+    sessionIs(signedIn)
+    await waitFor(() => expect(flow().schema?.properties.map(({ name }) => name)).toEqual(['title', 'tags']))
+    expect(
+      flow()
+        .state.get()
+        .draft.properties.map(({ name }) => name),
+    ).toEqual(['title', 'tags', 'stranger'])
+  })
+})
+
 test('opening a draft replaces everything, and reads its connection', async () => {
   const { flow } = show({ ...typed, connectionId: '' }, signedIn)
   act(() => flow().open({ ...emptyDraft, connectionId: 'tickets', itemId: 'TICKET42' }))
@@ -101,7 +148,8 @@ describe('keeping the draft', () => {
   })
 })
 
-function show(initialDraft: ItemDraft, initialSession: Session) {
+function show(initialDraft: ItemDraft, initialSession: Session, storage = mapStorage()) {
+  const schemas = createSchemaStore(() => storage)
   const sent: string[] = []
   const client: GraphClient = {
     baseUrl: 'https://graph.test',
@@ -118,7 +166,7 @@ function show(initialDraft: ItemDraft, initialSession: Session) {
     flush: () => Promise.resolve(),
     pageHides: () => void (hides += 1),
   }
-  const parts = { config: fakeConfig, client, auth, keeper, initialDraft, lostParts: [] }
+  const parts = { config: fakeConfig, client, auth, keeper, schemas, initialDraft, lostParts: [] }
   const queryClient = new QueryClient()
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

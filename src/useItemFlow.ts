@@ -8,6 +8,7 @@ import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { bodyLimitFor } from './domain/limits.ts'
 import { alignProperties } from './domain/properties.ts'
+import { isSameSchema } from './domain/schemaSource/printSchema.ts'
 import type { LostPart } from './drafts/assembleDraft.ts'
 import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
@@ -15,7 +16,9 @@ import { useDraftState } from './editor/draftState.ts'
 import { putDraft } from './editor/putDraft.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import { useDraftHistory } from './history/useDraftHistory.ts'
+import type { SchemaStore } from './schemas/schemaStore.ts'
 import { liveOf } from './ui/liveOf.ts'
+import { useLocalSchema } from './useLocalSchema.ts'
 
 /** What the page is wired with at the start. */
 export interface ItemParts {
@@ -23,6 +26,7 @@ export interface ItemParts {
   readonly client: GraphClient
   readonly auth: AuthPort
   readonly keeper: DraftKeeper
+  readonly schemas: SchemaStore
   readonly initialDraft: ItemDraft
   /** What the browser lost of it. */
   readonly lostParts: readonly LostPart[]
@@ -33,7 +37,7 @@ export interface ItemParts {
  * from them in `state`. Every change goes to the draft keeper.
  */
 export function useItemFlow(
-  { config, client, keeper, initialDraft }: ItemParts,
+  { config, client, keeper, schemas, initialDraft }: ItemParts,
   session: Session,
   apiVersion: ApiVersion,
 ) {
@@ -45,7 +49,8 @@ export function useItemFlow(
   const reader = { client, apiVersion, accountId: account?.id }
   const connections = useConnections(reader)
   const remoteSchema = useSchema(reader, committedId)
-  const schema = useSchemaInForce(remoteSchema)
+  const localSchema = useLocalSchema(schemas, committedId, account?.id, remoteSchema)
+  const schema = useSchemaInForce(remoteSchema, localSchema.schema)
   // Until it is known whether there is a schema, fields would only appear to be replaced.
   const isSettling =
     schema === undefined && (remoteSchema.kind === 'loading' || (session.kind === 'starting' && committedId !== ''))
@@ -99,6 +104,7 @@ export function useItemFlow(
     limit,
     schema,
     remoteSchema,
+    localSchema,
     connections,
     connectionId,
     /** The connection whose schema is read: chosen, or typed and left. */
@@ -128,10 +134,20 @@ export function useItemFlow(
 
 export type ItemFlow = ReturnType<typeof useItemFlow>
 
-/** The schema that the fields follow. While another one is on its way, it is the last one. */
-function useSchemaInForce(remote: Remote<ConnectionSchema>): ConnectionSchema | undefined {
+/**
+ * The schema that the fields follow: Graph's, or the one of this device while Graph's is not there. While another one is
+ * on its way, it is the last one. One that says the same as the last one is the last one, so that nothing is made anew.
+ */
+function useSchemaInForce(
+  remote: Remote<ConnectionSchema>,
+  local: ConnectionSchema | undefined,
+): ConnectionSchema | undefined {
   const [last, setLast] = useState<ConnectionSchema>()
-  const now = remote.kind === 'ok' ? remote.value : remote.kind === 'loading' ? last : undefined
+  const next = remote.kind === 'ok' ? remote.value : (local ?? (remote.kind === 'loading' ? last : undefined))
+  const now = useMemo(
+    () => (next !== undefined && last !== undefined && isSameSchema(next, last) ? last : next),
+    [next, last],
+  )
   if (now !== last) setLast(now)
   return now
 }

@@ -8,6 +8,8 @@ import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
 import { createDraftKeeper } from './drafts/draftKeeper.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph, json } from './graph/fakeGraph.ts'
+import { createSchemaStore } from './schemas/schemaStore.ts'
+import { mapStorage } from './schemas/testing/mapStorage.ts'
 import { type ItemFlow, useItemFlow } from './useItemFlow.ts'
 import { useSubmission } from './useSubmission.ts'
 
@@ -128,6 +130,7 @@ function show(
     keeper: createDraftKeeper({ save, putAway: () => undefined }),
     initialDraft,
     lostParts: [],
+    schemas: createSchemaStore(mapStorage),
   }
   let latestFlow: ItemFlow | undefined
   let outcomes = 0

@@ -40,19 +40,29 @@ test('without a schema it says how long one takes, and checks again when asked',
   expect(refreshed).toBe(1)
 })
 
-test('any other refusal is left to the page', () => {
-  show({ kind: 'error', error: { kind: 'forbidden', refusal, grantedScopes: [] }, refresh })
-  expect(document.body.textContent).toBe('forbidden')
+test('with a schema of this device in its place it does not ask for one', () => {
+  show({ kind: 'off' }, true, true)
+  expect(document.body.textContent).toBe('the choice')
 })
 
-test('with the schema there it says nothing', async () => {
+test('without a schema of the connection it says what is used in its place', () => {
+  show({ kind: 'error', error: { kind: 'notFound', refusal }, refresh }, true, true)
+  expect(document.body.textContent).toMatch(/Until then the schema below is used/)
+})
+
+test('any other refusal is left to the page', () => {
+  show({ kind: 'error', error: { kind: 'forbidden', refusal, grantedScopes: [] }, refresh })
+  expect(document.body.textContent).toBe('forbiddenthe choice')
+})
+
+test('with the schema there it says nothing of its own', async () => {
   const { client } = fakeGraph([json({ properties: [] })])
   const reading = await getSchema(client, { connectionId: 'tickets', apiVersion: 'beta' })
   show({ ...reading, refresh })
-  expect(document.body.textContent).toBe('')
+  expect(document.body.textContent).toBe('the choice')
 })
 
-function show(schema: Remote<ConnectionSchema>, isSignedIn = true): void {
+function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = false): void {
   render(
     <SchemaNotice
       connectionId="tickets"
@@ -60,6 +70,8 @@ function show(schema: Remote<ConnectionSchema>, isSignedIn = true): void {
       isListed={undefined}
       isSignedIn={isSignedIn}
       renderError={(error) => error.kind}
+      hasStandIn={hasStandIn}
+      choice="the choice"
     />,
   )
 }

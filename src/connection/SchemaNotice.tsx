@@ -12,34 +12,51 @@ interface Props {
   /** Whether the list of connections has this one; undefined when there is no whole list to ask. */
   readonly isListed: boolean | undefined
   readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
+  /** Whether a schema kept on this device stands in for Graph's. */
+  readonly hasStandIn: boolean
+  /** Which schema is in force, and the way to another one. */
+  readonly choice: ReactNode
 }
 
 /** What to say before the property fields: why there are none yet, and what to do about it. */
-export function SchemaNotice({ connectionId, schema, isSignedIn, isListed, renderError }: Props) {
+export function SchemaNotice(props: Props) {
+  return (
+    <>
+      <WhyNone {...props} />
+      {props.choice}
+    </>
+  )
+}
+
+function WhyNone({ connectionId, schema, isSignedIn, isListed, renderError, hasStandIn }: Props) {
+  const meanwhile = hasStandIn
+    ? 'Until then the schema below is used.'
+    : 'Until then you can use a schema that you have, or add properties by hand.'
   switch (schema.kind) {
     case 'off':
-      return (
+      return hasStandIn ? null : (
         <p className={styles.none}>
           {isSignedIn
-            ? 'Choose a connection to get a field for each property of its schema, or add properties by hand.'
-            : 'Sign in and choose a connection to get a field for each property of its schema, or add properties by hand.'}
+            ? 'Choose a connection to get a field for each property of its schema, use a schema that you have, or add properties by hand.'
+            : 'Sign in and choose a connection to get a field for each property of its schema, use a schema that you have, or add properties by hand.'}
         </p>
       )
     case 'loading':
-      return <Spinner size="tiny" labelPosition="after" label={`Reading the schema of ${connectionId}`} />
+      return hasStandIn ? null : (
+        <Spinner size="tiny" labelPosition="after" label={`Reading the schema of ${connectionId}`} />
+      )
     case 'error':
       return schema.error.kind === 'notFound' ? (
         <div className={styles.none}>
           {isListed === false ? (
             <p>
               <strong>No connection “{connectionId}” in your list.</strong> Check the ID. If another app made the
-              connection, ask its owner to authorize this app. Until then you can add properties by hand.
+              connection, ask its owner to authorize this app. {meanwhile}
             </p>
           ) : (
             <p>
               <strong>No schema yet for “{connectionId}”.</strong> A new connection is a draft until its schema is
-              registered, which takes 5 to 15 minutes. Do not delete the connection; check again. Until then you can add
-              properties by hand.
+              registered, which takes 5 to 15 minutes. Do not delete the connection; check again. {meanwhile}
             </p>
           )}
           <Button size="small" onClick={schema.refresh}>

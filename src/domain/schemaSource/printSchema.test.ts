@@ -5,7 +5,7 @@ import { readConnectionSchema } from '../connectionSchema.ts'
 import { allPropertyTypes, propertyTypeNamed } from '../propertyType.ts'
 import { finished } from '../steps.ts'
 import { anyName, anyText } from '../testing/randomText.ts'
-import { printSchema, wireSchema } from './printSchema.ts'
+import { isSameSchema, printSchema, wireSchema } from './printSchema.ts'
 import { readSchemaText } from './readSchemaText.ts'
 import { labelNamed, schemaLabels } from './schemaLabels.ts'
 
@@ -59,6 +59,17 @@ test('Its value is read back as Graph’s answers are', () => {
       expect(readConnectionSchema(json)).toEqual({ kind: 'schema', schema })
     }),
   )
+})
+
+test('Two schemas are the same when they say the same', () => {
+  const read = (text: string) => {
+    const reading = finished(readSchemaText(text))
+    if (reading.kind !== 'schema') throw new Error(reading.kind)
+    return reading.schema
+  }
+  const one = read('[{"name": "title", "type": "string", "isQueryable": false}]')
+  expect(isSameSchema(one, read('[{"type": "string", "name": "title", "labels": []}]'))).toBe(true)
+  expect(isSameSchema(one, read('[{"name": "title", "type": "int64"}]'))).toBe(false)
 })
 
 test('What is not set is not written', () => {

@@ -24,6 +24,11 @@ export function wireSchema({ properties }: ConnectionSchema): object {
   }
 }
 
+/** True when two schemas say the same. */
+export function isSameSchema(one: ConnectionSchema, other: ConnectionSchema): boolean {
+  return one === other || JSON.stringify(wireSchema(one)) === JSON.stringify(wireSchema(other))
+}
+
 function listed(texts: readonly string[]): readonly string[] | undefined {
   return texts.length === 0 ? undefined : texts
 }

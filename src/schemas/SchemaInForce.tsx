@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components'
+import styles from './SchemaInForce.module.css'
+import type { KeptSchema } from './schemaShelf.ts'
+import { propertiesText, schemaTitle } from './schemaWords.ts'
+
+interface Props {
+  readonly connectionId: string
+  /** The schema that is used when Graph's is not there. */
+  readonly kept: KeptSchema | undefined
+  /** Where Graph's own schema of the connection stands: there, on its way, or not to be had. */
+  readonly graph: 'here' | 'coming' | 'away'
+  /** The browser did not keep the schema. */
+  readonly isUnkept: boolean
+  readonly onChange: () => void
+  readonly onStop: () => void
+}
+
+/** The button that leads to the schemas, whatever it says: where the focus goes after a choice. */
+export const schemaButtonId = 'schema-button'
+
+/** Which schema the fields follow, on a line that stands from the first frame on, and the way to another one. */
+export function SchemaInForce({ connectionId, kept, graph, isUnkept, onChange, onStop }: Props) {
+  if (graph === 'here') {
+    const instead = kept !== undefined && kept.origin.kind !== 'graph' ? ` It is used instead of ${kept.name}.` : ''
+    return (
+      <p className={styles.line}>
+        Schema of {connectionId}, read from Graph.{instead}
+      </p>
+    )
+  }
+  if (kept === undefined) {
+    return graph === 'coming' ? null : (
+      <p className={styles.line}>
+        <Button id={schemaButtonId} size="small" onClick={onChange}>
+          Use a schema
+        </Button>
+      </p>
+    )
+  }
+  if (graph === 'coming') {
+    return <p className={styles.line}>Schema of {connectionId}: a kept one, until Graph answers.</p>
+  }
+  return (
+    <p className={styles.line}>
+      <span>
+        {schemaTitle(kept)}, {propertiesText(kept.propertyCount)}.
+        {isUnkept && ' This browser does not keep it: it is gone when the page is closed.'}
+      </span>
+      <Button id={schemaButtonId} size="small" onClick={onChange} aria-label="Change the schema">
+        Change
+      </Button>
+      <Button size="small" onClick={onStop} aria-label="Stop using the schema">
+        Stop using it
+      </Button>
+    </p>
+  )
+}

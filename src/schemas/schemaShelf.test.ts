@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { emptyShelf, type KeptSchema, keptInForce, mostKept, withChoice, withKept, withoutKept } from './schemaShelf.ts'
+
+const pasted = (id: string, at: number): KeptSchema => ({
+  id,
+  name: id,
+  origin: { kind: 'pasted' },
+  at,
+  propertyCount: 1,
+})
+const read = (connectionId: string, accountId: string, at: number): KeptSchema => ({
+  ...pasted(`${connectionId} ${accountId}`, at),
+  origin: { kind: 'graph', connectionId, accountId },
+})
+const shelf = [pasted('mine', 1), read('tickets', 'adele', 2), read('tickets', 'joni', 3)].reduce(withKept, emptyShelf)
+
+describe('The schema in force is', () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    // Without a choice: what Graph answered to the account, or to anyone while nobody is signed in.
+    ['tickets', 'adele', 'tickets adele'],
+    ['tickets', undefined, 'tickets joni'],
+    ['tickets', 'other', undefined],
+    ['wiki', 'adele', undefined],
+    ['', undefined, undefined],
+  ])('for the connection “%s” and the account %s: %s', (connectionId, accountId, id) => {
+    expect(keptInForce(shelf, connectionId, accountId)?.id).toBe(id)
+  })
+
+  test('the one that was chosen for the connection', () => {
+    const chosen = withChoice(shelf, { connectionId: 'tickets', schemaId: 'mine' })
+    expect(keptInForce(chosen, 'tickets', 'adele')?.id).toBe('mine')
+    expect(keptInForce(chosen, 'wiki', 'adele')).toBeUndefined()
+  })
+
+  test('none, where none was chosen', () => {
+    const chosen = withChoice(shelf, { connectionId: 'tickets', schemaId: null })
+    expect(keptInForce(chosen, 'tickets', 'adele')).toBeUndefined()
+  })
+
+  test('the one that was chosen before there was a connection, where nothing better is known', () => {
+    const chosen = withChoice(shelf, { connectionId: '', schemaId: 'mine' })
+    expect(['', 'wiki', 'tickets'].map((id) => keptInForce(chosen, id, 'adele')?.id)).toEqual([
+      'mine',
+      'mine',
+      'tickets adele',
+    ])
+    expect(withChoice(chosen, { connectionId: '', schemaId: null }).choices).toEqual([])
+  })
+})
+
+test('A schema that is read again takes the place of its former self', () => {
+  const again = withKept(shelf, read('tickets', 'adele', 9))
+  expect(again.kept.map(({ id, at }) => `${id} ${at}`)).toEqual(['tickets adele 9', 'tickets joni 3', 'mine 1'])
+})
+
+test('One that is removed is chosen by nobody', () => {
+  const chosen = withChoice(shelf, { connectionId: 'wiki', schemaId: 'mine' })
+  expect(withoutKept(chosen, 'mine')).toEqual({ kept: shelf.kept.filter(({ id }) => id !== 'mine'), choices: [] })
+})
+
+test('The oldest make room', () => {
+  const many = Array.from({ length: mostKept + 5 }, (_, at) => pasted(`s${at}`, at)).reduce(withKept, emptyShelf)
+  expect(many.kept).toHaveLength(mostKept)
+  expect(many.kept.at(-1)?.id).toBe('s5')
+})

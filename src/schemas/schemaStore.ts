@@ -1,0 +1,119 @@
+import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
+import { wireSchema } from '../domain/schemaSource/printSchema.ts'
+import { type Live, live } from '../ui/live.ts'
+import type { KeptSchema, SchemaShelf } from './schemaShelf.ts'
+import { emptyShelf, withChoice, withKept, withoutKept } from './schemaShelf.ts'
+import { parsed, readShelfRecord, shelfRecord } from './shelfRecord.ts'
+
+/** The schemas kept on this device. What the browser refuses to keep lasts as long as the page. */
+export interface SchemaStore {
+  readonly shelf: Live<SchemaShelf>
+  /** The schema itself: always the same object while it is the same schema. */
+  readonly schemaOf: (id: string) => ConnectionSchema | undefined
+  /** Keeps a schema. False when the browser refuses, so that it is gone with the page. */
+  readonly keep: (kept: KeptSchema, schema: ConnectionSchema) => boolean
+  /** Takes a schema away; the answer puts it back, with the choices of it. */
+  readonly remove: (id: string) => () => void
+  /** Chooses a schema for a connection, or none. */
+  readonly choose: (connectionId: string, schemaId: string | null) => void
+  /** Takes everything away. */
+  readonly forget: () => void
+}
+
+/**
+ * Keeps schemas in local storage: fifty of at most 128 short properties are small, and it can be read before the first
+ * frame, so that the fields of a kept draft stand where they will stay. The list and each schema have keys of their own:
+ * only what is in force is read at the start.
+ */
+export function createSchemaStore(
+  // A function, because some browsers refuse even to name their storage.
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+): SchemaStore {
+  const stored = (key: string): string | undefined => {
+    try {
+      return storage().getItem(key) ?? undefined
+    } catch {
+      return undefined
+    }
+  }
+  const store = (key: string, text: string): boolean => {
+    try {
+      storage().setItem(key, text)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const drop = (key: string) => {
+    try {
+      storage().removeItem(key)
+    } catch {
+      // Storage is denied: there is nothing to remove.
+    }
+  }
+  const storedShelf = () => readShelfRecord(stored(shelfKey) ?? '')
+  const shelf = live(storedShelf() ?? emptyShelf)
+  const known = new Map<string, { readonly text: string; readonly schema: ConnectionSchema }>()
+
+  let isDenied = false
+
+  /** Another tab may have kept or chosen something since: its list is what changes. */
+  function change(edit: (shelf: SchemaShelf) => SchemaShelf): boolean {
+    const before = isDenied ? shelf.get() : (storedShelf() ?? shelf.get())
+    const next = edit(before)
+    for (const { id } of before.kept) if (!next.kept.some((each) => each.id === id)) drop(keyOf(id))
+    const isStored = store(shelfKey, shelfRecord(next))
+    // From now on what is stored is older than what is shown.
+    if (!isStored) isDenied = true
+    shelf.set(next)
+    return isStored
+  }
+  function keep(kept: KeptSchema, schema: ConnectionSchema): boolean {
+    const text = JSON.stringify(wireSchema(schema))
+    if (known.get(kept.id)?.text !== text) known.set(kept.id, { text, schema })
+    // The schema first: the list never names one that is not there.
+    const isStored = stored(keyOf(kept.id)) === text || store(keyOf(kept.id), text)
+    return change((now) => withKept(now, kept)) && isStored
+  }
+
+  function schemaOf(id: string): ConnectionSchema | undefined {
+    const there = known.get(id)
+    if (there !== undefined) return there.schema
+    const text = stored(keyOf(id)) ?? ''
+    const reading = readConnectionSchema(parsed(text))
+    if (reading.kind !== 'schema') return undefined
+    known.set(id, { text, schema: reading.schema })
+    return reading.schema
+  }
+
+  return {
+    shelf,
+    schemaOf,
+    keep,
+    remove(id) {
+      const before = shelf.get()
+      const kept = before.kept.find((each) => each.id === id)
+      const schema = schemaOf(id)
+      const choices = before.choices.filter(({ schemaId }) => schemaId === id)
+      change((now) => withoutKept(now, id))
+      return () => {
+        if (kept === undefined || schema === undefined) return
+        keep(kept, schema)
+        change((now) => choices.reduce(withChoice, now))
+      }
+    },
+    choose: (connectionId, schemaId) => void change((now) => withChoice(now, { connectionId, schemaId })),
+    forget() {
+      change((now) => now.kept.reduce((rest, { id }) => withoutKept(rest, id), now))
+      drop(shelfKey)
+      known.clear()
+      shelf.set(emptyShelf)
+    },
+  }
+}
+
+const shelfKey = 'external-item-editor.schemas'
+
+function keyOf(id: string): string {
+  return `external-item-editor.schema.${id}`
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readSchemaText } from '../domain/schemaSource/readSchemaText.ts'
+import { finished } from '../domain/steps.ts'
+import type { KeptSchema, SchemaOrigin } from './schemaShelf.ts'
+import { originText, readingText, schemaTitle } from './schemaWords.ts'
+
+const at = new Date(2026, 0, 31, 9, 30).getTime()
+const kept = (origin: SchemaOrigin): KeptSchema => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
+
+test.each<[SchemaOrigin, string, string]>([
+  [{ kind: 'file', fileName: 'a.json' }, 'Schema from a.json', '1,200 properties, from a file, 31 Jan 2026, 09:30'],
+  [{ kind: 'pasted' }, 'tickets', '1,200 properties, pasted, 31 Jan 2026, 09:30'],
+  [{ kind: 'inferred' }, 'tickets', '1,200 properties, inferred, 31 Jan 2026, 09:30'],
+  [
+    { kind: 'graph', connectionId: 'tickets', accountId: 'a' },
+    'Schema of tickets as read from Graph on 31 Jan 2026, 09:30',
+    '1,200 properties, read from Graph, 31 Jan 2026, 09:30',
+  ],
+])('%j', (origin, title, from) => {
+  expect(schemaTitle(kept(origin))).toBe(title)
+  expect(originText(kept(origin))).toBe(from)
+})
+
+test.each([
+  ['{"properties": [{"name": "title", "type": "string"}]}', 'A schema of 1 property.'],
+  [
+    '{"properties": [{"name": "a-b", "type": "int64", "isSearchable": true}]}',
+    'A schema of 1 property. 1 error and 1 warning by Graph’s documentation; it can be used all the same.',
+  ],
+  ['{"acl": []}', 'No schema. This is an item, not a schema.'],
+  ['{', 'This is not JSON. Line 1, column 2: here should be a name in quotes or }.'],
+])('%s: %s', (text, said) => {
+  expect(readingText(finished(readSchemaText(text)))).toContain(said)
+})

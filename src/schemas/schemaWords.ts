@@ -1,0 +1,56 @@
+import { inWords } from '../domain/limits.ts'
+import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
+import type { KeptSchema } from './schemaShelf.ts'
+
+/** Which schema it is, as the beginning of a sentence: "Schema from tickets.json". */
+export function schemaTitle({ name, origin, at }: KeptSchema): string {
+  switch (origin.kind) {
+    case 'file':
+      return `Schema from ${origin.fileName}`
+    case 'pasted':
+    case 'inferred':
+      return name
+    case 'graph':
+      return `Schema of ${origin.connectionId} as read from Graph on ${dateText(at)}`
+  }
+}
+
+/** Where a kept schema is from and when it came, in a few words. */
+export function originText({ origin, at, propertyCount }: KeptSchema): string {
+  const from = { file: 'from a file', pasted: 'pasted', inferred: 'inferred', graph: 'read from Graph' }[origin.kind]
+  return `${propertiesText(propertyCount)}, ${from}, ${dateText(at)}`
+}
+
+export function propertiesText(count: number): string {
+  return count === 1 ? '1 property' : `${inWords(count)} properties`
+}
+
+/** What a text is that should be a schema, in a sentence or two. */
+export function readingText(reading: SchemaTextReading): string {
+  switch (reading.kind) {
+    case 'not a schema':
+      return `No schema. ${reading.why}`
+    case 'broken': {
+      const { line, column } = reading.place
+      return `This is not JSON. Line ${inWords(line)}, column ${inWords(column)}: here should be ${reading.expected}.`
+    }
+    case 'schema':
+      return `A schema of ${propertiesText(reading.schema.properties.length)}. ${doubtsText(reading)}`.trim()
+  }
+}
+
+function doubtsText({ notes }: Extract<SchemaTextReading, { kind: 'schema' }>): string {
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = notes.filter((note) => note.severity === severity).length
+    return count === 0 ? [] : [`${inWords(count)} ${severity}${count === 1 ? '' : 's'}`]
+  })
+  return counts.length === 0 ? '' : `${counts.join(' and ')} by Graph’s documentation; it can be used all the same.`
+}
+
+function dateText(at: number): string {
+  dateFormat ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  return dateFormat.format(at)
+}
+
+// Made when first needed: it takes some milliseconds.
+let dateFormat: Intl.DateTimeFormat | undefined
