@@ -34,14 +34,7 @@ export function FieldProblems({ id, problems }: Props) {
         {hidden > 0 && <p className={styles.more}>and {hidden.toLocaleString('en')} more, in Problems</p>}
       </div>
       {/* Not among what is read out for the field. */}
-      {shown.map((problem, index) => (
-        <FixButtons
-          // oxlint-disable-next-line react/no-array-index-key -- as above
-          key={`${problem.rule} ${index}`}
-          problem={problem}
-          focusNext={() => controlAt(placeKey(problem.place))}
-        />
-      ))}
+      <FixButtons problems={shown} focusNext={({ place }) => controlAt(placeKey(place))} />
     </div>
   )
 }

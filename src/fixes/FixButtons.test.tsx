@@ -13,7 +13,7 @@ const fixes: readonly Fix[] = ['Remove this entry', 'Make it an external group']
   apply: (draft) => draft,
 }))
 
-test('each fix is a button; focus goes on where the problem was', () => {
+test('each fix is a button, also when it mends two problems; focus goes on where the problem was', () => {
   const applied: string[] = []
   render(
     <FixingContext
@@ -24,7 +24,10 @@ test('each fix is a button; focus goes on where the problem was', () => {
       }}
     >
       <input aria-label="Value" />
-      <FixButtons problem={problem} focusNext={() => screen.getByRole('textbox')} />
+      <FixButtons
+        problems={[problem, { ...problem, rule: 'acl-identity-source-mismatch' }]}
+        focusNext={() => screen.getByRole('textbox')}
+      />
     </FixingContext>,
   )
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
@@ -37,6 +40,6 @@ test('each fix is a button; focus goes on where the problem was', () => {
 })
 
 test('without a page around it there is nothing', () => {
-  const { container } = render(<FixButtons problem={problem} focusNext={() => null} />)
+  const { container } = render(<FixButtons problems={[problem]} focusNext={() => null} />)
   expect(container.textContent).toBe('')
 })

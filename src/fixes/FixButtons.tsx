@@ -5,20 +5,32 @@ import styles from './FixButtons.module.css'
 import { useFixing } from './fixing.ts'
 
 interface Props {
-  readonly problem: Problem
-  /** Where focus goes on when the problem, and its buttons with it, is gone. */
-  readonly focusNext: () => HTMLElement | null | undefined
+  readonly problems: readonly Problem[]
+  /** Where focus goes on when a problem, and its buttons with it, is gone. */
+  readonly focusNext: (problem: Problem) => HTMLElement | null | undefined
 }
 
-/** A button for each way to mend a problem. */
-export function FixButtons({ problem, focusNext }: Props) {
+/** A button for each way to mend one of these problems. What mends two of them is there once. */
+export function FixButtons({ problems, focusNext }: Props) {
   const { fixesOf, apply } = useFixing()
-  const fixes = fixesOf(problem)
+  const byLabel = new Map(
+    problems.flatMap((problem) => fixesOf(problem).map((fix) => [fix.label, { problem, fix }] as const)).toReversed(),
+  )
+  const fixes = [...byLabel.values()].toReversed()
   if (fixes.length === 0) return null
   return (
     <span className={styles.fixes}>
-      {fixes.map((fix) => (
-        <Button key={fix.label} size="small" onClick={() => focusAfter(() => apply(problem, fix), focusNext)}>
+      {fixes.map(({ problem, fix }) => (
+        <Button
+          key={fix.label}
+          size="small"
+          onClick={() =>
+            focusAfter(
+              () => apply(problem, fix),
+              () => focusNext(problem),
+            )
+          }
+        >
           {fix.label}
         </Button>
       ))}

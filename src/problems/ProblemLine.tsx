@@ -21,7 +21,7 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
       <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
         <code>{placeName(problem.place)}</code> {problem.message}
       </button>
-      <FixButtons problem={problem} focusNext={() => focusNext(position)} />
+      <FixButtons problems={[problem]} focusNext={() => focusNext(position)} />
       <p className={styles.proof}>
         <code>{problem.rule}</code> {rules[problem.rule].reason}{' '}
         <Link href={problem.link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${problem.rule}`}>
