@@ -22,6 +22,8 @@ export type PayloadReading =
       readonly item: Pick<ItemDraft, 'acl' | 'properties' | 'content'> & { readonly itemId: string | undefined }
       readonly notes: readonly ImportNote[]
       readonly repairs: readonly Repair[]
+      /** Where everything stands in the text. */
+      readonly root: JsonNode
     }
   | { readonly kind: 'not an item'; readonly why: string }
   | { readonly kind: 'broken'; readonly place: SourcePlace; readonly expected: string }
@@ -45,7 +47,7 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   const notes = new ImportNotes()
   const reading = { source, notes, startRope: context.startRope ?? ropeBuilder }
   const item = yield* stepsOf(readItem(root.members, context.schema, reading), source.length, 1)
-  return { kind: 'item', item, notes: notes.all, repairs }
+  return { kind: 'item', item, notes: notes.all, repairs, root }
 }
 
 /** The shares of a whole that has two phases of about the same length. */
