@@ -1,0 +1,56 @@
+import { aclEntryOf } from '../acl.ts'
+import type { ApiVersion } from '../apiVersion.ts'
+import type { ExternalItem } from '../externalItem.ts'
+import type { ItemDraft } from '../itemDraft.ts'
+import type { Token } from '../jsonTokens.ts'
+import { jsonText, quoted } from '../jsonTokens.ts'
+import type { PayloadPart } from '../payload.ts'
+import { payloadOf } from '../payload.ts'
+import { printedLines } from '../printedLines.ts'
+import { rememberBySubject } from '../weakMemo.ts'
+import type { KeptTexts } from './keptTexts.ts'
+import { longestSpelled } from './keptTexts.ts'
+import { shownProperty } from './shownProperty.ts'
+
+/**
+ * The payload of a draft as text to be edited, on lines as the preview shows it. Long texts are kept and stand as tokens.
+ * Yields after each member.
+ */
+export function* draftText(draft: ItemDraft, apiVersion: ApiVersion, kept: KeptTexts): Generator<undefined, string> {
+  const properties: ExternalItem['properties'][number][] = []
+  for (const each of draft.properties) {
+    const property = shownProperty(each)
+    if (property === undefined) continue
+    properties.push(property)
+    // Printed here, where there is a pause after it, and then remembered.
+    payloadOf({ acl: [], properties: [property], content: undefined })
+    yield
+  }
+  const acl = draft.acl.map(entryOf[apiVersion])
+  const content = draft.content.kind === 'absent' ? undefined : { value: draft.content.text, type: draft.content.type }
+  let text = ''
+  for (const part of payloadOf({ acl, properties, content }).parts) {
+    text += (text === '' ? '' : '\n') + partText(part, kept)
+    yield
+  }
+  return text
+}
+
+const entryOf = {
+  beta: rememberBySubject((entry: ItemDraft['acl'][number]) => aclEntryOf(entry, 'beta')),
+  'v1.0': rememberBySubject((entry: ItemDraft['acl'][number]) => aclEntryOf(entry, 'v1.0')),
+}
+
+function partText({ printed, pointer, depth, isFollowedByComma }: PayloadPart, kept: KeptTexts): string {
+  const lines = printedLines(printed).map((line) => {
+    const texts = printed.tokens.slice(line.from, line.to).map((token) => tokenText(token, pointer, kept))
+    return '  '.repeat(depth + line.depth) + texts.join('')
+  })
+  return lines.join('\n') + (isFollowedByComma ? ',' : '')
+}
+
+function tokenText(token: Token, pointer: string, kept: KeptTexts): string {
+  if (token.kind !== 'rope') return token.text === ':' ? ': ' : token.text
+  if (token.rope.length > longestSpelled) return quoted(kept.tokenFor(pointer, token.rope))
+  return `"${jsonText(token.rope.toString())}"`
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { ropeOf } from '../textRope.ts'
+import { KeptTexts, keptTokens } from './keptTexts.ts'
+
+test('a token stands for the text that its member has now', () => {
+  const kept = new KeptTexts()
+  const token = kept.tokenFor('/content', ropeOf('long'))
+  const other = kept.tokenFor('/properties/body', ropeOf('other'))
+  expect(kept.behind(token)?.toString()).toBe('long')
+  expect(kept.tokenFor('/content', ropeOf('longer'))).toBe(token)
+  expect(kept.behind(token)?.toString()).toBe('longer')
+  expect(kept.keptBy(other)?.pointer).toBe('/properties/body')
+})
+
+test.each(['', 'long', '\u{F0A11}kept 0', '\u{F0A11}kept 7\u{F0A11}', '\u{F0A11}kept x\u{F0A11}'])(
+  '%j is no token of a kept text',
+  (text) => {
+    const kept = new KeptTexts()
+    kept.tokenFor('/content', ropeOf('long'))
+    expect(kept.behind(text)).toBeUndefined()
+  },
+)
+
+test('tokens are found in a payload', () => {
+  const token = new KeptTexts().tokenFor('/content', ropeOf('long'))
+  const found = [...`{ "value": ${JSON.stringify(token)}, "a": "b" }`.matchAll(keptTokens)]
+  expect(found.map(([, inside]) => inside)).toEqual([token])
+})
