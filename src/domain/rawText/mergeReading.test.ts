@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../itemDraft.ts'
 import { alignProperties } from '../properties.ts'
+import { readPayload } from '../readPayload.ts'
 import { finished } from '../steps.ts'
 import { anyDraft, anySchema } from '../testing/randomDraft.ts'
 import { ropeOf } from '../textRope.ts'
 import { draftText } from './draftText.ts'
 import { KeptTexts } from './keptTexts.ts'
 import { mergeReading } from './mergeReading.ts'
-import { readRawText } from './readRawText.ts'
+import { withKeptTexts } from './withKeptTexts.ts'
 
 const title: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }
 const day: PropertyDraft = { name: 'day', type: 'dateTime', value: { kind: 'text', text: '2026-01-31T00:00:00Z' } }
@@ -118,9 +119,9 @@ function edit(from: ItemDraft, change: (text: string) => string): ItemDraft {
 }
 
 function read(text: string, schema: ConnectionSchema | undefined, kept: KeptTexts) {
-  const reading = finished(readRawText(text, { schema }, kept))
+  const reading = finished(readPayload(text, { schema }))
   if (reading.kind !== 'item') throw new Error(text)
-  return reading.item
+  return withKeptTexts(reading, kept).item
 }
 
 /** Members in one order: a form with a schema has them in the order of the schema. */

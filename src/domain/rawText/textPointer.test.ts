@@ -10,8 +10,8 @@ test.each([
   ['/properties/1', '/properties/1'],
 ])('without entries 1 and 3, %s stands at %s', (pointer, expected) => {
   const notes = new ImportNotes()
-  notes.leftOut('/acl/3', 'It has no type.')
-  notes.leftOut('/acl/1', 'It has no type.')
-  notes.leftOut('/acl/0/extra', 'An access entry has no “extra”.')
+  notes.leftOut('acl-type-missing', '/acl/3', 'It has no type.')
+  notes.leftOut('acl-type-missing', '/acl/1', 'It has no type.')
+  notes.leftOut('acl-type-missing', '/acl/0/extra', 'An access entry has no “extra”.')
   expect(textPointer(pointer, notes.all)).toBe(expected)
 })

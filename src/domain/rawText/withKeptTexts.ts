@@ -1,19 +1,12 @@
 import { memberPointer } from '../importNote.ts'
 import type { ContentDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { propertyTypeRow } from '../propertyType.ts'
-import type { PayloadContext, PayloadReading } from '../readPayload.ts'
-import { readPayload } from '../readPayload.ts'
+import type { PayloadReading } from '../readPayload.ts'
 import { convertValueDraft } from '../valueDraft.ts'
 import type { KeptTexts } from './keptTexts.ts'
 
-/** Reads a payload that was edited as text, as {@link readPayload} does, with the kept texts in their places. */
-export function* readRawText(
-  source: string,
-  context: PayloadContext,
-  kept: KeptTexts,
-): Generator<number, PayloadReading> {
-  const reading = yield* readPayload(source, context)
-  if (reading.kind !== 'item') return reading
+/** An item that was read from a text in which long texts stand as tokens, with the texts in their places. */
+export function withKeptTexts(reading: ItemReading, kept: KeptTexts): ItemReading {
   const { item } = reading
   const acl = item.acl.map((entry) => {
     const rope = kept.behind(entry.value)
@@ -70,6 +63,8 @@ function personWithKept<Person extends Readonly<Record<string, string>>>(person:
     Object.entries(person).map(([field, text]) => [field, kept.behind(text)?.toString() ?? text]),
   )
 }
+
+type ItemReading = Extract<PayloadReading, { kind: 'item' }>
 
 /** In UTF-16 code units. */
 const longestToken = 20

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../itemDraft.ts'
+import { readPayload } from '../readPayload.ts'
 import { finished } from '../steps.ts'
 import { ropeOf } from '../textRope.ts'
 import { draftText } from './draftText.ts'
 import { KeptTexts } from './keptTexts.ts'
-import { readRawText } from './readRawText.ts'
+import { withKeptTexts } from './withKeptTexts.ts'
 
 const long = ropeOf('lông '.repeat(4000))
 const body: PropertyDraft = { name: 'body', type: 'string', value: { kind: 'longText', text: long } }
@@ -30,11 +31,6 @@ test('a token that was moved elsewhere is the text there', () => {
   expect(person.reading.item.properties[1]?.value).toEqual({ kind: 'people', people: [{ upn: long.toString() }] })
 })
 
-test('text that is no item is said to be none', () => {
-  expect(finished(readRawText('[', {}, new KeptTexts())).kind).toBe('broken')
-  expect(finished(readRawText('[]', {}, new KeptTexts())).kind).toBe('not an item')
-})
-
 function tokenOf(text: string): string {
   return /"value": ("[^"]*"),/.exec(text)?.[1] ?? ''
 }
@@ -42,7 +38,7 @@ function tokenOf(text: string): string {
 function readBack(from: ItemDraft, edit: (text: string) => string) {
   const kept = new KeptTexts()
   const text = finished(draftText(from, 'beta', kept))
-  const reading = finished(readRawText(edit(text), {}, kept))
+  const reading = finished(readPayload(edit(text)))
   if (reading.kind !== 'item') throw new Error(text)
-  return { reading }
+  return { reading: withKeptTexts(reading, kept) }
 }
