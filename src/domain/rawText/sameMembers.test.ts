@@ -35,7 +35,7 @@ test.each([
 function plain(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each
-    if ('sliceString' in each) return String(each)
+    if ('iterLines' in each && typeof each.iterLines === 'function') return [...each.iterLines()]
     return Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)))
   })
 }

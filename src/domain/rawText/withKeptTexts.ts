@@ -1,5 +1,5 @@
 import { memberPointer } from '../importNote.ts'
-import type { ContentDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
+import type { ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { propertyTypeRow } from '../propertyType.ts'
 import type { PayloadReading } from '../readPayload.ts'
 import { convertValueDraft } from '../valueDraft.ts'
@@ -58,7 +58,7 @@ function valueWithKept({ type, value }: PropertyDraft, kept: KeptTexts): ValueDr
   }
 }
 
-function personWithKept<Person extends Readonly<Record<string, string>>>(person: Person, kept: KeptTexts) {
+function personWithKept(person: PrincipalDraft, kept: KeptTexts): PrincipalDraft {
   return Object.fromEntries(
     Object.entries(person).map(([field, text]) => [field, kept.behind(text)?.toString() ?? text]),
   )
