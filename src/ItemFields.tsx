@@ -15,7 +15,7 @@ import type { ItemFlow } from './useItemFlow.ts'
 
 /** Shows why something could not be read, with a way to try again. */
 export type ReadErrorRenderer = (
-  doing: 'listing connections' | 'reading the schema',
+  doing: 'listing connections' | 'reading the schema' | 'reading the item',
 ) => (error: GraphError, refresh: () => void) => ReactNode
 
 interface Props {
@@ -26,10 +26,12 @@ interface Props {
   readonly filter: string
   readonly onFilter: (filter: string) => void
   readonly renderReadError: ReadErrorRenderer
+  /** Stands below the target: a way to open what is stored there. */
+  readonly openItem: ReactNode
 }
 
 /** The fields of the item, from the connection down to the content. */
-export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError }: Props) {
+export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError, openItem }: Props) {
   const { form, state, schema } = flow
   const [visitedConnection, setVisitedConnection] = useState(false)
   const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
@@ -52,6 +54,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
         />
         <ItemIdField control={form.control} state={state} />
       </div>
+      {openItem}
       <AccessSection
         control={form.control}
         state={state}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { AccountMenu } from './account/AccountMenu.tsx'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
+import { CompareTab } from './CompareTab.tsx'
 import { DraftStatus, keepText } from './DraftStatus.tsx'
 import { apiVersions } from './domain/apiVersion.ts'
 import { type Place, placeKey } from './domain/problem.ts'
@@ -14,6 +15,7 @@ import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
 import { isUntouched, obstacleOf } from './itemState.ts'
 import { LostPartsNotice } from './LostPartsNotice.tsx'
+import { OpenItem } from './OpenItem.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
@@ -31,6 +33,7 @@ import { useStoredChoice } from './ui/storedChoice.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
 import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
+import { useLedger } from './useLedger.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 import { useSafeSending } from './useSafeSending.ts'
@@ -87,8 +90,9 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first !== undefined) goTo(first.place)
   }
-  const stored = useStored(client, accountId, schema)
-  const sending = useSafeSending(stored, () => setTab('payload'))
+  const ledger = useLedger(config.graphBaseUrl, session, schema)
+  const stored = useStored(client, accountId, schema, ledger.lastSent)
+  const sending = useSafeSending(stored, ledger, () => setTab('compare'))
   const submission = useSubmission({
     config,
     client,
@@ -104,6 +108,14 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const renderReadError: ReadErrorRenderer = (doing) => (error, refresh) => (
     <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
   )
+
+  const aboutStored = {
+    flow,
+    stored,
+    apiVersion,
+    isSignedIn: session.kind === 'signedIn',
+    renderError: renderReadError('reading the item'),
+  }
 
   usePageKeys({
     onSubmit: submission.submit,
@@ -169,6 +181,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
           filter={filter}
           onFilter={setFilter}
           renderReadError={renderReadError}
+          openItem={<OpenItem {...aboutStored} />}
         />
       </main>
       {importing.dialog !== undefined && (
@@ -209,6 +222,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         tab={tab}
         onTab={setTab}
         onGo={goTo}
+        compare={<CompareTab {...aboutStored} />}
         response={
           <ResponsePanel
             outcome={submission.outcome}

@@ -11,7 +11,7 @@ import { liveOf } from './ui/liveOf.ts'
 import { Tabs } from './ui/Tabs.tsx'
 
 /** The parts of the right pane. */
-export type SideTab = 'payload' | 'problems' | 'response'
+export type SideTab = 'payload' | 'problems' | 'compare' | 'response'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -19,11 +19,12 @@ interface Props {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly onGo: (place: Place) => void
+  readonly compare: ReactNode
   readonly response: ReactNode
 }
 
 /** What will be sent, what is wrong with it, and what came back. */
-export function SidePane({ state, payload, tab, onTab, onGo, response }: Props) {
+export function SidePane({ state, payload, tab, onTab, onGo, compare, response }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
   // Advice is listed there too, but it is nothing wrong.
   const problemCount = useLive(state, (value) => value.problems.filter(({ severity }) => severity !== 'advice').length)
@@ -34,6 +35,7 @@ export function SidePane({ state, payload, tab, onTab, onGo, response }: Props) 
         tabs={[
           { id: 'payload', label: 'Payload' },
           { id: 'problems', label: `Problems ${problemCount}` },
+          { id: 'compare', label: 'Compare' },
           { id: 'response', label: 'Response' },
         ]}
         selected={tab}
@@ -48,6 +50,7 @@ export function SidePane({ state, payload, tab, onTab, onGo, response }: Props) 
           />
         )}
         {tab === 'problems' && <LiveProblems state={state} onGo={onGo} />}
+        {tab === 'compare' && compare}
         {tab === 'response' && response}
       </Tabs>
     </aside>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { compareItems, differencesIn } from './domain/compare/compareItems.ts'
 import type { GraphError } from './graph/graphError.ts'
+import { endingOf } from './ledger/endingOf.ts'
+import type { Ending } from './ledger/ledger.ts'
 import type { ReplaceAnswer } from './stored/ReplaceDialog.tsx'
 import type { StoredReading } from './stored/readStored.ts'
 import { type ReplaceQuestion, replaceQuestion } from './stored/replaceQuestion.ts'
@@ -9,6 +11,7 @@ import { isAnswerLost, type Settlement } from './submit/settlement.ts'
 import type { BeforeSending, StepParts, SubmitSteps } from './submit/useSubmitItem.ts'
 import { announce } from './ui/announce.ts'
 import { inSlices } from './ui/inSlices.ts'
+import type { LedgerHandle } from './useLedger.ts'
 import type { Stored } from './useStored.ts'
 
 /** A question that waits for the user. */
@@ -22,8 +25,10 @@ export interface Asked {
  * What is done around a PUT so that it overwrites nothing by surprise and leaves nothing unknown: before it, the stored
  * item is read and the user asked; after a lost answer, it is read back. A PUT is never repeated for that.
  */
-export function useSafeSending(stored: Stored, onCompare: () => void) {
+export function useSafeSending(stored: Stored, ledger: LedgerHandle, onCompare: () => void) {
   const [asked, setAsked] = useState<Asked>()
+  // The rows of what is being sent, by submission.
+  const [settling] = useState(() => new Map<Submission, (ending: Ending) => Promise<void>>())
 
   const ask = (question: ReplaceQuestion, submission: Submission, signal: AbortSignal) =>
     new Promise<ReplaceAnswer | 'again'>((resolve) => {
@@ -43,14 +48,14 @@ export function useSafeSending(stored: Stored, onCompare: () => void) {
     for (;;) {
       onProgress({ kind: 'checking' })
       const reading = await stored.read(submission, signal)
-      if (reading.kind === 'missing') return { kind: 'send' }
+      if (reading.kind === 'missing') return send(submission, true)
       if (signal.aborted) return { kind: 'stop' }
       // Without a token the PUT would fail as well: that is said at once, with its way out.
       if (reading.kind === 'error' && needsToken(reading.error)) return stopped(reading.error)
       const question = await questionAbout(reading, submission)
       onProgress({ kind: 'asking' })
       const answer = await ask(question, submission, signal)
-      if (answer === 'replace') return { kind: 'send' }
+      if (answer === 'replace') return send(submission, reading.kind === 'found' ? false : undefined)
       if (answer === 'compare') onCompare()
       if (answer !== 'again') {
         announce('Nothing was sent.')
@@ -59,10 +64,24 @@ export function useSafeSending(stored: Stored, onCompare: () => void) {
     }
   }
 
+  /** The row is there before the request is. */
+  const send = async (submission: Submission, isNew: boolean | undefined): Promise<BeforeSending> => {
+    const { apiVersion, connectionId, itemId, body } = submission
+    const entry = {
+      action: 'put',
+      apiVersion,
+      connectionId,
+      itemId,
+      ...(isNew === undefined ? {} : { isNew }),
+    } as const
+    settling.set(submission, await ledger.begin(entry, body))
+    return { kind: 'send' }
+  }
+
   const questionAbout = async (reading: Exclude<StoredReading, { kind: 'missing' }>, submission: Submission) => {
     if (reading.kind === 'error') return { kind: 'unread', error: reading.error } as const
     if (reading.kind === 'unreadable') return reading
-    return inSlices(replaceQuestion(reading.item, submission.draft, stored.knownAt(submission)))
+    return inSlices(replaceQuestion(reading.item, submission.draft, await stored.recall(submission)))
   }
 
   const after: SubmitSteps['after'] = async (submission, result, { signal, onProgress }) => {
@@ -74,6 +93,8 @@ export function useSafeSending(stored: Stored, onCompare: () => void) {
     if (result.kind === 'ok' || settlement === 'stored') {
       stored.know(submission, { how: 'sent', at: Date.now(), members: submission.draft })
     }
+    await settling.get(submission)?.(endingOf(result, settlement))
+    settling.delete(submission)
     return settlement
   }
 

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import type { ItemAddress } from './graph/items.ts'
 import { readStored, type StoredReading } from './stored/readStored.ts'
 import type { KnownItem } from './stored/replaceQuestion.ts'
+import type { LedgerHandle } from './useLedger.ts'
 
 /** What this page knows of stored items: the one read last, and each as it was last opened or sent from here. */
 export interface Stored {
@@ -13,6 +14,8 @@ export interface Stored {
   readonly read: (address: ItemAddress, signal?: AbortSignal) => Promise<StoredReading>
   readonly know: (target: ItemTarget, item: KnownItem) => void
   readonly knownAt: (target: ItemTarget) => KnownItem | undefined
+  /** What is known of an item, also from an earlier visit. */
+  readonly recall: (target: ItemTarget) => Promise<KnownItem | undefined>
 }
 
 /** A reading, and what it was about. */
@@ -29,10 +32,24 @@ export function useStored(
   client: GraphClient,
   accountId: string | undefined,
   schema: ConnectionSchema | undefined,
+  lastSent: LedgerHandle['lastSent'],
 ): Stored {
   const [latest, setLatest] = useState<LatestReading & { readonly accountId: string | undefined }>()
   const [known] = useState(() => new Map<string, KnownItem>())
-  const keyOf = ({ connectionId, itemId }: ItemTarget) => JSON.stringify([accountId, connectionId, itemId])
+  const [, redraw] = useState(0)
+  const recall = useCallback(
+    async (target: ItemTarget) => {
+      const here = known.get(keyOf(accountId, target))
+      if (here !== undefined) return here
+      const sent = await lastSent(target)
+      if (sent === undefined) return undefined
+      const item: KnownItem = { how: 'sent', ...sent }
+      known.set(keyOf(accountId, target), item)
+      redraw((count) => count + 1)
+      return item
+    },
+    [known, accountId, lastSent],
+  )
   return {
     latest: latest?.accountId === accountId ? latest : undefined,
     async read(address, signal) {
@@ -40,7 +57,12 @@ export function useStored(
       if (signal?.aborted !== true) setLatest({ address, reading, accountId })
       return reading
     },
-    know: (target, item) => void known.set(keyOf(target), item),
-    knownAt: (target) => known.get(keyOf(target)),
+    recall,
+    know: (target, item) => void known.set(keyOf(accountId, target), item),
+    knownAt: (target) => known.get(keyOf(accountId, target)),
   }
+}
+
+function keyOf(accountId: string | undefined, { connectionId, itemId }: ItemTarget): string {
+  return JSON.stringify([accountId, connectionId, itemId])
 }

@@ -69,6 +69,12 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/useProblemFixing.ts': 'e2e/problems.spec.ts',
     'src/useUndoing.ts': 'e2e/undo.spec.ts',
     'src/useSafeSending.ts': 'is the page around the replace dialog: e2e replace',
+    'src/compare/mergeView.ts': 'needs the layout of a browser: e2e compare',
+    'src/compare/useComparison.ts': 'is compareItems, which has its test, for a live draft: e2e compare',
+    'src/ledger/deviceLedger.ts': 'wires ledger.ts, which has its tests',
+    'src/ledger/indexedDbLedger.ts': 'needs the database of a browser: e2e ledger',
+    'src/ledger/sendingLock.ts': 'needs the locks of a browser: e2e ledger',
+    'src/useLedger.ts': 'is ledger.ts for the page: e2e ledger',
     'src/useStored.ts': 'is readStored.ts, which has its test, for the page: e2e replace',
   }
   const untested = code.filter(

@@ -1,0 +1,153 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
+import { memberName } from '../domain/compare/memberText.ts'
+import { takeMember } from '../domain/compare/takeMember.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import type { Live } from '../ui/live.ts'
+import { useStoredChoice } from '../ui/storedChoice.ts'
+import styles from './ComparePanel.module.css'
+import { type Layout, MemberDifference } from './MemberDifference.tsx'
+import { useComparison } from './useComparison.ts'
+
+/** What the draft can be compared with. */
+export type CompareSide = 'stored' | 'sent'
+
+/** One of them: the item, or a sentence that says why there is none. */
+export interface CompareSource {
+  readonly item: ItemMembers | undefined
+  readonly says: ReactNode
+}
+
+interface Props {
+  readonly draft: Live<ItemDraft>
+  readonly sources: Readonly<Record<CompareSide, CompareSource>>
+  readonly isReading: boolean
+  /** Why the stored item cannot be read now. */
+  readonly obstacle: string | undefined
+  readonly onRead: () => void
+  readonly onTake: (draft: ItemDraft, what: string) => void
+}
+
+/** The draft against what is stored, or what was last sent: member by member, what differs first. */
+export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTake }: Props) {
+  const [side, setSide] = useState<CompareSide>('stored')
+  const [chosen, setLayout] = useStoredChoice<Layout>(
+    'external-item-editor.compare-layout',
+    (stored) => layouts.find((each) => each === stored),
+    'unified',
+  )
+  // Two columns would be too narrow to read.
+  const layout = window.matchMedia('(max-width: 600px)').matches ? 'unified' : chosen
+  const list = useRef<HTMLUListElement>(null)
+  const source = sources[side]
+  const comparison = useComparison(source.item, draft)
+  const differences = comparison === undefined ? [] : differencesIn(comparison.members)
+  const same = comparison?.members.filter(({ change }) => change === 'same') ?? []
+
+  const step = (by: 1 | -1) => {
+    const items = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
+    const current = items.findIndex((item) => item.contains(document.activeElement))
+    const next = current < 0 ? (by === 1 ? 0 : items.length - 1) : (current + by + items.length) % items.length
+    items[next]?.focus()
+    items[next]?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    step(event.key === 'ArrowDown' ? 1 : -1)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys for what is inside; each has its button
+    <div className={styles.panel} onKeyDown={onKeyDown}>
+      <div className={styles.tools}>
+        <div role="radiogroup" aria-label="Compare the draft with" className={styles.choice}>
+          {sides.map(({ id, label }) => (
+            <label key={id}>
+              <input type="radio" name="compare-side" checked={side === id} onChange={() => setSide(id)} /> {label}
+            </label>
+          ))}
+        </div>
+        {side === 'stored' && (
+          <Button
+            size="small"
+            disabledFocusable={isReading || obstacle !== undefined}
+            title={obstacle}
+            onClick={onRead}
+          >
+            {source.item === undefined ? 'Read stored item' : 'Read it again'}
+          </Button>
+        )}
+        {isReading && <Spinner size="tiny" label="Reading…" />}
+      </div>
+      <div className={styles.says}>{side === 'stored' && obstacle !== undefined ? obstacle : source.says}</div>
+      {source.item !== undefined && (
+        <>
+          <div className={styles.tools}>
+            <strong role="status">{comparison === undefined ? 'Comparing…' : countText(differences.length)}</strong>
+            {differences.length > 0 && (
+              <>
+                <Button size="small" title="Alt+Up" onClick={() => step(-1)}>
+                  Previous difference
+                </Button>
+                <Button size="small" title="Alt+Down" onClick={() => step(1)}>
+                  Next difference
+                </Button>
+                <div role="radiogroup" aria-label="Layout" className={styles.layouts}>
+                  {layouts.map((each) => (
+                    <label key={each}>
+                      <input
+                        type="radio"
+                        name="compare-layout"
+                        checked={layout === each}
+                        onChange={() => setLayout(each)}
+                      />{' '}
+                      {layoutNames[each]}
+                    </label>
+                  ))}
+                </div>
+              </>
+            )}
+          </div>
+          <ul ref={list} aria-label="Differences" className={styles.list}>
+            {differences.map((member) => (
+              <MemberDifference
+                key={`${side} ${member.key}`}
+                member={member}
+                layout={layout}
+                theirs={side === 'stored' ? 'Stored' : 'Last sent'}
+                onTake={() => {
+                  list.current?.closest<HTMLElement>('[role=tabpanel]')?.querySelector<HTMLElement>('button')?.focus()
+                  onTake(takeMember(draft.get(), member), `taking ${memberName(member)} over`)
+                }}
+              />
+            ))}
+          </ul>
+          {same.length > 0 && (
+            <details className={styles.same}>
+              <summary>{same.length === 1 ? '1 member is the same' : `${same.length} members are the same`}</summary>
+              <ul>
+                {same.slice(0, 300).map((member) => (
+                  <li key={member.key}>{memberName(member)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+const sides: readonly { readonly id: CompareSide; readonly label: string }[] = [
+  { id: 'stored', label: 'Stored item' },
+  { id: 'sent', label: 'Last sent' },
+]
+const layouts: readonly Layout[] = ['unified', 'sideBySide']
+const layoutNames: Record<Layout, string> = { unified: 'Unified', sideBySide: 'Side by side' }
+
+function countText(count: number): string {
+  if (count === 0) return 'No difference'
+  return count === 1 ? '1 difference' : `${count} differences`
+}

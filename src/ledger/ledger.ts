@@ -1,0 +1,99 @@
+import { type LedgerResult, type LedgerRow, readRow } from './ledgerRow.ts'
+import type { LedgerTable } from './ledgerTable.ts'
+
+/** What is written down about a request before it leaves. */
+export type LedgerEntry = Pick<LedgerRow, 'owner' | 'action' | 'apiVersion' | 'connectionId' | 'itemId' | 'isNew'>
+
+/** How a request ended. */
+export interface Ending {
+  readonly result: Exclude<LedgerResult, 'sending'>
+  readonly status?: number | undefined
+}
+
+/** Everything this device wrote to Graph. Nothing here sends anything. */
+export interface Ledger {
+  /** Writes a row before the request leaves, with its payload as long as there is room; gives the row. */
+  readonly begin: (entry: LedgerEntry, body?: Blob) => Promise<LedgerRow>
+  readonly settle: (row: LedgerRow, ending: Ending) => Promise<void>
+  /** The rows of one owner, newest first. */
+  readonly rows: (owner: string) => Promise<readonly LedgerRow[]>
+  /** The body of a row, if it is still kept. */
+  readonly payload: (row: LedgerRow) => Promise<Blob | undefined>
+  readonly payloadIds: () => Promise<ReadonlySet<string>>
+  /** Forgets everything, of all owners. */
+  readonly clear: () => Promise<void>
+}
+
+interface LedgerParts {
+  readonly table: LedgerTable
+  readonly now: () => number
+  readonly newId: () => string
+  /** In bytes, of all kept payloads. */
+  readonly room?: number
+  readonly mostRows?: number
+}
+
+/** A ledger over a table. */
+export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 5000 }: LedgerParts): Ledger {
+  async function allRows(): Promise<readonly LedgerRow[]> {
+    return (await table.rows()).flatMap((stored) => readRow(stored) ?? []).sort((a, b) => (a.id < b.id ? 1 : -1))
+  }
+
+  /** Drops the oldest payloads until the kept ones fit, and the oldest rows beyond the most that are kept. */
+  async function tidy(): Promise<void> {
+    const rows = await allRows()
+    const kept = new Set(await table.payloadIds())
+    let total = 0
+    const tooMany = rows.filter(({ id, byteLength }) => {
+      if (!kept.has(id)) return false
+      total += byteLength
+      return total > room
+    })
+    const gone = rows.slice(mostRows).map(({ id }) => id)
+    await table.deletePayloads([...tooMany.map(({ id }) => id), ...gone])
+    await table.deleteRows(gone)
+  }
+
+  async function keepPayload(id: string, body: Blob): Promise<void> {
+    if (body.size > room) return
+    try {
+      await table.putPayload(id, body)
+    } catch {
+      // No room on the device: older payloads make place. If that is not enough, the row stays without its payload.
+      await table.deletePayloads(await table.payloadIds())
+      await table.putPayload(id, body).catch(() => undefined)
+    }
+  }
+
+  return {
+    async begin(entry, body) {
+      const at = now()
+      const row: LedgerRow = {
+        ...entry,
+        id: `${String(at).padStart(15, '0')}-${newId()}`,
+        at,
+        result: 'sending',
+        byteLength: body?.size ?? 0,
+        sha256: body === undefined ? '' : await sha256Of(body),
+      }
+      await table.putRow(row)
+      if (body !== undefined) await keepPayload(row.id, body)
+      await tidy()
+      return row
+    },
+    async settle(row, { result, status }) {
+      await table.putRow({ ...row, result, ...(status === undefined ? {} : { status }) })
+    },
+    rows: async (owner) => (await allRows()).filter((row) => row.owner === owner),
+    payload: ({ id }) => table.payload(id),
+    payloadIds: async () => new Set(await table.payloadIds()),
+    clear: () => table.clear(),
+  }
+}
+
+async function sha256Of(body: Blob): Promise<string> {
+  // Browsers leave it out on pages without https.
+  if (globalThis.crypto?.subtle === undefined) return ''
+  const digest = await crypto.subtle.digest('SHA-256', await body.arrayBuffer())
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
