@@ -67,7 +67,7 @@ test('what is in sight is made at first, what comes into sight follows, and a ke
   expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeLessThan(40)
   expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(16)
   act(() => comeIntoSight(60))
-  expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(17)
+  await waitFor(() => expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(17))
   act(() => at('/properties/p60').focus())
   expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(20)
   act(() => void focusPlace('/properties/p77'))

@@ -40,7 +40,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const found = useMatchingProperties(fields, state, filter)
   const matching = isSettling ? [] : found
-  const { isMade, make, makeRow, makeAround } = useMadeRows(fields, matching, state)
+  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
@@ -97,7 +97,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         }
       >
         {matching.map(({ id, index, name }, position) => {
-          if (!isMade(id, position)) return <UnmadeRow key={id} id={id} onSeen={make} />
+          if (!isMade(id, position)) return <UnmadeRow key={id} id={id} onSeen={makeSoon} />
           const schemaProperty = schemaProperties.get(name)
           return schemaProperty === undefined ? (
             <CustomProperty

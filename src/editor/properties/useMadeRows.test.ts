@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { absent, emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
@@ -43,6 +43,21 @@ test('the rows beside one that has the focus are made, and a row once made stays
   rerender({ matching: rows.slice(30) })
   rerender({ matching: rows })
   expect(made().slice(16)).toEqual([16, 17, 39, 41, 42])
+})
+
+test('of many rows that come into sight at once, each frame makes a few, in their order', async () => {
+  const { result } = renderHook(() => useMadeRows(rows, rows, state))
+  const made = () => rows.filter(({ id }, index) => result.current.isMade(id, index)).length - 16
+  act(() => {
+    for (const { id } of rows.slice(50, 60)) result.current.makeSoon(id)
+  })
+  expect(made()).toBe(0)
+  const counts = new Set<number>()
+  await waitFor(() => {
+    counts.add(made())
+    expect(made()).toBe(10)
+  })
+  expect([...counts].some((count) => count > 0 && count < 10)).toBe(true)
 })
 
 test('a row just added is made by its index', () => {

@@ -43,7 +43,8 @@ export function useMadeRows(rows: readonly Row[], matching: readonly Row[], stat
   )
   return {
     isMade: (id: string, position: number) => position < madeAtFirst || made.has(id),
-    make,
+    /** Makes a row that came into sight, soon: a jump brings many at once, and each frame makes a few. */
+    makeSoon: useFewPerFrame(make),
     makeRow,
     /** Makes the rows beside a position of the list, so that Tab finds them. */
     makeAround: (position: number) => {
@@ -54,6 +55,31 @@ export function useMadeRows(rows: readonly Row[], matching: readonly Row[], stat
     },
   }
 }
+
+/** Passes on what it is given, a few in each frame, in the order in which it came. */
+function useFewPerFrame(pass: (id: string) => void): (id: string) => void {
+  const waiting = useRef<string[]>([])
+  const frame = useRef<number>(undefined)
+  useEffect(
+    () => () => {
+      if (frame.current !== undefined) cancelAnimationFrame(frame.current)
+    },
+    [],
+  )
+  return useCallback(
+    (id) => {
+      waiting.current.push(id)
+      const passFew = () => {
+        for (const next of waiting.current.splice(0, madePerFrame)) pass(next)
+        frame.current = waiting.current.length === 0 ? undefined : requestAnimationFrame(passFew)
+      }
+      frame.current ??= requestAnimationFrame(passFew)
+    },
+    [pass],
+  )
+}
+
+const madePerFrame = 2
 
 /** As many as a large window shows. */
 const madeAtFirst = 16
