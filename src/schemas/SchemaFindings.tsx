@@ -25,11 +25,17 @@ export function SchemaFindings({ source, reading, guesses }: Props) {
       <Lines title="Repaired" lines={repairLines(source, repairs)} />
       <Lines
         title="Against Graph’s documentation"
-        lines={noteGroups(notes.filter(({ severity }) => severity !== 'advice')).flatMap(({ lines }) => lines)}
+        lines={noteGroups(
+          source,
+          notes.filter(({ severity }) => severity !== 'advice'),
+        ).flatMap(({ lines }) => lines)}
       />
       <Lines
         title="Read differently"
-        lines={noteGroups(notes.filter(({ severity }) => severity === 'advice')).flatMap(({ lines }) => lines)}
+        lines={noteGroups(
+          source,
+          notes.filter(({ severity }) => severity === 'advice'),
+        ).flatMap(({ lines }) => lines)}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import { inWords } from '../domain/limits.ts'
 import type { SchemaNote } from '../domain/schemaSource/schemaNote.ts'
+import { sourcePlace } from '../domain/sourcePlace.ts'
 
 /** Notes of one rule, as sentences: the first few of them, and how many more there are. */
 export interface NoteGroup {
@@ -7,12 +8,17 @@ export interface NoteGroup {
   readonly lines: readonly string[]
 }
 
-/** Notes by rule in the order in which the rules come up: a schema of a hundred properties breaks the same one a hundred times. */
-export function noteGroups(notes: readonly SchemaNote[]): readonly NoteGroup[] {
+/**
+ * Notes by rule in the order in which the rules come up: a schema of a hundred properties breaks the same one a hundred
+ * times. Each says its line in the `source`.
+ */
+export function noteGroups(source: string, notes: readonly SchemaNote[]): readonly NoteGroup[] {
   return [...new Set(notes.map(({ rule }) => rule))].map((rule) => {
-    const messages = notes.filter((note) => note.rule === rule).map(({ message }) => message)
-    const more = messages.length - mostShown
-    const shown = messages.slice(0, mostShown)
+    const ofRule = notes.filter((note) => note.rule === rule)
+    const more = ofRule.length - mostShown
+    const shown = ofRule
+      .slice(0, mostShown)
+      .map(({ at, message }) => `Line ${inWords(sourcePlace(source, at).line)}: ${message}`)
     return { rule, lines: more > 0 ? [...shown, `And ${inWords(more)} more like it.`] : shown }
   })
 }
