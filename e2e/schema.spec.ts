@@ -67,8 +67,9 @@ test('signed out, a pasted schema gives the fields, outlives a reload, and yield
   await expect(propertiesRegion(page).getByText('Kept', { exact: true })).toBeVisible()
 })
 
-test('the schema that Graph answered is still known after signing out, and offline', async ({
+test('the schema that Graph answered is still known offline and after signing out', async ({
   page,
+  context,
   allowConsoleErrors,
 }) => {
   allowConsoleErrors(/ERR_INTERNET_DISCONNECTED/)
@@ -76,6 +77,11 @@ test('the schema that Graph answered is still known after signing out, and offli
   await signIn(page)
   await chooseConnection(page, 'tickets')
   await fillProperty(page, 'hoursSpent', '1.5')
+  await context.setOffline(true)
+  await page.getByRole('combobox', { name: 'API version' }).selectOption('v1.0')
+  await expect(propertiesRegion(page)).toContainText(/Schema of tickets as read from Graph on \d/)
+  await expect(propertyField(page, 'hoursSpent')).toHaveValue('1.5')
+  await context.setOffline(false)
   await page.getByRole('button', { name: `Account: ${people.administrator}` }).click()
   await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()

@@ -1,7 +1,7 @@
 import { memberPointer } from '../importNote.ts'
 import type { JsonNode } from '../jsonNode.ts'
 import { stringText } from '../jsonNode.ts'
-import { type JsonObject, memberNamed } from './members.ts'
+import { firstOf, type JsonObject, memberNamed } from './members.ts'
 
 /** The list of properties in a JSON text: where it is, the object it is a member of, and the connection named around it. */
 export interface FoundSchema {
@@ -44,7 +44,7 @@ const mostDepth = 32
 
 function inside({ node, pointer, around, depth }: Visit): readonly Visit[] {
   if (node.kind === 'object') {
-    return node.members.slice(0, mostVisits).map(({ name, value }) => ({
+    return firstOf(node.members).map(({ name, value }) => ({
       node: value,
       pointer: memberPointer(pointer, name),
       owner: node,
@@ -53,7 +53,7 @@ function inside({ node, pointer, around, depth }: Visit): readonly Visit[] {
     }))
   }
   if (node.kind !== 'array') return []
-  return node.elements.slice(0, mostVisits).map((element, index) => ({
+  return firstOf(node.elements).map((element, index) => ({
     node: element,
     pointer: `${pointer}/${index}`,
     owner: undefined,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readJson } from '../jsonReader.ts'
 import { finished } from '../steps.ts'
-import { memberNamed } from './members.ts'
+import { firstOf, memberNamed, mostLookedAt } from './members.ts'
 
 test.each([
   ['{"name": 1}', 'name'],
@@ -12,4 +12,10 @@ test.each([
   const reading = finished(readJson(source))
   if (reading.kind !== 'value' || reading.root.kind !== 'object') throw new Error('not an object')
   expect(memberNamed(reading.root, 'name')?.name).toBe(found)
+})
+
+test('Of a long list the first thousand are looked at', () => {
+  const long = Array.from({ length: mostLookedAt + 1 }, (_, index) => index)
+  expect(firstOf(long)).toHaveLength(mostLookedAt)
+  expect(firstOf(long.slice(1))).toHaveLength(mostLookedAt)
 })

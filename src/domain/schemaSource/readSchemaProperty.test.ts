@@ -66,6 +66,14 @@ test.each<[string, object, readonly string[]]>([
   expect(notes.map(({ rule }) => rule)).toEqual(rules)
 })
 
+test('A list or an object without end is read in part, and quickly', () => {
+  const list = `{"name": "p", "type": "string", "aliases": [${'"a",'.repeat(200_000)}"a"], ${'"x": 1, '.repeat(200_000)}"y": 1}`
+  const { property, notes } = read(list)
+  expect(property?.aliases).toHaveLength(1000)
+  expect(notes.map(({ rule }) => rule)).toContain('schema-list-unreadable')
+  expect(notes.length).toBeLessThan(3000)
+})
+
 test.each([['"title"'], ['{"type": "string"}'], ['{"name": "", "type": "string"}'], ['{"name": "p", "type": 3}']])(
   '%s is no property, and that is said',
   (source) => {

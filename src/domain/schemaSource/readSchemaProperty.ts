@@ -4,7 +4,7 @@ import type { JsonMember, JsonNode } from '../jsonNode.ts'
 import { nodeSource, stringText } from '../jsonNode.ts'
 import { typeOfSpecifier } from '../payloadPropertyType.ts'
 import { type PropertyType, propertyTypeNamed, propertyTypes } from '../propertyType.ts'
-import { memberNamed } from './members.ts'
+import { firstOf, memberNamed } from './members.ts'
 import { hiddenLabel, labelNamed } from './schemaLabels.ts'
 import type { NotePlace, SchemaNote, SchemaRuleId } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
@@ -65,7 +65,7 @@ const knownMembers = new Map(
 
 function noteMembers(members: readonly JsonMember[], reading: PropertyReading): void {
   const seen = new Set<string>()
-  for (const member of members) {
+  for (const member of firstOf(members)) {
     const lower = member.name.toLowerCase()
     const known = knownMembers.get(lower)
     const shown = excerpt(member.name)
@@ -133,11 +133,15 @@ function textsOf(member: JsonMember | undefined, reading: PropertyReading): read
     note('schema-list-text', `“${member.name}” has to be a list. It is read as [“${excerpt(text)}”].`, member, reading)
     return [text]
   }
-  const elements = value.kind === 'array' ? value.elements : []
-  if (value.kind !== 'array' || elements.some(({ kind }) => kind !== 'string')) {
+  const elements = value.kind === 'array' ? firstOf(value.elements) : []
+  if (
+    value.kind !== 'array' ||
+    elements.length < value.elements.length ||
+    elements.some(({ kind }) => kind !== 'string')
+  ) {
     note(
       'schema-list-unreadable',
-      `“${member.name}” has to be a list of texts; what is none is left out.`,
+      `“${member.name}” has to be a short list of texts; the rest is left out.`,
       member,
       reading,
     )

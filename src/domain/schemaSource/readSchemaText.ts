@@ -7,7 +7,7 @@ import { inWords } from '../limits.ts'
 import { type SourcePlace, sourcePlace } from '../sourcePlace.ts'
 import { checkSchema } from './checkSchema.ts'
 import { type FoundSchema, findSchema } from './findSchema.ts'
-import { memberNamed } from './members.ts'
+import { firstOf, memberNamed, mostLookedAt } from './members.ts'
 import { readSchemaProperty } from './readSchemaProperty.ts'
 import type { NotePlace, SchemaNote } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
@@ -56,13 +56,10 @@ export function* readSchemaText(source: string): Generator<number, SchemaTextRea
   return { kind: 'schema', schema, connectionId: found.connectionId, notes, repairs }
 }
 
-/** Far more than Graph takes; what comes after is not worth the time. */
-const mostRead = 1000
-
 function* readProperties(source: string, found: FoundSchema, notes: SchemaNote[]) {
   const properties: SchemaProperty[] = []
   const places: NotePlace[] = []
-  for (const [index, node] of found.elements.slice(0, mostRead).entries()) {
+  for (const [index, node] of firstOf(found.elements).entries()) {
     const place = { pointer: `${found.pointer}/${index}`, at: node.start }
     const property = readSchemaProperty(node, { source, notes, ...place })
     if (property !== undefined) {
@@ -71,8 +68,8 @@ function* readProperties(source: string, found: FoundSchema, notes: SchemaNote[]
     }
     yield node.end
   }
-  if (found.elements.length > mostRead) {
-    const message = `Only the first ${inWords(mostRead)} of ${inWords(found.elements.length)} properties are read.`
+  if (found.elements.length > mostLookedAt) {
+    const message = `Only the first ${inWords(mostLookedAt)} of ${inWords(found.elements.length)} properties are read.`
     notes.push(schemaNote('schema-property-unreadable', message, found))
   }
   return { properties, places }
