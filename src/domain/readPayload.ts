@@ -5,6 +5,7 @@ import type { ContentDraft, ItemDraft } from './itemDraft.ts'
 import { contentTypes } from './itemDraft.ts'
 import type { JsonMember, JsonNode } from './jsonNode.ts'
 import { nodeSource, stringRope, stringText } from './jsonNode.ts'
+import type { JsonReading } from './jsonReader.ts'
 import { readJson } from './jsonReader.ts'
 import type { Repair } from './jsonRepair.ts'
 import { readPayloadAcl } from './readPayloadAcl.ts'
@@ -31,6 +32,8 @@ export type PayloadReading =
 /** What helps to read a payload. `startRope` makes ropes of the kind that is edited later, so that they need no conversion. */
 export interface PayloadContext {
   readonly schema?: ConnectionSchema | undefined
+  /** The same source, read already. */
+  readonly json?: JsonReading | undefined
   readonly startRope?: () => RopeBuilder
 }
 
@@ -39,7 +42,7 @@ export interface PayloadContext {
  * Printing the draft again gives the same JSON value, except for what `notes` and `repairs` list.
  */
 export function* readPayload(source: string, context: PayloadContext = {}): Generator<number, PayloadReading> {
-  const json = yield* stepsOf(readJson(source), source.length, 0)
+  const json = context.json ?? (yield* stepsOf(readJson(source), source.length, 0))
   if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
   const { root, repairs } = json
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }

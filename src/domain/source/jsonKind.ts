@@ -1,0 +1,68 @@
+import type { JsonNode } from '../jsonNode.ts'
+import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
+
+/** What a JSON value is, by its shape alone. */
+export type JsonKind =
+  | 'item'
+  | 'items'
+  | 'wrapped items'
+  | 'batch'
+  | 'har'
+  | 'schema'
+  | 'error answer'
+  | 'connection'
+  | 'connections'
+  | 'search'
+  | 'text'
+  | 'other'
+
+/** Tells an item from what else Graph answers and takes, and from what tools write. Looks at the first levels only. */
+export function jsonKind(source: string, root: JsonNode): JsonKind {
+  if (root.kind === 'string') return 'text'
+  if (root.kind === 'array') return root.elements.some(isSchemaProperty) ? 'schema' : 'items'
+  if (root.kind !== 'object') return 'other'
+  const has = (name: string) => memberOf(root, name) !== undefined
+  if (isErrorAnswer(source, root)) return 'error answer'
+  if (has('acl') || memberOf(root, 'properties')?.kind === 'object') return 'item'
+  if (has('baseType') || elementsOf(memberOf(root, 'properties')).some(isSchemaProperty)) return 'schema'
+  if (elementsOf(memberAt(root, 'value', 'properties')).some(isSchemaProperty)) return 'schema'
+  if (elementsOf(memberOf(root, 'schema')).some(isSchemaProperty)) return 'schema'
+  if (elementsOf(memberAt(root, 'schema', 'properties')).some(isSchemaProperty)) return 'schema'
+  if (memberAt(root, 'log', 'entries')?.kind === 'array') return 'har'
+  if (elementsOf(memberOf(root, 'requests')).some((each) => memberOf(each, 'url') !== undefined)) {
+    return elementsOf(memberOf(root, 'requests')).some((each) => memberOf(each, 'entityTypes')) ? 'search' : 'batch'
+  }
+  if (has('requests')) return 'search'
+  const [first] = elementsOf(memberOf(root, 'value'))
+  if (memberOf(first, 'hitsContainers') !== undefined) return 'search'
+  if (isConnection(first)) return 'connections'
+  if (isSchemaProperty(first)) return 'schema'
+  if (first !== undefined) return 'wrapped items'
+  if (has('content')) return 'item'
+  return isConnection(root) ? 'connection' : 'other'
+}
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-property */
+function isSchemaProperty(node: JsonNode | undefined): boolean {
+  if (memberOf(node, 'accessType') !== undefined || memberOf(node, 'acl') !== undefined) return false
+  return memberOf(node, 'name')?.kind === 'string' && memberOf(node, 'type')?.kind === 'string'
+}
+
+/** https://learn.microsoft.com/graph/errors */
+function isErrorAnswer(source: string, root: JsonNode): boolean {
+  if (memberOf(root, 'acl') !== undefined) return false
+  const error = memberOf(root, 'error')
+  if (error?.kind === 'object') return true
+  if (error?.kind === 'string' && memberOf(root, 'error_description') !== undefined) return true
+  if ((memberOf(root, 'innerError') ?? memberOf(root, 'innererror')) !== undefined) return true
+  return textOf(source, memberOf(root, 'code')) !== undefined && memberOf(root, 'message')?.kind === 'string'
+}
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-externalconnection */
+function isConnection(node: JsonNode | undefined): boolean {
+  const own = ['activitySettings', 'searchSettings', 'configuration', 'connectorId', 'enabledContentExperiences']
+  if (memberOf(node, 'acl') !== undefined || memberOf(node, 'properties') !== undefined) return false
+  const hasState = memberOf(node, 'state') !== undefined && memberOf(node, 'name') !== undefined
+  const hasDescription = ['id', 'name', 'description'].every((name) => memberOf(node, name) !== undefined)
+  return hasState || hasDescription || own.some((name) => memberOf(node, name) !== undefined)
+}

@@ -1,0 +1,58 @@
+import type { JsonNode } from '../jsonNode.ts'
+import { readJson } from '../jsonReader.ts'
+import { itemTitle } from './itemTitle.ts'
+import { jsonKind } from './jsonKind.ts'
+import type { SourceItem, SourceReading } from './sourceReading.ts'
+
+/**
+ * Reads one JSON value after another: JSON Lines, or objects written below each other. A line that cannot be read is an
+ * item too, so that it says so when it is chosen. https://jsonlines.org
+ */
+export function* readJsonSequence(source: string): Generator<number, SourceReading | undefined> {
+  if (!/^\ufeff?\s*\{/.test(source.slice(0, 1000))) return undefined
+  const items: SourceItem[] = []
+  let values = 0
+  let at = 0
+  while (at < source.length) {
+    const rest = source.slice(at)
+    const json = yield* shifted(readJson(rest), at)
+    const isWhole = json.kind === 'value' || json.expected === 'nothing more'
+    if (isWhole) values++
+    // The first value decides whether this is a list of values at all.
+    if (values === 0) return undefined
+    const length = json.kind === 'value' ? rest.length : isWhole ? json.at : lineLength(rest)
+    const text = rest.slice(0, length).trim()
+    if (text !== '') items.push(yield* itemOf(text, items.length, isWhole))
+    at += length
+    // Without progress, or with little that can be read, it is no such list.
+    if (length === 0 || items.length > 2 * values + 5) return undefined
+  }
+  if (values < 2) return undefined
+  const isLines = items.every(({ text }) => !text.includes('\n'))
+  const format = isLines ? 'a list of items, one on each line (JSON Lines)' : 'a list of JSON texts'
+  return { kind: 'items', format, items, remarks: [], secrets: [] }
+}
+
+function* shifted<Result>(steps: Generator<number, Result>, start: number): Generator<number, Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    yield start + step.value
+  }
+}
+
+function lineLength(text: string): number {
+  const start = /^\s*/.exec(text)?.[0].length ?? 0
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end + 1
+}
+
+function* itemOf(text: string, index: number, isWhole: boolean): Generator<number, SourceItem> {
+  const json = isWhole ? yield* readJson(text) : undefined
+  if (json?.kind !== 'value') return { title: `Item ${index + 1} (cannot be read)`, text, target: {} }
+  return { title: titleOf(text, json.root, index), text, target: {} }
+}
+
+function titleOf(text: string, root: JsonNode, index: number): string {
+  const title = itemTitle(text, root, index)
+  return jsonKind(text, root) === 'error answer' ? `${title} (an error answer)` : title
+}

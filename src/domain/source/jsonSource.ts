@@ -1,0 +1,119 @@
+import { excerpt } from '../importNote.ts'
+import type { JsonNode } from '../jsonNode.ts'
+import { nodeSource, stringText } from '../jsonNode.ts'
+import type { JsonReading } from '../jsonReader.ts'
+import { readJson } from '../jsonReader.ts'
+import { readBatch } from './batch.ts'
+import { readHar } from './har.ts'
+import { itemTitle } from './itemTitle.ts'
+import { jsonKind } from './jsonKind.ts'
+import { elementsOf, memberOf } from './jsonMembers.ts'
+import { secretName } from './secretName.ts'
+import type { Secret, SourceItem, SourceReading } from './sourceReading.ts'
+
+/** Reads a text that is JSON, or that starts like JSON and breaks somewhere; undefined for all other texts. */
+export function* readJsonSource(source: string): Generator<number, SourceReading | undefined> {
+  const json = yield* readJson(source)
+  if (json.kind === 'value') return yield* readValue(source, json)
+  if (!/^\ufeff?\s*(?:\/\/[^\n]*\s*|\/\*.*?\*\/\s*)*[[{]/s.test(source.slice(0, 20_000))) return undefined
+  return payload('JSON', { title: '', text: source, json, target: {} })
+}
+
+/** Says what a JSON value is. */
+export function* readValue(
+  source: string,
+  json: Extract<JsonReading, { kind: 'value' }>,
+): Generator<number, SourceReading> {
+  const { root } = json
+  const kind = jsonKind(source, root)
+  const secrets = memberSecrets(root)
+  switch (kind) {
+    case 'item': {
+      const isAnswer = memberOf(root, '@odata.context') !== undefined || memberOf(root, '@odata.etag') !== undefined
+      const format = isAnswer ? 'an item as Graph answers it' : 'a payload'
+      return payload(format, { title: itemTitle(source, root, 0), text: source, json, target: {} }, secrets)
+    }
+    case 'items':
+      return yield* readList(source, elementsOf(root), 'a list of items')
+    case 'wrapped items':
+      return yield* readList(source, elementsOf(memberOf(root, 'value')), 'a list of items in “value”')
+    case 'batch':
+      return yield* readBatch(source, root)
+    case 'har':
+      return yield* readHar(source, root)
+    case 'schema':
+    case 'error answer':
+      return { kind, text: source, secrets }
+    case 'connection':
+      return nothing('This is a connection, not an item. Choose it in the form by its ID.', secrets)
+    case 'connections':
+      return nothing('This is a list of connections. Choose one in the form by its ID.', secrets)
+    case 'search':
+      return nothing('This belongs to a search and is not an item. What a search finds has no access entries.', secrets)
+    case 'text':
+      return root.kind === 'string' ? yield* readQuoted(stringText(source, root)) : nothing('', secrets)
+    case 'other':
+      return payload('JSON', { title: '', text: source, json, target: {} }, secrets)
+  }
+}
+
+/** The items of a list, each with a title. What is no object in it is no item. */
+export function* readList(
+  source: string,
+  elements: readonly JsonNode[],
+  format: string,
+): Generator<number, SourceReading> {
+  const items: SourceItem[] = []
+  for (const [index, node] of elements.entries()) {
+    yield node.end
+    if (node.kind !== 'object') continue
+    items.push({ title: itemTitle(source, node, index), text: nodeSource(source, node), target: {} })
+  }
+  const [only] = items
+  const secrets = elements.slice(0, mostSearched).flatMap(memberSecrets)
+  if (only === undefined) {
+    const why =
+      elements.length === 0 ? 'It is empty.' : `It holds ${excerpt(nodeSource(source, elements[0] ?? noNode))}.`
+    return nothing(`This is a list without an item in it. ${why}`, secrets)
+  }
+  if (elements.some((node) => memberOf(node, 'accessType') !== undefined)) {
+    return nothing('This is a list of access entries. Paste the item they belong to: { "acl": […], … }.', secrets)
+  }
+  if (items.length === 1) return payload(`${format}, with one in it`, only, secrets)
+  return { kind: 'items', format, items, remarks: [], secrets }
+}
+
+const noNode: JsonNode = { kind: 'literal', value: null, start: 0, end: 0 }
+
+/** Secrets are looked for in so many elements of a list: the box that would show them holds no longer text. */
+const mostSearched = 1000
+
+/** JSON that stands in quotes, as logs have it, is read once more. Its places are not those of the source. */
+function* readQuoted(text: string): Generator<number, SourceReading> {
+  const json = yield* readJson(text)
+  if (json.kind === 'broken' || (json.root.kind !== 'object' && json.root.kind !== 'array')) {
+    return nothing('This is one text in quotes. Paste the item itself, without quotes around it.', [])
+  }
+  const reading = yield* readValue(text, json)
+  const secrets = reading.secrets.map((secret) => ({ ...secret, start: 0, end: 0 }))
+  return reading.kind === 'payload'
+    ? { ...reading, format: `${reading.format} inside quotes`, secrets }
+    : { ...reading, secrets }
+}
+
+function payload(format: string, item: SourceItem, secrets: readonly Secret[] = []): SourceReading {
+  return { kind: 'payload', format, item, remarks: [], secrets }
+}
+
+function nothing(why: string, secrets: readonly Secret[]): SourceReading {
+  return { kind: 'nothing', why, secrets }
+}
+
+/** Members at the root, which are never sent, may be tokens. */
+function memberSecrets(root: JsonNode): readonly Secret[] {
+  if (root.kind !== 'object') return []
+  return root.members.flatMap(({ name, value }) => {
+    const what = value.kind === 'string' ? secretName(name) : undefined
+    return what === undefined ? [] : [{ name: what, start: value.start + 1, end: value.end - 1 }]
+  })
+}

@@ -1,0 +1,30 @@
+import type { Cursor, ShellPart } from './cursor.ts'
+import { taken } from './cursor.ts'
+import { powerShellText } from './powerShellText.ts'
+
+/** Splits a command line of a program, such as curl.exe, as PowerShell does. Total. Yields the position reached. */
+export function* powerShellParts(source: string): Generator<number, readonly ShellPart[]> {
+  const cursor: Cursor = { source, at: 0 }
+  const parts: ShellPart[] = []
+  while (cursor.at < source.length) {
+    yield cursor.at
+    const start = cursor.at
+    if (taken(cursor, /(?:[^\S\r\n]|`\r?\n){1,10000}/y) !== '' || taken(cursor, /#[^\n]{0,10000}/y) !== '') continue
+    if (taken(cursor, /[\r\n;|&]{1,1000}/y) !== '') parts.push({ kind: 'end', text: '\n', start, end: cursor.at })
+    else parts.push({ kind: 'word', text: yield* word(cursor), start, end: cursor.at })
+  }
+  return parts
+}
+
+function* word(cursor: Cursor): Generator<number, string> {
+  let text = ''
+  for (;;) {
+    yield cursor.at
+    const quoted = yield* powerShellText(cursor)
+    const plain = quoted?.text ?? taken(cursor, /[^\s'"‘’‚‛“”„`;|&]{1,65536}/y)
+    text += plain
+    if (quoted !== undefined || plain !== '') continue
+    if (taken(cursor, /`(?!\r?\n)/y) === '') return text
+    text += taken(cursor, /[\s\S]/y)
+  }
+}

@@ -1,0 +1,93 @@
+import { readCurl } from './curl.ts'
+import { isErrorText } from './errorText.ts'
+import { readExplorerLink } from './explorerLink.ts'
+import { readHttpFile } from './httpFile.ts'
+import { innerText } from './innerText.ts'
+import { targetOfUrl } from './itemTarget.ts'
+import { readJsonInText, readMembers } from './jsonInText.ts'
+import { readJsonSequence } from './jsonSequence.ts'
+import { readJsonSource } from './jsonSource.ts'
+import { whyMarkup, whyNotText } from './notText.ts'
+import { readPowerShell } from './powerShell.ts'
+import { secretsOfText } from './secretName.ts'
+import type { FormatReader, SourceReading } from './sourceReading.ts'
+
+/**
+ * Says what a pasted text is, in steps that yield the position reached. Total: any text gives an answer. A new format is a
+ * file with a reader, and a row in `formats`.
+ */
+export function* recogniseSource(source: string): Generator<number, SourceReading> {
+  const empty = whyNotText(source)
+  if (empty !== undefined) return { kind: 'nothing', why: empty, secrets: [] }
+  const { start, end } = innerText(source)
+  const text = source.slice(start, end)
+  for (const readFormat of startsAsJson.test(text.slice(0, 20_000)) ? [readJsonText, ...formats] : formats) {
+    const reading = yield* readFormat(text)
+    if (reading === undefined) continue
+    const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
+    // What is explained and not taken may hold secrets anywhere.
+    return reading.kind === 'nothing'
+      ? { ...reading, secrets: [...secrets, ...secretsOfUnread(source)] }
+      : { ...reading, secrets }
+  }
+  const why = 'This is not JSON, and no request that the editor knows. Line 1, column 1: here should be a value.'
+  return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
+}
+
+// Not the casts of PowerShell: [ordered]@{…}.
+const startsAsJson = /^[\s\ufeff]*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)*[[{](?![A-Za-z])/
+
+/** In the order in which they are tried: what says most about itself comes first. */
+const formats: readonly FormatReader[] = [
+  readErrorText,
+  readMarkup,
+  readCurl,
+  readExplorerLink,
+  readHttpFile,
+  readPowerShell,
+  readAddress,
+  readJsonText,
+  readMembers,
+  readJsonInText,
+]
+
+/** JSON that is whole; several values; or else the cut-off text of an error, or a payload with a mistake in it. */
+function* readJsonText(text: string): Generator<number, SourceReading | undefined> {
+  const reading = yield* readJsonSource(text)
+  const json = reading?.kind === 'payload' ? reading.item.json : undefined
+  if (json?.kind !== 'broken') return reading
+  const several = json.expected === 'nothing more' ? yield* readJsonSequence(text) : undefined
+  if (several !== undefined) return several
+  const isError = isErrorText(text) && !/"acl"\s*:/.test(text.slice(0, 20_000))
+  return isError ? { kind: 'error answer', text, secrets: secretsOfUnread(text) } : reading
+}
+
+// oxlint-disable-next-line require-yield -- looks at the beginning only
+function* readErrorText(text: string): Generator<number, SourceReading | undefined> {
+  if (startsAsRequest.test(text) || !isErrorText(text)) return undefined
+  return { kind: 'error answer', text, secrets: secretsOfUnread(text) }
+}
+
+const startsAsRequest = /^[\s\ufeff]*(?:[$>]\s+)?(?:curl|PUT|POST|PATCH|GET|@|#|\$\w+\s*=|Invoke-\w+\s+-|https?:)/i
+
+// oxlint-disable-next-line require-yield -- looks at the beginning only
+function* readMarkup(text: string): Generator<number, SourceReading | undefined> {
+  const why = whyMarkup(text)
+  return why === undefined ? undefined : { kind: 'nothing', why, secrets: [] }
+}
+
+// oxlint-disable-next-line require-yield -- an address is short
+function* readAddress(text: string): Generator<number, SourceReading | undefined> {
+  const address = /^\s*(https?:\/\/\S{1,4000})\s*$/.exec(text.slice(0, 5000))?.[1]
+  if (address === undefined) return undefined
+  const isItem = targetOfUrl(address).itemId !== undefined
+  const why = `This is only ${isItem ? 'the address of an item' : 'an address'}. Paste the JSON that it answers, or the whole request.`
+  return { kind: 'nothing', why, secrets: [] }
+}
+
+function secretsOfUnread(text: string): SourceReading['secrets'] {
+  return secretsOfText(text.slice(0, mostSearched))
+}
+
+/** A box that shows a text holds no longer one. */
+const mostSearched = 100_000

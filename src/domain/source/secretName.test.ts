@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { secretName, secretsOfQuery, secretsOfText } from './secretName.ts'
+import { withoutSecrets } from './sourceReading.ts'
+
+test.each([
+  ['Authorization', 'the Authorization header'],
+  ['Cookie', 'cookies'],
+  ['Set-Cookie', 'cookies'],
+  ['access_token', 'a token (access_token)'],
+  ['token', 'a token (token)'],
+  ['client_secret', 'a secret (client_secret)'],
+  ['ClientSecret', 'a secret (ClientSecret)'],
+  ['sig', 'a signature (sig)'],
+  ['x-ms-access-key', 'a key (x-ms-access-key)'],
+  ['Ocp-Apim-Subscription-Key', 'a key (Ocp-Apim-Subscription-Key)'],
+  ['Content-Type', undefined],
+  ['client-request-id', undefined],
+  ['x-ms-version', undefined],
+  ['title', undefined],
+  ['tokens', undefined],
+])('%s holds %s', (name, what) => {
+  expect(secretName(name)).toBe(what)
+})
+
+test('Secrets in an address are found where they stand', () => {
+  const url = 'https://x.test/a?code=1&sig=AbC%2F1&sv=2#access_token=eyJx'
+  expect(withoutSecrets(`<${url}`, secretsOfQuery(url, 1))).toBe(
+    '<https://x.test/a?code=1&sig=[dropped]&sv=2#access_token=[dropped]',
+  )
+})
+
+test.each([
+  ['Authorization: Bearer eyJabc.def', 'Authorization: [dropped]'],
+  ['it said Bearer abcdefgh1234 there', 'it said Bearer [dropped] there'],
+  ['a\nCookie: a=b; c=d\nb', 'a\nCookie: [dropped]\nb'],
+  ['"client_secret": "s3cr3t-value"', '"client_secret": "[dropped]"'],
+  ['The bearer of this letter', 'The bearer of this letter'],
+  ['Code: BadRequest', 'Code: BadRequest'],
+])('%j becomes %j', (text, shown) => {
+  expect(withoutSecrets(text, secretsOfText(text))).toBe(shown)
+})
