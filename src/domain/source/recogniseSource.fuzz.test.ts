@@ -93,27 +93,12 @@ function damaged(source: string, random: () => number): string {
 }
 
 const pieces = [
-  ...'"\'\\`^$@{}[]()<>,:;=#/|%\0\ufeff\ufffd\u2028\u00a0\v“’\n',
-  ...[
-    '/*',
-    '//',
-    '<<',
-    '@{',
-    "@'\n",
-    '"@\n',
-    '###',
-    '\r\n',
-    '\n\n',
-    '\ud800',
-    'curl ',
-    '-d ',
-    '-H ',
-    '-Body ',
-    'PUT /x\n',
-    '{{a}}',
-  ],
-  ...['$(', '%7B', 'null', '1e999', '[[[[[[', '}}}}}}', '```\n', '<html>'],
-]
+  `" ' \\ \` ^ $ @ { } [ ] ( ) < > , : ; = # / | % \0 \ufffd “ ’ /* // << @{ ### curl -d -H -Body PUT {{a}} $( %7B null 1e999`.split(
+    ' ',
+  ),
+  ['[[[[[[', '}}}}}}', '<html>', "@'\n", '"@\n', '```\n', 'PUT /x\n'],
+  ['\n', '\r\n', '\n\n', ' ', '\v', '\ufeff', '\u2028', '\u00a0', '\ud800'],
+].flat()
 
 function boundedResult<Result>(steps: Generator<unknown, Result>, limit: number, source: string): Result {
   for (let count = 0; count < limit; count++) {
