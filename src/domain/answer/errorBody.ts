@@ -30,10 +30,49 @@ export type ErrorDetail = {
 
 /** Reads an error body; undefined if it is not an error object at all (HTML of a gateway, nothing, cut-off JSON). */
 export function readErrorBody(bodyText: string): ErrorBody | undefined {
-  const envelope = envelopeSchema.safeParse(parseJson(bodyText))
+  return errorBodyOf(parseJson(bodyText))
+}
+
+/** The error that a JSON value is: `{"error": …}`, as every Graph call answers it; undefined if it is none. */
+export function errorBodyOf(json: unknown): ErrorBody | undefined {
+  const envelope = envelopeSchema.safeParse(json)
   if (!envelope.success) return undefined
   const { error, error_description } = envelope.data
-  if (typeof error === 'string') return { code: error, message: error_description, innerError: undefined, details: [] }
+  if (typeof error === 'string') return { ...noWords, code: error, message: error_description }
+  return bodyOf(error)
+}
+
+/**
+ * The error that a JSON value is without its envelope, as SDKs hand it on (`GraphError.body` is the inner object).
+ * Undefined if it says no more than other objects do.
+ */
+export function bareErrorOf(json: unknown): ErrorBody | undefined {
+  const bare = bareSchema.safeParse(json)
+  if (!bare.success) return undefined
+  const own = bare.data
+  if (own.code === undefined && own.message === undefined) return undefined
+  const isInner = own['request-id'] !== undefined || own['client-request-id'] !== undefined
+  const inner = isInner ? innerErrorOf({ ...own, code: undefined, message: undefined }) : undefined
+  const body = bodyOf(own)
+  if (inner !== undefined) return { ...body, innerError: inner }
+  return body.innerError === undefined && !isSmall(json) ? undefined : body
+}
+
+/** Neither code nor message: what is known of an answer without a readable body. */
+export const noWords: ErrorBody = { code: undefined, message: undefined, innerError: undefined, details: [] }
+
+// A code and a message with little else: a connection or an item has more members, and others.
+function isSmall(json: unknown): boolean {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    Object.keys(json).every((name) => ['code', 'message', 'target', 'details', 'date', '@odata.type'].includes(name)) &&
+    Object.hasOwn(json, 'code') &&
+    Object.hasOwn(json, 'message')
+  )
+}
+
+function bodyOf(error: z.infer<typeof errorSchema>): ErrorBody {
   return {
     code: error.code,
     message: error.message,
@@ -75,19 +114,16 @@ const innerSchema = z.object({
 })
 const optionalInner = z.catch(z.optional(innerSchema), undefined)
 const detailSchema = z.object({ code: words, message: words, target: words })
-const envelopeSchema = z.object({
-  error: z.union([
-    z.string(),
-    z.object({
-      code: words,
-      message: words,
-      innerError: optionalInner,
-      innererror: optionalInner,
-      details: z.catch(z.array(detailSchema), []),
-    }),
-  ]),
-  error_description: words,
-})
+const errorMembers = {
+  code: words,
+  message: words,
+  innerError: optionalInner,
+  innererror: optionalInner,
+  details: z.catch(z.array(detailSchema), []),
+}
+const errorSchema = z.object(errorMembers)
+const envelopeSchema = z.object({ error: z.union([z.string(), errorSchema]), error_description: words })
+const bareSchema = z.object({ ...errorMembers, date: words, 'request-id': words, 'client-request-id': words })
 
 function parseJson(text: string): unknown {
   try {

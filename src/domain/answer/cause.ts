@@ -1,0 +1,70 @@
+import type { ItemDraft } from '../itemDraft.ts'
+import type { Place, Problem } from '../problem.ts'
+import { codesOf, messagesOf, type ServerAnswer } from './serverAnswer.ts'
+
+/** One thing that makes Graph answer with an error: how to tell it, what it means, what to do. One row of the table. */
+export interface Cause {
+  /** What the answer says; one of several is enough. */
+  readonly when: readonly Sign[]
+  /** The cause in plain words, as a sentence. */
+  readonly title: string
+  readonly next: string
+  /** The page that documents it, or the thread where people hit it. */
+  readonly link: string
+  readonly certainty: 'documented' | 'seen'
+  /** The fields of a draft that may be meant, the likeliest first. */
+  readonly places?: (context: CauseContext) => readonly Place[]
+  /** The editor cannot send this by itself: it is a cause only of an answer that came from elsewhere. */
+  readonly isFromElsewhere?: true
+}
+
+/** What an answer must say. All given parts must hold. */
+export interface Sign {
+  readonly status?: readonly number[]
+  /** One of the codes, outer or inner; case does not count. */
+  readonly code?: readonly string[]
+  readonly words?: RegExp
+  /** The answer names no reason: the whole hint is that something in the request is wrong. */
+  readonly isVague?: true
+  /** The text does not say the status. */
+  readonly hasNoStatus?: true
+}
+
+/** What a cause is looked for in: the words that told it, and what is in the form. */
+export interface CauseContext {
+  readonly match: RegExpExecArray | undefined
+  readonly draft: ItemDraft
+  readonly problems: readonly Problem[]
+}
+
+/** What the answer says that makes it a sign, or undefined if it is none. */
+export function signOf(sign: Sign, answer: ServerAnswer): { readonly match: RegExpExecArray | undefined } | undefined {
+  if (sign.status !== undefined && !sign.status.includes(answer.status ?? 0)) return undefined
+  if (sign.hasNoStatus && answer.status !== undefined) return undefined
+  if (sign.isVague && !isVague(answer)) return undefined
+  if (sign.code !== undefined) {
+    const codes = codesOf(answer).map((each) => each.toLowerCase())
+    if (!sign.code.some((each) => codes.includes(each.toLowerCase()))) return undefined
+  }
+  if (sign.words === undefined) return { match: undefined }
+  for (const message of messagesOf(answer)) {
+    const match = sign.words.exec(message)
+    if (match !== null) return { match }
+  }
+  return undefined
+}
+
+/** True when a refusal of the request says nothing about why. */
+export function isVague(answer: ServerAnswer): boolean {
+  const isRefusal = answer.status === 400 || (answer.status === undefined && saysBadRequest(answer))
+  return isRefusal && messagesOf(answer).every((message) => vagueWords.test(message))
+}
+
+function saysBadRequest(answer: ServerAnswer): boolean {
+  return (
+    codesOf(answer).some((code) => vagueCodes.test(code)) || messagesOf(answer).some((each) => /malformed/i.test(each))
+  )
+}
+
+const vagueCodes = /^(?:invalid ?request|bad ?request)$/i
+const vagueWords = /malformed or incorrect|^(?:bad request|invalid ?request)\.?$|returned an error: \(400\)/i

@@ -1,0 +1,208 @@
+import type { Cause } from './cause.ts'
+import {
+  collections,
+  fieldAt,
+  itemIdField,
+  namedProperty,
+  placesOfRules,
+  valuesOfPeople,
+  valuesWithoutGuid,
+} from './causePlaces.ts'
+
+const issues = 'https://github.com/microsoftgraph'
+const api = 'https://learn.microsoft.com/graph/api'
+const putItem = `${api}/externalconnectors-externalconnection-put-items`
+const acl = `${api}/resources/externalconnectors-acl`
+const malformed = `${issues}/microsoft-graph-docs/issues/12047`
+const manageItems = 'https://learn.microsoft.com/graph/connecting-external-content-manage-items'
+
+/** What is wrong with the item itself. First what Graph names, then what hides behind an answer that names nothing. */
+export const itemCauses = {
+  'content-old-shape': {
+    when: [{ words: /property content in payload has a value that does not match schema/i }],
+    title: 'The content is sent in the shape of before 2021, as one text.',
+    next: 'Send content as an object: {"type": "text", "value": "…"}.',
+    link: `${issues}/msgraph-search-connector-sample/issues/3`,
+    certainty: 'seen',
+    places: fieldAt('/content/value'),
+    isFromElsewhere: true,
+  },
+  'value-not-of-schema-type': {
+    when: [
+      { words: /property (?<property>\S+) in payload has a value that does not match schema/i },
+      { words: /does not match (?:the )?schema/i },
+    ],
+    title: 'A property has a value of another type than the schema says.',
+    next: 'Compare the named property with the schema: its name, its type, and whether it is one value or a list.',
+    link: putItem,
+    certainty: 'seen',
+    places: namedProperty,
+  },
+  'user-or-group-not-guid': {
+    when: [{ code: ['InvalidGuid'] }],
+    title: 'The value of a user or group entry is no GUID.',
+    next: 'Use the object ID from Microsoft Entra ID, not an e-mail address, user name or display name.',
+    link: acl,
+    certainty: 'seen',
+    places: valuesWithoutGuid,
+  },
+  'member-not-guid': {
+    when: [{ code: ['InvalidGuidForAadMemberType'] }],
+    title: 'A member of an external group is named as an Entra user or group, but its ID is no GUID.',
+    next: 'Use the object ID from Microsoft Entra ID as the ID of the member.',
+    link: `${api}/resources/externalconnectors-identity`,
+    certainty: 'seen',
+  },
+  'acl-list-empty': {
+    when: [{ words: /acl list is null or empty/i }],
+    title: 'The item says nobody may find it: it has no access entry.',
+    next: 'Add at least one entry that allows somebody.',
+    link: putItem,
+    certainty: 'seen',
+    places: fieldAt('/acl'),
+  },
+  'type-name-unknown': {
+    when: [{ words: /a type named '(?<type>[^']*)' could not be resolved/i }],
+    title: 'An @odata.type names a type that Graph does not have.',
+    next: 'Remove that @odata.type, or spell it as documented: Collection(String), Collection(DateTimeOffset), or a name that starts with microsoft.graph.externalConnectors.',
+    link: `${issues}/microsoft-graph-docs/issues/11984`,
+    certainty: 'seen',
+    isFromElsewhere: true,
+  },
+  'collection-name-in-schema': {
+    when: [{ words: /requested value '#?Collection\([^']*' was not found/i }],
+    title: 'A schema was registered with the OData name of a list, such as Collection(String).',
+    next: 'In a schema the type is called stringCollection; Collection(String) belongs into the @odata.type of an item.',
+    link: `${issues}/msgraph-search-connector-sample/issues/5`,
+    certainty: 'seen',
+  },
+  'word-unknown': {
+    when: [{ words: /requested value '(?!#?Collection\()[^']*' was not found/i }],
+    title: 'A member has a word that is not in its list of allowed words.',
+    next: 'Spell accessType, type, identitySource and the content type exactly as documented, small letters included.',
+    link: acl,
+    certainty: 'seen',
+    places: fieldAt('/acl'),
+    isFromElsewhere: true,
+  },
+  'list-in-people-property': {
+    when: [{ words: /startarray/i }],
+    title: 'A property without a people label holds a list in a people connection.',
+    next: 'Send one text there: people connections take lists only in labelled properties.',
+    link: 'https://learn.microsoft.com/microsoft-365-copilot/extensibility/build-connectors-with-people-data',
+    certainty: 'seen',
+    places: collections,
+  },
+  'payload-too-large': {
+    when: [{ status: [413] }, { code: ['RequestEntityTooLarge'] }],
+    title: 'The payload is larger than Graph takes.',
+    next: 'Shorten the content or the largest property; the size meter names them.',
+    link: 'https://learn.microsoft.com/graph/connecting-external-content-api-limits',
+    certainty: 'documented',
+    places: fieldAt('/content/value'),
+  },
+  'body-not-understood': {
+    when: [{ code: ['DeserializationError'] }],
+    title: 'Graph could not read the body: a member has the wrong shape, or a type name is misspelt.',
+    next: 'Compare the member that the message names with the documented shape of an item.',
+    link: putItem,
+    certainty: 'seen',
+  },
+
+  'property-unknown-or-miscased': {
+    when: [{ isVague: true }],
+    title: 'A property is not in the schema, or is spelled with other capitals.',
+    next: 'Give every property the exact name that the schema has, and refresh the schema if it was changed.',
+    link: 'https://github.com/pnp/cli-microsoft365/issues/6792',
+    certainty: 'seen',
+    places: placesOfRules('property-not-in-schema', 'property-name-missing', 'property-name-duplicate'),
+  },
+  'value-of-other-type': {
+    when: [{ isVague: true }],
+    title:
+      'A value does not have the type of its property: text for a number, one value for a list, a date that is not ISO 8601.',
+    next: 'Correct the values that Problems names.',
+    link: putItem,
+    certainty: 'documented',
+    places: placesOfRules(
+      'property-type-mismatch',
+      'property-more-than-one-value',
+      'property-null',
+      'int64-not-integer',
+      'int64-out-of-range',
+      'int64-beyond-double',
+      'double-not-number',
+      'double-out-of-range',
+      'double-not-finite',
+      'boolean-not-boolean',
+      'date-not-iso8601',
+      'date-no-zone',
+      'date-only',
+      'date-many-digits',
+    ),
+  },
+  'access-value-no-id': {
+    when: [{ isVague: true }],
+    title:
+      'An access entry names somebody by something other than an ID, or is of identity source external without being an external group.',
+    next: 'Use object IDs for users and groups. For a group that the connector made, choose type External group.',
+    link: malformed,
+    certainty: 'seen',
+    places: (context) => {
+      const named = placesOfRules('acl-user-not-guid', 'acl-group-not-guid', 'acl-identity-source-mismatch')(context)
+      return named.length > 0 ? named : valuesOfPeople(context)
+    },
+  },
+  'word-with-capital': {
+    when: [{ isVague: true }],
+    title: 'A word is spelled with a capital, such as "User" for "user" or "Grant" for "grant".',
+    next: 'Spell accessType, type and identitySource in small letters, as documented.',
+    link: malformed,
+    certainty: 'seen',
+    isFromElsewhere: true,
+  },
+  'additional-data-left-in': {
+    when: [{ isVague: true }],
+    title: 'The wrapper additionalData of an SDK is still around the properties.',
+    next: 'Put the properties directly into "properties". Importing the payload here does that.',
+    link: malformed,
+    certainty: 'seen',
+    isFromElsewhere: true,
+  },
+  'list-without-specifier': {
+    when: [{ isVague: true }],
+    title: 'A list has no "name@odata.type": "Collection(…)" before it.',
+    next: 'Write the specifier in front of every list. The editor writes it by itself.',
+    link: `${issues}/msgraph-sample-github-connector-python/issues/4`,
+    certainty: 'documented',
+    isFromElsewhere: true,
+  },
+  'activity-without-type': {
+    when: [{ isVague: true }],
+    title: 'An activity in the item has no @odata.type.',
+    next: 'Give each activity "@odata.type": "#microsoft.graph.externalConnectors.externalActivity", or leave activities out.',
+    link: manageItems,
+    certainty: 'documented',
+    isFromElsewhere: true,
+  },
+  'connection-id-with-hyphen': {
+    when: [{ isVague: true }],
+    title: 'The connection ID has a hyphen or another character that is no letter or digit.',
+    next: 'Compare the connection ID with the one in the list of connections: it has letters and digits only.',
+    link: `${issues}/msgraph-search-connector-sample/issues/15`,
+    certainty: 'seen',
+    places: placesOfRules('connection-id-invalid', 'connection-id-unusual'),
+  },
+  'item-id-characters': {
+    when: [{ isVague: true }],
+    title: 'The item ID has characters that Graph does not document.',
+    next: 'Use letters and digits, at most 128.',
+    link: `${api}/resources/externalconnectors-externalitem`,
+    certainty: 'documented',
+    places: (context) =>
+      placesOfRules('item-id-unsafe-character', 'item-id-undocumented-character', 'item-id-too-long')(context).length >
+      0
+        ? itemIdField()
+        : [],
+  },
+} as const satisfies Record<string, Cause>

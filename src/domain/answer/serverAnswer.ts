@@ -1,0 +1,49 @@
+import type { ErrorBody } from './errorBody.ts'
+import type { LoggedRequest } from './logLines.ts'
+
+/** What is known of an error answer, wherever it was found. What the text does not say is undefined. */
+export type ServerAnswer = ErrorBody & {
+  readonly shape: AnswerShape
+  readonly status: number | undefined
+  readonly request: LoggedRequest | undefined
+  readonly requestId: string | undefined
+  readonly clientRequestId: string | undefined
+  /** As the answer writes it. */
+  readonly date: string | undefined
+  /** The text ends inside the answer. */
+  readonly isCut: boolean
+}
+
+/** What an error answer was found as. */
+export type AnswerShape = keyof typeof shapeTexts
+
+const shapeTexts = {
+  'error body': 'a Graph error body',
+  'inner error': 'the inner part of a Graph error body',
+  'answer in JSON': 'a Graph error inside other JSON',
+  operation: 'a connection operation with an error',
+  'HTTP answer': 'an HTTP answer with its headers',
+  'gateway page': 'a page of HTML in place of an answer',
+  'log lines': 'log lines of a failed call',
+  'message text': 'the message of an error',
+  'other text': 'text without a known error',
+} as const
+
+/** What an answer was found as, to follow "This is". */
+export function shapeText(shape: AnswerShape): string {
+  return shapeTexts[shape]
+}
+
+/** Every code of an answer, the innermost first: it says most. */
+export function codesOf({ code, innerError, details }: ErrorBody): readonly string[] {
+  return known([innerError?.code, ...details.map((each) => each.code), code])
+}
+
+/** Every message of an answer, the innermost first, each once. */
+export function messagesOf({ message, innerError, details }: ErrorBody): readonly string[] {
+  return known([innerError?.message, ...details.map((each) => each.message), message])
+}
+
+function known(words: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(words.filter((each) => each !== undefined))]
+}

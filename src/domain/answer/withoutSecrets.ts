@@ -1,0 +1,8 @@
+/** A text without what lets others sign in: bearer tokens, JSON Web Tokens, cookies and the secrets of a URL. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replaceAll(/\b(bearer)\s+[\w.~+/=-]{8,}/gi, '$1 (left out)')
+    .replaceAll(/\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g, '(token left out)')
+    .replaceAll(/^(\s*[<>]?\s*(?:set-)?cookie|\s*[<>]?\s*authorization)\s*:.*$/gim, '$1: (left out)')
+    .replaceAll(/([?&](?:sig|code|access_token|id_token|client_secret|key)=)[^&\s"']+/gi, '$1(left out)')
+}
