@@ -1,5 +1,5 @@
-import { claimsOf } from './challenge.ts'
 import { type ErrorBody, readErrorBody } from '../domain/answer/errorBody.ts'
+import { claimsOf } from './challenge.ts'
 import type { GraphAnswer } from './graphAnswer.ts'
 import { retryAfterSecondsOf } from './retryAfter.ts'
 
