@@ -18,6 +18,7 @@ import { LostPartsNotice } from './LostPartsNotice.tsx'
 import { OpenItem } from './OpenItem.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
+import { SentItemsButton } from './SentItemsButton.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { sampleItem } from './sampleItem.ts'
 import { ErrorNotice } from './submit/ErrorNotice.tsx'
@@ -34,6 +35,7 @@ import type { ThemeChoice } from './ui/themeChoice.ts'
 import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { useLedger } from './useLedger.ts'
+import { useLedgerActions } from './useLedgerActions.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 import { useSafeSending } from './useSafeSending.ts'
@@ -53,6 +55,10 @@ const ImportDialog = lazy(() =>
 
 const ReplaceDialog = lazy(() =>
   import('./stored/ReplaceDialog.tsx').then((module) => ({ default: module.ReplaceDialog })),
+)
+
+const UnsettledNotice = lazy(() =>
+  import('./ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
 )
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
@@ -92,6 +98,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   }
   const ledger = useLedger(config.graphBaseUrl, session, schema)
   const stored = useStored(client, accountId, schema, ledger.lastSent)
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger })
   const sending = useSafeSending(stored, ledger, () => setTab('compare'))
   const submission = useSubmission({
     config,
@@ -137,6 +144,19 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         apiVersion={apiVersion}
         onApiVersion={setApiVersion}
         onImport={importing.start}
+        sentItems={
+          <SentItemsButton
+            ledger={ledger}
+            actions={ledgerActions}
+            renderError={(error) => (
+              <ErrorNotice
+                error={error}
+                doing="deleting the item"
+                onAction={(action) => submission.act(action, () => undefined)}
+              />
+            )}
+          />
+        }
         account={
           <AccountMenu
             session={session}
@@ -152,6 +172,11 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
       <main id="page-form" className={styles.form}>
         <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
         <LostPartsNotice parts={parts.lostParts} />
+        {ledger.owner !== undefined && (
+          <Suspense>
+            <UnsettledNotice key={ledger.owner} actions={ledgerActions} />
+          </Suspense>
+        )}
         {submission.unsafeLeave !== undefined && (
           <UnsafeLeaveNotice
             onDownload={() => downloadDraft(state.get().draft)}

@@ -10,11 +10,13 @@ interface Props {
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
   readonly onImport: () => void
+  /** Opens what was sent before. */
+  readonly sentItems: ReactNode
   readonly account: ReactNode
 }
 
 /** Where one is: the product, the environment, the API version, and who is signed in. */
-export function PageHeader({ config, apiVersion, onApiVersion, onImport, account }: Props) {
+export function PageHeader({ config, apiVersion, onApiVersion, onImport, sentItems, account }: Props) {
   return (
     <header id="page-header" className={styles.header}>
       <h1>External Item Editor</h1>
@@ -32,6 +34,7 @@ export function PageHeader({ config, apiVersion, onApiVersion, onImport, account
       <Button size="small" icon={<ArrowImportRegular />} onClick={onImport}>
         Import
       </Button>
+      {sentItems}
       <label className={styles.version}>
         <span>API version</span>
         <Select

@@ -75,6 +75,7 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/ledger/indexedDbLedger.ts': 'needs the database of a browser: e2e ledger',
     'src/ledger/sendingLock.ts': 'needs the locks of a browser: e2e ledger',
     'src/useLedger.ts': 'is ledger.ts for the page: e2e ledger',
+    'src/useLedgerActions.ts': 'is the ledger and Graph for the page: e2e ledger',
     'src/useStored.ts': 'is readStored.ts, which has its test, for the page: e2e replace',
   }
   const untested = code.filter(

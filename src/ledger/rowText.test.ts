@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { factsText, matchingRows, resultText } from './rowText.ts'
+import { aRow } from './testing/aRow.ts'
+
+test('what is not known says so', () => {
+  expect(resultText(aRow({ result: 'sending' }))).toContain('not known')
+  expect(resultText(aRow({ result: 'unknown' }))).toContain('Not known')
+  expect(resultText(aRow({ result: 'saved', isNew: true }))).toBe('Saved, new item')
+  expect(resultText(aRow({ result: 'refused', action: 'delete' }))).toBe('Not deleted')
+})
+
+test('the facts leave out what there is not', () => {
+  expect(factsText(aRow({ byteLength: 1234, status: 200 }))).toMatch(/ · 1,234 bytes · answer 200$/)
+  expect(factsText(aRow({ action: 'delete' }))).not.toContain('bytes')
+})
+
+test('a search finds by item, connection and result', () => {
+  const rows = [
+    aRow({ itemId: 'T1' }),
+    aRow({ itemId: 'T2', result: 'refused' }),
+    aRow({ itemId: 'T3', connectionId: 'wiki' }),
+  ]
+  const found = (search: string) => matchingRows(rows, search).map(({ itemId }) => itemId)
+  expect(found('')).toEqual(['T1', 'T2', 'T3'])
+  expect(found('wiki')).toEqual(['T3'])
+  expect(found('tickets REFUSED')).toEqual(['T2'])
+  expect(found('t9')).toEqual([])
+})

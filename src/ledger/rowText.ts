@@ -1,0 +1,46 @@
+import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
+
+/** What became of a write, in words. */
+export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' | 'result' | 'isNew'>): string {
+  switch (result) {
+    case 'sending':
+      return 'Cut off: not known, check'
+    case 'saved':
+      return isNew === true ? 'Saved, new item' : 'Saved'
+    case 'deleted':
+      return 'Deleted'
+    case 'refused':
+      return action === 'delete' ? 'Not deleted' : 'Refused'
+    case 'notSaved':
+      return 'Not saved'
+    case 'unknown':
+      return 'Not known, check'
+  }
+}
+
+/** The mark of a result. */
+export const resultColors = {
+  sending: 'warning',
+  saved: 'success',
+  deleted: 'informative',
+  refused: 'danger',
+  notSaved: 'danger',
+  unknown: 'warning',
+} as const satisfies Record<LedgerResult, string>
+
+/** When, how large, and how Graph answered. */
+export function factsText({ at, byteLength, status, action }: LedgerRow): string {
+  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  const size = action === 'put' ? [`${byteLength.toLocaleString('en')} bytes`] : []
+  return [time, ...size, ...(status === undefined ? [] : [`answer ${status}`])].join(' · ')
+}
+
+/** The rows in which every word of the search stands: in the item's ID, the connection, or the result. */
+export function matchingRows(rows: readonly LedgerRow[], search: string): readonly LedgerRow[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter((row) => {
+    const text = `${row.itemId} ${row.connectionId} ${resultText(row)}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
