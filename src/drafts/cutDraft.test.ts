@@ -49,7 +49,7 @@ test('what did not change keeps its pieces, and two properties of one name do no
 let count = 0
 
 function cut(draft: ItemDraft, previous: Cuts = new Map()) {
-  return finished(cutDraft(draft, previous, () => `p${count++}`, 7))
+  return finished(cutDraft(draft, previous, () => `p${count++}`, { at: 7 }))
 }
 
 function idsOf(cuts: Cuts): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import type { TextRope } from '../domain/textRope.ts'
 import type { DraftRecord, StoredApart } from './draftRecord.ts'
+import type { KeptSchema } from './keptSchema.ts'
 import { type CutPart, cutPart, isLong, type LongPart } from './longPart.ts'
 
 /** How the long parts of a draft are cut, by where they are in it. */
@@ -21,12 +22,18 @@ export function propertyPlace(name: string, taken: Cuts): string {
   return taken.has(place) ? `${place}/${taken.size}` : place
 }
 
+/** What is stored beside what was typed. */
+export interface BesideDraft {
+  readonly at: number
+  readonly schema?: KeptSchema | undefined
+}
+
 /** Cuts a draft, keeping the pieces of the previous cuts that are still good. It can be left off at each `yield`. */
 export function* cutDraft(
   draft: ItemDraft,
   previous: Cuts,
   newId: () => string,
-  at: number,
+  { at, schema }: BesideDraft,
 ): Generator<undefined, CutDraft> {
   const cuts = new Map<string, CutPart>()
 
@@ -71,6 +78,15 @@ export function* cutDraft(
   const { connectionId, itemId, acl } = draft
   return {
     cuts,
-    record: { format: 2, at, connectionId, itemId, acl: acl.map((entry) => ({ ...entry })), properties, content },
+    record: {
+      format: 2,
+      at,
+      connectionId,
+      itemId,
+      acl: acl.map((entry) => ({ ...entry })),
+      properties,
+      content,
+      ...(schema === undefined ? {} : { schema }),
+    },
   }
 }

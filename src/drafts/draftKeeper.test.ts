@@ -5,16 +5,16 @@ import { createDraftKeeper, type DraftPlace } from './draftKeeper.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('the draft is saved 300 ms after the last change, once', async () => {
+test('the draft is saved 200 ms after the last change, once', async () => {
   const saved: string[] = []
   const keeper = keeperOf(async (draft) => {
     saved.push(draft.itemId)
     return 'device'
   })
   keeper.changed({ ...emptyDraft, itemId: 'a' })
-  await vi.advanceTimersByTimeAsync(200)
+  await vi.advanceTimersByTimeAsync(150)
   keeper.changed({ ...emptyDraft, itemId: 'ab' })
-  await vi.advanceTimersByTimeAsync(299)
+  await vi.advanceTimersByTimeAsync(199)
   expect(saved).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(saved).toEqual(['ab'])
@@ -53,6 +53,36 @@ test('a failed save is said, keeps the draft, and is tried again at the next flu
   isFull = false
   await keeper.flush()
   expect(saved).toEqual(['kept'])
+})
+
+test('what could not be saved is tried again by itself', async () => {
+  let tries = 0
+  const keeper = keeperOf(async () => {
+    tries++
+    if (tries === 1) throw new Error('blocked')
+    return 'device'
+  })
+  keeper.changed({ ...emptyDraft, itemId: 'kept' })
+  await keeper.flush()
+  expect(keeper.state.get().kind).toBe('failed')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(keeper.state.get().kind).toBe('kept')
+  expect(tries).toBe(2)
+})
+
+test('a draft of another tab is said to be that, and what is forgotten is not saved', async () => {
+  let saves = 0
+  const keeper = keeperOf(async () => {
+    saves++
+    return 'elsewhere'
+  })
+  keeper.changed(emptyDraft)
+  await keeper.flush()
+  expect(keeper.state.get()).toEqual({ kind: 'elsewhere' })
+  keeper.changed({ ...emptyDraft, itemId: 'dropped' })
+  keeper.forget()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saves).toBe(1)
 })
 
 test('steady typing is saved at least once a second', async () => {

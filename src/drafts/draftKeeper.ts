@@ -1,16 +1,22 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Live } from '../ui/live.ts'
 import { live } from '../ui/live.ts'
+import { whyNotSaved } from './whyNotSaved.ts'
 
 /** Where keeping the draft stands. `at` is in milliseconds since 1970. */
 export type KeepState =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'kept'; readonly at: number; readonly where: KeptWhere }
+  | { readonly kind: 'kept'; readonly at: number; readonly where: 'device' | 'tab' }
+  /** Another tab may write this draft, and this one may not. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** On this device, or, where the browser denies its database, only as long as this tab lives. */
-export type KeptWhere = 'device' | 'tab'
+/**
+ * On this device, or, where the browser denies its database, only as long as this tab lives; or not at all, because the
+ * draft is another tab's.
+ */
+export type KeptWhere = 'device' | 'tab' | 'elsewhere'
 
 /** Saves the draft after each pause in typing, and at once when asked. */
 export interface DraftKeeper {
@@ -21,6 +27,8 @@ export interface DraftKeeper {
   readonly flush: () => Promise<void>
   /** The page may be gone when this returns: what is not saved yet is put away at once, as far as it fits. */
   readonly pageHides: () => void
+  /** Drops what is not saved yet: another draft comes, or this one is another tab's. */
+  readonly forget: () => void
 }
 
 /** Where drafts go. `putAway` is the fast way that a closing page has time for; it may refuse what is large. */
@@ -45,30 +53,43 @@ export function createDraftKeeper({ save, putAway }: DraftPlace): DraftKeeper {
     beingSaved = draft
     try {
       const where = await save(draft)
-      if (pending === undefined) state.set({ kind: 'kept', at: Date.now(), where })
+      if (where === 'elsewhere') state.set({ kind: 'elsewhere' })
+      else if (pending === undefined) state.set({ kind: 'kept', at: Date.now(), where })
     } catch (error) {
       pending ??= draft
-      state.set({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
+      state.set({ kind: 'failed', why: whyNotSaved(error) })
+      // Room may be made, and a tab that stands in the way may be closed.
+      timer ??= setTimeout(() => void flush(), retryMilliseconds)
     } finally {
       beingSaved = undefined
     }
   }
 
   function flush(): Promise<void> {
-    clearTimeout(timer)
+    stopTimer()
     // One after another, so that an older draft never lands on a newer one.
     saving = saving.then(saveNow)
     return saving
   }
 
+  function stopTimer(): void {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
   return {
     state,
     flush,
+    forget() {
+      stopTimer()
+      pending = undefined
+      state.set({ kind: 'fresh' })
+    },
     changed(draft) {
       if (pending === undefined) pendingSince = Date.now()
       pending = draft
       if (state.get().kind !== 'pending') state.set({ kind: 'pending' })
-      clearTimeout(timer)
+      stopTimer()
       const longestWait = Math.max(0, pendingSince + longestUnsavedMilliseconds - Date.now())
       timer = setTimeout(() => void flush(), Math.min(pauseMilliseconds, longestWait))
     },
@@ -81,5 +102,7 @@ export function createDraftKeeper({ save, putAway }: DraftPlace): DraftKeeper {
   }
 }
 
-const pauseMilliseconds = 300
+/** With the save itself, a draft is saved within 300 ms of the pause. */
+const pauseMilliseconds = 200
 const longestUnsavedMilliseconds = 1000
+const retryMilliseconds = 4000

@@ -14,11 +14,15 @@ const apart = z.object({ pieces: z.array(z.object({ id: z.string(), length: z.nu
 const text = z.union([z.string(), apart])
 const elements = z.union([z.array(z.string()), apart])
 
+/** A bounded copy of the schema that a draft was written against, as Graph answers it. */
+const schema = z.optional(z.object({ properties: z.array(z.unknown()) }))
+
 /** Format 2. Format 1 is a {@link KeptDraft}, with everything in place. */
 export const draftRecordSchema = z.object({
   format: z.literal(2),
   at: z.number(),
   ...keptMembers,
+  schema,
   properties: z.array(
     z.object({
       ...keptProperty,

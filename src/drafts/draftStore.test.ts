@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readConnectionSchema } from '../domain/connectionSchema.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { anyDraft } from '../domain/testing/randomDraft.ts'
 import { ropeOf } from '../domain/textRope.ts'
+import { readDraftHead } from './draftHead.ts'
 import { createDraftStore } from './draftStore.ts'
 import { keptDraftOf } from './keptDraft.ts'
 import { edited, isSame, longDraft, noise, wideDraft, withContent } from './testing/longDrafts.ts'
-import { deviceOf } from './testing/mapTable.ts'
+import { deviceOf, identityOf, type MapTable } from './testing/mapTable.ts'
 
 const megabyte = 1_000_000
 
@@ -50,7 +52,7 @@ test('long parts come back after any sequence of edits, saves and reloads, and n
       const loaded = await device.open().load()
       expect(loaded && isSame(loaded.draft, draft)).toBe(true)
       const named = JSON.stringify(device.table.records.get('current'))
-      expect([...device.table.pieceValues.keys()].filter((id) => !named.includes(`"${id}"`))).toEqual([])
+      expect(pieceIds(device.table).filter((id) => !named.includes(`"${id}"`))).toEqual([])
     }),
     { numRuns: 12 },
   )
@@ -94,6 +96,38 @@ test('a key beside a wide item writes no element of it', async () => {
   expect(loaded && keptDraftOf(loaded.draft)).toEqual(keptDraftOf({ ...draft, itemId: 'k' }))
 })
 
+test('a page that another one took the draft from writes nothing more, and says so', async () => {
+  const device = deviceOf()
+  const [one, other] = [device.open('d', 'one'), device.open('d', 'other')]
+  await one.save({ ...emptyDraft, itemId: 'first' })
+  await other.load()
+  expect((await other.claim())?.writer).toBe('one')
+  expect(await one.save({ ...emptyDraft, itemId: 'late' })).toBe('elsewhere')
+  expect(await other.save({ ...emptyDraft, itemId: 'second' })).toBe('device')
+  expect((await device.open('d').load())?.draft.itemId).toBe('second')
+})
+
+test('name and owner are as the list has them, and the rest follows the draft', async () => {
+  const device = deviceOf()
+  const store = createDraftStore({ id: 'd', name: 'mine', owner: () => 'me' }, device)
+  await store.save({ ...emptyDraft, itemId: 'a' }, { byteLength: 12, schema: undefined })
+  expect(device.table.headValues.get('d')).toMatchObject({ name: 'mine', owner: 'me', itemId: 'a', byteLength: 12 })
+  await device.table.changeHead('d', (stored) => {
+    const head = readDraftHead(stored)
+    return head && { ...head, name: 'renamed', owner: 'you' }
+  })
+  await store.save({ ...emptyDraft, itemId: 'b' })
+  expect(device.table.headValues.get('d')).toMatchObject({ name: 'renamed', owner: 'you', itemId: 'b' })
+})
+
+test('the schema it was written against comes back with it', async () => {
+  const reading = readConnectionSchema({ properties: [{ name: 'title', type: 'String' }] })
+  const schema = reading.kind === 'schema' ? reading.schema : undefined
+  const device = deviceOf()
+  await device.open().save(emptyDraft, { byteLength: 1, schema })
+  expect((await device.open().load())?.schema).toEqual(schema)
+})
+
 describe('format 1, one record with everything in it', () => {
   const content = { kind: 'present', type: 'html', text: `<p>one</p>\r\n${'x'.repeat(100_000)}\n` } as const
   const record = {
@@ -130,7 +164,11 @@ describe('format 1, one record with everything in it', () => {
     const device = deviceOf()
     device.table.records.set('current', { ...record, itemId: 'older' })
     const note = { ...device.note, read: (): unknown => record }
-    const loaded = await createDraftStore('current', { ...device, note }).load()
+    const loaded = await createDraftStore(identityOf('current'), { ...device, note }).load()
     expect(loaded?.draft.itemId).toBe('TICKET-42')
   })
 })
+
+function pieceIds({ pieceValues }: MapTable): readonly string[] {
+  return [...pieceValues.keys()].map((key) => key.slice(key.indexOf(' ') + 1))
+}

@@ -1,36 +1,68 @@
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { finished } from '../domain/steps.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { type AssembledDraft, assembleDraft, type LostPart } from './assembleDraft.ts'
 import { type CutDraft, type Cuts, cutDraft } from './cutDraft.ts'
-import type { DraftPlace } from './draftKeeper.ts'
-import type { DraftTable, StoredPiece } from './draftTable.ts'
+import { type DraftFacts, type DraftHead, headFactsOf, readDraftHead } from './draftHead.ts'
+import type { KeptWhere } from './draftKeeper.ts'
+import { type DraftTable, type StoredPiece, unreadableKey } from './draftTable.ts'
+import { keptSchemaOf, readKeptSchema } from './keptSchema.ts'
 import { type PieceValue, piecesOf, weightOfValue } from './longPart.ts'
 import { type Kept, readKept } from './readKept.ts'
-import { longestNote, type NotePlace } from './tabNote.ts'
+import { longestNote, type NotePlace, noteKeyOf, readTabNote } from './tabNote.ts'
 
-/** What a store is made of. `newId` gives an id that no other tab gives. */
+/** What a store is made of. `newId` gives an id that no other page gives; `writer` names this page in heads. */
 export interface StoreParts {
   readonly table: DraftTable
   readonly note: NotePlace
   readonly now: () => number
   readonly newId: () => string
+  readonly writer: string
+}
+
+/** Which draft a store is for, and what a first save says about it. */
+export interface DraftIdentity {
+  readonly id: string
+  readonly name: string
+  readonly owner: () => string
 }
 
 /** A draft as it was found, and what of it is gone. */
 export interface LoadedDraft {
   readonly draft: ItemDraft
   readonly lost: readonly LostPart[]
+  /** The schema it was written against, as far as it was kept. */
+  readonly schema: ConnectionSchema | undefined
+  /** Undefined for a draft of a version that had no heads. */
+  readonly head: DraftHead | undefined
+  /** True when the tab had it, newer than the table. */
+  readonly isFromTab: boolean
+}
+
+/** What is saved with a draft. */
+export interface SaveWith extends DraftFacts {
+  readonly schema: ConnectionSchema | undefined
 }
 
 /** Where one draft is kept: in the table, and what a closing page had no time for in the note of its tab. */
-export interface DraftStore extends DraftPlace {
+export interface DraftStore {
   /** The draft that was kept, if there is one. Never rejects: a browser that denies storage has no draft. */
   readonly load: () => Promise<LoadedDraft | undefined>
+  /** From now on only this page may write the draft. Answers what was stored, if anything was. */
+  readonly claim: () => Promise<DraftHead | undefined>
+  /** Answers where the draft is now: nowhere new when another page claimed it. Rejects when there is no room. */
+  readonly save: (draft: ItemDraft, beside?: SaveWith) => Promise<KeptWhere>
+  /** Puts the draft away in the tab, as far as it fits. */
+  readonly putAway: (draft: ItemDraft, beside?: SaveWith) => void
 }
 
-/** The store of the draft with this key. A save writes what changed since the last one. */
-export function createDraftStore(key: string, { table, note, now, newId }: StoreParts): DraftStore {
+/** The store of one draft. A save writes what changed since the last one. */
+export function createDraftStore(
+  { id: key, name, owner }: DraftIdentity,
+  { table, note, now, newId, writer }: StoreParts,
+): DraftStore {
+  let head: DraftHead | undefined
   let cuts: Cuts = new Map()
   /** Ids that the table had when it was last asked. */
   let stored = new Set<string>()
@@ -39,19 +71,25 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
   let putAwayLast: ItemDraft | undefined
 
   async function load(): Promise<LoadedDraft | undefined> {
-    const inTab = readKept(note.read())
+    const noted = note.read()
+    const inTab = noteKeyOf(noted) === key ? readKept(noted) : undefined
+    head = readDraftHead(await table.head(key).catch(() => undefined))
     const record = await table.record(key).catch(() => undefined)
     const inTable = readKept(record)
-    if (record !== undefined && inTable === undefined) await table.setAside(key, 'unreadable').catch(() => undefined)
-    let best: AssembledDraft | undefined
+    if (record !== undefined && inTable === undefined) await table.setAside(key, unreadableKey).catch(() => undefined)
+    let best: (AssembledDraft & Pick<LoadedDraft, 'schema' | 'isFromTab'>) | undefined
     for (const kept of newestFirst(inTab, inTable)) {
-      const found = await assembled(kept)
+      const schema = kept.kind === 'record' ? readKeptSchema(kept.record.schema) : undefined
+      const found = { ...(await assembled(kept)), schema, isFromTab: kept === inTab }
       // What is older but whole is better than what has gaps.
       if (best === undefined || found.lost.length === 0) best = found
       if (best.lost.length === 0) break
     }
-    if (best !== undefined) cuts = best.cuts
-    return best && { draft: best.draft, lost: best.lost }
+    if (best === undefined) return undefined
+    cuts = best.cuts
+    head ??= readTabNote(noted)?.head
+    const { draft, lost, schema, isFromTab } = best
+    return { draft, lost, schema, isFromTab, head }
   }
 
   async function assembled(kept: Kept): Promise<AssembledDraft> {
@@ -65,15 +103,36 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
     })
   }
 
-  async function save(draft: ItemDraft) {
+  async function claim(): Promise<DraftHead | undefined> {
+    let before: DraftHead | undefined
+    await table.changeHead(key, (stored) => {
+      before = readDraftHead(stored)
+      return before && { ...before, writer }
+    })
+    return before
+  }
+
+  /** The list may have changed name and owner meanwhile: they are as they are stored. */
+  function headWith(
+    stored: DraftHead | undefined,
+    draft: ItemDraft,
+    at: number,
+    { byteLength }: DraftFacts,
+  ): DraftHead {
+    const { name: called, owner: owned } = stored ?? head ?? { name, owner: owner() }
+    return { format: 1, id: key, name: called, owner: owned, ...headFactsOf(draft), at, byteLength, writer }
+  }
+
+  async function save(draft: ItemDraft, beside = nothingBeside): Promise<KeptWhere> {
     const at = now()
     const putAwayBefore = putAwayLast
-    const cut = await inSlices(cutDraft(draft, cuts, newId, at))
+    const cut = await inSlices(cutDraft(draft, cuts, newId, { at, schema: keptSchemaOf(beside.schema) }))
     cuts = cut.cuts
     try {
-      await store(cut)
+      const isStored = await store(cut, (stored) => headWith(stored, draft, at, beside))
+      if (!isStored) return 'elsewhere'
     } catch (error) {
-      if (!writeNote(cut)) throw error
+      if (!writeNote(cut, headWith(undefined, draft, at, beside))) throw error
       return 'tab'
     } finally {
       staying = undefined
@@ -83,7 +142,11 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
     return 'device'
   }
 
-  async function store({ cuts: next, record }: CutDraft): Promise<void> {
+  /** False when another page may write the draft now. */
+  async function store(
+    { cuts: next, record }: CutDraft,
+    nextHead: (stored: DraftHead | undefined) => DraftHead,
+  ): Promise<boolean> {
     const ids = idsOf(next)
     staying = ids
     for (let attempt = 1; attempt <= 3; attempt++) {
@@ -91,19 +154,29 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
         await table.addPieces(key, batch)
         for (const { id } of batch) stored.add(id)
       }
-      const missing = await table.commit(key, record, ids)
-      if (missing.length === 0) {
+      const result = await table.commit(key, {
+        record,
+        ids,
+        head(found) {
+          const known = readDraftHead(found)
+          if (known !== undefined && known.writer !== '' && known.writer !== writer) return undefined
+          head = nextHead(known)
+          return head
+        },
+      })
+      if (result.kind === 'refused') return false
+      if (result.kind === 'done') {
         stored = new Set(ids)
-        return
+        return true
       }
-      // Another tab removed them, or the browser did.
-      for (const id of missing) stored.delete(id)
+      // The browser removed them, or who deleted the draft did.
+      for (const id of result.ids) stored.delete(id)
     }
-    throw new Error('Another tab keeps replacing the draft')
+    throw new Error('The browser keeps removing parts of the draft')
   }
 
   /** True when it fit. */
-  function writeNote({ record, cuts: next }: CutDraft): boolean {
+  function writeNote({ record, cuts: next }: CutDraft, noteHead: DraftHead): boolean {
     const safe = new Set([...stored].filter((id) => staying?.has(id) !== false))
     const pieces = new Map<string, PieceValue>()
     let weight = 0
@@ -114,7 +187,7 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
       if (weight > longestNote) return false
     }
     try {
-      note.write({ record, pieces })
+      note.write({ head: noteHead, record, pieces })
       return true
     } catch {
       return false
@@ -123,13 +196,18 @@ export function createDraftStore(key: string, { table, note, now, newId }: Store
 
   return {
     load,
+    claim,
     save,
-    putAway(draft) {
+    putAway(draft, beside = nothingBeside) {
       putAwayLast = draft
-      writeNote(finished(cutDraft(draft, cuts, newId, now())))
+      const at = now()
+      const cut = finished(cutDraft(draft, cuts, newId, { at, schema: keptSchemaOf(beside.schema) }))
+      writeNote(cut, headWith(undefined, draft, at, beside))
     },
   }
 }
+
+const nothingBeside: SaveWith = { byteLength: 0, schema: undefined }
 
 /** Of two from the same moment, what is in the tab goes first: it is there only when the table had no time. */
 function newestFirst(inTab: Kept | undefined, inTable: Kept | undefined): readonly Kept[] {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { createDraftStore } from './draftStore.ts'
 import { edited, isSame, longDraft } from './testing/longDrafts.ts'
-import { deviceOf, type MapTable } from './testing/mapTable.ts'
+import { deviceOf, identityOf, type MapTable } from './testing/mapTable.ts'
 
 describe('what goes wrong', () => {
   test('a record of no known format is set aside, not overwritten', async () => {
@@ -67,7 +67,7 @@ describe('what goes wrong', () => {
     await store.save(draft)
     const before = device.table.written()
     const broken = { ...device.table, commit: () => new Promise<never>(() => undefined) }
-    void createDraftStore('current', { ...device, table: broken }).save(longDraft(200_000))
+    void createDraftStore(identityOf('current'), { ...device, table: broken }).save(longDraft(200_000))
     await vi.waitFor(() => expect(device.table.written()).toBeGreaterThan(before + 200_000))
     const loaded = await device.open().load()
     expect(loaded && isSame(loaded.draft, draft)).toBe(true)
@@ -132,5 +132,5 @@ describe('a page that closes', () => {
 
 function removePieces({ pieceValues }: MapTable, isMeant: (value: unknown) => boolean, count: number): void {
   const meant = [...pieceValues].filter(([, value]) => isMeant(value) && value.length > 1_000)
-  for (const [id] of meant.slice(-count)) pieceValues.delete(id)
+  for (const [key] of meant.slice(-count)) pieceValues.delete(key)
 }

@@ -56,7 +56,7 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['p
   }
 }
 
-const keptDraftSchema = z.object({
+export const keptDraftSchema = z.object({
   format: z.literal(1),
   ...keptMembers,
   properties: z.array(

@@ -5,7 +5,7 @@ import { cutDraft } from './cutDraft.ts'
 import { keptDraftOf } from './keptDraft.ts'
 import { readKept } from './readKept.ts'
 
-const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', 5))
+const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', { at: 5 }))
 
 test.each([
   ['a draft in one piece', keptDraftOf(emptyDraft), { kind: 'whole', at: 0 }],

@@ -6,10 +6,11 @@ import { finished } from '../domain/steps.ts'
 import { cutDraft } from './cutDraft.ts'
 import { readTabNote, type TabNote, tabNotePlace } from './tabNote.ts'
 
-const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', 1))
+const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', { at: 1 }))
 
 test('a note comes back as it was written, lone surrogates and lists included', () => {
   const note: TabNote = {
+    head: undefined,
     record,
     pieces: new Map<string, string | readonly string[]>([
       ['p1', 'half a pair \ud83d'],

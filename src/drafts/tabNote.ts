@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { type DraftHead, readDraftHead } from './draftHead.ts'
 import { type DraftRecord, draftRecordSchema } from './draftRecord.ts'
 import type { PieceValue } from './longPart.ts'
 
@@ -7,6 +8,8 @@ import type { PieceValue } from './longPart.ts'
  * at once, also to a page that had no time for the database or is denied it.
  */
 export interface TabNote {
+  /** Undefined in a note of a version that kept one draft only. */
+  readonly head: DraftHead | undefined
   readonly record: DraftRecord
   readonly pieces: ReadonlyMap<string, PieceValue>
 }
@@ -26,8 +29,17 @@ export const longestNote = 5_000_000
 /** The note in what was read from the tab; undefined when it is none. */
 export function readTabNote(stored: unknown): TabNote | undefined {
   const read = noteSchema.safeParse(stored).data
-  return read && { record: read.record, pieces: new Map(read.pieces) }
+  return read && { head: readDraftHead(read.head), record: read.record, pieces: new Map(read.pieces) }
 }
+
+/** Which draft the note is of: the head in it, or that of the one draft that earlier versions kept. */
+export function noteKeyOf(stored: unknown): string | undefined {
+  if (stored === undefined) return undefined
+  return readTabNote(stored)?.head?.id ?? onlyKey
+}
+
+/** The key of the one draft that earlier versions kept. */
+export const onlyKey = 'current'
 
 /** The storage of this tab. */
 export function tabNotePlace(): NotePlace {
@@ -39,7 +51,8 @@ export function tabNotePlace(): NotePlace {
         return undefined
       }
     },
-    write: ({ record, pieces }) => sessionStorage.setItem(noteKey, JSON.stringify({ record, pieces: [...pieces] })),
+    write: ({ head, record, pieces }) =>
+      sessionStorage.setItem(noteKey, JSON.stringify({ head, record, pieces: [...pieces] })),
     clear() {
       try {
         sessionStorage.removeItem(noteKey)
@@ -53,6 +66,7 @@ export function tabNotePlace(): NotePlace {
 const noteKey = 'external-item-editor.draft'
 
 const noteSchema = z.object({
+  head: z.optional(z.unknown()),
   record: draftRecordSchema,
   pieces: z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])])),
 })

@@ -1,0 +1,261 @@
+import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { type Live, live } from '../ui/live.ts'
+import type { LostPart } from './assembleDraft.ts'
+import { firstDraftIds, isAllowed } from './chooseDraft.ts'
+import { draftName } from './draftHead.ts'
+import { createDraftHolder, type Hold, type HolderParts } from './draftHolder.ts'
+import { createDraftKeeper, type DraftKeeper } from './draftKeeper.ts'
+import type { DraftShelf } from './draftShelf.ts'
+import { createDraftStore, type DraftStore, type LoadedDraft, type SaveWith, type StoreParts } from './draftStore.ts'
+import { isSameWork, isUntouchedDraft } from './sameWork.ts'
+import type { TabMemoryPlace } from './tabMemory.ts'
+import { noteKeyOf } from './tabNote.ts'
+
+/** The draft that is in the form. Whenever `serial` is another number, the form is to be made anew from it. */
+export interface OpenDraft extends LoadedDraft {
+  readonly id: string
+  readonly serial: number
+  readonly lost: readonly LostPart[]
+}
+
+/** What happened to the draft that the user did not do and must know. */
+export type DeskNotice = 'takenAlong' | 'gone' | 'copied' | undefined
+
+/** What came of opening a draft. `unsafe`: the one in the form is kept nowhere else. */
+export type Opening = 'opened' | 'unsafe' | 'gone'
+
+/** What the desk is made of. `persist` asks the browser not to evict what is stored. */
+export interface DeskParts extends StoreParts, HolderParts {
+  readonly memory: TabMemoryPlace
+  readonly shelf: DraftShelf
+  readonly persist: () => void
+}
+
+/** The one draft that is open in this tab: which it is, whether this tab may write it, and how it is kept. */
+export interface DraftDesk {
+  readonly opened: Live<OpenDraft>
+  readonly hold: Live<Hold>
+  readonly notice: Live<DeskNotice>
+  readonly keeper: Omit<DraftKeeper, 'changed' | 'forget'> & {
+    /** Notes that the draft in the form changed; it is saved after a pause. */
+    readonly changed: (draft: ItemDraft, beside: SaveWith) => void
+  }
+  readonly shelf: DraftShelf
+  /** Opens the draft this page begins with. `mayBeSignedIn` is known before it is known who. */
+  readonly start: (mayBeSignedIn: boolean) => Promise<void>
+  /** Says whose drafts these are from now on; empty for nobody. */
+  readonly ownerIs: (owner: string) => void
+  /** The user signs out: the page that comes back shows nothing of theirs, not even for a moment. */
+  readonly signsOut: () => void
+  /** The user goes to add an account: the draft in the form comes along. */
+  readonly takeAlong: () => void
+  readonly owner: () => string
+  readonly open: (id: string, isForced?: boolean) => Promise<Opening>
+  readonly openNew: (isForced?: boolean) => Promise<Opening>
+  /** What is in the form becomes a draft of its own, and this tab writes that. */
+  readonly openCopy: () => void
+  /** Takes the draft from the tab that has it, with what that tab saved last. */
+  readonly takeOver: () => Promise<void>
+  readonly dismissNotice: () => void
+  /** True once the user said "Not now" to the drafts from before signing in. */
+  readonly isNotNow: () => boolean
+  readonly notNow: () => void
+  /** Removes every draft of everybody from this device. */
+  readonly forget: () => Promise<void>
+}
+
+/** A desk with an empty draft on it. */
+export function createDraftDesk(parts: DeskParts): DraftDesk {
+  const { table, note, newId, memory, shelf, news, persist } = parts
+  const notice = live<DeskNotice>(undefined)
+  let owner: string | undefined
+  let presumed = ''
+  let isPersisted = false
+  let beside: SaveWith = { byteLength: 0, schema: undefined }
+  let current = deskEntry(newId(), '', undefined)
+  let latest: ItemDraft = emptyDraft
+  const opened = live<OpenDraft>(openDraftOf(current, 0))
+
+  const keeper = createDraftKeeper({
+    async save(draft) {
+      const { id, store } = current
+      if (!(await holder.mayWrite()) || current.id !== id) return 'elsewhere'
+      const where = await store.save(draft, beside)
+      if (where === 'elsewhere') holder.wasTaken()
+      if (current.id !== id || where === 'elsewhere') return where
+      current.owner ??= ownerNow()
+      memory.change({ draftId: id, owner: current.owner })
+      news.tell({ kind: 'changed' })
+      if (where === 'device' && !isPersisted) {
+        isPersisted = true
+        persist()
+      }
+      return where
+    },
+    putAway: (draft) => void (holder.hold.get() !== 'elsewhere' && current.store.putAway(draft, beside)),
+  })
+  const holder = createDraftHolder(parts, {
+    flush: () => keeper.flush(),
+    isChanged: () => !isSameWork(latest, opened.get().draft),
+    hasUnsaved: () => ['pending', 'failed'].includes(keeper.state.get().kind),
+    reload: async () => {
+      const loaded = await current.store.load()
+      if (loaded !== undefined) put(current.id, current.store, loaded)
+    },
+    copy: () => {
+      copyAs('Copy of ')
+      notice.set('copied')
+    },
+    lost: () => keeper.forget(),
+  })
+
+  function ownerNow(): string {
+    return owner ?? presumed
+  }
+
+  function deskEntry(id: string, name: string, loaded: LoadedDraft | undefined, store?: DraftStore) {
+    return {
+      id,
+      store: store ?? createDraftStore({ id, name, owner: ownerNow }, parts),
+      loaded,
+      /** Undefined as long as it is stored nowhere. */
+      owner: loaded === undefined ? undefined : (loaded.head?.owner ?? ''),
+    }
+  }
+
+  function openDraftOf({ id, loaded }: typeof current, serial: number): OpenDraft {
+    return {
+      id,
+      serial,
+      ...(loaded ?? { draft: emptyDraft, lost: [], schema: undefined, head: undefined, isFromTab: false }),
+    }
+  }
+
+  /** Puts a draft into the form. */
+  function put(id: string, store: DraftStore | undefined, loaded: LoadedDraft | undefined): void {
+    keeper.forget()
+    current = deskEntry(id, '', loaded, store)
+    latest = loaded?.draft ?? emptyDraft
+    if (current.owner !== undefined) memory.change({ draftId: id, owner: current.owner })
+    opened.set(openDraftOf(current, opened.get().serial + 1))
+  }
+
+  async function open(id: string, isForced = false): Promise<Opening> {
+    if (id === current.id) return 'opened'
+    if (!isForced && !(await isSafeToLeave())) return 'unsafe'
+    const store = createDraftStore({ id, name: '', owner: ownerNow }, parts)
+    const loaded = await store.load()
+    if (loaded === undefined) return 'gone'
+    put(id, store, loaded)
+    holder.ask(id, store, loaded)
+    return 'opened'
+  }
+
+  async function openNew(isForced = false): Promise<Opening> {
+    if (!isForced && !(await isSafeToLeave())) return 'unsafe'
+    put(newId(), undefined, undefined)
+    memory.change({ draftId: undefined, owner: undefined })
+    holder.ask(current.id, current.store, undefined)
+    return 'opened'
+  }
+
+  /** Saves what is in the form. The note of a tab holds one draft: while that is all there is, no other may come. */
+  async function isSafeToLeave(): Promise<boolean> {
+    await keeper.flush()
+    const state = keeper.state.get()
+    return state.kind !== 'failed' && (state.kind !== 'kept' || state.where === 'device')
+  }
+
+  function copyAs(prefix: string): void {
+    const { head } = opened.get()
+    const name = prefix === '' ? (head?.name ?? '') : prefix + draftName(head ?? { name: '', itemId: '', title: '' })
+    keeper.forget()
+    current = deskEntry(newId(), name, undefined)
+    opened.set({ ...opened.get(), id: current.id, head: undefined })
+    holder.ask(current.id, current.store, undefined)
+    keeper.changed(latest)
+    void keeper.flush()
+  }
+
+  /** The draft this tab had, or the latest, as far as this user may see it. */
+  async function openFirst(user: string, others: readonly string[] = []): Promise<boolean> {
+    const heads = await shelf.list(user).catch(() => [])
+    for (const id of [...others, ...firstDraftIds(memory.get(), heads, user)]) {
+      if ((await open(id, true)) === 'opened') return true
+    }
+    return false
+  }
+
+  function isEmpty(): boolean {
+    return current.owner === undefined && isUntouchedDraft(latest)
+  }
+
+  function changed(draft: ItemDraft, saveWith: SaveWith): void {
+    beside = saveWith
+    latest = draft
+    // The form aligns a draft to its schema by itself; that is nothing to save.
+    const { loaded } = current
+    if (loaded !== undefined && isSameWork(draft, loaded.draft)) return
+    if (current.owner === undefined && isUntouchedDraft(draft)) return
+    current.loaded = undefined
+    keeper.changed(draft)
+  }
+
+  return {
+    opened,
+    hold: holder.hold,
+    notice,
+    keeper: { ...keeper, changed },
+    shelf,
+    open,
+    openNew,
+    owner: ownerNow,
+    async start(mayBeSignedIn) {
+      presumed = mayBeSignedIn ? memory.lastOwner() : ''
+      await shelf.tidy().catch(() => undefined)
+      const { draftId, owner: had } = memory.get()
+      const noted = noteKeyOf(note.read())
+      // Where the database is denied, the note is all there is.
+      const isMine = noted !== undefined && (noted !== draftId || isAllowed(had ?? '', presumed))
+      const isFound = await openFirst(presumed, isMine ? [noted] : [])
+      if (!isFound) holder.ask(current.id, current.store, undefined)
+      const isGone = draftId !== undefined && isAllowed(had ?? '', presumed) && current.id !== draftId
+      if (isGone && (await table.heads().catch(() => undefined)) !== undefined) notice.set('gone')
+      news.listen((heard) => {
+        if (heard.kind !== 'forgotten') return
+        note.clear()
+        void openNew(true)
+      })
+    },
+    ownerIs(next) {
+      if (next === owner) return
+      const isFirst = owner === undefined
+      owner = next
+      memory.setLastOwner(next)
+      const { takesAlong = false } = memory.get()
+      memory.change({ takesAlong: false })
+      if (current.owner !== undefined && !isAllowed(current.owner, next)) {
+        // A session that ends while somebody types takes nothing from the screen.
+        if (next === '' && !isFirst) return
+        if (next !== '' && (takesAlong || !isFirst)) {
+          copyAs('')
+          notice.set('takenAlong')
+        } else void openFirst(next).then((isFound) => (isFound ? 'opened' : openNew(true)))
+      } else if (next !== '' && isEmpty()) void openFirst(next)
+    },
+    signsOut: () => memory.setLastOwner(''),
+    takeAlong: () => memory.change({ takesAlong: true }),
+    openCopy: () => copyAs('Copy of '),
+    takeOver: () => holder.takeOver(),
+    dismissNotice: () => notice.set(undefined),
+    isNotNow: () => memory.get().notNow === ownerNow(),
+    notNow: () => memory.change({ notNow: ownerNow() }),
+    async forget() {
+      await keeper.flush()
+      await table.removeAll()
+      note.clear()
+      news.tell({ kind: 'forgotten' })
+      await openNew(true)
+    },
+  }
+}
