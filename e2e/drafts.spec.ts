@@ -150,7 +150,7 @@ function prose(length: number): string {
   return [...lines, 'The last line.'].join('\n')
 }
 
-/** The ids of the pieces that the browser has of the draft, in the order of the content. */
+/** The ids of the pieces that the browser has of the only draft, in the order of the content. */
 function storedPieces(page: Page): Promise<readonly string[]> {
   return inDatabase(page, 'list', '')
 }
@@ -163,11 +163,15 @@ function inDatabase(page: Page, action: 'list' | 'delete', id: string): Promise<
         opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')))
         opening.addEventListener('success', () => {
           const transaction = opening.result.transaction(['drafts', 'pieces'], 'readwrite')
-          const reading = transaction.objectStore('drafts').get('current')
-          if (asked.action === 'delete') transaction.objectStore('pieces').delete(['current', asked.id])
+          const keys = transaction.objectStore('drafts').getAllKeys()
+          const records = transaction.objectStore('drafts').getAll()
+          keys.addEventListener('success', () => {
+            const [key = ''] = keys.result
+            if (asked.action === 'delete') transaction.objectStore('pieces').delete([key, asked.id])
+          })
           transaction.addEventListener('complete', () => {
             opening.result.close()
-            const pieces: readonly { readonly id: string }[] = reading.result.content.text.pieces
+            const pieces: readonly { readonly id: string }[] = records.result[0].content.text.pieces
             resolve(pieces.map((piece) => piece.id))
           })
         })

@@ -27,7 +27,10 @@ test('a draft begun before signing in is there after it, and can be sent', async
   await submitAndWait(page)
 })
 
-test('a reload keeps the session and the draft; signing out keeps the draft', async ({ page, uniqueItemId }) => {
+test('a reload keeps the session and the draft; signing out puts it away until the next sign-in', async ({
+  page,
+  uniqueItemId,
+}) => {
   const itemId = uniqueItemId()
   await page.goto('/')
   await signIn(page)
@@ -42,8 +45,11 @@ test('a reload keeps the session and the draft; signing out keeps the draft', as
   await accountButton(page).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
-  await expectSimpleItem(page, itemId)
+  await expect(itemIdField(page)).toHaveValue('')
   await expect(submitReason(page)).toContainText('Sign in to submit')
+  await signIn(page)
+  await expect(propertyField(page, 'title')).toBeVisible()
+  await expectSimpleItem(page, itemId)
 })
 
 test('a connection that is a draft has no schema yet: this is explained, and properties can be named by hand', async ({

@@ -2,6 +2,8 @@ import { FluentProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { AuthProvider } from './auth/AuthProvider.tsx'
 import type { LazyAuth } from './auth/lazyAuth.ts'
+import { DraftsOnPage } from './DraftsOnPage.tsx'
+import type { DeviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import { ItemPage } from './ItemPage.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { CrashBoundary } from './ui/CrashBoundary.tsx'
@@ -9,7 +11,10 @@ import { useTheme } from './ui/themeChoice.ts'
 import type { ItemParts } from './useItemFlow.ts'
 
 interface Props {
-  readonly parts: Omit<ItemParts, 'auth'> & { readonly auth: LazyAuth }
+  readonly parts: Pick<ItemParts, 'config' | 'client' | 'schemas'> & {
+    readonly auth: LazyAuth
+    readonly desk: DeviceDraftDesk
+  }
   readonly queryClient: QueryClient
 }
 
@@ -21,7 +26,24 @@ export function App({ parts, queryClient }: Props) {
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
-            <ItemPage parts={parts} theme={choice} onTheme={choose} />
+            <DraftsOnPage desk={parts.desk} auth={parts.auth}>
+              {({ serial, draft, lost, schema }, onDrafts) => (
+                <ItemPage
+                  // Another draft is another form: nothing of the one before stays in it.
+                  key={serial}
+                  parts={{
+                    ...parts,
+                    keeper: parts.desk.keeper,
+                    initialDraft: draft,
+                    initialSchema: schema,
+                    lostParts: lost,
+                  }}
+                  theme={choice}
+                  onTheme={choose}
+                  onDrafts={onDrafts}
+                />
+              )}
+            </DraftsOnPage>
           </AuthProvider>
         </QueryClientProvider>
       </CrashBoundary>

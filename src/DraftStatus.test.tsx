@@ -22,7 +22,7 @@ describe('whether the draft is safe', () => {
     [{ kind: 'kept', at: 0, where: 'tab' }, /in this tab only/],
     [
       { kind: 'failed', why: 'The disk is full' },
-      'The draft is not saved on this device (The disk is full). Download the payload to keep it.',
+      'The draft is not saved on this device (The disk is full). Go on typing, and download the draft to keep it.',
     ],
   ])('%j', (keeping, said) => {
     show(keeping, [])
@@ -59,6 +59,6 @@ function show(keeping: KeepState, rules: readonly RuleId[]) {
     ...stateOf(emptyDraft, context, bodyLimitFor('beta'), false),
     problems: rules.map((rule) => problemInBody(finding(rule, rule), '')),
   }
-  render(<DraftStatus kept={kept} state={live(state)} onShowProblems={() => clicks++} />)
+  render(<DraftStatus kept={kept} state={live(state)} onShowProblems={() => clicks++} onDownload={() => undefined} />)
   return { kept, asked: () => clicks }
 }

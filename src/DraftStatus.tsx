@@ -9,10 +9,11 @@ interface Props {
   readonly kept: Live<KeepState>
   readonly state: Live<DraftState>
   readonly onShowProblems: () => void
+  readonly onDownload: () => void
 }
 
 /** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
-export function DraftStatus({ kept, state, onShowProblems }: Props) {
+export function DraftStatus({ kept, state, onShowProblems, onDownload }: Props) {
   const keeping = useLive(kept, (value) => value)
   const problems = useLive(state, ({ problems: all }) => countText(all))
   // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save.
@@ -23,6 +24,11 @@ export function DraftStatus({ kept, state, onShowProblems }: Props) {
   return (
     <>
       <span>{keepText(keeping)}</span>
+      {(keeping.kind === 'failed' || (keeping.kind === 'kept' && keeping.where === 'tab')) && (
+        <Button size="small" onClick={onDownload}>
+          Download the draft
+        </Button>
+      )}
       <Button size="small" appearance="transparent" onClick={onShowProblems}>
         {problems}
       </Button>
@@ -45,9 +51,11 @@ export function keepText(state: KeepState): string {
     case 'pending':
       return 'Saving the draft…'
     case 'kept':
-      return `Draft saved ${timeFormat().format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage' : ''}`
+      return `Draft saved ${timeFormat().format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage, or it is full' : ''}`
     case 'failed':
-      return `The draft is not saved on this device (${state.why}). Download the payload to keep it.`
+      return `The draft is not saved on this device (${state.why}). Go on typing, and download the draft to keep it.`
+    case 'elsewhere':
+      return 'Not saved here: the draft is open in another tab'
   }
 }
 

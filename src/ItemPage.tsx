@@ -8,6 +8,8 @@ import { DraftStatus, keepText } from './DraftStatus.tsx'
 import { apiVersions } from './domain/apiVersion.ts'
 import { type Place, placeKey } from './domain/problem.ts'
 import { downloadDraft } from './downloadDraft.ts'
+import { DraftNotices } from './drafts/DraftNotices.tsx'
+import type { DeviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import { FixingContext } from './fixes/fixing.ts'
 import { HistoryButtons } from './history/HistoryButtons.tsx'
 import { ItemFields, type ReadErrorRenderer } from './ItemFields.tsx'
@@ -44,9 +46,10 @@ import { useSubmission } from './useSubmission.ts'
 import { useUndoing } from './useUndoing.ts'
 
 interface Props {
-  readonly parts: ItemParts
+  readonly parts: ItemParts & { readonly desk: DeviceDraftDesk }
   readonly theme: ThemeChoice
   readonly onTheme: (theme: ThemeChoice) => void
+  readonly onDrafts: () => void
 }
 
 const ImportDialog = lazy(() =>
@@ -61,9 +64,11 @@ const UnsettledNotice = lazy(() =>
   import('./ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
 )
 
+const inAnotherTab = { reason: 'This draft is open in another tab', isDisabled: true }
+
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
-export function ItemPage({ parts, theme, onTheme }: Props) {
-  const { config, client, auth, keeper } = parts
+export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
+  const { config, client, auth, keeper, desk } = parts
   const session = useSession()
   const [apiVersion, setApiVersion] = useStoredChoice(
     'external-item-editor.api-version',
@@ -76,6 +81,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   const { state, limit, schema } = flow
   const importing = useImporting(flow)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
+  const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -125,7 +131,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
   }
 
   usePageKeys({
-    onSubmit: submission.submit,
+    onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
     onSave: () => void keeper.flush().then(() => announce(keepText(keeper.state.get()))),
     panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
   })
@@ -143,6 +149,7 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         config={config}
         apiVersion={apiVersion}
         onApiVersion={setApiVersion}
+        onDrafts={onDrafts}
         onImport={importing.start}
         sentItems={
           <SentItemsButton
@@ -157,20 +164,28 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             )}
           />
         }
+        isReadOnly={isReadOnly}
         account={
           <AccountMenu
             session={session}
             theme={theme}
             onTheme={onTheme}
             onSignIn={submission.signIn}
-            onSignOut={submission.signOut}
+            onSignOut={() => {
+              desk.signsOut()
+              submission.signOut()
+            }}
             onSwitch={(id) => void auth.switchAccount(id)}
-            onAdd={submission.addAccount}
+            onAdd={() => {
+              desk.takeAlong()
+              submission.addAccount()
+            }}
           />
         }
       />
       <main id="page-form" className={styles.form}>
         <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
+        <DraftNotices desk={desk} isSignedIn={session.kind === 'signedIn'} />
         <LostPartsNotice parts={parts.lostParts} />
         {ledger.owner !== undefined && (
           <Suspense>
@@ -199,17 +214,19 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
             </Button>
           </p>
         )}
-        <ItemFields
-          flow={flow}
-          session={session}
-          apiVersion={apiVersion}
-          filter={filter}
-          onFilter={setFilter}
-          renderReadError={renderReadError}
-          openItem={<OpenItem {...aboutStored} />}
-        />
+        <div inert={isReadOnly} className={styles.fields}>
+          <ItemFields
+            flow={flow}
+            session={session}
+            apiVersion={apiVersion}
+            filter={filter}
+            onFilter={setFilter}
+            renderReadError={renderReadError}
+            openItem={<OpenItem {...aboutStored} />}
+          />
+        </div>
       </main>
-      {importing.dialog !== undefined && (
+      {importing.dialog !== undefined && !isReadOnly && (
         <Suspense>
           <ImportDialog
             context={flow.context}
@@ -263,14 +280,19 @@ export function ItemPage({ parts, theme, onTheme }: Props) {
         </section>
         <div id="page-submit" className={styles.submit}>
           <SubmitBar
-            obstacle={reason === undefined ? undefined : { reason, isDisabled }}
+            obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
             isPending={submission.isPending}
             progress={submission.progress}
             onSubmit={submission.submit}
             onCancel={submission.cancel}
           >
-            <DraftStatus kept={keeper.state} state={state} onShowProblems={() => setTab('problems')} />
-            <HistoryButtons state={flow.history.state} onUndo={undoing.undo} onRedo={undoing.redo} />
+            <DraftStatus
+              kept={keeper.state}
+              state={state}
+              onShowProblems={() => setTab('problems')}
+              onDownload={() => downloadDraft(state.get().draft)}
+            />
+            {!isReadOnly && <HistoryButtons state={flow.history.state} onUndo={undoing.undo} onRedo={undoing.redo} />}
           </SubmitBar>
         </div>
       </div>

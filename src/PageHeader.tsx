@@ -1,5 +1,5 @@
 import { Badge, Button, Select } from '@fluentui/react-components'
-import { ArrowImportRegular } from '@fluentui/react-icons'
+import { ArrowImportRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from './config.ts'
 import { type ApiVersion, apiVersions } from './domain/apiVersion.ts'
@@ -9,14 +9,18 @@ interface Props {
   readonly config: RuntimeConfig
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
+  readonly onDrafts: () => void
   readonly onImport: () => void
   /** Opens what was sent before. */
   readonly sentItems: ReactNode
+  /** True while the draft in the form is another tab's. */
+  readonly isReadOnly: boolean
   readonly account: ReactNode
 }
 
 /** Where one is: the product, the environment, the API version, and who is signed in. */
-export function PageHeader({ config, apiVersion, onApiVersion, onImport, sentItems, account }: Props) {
+export function PageHeader(props: Props) {
+  const { config, apiVersion, onApiVersion, onDrafts, onImport, isReadOnly, sentItems, account } = props
   return (
     <header id="page-header" className={styles.header}>
       <h1>External Item Editor</h1>
@@ -31,7 +35,16 @@ export function PageHeader({ config, apiVersion, onApiVersion, onImport, sentIte
       >
         {config.environmentName}
       </Badge>
-      <Button size="small" icon={<ArrowImportRegular />} onClick={onImport}>
+      <Button size="small" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
+        Drafts
+      </Button>
+      <Button
+        size="small"
+        icon={<ArrowImportRegular />}
+        disabledFocusable={isReadOnly}
+        title={isReadOnly ? 'This draft is open in another tab' : undefined}
+        onClick={onImport}
+      >
         Import
       </Button>
       {sentItems}

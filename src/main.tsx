@@ -3,10 +3,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { createLazyAuth } from './auth/lazyAuth.ts'
+import { browserSessionMark } from './auth/sessionMark.ts'
 import { ConfigFaultPage } from './ConfigFaultPage.tsx'
-import { emptyDraft } from './domain/itemDraft.ts'
-import { deviceDraftStore } from './drafts/deviceDraftStore.ts'
-import { createDraftKeeper } from './drafts/draftKeeper.ts'
+import { draftOwnerOf } from './draftOwner.ts'
+import { deviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
@@ -14,15 +14,20 @@ import { createSchemaStore } from './schemas/schemaStore.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
-const drafts = deviceDraftStore()
-const [reading, kept] = await Promise.all([loadConfig(), drafts.load()])
+const desk = deviceDraftDesk()
+const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet())])
 
 if (reading.kind === 'invalid') {
   root.render(<ConfigFaultPage faults={reading.faults} />)
 } else {
   const { config } = reading
-  const keeper = createDraftKeeper(drafts)
-  const auth = createLazyAuth(config, { beforeRedirect: keeper.flush })
+  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
+  const tellDesk = () => {
+    const owner = draftOwnerOf(auth.getSession(), config)
+    if (owner !== undefined) desk.ownerIs(owner)
+  }
+  auth.subscribe(tellDesk)
+  tellDesk()
   const client = createGraphClient({
     baseUrl: config.graphBaseUrl,
     scopeBase: config.graphScopeBase,
@@ -31,15 +36,7 @@ if (reading.kind === 'invalid') {
   root.render(
     <StrictMode>
       <App
-        parts={{
-          config,
-          client,
-          auth,
-          keeper,
-          schemas: createSchemaStore(() => localStorage),
-          initialDraft: kept?.draft ?? emptyDraft,
-          lostParts: kept?.lost ?? [],
-        }}
+        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
-import type { DraftKeeper } from './drafts/draftKeeper.ts'
 import { seal } from './editor/sealed.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph } from './graph/fakeGraph.ts'
@@ -13,7 +12,7 @@ import type { GraphClient } from './graph/graphClient.ts'
 import { createSchemaStore } from './schemas/schemaStore.ts'
 import { mapStorage } from './schemas/testing/mapStorage.ts'
 import { live } from './ui/live.ts'
-import { useItemFlow } from './useItemFlow.ts'
+import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 
 const signedOut: Session = { kind: 'signedOut' }
 const signedIn: Session = {
@@ -160,13 +159,22 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
   }
   const kept: ItemDraft[] = []
   let hides = 0
-  const keeper: DraftKeeper = {
+  const keeper: ItemParts['keeper'] = {
     state: live({ kind: 'fresh' }),
     changed: (draft) => kept.push(draft),
     flush: () => Promise.resolve(),
     pageHides: () => void (hides += 1),
   }
-  const parts = { config: fakeConfig, client, auth, keeper, schemas, initialDraft, lostParts: [] }
+  const parts = {
+    config: fakeConfig,
+    client,
+    auth,
+    keeper,
+    schemas,
+    initialDraft,
+    initialSchema: undefined,
+    lostParts: [],
+  }
   const queryClient = new QueryClient()
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -10,7 +10,7 @@ import { bodyLimitFor } from './domain/limits.ts'
 import { alignProperties } from './domain/properties.ts'
 import { isSameSchema } from './domain/schemaSource/printSchema.ts'
 import type { LostPart } from './drafts/assembleDraft.ts'
-import type { DraftKeeper } from './drafts/draftKeeper.ts'
+import type { DraftDesk } from './drafts/draftDesk.ts'
 import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
 import { putDraft } from './editor/putDraft.ts'
@@ -25,9 +25,11 @@ export interface ItemParts {
   readonly config: RuntimeConfig
   readonly client: GraphClient
   readonly auth: AuthPort
-  readonly keeper: DraftKeeper
+  readonly keeper: DraftDesk['keeper']
   readonly schemas: SchemaStore
   readonly initialDraft: ItemDraft
+  /** The schema it was written against, as far as it was kept. */
+  readonly initialSchema: ConnectionSchema | undefined
   /** What the browser lost of it. */
   readonly lostParts: readonly LostPart[]
 }
@@ -37,7 +39,7 @@ export interface ItemParts {
  * from them in `state`. Every change goes to the draft keeper.
  */
 export function useItemFlow(
-  { config, client, keeper, schemas, initialDraft }: ItemParts,
+  { config, client, keeper, schemas, initialDraft, initialSchema }: ItemParts,
   session: Session,
   apiVersion: ApiVersion,
 ) {
@@ -50,7 +52,8 @@ export function useItemFlow(
   const connections = useConnections(reader)
   const remoteSchema = useSchema(reader, committedId)
   const localSchema = useLocalSchema(schemas, committedId, account?.id, remoteSchema)
-  const schema = useSchemaInForce(remoteSchema, localSchema.schema)
+  const writtenFor = committedId === initialDraft.connectionId.trim() ? initialSchema : undefined
+  const schema = useSchemaInForce(remoteSchema, localSchema.schema ?? writtenFor)
   // Until it is known whether there is a schema, fields would only appear to be replaced.
   const isSettling =
     schema === undefined && (remoteSchema.kind === 'loading' || (session.kind === 'starting' && committedId !== ''))
@@ -82,12 +85,12 @@ export function useItemFlow(
   useEffect(() => {
     let last = state.get().draft
     return state.subscribe(() => {
-      const { draft } = state.get()
+      const { draft, payload } = state.get()
       if (draft === last) return
       last = draft
-      keeper.changed(draft)
+      keeper.changed(draft, { byteLength: payload.byteLength, schema })
     })
-  }, [state, keeper])
+  }, [state, keeper, schema])
   useEffect(() => {
     document.addEventListener('visibilitychange', keeper.pageHides)
     window.addEventListener('pagehide', keeper.pageHides)

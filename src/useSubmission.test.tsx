@@ -129,6 +129,7 @@ function show(
     auth,
     keeper: createDraftKeeper({ save, putAway: () => undefined }),
     initialDraft,
+    initialSchema: undefined,
     lostParts: [],
     schemas: createSchemaStore(mapStorage),
   }

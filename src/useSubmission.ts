@@ -5,7 +5,7 @@ import type { ApiVersion } from './domain/apiVersion.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { payloadTexts } from './domain/payload.ts'
 import { isSendable } from './domain/problem.ts'
-import type { DraftKeeper } from './drafts/draftKeeper.ts'
+import type { DraftDesk } from './drafts/draftDesk.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import type { ScopeName } from './graph/scopes.ts'
 import { scopeUrl, signInScopes } from './graph/scopes.ts'
@@ -19,7 +19,7 @@ interface SubmissionParts {
   readonly config: RuntimeConfig
   readonly client: GraphClient
   readonly auth: AuthPort
-  readonly keeper: DraftKeeper
+  readonly keeper: DraftDesk['keeper']
   readonly session: Session
   readonly apiVersion: ApiVersion
   readonly flow: ItemFlow

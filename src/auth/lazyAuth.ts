@@ -12,6 +12,8 @@ export type LazyAuth = AuthPort & {
   readonly prepare: () => void
   /** The library once it is loaded, for the component that listens to it; subscribers hear of it. */
   readonly getLoaded: () => LoadedAuth | undefined
+  /** Removes every sign-in of this browser from this device, without leaving the page. */
+  readonly forget: () => Promise<void>
 }
 
 /** How the sign-in library is loaded: the real one unless a test brings its own. */
@@ -36,6 +38,10 @@ export function createLazyAuth(
     },
     prepare: () => void loadedOrNothing(),
     getLoaded: () => loaded,
+    async forget() {
+      if (mark.isSet()) await whenLoaded((auth) => auth.msal.clearCache())
+      mark.clear()
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

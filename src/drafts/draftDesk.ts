@@ -56,6 +56,8 @@ export interface DraftDesk {
   readonly openCopy: () => void
   /** Takes the draft from the tab that has it, with what that tab saved last. */
   readonly takeOver: () => Promise<void>
+  /** Makes the drafts that belong to nobody this user's. */
+  readonly adopt: () => Promise<void>
   readonly dismissNotice: () => void
   /** True once the user said "Not now" to the drafts from before signing in. */
   readonly isNotNow: () => boolean
@@ -247,6 +249,13 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     takeAlong: () => memory.change({ takesAlong: true }),
     openCopy: () => copyAs('Copy of '),
     takeOver: () => holder.takeOver(),
+    async adopt() {
+      await keeper.flush()
+      await shelf.adopt(ownerNow())
+      if (current.owner !== '') return
+      current.owner = ownerNow()
+      memory.change({ draftId: current.id, owner: current.owner })
+    },
     dismissNotice: () => notice.set(undefined),
     isNotNow: () => memory.get().notNow === ownerNow(),
     notNow: () => memory.change({ notNow: ownerNow() }),

@@ -13,6 +13,7 @@ export interface NewsChannel {
 export function browserNews(): NewsChannel {
   const channel = new BroadcastChannel('external-item-editor.drafts')
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel stays in its origin.
     tell: (news) => channel.postMessage(news),
     listen(listener) {
       const onMessage = ({ data }: MessageEvent<unknown>) => {

@@ -69,7 +69,7 @@ export function createDraftShelf(parts: Omit<StoreParts, 'note'>): DraftShelf {
       return copy.id
     },
     remove: (id) => changeHead(id, (head) => ({ ...head, removedAt: now() })),
-    restore: (id) => changeHead(id, ({ removedAt: _, ...head }) => head),
+    restore: (id) => changeHead(id, (head) => ({ ...head, removedAt: undefined })),
     async adopt(owner) {
       for (const { id, owner: present } of await heads()) {
         if (present === '') await changeHead(id, (head) => ({ ...head, owner }))

@@ -105,21 +105,16 @@ export function createDraftStore(
 
   async function claim(): Promise<DraftHead | undefined> {
     let before: DraftHead | undefined
-    await table.changeHead(key, (stored) => {
-      before = readDraftHead(stored)
+    await table.changeHead(key, (found) => {
+      before = readDraftHead(found)
       return before && { ...before, writer }
     })
     return before
   }
 
   /** The list may have changed name and owner meanwhile: they are as they are stored. */
-  function headWith(
-    stored: DraftHead | undefined,
-    draft: ItemDraft,
-    at: number,
-    { byteLength }: DraftFacts,
-  ): DraftHead {
-    const { name: called, owner: owned } = stored ?? head ?? { name, owner: owner() }
+  function headWith(found: DraftHead | undefined, draft: ItemDraft, at: number, { byteLength }: DraftFacts): DraftHead {
+    const { name: called, owner: owned } = found ?? head ?? { name, owner: owner() }
     return { format: 1, id: key, name: called, owner: owned, ...headFactsOf(draft), at, byteLength, writer }
   }
 
@@ -129,7 +124,7 @@ export function createDraftStore(
     const cut = await inSlices(cutDraft(draft, cuts, newId, { at, schema: keptSchemaOf(beside.schema) }))
     cuts = cut.cuts
     try {
-      const isStored = await store(cut, (stored) => headWith(stored, draft, at, beside))
+      const isStored = await store(cut, (found) => headWith(found, draft, at, beside))
       if (!isStored) return 'elsewhere'
     } catch (error) {
       if (!writeNote(cut, headWith(undefined, draft, at, beside))) throw error
@@ -145,7 +140,7 @@ export function createDraftStore(
   /** False when another page may write the draft now. */
   async function store(
     { cuts: next, record }: CutDraft,
-    nextHead: (stored: DraftHead | undefined) => DraftHead,
+    nextHead: (found: DraftHead | undefined) => DraftHead,
   ): Promise<boolean> {
     const ids = idsOf(next)
     staying = ids

@@ -14,7 +14,7 @@ export function keptSchemaOf(schema: ConnectionSchema | undefined): KeptSchema |
   if (made !== undefined) return made
   const properties = schema.properties
     .slice(0, mostProperties)
-    .map(({ type: _, typeName, description: __, ...rest }) => ({ ...rest, type: typeName }))
+    .map(({ typeName: type, ...property }) => ({ ...property, type, description: undefined }))
   const copy = { properties }
   copies.set(schema, copy)
   return copy

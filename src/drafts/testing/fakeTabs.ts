@@ -1,0 +1,126 @@
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { createDraftDesk, type DraftDesk } from '../draftDesk.ts'
+import type { DraftLocks, Release } from '../draftLocks.ts'
+import type { DraftNews } from '../draftNews.ts'
+import { createDraftShelf } from '../draftShelf.ts'
+import type { TabMemory, TabMemoryPlace } from '../tabMemory.ts'
+import type { NotePlace } from '../tabNote.ts'
+import { mapTable, memoryNote } from './mapTable.ts'
+
+/** A browser with tabs: one table, locks and news for all of them, and what each remembers over its reloads. */
+export function fakeBrowser() {
+  const table = mapTable()
+  const locks = fakeLocks()
+  const listeners = new Map<object, (news: DraftNews) => void>()
+  let pages = 0
+  let ids = 0
+  let time = 0
+  let persisted = 0
+  let lastOwner = ''
+
+  /** A tab: call `open` for its first page and for each reload. */
+  function tab(note: NotePlace = memoryNote()) {
+    let memory: TabMemory = {}
+    const place: TabMemoryPlace = {
+      get: () => memory,
+      change: (change) => void (memory = { ...memory, ...change }),
+      lastOwner: () => lastOwner,
+      setLastOwner: (owner) => void (lastOwner = owner),
+    }
+    let page: { readonly locks: DraftLocks & { closeAll: () => void } } | undefined
+    return {
+      close: () => page?.locks.closeAll(),
+      async open(mayBeSignedIn = false): Promise<DraftDesk> {
+        page?.locks.closeAll()
+        const self = {}
+        const own = locks.ofPage()
+        page = { locks: own }
+        const parts = {
+          table,
+          note,
+          now: () => ++time,
+          newId: () => `id${++ids}`,
+          writer: `page${++pages}`,
+          locks: own,
+          news: {
+            tell: (news: DraftNews) => {
+              for (const [other, listener] of listeners) if (other !== self) listener(news)
+            },
+            listen: (listener: (news: DraftNews) => void) => {
+              // A desk and its holder both listen.
+              const earlier = listeners.get(self)
+              listeners.set(self, (news) => {
+                earlier?.(news)
+                listener(news)
+              })
+              return () => listeners.delete(self)
+            },
+          },
+          memory: place,
+          persist: () => void persisted++,
+        }
+        const desk = createDraftDesk({ ...parts, shelf: createDraftShelf(parts) })
+        await desk.start(mayBeSignedIn)
+        return desk
+      },
+    }
+  }
+  return { table, tab, persisted: () => persisted }
+}
+
+/** Saves a draft that was typed, as a pause in typing does. */
+export async function type(desk: DraftDesk, draft: ItemDraft): Promise<void> {
+  desk.keeper.changed(draft, { byteLength: 1, schema: undefined })
+  await desk.keeper.flush()
+}
+
+function fakeLocks() {
+  interface Waiting {
+    readonly grant: () => void
+  }
+  const holders = new Map<string, { readonly onLost: () => void; readonly page: object }>()
+  const queues = new Map<string, Waiting[]>()
+
+  function next(id: string): void {
+    holders.delete(id)
+    queues.get(id)?.shift()?.grant()
+  }
+  function give(id: string, page: object, onLost: () => void): Release {
+    const mine = { onLost, page }
+    holders.set(id, mine)
+    return () => {
+      if (holders.get(id) === mine) next(id)
+    }
+  }
+  return {
+    ofPage(): DraftLocks & { closeAll: () => void } {
+      const page = {}
+      return {
+        take: (id, signal, onLost) =>
+          new Promise((resolve) => {
+            const grant = () => resolve(give(id, page, onLost))
+            if (!holders.has(id)) return grant()
+            const waiting = { grant }
+            queues.set(id, [...(queues.get(id) ?? []), waiting])
+            signal.addEventListener('abort', () => {
+              queues.set(
+                id,
+                (queues.get(id) ?? []).filter((each) => each !== waiting),
+              )
+              resolve(undefined)
+            })
+          }),
+        async steal(id, onLost) {
+          const before = holders.get(id)
+          const release = give(id, page, onLost)
+          before?.onLost()
+          return release
+        },
+        held: () => Promise.resolve(new Set(holders.keys())),
+        closeAll() {
+          for (const [id, holder] of holders) if (holder.page === page) next(id)
+        },
+      }
+    },
+  }
+}
