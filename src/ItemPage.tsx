@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { AccountMenu } from './account/AccountMenu.tsx'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
 import { CompareTab } from './CompareTab.tsx'
@@ -15,9 +14,10 @@ import { HistoryButtons } from './history/HistoryButtons.tsx'
 import { ItemFields, type ReadErrorRenderer } from './ItemFields.tsx'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
-import { isUntouched, obstacleOf } from './itemState.ts'
+import { inAnotherTab, isUntouched, obstacleOf } from './itemState.ts'
 import { LostPartsNotice } from './LostPartsNotice.tsx'
 import { OpenItem } from './OpenItem.tsx'
+import { PageAccount } from './PageAccount.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { SizeMeter } from './preview/SizeMeter.tsx'
 import { SentItemsButton } from './SentItemsButton.tsx'
@@ -63,8 +63,6 @@ const ReplaceDialog = lazy(() =>
 const UnsettledNotice = lazy(() =>
   import('./ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
 )
-
-const inAnotherTab = { reason: 'This draft is open in another tab', isDisabled: true }
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
@@ -166,20 +164,13 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         }
         isReadOnly={isReadOnly}
         account={
-          <AccountMenu
+          <PageAccount
             session={session}
             theme={theme}
             onTheme={onTheme}
-            onSignIn={submission.signIn}
-            onSignOut={() => {
-              desk.signsOut()
-              submission.signOut()
-            }}
-            onSwitch={(id) => void auth.switchAccount(id)}
-            onAdd={() => {
-              desk.takeAlong()
-              submission.addAccount()
-            }}
+            submission={submission}
+            auth={auth}
+            desk={desk}
           />
         }
       />

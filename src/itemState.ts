@@ -25,6 +25,9 @@ export function obstacleOf(problems: readonly Problem[], session: Session['kind'
   }
 }
 
+/** Nothing is sent from a tab that only shows the draft of another one. */
+export const inAnotherTab: Obstacle = { reason: 'This draft is open in another tab', isDisabled: true }
+
 /** True for a draft in which nothing has been chosen or typed. */
 export function isUntouched({ connectionId, itemId, acl, properties, content }: ItemDraft): boolean {
   return (
