@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { SchemaInForce } from './SchemaInForce.tsx'
+import type { KeptSchema, SchemaOrigin } from './schemaShelf.ts'
+
+const file: SchemaOrigin = { kind: 'file', fileName: 'a.json' }
+const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId: 'adele' }
+
+test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp, readonly string[]]>([
+  ['nothing is known', undefined, 'away', /^Use a schema$/, ['Use a schema']],
+  ['Graph is asked', undefined, 'coming', /^$/, []],
+  ['Graph answered', graphs, 'here', /^Schema of tickets, read from Graph\.$/, []],
+  ['Graph answered and another one was chosen', file, 'here', /It is used instead of kept\.$/, []],
+  ['Graph is asked again', graphs, 'coming', /a kept one, until Graph answers/, []],
+  [
+    'a kept one stands in',
+    file,
+    'away',
+    /^Schema from a\.json, 2 properties\./,
+    ['Change the schema', 'Stop using the schema'],
+  ],
+])('While %s, it says so and offers what can be done', (_, origin, graph, said, buttons) => {
+  show(origin, graph, false)
+  expect(document.body.textContent).toMatch(said)
+  expect(screen.queryAllByRole('button').map((each) => each.getAttribute('aria-label') ?? each.textContent)).toEqual(
+    buttons,
+  )
+})
+
+test('A schema that the browser does not keep is said to go with the page', () => {
+  show(file, 'away', true)
+  expect(document.body.textContent).toContain('it is gone when the page is closed')
+})
+
+function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away', isUnkept: boolean): void {
+  const kept: KeptSchema | undefined =
+    origin === undefined ? undefined : { id: 'x', name: 'kept', origin, at: 0, propertyCount: 2 }
+  const nothing = () => undefined
+  render(
+    <SchemaInForce
+      connectionId="tickets"
+      kept={kept}
+      graph={graph}
+      isUnkept={isUnkept}
+      onChange={nothing}
+      onStop={nothing}
+    />,
+  )
+}
