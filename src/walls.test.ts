@@ -66,7 +66,6 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/import/readSource.ts':
       'puts readTextFile, readPayload and prepareDraft in a row, each with its test; e2e import',
     'src/import/useImport.ts': 'needs the dialog of a browser: e2e import',
-    'src/schemas/useSchemaText.ts': 'needs the dialog of a browser: e2e schema',
     'src/ui/announce.ts': 'Announcer.test.tsx',
     'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
     'src/useImporting.ts': 'is the page around the import dialog: e2e import',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { readSchemaText, type SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
+import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { readSchemaFile } from './schemaFile.ts'
 
@@ -30,8 +31,7 @@ export function useSchemaText() {
     if (text.kind === 'refused') return setState(text)
     if (text.text.trim() === '') return setState({ kind: 'empty' })
     try {
-      const reading = await inSlices(readSchemaText(text.text), { signal })
-      setState({ kind: 'read', source: text.text, reading })
+      setState({ kind: 'read', ...(await readAny(text.text, signal)) })
     } catch (error) {
       if (!signal.aborted) throw error
     }
@@ -39,3 +39,45 @@ export function useSchemaText() {
 
   return { state, read }
 }
+
+/** The schema in a text: JSON, or a request or script that has it as its body. `source` is what was read as JSON. */
+async function readAny(text: string, signal: AbortSignal) {
+  const whole = await inSlices(readSchemaText(text), { signal })
+  if (whole.kind !== 'broken') return { source: text, reading: whole }
+  // Most texts are JSON: the readers of requests come only for others.
+  const { recogniseSource } = await import('../domain/source/recogniseSource.ts')
+  const recognised = await inSlices(recogniseSource(text), { signal })
+  for (const inner of textsIn(recognised)) {
+    const reading = await inSlices(readSchemaText(inner.text), { signal })
+    if (reading.kind === 'schema') {
+      return { source: inner.text, reading: { ...reading, connectionId: reading.connectionId ?? inner.connectionId } }
+    }
+  }
+  return { source: text, reading: whole }
+}
+
+interface InnerText {
+  readonly text: string
+  readonly connectionId?: string | undefined
+}
+
+/** What may be a schema in a text that is not JSON. Of many requests, the first ones are looked at. */
+function textsIn(recognised: SourceReading): readonly InnerText[] {
+  switch (recognised.kind) {
+    case 'schema':
+      return [recognised]
+    case 'payload':
+      return [innerOf(recognised.item)]
+    case 'items':
+      return recognised.items.slice(0, mostRequests).map(innerOf)
+    case 'error answer':
+    case 'nothing':
+      return []
+  }
+}
+
+function innerOf({ text, target }: SourceItem): InnerText {
+  return { text, connectionId: target.connectionId }
+}
+
+const mostRequests = 20
