@@ -51,9 +51,9 @@ export function useItemFlow(
   const reader = { client, apiVersion, accountId: account?.id }
   const connections = useConnections(reader)
   const remoteSchema = useSchema(reader, committedId)
-  const localSchema = useLocalSchema(schemas, committedId, account?.id, remoteSchema)
   const writtenFor = committedId === initialDraft.connectionId.trim() ? initialSchema : undefined
-  const schema = useSchemaInForce(remoteSchema, localSchema.schema ?? writtenFor)
+  const localSchema = useLocalSchema(schemas, committedId, account?.id, remoteSchema, writtenFor)
+  const schema = useSchemaInForce(remoteSchema, localSchema.schema)
   // Until it is known whether there is a schema, fields would only appear to be replaced.
   const isSettling =
     schema === undefined && (remoteSchema.kind === 'loading' || (session.kind === 'starting' && committedId !== ''))

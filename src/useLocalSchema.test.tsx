@@ -50,6 +50,18 @@ test('One that is stopped is still kept, and can be chosen again', () => {
   expect(local().schema).toBeDefined()
 })
 
+test('The schema that a draft was written with will do, unless another one or none was chosen', () => {
+  const ofDraft = schemaOf('[{"name": "mine", "type": "String"}]')
+  const { local } = show(off, mapStorage(), '', undefined, ofDraft)
+  expect(local().schema).toBe(ofDraft)
+  expect(local().kept).toMatchObject({ origin: { kind: 'draft' }, propertyCount: 1 })
+  act(() => void local().take({ schema: schemaOf(text), origin: { kind: 'pasted' }, connectionId: undefined }))
+  expect(local().schema?.properties.map(({ name }) => name)).toEqual(['title'])
+  act(() => local().stop())
+  expect(local().schema).toBeUndefined()
+  expect(local().kept).toBeUndefined()
+})
+
 test('What Graph answers is remembered for the connection, also by another page', async () => {
   const storage = mapStorage()
   const { client } = fakeGraph([json({ properties: [{ name: 'title', type: 'string' }] })])
@@ -66,8 +78,14 @@ function schemaOf(source: string): ConnectionSchema {
   return reading.schema
 }
 
-function show(remote: Remote<ConnectionSchema>, storage = mapStorage(), connectionId = '', accountId?: string) {
+function show(
+  remote: Remote<ConnectionSchema>,
+  storage = mapStorage(),
+  connectionId = '',
+  accountId?: string,
+  ofDraft?: ConnectionSchema,
+) {
   const store = createSchemaStore(() => storage)
-  const { result } = renderHook(() => useLocalSchema(store, connectionId, accountId, remote))
+  const { result } = renderHook(() => useLocalSchema(store, connectionId, accountId, remote, ofDraft))
   return { local: () => result.current, store }
 }

@@ -1,8 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Remote } from './connection/useConnections.ts'
 import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { SchemaTextReading } from './domain/schemaSource/readSchemaText.ts'
-import { type KeptSchema, keptInForce, type SchemaOrigin, type TakenSchema } from './schemas/schemaShelf.ts'
+import {
+  isWithoutSchema,
+  type KeptSchema,
+  keptInForce,
+  type SchemaOrigin,
+  type TakenSchema,
+} from './schemas/schemaShelf.ts'
 import type { SchemaStore } from './schemas/schemaStore.ts'
 import { inSlices } from './ui/inSlices.ts'
 import { useLive } from './ui/live.ts'
@@ -16,9 +22,17 @@ export function useLocalSchema(
   connectionId: string,
   accountId: string | undefined,
   remote: Remote<ConnectionSchema>,
+  /** What the draft was written with: better than nothing, unless it was said that nothing is to be used. */
+  ofDraft?: ConnectionSchema,
 ) {
   const inForce = useLive(store.shelf, (shelf) => keptInForce(shelf, connectionId, accountId))
-  const schema = inForce === undefined ? undefined : store.schemaOf(inForce.id)
+  const isWithout = useLive(store.shelf, (shelf) => isWithoutSchema(shelf, connectionId))
+  const ofDevice = inForce === undefined ? undefined : store.schemaOf(inForce.id)
+  const schema = ofDevice ?? (isWithout ? undefined : ofDraft)
+  const keptWithDraft = useMemo(
+    () => (ofDraft === undefined ? undefined : keptOf(ofDraft, { kind: 'draft' }, '')),
+    [ofDraft],
+  )
 
   const answered = remote.kind === 'ok' ? remote.value : undefined
   useEffect(() => {
@@ -36,7 +50,7 @@ export function useLocalSchema(
 
   return {
     /** What is known about the schema, when it can be read. */
-    kept: schema === undefined ? undefined : inForce,
+    kept: ofDevice !== undefined ? inForce : schema !== undefined ? keptWithDraft : undefined,
     schema,
     store,
     take,
@@ -70,5 +84,7 @@ function nameOf(origin: SchemaOrigin, connectionId: string): string {
       return `Inferred schema${of}`
     case 'graph':
       return origin.connectionId
+    case 'draft':
+      return 'The schema of this draft'
   }
 }

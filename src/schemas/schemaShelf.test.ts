@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { emptyShelf, type KeptSchema, keptInForce, mostKept, withChoice, withKept, withoutKept } from './schemaShelf.ts'
+import {
+  emptyShelf,
+  isWithoutSchema,
+  type KeptSchema,
+  keptInForce,
+  mostKept,
+  withChoice,
+  withKept,
+  withoutKept,
+} from './schemaShelf.ts'
 
 const pasted = (id: string, at: number): KeptSchema => ({
   id,
@@ -44,7 +53,9 @@ describe('The schema in force is', () => {
       'mine',
       'tickets adele',
     ])
-    expect(withChoice(chosen, { connectionId: '', schemaId: null }).choices).toEqual([])
+    const stopped = withChoice(chosen, { connectionId: '', schemaId: null })
+    expect(['', 'wiki'].map((id) => keptInForce(stopped, id, 'adele')?.id)).toEqual([undefined, undefined])
+    expect(['', 'wiki'].map((id) => isWithoutSchema(stopped, id))).toEqual([true, false])
   })
 })
 

@@ -1,11 +1,15 @@
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 
-/** Where a kept schema came from. A schema of Graph is known to the account that read it. */
+/**
+ * Where a schema of this device came from. One of Graph is known to the account that read it; one of a draft is kept with
+ * the draft alone.
+ */
 export type SchemaOrigin =
   | { readonly kind: 'file'; readonly fileName: string }
   | { readonly kind: 'pasted' }
   | { readonly kind: 'inferred' }
   | { readonly kind: 'graph'; readonly connectionId: string; readonly accountId: string }
+  | { readonly kind: 'draft' }
 
 /** A schema kept on this device, without the schema itself. `at` is when it came, in milliseconds since 1970. */
 export interface KeptSchema {
@@ -19,7 +23,7 @@ export interface KeptSchema {
 /** A schema that was read and is to be kept; its text may name a connection. */
 export interface TakenSchema {
   readonly schema: ConnectionSchema
-  readonly origin: Exclude<SchemaOrigin, { kind: 'graph' }>
+  readonly origin: Exclude<SchemaOrigin, { kind: 'graph' | 'draft' }>
   readonly connectionId: string | undefined
 }
 
@@ -54,9 +58,12 @@ export function withoutKept({ kept, choices }: SchemaShelf, id: string): SchemaS
 /** The shelf with a choice for a connection, or for items without one. */
 export function withChoice({ kept, choices }: SchemaShelf, choice: SchemaChoice): SchemaShelf {
   const others = choices.filter(({ connectionId }) => connectionId !== choice.connectionId)
-  // No connection and no schema is how everything begins.
-  const isNews = choice.connectionId !== '' || choice.schemaId !== null
-  return { kept, choices: isNews ? [choice, ...others].slice(0, mostKept) : others }
+  return { kept, choices: [choice, ...others].slice(0, mostKept) }
+}
+
+/** Whether it was said that no schema is to be used for a connection. */
+export function isWithoutSchema({ choices }: SchemaShelf, connectionId: string): boolean {
+  return choices.some((each) => each.connectionId === connectionId && each.schemaId === null)
 }
 
 /**

@@ -82,17 +82,6 @@ test('What cannot be read is nothing', () => {
   expect(store.schemaOf('one')).toBeUndefined()
 })
 
-test('Everything can be forgotten', () => {
-  const storage = mapStorage()
-  const store = createSchemaStore(() => storage)
-  store.keep(pasted, schemaOf('title'))
-  store.choose('tickets', 'one')
-  store.forget()
-  expect(storage.map.size).toBe(0)
-  expect(store.shelf.get()).toEqual({ kept: [], choices: [] })
-  expect(store.schemaOf('one')).toBeUndefined()
-})
-
 function storeOf(storage: ReturnType<typeof mapStorage>) {
   return createSchemaStore(() => storage)
 }

@@ -16,8 +16,6 @@ export interface SchemaStore {
   readonly remove: (id: string) => () => void
   /** Chooses a schema for a connection, or none. */
   readonly choose: (connectionId: string, schemaId: string | null) => void
-  /** Takes everything away. */
-  readonly forget: () => void
 }
 
 /**
@@ -103,12 +101,6 @@ export function createSchemaStore(
       }
     },
     choose: (connectionId, schemaId) => void change((now) => withChoice(now, { connectionId, schemaId })),
-    forget() {
-      change((now) => now.kept.reduce((rest, { id }) => withoutKept(rest, id), now))
-      drop(shelfKey)
-      known.clear()
-      shelf.set(emptyShelf)
-    },
   }
 }
 

@@ -12,13 +12,22 @@ export function schemaTitle({ name, origin, at }: KeptSchema): string {
       return name
     case 'graph':
       return `Schema of ${origin.connectionId} as read from Graph on ${dateText(at)}`
+    case 'draft':
+      return 'Schema that this draft was written with'
   }
 }
 
 /** Where a kept schema is from and when it came, in a few words. */
 export function originText({ origin, at, propertyCount }: KeptSchema): string {
-  const from = { file: 'from a file', pasted: 'pasted', inferred: 'inferred', graph: 'read from Graph' }[origin.kind]
-  return `${propertiesText(propertyCount)}, ${from}, ${dateText(at)}`
+  return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dateText(at)}`
+}
+
+const fromText: Record<KeptSchema['origin']['kind'], string> = {
+  file: 'from a file',
+  pasted: 'pasted',
+  inferred: 'inferred',
+  graph: 'read from Graph',
+  draft: 'kept with the draft',
 }
 
 export function propertiesText(count: number): string {
