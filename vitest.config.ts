@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'rest',
-          include: ['{src,sandbox,config,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{src,sandbox,config,scripts,bench,checkItems}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['{src/domain,src/graph}/**'],
           setupFiles: ['config/unitSetup.ts'],
         },

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { checkText } from './checkText.ts'
+
+const context = { apiVersion: 'v1.0', tenantId: undefined, schema: undefined } as const
+const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+const sound = `{
+  "acl": [{ "type": "user", "value": "${guid}", "accessType": "grant" }],
+  "properties": { "title": "a" }
+}`
+
+test('a sound payload has nothing against it', () => {
+  expect(checkText('a.json', sound, context)).toEqual({ file: 'a.json', kind: 'item', what: 'a payload', findings: [] })
+})
+
+test('findings have rule, pointer, line and what a fix would do; errors come first', () => {
+  const text = `{
+  "acl": [
+    { "type": "user", "value": "adele@contoso.com", "accessType": "grant", "identitySource": "azureActiveDirectory" }
+  ],
+  "properties": {
+    "tags": ["a", "b"],
+  }
+}`
+  const { findings } = checkText('a.json', text, context)
+  expect(findings.map(({ severity, rule, pointer, line }) => [severity, rule, pointer, line])).toEqual([
+    ['error', 'acl-user-not-guid', '/acl/0/value', 3],
+    ['error', 'specifier-missing', '/properties/tags@odata.type', 5],
+    ['error', 'json-trailing-comma', '', 6],
+    ['warning', 'acl-identity-source-on-v1', '/acl/0/identitySource', 3],
+  ])
+  expect(findings[1]?.fix).toBe('changed by the import')
+})
+
+test('beta takes an identity source', () => {
+  const text = sound.replace('"grant"', '"grant", "identitySource": "azureActiveDirectory"')
+  expect(checkText('a.json', text, { ...context, apiVersion: 'beta' }).findings).toEqual([])
+})
+
+test('of several items each finding says which, at the line of the file', () => {
+  const line = sound.replaceAll(/\s+/g, ' ')
+  const { kind, findings } = checkText('a.jsonl', `${line}\n${line.replace(guid, 'x')}\n`, context)
+  expect(kind).toBe('items')
+  expect(findings).toMatchObject([{ rule: 'acl-user-not-guid', pointer: '/1/acl/0/value', line: 2 }])
+})
+
+test('a schema gives its own findings', () => {
+  const text = '[\n  { "name": "hours", "type": "Double", "isSearchable": true }\n]'
+  expect(checkText('s.json', text, context)).toMatchObject({
+    kind: 'schema',
+    what: 'a schema of 1 property',
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'error', rule: 'schema-searchable-type', line: 2 }),
+    ]),
+  })
+})
+
+test('an error answer gives its facts and candidates for its cause, without a token', () => {
+  const text = `HTTP/1.1 400 Bad Request\n\n{"error":{"code":"InvalidRequest","message":"Bearer eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2ln","innerError":{"code":"InvalidGuid"}}}`
+  const report = checkText('e.txt', text, context)
+  expect(report).toMatchObject({ kind: 'error', answer: { facts: { status: 400, innerCode: 'InvalidGuid' } } })
+  expect(report.answer?.causes.map(({ id }) => id)).toEqual(['user-or-group-not-guid'])
+  expect(JSON.stringify(report)).not.toContain('eyJ')
+})
+
+describe('what is something else is named, and is no error', () => {
+  test.each([
+    ['{"id":"tickets","name":"Tickets","state":"ready","description":"d"}', /^This is a connection/],
+    ['{"activities":[]}', /^Activities of an item/],
+    ['{"name": oops', /^Not JSON\. Line 1, column 10/],
+    ['', /./],
+    ['[{"id":"1","type":"user"},{"id":"2","type":"user"}]', /^A list\. A member of an external group/],
+  ])('%s', (text, words) => {
+    const { kind, what, findings } = checkText('x', text, context)
+    expect(kind).toBe('other')
+    expect(what).toMatch(words)
+    expect(findings).toEqual([])
+  })
+})
+
+test('a payload that breaks off is an error, at its line', () => {
+  const { kind, findings } = checkText('a.json', sound.slice(0, -20), context)
+  expect(kind).toBe('item')
+  expect(findings).toMatchObject([{ severity: 'error', rule: 'json-broken', line: 3 }])
+})
