@@ -3,29 +3,28 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
 import { CompareTab } from './CompareTab.tsx'
-import { DraftStatus, keepText } from './DraftStatus.tsx'
+import { keepText } from './DraftStatus.tsx'
 import { apiVersions } from './domain/apiVersion.ts'
 import { type Place, placeKey } from './domain/problem.ts'
 import { downloadDraft } from './downloadDraft.ts'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
 import type { DeviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import { FixingContext } from './fixes/fixing.ts'
-import { HistoryButtons } from './history/HistoryButtons.tsx'
 import { ItemFields, type ReadErrorRenderer } from './ItemFields.tsx'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
-import { inAnotherTab, isUntouched, obstacleOf } from './itemState.ts'
+import { inAnotherTab, isUntouched } from './itemState.ts'
 import { LostPartsNotice } from './LostPartsNotice.tsx'
 import { OpenItem } from './OpenItem.tsx'
 import { PageAccount } from './PageAccount.tsx'
+import { PageBottom } from './PageBottom.tsx'
 import { PageHeader } from './PageHeader.tsx'
-import { SizeMeter } from './preview/SizeMeter.tsx'
+import { ReplaceQuestion } from './ReplaceQuestion.tsx'
 import { SentItemsButton } from './SentItemsButton.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { sampleItem } from './sampleItem.ts'
 import { ErrorNotice } from './submit/ErrorNotice.tsx'
 import { ResponsePanel } from './submit/ResponsePanel.tsx'
-import { SubmitBar } from './submit/SubmitBar.tsx'
 import { UnsafeLeaveNotice } from './UnsafeLeaveNotice.tsx'
 import { announce } from './ui/announce.ts'
 import { focusAfter } from './ui/focusAfter.ts'
@@ -56,10 +55,6 @@ const ImportDialog = lazy(() =>
   import('./import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 )
 
-const ReplaceDialog = lazy(() =>
-  import('./stored/ReplaceDialog.tsx').then((module) => ({ default: module.ReplaceDialog })),
-)
-
 const UnsettledNotice = lazy(() =>
   import('./ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
 )
@@ -76,7 +71,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const [tab, setTab] = useState<SideTab>('payload')
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
-  const { state, limit, schema } = flow
+  const { state, schema } = flow
   const importing = useImporting(flow)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
@@ -135,9 +130,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   })
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
-  // Two plain values, so that the page renders when they change and not at every key.
-  const reason = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.reason)
-  const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session.kind)?.isDisabled === true)
   const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
   const untouched = useLive(state, ({ draft }) => isUntouched(draft))
 
@@ -228,27 +220,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           />
         </Suspense>
       )}
-      {sending.asked !== undefined && (
-        <Suspense>
-          <ReplaceDialog
-            question={sending.asked.question}
-            itemId={sending.asked.submission.itemId}
-            connectionId={sending.asked.submission.connectionId}
-            onAnswer={sending.asked.answer}
-            renderError={(error) => (
-              <ErrorNotice
-                error={error}
-                doing="reading the item"
-                onAction={(action) => {
-                  const { asked } = sending
-                  asked?.answer(action.kind === 'tryAgain' ? 'again' : 'cancel')
-                  if (action.kind !== 'tryAgain') submission.act(action)
-                }}
-              />
-            )}
-          />
-        </Suspense>
-      )}
+      <ReplaceQuestion sending={sending} submission={submission} />
       <SidePane
         state={state}
         payload={payload}
@@ -265,28 +237,16 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           />
         }
       />
-      <div className={styles.bottom}>
-        <section aria-label="Size" className={styles.meter}>
-          <SizeMeter payload={payload} limit={limit} />
-        </section>
-        <div id="page-submit" className={styles.submit}>
-          <SubmitBar
-            obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
-            isPending={submission.isPending}
-            progress={submission.progress}
-            onSubmit={submission.submit}
-            onCancel={submission.cancel}
-          >
-            <DraftStatus
-              kept={keeper.state}
-              state={state}
-              onShowProblems={() => setTab('problems')}
-              onDownload={() => downloadDraft(state.get().draft)}
-            />
-            {!isReadOnly && <HistoryButtons state={flow.history.state} onUndo={undoing.undo} onRedo={undoing.redo} />}
-          </SubmitBar>
-        </div>
-      </div>
+      <PageBottom
+        flow={flow}
+        payload={payload}
+        session={session.kind}
+        isReadOnly={isReadOnly}
+        submission={submission}
+        kept={keeper.state}
+        undoing={undoing}
+        onShowProblems={() => setTab('problems')}
+      />
     </div>
   )
   return <FixingContext value={fixing}>{page}</FixingContext>

@@ -2,13 +2,13 @@ import { AccountMenu } from './account/AccountMenu.tsx'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { DraftDesk } from './drafts/draftDesk.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
-import type { useSubmission } from './useSubmission.ts'
+import type { PageSubmission } from './useSubmission.ts'
 
 interface Props {
   readonly session: Session
   readonly theme: ThemeChoice
   readonly onTheme: (theme: ThemeChoice) => void
-  readonly submission: Pick<ReturnType<typeof useSubmission>, 'signIn' | 'signOut' | 'addAccount'>
+  readonly submission: Pick<PageSubmission, 'signIn' | 'signOut' | 'addAccount'>
   readonly auth: AuthPort
   readonly desk: DraftDesk
 }

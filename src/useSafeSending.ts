@@ -123,3 +123,5 @@ function stopped(error: GraphError): BeforeSending {
 function needsToken({ kind }: GraphError): boolean {
   return kind === 'signInNeeded' || kind === 'consentNeeded' || kind === 'claimsChallenge' || kind === 'tokenFailed'
 }
+
+export type SafeSending = ReturnType<typeof useSafeSending>

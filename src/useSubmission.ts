@@ -106,3 +106,5 @@ export function useSubmission(parts: SubmissionParts) {
     dismissUnsafeLeave: () => setUnsafeLeave(undefined),
   }
 }
+
+export type PageSubmission = ReturnType<typeof useSubmission>
