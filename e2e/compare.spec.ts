@@ -43,7 +43,7 @@ test('Compare lists what differs from the stored item, and “Take theirs” bri
   await expect(panel.getByText('2 differences')).toBeVisible()
   await panel.getByRole('button', { name: 'Take theirs: Content' }).click()
   await expect(contentBox(page)).toHaveText('Text that must not be lost.')
-  await panel.getByRole('button', { name: 'Take theirs: priority' }).click()
+  await panel.getByRole('button', { name: 'Take out: priority' }).click()
   await expect(panel.getByText('No difference')).toBeVisible()
   await expect(propertyField(page, 'priority')).toHaveValue('')
 
@@ -66,7 +66,7 @@ test('long content is compared line by line, in both layouts', async ({ page, un
   await typeContent(page, ' Changed at the end.')
 
   await submitButton(page).click()
-  await replaceDialog(page).getByRole('button', { name: 'Compare side by side' }).click()
+  await replaceDialog(page).getByRole('button', { name: 'Compare in detail' }).click()
   const panel = page.getByRole('tabpanel', { name: 'Compare' })
   await expect(panel.getByText('1 difference')).toBeVisible()
   await expect(panel.getByRole('textbox', { name: 'Draft: Content' })).toContainText('Changed at the end.')

@@ -21,6 +21,7 @@ export function MemberDifference({ member, layout, theirs, onTake }: Props) {
   const nameId = useId()
   const name = memberName(member)
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
+  const take = before === undefined ? 'Take out' : 'Take theirs'
   const isLong = [before, after].some((rope) => rope !== undefined && (rope.length > 120 || rope.lines > 3))
   return (
     <li tabIndex={-1} aria-labelledby={nameId} className={styles.member}>
@@ -29,8 +30,8 @@ export function MemberDifference({ member, layout, theirs, onTake }: Props) {
         <Badge appearance="tint" color={changes[member.change].color} shape="rounded">
           {changes[member.change].label}
         </Badge>
-        <Button size="small" aria-label={`Take theirs: ${name}`} onClick={onTake}>
-          {before === undefined ? 'Take out' : 'Take theirs'}
+        <Button size="small" aria-label={`${take}: ${name}`} onClick={onTake}>
+          {take}
         </Button>
       </div>
       {member.kind === 'content' && member.before?.type !== member.after?.type && (

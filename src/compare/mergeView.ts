@@ -31,9 +31,23 @@ export function openMergeView(
 const diffConfig = { scanLimit: 500, timeout: 200 }
 const collapseUnchanged = { margin: 2, minSize: 6 }
 
+/** What the library colors for a light page only. */
+const mergeTheme = EditorView.theme({
+  '.cm-gutters': {
+    borderRight: '1px solid var(--colorNeutralStroke2)',
+    backgroundColor: 'var(--colorNeutralBackground2)',
+    color: 'var(--colorNeutralForeground2)',
+  },
+  '.cm-collapsedLines': {
+    background: 'var(--colorNeutralBackground3)',
+    color: 'var(--colorNeutralForeground1)',
+  },
+})
+
 function readOnly(label: string): Extension {
   return [
     textTheme,
+    mergeTheme,
     EditorState.phrases.of({ ...textPhrases, '$ unchanged lines': '$ equal lines' }),
     lineNumbers(),
     EditorView.lineWrapping,

@@ -44,6 +44,7 @@ export function CleanUp({ items, actions, onDone }: Props) {
 
   switch (step.kind) {
     case 'offered':
+      if (items.length === 0) return null
       return (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setStep({ kind: 'asking' })}>

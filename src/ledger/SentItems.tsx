@@ -59,7 +59,7 @@ export function SentItems({ actions, isSignedIn, fault, renderError, onClose }: 
                 value={search}
                 onChange={(_, { value }) => setSearch(value)}
               />
-              {today.length > 0 && <CleanUp items={today} actions={actions} onDone={refresh} />}
+              <CleanUp items={today} actions={actions} onDone={refresh} />
               <ul aria-label="Sent items" className={styles.list}>
                 {found.slice(0, most).map((row) => (
                   <SentRow

@@ -69,7 +69,7 @@ export function ReplaceDialog({ question, itemId, connectionId, renderError, onA
             <div className={styles.actions}>
               {isRead && question.differences.length > 0 && (
                 <Button appearance="transparent" className={styles.compare} onClick={() => answer('compare')}>
-                  Compare side by side
+                  Compare in detail
                 </Button>
               )}
               <Button onClick={close}>Cancel</Button>
