@@ -1,26 +1,22 @@
+import type { ApiVersion } from './apiVersion.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
 import type { ImportNote } from './importNote.ts'
-import { excerpt, ImportNotes, memberPointer } from './importNote.ts'
-import type { ContentDraft, ItemDraft } from './itemDraft.ts'
-import { contentTypes } from './itemDraft.ts'
-import type { JsonMember, JsonNode } from './jsonNode.ts'
-import { nodeSource, stringRope, stringText } from './jsonNode.ts'
+import { ImportNotes } from './importNote.ts'
+import type { JsonNode } from './jsonNode.ts'
 import type { JsonReading } from './jsonReader.ts'
 import { readJson } from './jsonReader.ts'
 import type { Repair } from './jsonRepair.ts'
-import { readPayloadAcl } from './readPayloadAcl.ts'
-import { readPayloadProperties } from './readPayloadProperties.ts'
-import type { ValueReading } from './readPayloadValue.ts'
+import type { PayloadItem } from './readPayloadRoot.ts'
+import { hasItemMember, readPayloadRoot } from './readPayloadRoot.ts'
 import { type SourcePlace, sourcePlace } from './sourcePlace.ts'
-
-import type { RopeBuilder, TextRope } from './textRope.ts'
-import { emptyRope, ropeBuilder } from './textRope.ts'
+import type { RopeBuilder } from './textRope.ts'
+import { ropeBuilder } from './textRope.ts'
 
 /** What a text that should be a payload holds: an item, JSON that is no item, or no JSON. */
 export type PayloadReading =
   | {
       readonly kind: 'item'
-      readonly item: Pick<ItemDraft, 'acl' | 'properties' | 'content'> & { readonly itemId: string | undefined }
+      readonly item: PayloadItem
       readonly notes: readonly ImportNote[]
       readonly repairs: readonly Repair[]
       /** Where everything stands in the text. */
@@ -32,6 +28,8 @@ export type PayloadReading =
 /** What helps to read a payload. `startRope` makes ropes of the kind that is edited later, so that they need no conversion. */
 export interface PayloadContext {
   readonly schema?: ConnectionSchema | undefined
+  /** The version to send it to. */
+  readonly apiVersion?: ApiVersion
   /** The same source, read already. */
   readonly json?: JsonReading | undefined
   readonly startRope?: () => RopeBuilder
@@ -46,10 +44,11 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
   const { root, repairs } = json
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
-  if (!root.members.some(({ name }) => itemMembers.has(name))) return { kind: 'not an item', why: noItemMember }
+  if (!hasItemMember(root.members)) return { kind: 'not an item', why: noItemMember }
   const notes = new ImportNotes()
-  const reading = { source, notes, startRope: context.startRope ?? ropeBuilder }
-  const item = yield* stepsOf(readItem(root.members, context.schema, reading), source.length, 1)
+  const { schema, apiVersion, startRope = ropeBuilder } = context
+  const reading = { source, notes, startRope, schema, apiVersion }
+  const item = yield* stepsOf(readPayloadRoot(root.members, reading), source.length, 1)
   return { kind: 'item', item, notes: notes.all, repairs, root }
 }
 
@@ -62,8 +61,6 @@ function* stepsOf<Result>(steps: Generator<number, Result>, length: number, phas
   }
 }
 
-const itemMembers = new Set(['acl', 'properties', 'content'])
-
 const notAnObject: Record<Exclude<JsonNode['kind'], 'object'>, string> = {
   array: 'This is a list. Paste one item: { "acl": …, "properties": …, "content": … }.',
   string: 'This is one text in quotes. Paste the item itself, without quotes around it.',
@@ -72,77 +69,3 @@ const notAnObject: Record<Exclude<JsonNode['kind'], 'object'>, string> = {
 }
 
 const noItemMember = 'This is JSON, but it has none of “acl”, “properties” and “content”, so it is no item.'
-
-function* readItem(
-  members: readonly JsonMember[],
-  schema: ConnectionSchema | undefined,
-  reading: Omit<ValueReading, 'pointer'>,
-) {
-  const { source, notes } = reading
-  const last = new Map<string, JsonNode>()
-  for (const { name, value } of members) {
-    const pointer = memberPointer('', name)
-    if (last.has(name)) notes.leftOut('member-twice', pointer, `“${excerpt(name)}” comes twice. The last one counts.`)
-    if (!itemMembers.has(name) && name !== 'id')
-      notes.leftOut('root-member-unknown', pointer, 'Not a part of what is sent.')
-    last.set(name, value)
-  }
-  const [acl, properties, content, id] = ['acl', 'properties', 'content', 'id'].map((name) => last.get(name))
-  if (acl === undefined) notes.changed('acl-missing', '/acl', 'There is no “acl”: an empty one is written.')
-  if (properties === undefined)
-    notes.changed('properties-missing', '/properties', 'There are no “properties”: empty ones are written.')
-  if (id !== undefined)
-    notes.leftOut('item-id-in-body', '/id', 'It goes to “Item ID”: it is part of the address, not of the payload.')
-  return {
-    itemId: id?.kind === 'string' ? stringText(source, id) : undefined,
-    acl: acl === undefined ? [] : readPayloadAcl(source, acl, notes),
-    properties: properties === undefined ? [] : yield* readPayloadProperties(properties, schema, reading),
-    content: content === undefined ? noContent : yield* readContent(content, reading),
-  }
-}
-
-const noContent: ContentDraft = { kind: 'absent', type: 'text' }
-
-function* readContent(
-  content: JsonNode,
-  { source, notes, startRope }: Omit<ValueReading, 'pointer'>,
-): Generator<number, ContentDraft> {
-  if (content.kind !== 'object') {
-    notes.leftOut(
-      'content-not-object',
-      '/content',
-      `“content” has to be an object; this is ${excerpt(nodeSource(source, content))}.`,
-    )
-    return noContent
-  }
-  let text: TextRope | undefined
-  let type: (typeof contentTypes)[number] | undefined
-  for (const { name, value } of content.members) {
-    const pointer = memberPointer('/content', name)
-    if (name === 'value' && value.kind === 'string') {
-      if (text !== undefined) notes.leftOut('member-twice', pointer, '“value” comes twice. The last one counts.')
-      text = yield* stringRope(source, value, startRope())
-    } else if (name === 'type' && value.kind === 'string') {
-      const said = stringText(source, value)
-      type = contentTypes.find((each) => each === said.toLowerCase())
-      if (type !== said)
-        notes.changed(
-          type === undefined ? 'content-type-unknown' : 'content-type-wrong-case',
-          pointer,
-          `“${excerpt(said)}” is written “${type ?? 'text'}”.`,
-        )
-    } else {
-      const isKnown = name === 'value' || name === 'type'
-      notes.leftOut(
-        isKnown ? 'content-member-not-text' : 'content-member-unknown',
-        pointer,
-        `Content has a “value” and a “type”, both text.`,
-      )
-    }
-  }
-  if (type === undefined)
-    notes.changed('content-type-missing', '/content/type', '“text” is written: content has to say its type.')
-  if (text === undefined)
-    notes.changed('content-value-missing', '/content/value', 'An empty text is written: content has to have a value.')
-  return { kind: 'present', type: type ?? 'text', text: text ?? emptyRope }
-}

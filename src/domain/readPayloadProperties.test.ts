@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
 import { ImportNotes } from './importNote.ts'
 import { readJson } from './jsonReader.ts'
+import { placedMembers } from './payloadMember.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
 import { finished } from './steps.ts'
 import { ropeBuilder } from './textRope.ts'
 
 function read(source: string) {
   const json = finished(readJson(source))
-  if (json.kind === 'broken') throw new Error(source)
+  if (json.kind === 'broken' || json.root.kind !== 'object') throw new Error(source)
   const notes = new ImportNotes()
-  const drafts = finished(readPayloadProperties(json.root, undefined, { source, notes, startRope: ropeBuilder }))
+  const members = placedMembers(json.root.members, '/properties', notes)
+  const drafts = finished(readPayloadProperties(members, undefined, { source, notes, startRope: ropeBuilder }))
   return {
     drafts: drafts.map(({ name, type, value }) => `${name} ${type} ${value.kind}`),
     notes: notes.all.map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`),
@@ -41,7 +43,24 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['a int64 text', 'a int64 text'],
     ['changed /properties/a: “a” comes twice. Keep one of them in the form.'],
   ],
-  ['[]', [], ['left out /properties: “properties” has to be an object; this is [].']],
+  [
+    '{"@odata.type":"#bag","t":1}',
+    ['t int64 text'],
+    ['left out /properties/@odata.type: The property bag goes without a type of its own.'],
+  ],
+  [
+    '{"t@odata.type":"String","t@odata.type":"Int64","t":1}',
+    ['t int64 text'],
+    [
+      'left out /properties/t@odata.type: It comes twice. The last one counts.',
+      'left out /properties/t@odata.type: “Int64” is not needed for this value.',
+    ],
+  ],
+  [
+    '{"odataType":null,"t":1}',
+    ['t int64 text'],
+    ['left out /properties/odataType: It belongs to an SDK, not to the payload.'],
+  ],
 ])('%s', (source, drafts, notes) => {
   expect(read(source)).toEqual({ drafts, notes })
 })

@@ -1,10 +1,12 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
-import { excerpt, memberPointer } from './importNote.ts'
+import { excerpt } from './importNote.ts'
 import type { PropertyDraft } from './itemDraft.ts'
-import type { JsonMember, JsonNode } from './jsonNode.ts'
-import { nodeSource, stringText } from './jsonNode.ts'
+import type { JsonNode } from './jsonNode.ts'
+import { stringText } from './jsonNode.ts'
+import type { PlacedMember } from './payloadMember.ts'
+import { isSdkMember } from './payloadMember.ts'
 import { payloadPropertyType } from './payloadPropertyType.ts'
-import type { ValueReading } from './readPayloadValue.ts'
+import type { PayloadNotes } from './readPayloadValue.ts'
 import { readPayloadValue } from './readPayloadValue.ts'
 import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
 
@@ -13,25 +15,21 @@ import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
  * derived again; where the payload's differ from those, that is noted.
  */
 export function* readPayloadProperties(
-  properties: JsonNode,
+  members: readonly PlacedMember[],
   schema: ConnectionSchema | undefined,
-  reading: Omit<ValueReading, 'pointer'>,
+  reading: PayloadNotes,
 ): Generator<number, readonly PropertyDraft[]> {
   const { source, notes } = reading
-  if (properties.kind !== 'object') {
-    notes.leftOut(
-      'properties-not-object',
-      '/properties',
-      `“properties” has to be an object; this is ${excerpt(nodeSource(source, properties))}.`,
-    )
-    return []
-  }
-  const annotations = new Map(properties.members.filter(isAnnotation).map((member) => [baseName(member.name), member]))
+  const names = new Set(schema?.properties.map(({ name }) => name))
+  const annotations = annotationsOf(members, reading)
   const drafts: PropertyDraft[] = []
   const seen = new Set<string>()
-  for (const { name, value } of properties.members) {
-    if (isAnnotation({ name })) continue
-    const pointer = memberPointer('/properties', name)
+  for (const { name, value, pointer } of members) {
+    if (isAnnotation(name)) continue
+    if (isSdkMember(name) && !names.has(name)) {
+      notes.leftOut('sdk-member', pointer, 'It belongs to an SDK, not to the payload.')
+      continue
+    }
     const annotation = annotations.get(name)
     annotations.delete(name)
     if (seen.has(name))
@@ -45,22 +43,33 @@ export function* readPayloadProperties(
     noteSpecifier(draft, annotation, isAfterValue, { ...reading, pointer })
     yield value.end
   }
-  for (const [name, { name: annotationName }] of annotations) {
-    notes.leftOut(
-      'specifier-on-nothing',
-      memberPointer('/properties', annotationName),
-      `There is no property “${excerpt(name)}” to go with it.`,
-    )
+  for (const [name, { pointer }] of annotations) {
+    if (name === '') notes.leftOut('properties-odata-type', pointer, 'The property bag goes without a type of its own.')
+    else notes.leftOut('specifier-on-nothing', pointer, `There is no property “${excerpt(name)}” to go with it.`)
   }
   return drafts
 }
 
-function isAnnotation({ name }: Pick<JsonMember, 'name'>): boolean {
+/** True for the name of an annotation that says the type of a property. */
+export function isAnnotation(name: string): boolean {
   return name.endsWith(specifierSuffix)
 }
 
-function baseName(name: string): string {
+/** The name of the property that an annotation is about. */
+export function annotatedName(name: string): string {
   return name.slice(0, -specifierSuffix.length)
+}
+
+function annotationsOf(members: readonly PlacedMember[], { notes }: PayloadNotes): Map<string, PlacedMember> {
+  const annotations = new Map<string, PlacedMember>()
+  for (const member of members) {
+    if (!isAnnotation(member.name)) continue
+    const name = annotatedName(member.name)
+    const earlier = annotations.get(name)
+    if (earlier !== undefined) notes.leftOut('member-twice', earlier.pointer, 'It comes twice. The last one counts.')
+    annotations.set(name, member)
+  }
+  return annotations
 }
 
 function specifierText(source: string, node: JsonNode | undefined): string | undefined {

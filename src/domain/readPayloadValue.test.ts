@@ -33,7 +33,33 @@ test.each<[string, PropertyType, ValueDraft, readonly string[]]>([
   ['["a", "b"]', 'stringCollection', list('a', 'b'), []],
   ['[]', 'int64Collection', list(), []],
   [`"${long}"`, 'string', { kind: 'longText', text: ropeOf(long) }, []],
-  ['{"@odata.type":"#x","upn":"a@b.c"}', 'principal', { kind: 'people', people: [{ upn: 'a@b.c' }] }, []],
+  [
+    '{"@odata.type":"#microsoft.graph.externalConnectors.principal","upn":"a@b.c"}',
+    'principal',
+    { kind: 'people', people: [{ upn: 'a@b.c' }] },
+    [],
+  ],
+  [
+    '{"@odata.type":"#microsoft.graph.principal","upn":"a@b.c"}',
+    'principal',
+    { kind: 'people', people: [{ upn: 'a@b.c' }] },
+    [
+      'changed /p/@odata.type: “#microsoft.graph.principal” is written “#microsoft.graph.externalConnectors.principal”.',
+    ],
+  ],
+  // A list in quotes.
+  [
+    '"[\\"a\\", \\"b\\"]"',
+    'stringCollection',
+    list('a', 'b'),
+    ['changed /p: The text is a list in quotes: it becomes the list.'],
+  ],
+  [
+    '"[9007199254740993]"',
+    'int64Collection',
+    list('9007199254740993'),
+    ['changed /p: The text is a list in quotes: it becomes the list.'],
+  ],
   // Another type than the value has: taken over as text, and said.
   ['12', 'string', text('12'), ['changed /p: The number 12 becomes text.']],
   ['"12"', 'int64', text('12'), ['changed /p: The text “12” becomes a number.']],
@@ -59,9 +85,9 @@ test.each<[string, PropertyType, ValueDraft, readonly string[]]>([
     'principalCollection',
     { kind: 'people', people: [{}] },
     [
-      'left out /p/0/upn: “upn” has to be text.',
       'left out /p/0/nick: A person has no “nick”.',
       'changed /p/0: “@odata.type” is added: a person is written with it.',
+      'left out /p/0/upn: “upn” has to be text.',
     ],
   ],
 ])('%.60s as %s', (source, type, value, notes) => {

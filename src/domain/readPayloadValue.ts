@@ -1,20 +1,29 @@
 import type { ImportNotes } from './importNote.ts'
-import { excerpt, memberPointer } from './importNote.ts'
+import { excerpt } from './importNote.ts'
 import type { PrincipalDraft, ValueDraft } from './itemDraft.ts'
 import { absent, principalFields } from './itemDraft.ts'
 import type { JsonNode } from './jsonNode.ts'
 import { nodeSource, numberDigits, stringRope, stringText } from './jsonNode.ts'
+import { readJson } from './jsonReader.ts'
+import { listText } from './listText.ts'
+import type { PlacedMember } from './payloadMember.ts'
+import { isSdkMember, placedMembers, sortedMembers } from './payloadMember.ts'
 import type { ElementType, PropertyType } from './propertyType.ts'
-import { propertyTypeRow } from './propertyType.ts'
+import { propertyTypeRow, propertyTypes } from './propertyType.ts'
+import { finished } from './steps.ts'
 import type { RopeBuilder } from './textRope.ts'
 import { longestBoxText } from './valueDraft.ts'
 
-/** What one property of a payload is read with. */
-export interface ValueReading {
+/** What a part of a payload is read with. */
+export interface PayloadNotes {
   readonly source: string
-  readonly pointer: string
   readonly notes: ImportNotes
   readonly startRope: () => RopeBuilder
+}
+
+/** What one property of a payload is read with. */
+export interface ValueReading extends PayloadNotes {
+  readonly pointer: string
 }
 
 /**
@@ -32,6 +41,14 @@ export function* readPayloadValue(
   if (isLong && node.end - node.start > longestBoxText) {
     const text = yield* stringRope(reading.source, node, reading.startRope())
     return text.length > longestBoxText ? { kind: 'longText', text } : { kind: 'text', text: text.toString() }
+  }
+  if (isCollection && node.kind === 'string') {
+    const text = listText(stringText(reading.source, node))
+    const list = text === undefined ? undefined : finished(readJson(text))
+    if (text !== undefined && list?.kind === 'value' && list.root.kind === 'array') {
+      reading.notes.changed('list-as-text', reading.pointer, 'The text is a list in quotes: it becomes the list.')
+      return finished(readPayloadValue(list.root, type, { ...reading, source: text }))
+    }
   }
   const nodes = elementsOf(node, isCollection, reading)
   if (element === 'principal') return peopleOf(nodes, node.kind === 'array', reading)
@@ -54,6 +71,9 @@ function elementsOf(node: JsonNode, isCollection: boolean, { pointer, notes }: V
     if (isCollection)
       notes.changed('one-value-for-collection', pointer, 'This property holds a list: the value becomes a list of one.')
     return [node]
+  }
+  if (!isCollection && node.elements.length === 0) {
+    notes.leftOut('list-for-one-value', pointer, 'This property holds one value, and the list is empty.')
   }
   if (!isCollection && node.elements.length === 1) {
     notes.changed('list-for-one-value', pointer, 'This property holds one value: it is taken out of its list.')
@@ -114,34 +134,42 @@ function personOf(node: JsonNode, { source, pointer, notes }: ValueReading): Pri
     notes.leftOut('value-unreadable', pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)
     return undefined
   }
-  const person: PrincipalDraft = Object.fromEntries(
-    node.members.flatMap(({ name, value }) => {
-      const field = principalFields.find((each) => each === name)
-      if (field !== undefined && value.kind === 'string') {
-        const text = stringText(source, value)
-        if (text === '')
-          notes.leftOut(
-            'principal-field-empty',
-            memberPointer(pointer, name),
-            'An empty field of a person is not sent.',
-          )
-        return [[field, text]]
-      }
-      if (name !== '@odata.type')
-        notes.leftOut(
-          field === undefined ? 'principal-field-unknown' : 'principal-field-not-text',
-          memberPointer(pointer, name),
-          notAField(name, field !== undefined),
-        )
-      return []
-    }),
-  )
-  if (!node.members.some(({ name }) => name === '@odata.type')) {
-    notes.changed('principal-odata-type-missing', pointer, '“@odata.type” is added: a person is written with it.')
+  const { known, others } = sortedMembers(placedMembers(node.members, pointer, notes), personNames, notes)
+  for (const { name, pointer: at } of others) {
+    if (isSdkMember(name)) notes.leftOut('sdk-member', at, 'It belongs to an SDK, not to the payload.')
+    else notes.leftOut('principal-field-unknown', at, `A person has no “${excerpt(name)}”.`)
   }
-  return person
+  notePersonType(known.get('@odata.type'), { source, pointer, notes })
+  const fields = principalFields.flatMap((field) => {
+    const member = known.get(field)
+    if (member === undefined) return []
+    const { value, pointer: at } = member
+    if (value.kind !== 'string') {
+      const isNull = value.kind === 'literal' && value.value === null
+      if (isNull) notes.leftOut('principal-field-empty', at, 'An empty field of a person is not sent.')
+      else notes.leftOut('principal-field-not-text', at, `“${field}” has to be text.`)
+      return []
+    }
+    const text = stringText(source, value)
+    if (text === '') notes.leftOut('principal-field-empty', at, 'An empty field of a person is not sent.')
+    return [[field, text] as const]
+  })
+  return Object.fromEntries(fields)
 }
 
-function notAField(name: string, isField: boolean): string {
-  return isField ? `“${name}” has to be text.` : `A person has no “${excerpt(name)}”.`
+const personNames = [...principalFields, '@odata.type'] as const
+
+function notePersonType(
+  type: PlacedMember | undefined,
+  { source, pointer, notes }: Omit<ValueReading, 'startRope'>,
+): void {
+  if (type === undefined) {
+    notes.changed('principal-odata-type-missing', pointer, '“@odata.type” is added: a person is written with it.')
+    return
+  }
+  const said = type.value.kind === 'string' ? stringText(source, type.value) : nodeSource(source, type.value)
+  const documented = propertyTypes.principal.specifier
+  if (said === documented) return
+  const rule = `#${said}` === documented ? 'specifier-hash' : 'principal-odata-type-wrong'
+  notes.changed(rule, type.pointer, `“${excerpt(said)}” is written “${documented}”.`)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ImportNotes } from './importNote.ts'
 import { readJson } from './jsonReader.ts'
+import { placedMembers } from './payloadMember.ts'
 import type { PropertyType } from './propertyType.ts'
 import { allPropertyTypes, propertyTypes } from './propertyType.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
@@ -43,8 +44,9 @@ test.each<[string, readonly string[]]>([
   ['{"t@odata.type":"Strings","t":"e"}', ['left out specifier-misspelt']],
 ])('%s: %j', (source, expected) => {
   const json = finished(readJson(source))
-  if (json.kind === 'broken') throw new Error(source)
+  if (json.kind === 'broken' || json.root.kind !== 'object') throw new Error(source)
   const notes = new ImportNotes()
-  finished(readPayloadProperties(json.root, undefined, { source, notes, startRope: ropeBuilder }))
+  const members = placedMembers(json.root.members, '/properties', notes)
+  finished(readPayloadProperties(members, undefined, { source, notes, startRope: ropeBuilder }))
   expect(notes.all.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(expected)
 })

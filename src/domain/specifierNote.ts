@@ -1,8 +1,8 @@
 import { specifierOf } from './annotate.ts'
 import { excerpt } from './importNote.ts'
 import type { PropertyDraft } from './itemDraft.ts'
-import type { JsonMember } from './jsonNode.ts'
 import { nodeSource, stringText } from './jsonNode.ts'
+import type { PlacedMember } from './payloadMember.ts'
 import { typeOfSpecifier } from './payloadPropertyType.ts'
 import type { PropertyType } from './propertyType.ts'
 import { allPropertyTypes, propertyTypeRow, propertyTypes } from './propertyType.ts'
@@ -16,13 +16,13 @@ export const specifierSuffix = '@odata.type'
 /** Notes how the annotation that will be sent differs from the one in the payload, by spelling or by place. */
 export function noteSpecifier(
   draft: PropertyDraft,
-  given: JsonMember | undefined,
+  given: PlacedMember | undefined,
   isAfterValue: boolean,
   { source, pointer, notes }: ValueReading,
 ): void {
   const { property } = readProperty(draft)
   const derived = property === undefined ? undefined : specifierOf(property)
-  const at = `${pointer}${specifierSuffix}`
+  const at = given?.pointer ?? `${pointer}${specifierSuffix}`
   if (given === undefined) {
     if (derived === undefined) return
     const rule = propertyTypes[draft.type].isCollection ? 'specifier-missing' : 'specifier-missing-non-ascii'

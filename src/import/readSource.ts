@@ -40,7 +40,7 @@ export async function readSource(
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'no text', why: whyNoText(file) }
   if (file.text.trim() === '') return { kind: 'no text', why: 'There is nothing in it.' }
-  const reading = await inSlices(readPayload(file.text, { schema: context.schema, startRope: documentBuilder }), {
+  const reading = await inSlices(readPayload(file.text, { ...context, startRope: documentBuilder }), {
     signal,
     onStep: (share) => onProgress(fileShare + share * (1 - fileShare)),
   })

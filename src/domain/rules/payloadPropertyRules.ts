@@ -3,6 +3,7 @@ import { advice, error, warning } from './rule.ts'
 
 /** Rules about the properties of a payload as it was given, which an import puts right or leaves out. */
 export const payloadPropertyRules = {
+  'property-outside-bag': error(pages.putItem, 'Graph reads properties from “properties” only.'),
   'property-twice': warning(pages.jsonNames, 'Which of two members of the same name counts is up to the reader.'),
 
   'specifier-missing': error(pages.putItem, 'Graph asks for the type of every collection.'),
@@ -28,11 +29,13 @@ export const payloadPropertyRules = {
   ),
   'value-white-space': warning(pages.putItem, 'White space is no part of a date or number; Graph may refuse it.'),
   'one-value-for-collection': error(pages.putItem, 'The schema says that this property holds a list.'),
+  'list-as-text': error(pages.putItem, 'A list inside quotes is one text to Graph.'),
   'list-for-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
   'list-element-null': warning(pages.putItem, 'Graph does not document null in a list.'),
 
   'principal-from-text': error(pages.principal, 'A person is an object with fields such as “upn”.'),
   'principal-odata-type-missing': warning(pages.principal, 'Connectors that work name the type inside the object.'),
+  'principal-odata-type-wrong': error(pages.principal, 'Graph knows people by one type name only.'),
   'principal-field-unknown': warning(pages.principal, 'Graph documents no such field and may refuse it.'),
   'principal-field-not-text': error(pages.principal, 'Graph documents the fields of a person as text.'),
   'principal-field-empty': advice(pages.principal, 'Connectors leave an empty field out.'),
