@@ -7,7 +7,7 @@ const text = fc.oneof(
 )
 const scalar = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null))
 const person = fc.dictionary(fc.constantFrom('upn', 'Email', '@odata.type', 'odataType', 'nick'), scalar)
-const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), person, fc.array(person, { maxLength: 2 }))
+const anyValue = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), person, fc.array(person, { maxLength: 2 }))
 const specifier = fc.constantFrom(
   'String',
   'Collection(String)',
@@ -19,7 +19,7 @@ const specifier = fc.constantFrom(
 
 const bag = fc
   .tuple(
-    fc.dictionary(fc.constantFrom('title', 'tags', 'odataType', 'a/b', 'when'), value),
+    fc.dictionary(fc.constantFrom('title', 'tags', 'odataType', 'a/b', 'when'), anyValue),
     fc.dictionary(fc.constantFrom('title@odata.type', 'tags@odata.type', 'gone@odata.type', '@odata.type'), specifier),
   )
   .map(([values, specifiers]) => ({ ...specifiers, ...values }))
@@ -49,9 +49,9 @@ export const anyForeignPayload: fc.Arbitrary<Record<string, unknown>> = fc
       activities: fc.constantFrom([], [{}]),
       '@odata.context': text,
       '@odata.type': text,
-      title: value,
+      title: anyValue,
       'title@odata.type': specifier,
-      other: value,
+      other: anyValue,
     },
     { requiredKeys: ['acl'] },
   )
