@@ -39,6 +39,7 @@ import { useLedger } from './useLedger.ts'
 import { useLedgerActions } from './useLedgerActions.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
+import { useRawText } from './useRawText.ts'
 import { useSafeSending } from './useSafeSending.ts'
 import { useStored } from './useStored.ts'
 import { useSubmission } from './useSubmission.ts'
@@ -83,6 +84,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
+  const raw = useRawText(flow, isReadOnly, () => setTab('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
@@ -108,6 +110,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     apiVersion,
     flow,
     steps: sending.steps,
+    whenRead: raw.whenRead,
     onOutcome: () => setTab('response'),
     onBlocked: goToFirstError,
   })
@@ -227,6 +230,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         tab={tab}
         onTab={setTab}
         onGo={goTo}
+        raw={raw}
         compare={<CompareTab {...aboutStored} />}
         response={
           <ResponsePanel
@@ -242,6 +246,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         payload={payload}
         session={session.kind}
         isReadOnly={isReadOnly}
+        waiting={raw.waiting}
         submission={submission}
         kept={keeper.state}
         undoing={undoing}

@@ -17,6 +17,8 @@ interface Props {
   readonly payload: Live<Payload>
   readonly session: Session['kind']
   readonly isReadOnly: boolean
+  /** Why the form waits for the payload as text; nothing is sent before. */
+  readonly waiting: string | undefined
   readonly submission: PageSubmission
   readonly kept: Live<KeepState>
   readonly undoing: { readonly undo: () => void; readonly redo: () => void }
@@ -25,10 +27,11 @@ interface Props {
 
 /** What stays in reach: how large the item is, whether the draft is safe, undo and redo, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, submission, kept, undoing, onShowProblems } = props
+  const { flow, payload, session, isReadOnly, waiting, submission, kept, undoing, onShowProblems } = props
   const { state, limit, history } = flow
   // Two plain values, so that this renders when they change and not at every key.
-  const reason = useLive(state, ({ problems }) => obstacleOf(problems, session)?.reason)
+  const obstacle = useLive(state, ({ problems }) => obstacleOf(problems, session)?.reason)
+  const reason = waiting ?? obstacle
   const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session)?.isDisabled === true)
   return (
     <div className={styles.bottom}>

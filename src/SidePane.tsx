@@ -5,10 +5,13 @@ import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'
 import { PayloadPreview } from './preview/PayloadPreview.tsx'
 import { ProblemsPanel } from './problems/ProblemsPanel.tsx'
+import { EditAsJson } from './raw/EditAsJson.tsx'
+import { LazyRawPanel } from './raw/LazyRawPanel.tsx'
 import type { Live } from './ui/live.ts'
 import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
 import { Tabs } from './ui/Tabs.tsx'
+import type { RawText } from './useRawText.ts'
 
 /** The parts of the right pane. */
 export type SideTab = 'payload' | 'problems' | 'compare' | 'response'
@@ -19,13 +22,13 @@ interface Props {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly onGo: (place: Place) => void
+  readonly raw: RawText
   readonly compare: ReactNode
   readonly response: ReactNode
 }
 
 /** What will be sent, what is wrong with it, and what came back. */
-export function SidePane({ state, payload, tab, onTab, onGo, compare, response }: Props) {
-  const problems = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
+export function SidePane({ state, payload, tab, onTab, onGo, raw, compare, response }: Props) {
   // Advice is listed there too, but it is nothing wrong.
   const problemCount = useLive(state, (value) => value.problems.filter(({ severity }) => severity !== 'advice').length)
   return (
@@ -42,18 +45,35 @@ export function SidePane({ state, payload, tab, onTab, onGo, compare, response }
         onSelect={onTab}
         panelClassName={styles.panel}
       >
-        {tab === 'payload' && (
-          <PayloadPreview
-            payload={payload}
-            problems={problems}
-            fileName={() => `${state.get().draft.itemId || 'item'}.json`}
-          />
-        )}
+        {tab === 'payload' && <PayloadTab state={state} payload={payload} raw={raw} />}
         {tab === 'problems' && <LiveProblems state={state} onGo={onGo} />}
         {tab === 'compare' && compare}
         {tab === 'response' && response}
       </Tabs>
     </aside>
+  )
+}
+
+/** The payload as it will be sent, or as text to be edited. */
+function PayloadTab({ state, payload, raw }: Pick<Props, 'state' | 'payload' | 'raw'>) {
+  const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
+  const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
+  const toggle = <EditAsJson isOn={raw.isShown} waiting={raw.waiting} onToggle={raw.toggle} />
+  if (raw.isShown) {
+    return (
+      <LazyRawPanel desk={raw.desk} problems={problems}>
+        {toggle}
+      </LazyRawPanel>
+    )
+  }
+  return (
+    <PayloadPreview
+      payload={payload}
+      problems={problemsByPlace}
+      fileName={() => `${state.get().draft.itemId || 'item'}.json`}
+    >
+      {toggle}
+    </PayloadPreview>
   )
 }
 

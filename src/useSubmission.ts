@@ -26,13 +26,15 @@ interface SubmissionParts {
   /** What is done around the PUT. */
   readonly steps?: SubmitSteps
   readonly onOutcome: () => void
+  /** Does what needs the whole item once all that was typed is in the form, or leads to what it waits for. */
+  readonly whenRead?: (act: () => void) => void
   /** Called instead of sending when the draft has errors. */
   readonly onBlocked: () => void
 }
 
 /** Submitting, signing in and out, and asking for permissions, as actions of the page. */
 export function useSubmission(parts: SubmissionParts) {
-  const { config, client, auth, keeper, session, apiVersion, flow, steps, onOutcome, onBlocked } = parts
+  const { config, client, auth, keeper, session, apiVersion, flow, steps, whenRead, onOutcome, onBlocked } = parts
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const [sentDraft, setSentDraft] = useState<ItemDraft>()
   const handle = useSubmitItem(
@@ -59,7 +61,7 @@ export function useSubmission(parts: SubmissionParts) {
   }
   const signIn = () => void leave(() => auth.signIn({ scopes: urls(signInScopes) }))
 
-  const submit = () => {
+  const send = () => {
     if (handle.isPending) return
     const { draft, payload, problems } = flow.state.get()
     // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
@@ -78,6 +80,7 @@ export function useSubmission(parts: SubmissionParts) {
       draft,
     })
   }
+  const submit = () => (whenRead === undefined ? send() : whenRead(send))
   const act = (action: ErrorAction, tryAgain: () => void = submit) => {
     switch (action.kind) {
       case 'signIn':

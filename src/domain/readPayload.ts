@@ -23,7 +23,7 @@ export type PayloadReading =
       readonly root: JsonNode
     }
   | { readonly kind: 'not an item'; readonly why: string }
-  | { readonly kind: 'broken'; readonly place: SourcePlace; readonly expected: string }
+  | { readonly kind: 'broken'; readonly at: number; readonly place: SourcePlace; readonly expected: string }
 
 /** What helps to read a payload. `startRope` makes ropes of the kind that is edited later, so that they need no conversion. */
 export interface PayloadContext {

@@ -40,7 +40,7 @@ test.each([
 
 test('What cannot be read is told with the place and what should be there', () => {
   const place = { line: 1200, column: 3, excerpt: '' }
-  expect(resultText({ kind: 'broken', place, expected: 'a value' })).toBe(
+  expect(resultText({ kind: 'broken', at: 0, place, expected: 'a value' })).toBe(
     'This is not JSON. Line 1,200, column 3: here should be a value.',
   )
   expect(resultText({ kind: 'no text', why: 'There is nothing in it.' })).toBe(

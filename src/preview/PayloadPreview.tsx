@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular, ArrowMinimizeVerticalRegular } from '@fluentui/react-icons'
-import { useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { Match } from '../domain/findInPayload.ts'
 import type { Payload } from '../domain/payload.ts'
 import { payloadTexts } from '../domain/payload.ts'
@@ -23,13 +23,15 @@ interface Props {
   readonly problems: Live<ReadonlyMap<string, readonly Problem[]>>
   /** The name of the downloaded file. */
   readonly fileName: () => string
+  /** What else can be done with the payload. */
+  readonly children?: ReactNode
 }
 
 /**
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
-export function PayloadPreview({ payload, problems, fileName }: Props) {
+export function PayloadPreview({ payload, problems, fileName, children }: Props) {
   const [expanded, setExpanded] = useState(nothingExpanded)
   const lines = useRef<LinesHandle>(null)
   const preview = useRef<HTMLDivElement>(null)
@@ -64,6 +66,7 @@ export function PayloadPreview({ payload, problems, fileName }: Props) {
         >
           Download payload
         </Button>
+        {children}
         <FindBox query={find.query} onQuery={find.changeQuery} count={find.count} onStep={find.go} />
         {expanded.size > 0 && (
           <Button size="small" appearance="subtle" icon={<ArrowMinimizeVerticalRegular />} onClick={shortenAll}>

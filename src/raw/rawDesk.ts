@@ -1,0 +1,188 @@
+import { prepareDraft } from '../domain/prepareDraft.ts'
+import { draftText } from '../domain/rawText/draftText.ts'
+import { KeptTexts } from '../domain/rawText/keptTexts.ts'
+import { mergeReading } from '../domain/rawText/mergeReading.ts'
+import { withKeptTexts } from '../domain/rawText/withKeptTexts.ts'
+import type { PayloadReading } from '../domain/readPayload.ts'
+import { readPayload } from '../domain/readPayload.ts'
+import { documentBuilder } from '../text/documentBuilder.ts'
+import { inSlices } from '../ui/inSlices.ts'
+import type { Live } from '../ui/live.ts'
+import { type LiveSource, live } from '../ui/live.ts'
+import { RawDocument } from './rawDocument.ts'
+import type { RawForm, RawState } from './rawState.ts'
+
+type ItemReading = Extract<PayloadReading, { kind: 'item' }>
+
+/** Lays the payload of a form out as text to be edited. */
+export async function openRawDesk(form: RawForm): Promise<RawDesk> {
+  const kept = new KeptTexts()
+  const derived = await inSlices(draftText(form.draft.get(), form.context().apiVersion, kept))
+  return new RawDesk(form, kept, derived, await readDerived(form, derived))
+}
+
+/**
+ * The payload as text and the form, kept together: what is typed goes to the form at each pause, when it can be read; what
+ * changes in the form goes to the text, unless that was edited and would lose something. Any next key or change leaves off
+ * what is being read.
+ */
+export class RawDesk {
+  readonly state: Live<RawState>
+  readonly document: RawDocument
+  readonly #state: LiveSource<RawState>
+  readonly #form: RawForm
+  readonly #kept: KeptTexts
+  /** What the form came to as text when the two were last alike. */
+  #derived: string
+  /** The reading of the text when the two were last brought together. */
+  #base: ItemReading
+  #isTyped = false
+  #isChangingForm = false
+  #work = new AbortController()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #unsubscribe: () => void
+
+  constructor(form: RawForm, kept: KeptTexts, derived: string, reading: ItemReading) {
+    this.#form = form
+    this.#kept = kept
+    this.#derived = derived
+    this.#base = reading
+    this.#state = live<RawState>({ status: { kind: 'in form' }, reading, isBehind: false })
+    this.state = this.#state
+    this.document = new RawDocument(derived, kept, () => this.#typed())
+    this.#unsubscribe = form.draft.subscribe(() => this.#isChangingForm || this.hearForm())
+  }
+
+  /** Reads what was typed now, without waiting for a pause. Resolves when text and form are together, or the form waits. */
+  async settle(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#bringTogether()
+  }
+
+  /** The form, or what it is read with, has changed. */
+  hearForm(): void {
+    this.#later()
+  }
+
+  /** Shows what the form has, in place of the text. Going back in the editor brings the text back. */
+  async showForm(): Promise<void> {
+    const work = this.#newWork()
+    await quietly(work, async () => {
+      const derived = await this.#deriveText(work)
+      await this.#follow(derived, work, true)
+    })
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+    this.#work.abort()
+    this.#unsubscribe()
+    this.document.hide()
+  }
+
+  #typed(): void {
+    this.#isTyped = true
+    if (this.#state.get().status.kind !== 'typing') this.#set({ status: { kind: 'typing' } })
+    this.#later()
+  }
+
+  #later(): void {
+    this.#work.abort()
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#bringTogether(), pause)
+  }
+
+  #newWork(): AbortSignal {
+    this.#work.abort()
+    this.#work = new AbortController()
+    return this.#work.signal
+  }
+
+  async #bringTogether(): Promise<void> {
+    const work = this.#newWork()
+    await quietly(work, async () => {
+      if (this.#isTyped) await this.#readText(work)
+      else await this.#readForm(work)
+    })
+  }
+
+  async #readText(signal: AbortSignal): Promise<void> {
+    const { schema } = this.#form.context()
+    const source = this.document.doc.toString()
+    const derived = await this.#deriveText(signal)
+    if (derived !== this.#derived) this.#set({ isBehind: true })
+    const reading = await inSlices(readPayload(source, { schema, startRope: documentBuilder }), { signal })
+    if (reading.kind !== 'item') return this.#set({ status: reading })
+    await this.#changeForm(reading, signal)
+    this.#base = reading
+    this.#isTyped = false
+    if (!this.#state.get().isBehind) this.#derived = await this.#deriveText(signal)
+    this.#set({ status: { kind: 'in form' }, reading })
+  }
+
+  async #changeForm(reading: ItemReading, signal: AbortSignal): Promise<void> {
+    const context = this.#form.context()
+    const draft = this.#form.draft.get()
+    const [before, after] = [this.#base, reading].map((each) => withKeptTexts(each, this.#kept).item)
+    if (before === undefined || after === undefined) return
+    const next = await inSlices(mergeReading(draft, before, after, context.schema), { signal })
+    if (next === draft) return
+    // So that the form finds all of it read and printed.
+    await inSlices(prepareDraft(next, context), { signal })
+    this.#isChangingForm = true
+    try {
+      this.#form.change(next, 'JSON edit')
+    } finally {
+      this.#isChangingForm = false
+    }
+  }
+
+  async #readForm(signal: AbortSignal): Promise<void> {
+    const derived = await this.#deriveText(signal)
+    const { isBehind, reading } = this.#state.get()
+    const isAsDerived =
+      this.document.doc.length === this.#derived.length && this.document.doc.toString() === this.#derived
+    // Text that the form has no place for would be lost.
+    const losesNothing = reading.repairs.length === 0 && reading.notes.every(({ kind }) => kind !== 'left out')
+    if (derived === this.#derived) this.#set({ isBehind: false })
+    else if (!isBehind && (isAsDerived || losesNothing)) return this.#follow(derived, signal, false)
+    else this.#set({ isBehind: true })
+    if (isAsDerived) await inSlices(this.document.replace(derived, false), { signal })
+  }
+
+  async #follow(derived: string, signal: AbortSignal, canBeUndone: boolean): Promise<void> {
+    const reading = await readDerived(this.#form, derived, signal)
+    await inSlices(this.document.replace(derived, canBeUndone), { signal })
+    this.#derived = derived
+    this.#base = reading
+    this.#isTyped = false
+    this.#set({ status: { kind: 'in form' }, reading, isBehind: false })
+  }
+
+  #deriveText(signal: AbortSignal): Promise<string> {
+    return inSlices(draftText(this.#form.draft.get(), this.#form.context().apiVersion, this.#kept), { signal })
+  }
+
+  #set(change: Partial<RawState>): void {
+    this.#state.set({ ...this.#state.get(), ...change })
+  }
+}
+
+/** How long nobody types before the text is read, in milliseconds. */
+const pause = 300
+
+async function readDerived(form: RawForm, derived: string, signal?: AbortSignal): Promise<ItemReading> {
+  const steps = readPayload(derived, { schema: form.context().schema, startRope: documentBuilder })
+  const reading = await inSlices(steps, signal === undefined ? {} : { signal })
+  if (reading.kind !== 'item') throw new Error('The payload of a draft is always an item.')
+  return reading
+}
+
+/** Does a piece of work that may be left off. */
+async function quietly(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}

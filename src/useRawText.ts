@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { editAsJsonId } from './raw/EditAsJson.tsx'
+import type { RawDesk } from './raw/rawDesk.ts'
+import { type RawState, waitingText } from './raw/rawState.ts'
+import { announce } from './ui/announce.ts'
+import { focusAfter } from './ui/focusAfter.ts'
+import { type Live, live, useLive } from './ui/live.ts'
+import { liveOf } from './ui/liveOf.ts'
+import type { ItemFlow } from './useItemFlow.ts'
+
+/**
+ * The payload edited as text, on the page: whether it is shown, and what the form waits for. A text that the form cannot
+ * read stays when it is left, and Submit waits for it. `onShow` brings the place where it is shown to the front.
+ */
+export function useRawText(
+  { state, context, history }: Pick<ItemFlow, 'state' | 'context' | 'history'>,
+  onShow: () => void,
+) {
+  const [desk, setDesk] = useState<RawDesk>()
+  const [isShown, setIsShown] = useState(false)
+  const latest = useRef(context)
+  useEffect(() => {
+    latest.current = context
+    desk?.hearForm()
+  }, [context, desk])
+  useEffect(() => () => desk?.close(), [desk])
+  const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
+  const waiting = useLive(desk?.state ?? nothing, (value) => value && waitingText(value.status))
+
+  const open = () => {
+    setIsShown(true)
+    onShow()
+    if (desk !== undefined) return
+    void import('./raw/rawDesk.ts')
+      .then(({ openRawDesk }) => openRawDesk({ draft, change: history.change, context: () => latest.current }))
+      .then((opened) => {
+        opened.document.focus()
+        setDesk(opened)
+      })
+  }
+  const leave = async () => {
+    await desk?.settle()
+    // The switch is another one in the preview.
+    focusAfter(
+      () => {
+        setIsShown(false)
+        if (desk?.state.get().status.kind === 'in form') setDesk(undefined)
+      },
+      () => document.getElementById(editAsJsonId),
+    )
+  }
+
+  return {
+    desk,
+    isShown,
+    /** Why the form waits for the text, as a sentence. */
+    waiting,
+    toggle: () => (isShown ? void leave() : open()),
+    /** Does something that needs the whole item once the form has what was typed; while it waits, shows the text instead. */
+    whenRead: (act: () => void) => {
+      if (desk === undefined || desk.state.get().status.kind === 'in form') return act()
+      void desk.settle().then(() => {
+        const { status } = desk.state.get()
+        const reason = waitingText(status)
+        if (reason === undefined) return act()
+        desk.document.focus(status.kind === 'broken' ? status.at : 0)
+        open()
+        announce(reason)
+      })
+    },
+  }
+}
+
+export type RawText = ReturnType<typeof useRawText>
+
+const nothing: Live<RawState | undefined> = live<RawState | undefined>(undefined)
