@@ -4,7 +4,6 @@ import type { Problem } from '../domain/problem.ts'
 import { textPointer } from '../domain/rawText/textPointer.ts'
 import { spanOfPointer } from '../domain/spanOfPointer.ts'
 import type { RawState } from './rawState.ts'
-import { waitingText } from './rawState.ts'
 
 /** A place of the text with something to know about it. Positions are in UTF-16 code units. */
 export interface TextMark {
@@ -21,11 +20,11 @@ export type MarkKind = (typeof markKinds)[number]
 
 /** What is marked in the text: while the form waits the place that it waits for, else what the form and the import say. */
 export function textMarks({ status, reading }: RawState, problems: readonly Problem[]): readonly TextMark[] {
-  const message = waitingText(status)
-  if (message !== undefined) {
-    const at = status.kind === 'broken' ? status.at : 0
-    return [{ from: at, to: at + 1, kind: 'error', message }]
+  if (status.kind === 'broken') {
+    const message = `Here should be ${status.expected}.`
+    return [{ from: status.at, to: status.at + 1, kind: 'error', message }]
   }
+  if (status.kind === 'not an item') return [{ from: 0, to: 1, kind: 'error', message: status.why }]
   const { root, notes, repairs } = reading
   const at = (pointer: string) => {
     const { start, end } = spanOfPointer(root, pointer)
