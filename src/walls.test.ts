@@ -70,6 +70,7 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
     'src/useImporting.ts': 'is the page around the import dialog: e2e import',
     'src/useProblemFixing.ts': 'e2e/problems.spec.ts',
+    'src/useRawText.ts': 'is the page around raw/rawDesk.ts: e2e raw',
     'src/useUndoing.ts': 'e2e/undo.spec.ts',
     'src/useSafeSending.ts': 'is the page around the replace dialog: e2e replace',
     'src/compare/mergeView.ts': 'needs the layout of a browser: e2e compare',
