@@ -37,7 +37,7 @@ export function keptPieces(kept: KeptTexts): Extension {
 }
 
 /** Asks for the pieces to be drawn again, because what they stand for has changed. */
-export const refreshPieces = StateEffect.define<null>()
+export const refreshPieces = StateEffect.define()
 
 const shownOfText = 40
 
