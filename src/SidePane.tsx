@@ -58,7 +58,7 @@ export function SidePane({ state, payload, tab, onTab, onGo, raw, compare, respo
 function PayloadTab({ state, payload, raw }: Pick<Props, 'state' | 'payload' | 'raw'>) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
   const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
-  const toggle = <EditAsJson isOn={raw.isShown} waiting={raw.waiting} onToggle={raw.toggle} />
+  const toggle = !raw.isReadOnly && <EditAsJson isOn={raw.isShown} waiting={raw.waiting} onToggle={raw.toggle} />
   if (raw.isShown) {
     return (
       <LazyRawPanel desk={raw.desk} problems={problems}>

@@ -14,25 +14,30 @@ import type { ItemFlow } from './useItemFlow.ts'
  */
 export function useRawText(
   { state, context, history }: Pick<ItemFlow, 'state' | 'context' | 'history'>,
+  isReadOnly: boolean,
   onShow: () => void,
 ) {
   const [desk, setDesk] = useState<RawDesk>()
   const [isShown, setIsShown] = useState(false)
-  const latest = useRef(context)
+  const latest = useRef({ context, isReadOnly })
   useEffect(() => {
-    latest.current = context
+    latest.current = { context, isReadOnly }
     desk?.hearForm()
-  }, [context, desk])
+  }, [context, isReadOnly, desk])
   useEffect(() => () => desk?.close(), [desk])
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const waiting = useLive(desk?.state ?? nothing, (value) => value && waitingText(value.status))
 
+  // A draft that is edited in another tab is only looked at here.
+  const change: typeof history.change = (...next) => {
+    if (!latest.current.isReadOnly) history.change(...next)
+  }
   const open = () => {
     setIsShown(true)
     onShow()
     if (desk !== undefined) return
     void import('./raw/rawDesk.ts')
-      .then(({ openRawDesk }) => openRawDesk({ draft, change: history.change, context: () => latest.current }))
+      .then(({ openRawDesk }) => openRawDesk({ draft, change, context: () => latest.current.context }))
       .then((opened) => {
         opened.document.focus()
         setDesk(opened)
@@ -52,7 +57,8 @@ export function useRawText(
 
   return {
     desk,
-    isShown,
+    isShown: isShown && !isReadOnly,
+    isReadOnly,
     /** Why the form waits for the text, as a sentence. */
     waiting,
     toggle: () => (isShown ? void leave() : open()),
