@@ -18,6 +18,11 @@ const DraftsDialog = lazy(() =>
   import('./drafts/DraftsDialog.tsx').then((module) => ({ default: module.DraftsDialog })),
 )
 
+async function forgetSentItems(): Promise<void> {
+  const { deviceLedger } = await import('./ledger/deviceLedger.ts')
+  await deviceLedger().clear()
+}
+
 /** Gives the page the draft that is open, and has the list of drafts beside it: that outlives the form of any of them. */
 export function DraftsOnPage({ desk, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
@@ -38,7 +43,7 @@ export function DraftsOnPage({ desk, auth, children }: Props) {
               requestAnimationFrame(() => focusPlace('url:item-id'))
             }}
             onForget={async () => {
-              await forgetEverything([desk.forget, auth.forget])
+              await forgetEverything([desk.forget, forgetSentItems, auth.forget])
               location.reload()
             }}
           />

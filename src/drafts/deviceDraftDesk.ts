@@ -28,6 +28,7 @@ export function deviceDraftDesk(): DeviceDraftDesk {
     locks: browserLocks(),
     news: browserNews(),
     memory: tabMemoryPlace(),
+    onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
     // After the first save of somebody's work: before, there is nothing to keep, and some browsers ask the user.
     persist: () => void navigator.storage?.persist().catch(() => false),
   }

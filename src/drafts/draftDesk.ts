@@ -29,6 +29,8 @@ export interface DeskParts extends StoreParts, HolderParts {
   readonly memory: TabMemoryPlace
   readonly shelf: DraftShelf
   readonly persist: () => void
+  /** Calls when the table can be reached after all. */
+  readonly onReachable: (listener: () => void) => void
 }
 
 /** The one draft that is open in this tab: which it is, whether this tab may write it, and how it is kept. */
@@ -68,7 +70,7 @@ export interface DraftDesk {
 
 /** A desk with an empty draft on it. */
 export function createDraftDesk(parts: DeskParts): DraftDesk {
-  const { table, note, newId, memory, shelf, news, persist } = parts
+  const { table, note, newId, memory, shelf, news, persist, onReachable } = parts
   const notice = live<DeskNotice>(undefined)
   let owner: string | undefined
   let presumed = ''
@@ -223,6 +225,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
       if (!isFound) holder.ask(current.id, current.store, undefined)
       const isGone = draftId !== undefined && isAllowed(had ?? '', presumed) && current.id !== draftId
       if (isGone && (await table.heads().catch(() => undefined)) !== undefined) notice.set('gone')
+      onReachable(() => void (isEmpty() && shelf.tidy().then(() => openFirst(ownerNow()))))
       news.listen((heard) => {
         if (heard.kind !== 'forgotten') return
         note.clear()
@@ -235,7 +238,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
       owner = next
       memory.setLastOwner(next)
       const { takesAlong = false } = memory.get()
-      memory.change({ takesAlong: false })
+      if (takesAlong) memory.change({ takesAlong: false })
       if (current.owner !== undefined && !isAllowed(current.owner, next)) {
         // A session that ends while somebody types takes nothing from the screen.
         if (next === '' && !isFirst) return

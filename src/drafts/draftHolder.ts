@@ -74,10 +74,16 @@ export function createDraftHolder({ locks, news }: HolderParts, hooks: HolderHoo
   }
 
   async function begin(mine: Turn): Promise<void> {
-    const patience = AbortSignal.any([mine.stop.signal, AbortSignal.timeout(patienceMilliseconds)])
-    const release = await locks.take(mine.id, patience, () => takenFrom(mine))
-    if (turn !== mine) return release?.()
-    if (release !== undefined) return own(mine, release, hooks.isChanged)
+    for (;;) {
+      const patience = AbortSignal.any([mine.stop.signal, AbortSignal.timeout(patienceMilliseconds)])
+      const release = await locks.take(mine.id, patience, () => takenFrom(mine))
+      if (turn !== mine) return release?.()
+      if (release !== undefined) return own(mine, release, hooks.isChanged)
+      // A busy page may run out of patience while the lock is free.
+      const held = await locks.held()
+      if (turn !== mine) return undefined
+      if (held.has(mine.id)) break
+    }
     // Typed before it was known: it must not get lost, and it must not go over the other tab's.
     if (hooks.isChanged()) return hooks.copy()
     hold.set('elsewhere')

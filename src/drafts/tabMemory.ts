@@ -25,7 +25,7 @@ export function tabMemoryPlace(): TabMemoryPlace {
     get,
     change: (change) => write(() => sessionStorage, tabKey, JSON.stringify({ ...get(), ...change })),
     lastOwner: () => read(() => localStorage, ownerKey) ?? '',
-    setLastOwner: (owner) => write(() => localStorage, ownerKey, owner),
+    setLastOwner: (owner) => write(() => localStorage, ownerKey, owner === '' ? undefined : owner),
   }
 }
 
@@ -47,9 +47,10 @@ function read(storage: () => Storage, key: string): string | undefined {
   }
 }
 
-function write(storage: () => Storage, key: string, text: string): void {
+function write(storage: () => Storage, key: string, text: string | undefined): void {
   try {
-    storage().setItem(key, text)
+    if (text === undefined) storage().removeItem(key)
+    else storage().setItem(key, text)
   } catch {
     // Denied or full: then the next page starts with the latest draft.
   }

@@ -58,6 +58,7 @@ export function fakeBrowser() {
           },
           memory: place,
           persist: () => void persisted++,
+          onReachable: () => undefined,
         }
         const desk = createDraftDesk({ ...parts, shelf: createDraftShelf(parts) })
         await desk.start(mayBeSignedIn)
