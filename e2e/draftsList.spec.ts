@@ -142,7 +142,9 @@ test('everything on this device is forgotten after a second press', async ({ pag
   await dialog.getByRole('button', { name: 'Keep everything' }).click()
   await expect(draftNames(dialog)).toHaveText(['GONE'])
   await dialog.getByRole('button', { name: 'Forget everything on this device' }).click()
+  const reloaded = page.waitForEvent('load')
   await dialog.getByRole('button', { name: 'Forget everything', exact: true }).click()
+  await reloaded
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await expect(itemIdField(page)).toHaveValue('')
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
