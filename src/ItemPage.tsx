@@ -73,7 +73,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
-  const importing = useImporting(flow)
+  const importing = useImporting(flow, setApiVersion)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
@@ -219,6 +219,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             initial={importing.dialog.initial}
             replaces={!untouched}
             onImport={importing.take}
+            onSchema={importing.takeSchema}
             onClose={importing.close}
           />
         </Suspense>

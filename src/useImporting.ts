@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { ApiVersion } from './domain/apiVersion.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
-import { draftOf, type ImportedItem } from './import/importedItem.ts'
+import { type Imported, importedDraft } from './import/importedItem.ts'
 import type { ImportSource } from './import/readSource.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
@@ -12,7 +13,10 @@ interface Swap {
 }
 
 /** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
-export function useImporting({ state, open }: Pick<ItemFlow, 'state' | 'open'>) {
+export function useImporting(
+  { state, change, localSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema'>,
+  onApiVersion: (version: ApiVersion) => void,
+) {
   const [dialog, setDialog] = useState<{ readonly initial: ImportSource | undefined }>()
   const [swap, setSwap] = useState<Swap>()
 
@@ -37,7 +41,7 @@ export function useImporting({ state, open }: Pick<ItemFlow, 'state' | 'open'>) 
 
   const exchange = (next: ItemDraft, isImported: boolean) => {
     setSwap({ other: state.get().draft, isImported })
-    open(next)
+    change(next, 'import')
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
@@ -46,11 +50,23 @@ export function useImporting({ state, open }: Pick<ItemFlow, 'state' | 'open'>) 
     swap,
     start: () => setDialog({ initial: undefined }),
     close: () => setDialog(undefined),
-    /** Puts an item into the form. Connection and, where the payload has no ID, the item's ID stay. */
-    take: (item: ImportedItem) => {
-      const { connectionId, itemId } = state.get().draft
-      const draft = draftOf(item)
-      exchange({ ...draft, connectionId, itemId: draft.itemId || itemId }, true)
+    /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
+    take: (imported: Imported) => {
+      if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+      exchange(importedDraft(imported, state.get().draft), true)
+    },
+    /** Takes a pasted schema; says why it cannot be. */
+    takeSchema: async (text: string, fileName: string | undefined): Promise<string | undefined> => {
+      const reading = await localSchema.takeText(text, fileName)
+      switch (reading.kind) {
+        case 'schema':
+          announce('The schema is in use.')
+          return undefined
+        case 'not a schema':
+          return reading.why
+        case 'broken':
+          return `Line ${reading.place.line}, column ${reading.place.column}: here should be ${reading.expected}.`
+      }
     },
     swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported),
     dismiss: () => setSwap(undefined),

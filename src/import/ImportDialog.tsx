@@ -2,12 +2,17 @@ import { Button, ProgressBar } from '@fluentui/react-components'
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { FileButton } from './FileButton.tsx'
+import { HandOver } from './HandOver.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportFindings } from './ImportFindings.tsx'
-import type { ImportedItem } from './importedItem.ts'
-import { resultText } from './importText.ts'
+import { ImportTarget } from './ImportTarget.tsx'
+import { ItemChoice } from './ItemChoice.tsx'
+import type { Imported } from './importedItem.ts'
+import { resultText, sourceText } from './importText.ts'
 import type { ImportSource } from './readSource.ts'
-import { useImport } from './useImport.ts'
+import { safeText } from './safeText.ts'
+import { type Recognised, useImport } from './useImport.ts'
 
 interface Props {
   readonly context: ReadContext
@@ -15,7 +20,11 @@ interface Props {
   readonly initial: ImportSource | undefined
   /** True when the form has something in it that the import replaces. */
   readonly replaces: boolean
-  readonly onImport: (item: ImportedItem) => void
+  readonly onImport: (imported: Imported) => void
+  /** Takes a pasted schema; says why it cannot be, or undefined once it is in use. */
+  readonly onSchema?: (text: string, fileName: string | undefined) => Promise<string | undefined>
+  /** Explains the body of an error answer. */
+  readonly onErrorAnswer?: (text: string) => void
   readonly onClose: () => void
 }
 
@@ -23,18 +32,26 @@ interface Props {
  * Takes a payload by paste, drop or file and says what the form would hold before it replaces anything. Large texts are
  * taken from the event and never become the text of a box.
  */
-export function ImportDialog({ context, initial, replaces, onImport, onClose }: Props) {
+export function ImportDialog({ context, initial, replaces, onImport, onSchema, onErrorAnswer, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { state, read, clear } = useImport(context)
+  const { state, read, choose, clear } = useImport(context)
   const [typed, setTyped] = useState('')
-  const [taken, setTaken] = useState<string>()
+  const [taken, setTaken] = useState<{ readonly label: string; readonly fileName: string | undefined }>()
+  const [takesVersion, setTakesVersion] = useState(false)
+  // What was taken out of the box is told as long as there is something in it.
+  const dropped = useRef<readonly string[]>([])
   const titleId = useId()
   const statusId = useId()
 
   const take = (source: ImportSource) => {
     setTyped('')
-    setTaken(source.kind === 'file' ? source.file.name : `${inWords(source.text.length)} characters of pasted text`)
+    dropped.current = []
+    setTaken(
+      source.kind === 'file'
+        ? { label: source.file.name, fileName: source.file.name }
+        : { label: `${inWords(source.text.length)} characters of pasted text`, fileName: undefined },
+    )
     void read(source)
   }
   const first = useRef(() => initial !== undefined && take(initial))
@@ -45,10 +62,13 @@ export function ImportDialog({ context, initial, replaces, onImport, onClose }: 
   }, [])
 
   const onType = (text: string) => {
-    setTyped(text)
+    // Not even the box keeps a token.
+    const safe = safeText(text)
+    dropped.current = text === '' ? [] : [...new Set([...dropped.current, ...safe.dropped])]
+    setTyped(safe.text)
     setTaken(undefined)
     if (text === '') clear()
-    else void read({ kind: 'text', text })
+    else void read({ kind: 'text', text: safe.text }, dropped.current)
   }
   const onPaste = (event: ClipboardEvent) => {
     const file = event.clipboardData.files[0]
@@ -63,12 +83,15 @@ export function ImportDialog({ context, initial, replaces, onImport, onClose }: 
     event.preventDefault()
     take({ kind: 'file', file })
   }
-  const isRefused = state.kind === 'read' && state.result.kind !== 'item'
-  const item = state.kind === 'read' && state.result.kind === 'item' ? state.result.reading.item : undefined
+  const recognised = state.kind === 'empty' ? undefined : state.recognised
+  const result = state.kind === 'read' ? state.result : undefined
+  const isRefused = recognised?.reading.kind === 'nothing' || (result !== undefined && result.kind !== 'item')
+  const item = result?.kind === 'item' ? result.reading.item : undefined
+  const target = recognised?.item?.target ?? {}
   const importItem = () => {
     if (item === undefined) return
     dialog.current?.close()
-    onImport(item)
+    onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
   }
 
   return (
@@ -86,8 +109,9 @@ export function ImportDialog({ context, initial, replaces, onImport, onClose }: 
     >
       <h2 id={titleId}>Import</h2>
       <p className={styles.hint}>
-        Paste a payload, drop a file here, or <FileButton onFile={(file) => take({ kind: 'file', file })} />. Nothing is
-        sent, and the form stays as it is until you choose “Import into form”.
+        Paste a payload, a list of items, a cURL, HTTP or PowerShell request or a Graph Explorer link; drop a file here,
+        or <FileButton onFile={(file) => take({ kind: 'file', file })} />. Nothing is sent, and the form stays as it is
+        until you choose “Import into form”.
       </p>
       <textarea
         ref={box}
@@ -95,20 +119,47 @@ export function ImportDialog({ context, initial, replaces, onImport, onClose }: 
         aria-label="Payload"
         aria-describedby={statusId}
         value={typed}
-        placeholder={taken ?? '{ "acl": […], "properties": {…}, "content": {…} }'}
+        placeholder={taken?.label ?? '{ "acl": […], "properties": {…}, "content": {…} }'}
         spellCheck={false}
         onChange={(event) => onType(event.target.value)}
         onPaste={onPaste}
       />
       <div className={styles.status}>
-        {taken !== undefined && <p className={styles.taken}>{taken}</p>}
-        {/* Only the sentence is read out: the lists below may be long. */}
-        <p id={statusId} aria-live="polite" className={isRefused ? styles.error : undefined}>
+        {taken !== undefined && <p className={styles.taken}>{taken.label}</p>}
+        {/* Only the sentences are read out: the lists below may be long. */}
+        <div id={statusId} aria-live="polite" className={isRefused ? styles.error : undefined}>
           {state.kind === 'reading' && 'Reading…'}
-          {state.kind === 'read' && resultText(state.result)}
-        </p>
+          {recognised !== undefined && <p>{sourceText(recognised.reading, recognised.item)}</p>}
+          {result !== undefined && <p>{resultText(result)}</p>}
+        </div>
         {state.kind === 'reading' && <ProgressBar aria-label="Reading the payload" value={state.share} />}
-        {state.kind === 'read' && <ImportFindings result={state.result} />}
+        {recognised !== undefined && <Remarks recognised={recognised} />}
+        {recognised?.reading.kind === 'items' && (
+          <ItemChoice
+            items={recognised.reading.items}
+            chosen={recognised.item}
+            onChoose={(chosen) => void choose(recognised, chosen)}
+          />
+        )}
+        {recognised !== undefined && (
+          <HandOver
+            reading={recognised.reading}
+            fileName={taken?.fileName}
+            onSchema={onSchema}
+            onErrorAnswer={onErrorAnswer}
+            onDone={() => dialog.current?.close()}
+          />
+        )}
+        {item !== undefined && (
+          <ImportTarget
+            item={item}
+            target={target}
+            apiVersion={context.apiVersion}
+            takesVersion={takesVersion}
+            onTakesVersion={setTakesVersion}
+          />
+        )}
+        {result !== undefined && <ImportFindings result={result} />}
       </div>
       <div className={styles.actions}>
         {item !== undefined && replaces && (
@@ -126,26 +177,18 @@ export function ImportDialog({ context, initial, replaces, onImport, onClose }: 
 /** In UTF-16 code units: a longer paste would make the box slow. */
 const longestTyped = 20_000
 
-function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null)
+function Remarks({ recognised: { reading, dropped } }: { readonly recognised: Recognised }) {
+  const remarks = 'remarks' in reading ? reading.remarks : []
   return (
     <>
-      <Button size="small" onClick={() => input.current?.click()}>
-        open a file
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        aria-label="Payload file"
-        hidden
-        accept=".json,.txt,application/json,text/plain"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // So that the same file can be opened again.
-          event.target.value = ''
-          if (file !== undefined) onFile(file)
-        }}
-      />
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {dropped.length > 0 && (
+        <section aria-label="Dropped">
+          <p>Dropped, and kept nowhere: {dropped.join(', ')}. Whoever saw this text can use it until it expires.</p>
+        </section>
+      )}
     </>
   )
 }

@@ -1,27 +1,31 @@
+import { Link } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ImportNote } from '../domain/importNote.ts'
 import type { Repair } from '../domain/jsonRepair.ts'
 import { repairText } from '../domain/jsonRepair.ts'
 import { inWords } from '../domain/limits.ts'
+import { rules } from '../domain/rules.ts'
 import { sourcePlace } from '../domain/sourcePlace.ts'
 import styles from './ImportDialog.module.css'
+import { noteGroups } from './noteGroups.ts'
 import type { ImportResult } from './readSource.ts'
 
 /** What an import does to the source beyond taking it over, or the source around the place where it cannot be read. */
 export function ImportFindings({ result }: { readonly result: ImportResult }) {
   switch (result.kind) {
-    case 'no text':
     case 'not an item':
       return null
     case 'broken':
       return result.place.excerpt.trim() === '' ? null : <pre className={styles.excerpt}>{result.place.excerpt}</pre>
     case 'item': {
-      const { notes, repairs } = result.reading
+      const { notes, repairs, item } = result.reading
+      // An id that is taken over is told as such.
+      const listed = item.itemId === undefined ? notes : notes.filter(({ rule }) => rule !== 'item-id-in-body')
       return (
         <>
           <Repairs repairs={repairs} source={result.source} />
-          <Notes title="Written differently" notes={notes.filter(({ kind }) => kind === 'changed')} />
-          <Notes title="Left out" notes={notes.filter(({ kind }) => kind === 'left out')} />
+          <Notes title="Written differently" notes={listed.filter(({ kind }) => kind === 'changed')} />
+          <Notes title="Left out" notes={listed.filter(({ kind }) => kind === 'left out')} />
         </>
       )
     }
@@ -53,19 +57,31 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       <h3>
         {title} ({inWords(notes.length)})
       </h3>
-      <ul>
-        {notes.slice(0, mostShown).map(({ pointer, message }, index) => (
-          // A member that comes twice may have the same note twice.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${pointer} ${index}`}>
-            <code>{pointer}</code> {message}
-          </li>
-        ))}
-      </ul>
-      <More count={notes.length - mostShown} />
+      {noteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
+        <div key={rule} className={styles.group}>
+          <p>
+            <span className={styles[severity]}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}
+            <Link href={rules[rule].link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${rule}`}>
+              Documentation
+            </Link>
+          </p>
+          <ul>
+            {ofRule.slice(0, mostOfRule).map(({ pointer, message }, index) => (
+              // A member that comes twice may have the same note twice.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={`${pointer} ${index}`}>
+                <code>{pointer}</code> {message}
+              </li>
+            ))}
+          </ul>
+          <More count={ofRule.length - mostOfRule} />
+        </div>
+      ))}
     </section>
   )
 }
+
+const severityWords = { error: 'Error', warning: 'Warning', advice: 'Advice' } as const
 
 function More({ count }: { readonly count: number }) {
   return count > 0 ? <p>And {inWords(count)} more.</p> : null
@@ -73,3 +89,4 @@ function More({ count }: { readonly count: number }) {
 
 /** More are only counted: nobody reads hundreds of them, and a payload may have ten thousands. */
 const mostShown = 50
+const mostOfRule = 10

@@ -3,8 +3,32 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import type { Finding } from '../domain/problem.ts'
 import { finding, problemInBody, problemInUrl } from '../domain/problem.ts'
+import type { SourceReading } from '../domain/source/sourceReading.ts'
 import { ropeOf } from '../domain/textRope.ts'
-import { itemSummary, problemSummary, resultText } from './importText.ts'
+import { itemSummary, problemSummary, resultText, sourceText } from './importText.ts'
+
+const item = { title: 'T1', text: '{}', target: {}, request: 'PUT https://x.test/T1' }
+
+test.each<[SourceReading, string]>([
+  [
+    { kind: 'payload', format: 'a cURL command (bash)', item, remarks: [], secrets: [] },
+    'This is a cURL command (bash) for PUT https://x.test/T1.',
+  ],
+  [
+    { kind: 'items', format: 'a list of items', items: [item, item], remarks: [], secrets: [] },
+    'This is a list of items, with 2 items. Choose one of them.',
+  ],
+  [{ kind: 'nothing', why: 'It is empty.', secrets: [] }, 'Nothing to import. It is empty.'],
+  [{ kind: 'schema', text: '', secrets: [] }, 'This is a schema, not an item.'],
+  [{ kind: 'error answer', text: '', secrets: [] }, 'This is the answer to a request that failed, not an item.'],
+])('%j is told as: %s', (reading, text) => {
+  expect(sourceText(reading)).toBe(text)
+})
+
+test('Once one of several is chosen, that is told', () => {
+  const reading: SourceReading = { kind: 'items', format: 'a list', items: [item, item], remarks: [], secrets: [] }
+  expect(sourceText(reading, item)).toBe('This is a list, with 2 items. “T1” is chosen for PUT https://x.test/T1.')
+})
 
 const entry = { accessType: 'grant', type: 'everyone', value: 'everyone' } as const
 const property = { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } } as const
@@ -27,23 +51,22 @@ const [error, warning, advice]: readonly Finding[] = [
 ]
 
 test.each([
-  [[], 'No problems found.'],
-  [[advice], 'No problems found.'],
-  [[error, error, warning], 'The form will show 2 errors and 1 warning.'],
-  [[warning], 'The form will show no errors and 1 warning.'],
-])('%j is told as: %s', (findings, text) => {
+  [[], true, 'No problems found.'],
+  [[advice], true, 'No problems found.'],
+  [[], false, 'No problems found, but no schema is known yet: properties are not compared.'],
+  [[error, error, warning], true, 'The form will show 2 errors and 1 warning.'],
+  [[warning], false, 'The form will show 1 warning. No schema is known yet: properties are not compared.'],
+])('%j, compared with a schema %s, is told as: %s', (findings, isCompared, text) => {
   const problems = findings.flatMap((each) => (each === undefined ? [] : problemInBody(each, '')))
   // What belongs to the address is not counted: a payload has no address.
   const ofAddress = problemInUrl(finding('item-id-missing', ''), 'item-id')
-  expect(problemSummary([...problems, ofAddress])).toBe(text)
+  expect(problemSummary([...problems, ofAddress], isCompared)).toBe(text)
 })
 
 test('What cannot be read is told with the place and what should be there', () => {
   const place = { line: 1200, column: 3, excerpt: '' }
   expect(resultText({ kind: 'broken', at: 0, place, expected: 'a value' })).toBe(
-    'This is not JSON. Line 1,200, column 3: here should be a value.',
+    'It cannot be read as JSON. Line 1,200, column 3: here should be a value.',
   )
-  expect(resultText({ kind: 'no text', why: 'There is nothing in it.' })).toBe(
-    'Nothing to import. There is nothing in it.',
-  )
+  expect(resultText({ kind: 'not an item', why: 'It is a list.' })).toBe('Nothing to import. It is a list.')
 })

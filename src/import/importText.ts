@@ -3,20 +3,43 @@ import { contentText } from '../domain/itemDraft.ts'
 import { inWords } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { RuleId } from '../domain/rules.ts'
+import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import type { ImportResult } from './readSource.ts'
 
-/** What an import found, in a sentence or two. */
+/** What a source is, in a sentence: "This is a cURL command (bash) for PUT https://…." */
+export function sourceText(reading: SourceReading, item?: SourceItem): string {
+  switch (reading.kind) {
+    case 'nothing':
+      return `Nothing to import. ${reading.why}`
+    case 'schema':
+      return 'This is a schema, not an item.'
+    case 'error answer':
+      return 'This is the answer to a request that failed, not an item.'
+    case 'payload':
+      return `This is ${reading.format}${forRequest(reading.item)}.`
+    case 'items': {
+      const count = inWords(reading.items.length)
+      const chosen = item === undefined ? 'Choose one of them.' : `“${item.title}” is chosen${forRequest(item)}.`
+      return `This is ${reading.format}, with ${count} items. ${chosen}`
+    }
+  }
+}
+
+function forRequest({ request }: SourceItem): string {
+  return request === undefined ? '' : ` for ${request}`
+}
+
+/** What an import found in an item, in a sentence or two. */
 export function resultText(result: ImportResult): string {
   switch (result.kind) {
-    case 'no text':
     case 'not an item':
       return `Nothing to import. ${result.why}`
     case 'broken': {
       const { line, column } = result.place
-      return `This is not JSON. Line ${inWords(line)}, column ${inWords(column)}: here should be ${result.expected}.`
+      return `It cannot be read as JSON. Line ${inWords(line)}, column ${inWords(column)}: here should be ${result.expected}.`
     }
     case 'item':
-      return `${itemSummary(result.reading.item)} ${problemSummary(result.problems)}`
+      return `${itemSummary(result.reading.item)} ${problemSummary(result.problems, result.isCompared)}`
   }
 }
 
@@ -32,18 +55,18 @@ export function itemSummary({ acl, properties, content }: Pick<ItemDraft, 'acl' 
   return `${parts.join(', ')}.`
 }
 
-/** What the form will say about it. What belongs to the address is not in a payload, so it is not counted. */
-export function problemSummary(problems: readonly Problem[]): string {
-  const counts = (['error', 'warning'] as const).map((severity) =>
-    counted(
-      problems.filter((problem) => problem.severity === severity && !rulesOfAddress.has(problem.rule)).length,
-      severity,
-      `${severity}s`,
-    ),
-  )
-  return counts.every((count) => count.startsWith('no '))
-    ? 'No problems found.'
-    : `The form will show ${counts.join(' and ')}.`
+/**
+ * What the form will say about it. What belongs to the address is not in a payload, so it is not counted. Without a schema
+ * little is known about properties.
+ */
+export function problemSummary(problems: readonly Problem[], isCompared: boolean): string {
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = problems.filter((each) => each.severity === severity && !rulesOfAddress.has(each.rule)).length
+    return count === 0 ? [] : [counted(count, severity, `${severity}s`)]
+  })
+  const unknown = 'no schema is known yet: properties are not compared.'
+  if (counts.length === 0) return isCompared ? 'No problems found.' : `No problems found, but ${unknown}`
+  return `The form will show ${counts.join(' and ')}.${isCompared ? '' : ` N${unknown.slice(1)}`}`
 }
 
 const rulesOfAddress = new Set<RuleId>(['connection-missing', 'item-id-missing'])

@@ -1,11 +1,15 @@
+import { readJson } from '../domain/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import type { PayloadReading } from '../domain/readPayload.ts'
 import { readPayload } from '../domain/readPayload.ts'
-import { documentBuilder } from '../text/documentBuilder.ts'
+import { elementsOf, memberOf } from '../domain/source/jsonMembers.ts'
+import { recogniseSource } from '../domain/source/recogniseSource.ts'
+import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
+import { documentBuilder } from '../text/documentBuilder.ts'
 import { draftOf } from './importedItem.ts'
 import { largestSource, readTextFile } from './readTextFile.ts'
 
@@ -14,43 +18,70 @@ export type ImportSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File }
 
-/** What an import found. */
+/** What an import found in an item. */
 export type ImportResult =
   | {
       readonly kind: 'item'
       readonly reading: Extract<PayloadReading, { kind: 'item' }>
       readonly source: string
       readonly problems: readonly Problem[]
+      /** False when there was no schema to compare the properties with. */
+      readonly isCompared: boolean
     }
   | Exclude<PayloadReading, { kind: 'item' }>
-  | { readonly kind: 'no text'; readonly why: string }
 
-/**
- * Reads a source up to what the form would say about it, a few milliseconds at a time. Says how far it is, from 0 to 1.
- * Rejects once the signal aborts.
- */
-export async function readSource(
-  source: ImportSource,
-  context: ReadContext,
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
-): Promise<ImportResult> {
+/** How reading is followed: `onProgress` is told how far it is, from 0 to 1; it rejects once the signal aborts. */
+interface Following {
+  readonly signal: AbortSignal
+  readonly onProgress: (share: number) => void
+}
+
+/** Says what a source is, a few milliseconds at a time. */
+export async function readSource(source: ImportSource, { signal, onProgress }: Following): Promise<SourceReading> {
   const file =
     source.kind === 'file'
-      ? await readTextFile(source.file, { signal, onProgress: (share) => onProgress(share * fileShare) })
+      ? await readTextFile(source.file, { signal, onProgress: (share) => onProgress(share / 3) })
       : textReading(source.text)
-  if (file.kind !== 'text') return { kind: 'no text', why: whyNoText(file) }
-  if (file.text.trim() === '') return { kind: 'no text', why: 'There is nothing in it.' }
-  const reading = await inSlices(readPayload(file.text, { ...context, startRope: documentBuilder }), {
+  if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
+  const { length } = file.text
+  return inSlices(recogniseSource(file.text), {
     signal,
-    onStep: (share) => onProgress(fileShare + share * (1 - fileShare)),
+    onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
+  })
+}
+
+/** Reads an item of a source up to what the form would say about it, a few milliseconds at a time. */
+export async function readItem(
+  { text, json: known }: SourceItem,
+  context: ReadContext,
+  { signal, onProgress }: Following,
+): Promise<ImportResult> {
+  const json = known ?? (await inSlices(readJson(text), { signal }))
+  const why = json.kind === 'value' ? whyTooMany(json.root) : undefined
+  if (why !== undefined) return { kind: 'not an item', why }
+  const reading = await inSlices(readPayload(text, { ...context, startRope: documentBuilder, json }), {
+    signal,
+    onStep: (share) => onProgress((2 + share) / 3),
   })
   if (reading.kind !== 'item') return reading
   const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), { signal })
-  return { kind: 'item', reading, source: file.text, problems: prepared.problems }
+  return { kind: 'item', reading, source: text, problems: prepared.problems, isCompared: context.schema !== undefined }
 }
 
-/** The part of the time that reading a file takes. */
-const fileShare = 0.3
+/** More than the form can hold at once is refused before it is read. Graph documents no number of entries. */
+function whyTooMany(root: Parameters<typeof memberOf>[0]): string | undefined {
+  const entries = elementsOf(memberOf(root, 'acl')).length
+  const properties = memberOf(root, 'properties')
+  const members = properties?.kind === 'object' ? properties.members.length : 0
+  if (entries > mostEntries)
+    return `It has ${inWords(entries)} access entries. The editor takes up to ${inWords(mostEntries)}.`
+  return members > mostProperties
+    ? `It has ${inWords(members)} properties. A schema has up to 128; the editor takes up to ${inWords(mostProperties)}.`
+    : undefined
+}
+
+const mostEntries = 50_000
+const mostProperties = 5000
 
 function textReading(text: string): Awaited<ReturnType<typeof readTextFile>> {
   return text.length > largestSource ? { kind: 'too large', byteLength: text.length } : { kind: 'text', text }

@@ -51,7 +51,7 @@ export function* readValue(
     case 'search':
       return nothing('This belongs to a search and is not an item. What a search finds has no access entries.', secrets)
     case 'text':
-      return root.kind === 'string' ? yield* readQuoted(stringText(source, root)) : nothing('', secrets)
+      return root.kind === 'string' ? yield* readQuoted(source, stringText(source, root)) : nothing('', secrets)
     case 'other':
       return payload('JSON', { title: '', text: source, json, target: {} }, secrets)
   }
@@ -88,14 +88,17 @@ const noNode: JsonNode = { kind: 'literal', value: null, start: 0, end: 0 }
 /** Secrets are looked for in so many elements of a list: the box that would show them holds no longer text. */
 const mostSearched = 1000
 
-/** JSON that stands in quotes, as logs have it, is read once more. Its places are not those of the source. */
-function* readQuoted(text: string): Generator<number, SourceReading> {
+/** JSON that stands in quotes, as logs have it, is read once more. Its secrets are looked up again in the source. */
+function* readQuoted(source: string, text: string): Generator<number, SourceReading> {
   const json = yield* readJson(text)
   if (json.kind === 'broken' || (json.root.kind !== 'object' && json.root.kind !== 'array')) {
     return nothing('This is one text in quotes. Paste the item itself, without quotes around it.', [])
   }
   const reading = yield* readValue(text, json)
-  const secrets = reading.secrets.map((secret) => ({ ...secret, start: 0, end: 0 }))
+  const secrets = reading.secrets.flatMap(({ name, start, end }) => {
+    const at = source.indexOf(text.slice(start, end))
+    return at < 0 || start === end ? [] : [{ name, start: at, end: at + end - start }]
+  })
   return reading.kind === 'payload'
     ? { ...reading, format: `${reading.format} inside quotes`, secrets }
     : { ...reading, secrets }

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { SourceReading } from '../domain/source/sourceReading.ts'
+import styles from './ImportDialog.module.css'
+
+interface Props {
+  readonly reading: SourceReading
+  readonly fileName: string | undefined
+  readonly onSchema: ((text: string, fileName: string | undefined) => Promise<string | undefined>) | undefined
+  readonly onErrorAnswer: ((text: string) => void) | undefined
+  readonly onDone: () => void
+}
+
+/** What is no item goes to the part of the editor that knows it. */
+export function HandOver({ reading, fileName, onSchema, onErrorAnswer, onDone }: Props) {
+  const [why, setWhy] = useState<string>()
+  if (reading.kind === 'schema' && onSchema !== undefined) {
+    const take = async () => {
+      const refused = await onSchema(reading.text, fileName)
+      if (refused === undefined) onDone()
+      else setWhy(refused)
+    }
+    return (
+      <div className={styles.handOver}>
+        <p>The form can follow it: a field for each of its properties.</p>
+        <Button onClick={() => void take()}>Use this schema</Button>
+        {why !== undefined && (
+          <p role="alert" className={styles.error}>
+            {why}
+          </p>
+        )}
+      </div>
+    )
+  }
+  if (reading.kind === 'error answer' && onErrorAnswer !== undefined) {
+    const explain = () => {
+      onDone()
+      onErrorAnswer(reading.text)
+    }
+    return (
+      <div className={styles.handOver}>
+        <Button onClick={explain}>Explain this error</Button>
+      </div>
+    )
+  }
+  return null
+}

@@ -1,0 +1,40 @@
+import { Checkbox } from '@fluentui/react-components'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { SourceTarget } from '../domain/source/sourceReading.ts'
+import styles from './ImportDialog.module.css'
+import { type ImportedItem, takenOver } from './importedItem.ts'
+
+interface Props {
+  readonly item: ImportedItem
+  readonly target: SourceTarget
+  readonly apiVersion: ApiVersion
+  readonly takesVersion: boolean
+  readonly onTakesVersion: (takes: boolean) => void
+}
+
+/** What goes to the address with the import: connection and item ID are taken over, the API version is offered. */
+export function ImportTarget({ item, target, apiVersion, takesVersion, onTakesVersion }: Props) {
+  const lines = takenOver(item, target)
+  const offered = target.apiVersion === apiVersion ? undefined : target.apiVersion
+  if (lines.length === 0 && offered === undefined) return null
+  return (
+    <section aria-label="Taken over">
+      <h3>Taken over</h3>
+      <ul>
+        {lines.map(({ field, value, from }) => (
+          <li key={field}>
+            {field}: <code>{value}</code> ({from})
+          </li>
+        ))}
+      </ul>
+      {offered !== undefined && (
+        <Checkbox
+          className={styles.version}
+          label={`Use API version ${offered}, as the address does (now ${apiVersion})`}
+          checked={takesVersion}
+          onChange={(_, { checked }) => onTakesVersion(checked === true)}
+        />
+      )}
+    </section>
+  )
+}

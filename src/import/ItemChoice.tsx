@@ -1,0 +1,47 @@
+import { SearchBox } from '@fluentui/react-components'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { inWords } from '../domain/limits.ts'
+import type { SourceItem } from '../domain/source/sourceReading.ts'
+import styles from './ImportDialog.module.css'
+import { matchingItems } from './matchingItems.ts'
+
+interface Props {
+  readonly items: readonly SourceItem[]
+  readonly chosen: SourceItem | undefined
+  readonly onChoose: (item: SourceItem) => void
+}
+
+/** The items of a source, one of which is imported. Only so many are shown; the filter finds the others. */
+export function ItemChoice({ items, chosen, onChoose }: Props) {
+  const [filter, setFilter] = useState('')
+  const wanted = useDeferredValue(filter)
+  const name = useId()
+  const { shown, count } = useMemo(() => matchingItems(items, wanted, mostShown), [items, wanted])
+  return (
+    <fieldset className={styles.choice}>
+      <legend>Items ({inWords(items.length)})</legend>
+      {items.length > fewItems && (
+        <SearchBox
+          size="small"
+          aria-label="Filter items"
+          placeholder="Filter items by ID or title"
+          value={filter}
+          onChange={(_, { value }) => setFilter(value)}
+        />
+      )}
+      <div className={styles.items}>
+        {shown.map(({ item, index }) => (
+          <label key={index} className={styles.item}>
+            <input type="radio" name={name} checked={item === chosen} onChange={() => onChoose(item)} />
+            <span>{item.title}</span>
+          </label>
+        ))}
+      </div>
+      {count === 0 && <p>No item has this in its ID or title.</p>}
+      {count > shown.length && <p>{inWords(count - shown.length)} more are not shown. Filter to find them.</p>}
+    </fieldset>
+  )
+}
+
+const fewItems = 10
+const mostShown = 100
