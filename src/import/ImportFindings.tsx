@@ -60,7 +60,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       {noteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
         <div key={rule} className={styles.group}>
           <p>
-            <span className={styles[severity]}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}
+            <span className={styles.severity}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}
             <Link href={rules[rule].link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${rule}`}>
               Documentation
             </Link>

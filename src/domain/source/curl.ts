@@ -9,7 +9,7 @@ import type { SourceReading } from './sourceReading.ts'
 export function* readCurl(source: string): Generator<number, SourceReading | undefined> {
   if (!/(?:^|[\n;&|$>(])\s{0,100}(?:sudo\s+)?(?:[\w./\\:-]{0,200}[\\/])?curl(?:\.exe)?\s/i.test(source.slice(0, 5000)))
     return undefined
-  const shell = shellOf(source)
+  const shell = shellOf(source.slice(0, 1_000_000))
   const requests = curlRequests(yield* shells[shell](source))
   // A sentence may have the word as well.
   if (requests.every(({ url, body }) => url === '' && body.kind === 'none')) return undefined

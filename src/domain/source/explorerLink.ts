@@ -10,6 +10,7 @@ import type { Secret, SourceReading } from './sourceReading.ts'
  */
 // oxlint-disable-next-line require-yield -- a link is short
 export function* readExplorerLink(source: string): Generator<number, SourceReading | undefined> {
+  if (!/\/graph-explorer/i.test(source.slice(0, 1000))) return undefined
   const link = /https?:\/\/[^\s"'<>?]{0,300}\/graph-explorer[^\s"'<>?]{0,100}\?([^\s"'<>)]+)/i.exec(
     source.slice(0, mostLink),
   )
@@ -41,7 +42,8 @@ export function* readExplorerLink(source: string): Generator<number, SourceReadi
   return requestsReading('a Graph Explorer link', [{ method, url, headers: [], body, secrets }])
 }
 
-const mostLink = 8_000_000
+/** Browsers take no longer address. */
+const mostLink = 2_000_000
 
 /** The body is JSON, or JSON in one more pair of quotes. */
 function bodyText(base64: string | undefined): string | undefined {

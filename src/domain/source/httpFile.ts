@@ -8,7 +8,7 @@ import type { Secret, SourceReading } from './sourceReading.ts'
  * https://learn.microsoft.com/aspnet/core/test/http-files
  */
 export function* readHttpFile(source: string): Generator<number, SourceReading | undefined> {
-  if (!startsLikeFile.test(source.slice(0, 20_000))) return undefined
+  if (!startsLikeFile(source)) return undefined
   const variables = new Map<string, string>()
   const secrets: Secret[] = []
   const requests: SourceRequest[] = []
@@ -32,10 +32,17 @@ export function* readHttpFile(source: string): Generator<number, SourceReading |
 }
 
 const method = 'GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS'
-const startsLikeFile = new RegExp(
-  String.raw`^\ufeff?(?:\s*(?:#|//)[^\n]*\n|\s*@[\w-]+\s*=[^\n]*\n|\s*\n)*\s*(?:${method})[ \t]+(?:https?:|/|\{\{|external)\S`,
-  'i',
-)
+/** True when comments, variables and blank lines are followed by a request line. */
+function startsLikeFile(source: string): boolean {
+  const lines = source
+    .slice(0, 20_000)
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  const first = lines.find((line) => !/^[^\S\n]{0,1000}(?:#|\/\/|@[\w-]{1,100}[ \t]{0,100}=|$)/.test(line))
+  return first !== undefined && startOfRequest.test(first)
+}
+
+const startOfRequest = new RegExp(String.raw`^\s{0,1000}(?:${method})[ \t]{1,100}(?:https?:|/|\{\{|external)\S`, 'i')
 const requestLine = new RegExp(String.raw`^(${method})[ \t]+(\S+)(?:[ \t]+HTTP/[\d.]+)?[ \t]*$`, 'i')
 
 const unresolved =
@@ -96,7 +103,9 @@ function requestOf(
 }
 
 function bodyOf(text: string, variables: ReadonlyMap<string, string>): SourceRequest['body'] {
-  const body = text.replace(/\n\s*>(?:>!?)?\s*(?:\{%|[\w./\\])[\s\S]*$/, '').trim()
+  // What handles the answer is no part of the request.
+  const handler = text.search(/\n> ?\{%/)
+  const body = (handler < 0 ? text : text.slice(0, handler)).trim()
   if (body === '') return { kind: 'none', why: 'It has no body: a blank line and the JSON go below the headers.' }
   const file = /^<@?\s*(\S.*)$/.exec(body)?.[1]
   if (file !== undefined) return { kind: 'none', why: `Its body is in the file ${file}. Open that file here instead.` }

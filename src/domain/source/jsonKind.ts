@@ -19,17 +19,21 @@ export type JsonKind =
 /** Tells an item from what else Graph answers and takes, and from what tools write. Looks at the first levels only. */
 export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (root.kind === 'string') return 'text'
-  if (root.kind === 'array') return root.elements.some(isSchemaProperty) ? 'schema' : 'items'
+  if (root.kind === 'array') return hasSchemaProperty(root) ? 'schema' : 'items'
   if (root.kind !== 'object') return 'other'
   const has = (name: string) => memberOf(root, name) !== undefined
   if (isErrorAnswer(source, root)) return 'error answer'
   if (has('acl') || memberOf(root, 'properties')?.kind === 'object') return 'item'
-  if (has('baseType') || elementsOf(memberOf(root, 'properties')).some(isSchemaProperty)) return 'schema'
-  if (elementsOf(memberAt(root, 'value', 'properties')).some(isSchemaProperty)) return 'schema'
-  if (elementsOf(memberOf(root, 'schema')).some(isSchemaProperty)) return 'schema'
-  if (elementsOf(memberAt(root, 'schema', 'properties')).some(isSchemaProperty)) return 'schema'
+  if (has('baseType') || hasSchemaProperty(memberOf(root, 'properties'))) return 'schema'
+  if (hasSchemaProperty(memberAt(root, 'value', 'properties'))) return 'schema'
+  if (hasSchemaProperty(memberOf(root, 'schema'))) return 'schema'
+  if (hasSchemaProperty(memberAt(root, 'schema', 'properties'))) return 'schema'
   if (memberAt(root, 'log', 'entries')?.kind === 'array') return 'har'
-  if (elementsOf(memberOf(root, 'requests')).some((each) => memberOf(each, 'url') !== undefined)) {
+  if (
+    elementsOf(memberOf(root, 'requests'))
+      .slice(0, mostLookedAt)
+      .some((each) => memberOf(each, 'url') !== undefined)
+  ) {
     return elementsOf(memberOf(root, 'requests')).some((each) => memberOf(each, 'entityTypes')) ? 'search' : 'batch'
   }
   if (has('requests')) return 'search'
@@ -41,6 +45,13 @@ export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (has('content')) return 'item'
   return isConnection(root) ? 'connection' : 'other'
 }
+
+function hasSchemaProperty(list: JsonNode | undefined): boolean {
+  return elementsOf(list).slice(0, mostLookedAt).some(isSchemaProperty)
+}
+
+/** A schema has up to 128 properties; a list may have a million of anything. */
+const mostLookedAt = 128
 
 /** https://learn.microsoft.com/graph/api/resources/externalconnectors-property */
 function isSchemaProperty(node: JsonNode | undefined): boolean {

@@ -25,13 +25,16 @@ export function* readJsonSequence(source: string): Generator<number, SourceReadi
     if (text !== '') items.push(yield* itemOf(text, items.length, isWhole))
     at += length
     // Without progress, or with little that can be read, it is no such list.
-    if (length === 0 || items.length > 2 * values + 5) return undefined
+    if (length === 0 || items.length > values + mostBroken) return undefined
   }
   if (values < 2) return undefined
   const isLines = items.every(({ text }) => !text.includes('\n'))
   const format = isLines ? 'a list of items, one on each line (JSON Lines)' : 'a list of JSON texts'
   return { kind: 'items', format, items, remarks: [], secrets: [] }
 }
+
+/** Each one may read on to the end of the text. */
+const mostBroken = 20
 
 function* shifted<Result>(steps: Generator<number, Result>, start: number): Generator<number, Result> {
   for (let step = steps.next(); ; step = steps.next()) {

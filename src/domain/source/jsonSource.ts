@@ -8,6 +8,7 @@ import { readHar } from './har.ts'
 import { itemTitle } from './itemTitle.ts'
 import { jsonKind } from './jsonKind.ts'
 import { elementsOf, memberOf } from './jsonMembers.ts'
+import { startsAsJson } from './jsonStart.ts'
 import { secretName } from './secretName.ts'
 import type { Secret, SourceItem, SourceReading } from './sourceReading.ts'
 
@@ -15,7 +16,7 @@ import type { Secret, SourceItem, SourceReading } from './sourceReading.ts'
 export function* readJsonSource(source: string): Generator<number, SourceReading | undefined> {
   const json = yield* readJson(source)
   if (json.kind === 'value') return yield* readValue(source, json)
-  if (!/^\ufeff?\s*(?:\/\/[^\n]*\s*|\/\*.*?\*\/\s*)*[[{]/s.test(source.slice(0, 20_000))) return undefined
+  if (!startsAsJson(source)) return undefined
   return payload('JSON', { title: '', text: source, json, target: {} })
 }
 
@@ -76,7 +77,7 @@ export function* readList(
       elements.length === 0 ? 'It is empty.' : `It holds ${excerpt(nodeSource(source, elements[0] ?? noNode))}.`
     return nothing(`This is a list without an item in it. ${why}`, secrets)
   }
-  if (elements.some((node) => memberOf(node, 'accessType') !== undefined)) {
+  if (elements.slice(0, 10).some((node) => memberOf(node, 'accessType') !== undefined)) {
     return nothing('This is a list of access entries. Paste the item they belong to: { "acl": […], … }.', secrets)
   }
   if (items.length === 1) return payload(`${format}, with one in it`, only, secrets)

@@ -22,12 +22,12 @@ export function* powerShellText(cursor: Cursor): Generator<number, PowerShellTex
 /** Ends where a line starts with the closing quote. */
 function* hereString(cursor: Cursor, isExpandable: boolean): Generator<number, PowerShellText> {
   const { source, at: start } = cursor
-  const close = isExpandable ? /[\r\n]*["“”]@/y : /[\r\n]*['‘’]@/y
+  const close = isExpandable ? /["“”]@/y : /['‘’]@/y
   let line = start
   for (;;) {
     yield line
     close.lastIndex = line
-    const isClosed = close.exec(source)?.[0].length === 2
+    const isClosed = close.test(source)
     const next = source.indexOf('\n', line)
     if (isClosed || next < 0) {
       cursor.at = isClosed ? line + 2 : source.length

@@ -44,7 +44,7 @@ export function* powerShellValue(cursor: Cursor, depth = 0): Generator<number, P
 
 /** Skips white space, comments and continued lines. */
 export function skipSpace(cursor: Cursor): void {
-  while (taken(cursor, /(?:\s|`\r?\n){1,10000}|#[^\n]{0,10000}|<#[\s\S]{0,10000}?#>/y) !== '');
+  while (taken(cursor, /(?:\s|`\r?\n){1,10000}|#[^\n]{0,10000}|<#[\s\S]{0,4000}?#>/y) !== '');
 }
 
 const blanks = /(?:[^\S\r\n]|`\r?\n){1,10000}/y

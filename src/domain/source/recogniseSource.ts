@@ -7,6 +7,7 @@ import { targetOfUrl } from './itemTarget.ts'
 import { readJsonInText, readMembers } from './jsonInText.ts'
 import { readJsonSequence } from './jsonSequence.ts'
 import { readJsonSource } from './jsonSource.ts'
+import { startsAsJson } from './jsonStart.ts'
 import { whyMarkup, whyNotText } from './notText.ts'
 import { readPowerShell } from './powerShell.ts'
 import { secretsOfText } from './secretName.ts'
@@ -21,7 +22,7 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
   if (empty !== undefined) return { kind: 'nothing', why: empty, secrets: [] }
   const { start, end } = innerText(source)
   const text = source.slice(start, end)
-  for (const readFormat of startsAsJson.test(text.slice(0, 20_000)) ? [readJsonText, ...formats] : formats) {
+  for (const readFormat of startsAsJson(text) ? [readJsonText, ...formats] : formats) {
     const reading = yield* readFormat(text)
     if (reading === undefined) continue
     const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
@@ -33,9 +34,6 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
   const why = 'This is not JSON, and no request that the editor knows. Line 1, column 1: here should be a value.'
   return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
 }
-
-// Not the casts of PowerShell: [ordered]@{…}.
-const startsAsJson = /^[\s\ufeff]*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)*[[{](?![A-Za-z])/
 
 /** In the order in which they are tried: what says most about itself comes first. */
 const formats: readonly FormatReader[] = [

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { exampleUserId, itemIdField, propertyField } from './form.ts'
+import { giveFile, importDialog, importIntoForm, openImport } from './importing.ts'
+import { keptText } from './keptText.ts'
+
+const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T42'
+const entry = { type: 'user', value: exampleUserId, accessType: 'grant' }
+const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJzZWNyZXQifQ.c2VjcmV0'
+
+/** Pastes as a person does: the text is on the clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((each) => navigator.clipboard.writeText(each), text)
+  await page.keyboard.press('Control+V')
+}
+
+test('a cURL command is recognised; its token is dropped and nowhere kept; its address is taken over', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  const body = JSON.stringify({ acl: [entry], properties: { title: "It's here" } })
+  await paste(
+    page,
+    `curl -X PUT '${url}' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '${body.replaceAll("'", "'\\''")}'`,
+  )
+  await expect(dialog).toContainText(`This is a cURL command (bash) for PUT ${url}.`)
+  await expect(dialog.getByRole('region', { name: 'Dropped' })).toContainText('the Authorization header')
+  const target = dialog.getByRole('region', { name: 'Taken over' })
+  await expect(target).toContainText('Connection: tickets (from the address)')
+  await expect(target).toContainText('Item ID: T42')
+  await expect(dialog.getByRole('textbox', { name: 'Payload' })).not.toHaveValue(new RegExp(token.slice(0, 20)))
+  await checkA11y()
+  await target.getByRole('checkbox', { name: /Use API version v1\.0/ }).check()
+  await importIntoForm(page)
+
+  await expect(itemIdField(page)).toHaveValue('T42')
+  await expect(page.getByRole('combobox', { name: 'Connection' })).toHaveValue('tickets')
+  await expect(page.getByRole('combobox', { name: 'API version' })).toHaveValue('v1.0')
+  await expect(propertyField(page, 'title')).toHaveValue("It's here")
+  await page.keyboard.press('Control+S')
+  const kept = await keptText(page)
+  expect(kept).toContain(exampleUserId)
+  expect(kept).not.toContain(token.slice(0, 20))
+  expect(await page.content()).not.toContain(token.slice(0, 20))
+})
+
+test('of JSON Lines, one item is chosen by keyboard; ten thousand are found by the filter', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  const lines = Array.from({ length: 10_000 }, (_, index) =>
+    JSON.stringify({ id: `N${index}`, acl: [entry], properties: { title: `Title ${index}` } }),
+  )
+  await giveFile(page, 'items.jsonl', lines.join('\n'))
+  await expect(dialog).toContainText('(JSON Lines), with 10,000 items. Choose one of them.')
+  await expect(dialog).toContainText('9,900 more are not shown.')
+  await expect(dialog.getByRole('button', { name: 'Import into form' })).toBeDisabled()
+  await checkA11y()
+  await dialog.getByRole('searchbox', { name: 'Filter items' }).fill('title 777')
+  await expect(dialog.getByRole('radio')).toHaveCount(11)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(dialog).toContainText('“N777 – Title 777” is chosen.')
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog).toContainText('“N7770 – Title 7770” is chosen.')
+  await importIntoForm(page)
+  await expect(itemIdField(page)).toHaveValue('N7770')
+  await expect(propertyField(page, 'title')).toHaveValue('Title 7770')
+})
+
+test('a Graph Explorer link is taken with its body', async ({ page }) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  const body = btoa(JSON.stringify(JSON.stringify({ acl: [entry], properties: { title: 'Shared' } })))
+  await paste(
+    page,
+    `https://developer.microsoft.com/en-us/graph/graph-explorer?request=external/connections/tickets/items/GE1&method=PUT&version=beta&GraphUrl=https://graph.microsoft.com&requestBody=${body}`,
+  )
+  await expect(dialog).toContainText('This is a Graph Explorer link for PUT')
+  await importIntoForm(page)
+  await expect(itemIdField(page)).toHaveValue('GE1')
+  await expect(propertyField(page, 'title')).toHaveValue('Shared')
+})
+
+test('a PowerShell hashtable is taken; what the script computes is told', async ({ page }) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  await paste(
+    page,
+    `$params = @{\n  acl = @(@{ type = 'user'; value = '${exampleUserId}'; accessType = 'grant' })\n  properties = @{\n    title = 'From a script'\n    "tags@odata.type" = 'Collection(String)'\n    tags = 'a', 'b'\n    owner = $me\n  }\n}\nSet-MgExternalConnectionItem -ExternalConnectionId 'tickets' -ExternalItemId 'PS1' -BodyParameter $params`,
+  )
+  await expect(dialog).toContainText('This is a PowerShell command (Set-MgExternalConnectionItem)')
+  await expect(dialog).toContainText('Its values $me are computed by the script')
+  await importIntoForm(page)
+  await expect(itemIdField(page)).toHaveValue('PS1')
+  await expect(propertyField(page, 'title')).toHaveValue('From a script')
+})
+
+test('a schema that is pasted here is handed on, and the form follows it', async ({ page }) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  await paste(page, '{"baseType":"microsoft.graph.externalItem","properties":[{"name":"summary","type":"String"}]}')
+  await expect(dialog).toContainText('This is a schema, not an item.')
+  await dialog.getByRole('button', { name: 'Use this schema' }).click()
+  await expect(importDialog(page)).toBeHidden()
+  await expect(propertyField(page, 'summary')).toBeVisible()
+})
+
+test('what cannot be imported is said at once, without a long pause of the page', async ({ page }) => {
+  await page.goto('/')
+  await itemIdField(page).fill('KEPT')
+  const dialog = await openImport(page)
+  await page.evaluate(() => {
+    const longest = { milliseconds: 0 }
+    Object.assign(window, { longest })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.milliseconds = Math.max(longest.milliseconds, duration)
+    }).observe({ type: 'longtask' })
+  })
+  for (const [name, content, sentence] of [
+    ['levels.json', `{"acl":[],"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no properties, no content'],
+    ['entries.json', `{"acl":[${'{},'.repeat(999_999)}{}]}`, 'It has 1,000,000 access entries.'],
+    ['page.html', `<!doctype html><title>Sign in</title>${'<p>x</p>'.repeat(1_000_000)}`, 'This is a web page'],
+    ['list.json', `[${'{"acl":[]},'.repeat(200_000)}{}]`, 'with 200,001 items'],
+    ['words.txt', 'all { work [ and " no \\ play\n'.repeat(400_000), 'This is not JSON'],
+  ] as const) {
+    await giveFile(page, name, content)
+    await expect(dialog).toContainText(sentence)
+    test.info().annotations.push({ type: `longest task of ${name}`, description: `${await longestTask(page)} ms` })
+    expect(await longestTask(page), name).toBeLessThan(200)
+  }
+  await page.keyboard.press('Escape')
+  await expect(itemIdField(page)).toHaveValue('KEPT')
+})
+
+/** The longest time that the page did not answer, in milliseconds, since this was watched. */
+async function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const longest: unknown = Reflect.get(window, 'longest')
+    return typeof longest === 'object' && longest !== null && 'milliseconds' in longest
+      ? Number(longest.milliseconds)
+      : Number.NaN
+  })
+}
