@@ -70,6 +70,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     config.apiVersion,
   )
   const [tab, setTab] = useState<SideTab>('payload')
+  const [pastedError, setPastedError] = useState<string>()
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
@@ -239,6 +240,10 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             isPending={submission.isPending}
             isDraftChanged={isDraftChanged}
             onAction={submission.act}
+            openItem={state.get}
+            onGo={goTo}
+            pastedError={pastedError}
+            onPastedError={setPastedError}
           />
         }
       />

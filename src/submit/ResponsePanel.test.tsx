@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { emptyDraft } from '../domain/itemDraft.ts'
+import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import type { Place } from '../domain/problem.ts'
 import type { GraphResult } from '../graph/graphClient.ts'
 import { graphErrorOf } from '../graph/graphError.ts'
 import type { ErrorAction } from './describeGraphError.ts'
@@ -9,6 +10,13 @@ import { ResponsePanel } from './ResponsePanel.tsx'
 import type { Submission } from './sendItem.ts'
 import type { Settlement } from './settlement.ts'
 import { anAnswer } from './testing/anAnswer.ts'
+
+const elsewhere = {
+  openItem: () => ({ draft: emptyDraft, problems: [] }),
+  onGo: () => undefined,
+  pastedError: undefined,
+  onPastedError: () => undefined,
+}
 
 const submission: Submission = {
   apiVersion: 'beta',
@@ -20,10 +28,18 @@ const submission: Submission = {
 
 test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
   const { rerender } = render(
-    <ResponsePanel outcome={undefined} isPending={false} isDraftChanged={false} onAction={() => undefined} />,
+    <ResponsePanel
+      outcome={undefined}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      {...elsewhere}
+    />,
   )
   expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
-  rerender(<ResponsePanel outcome={undefined} isPending isDraftChanged={false} onAction={() => undefined} />)
+  rerender(
+    <ResponsePanel outcome={undefined} isPending isDraftChanged={false} onAction={() => undefined} {...elsewhere} />,
+  )
   expect(document.body.textContent).toContain('Waiting for Graph…')
 })
 
@@ -98,6 +114,51 @@ describe('a refusal', () => {
   })
 })
 
+test('a refusal is followed by its likely causes, with a button that goes to the field', async () => {
+  const bodyText = '{"error":{"code":"InvalidRequest","message":"m","innerError":{"code":"InvalidGuid"}}}'
+  const refused = anAnswer({ status: 400, bodyText })
+  const draft: ItemDraft = { ...emptyDraft, acl: [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] }
+  const gone: Place[] = []
+  render(
+    <ResponsePanel
+      {...elsewhere}
+      outcome={{
+        submission,
+        settlement: undefined,
+        result: { kind: 'error', error: graphErrorOf(refused, []), answer: refused },
+      }}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      openItem={() => ({ draft, problems: [] })}
+      onGo={(place) => gone.push(place)}
+    />,
+  )
+  const button = await screen.findByText('Go to access entry 1')
+  button.click()
+  expect(gone).toEqual([{ in: 'body', pointer: '/acl/0/value' }])
+  expect(screen.getByText('The value of a user or group entry is no GUID.')).toBeDefined()
+})
+
+test('an error from elsewhere is explained, its facts are shown without a token, and an unknown one is said to be unknown', async () => {
+  const view = (pastedError: string) => (
+    <ResponsePanel
+      {...elsewhere}
+      outcome={undefined}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      pastedError={pastedError}
+    />
+  )
+  const { rerender } = render(view('NameAlreadyExists\nThe specified resource name already exists'))
+  expect(await screen.findByText('This is the message of an error. One likely cause.')).toBeDefined()
+  rerender(view('status: 418\nmessage: Bearer eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2ln'))
+  expect(screen.getByText('418')).toBeDefined()
+  expect(screen.getByText(/^No known cause fits this answer/)).toBeDefined()
+  expect(document.querySelector('dl')?.textContent).not.toContain('eyJ')
+})
+
 test('half an answer says that the rest is missing', () => {
   const half = anAnswer({ bodyText: '{"id":', bodyBrokeOff: true })
   show({ kind: 'error', error: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, answer: half })
@@ -111,6 +172,7 @@ function show(result: GraphResult, isDraftChanged = false, settlement?: Settleme
       outcome={{ submission, result, settlement }}
       isPending={false}
       isDraftChanged={isDraftChanged}
+      {...elsewhere}
       onAction={(action) => {
         actions.push(action)
       }}

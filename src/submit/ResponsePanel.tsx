@@ -1,10 +1,14 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Suspense, useId } from 'react'
+import type { Place } from '../domain/problem.ts'
 import type { GraphAnswer } from '../graph/graphAnswer.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
+import type { OpenItem } from './AnswerCauses.tsx'
 import { answerText, bodyAsShown, timeOf } from './answerText.ts'
 import type { ErrorAction } from './describeGraphError.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import { LazyAnswerCauses, LazyExplainError } from './lazyExplaining.ts'
 import styles from './ResponsePanel.module.css'
 import { settlementText } from './settlement.ts'
 import type { SubmitOutcome } from './useSubmitItem.ts'
@@ -15,10 +19,42 @@ interface Props {
   /** The draft is not what was sent any more. */
   readonly isDraftChanged: boolean
   readonly onAction: (action: ErrorAction) => void
+  readonly openItem: () => OpenItem
+  readonly onGo: (place: Place) => void
+  /** The error from elsewhere that is being explained; undefined while none is asked about. */
+  readonly pastedError: string | undefined
+  readonly onPastedError: (text: string | undefined) => void
 }
 
-/** What came back from the last submission, in words and as it came. */
-export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: Props) {
+/** What came back from the last submission, in words and as it came; and a place to have other errors explained. */
+export function ResponsePanel(props: Props) {
+  const { pastedError, onPastedError, openItem, onGo } = props
+  const explaining = useId()
+  return (
+    <div className={styles.panel}>
+      <Outcome {...props} />
+      <section className={styles.explain} aria-label="Errors from elsewhere">
+        <Button
+          size="small"
+          aria-expanded={pastedError !== undefined}
+          aria-controls={pastedError === undefined ? undefined : explaining}
+          onClick={() => onPastedError(pastedError === undefined ? '' : undefined)}
+        >
+          Explain an error
+        </Button>
+        {pastedError !== undefined && (
+          <div id={explaining} className={styles.explain}>
+            <Suspense>
+              <LazyExplainError text={pastedError} onText={onPastedError} openItem={openItem} onGo={onGo} />
+            </Suspense>
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Outcome({ outcome, isPending, isDraftChanged, onAction, openItem, onGo }: Props) {
   if (outcome === undefined) {
     return (
       <p className={styles.empty}>
@@ -28,8 +64,10 @@ export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: 
   }
   const { result, submission, settlement } = outcome
   const answer = result.kind === 'ok' ? result.response : result.answer
+  // An answer that said yes and broke off is no refusal.
+  const refusal = answer !== undefined && answer.status >= 400 && settlement !== 'stored' ? answer : undefined
   return (
-    <div className={styles.panel}>
+    <>
       {result.kind === 'ok' ? (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
@@ -55,11 +93,16 @@ export function ResponsePanel({ outcome, isPending, isDraftChanged, onAction }: 
           finding={settlement === undefined ? undefined : settlementText(settlement)}
         />
       )}
+      {refusal !== undefined && (
+        <Suspense>
+          <LazyAnswerCauses answer={refusal} openItem={openItem} onGo={onGo} />
+        </Suspense>
+      )}
       {isDraftChanged && (
         <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
       )}
       {answer !== undefined && <Answer answer={answer} sentByteLength={submission.body.size} />}
-    </div>
+    </>
   )
 }
 
