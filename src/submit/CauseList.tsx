@@ -45,9 +45,8 @@ function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo:
         {link !== undefined && (
           <>
             {' · '}
-            <Link href={link} target="_blank" rel="noreferrer" inline>
-              {certainty === 'documented' ? 'Documentation' : 'Source'}
-              <span className={styles.hidden}>: {title}</span>
+            <Link href={link} target="_blank" rel="noreferrer" inline aria-label={`${linkWord(certainty)}: ${title}`}>
+              {linkWord(certainty)}
             </Link>
           </>
         )}
@@ -66,6 +65,10 @@ function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo:
       )}
     </>
   )
+}
+
+function linkWord(certainty: CauseCandidate['certainty']): string {
+  return certainty === 'documented' ? 'Documentation' : 'Source'
 }
 
 /** More buttons would hide the next cause. */
