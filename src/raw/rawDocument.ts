@@ -34,6 +34,7 @@ export class RawDocument {
         keptPieces(kept),
         markedText(),
         attributes.of([]),
+        look,
         hear,
       ],
     })
@@ -98,6 +99,17 @@ export function setAttributes(view: EditorView, values: Readonly<Record<string, 
 }
 
 const attributes = new Compartment()
+
+// As the lines of the preview.
+const look = EditorView.theme({
+  '&': { fontSize: 'var(--fontSizeBase200)' },
+  '.cm-scroller': { lineHeight: '20px' },
+  '.cm-gutters': {
+    border: 'none',
+    backgroundColor: 'var(--colorNeutralBackground1)',
+    color: 'var(--colorNeutralForeground4)',
+  },
+})
 
 /** Marks a change that the form made, so that it does not go to the form again. */
 const fromForm = Annotation.define<boolean>()
