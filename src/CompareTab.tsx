@@ -15,11 +15,13 @@ interface Props {
   readonly stored: Stored
   readonly apiVersion: ApiVersion
   readonly isSignedIn: boolean
+  /** The draft is open in another tab, where it can be changed. */
+  readonly isReadOnly: boolean
   readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
 }
 
 /** The Compare tab with what it needs of the page: the item that the form names, as it is stored and as it was last sent. */
-export function CompareTab({ flow, stored, apiVersion, isSignedIn, renderError }: Props) {
+export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, renderError }: Props) {
   const { state, change } = flow
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const connectionId = useLive(state, (value) => value.draft.connectionId.trim())
@@ -46,7 +48,7 @@ export function CompareTab({ flow, stored, apiVersion, isSignedIn, renderError }
         isReading={isReading}
         obstacle={obstacle()}
         onRead={() => void read()}
-        onTake={change}
+        onTake={isReadOnly ? undefined : change}
         sources={{
           stored: { item: reading?.kind === 'found' ? reading.item.members : undefined, says: storedText() },
           sent: {

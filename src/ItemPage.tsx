@@ -98,9 +98,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first !== undefined) goTo(first.place)
   }
-  const ledger = useLedger(config.graphBaseUrl, session, schema)
+  const ledger = useLedger(config, session, schema)
   const stored = useStored(client, accountId, schema, ledger.lastSent)
-  const ledgerActions = useLedgerActions({ client, flow, stored, ledger })
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
   const sending = useSafeSending(stored, ledger, () => setTab('compare'))
   const submission = useSubmission({
     config,
@@ -233,7 +233,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         onTab={setTab}
         onGo={goTo}
         raw={raw}
-        compare={<CompareTab {...aboutStored} />}
+        compare={<CompareTab {...aboutStored} isReadOnly={isReadOnly} />}
         response={
           <ResponsePanel
             outcome={submission.outcome}

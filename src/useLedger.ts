@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { Session } from './auth/session.ts'
+import type { RuntimeConfig } from './config.ts'
 import type { ItemMembers } from './domain/compare/compareItems.ts'
 import type { ConnectionSchema } from './domain/connectionSchema.ts'
-import { readPayload } from './domain/readPayload.ts'
+import { draftOwnerOf } from './draftOwner.ts'
 import type { Ending, Ledger, LedgerEntry } from './ledger/ledger.ts'
 import type { LedgerRow } from './ledger/ledgerRow.ts'
 import { inSlices } from './ui/inSlices.ts'
@@ -27,15 +28,14 @@ export interface LastSent {
 
 type LastSentTarget = Pick<LedgerRow, 'connectionId' | 'itemId'>
 
-export function useLedger(baseUrl: string, session: Session, schema: ConnectionSchema | undefined): LedgerHandle {
+export function useLedger(config: RuntimeConfig, session: Session, schema: ConnectionSchema | undefined): LedgerHandle {
   const [load] = useState(() => {
     let loading: Promise<Ledger> | undefined
     return () => (loading ??= import('./ledger/deviceLedger.ts').then((module) => module.deviceLedger()))
   })
   const [fault, setFault] = useState<string>()
   const tell = (error: unknown) => setFault(error instanceof Error ? error.message : String(error))
-  const account = session.kind === 'signedIn' ? session.account : undefined
-  const owner = account === undefined ? undefined : JSON.stringify([baseUrl, account.tenantId, account.id])
+  const owner = draftOwnerOf(session, config) || undefined
 
   const lastSent = useCallback(
     async ({ connectionId, itemId }: LastSentTarget) => {
@@ -47,8 +47,10 @@ export function useLedger(baseUrl: string, session: Session, schema: ConnectionS
         )
         if (row?.result !== 'saved') return undefined
         const text = await (await ledger.payload(row))?.text()
-        const reading = text === undefined ? undefined : await inSlices(readPayload(text, { schema }))
-        return reading?.kind === 'item' ? { at: row.at, members: reading.item } : undefined
+        if (text === undefined) return undefined
+        const { readPayload } = await import('./domain/readPayload.ts')
+        const reading = await inSlices(readPayload(text, { schema }))
+        return reading.kind === 'item' ? { at: row.at, members: reading.item } : undefined
       } catch (error) {
         setFault(error instanceof Error ? error.message : String(error))
         return undefined

@@ -1,5 +1,4 @@
-import { compareItems, differencesIn, type ItemMembers } from './domain/compare/compareItems.ts'
-import { readPayload } from './domain/readPayload.ts'
+import type { ItemMembers } from './domain/compare/compareItems.ts'
 import type { GraphClient, GraphResult } from './graph/graphClient.ts'
 import type { GraphError } from './graph/graphError.ts'
 import { deleteItem } from './graph/items.ts'
@@ -20,14 +19,17 @@ interface Parts {
   readonly flow: ItemFlow
   readonly stored: Stored
   readonly ledger: LedgerHandle
+  /** The draft is open in another tab, where it can be changed. */
+  readonly isReadOnly: boolean
 }
 
 /** What can be done about what was sent, on this page and in Graph. */
-export function useLedgerActions({ client, flow, stored, ledger }: Parts): LedgerActions {
+export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: Parts): LedgerActions {
   const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
     const text = await (await (await ledger.load()).payload(row))?.text()
     if (text === undefined) return undefined
     const schema = row.connectionId === flow.committedId ? flow.schema : undefined
+    const { readPayload } = await import('./domain/readPayload.ts')
     const reading = await inSlices(readPayload(text, { schema }))
     return reading.kind === 'item' ? reading.item : undefined
   }
@@ -36,13 +38,14 @@ export function useLedgerActions({ client, flow, stored, ledger }: Parts): Ledge
     rows: async () => (ledger.owner === undefined ? [] : (await ledger.load()).rows(ledger.owner)),
     payloadIds: async () => (await ledger.load()).payloadIds(),
     async open(row) {
+      if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
       const members = await payloadOf(row)
-      if (members === undefined) return false
+      if (members === undefined) return 'Its payload is not kept any more.'
       const { acl, properties, content } = members
       const { connectionId, itemId } = row
       flow.change({ connectionId, itemId, acl, properties, content }, `opening ${itemId}`)
       announce(`${itemId} is in the form. Submit sends it again.`)
-      return true
+      return undefined
     },
     async check(row) {
       const reading = await stored.read(row)
@@ -96,6 +99,7 @@ async function endingAfter(
   if (action === 'delete') return { result: 'refused' }
   const sent = await payload()
   if (sent === undefined) return { result: 'unknown' }
+  const { compareItems, differencesIn } = await import('./domain/compare/compareItems.ts')
   const members = await inSlices(compareItems(reading.item.members, sent))
   return { result: differencesIn(members).length === 0 ? 'saved' : 'unknown' }
 }

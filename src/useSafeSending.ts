@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { compareItems, differencesIn } from './domain/compare/compareItems.ts'
 import type { GraphError } from './graph/graphError.ts'
 import { endingOf } from './ledger/endingOf.ts'
 import type { Ending } from './ledger/ledger.ts'
 import type { ReplaceAnswer } from './stored/ReplaceDialog.tsx'
 import type { StoredReading } from './stored/readStored.ts'
-import { type ReplaceQuestion, replaceQuestion } from './stored/replaceQuestion.ts'
+import type { ReplaceQuestion } from './stored/replaceQuestion.ts'
 import type { Submission } from './submit/sendItem.ts'
 import { isAnswerLost, type Settlement } from './submit/settlement.ts'
 import type { BeforeSending, StepParts, SubmitSteps } from './submit/useSubmitItem.ts'
@@ -81,6 +80,7 @@ export function useSafeSending(stored: Stored, ledger: LedgerHandle, onCompare: 
   const questionAbout = async (reading: Exclude<StoredReading, { kind: 'missing' }>, submission: Submission) => {
     if (reading.kind === 'error') return { kind: 'unread', error: reading.error } as const
     if (reading.kind === 'unreadable') return reading
+    const { replaceQuestion } = await import('./stored/replaceQuestion.ts')
     return inSlices(replaceQuestion(reading.item, submission.draft, await stored.recall(submission)))
   }
 
@@ -110,6 +110,7 @@ async function settle(reading: StoredReading, { draft }: Submission): Promise<Se
     case 'unreadable':
       return 'unread'
     case 'found': {
+      const { compareItems, differencesIn } = await import('./domain/compare/compareItems.ts')
       const members = await inSlices(compareItems(reading.item.members, draft))
       return differencesIn(members).length === 0 ? 'stored' : 'other'
     }

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import type { ItemAddress } from './graph/items.ts'
-import { readStored, type StoredReading } from './stored/readStored.ts'
+import type { StoredReading } from './stored/readStored.ts'
 import type { KnownItem } from './stored/replaceQuestion.ts'
 import type { LedgerHandle } from './useLedger.ts'
 
@@ -35,7 +35,6 @@ export function useStored(
   lastSent: LedgerHandle['lastSent'],
 ): Stored {
   const [latest, setLatest] = useState<LatestReading & { readonly accountId: string | undefined }>()
-  const [known] = useState(() => new Map<string, KnownItem>())
   const [, redraw] = useState(0)
   const recall = useCallback(
     async (target: ItemTarget) => {
@@ -44,23 +43,37 @@ export function useStored(
       const sent = await lastSent(target)
       if (sent === undefined) return undefined
       const item: KnownItem = { how: 'sent', ...sent }
-      known.set(keyOf(accountId, target), item)
+      remember(keyOf(accountId, target), item)
       redraw((count) => count + 1)
       return item
     },
-    [known, accountId, lastSent],
+    [accountId, lastSent],
   )
   return {
     latest: latest?.accountId === accountId ? latest : undefined,
     async read(address, signal) {
+      const { readStored } = await import('./stored/readStored.ts')
       const reading = await readStored(client, address, { schema, ...(signal === undefined ? {} : { signal }) })
       if (signal?.aborted !== true) setLatest({ address, reading, accountId })
       return reading
     },
     recall,
-    know: (target, item) => void known.set(keyOf(accountId, target), item),
+    know: (target, item) => remember(keyOf(accountId, target), item),
     knownAt: (target) => known.get(keyOf(accountId, target)),
   }
+}
+
+// Longer than the form of one draft lives: another draft may be opened in between.
+const known = new Map<string, KnownItem>()
+
+/** The items known last are enough: what was sent before is in the ledger. */
+const mostKnown = 20
+
+function remember(key: string, item: KnownItem): void {
+  known.delete(key)
+  known.set(key, item)
+  const [oldest] = known.keys()
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest)
 }
 
 function keyOf(accountId: string | undefined, { connectionId, itemId }: ItemTarget): string {

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
+import { type ComparedMember, differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
 import { memberName } from '../domain/compare/memberText.ts'
 import { takeMember } from '../domain/compare/takeMember.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
@@ -26,7 +26,8 @@ interface Props {
   /** Why the stored item cannot be read now. */
   readonly obstacle: string | undefined
   readonly onRead: () => void
-  readonly onTake: (draft: ItemDraft, what: string) => void
+  /** Changes the draft; undefined where it cannot be changed. */
+  readonly onTake: ((draft: ItemDraft, what: string) => void) | undefined
 }
 
 /** The draft against what is stored, or what was last sent: member by member, what differs first. */
@@ -45,6 +46,11 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
   const differences = comparison === undefined ? [] : differencesIn(comparison.members)
   const same = comparison?.members.filter(({ change }) => change === 'same') ?? []
 
+  const take = (member: ComparedMember, change: NonNullable<Props['onTake']>) => {
+    // The member goes from the list; the focus goes to what stays.
+    list.current?.closest<HTMLElement>('[role=tabpanel]')?.querySelector<HTMLElement>('button')?.focus()
+    change(takeMember(draft.get(), member), `taking ${memberName(member)} over`)
+  }
   const step = (by: 1 | -1) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
     const current = items.findIndex((item) => item.contains(document.activeElement))
@@ -117,10 +123,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
                 member={member}
                 layout={layout}
                 theirs={side === 'stored' ? 'Stored' : 'Last sent'}
-                onTake={() => {
-                  list.current?.closest<HTMLElement>('[role=tabpanel]')?.querySelector<HTMLElement>('button')?.focus()
-                  onTake(takeMember(draft.get(), member), `taking ${memberName(member)} over`)
-                }}
+                onTake={onTake === undefined ? undefined : () => take(member, onTake)}
               />
             ))}
           </ul>

@@ -11,7 +11,8 @@ interface Props {
   readonly layout: Layout
   /** What the other side is called. */
   readonly theirs: string
-  readonly onTake: () => void
+  /** Undefined where the draft cannot be changed. */
+  readonly onTake: (() => void) | undefined
 }
 
 const TextDifference = lazy(() => import('./TextDifference.tsx').then((module) => ({ default: module.TextDifference })))
@@ -30,9 +31,11 @@ export function MemberDifference({ member, layout, theirs, onTake }: Props) {
         <Badge appearance="tint" color={changes[member.change].color} shape="rounded">
           {changes[member.change].label}
         </Badge>
-        <Button size="small" aria-label={`${take}: ${name}`} onClick={onTake}>
-          {take}
-        </Button>
+        {onTake !== undefined && (
+          <Button size="small" aria-label={`${take}: ${name}`} onClick={onTake}>
+            {take}
+          </Button>
+        )}
       </div>
       {member.kind === 'content' && member.before?.type !== member.after?.type && (
         <p className={styles.types}>

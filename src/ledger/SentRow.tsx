@@ -35,8 +35,9 @@ export function SentRow({ row, hasPayload, isGone, actions, renderError, onChang
   }
   const open = () =>
     run(async () => {
-      if (await actions.open(row)) onOpened()
-      else setSaid('Its payload is not kept any more.')
+      const why = await actions.open(row)
+      if (why === undefined) onOpened()
+      else setSaid(why)
     })
   const check = () =>
     run(async () => {
