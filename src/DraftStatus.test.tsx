@@ -59,6 +59,14 @@ function show(keeping: KeepState, rules: readonly RuleId[]) {
     ...stateOf(emptyDraft, context, bodyLimitFor('beta'), false),
     problems: rules.map((rule) => problemInBody(finding(rule, rule), '')),
   }
-  render(<DraftStatus kept={kept} state={live(state)} onShowProblems={() => clicks++} onDownload={() => undefined} />)
+  render(
+    <DraftStatus
+      kept={kept}
+      state={live(state)}
+      isReadOnly={false}
+      onShowProblems={() => clicks++}
+      onDownload={() => undefined}
+    />,
+  )
   return { kept, asked: () => clicks }
 }

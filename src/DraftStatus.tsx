@@ -8,12 +8,14 @@ import { useLive } from './ui/live.ts'
 interface Props {
   readonly kept: Live<KeepState>
   readonly state: Live<DraftState>
+  /** True while the draft is another tab's. */
+  readonly isReadOnly: boolean
   readonly onShowProblems: () => void
   readonly onDownload: () => void
 }
 
 /** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
-export function DraftStatus({ kept, state, onShowProblems, onDownload }: Props) {
+export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownload }: Props) {
   const keeping = useLive(kept, (value) => value)
   const problems = useLive(state, ({ problems: all }) => countText(all))
   // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save.
@@ -23,7 +25,7 @@ export function DraftStatus({ kept, state, onShowProblems, onDownload }: Props) 
   }, [])
   return (
     <>
-      <span>{keepText(keeping)}</span>
+      <span>{keepText(isReadOnly ? { kind: 'elsewhere' } : keeping)}</span>
       {(keeping.kind === 'failed' || (keeping.kind === 'kept' && keeping.where === 'tab')) && (
         <Button size="small" onClick={onDownload}>
           Download the draft

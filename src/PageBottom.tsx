@@ -49,6 +49,7 @@ export function PageBottom(props: Props) {
           <DraftStatus
             kept={kept}
             state={state}
+            isReadOnly={isReadOnly}
             onShowProblems={onShowProblems}
             onDownload={() => downloadDraft(state.get().draft)}
           />

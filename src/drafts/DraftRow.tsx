@@ -8,6 +8,8 @@ interface Props {
   readonly head: DraftHead
   /** Where it is open: in this tab, in another one, or nowhere. */
   readonly openIn: 'here' | 'elsewhere' | undefined
+  /** True for who is signed in: then a draft may be nobody’s. */
+  readonly showsOwner: boolean
   /** Undefined, or why no other draft can be opened now. */
   readonly obstacle: string | undefined
   readonly onOpen: () => void
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One draft of the list: what it is, and what can be done with it. */
-export function DraftRow({ head, openIn, obstacle, ...on }: Props) {
+export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
   const [typed, setTyped] = useState<string>()
   const aboutId = useId()
   const name = draftName(head)
@@ -79,7 +81,7 @@ export function DraftRow({ head, openIn, obstacle, ...on }: Props) {
             {openIn === 'here' ? 'Open here' : 'Open in another tab'}
           </Badge>
         )}
-        {head.owner === '' && (
+        {showsOwner && head.owner === '' && (
           <Badge appearance="outline" color="informative">
             Written signed out
           </Badge>

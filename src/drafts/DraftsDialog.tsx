@@ -160,6 +160,7 @@ export function DraftsDialog({ desk, obstacle, onClose, onOpened, onForget }: Pr
                         ? 'elsewhere'
                         : undefined
                   }
+                  showsOwner={desk.owner() !== ''}
                   obstacle={obstacle}
                   onOpen={() => void leaveFor((isForced) => desk.open(head.id, isForced))}
                   onRename={(name) => void act(() => desk.shelf.rename(head.id, name))}
@@ -193,7 +194,9 @@ export function DraftsDialog({ desk, obstacle, onClose, onOpened, onForget }: Pr
                 }}
               />
               <ForgetEverything onForget={onForget} />
-              <Button onClick={close}>Close</Button>
+              <Button className={styles.close} onClick={close}>
+                Close
+              </Button>
             </div>
           </>
         )

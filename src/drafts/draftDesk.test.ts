@@ -147,15 +147,15 @@ describe('whose a draft is', () => {
 })
 
 describe('two tabs', () => {
-  test('the second waits, saves nothing, and goes on with the latest when the first closes', async () => {
+  test('the second waits, and goes on with the latest when the first closes', async () => {
     const browser = fakeBrowser()
     const [first, second] = [browser.tab(), browser.tab()]
     const one = await first.open()
     await type(one, item('one'))
     const two = await second.open()
     await vi.waitFor(() => expect(two.hold.get()).toBe('elsewhere'))
-    await type(two, item('never'))
-    expect(two.keeper.state.get().kind).toBe('elsewhere')
+    await type(two, { ...two.opened.get().draft })
+    expect(two.hold.get()).toBe('elsewhere')
     await type(one, item('one, typed on'))
     first.close()
     await vi.waitFor(() => expect(two.hold.get()).toBe('mine'))
@@ -174,7 +174,6 @@ describe('two tabs', () => {
     await two.takeOver()
     expect([one.hold.get(), two.hold.get(), itemOf(two)]).toEqual(['takenAway', 'mine', 'typed last'])
     await type(two, item('two'))
-    await type(one, item('late'))
     expect(await listed(two)).toEqual(['two'])
     await one.takeOver()
     expect([two.hold.get(), itemOf(one)]).toEqual(['takenAway', 'two'])
@@ -203,6 +202,18 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(two.notice.get()).toBe('copied'))
     await two.keeper.flush()
     expect([...(await listed(one))].toSorted()).toEqual(['one', 'typed at once'])
+  })
+
+  test('what changes a draft that is another tab’s becomes a copy', async () => {
+    const browser = fakeBrowser()
+    const one = await browser.tab().open()
+    await type(one, item('one'))
+    const two = await browser.tab().open()
+    await vi.waitFor(() => expect(two.hold.get()).toBe('elsewhere'))
+    await type(two, item('fixed'))
+    expect(two.notice.get()).toBe('copied')
+    await two.keeper.flush()
+    expect([...(await listed(one))].toSorted()).toEqual(['fixed', 'one'])
   })
 
   test('different drafts in two tabs do not touch each other', async () => {

@@ -106,10 +106,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
       const loaded = await current.store.load()
       if (loaded !== undefined) put(current.id, current.store, loaded)
     },
-    copy: () => {
-      copyAs('Copy of ')
-      notice.set('copied')
-    },
+    copy: () => ownCopy(),
     lost: () => keeper.forget(),
   })
 
@@ -181,6 +178,12 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     void keeper.flush()
   }
 
+  /** A copy that the user did not ask for. */
+  function ownCopy(): void {
+    copyAs('Copy of ')
+    notice.set('copied')
+  }
+
   /** The draft this tab had, or the latest, as far as this user may see it. */
   async function openFirst(user: string, others: readonly string[] = []): Promise<boolean> {
     const heads = await shelf.list(user).catch(() => [])
@@ -195,8 +198,14 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
   }
 
   function changed(draft: ItemDraft, saveWith: SaveWith): void {
+    const isWork = !isSameWork(draft, latest)
     beside = saveWith
     latest = draft
+    if (holder.hold.get() === 'elsewhere' || holder.hold.get() === 'takenAway') {
+      // The form is read-only then; what changes it all the same, a fix or a comparison, must not get lost.
+      if (isWork) ownCopy()
+      return
+    }
     // The form aligns a draft to its schema by itself; that is nothing to save.
     const { loaded } = current
     if (loaded !== undefined && isSameWork(draft, loaded.draft)) return
