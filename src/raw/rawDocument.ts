@@ -27,6 +27,8 @@ export class RawDocument {
       doc,
       extensions: [
         history(),
+        // Before the look that it differs from.
+        look,
         textExtensions(),
         lineNumbers(),
         lineWrapping(),
@@ -34,7 +36,6 @@ export class RawDocument {
         keptPieces(kept),
         markedText(),
         attributes.of([]),
-        look,
         hear,
       ],
     })
