@@ -4,6 +4,7 @@ import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { principalFields } from './itemDraft.ts'
+import { listText } from './listText.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
@@ -65,6 +66,8 @@ function textsOf(value: Extract<ValueDraft, { kind: 'text' | 'list' }>): readonl
   return value.kind === 'text' ? [value.text] : value.elements
 }
 
+const listInQuotes = 'This element is a whole list in quotes. Split it into elements.'
+
 function readTexts(
   name: string,
   type: PropertyDraft['type'],
@@ -78,6 +81,8 @@ function readTexts(
   for (const [index, text] of texts.entries()) {
     const reading = read(text)
     if (reading.value !== undefined) values.push(reading.value)
+    if (type === 'stringCollection' && listText(text) !== undefined)
+      findings.push(finding('string-looks-like-json-array', listInQuotes, `/${index}`))
     for (const each of reading.findings) findings.push(isCollection ? { ...each, at: `/${index}${each.at}` } : each)
   }
   if (isCollection) return { property: { name, type, value: values }, findings }

@@ -1,6 +1,47 @@
 import { expect, test } from 'vitest'
-import { accessFixers } from './accessFixes.ts'
+import type { AclEntryDraft } from '../itemDraft.ts'
+import { emptyDraft } from '../itemDraft.ts'
+import { readDraft } from '../readDraft.ts'
+import { fixesOf } from './fixesOf.ts'
 
-test('There is a fix for the value of everyone', () => {
-  expect(Object.keys(accessFixers)).toContain('acl-everyone-literal')
+const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
+const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+const context = { apiVersion: 'beta', tenantId, schema: undefined } as const
+
+function labelsFor(acl: readonly Partial<AclEntryDraft>[], rule: string): readonly string[] {
+  const entries = acl.map((each): AclEntryDraft => ({ accessType: 'grant', type: 'user', value: guid, ...each }))
+  const draft = { ...emptyDraft, acl: entries }
+  const problem = readDraft(draft, context).problems.find((each) => each.rule === rule)
+  if (problem === undefined) throw new Error('No problem')
+  return fixesOf(problem, draft, context).map(({ label, isSafe }) => `${isSafe ? '!' : ''}${label}`)
+}
+
+test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
+  [[], 'acl-empty', ['Allow everyone in the tenant']],
+  [[{ type: 'everyone', value: 'everyone' }], 'acl-everyone-literal', ['!Use the tenant ID']],
+  // Another tenant's ID may be meant.
+  [[{ type: 'everyone', value: guid }], 'acl-everyone-not-tenant', ['Use the tenant ID']],
+  [[{ value: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Make it an external group', 'Remove this entry']],
+  [[{ value: 'a@b.c' }], 'acl-user-not-guid', ['Remove this entry']],
+  // A user of an external identity source without a GUID is an external group in the documentation's words.
+  [
+    [{ value: 'a@b.c', identitySource: 'external' }],
+    'acl-user-not-guid',
+    ['Make it an external group', 'Remove this entry'],
+  ],
+  [[{ value: 'x', identitySource: 'external' }], 'acl-identity-source-mismatch', ['Make it an external group']],
+  [[{ identitySource: 'external' }], 'acl-identity-source-mismatch', ['Use identity source azureActiveDirectory']],
+  [
+    [{ type: 'externalGroup', identitySource: 'external' }],
+    'acl-identity-source-mismatch',
+    ['!Send no identity source'],
+  ],
+  [[{}, {}], 'acl-duplicate', ['Remove the duplicate']],
+  [
+    [{ type: 'everyone', value: tenantId, accessType: 'deny' }],
+    'acl-deny-everyone',
+    ['Allow instead', 'Remove this entry'],
+  ],
+])('%j breaks %s and may be mended by %j', (acl, rule, labels) => {
+  expect(labelsFor(acl, rule)).toEqual(labels)
 })

@@ -1,25 +1,52 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ItemDraft } from '../itemDraft.ts'
-import { emptyDraft } from '../itemDraft.ts'
+import type { Problem } from '../problem.ts'
+import { placeKey } from '../problem.ts'
+import type { ReadContext } from '../readDraft.ts'
 import { readDraft } from '../readDraft.ts'
+import { anyContext, anyDraft } from '../testing/randomDraft.ts'
 import { fixesOf } from './fixesOf.ts'
 
-const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
-const context = { apiVersion: 'v1.0', tenantId, schema: undefined } as const
-
-test('A fix mends its problem and shares what it does not touch', () => {
-  const draft: ItemDraft = {
-    ...emptyDraft,
-    connectionId: 'tickets',
-    itemId: 'T1',
-    acl: [{ type: 'everyone', value: 'everyone', accessType: 'grant' }],
-    properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'a' } }],
-  }
-  const problem = readDraft(draft, context).problems.find(({ rule }) => rule === 'acl-everyone-literal')
-  if (problem === undefined) throw new Error('No problem')
-  const [fix] = fixesOf(problem, draft, context)
-  expect(fix?.label).toBe('Use the tenant ID')
-  const fixed = fix?.apply(draft)
-  expect(fixed?.acl[0]?.value).toBe(tenantId)
-  expect(fixed?.properties).toBe(draft.properties)
+test('After any fix of any draft its problem is gone, no new error came, and the rest is shared', () => {
+  let fixed = 0
+  fc.assert(
+    fc.property(anyDraft, anyContext, (draft, context) => {
+      const { problems } = readDraft(draft, context)
+      // Of two properties of one name it cannot be told from a place which one is meant.
+      const names = draft.properties.map(({ name }) => name)
+      if (new Set(names).size < names.length) return
+      for (const problem of problems) fixed += checkFixes(problem, problems, draft, context)
+    }),
+    { numRuns: 1000 },
+  )
+  expect(fixed).toBeGreaterThan(500)
 })
+
+/** Applies each fix of a problem to the same draft and checks what came of it. */
+function checkFixes(problem: Problem, problems: readonly Problem[], draft: ItemDraft, context: ReadContext): number {
+  const fixes = fixesOf(problem, draft, context)
+  for (const { isSafe, apply } of fixes) {
+    const after = apply(draft)
+    const left = readDraft(after, context).problems
+    expect(countOf(left, problem.rule)).toBeLessThan(countOf(problems, problem.rule))
+    const errors = left.filter(({ severity }) => severity === 'error')
+    const news = errors.filter(({ rule }) => countOf(left, rule) > countOf(problems, rule))
+    // Who removes the last entry or property is told to add one.
+    expect(news.filter(({ rule }) => rule !== 'acl-empty' && rule !== 'properties-empty').map(told)).toEqual([])
+    if (isSafe) expect(after.acl).toHaveLength(draft.acl.length)
+    const isSame = (before: object, now: object | undefined) => before === now
+    const changed = draft.properties.filter((each) => !after.properties.some((now) => isSame(each, now)))
+    expect(changed.length + draft.acl.filter((each) => !after.acl.includes(each)).length).toBeLessThanOrEqual(2)
+    expect(after.content).toBe(draft.content)
+  }
+  return fixes.length
+}
+
+function countOf(problems: readonly Problem[], rule: string): number {
+  return problems.filter((each) => each.rule === rule).length
+}
+
+function told({ rule, place }: Problem): string {
+  return `${rule} ${placeKey(place)}`
+}

@@ -14,6 +14,7 @@ export const propertyRules = {
   ),
   'property-type-mismatch': error(pages.putItem, 'Graph refuses a value whose type is not the schema’s.'),
   'property-more-than-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
+  'string-looks-like-json-array': warning(pages.putItem, 'A list inside quotes is one text to Graph and to search.'),
   'property-null': warning(pages.putItem, 'Graph does not document null; connectors leave the property out.'),
   'label-unfilled': advice(pages.manageSchema, 'Search and Copilot show a result by its labelled properties.'),
   'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
