@@ -31,3 +31,15 @@ test('a refusal that names no field is followed by its likely causes', async ({ 
   await expect(page.getByText('A property is not in the schema, or is spelled with other capitals.')).toBeVisible()
   await expect(page.getByText('The wrapper additionalData')).toHaveCount(0)
 })
+
+test('an error answer that is pasted into Import is handed over to be explained', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Import' }).click()
+  await page
+    .getByRole('dialog', { name: 'Import' })
+    .getByRole('textbox', { name: 'Payload' })
+    .fill('NameAlreadyExists\nThe specified resource name already exists')
+  await page.getByRole('button', { name: 'Explain this error' }).click()
+  await expect(page.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/^NameAlreadyExists/)
+  await expect(page.getByText('This is the message of an error. One likely cause.')).toBeVisible()
+})

@@ -71,6 +71,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   )
   const [tab, setTab] = useState<SideTab>('payload')
   const [pastedError, setPastedError] = useState<string>()
+  const explainError = (text: string) =>
+    focusAfter(
+      () => {
+        setPastedError(text)
+        setTab('response')
+      },
+      () => document.querySelector<HTMLElement>('#page-side [role="tab"][aria-selected="true"]'),
+    )
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
@@ -221,6 +229,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             replaces={!untouched}
             onImport={importing.take}
             onSchema={importing.takeSchema}
+            onErrorAnswer={explainError}
             onClose={importing.close}
           />
         </Suspense>
