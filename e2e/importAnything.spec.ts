@@ -109,3 +109,49 @@ test('a schema that is pasted here is handed on, and the form follows it', async
   await expect(importDialog(page)).toBeHidden()
   await expect(propertyField(page, 'summary')).toBeVisible()
 })
+
+for (const [what, repeated, sentence] of [
+  [
+    'a hundred thousand levels',
+    { start: '{"acl":[],"x":', piece: '[', count: 100_000, end: '' },
+    'It cannot be read as JSON.',
+  ],
+  [
+    'a million entries',
+    { start: '{"acl":[', piece: '{},', count: 999_999, end: '{}]}' },
+    'It has 1,000,000 access entries.',
+  ],
+  ['a long web page', { start: '<!doctype html>', piece: '<p>x</p>', count: 1_000_000, end: '' }, 'This is a web page'],
+  ['40 MB', { start: '', piece: 'x', count: 40_000_000, end: '' }, 'It has 40,000,000 bytes.'],
+  [
+    '11 MB of words',
+    { start: '', piece: 'all { work [ and " no \\ play\n', count: 400_000, end: '' },
+    'This is not JSON',
+  ],
+] as const) {
+  test(`${what}: the page says why it cannot be imported, and never stands still for long`, async ({ page }) => {
+    await page.goto('/')
+    await itemIdField(page).fill('KEPT')
+    const dialog = await openImport(page)
+    // Made in the page: a file that comes through the test's own channel would be what it waits for.
+    const data = await page.evaluateHandle(({ start, piece, count, end }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([start, piece.repeat(count), end], 'bad.json'))
+      return transfer
+    }, repeated)
+    await page.evaluate(() => {
+      const durations: number[] = []
+      Object.assign(window, { durations })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) durations.push(duration)
+      }).observe({ type: 'longtask' })
+    })
+    await dialog.dispatchEvent('drop', { dataTransfer: data })
+    await expect(dialog).toContainText(sentence)
+    const durations = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'durations')))
+    test.info().annotations.push({ type: 'long tasks in ms', description: durations })
+    expect(durations).toMatch(/^\[(?:1?\d{1,2}(?:\.\d+)?,?)*\]$/)
+    await page.keyboard.press('Escape')
+    await expect(itemIdField(page)).toHaveValue('KEPT')
+  })
+}

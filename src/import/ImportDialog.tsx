@@ -2,6 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components'
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { dropped as placeholder } from '../domain/source/sourceReading.ts'
 import { FileButton } from './FileButton.tsx'
 import { HandOver } from './HandOver.tsx'
 import styles from './ImportDialog.module.css'
@@ -39,7 +40,7 @@ export function ImportDialog({ context, initial, replaces, onImport, onSchema, o
   const [typed, setTyped] = useState('')
   const [taken, setTaken] = useState<{ readonly label: string; readonly fileName: string | undefined }>()
   const [takesVersion, setTakesVersion] = useState(false)
-  // What was taken out of the box is told as long as there is something in it.
+  // What was taken out of the box is told as long as its place is there.
   const dropped = useRef<readonly string[]>([])
   const titleId = useId()
   const statusId = useId()
@@ -64,7 +65,8 @@ export function ImportDialog({ context, initial, replaces, onImport, onSchema, o
   const onType = (text: string) => {
     // Not even the box keeps a token.
     const safe = safeText(text)
-    dropped.current = text === '' ? [] : [...new Set([...dropped.current, ...safe.dropped])]
+    const before = safe.text.includes(placeholder) ? dropped.current : []
+    dropped.current = [...new Set([...before, ...safe.dropped])]
     setTyped(safe.text)
     setTaken(undefined)
     if (text === '') clear()
@@ -134,6 +136,11 @@ export function ImportDialog({ context, initial, replaces, onImport, onSchema, o
         </div>
         {state.kind === 'reading' && <ProgressBar aria-label="Reading the payload" value={state.share} />}
         {recognised !== undefined && <Remarks recognised={recognised} />}
+        {result?.kind === 'item' && result.mayHoldToken && (
+          <p>
+            Something in this item looks like an access token. It is taken over as it is: check it before you send it.
+          </p>
+        )}
         {recognised?.reading.kind === 'items' && (
           <ItemChoice
             items={recognised.reading.items}

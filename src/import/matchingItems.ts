@@ -7,8 +7,12 @@ export function matchingItems(
   most: number,
 ): { readonly shown: readonly { readonly item: SourceItem; readonly index: number }[]; readonly count: number } {
   const wanted = text.trim().toLowerCase()
-  const matching = items
-    .map((item, index) => ({ item, index }))
-    .filter(({ item }) => wanted === '' || item.title.toLowerCase().includes(wanted))
-  return { shown: matching.slice(0, most), count: matching.length }
+  const shown: { readonly item: SourceItem; readonly index: number }[] = []
+  let count = 0
+  for (const [index, item] of items.entries()) {
+    if (wanted !== '' && !item.title.toLowerCase().includes(wanted)) continue
+    count++
+    if (shown.length < most) shown.push({ item, index })
+  }
+  return { shown, count }
 }

@@ -8,6 +8,7 @@ import { readPayload } from '../domain/readPayload.ts'
 import { elementsOf, memberOf } from '../domain/source/jsonMembers.ts'
 import { recogniseSource } from '../domain/source/recogniseSource.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
+import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { draftOf } from './importedItem.ts'
@@ -27,6 +28,8 @@ export type ImportResult =
       readonly problems: readonly Problem[]
       /** False when there was no schema to compare the properties with. */
       readonly isCompared: boolean
+      /** True when something in it looks like an access token. */
+      readonly mayHoldToken: boolean
     }
   | Exclude<PayloadReading, { kind: 'item' }>
 
@@ -64,8 +67,16 @@ export async function readItem(
     onStep: (share) => onProgress((2 + share) / 3),
   })
   if (reading.kind !== 'item') return reading
+  const mayHoldToken = await inSlices(hasTokenInText(text), { signal })
   const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), { signal })
-  return { kind: 'item', reading, source: text, problems: prepared.problems, isCompared: context.schema !== undefined }
+  return {
+    kind: 'item',
+    reading,
+    source: text,
+    problems: prepared.problems,
+    isCompared: context.schema !== undefined,
+    mayHoldToken,
+  }
 }
 
 /** More than the form can hold at once is refused before it is read. Graph documents no number of entries. */
