@@ -115,7 +115,7 @@ describe('The list', () => {
     ['of different types with one ID', [user, group], []],
     ['without anyone allowed', [{ ...user, accessType: 'deny' }], ['acl-no-grant']],
     ['with a user twice', [user, group, { ...user, value: guid.toUpperCase() }], ['acl-duplicate /2']],
-    ['with a user allowed and denied', [user, { ...user, accessType: 'deny' }], ['acl-duplicate /1']],
+    ['with a user allowed and denied', [user, { ...user, accessType: 'deny' }], ['acl-deny-beats-grant /1']],
     [
       'with a user twice, once with identity source',
       [user, { ...user, identitySource: 'azureActiveDirectory' }],

@@ -161,7 +161,7 @@ const missingValueMessages: Record<AclEntry['type'], string> = {
 function duplicate(first: AclEntry | undefined, entry: AclEntry, firstIndex: number, index: number): Finding {
   const same = first?.accessType === entry.accessType
   return finding(
-    'acl-duplicate',
+    same ? 'acl-duplicate' : 'acl-deny-beats-grant',
     same
       ? `Entry ${index + 1} says the same as entry ${firstIndex + 1}. Remove one.`
       : `Entry ${index + 1} and entry ${firstIndex + 1} allow and deny the same. Deny wins.`,

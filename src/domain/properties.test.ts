@@ -193,3 +193,11 @@ describe('The bag', () => {
     expect(checkProperties(drafts, [], schema).at(-1)?.message).toBe(message)
   })
 })
+
+test('A name near to one of the schema is asked about', () => {
+  const schema = schemaOf({ name: 'title' }, { name: 'priority', type: 'int64' })
+  const messageFor = (name: string) => checkProperties([draft(name)], [], schema)[0]?.message
+  expect(messageFor('Title')).toBe('The schema spells it “title”.')
+  expect(messageFor('titel')).toContain('Did you mean “title”?')
+  expect(messageFor('owner')).toContain('Remove it, or add it to the schema first.')
+})

@@ -2,11 +2,14 @@ import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { ItemProperty } from './externalItem.ts'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
+import { nearestOf } from './nearest.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
 import type { RuleId } from './rules.ts'
+import { rememberByText } from './textMemo.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
+import { rememberBySubject } from './weakMemo.ts'
 
 /** Copilot and Search show a result by these labels. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
 const displayLabels = ['title', 'url', 'iconUrl']
@@ -125,7 +128,7 @@ function misfit(
   property: SchemaProperty | undefined,
   schema: ConnectionSchema,
 ): { readonly rule: RuleId; readonly text: string } | undefined {
-  if (property === undefined) return { rule: 'property-not-in-schema', text: notInSchema(name, schema) }
+  if (property === undefined) return { rule: 'property-not-in-schema', text: notInSchema(schema)(name) }
   if (property.type === undefined || property.type === type) return undefined
   const { schemaName } = propertyTypes[property.type]
   return {
@@ -134,11 +137,20 @@ function misfit(
   }
 }
 
-function notInSchema(name: string, schema: ConnectionSchema): string {
-  const twin = schema.properties.find((property) => property.name.toLowerCase() === name.toLowerCase())
-  return twin === undefined
-    ? `The connection’s schema has no property “${name}”. Remove it, or add it to the schema first.`
-    : `The schema spells it “${twin.name}”.`
+// What a name is near to is compared with every name of the schema, which a key must not do again for thousands of names.
+const notInSchema = rememberBySubject((schema: ConnectionSchema) =>
+  rememberByText((name) => notInSchemaText(name, schema), 20_000),
+)
+
+function notInSchemaText(name: string, schema: ConnectionSchema): string {
+  const names = schema.properties.map((property) => property.name)
+  const near = nearestOf(name, names)
+  if (near === undefined) {
+    return `The connection’s schema has no property “${name}”. Remove it, or add it to the schema first.`
+  }
+  return near.toLowerCase() === name.toLowerCase()
+    ? `The schema spells it “${near}”.`
+    : `The connection’s schema has no property “${name}”. Did you mean “${near}”?`
 }
 
 function isEmptyText(value: ValueDraft): boolean {

@@ -10,6 +10,7 @@ export const accessFixers: Fixers = {
   'acl-no-grant': allowEveryone,
   'acl-deny-everyone': (problem, draft) => [...allowInstead(problem, draft), ...removeEntry(problem, draft)],
   'acl-duplicate': (problem, draft) => removeEntry(problem, draft, 'Remove the duplicate'),
+  'acl-deny-beats-grant': (problem, draft) => removeEntry(problem, draft),
   'acl-value-missing': (problem, draft, context) => [
     ...tenantIdInstead(problem, draft, context),
     ...removeEntry(problem, draft),

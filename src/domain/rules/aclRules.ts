@@ -7,6 +7,7 @@ export const aclRules = {
   'acl-no-grant': warning(pages.manageItems, 'Only who is allowed by an entry can find the item.'),
   'acl-deny-everyone': warning(pages.manageItems, 'Deny beats allow, so the item is hidden from everyone.'),
   'acl-duplicate': warning(pages.acl, 'It says nothing new; whether Graph takes an entry twice is not documented.'),
+  'acl-deny-beats-grant': warning(pages.manageItems, 'Deny beats allow, so the entry that allows has no effect.'),
   'acl-value-missing': error(pages.acl, 'Graph documents “value” as required.'),
   'acl-user-not-guid': error(pages.acl, 'Graph knows users by object ID only and answers InvalidGuid.'),
   'acl-group-not-guid': error(pages.acl, 'Graph knows groups of Microsoft Entra ID by object ID only.'),
