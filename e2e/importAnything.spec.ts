@@ -110,6 +110,15 @@ test('a schema that is pasted here is handed on, and the form follows it', async
   await expect(propertyField(page, 'summary')).toBeVisible()
 })
 
+test('an error answer that is pasted here is explained where answers are', async ({ page }) => {
+  await page.goto('/')
+  const dialog = await openImport(page)
+  await paste(page, '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect."}}')
+  await dialog.getByRole('button', { name: 'Explain this error' }).click()
+  await expect(importDialog(page)).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/malformed or incorrect/)
+})
+
 for (const [what, repeated, sentence] of [
   [
     'a hundred thousand levels',
