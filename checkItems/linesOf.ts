@@ -1,4 +1,4 @@
-import { lastAtOrBelow } from '../src/domain/lastAtOrBelow.ts'
+import { lastAtOrBelow } from '../src/domain/payload/lastAtOrBelow.ts'
 
 /** Says the line of a position in a text, from 1; many positions cost no more than one look through the text. */
 export function linesOf(text: string): (position: number) => number {

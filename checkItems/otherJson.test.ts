@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readJson } from '../src/domain/jsonReader.ts'
+import { readJson } from '../src/domain/json/jsonReader.ts'
 import { finished } from '../src/domain/steps.ts'
 import { meantAs, otherJson } from './otherJson.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../src/domain/jsonNode.ts'
+import type { JsonNode } from '../src/domain/json/jsonNode.ts'
 import { memberOf } from '../src/domain/source/jsonMembers.ts'
 
 /** What JSON is that is neither item nor schema nor error, in words; undefined for what is meant as an item. */

@@ -1,6 +1,6 @@
 import type { Session } from './auth/session.ts'
 import { DraftStatus } from './DraftStatus.tsx'
-import type { Payload } from './domain/payload.ts'
+import type { Payload } from './domain/payload/payload.ts'
 import { downloadDraft } from './downloadDraft.ts'
 import type { KeepState } from './drafts/draftKeeper.ts'
 import { HistoryButtons } from './history/HistoryButtons.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Payload } from './domain/payload.ts'
+import type { Payload } from './domain/payload/payload.ts'
 import type { Place } from './domain/problem.ts'
 import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'

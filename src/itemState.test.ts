@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
 import { finding, type Problem, problemInBody } from './domain/problem.ts'
+import { emptyRope, ropeOf } from './domain/rope/textRope.ts'
 import type { RuleId } from './domain/rules.ts'
-import { emptyRope, ropeOf } from './domain/textRope.ts'
 import { isUntouched, obstacleOf } from './itemState.ts'
 
 const error = problem('acl-empty')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { apiVersions } from './domain/apiVersion.ts'
 import { readConnectionSchema } from './domain/connectionSchema.ts'
-import { payloadOf, payloadTexts } from './domain/payload.ts'
+import { payloadOf, payloadTexts } from './domain/payload/payload.ts'
 import { alignProperties } from './domain/properties.ts'
 import { readDraft } from './domain/readDraft.ts'
 import { sampleItem } from './sampleItem.ts'

@@ -1,5 +1,5 @@
 import type { ItemDraft } from './domain/itemDraft.ts'
-import { ropeOf } from './domain/textRope.ts'
+import { ropeOf } from './domain/rope/textRope.ts'
 
 /**
  * What "Open a sample item" fills in: a ticket that shows two kinds of annotation. It fits the sandbox's connection

@@ -48,7 +48,7 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
         if (row?.result !== 'saved') return undefined
         const text = await (await ledger.payload(row))?.text()
         if (text === undefined) return undefined
-        const { readPayload } = await import('./domain/readPayload.ts')
+        const { readPayload } = await import('./domain/readPayload/readPayload.ts')
         const reading = await inSlices(readPayload(text, { schema }))
         return reading.kind === 'item' ? { at: row.at, members: reading.item } : undefined
       } catch (error) {

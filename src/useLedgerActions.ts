@@ -29,7 +29,7 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
     const text = await (await (await ledger.load()).payload(row))?.text()
     if (text === undefined) return undefined
     const schema = row.connectionId === flow.committedId ? flow.schema : undefined
-    const { readPayload } = await import('./domain/readPayload.ts')
+    const { readPayload } = await import('./domain/readPayload/readPayload.ts')
     const reading = await inSlices(readPayload(text, { schema }))
     return reading.kind === 'item' ? reading.item : undefined
   }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ChangedPart, changedPart } from '../domain/compare/changedPart.ts'
-import type { TextRope } from '../domain/textRope.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import styles from './ComparePanel.module.css'
 import type { Layout } from './MemberDifference.tsx'

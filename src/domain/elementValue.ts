@@ -3,8 +3,8 @@ import type { ElementValue } from './externalItem.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import type { ElementType } from './propertyType.ts'
-import { measureRope } from './textMeasure.ts'
-import type { TextRope } from './textRope.ts'
+import { measureRope } from './rope/textMeasure.ts'
+import type { TextRope } from './rope/textRope.ts'
 
 /** A value if the text holds one, and what there is to say about it. An error in `findings` goes with no value. */
 export interface ElementReading {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PropertyValue } from './externalItem.ts'
 import { isCollectionValue } from './externalItem.ts'
-import { ropeOf } from './textRope.ts'
+import { ropeOf } from './rope/textRope.ts'
 
 const values: readonly (readonly [PropertyValue, boolean])[] = [
   [[], true],

@@ -1,6 +1,6 @@
 import type { AccessType, AclType, ContentType, IdentitySource, PrincipalField } from './itemDraft.ts'
 import type { PropertyType } from './propertyType.ts'
-import type { TextRope } from './textRope.ts'
+import type { TextRope } from './rope/textRope.ts'
 
 /**
  * An item as it will be sent: only what could be read from the draft, in the order it is printed.

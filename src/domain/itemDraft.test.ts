@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentText, emptyDraft } from './itemDraft.ts'
-import { ropeOf } from './textRope.ts'
+import { ropeOf } from './rope/textRope.ts'
 
 test('A first visit has nothing chosen and nothing typed', () => {
   expect(emptyDraft).toEqual({

@@ -1,6 +1,6 @@
 import type { PropertyType } from './propertyType.ts'
-import type { TextRope } from './textRope.ts'
-import { emptyRope } from './textRope.ts'
+import type { TextRope } from './rope/textRope.ts'
+import { emptyRope } from './rope/textRope.ts'
 
 /**
  * An item as the form holds it: text as typed, valid or not. Immutable; an edit replaces the member it changes and shares

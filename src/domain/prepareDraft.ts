@@ -1,8 +1,8 @@
 import type { ItemDraft } from './itemDraft.ts'
-import { payloadOf } from './payload.ts'
+import { payloadOf } from './payload/payload.ts'
 import type { DraftReading, ReadContext } from './readDraft.ts'
 import { readDraft } from './readDraft.ts'
-import { measureInSteps } from './textMeasure.ts'
+import { measureInSteps } from './rope/textMeasure.ts'
 
 /**
  * Reads and prints a draft one member at a time, yielding after each, so that all of it is remembered when the draft is

@@ -4,11 +4,11 @@ import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { principalFields } from './itemDraft.ts'
-import { listText } from './listText.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
-import { rememberByText } from './textMemo.ts'
+import { listText } from './readPayload/listText.ts'
+import { rememberByText } from './rope/textMemo.ts'
 import { holdsNothing } from './valueDraft.ts'
 
 /** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */

@@ -4,8 +4,8 @@ import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { PropertyType } from './propertyType.ts'
 import { propertyTypeRow } from './propertyType.ts'
+import { ropeOf } from './rope/textRope.ts'
 import { anyText } from './testing/randomText.ts'
-import { ropeOf } from './textRope.ts'
 import { convertValueDraft, emptyValueFor, holdsNothing, longestBoxText, textValue } from './valueDraft.ts'
 
 const text = (value: string): ValueDraft => ({ kind: 'text', text: value })

@@ -2,7 +2,7 @@ import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import type { PropertyTypeRow } from './propertyType.ts'
 import { propertyTypes } from './propertyType.ts'
-import { ropeOf } from './textRope.ts'
+import { ropeOf } from './rope/textRope.ts'
 
 /** The value for one text. A String that is too long for a text box is a document. */
 export function textValue({ element, isCollection }: PropertyTypeRow, text: string): ValueDraft {

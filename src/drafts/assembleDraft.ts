@@ -1,5 +1,5 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
-import { ropeOf, ropeOfLines, type TextRope } from '../domain/textRope.ts'
+import { ropeOf, ropeOfLines, type TextRope } from '../domain/rope/textRope.ts'
 import { type Cuts, contentPlace, propertyPlace } from './cutDraft.ts'
 import type { DraftRecord, StoredApart } from './draftRecord.ts'
 import type { CutPart } from './longPart.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../domain/itemDraft.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { finished } from '../domain/steps.ts'
-import { ropeOf } from '../domain/textRope.ts'
 import { type Cuts, contentPlace, cutDraft } from './cutDraft.ts'
 import { longDraft, noise } from './testing/longDrafts.ts'
 

@@ -1,5 +1,5 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
-import type { TextRope } from '../domain/textRope.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 import type { DraftRecord, StoredApart } from './draftRecord.ts'
 import type { KeptSchema } from './keptSchema.ts'
 import { type CutPart, cutPart, isLong, type LongPart } from './longPart.ts'

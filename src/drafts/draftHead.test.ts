@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { draftName, headFactsOf, readDraftHead } from './draftHead.ts'
 
 const head = {

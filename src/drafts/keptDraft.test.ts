@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ItemDraft, ValueDraft } from '../domain/itemDraft.ts'
 import { accessTypes, aclTypes, contentTypes, identitySources } from '../domain/itemDraft.ts'
 import { allPropertyTypes } from '../domain/propertyType.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { keptDraftOf, readKeptDraft } from './keptDraft.ts'
 
 const text = fc.string({ unit: 'binary' })

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { propertyTypes } from '../domain/propertyType.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { textValue } from '../domain/valueDraft.ts'
 import { keptContent, keptMembers, keptProperty, keptValues } from './draftMembers.ts'
 

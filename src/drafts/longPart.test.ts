@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { finished } from '../domain/steps.ts'
-import { ropeOf } from '../domain/textRope.ts'
 import { type CutPart, cutPart, isLong, type LongPart, piecesOf, weightOfValue } from './longPart.ts'
 import { leastPieceWeight, pieceWeight } from './piece.ts'
 

@@ -1,5 +1,5 @@
-import { type CommonEnds, commonEnds } from '../domain/commonEnds.ts'
-import type { TextRope } from '../domain/textRope.ts'
+import { type CommonEnds, commonEnds } from '../domain/rope/commonEnds.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 import { keptPieces, leastPieceWeight, type Piece, pieceWeight } from './piece.ts'
 
 /** A part of the draft that may be too long to be stored whole at every save. */

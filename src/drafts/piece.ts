@@ -1,4 +1,4 @@
-import type { CommonEnds } from '../domain/commonEnds.ts'
+import type { CommonEnds } from '../domain/rope/commonEnds.ts'
 
 /**
  * A run of a long text or list that is stored on its own, so that saving an edit costs what it changed. `length` is in

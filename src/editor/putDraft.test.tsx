@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AclEntryDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { draftOf, useDraftForm } from './draftForm.ts'
 import { putDraft } from './putDraft.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { changedPlace, isOneMember, placeTitle } from './changedPlace.ts'
 
 const entry = (value: string) => ({ type: 'user', accessType: 'grant', value }) as const

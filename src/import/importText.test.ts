@@ -3,8 +3,8 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import type { Finding } from '../domain/problem.ts'
 import { finding, problemInBody, problemInUrl } from '../domain/problem.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import type { SourceReading } from '../domain/source/sourceReading.ts'
-import { ropeOf } from '../domain/textRope.ts'
 import { itemSummary, problemSummary, resultText, sourceText } from './importText.ts'
 
 const item = { title: 'T1', text: '{}', target: {}, request: 'PUT https://x.test/T1' }

@@ -1,7 +1,7 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import type { PayloadReading } from '../domain/readPayload.ts'
+import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import type { SourceTarget } from '../domain/source/sourceReading.ts'
 
 /** The item that an import read. */

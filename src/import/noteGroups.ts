@@ -1,4 +1,4 @@
-import type { ImportNote } from '../domain/importNote.ts'
+import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
 import { rules } from '../domain/rules.ts'
 

@@ -1,13 +1,13 @@
 import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
-import type { Match } from '../domain/findInPayload.ts'
-import type { Payload } from '../domain/payload.ts'
+import type { Match } from '../domain/payload/findInPayload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
 import {
   type ExpandedStrings,
   ordinalOf,
   type PayloadRow,
   type PayloadRows,
   payloadRows,
-} from '../domain/payloadRows.ts'
+} from '../domain/payload/payloadRows.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { annotationNotes } from '../domain/annotate.ts'
-import { shownToken } from '../domain/elide.ts'
 import type { ExternalItem, ItemProperty } from '../domain/externalItem.ts'
-import { payloadOf, payloadTexts } from '../domain/payload.ts'
+import { annotationNotes } from '../domain/payload/annotate.ts'
+import { shownToken } from '../domain/payload/elide.ts'
+import { payloadOf, payloadTexts } from '../domain/payload/payload.ts'
 import { finding, type Problem, problemInBody } from '../domain/problem.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { live } from '../ui/live.ts'
 import { PayloadPreview } from './PayloadPreview.tsx'
 
 // Every token asks how it is shown once each time it renders, so the calls are the renders.
-vi.mock(import('../domain/elide.ts'), { spy: true })
+vi.mock(import('../domain/payload/elide.ts'), { spy: true })
 
 beforeEach(() => {
   // jsdom lays nothing out; the list of rows needs to know that there is room for some.

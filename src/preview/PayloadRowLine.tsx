@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PayloadRow, RowPiece } from '../domain/payloadRows.ts'
+import type { PayloadRow, RowPiece } from '../domain/payload/payloadRows.ts'
 import { AnnotationMark } from './AnnotationMark.tsx'
 import type { LineMark } from './lineMarks.ts'
 import { MarkedText } from './MarkedText.tsx'

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ExternalItem } from '../domain/externalItem.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
-import { payloadOf } from '../domain/payload.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
 import { live } from '../ui/live.ts'
 import { SizeMeter } from './SizeMeter.tsx'
 

@@ -1,6 +1,6 @@
 import type { BodyLimit } from '../domain/limits.ts'
 import { inWords } from '../domain/limits.ts'
-import type { Payload } from '../domain/payload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SizeMeter.module.css'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { payloadOf } from '../domain/payload.ts'
-import { nothingExpanded } from '../domain/payloadRows.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
+import { nothingExpanded } from '../domain/payload/payloadRows.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { isExpanded, longStringAt, withExpanded, withoutExpanded } from './expandedStrings.ts'
 
 const first = { pointer: '/properties/tags', ordinal: 3 }

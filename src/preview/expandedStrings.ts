@@ -1,7 +1,7 @@
-import { isLong } from '../domain/elide.ts'
-import type { Match } from '../domain/findInPayload.ts'
-import type { Payload } from '../domain/payload.ts'
-import { type ExpandedStrings, ordinalOf } from '../domain/payloadRows.ts'
+import { isLong } from '../domain/payload/elide.ts'
+import type { Match } from '../domain/payload/findInPayload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
+import { type ExpandedStrings, ordinalOf } from '../domain/payload/payloadRows.ts'
 
 /** A string of a member, by its ordinal. */
 export interface StringPlace {

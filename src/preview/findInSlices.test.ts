@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { payloadOf } from '../domain/payload.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { findInSlices } from './findInSlices.ts'
 import type { Found } from './matchSteps.ts'
 

@@ -1,5 +1,5 @@
-import { findInPayload, type Match } from '../domain/findInPayload.ts'
-import type { Payload } from '../domain/payload.ts'
+import { findInPayload, type Match } from '../domain/payload/findInPayload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
 import { nextTask } from '../ui/inSlices.ts'
 import type { Found } from './matchSteps.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ExternalItem } from '../domain/externalItem.ts'
-import { payloadOf } from '../domain/payload.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
 import { finding, problemInBody } from '../domain/problem.ts'
 import type { RuleId } from '../domain/rules.ts'
 import { lineMarks } from './lineMarks.ts'

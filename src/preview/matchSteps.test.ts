@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Match } from '../domain/findInPayload.ts'
+import type { Match } from '../domain/payload/findInPayload.ts'
 import { countText, indexOfMatch, nothingFound, stepFrom } from './matchSteps.ts'
 
 const at = (part: number, offset = 0): Match => ({ part, token: 2, row: 0, offset })

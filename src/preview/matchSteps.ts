@@ -1,5 +1,5 @@
-import type { Match } from '../domain/findInPayload.ts'
 import { inWords } from '../domain/limits.ts'
+import type { Match } from '../domain/payload/findInPayload.ts'
 
 /** What was found so far. The matches are in the order of the payload. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ExternalItem } from '../domain/externalItem.ts'
-import { payloadOf } from '../domain/payload.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { payloadSummary } from './payloadSummary.ts'
 
 const empty: ExternalItem = { acl: [], properties: [], content: undefined }

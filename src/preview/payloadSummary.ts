@@ -1,5 +1,5 @@
 import { inWords } from '../domain/limits.ts'
-import type { Payload } from '../domain/payload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
 
 /** What a payload holds, for who cannot see it at a glance: "18 lines; 1 access entry, 4 properties, content of 2,041 bytes". */
 export function payloadSummary({ parts, breakdown }: Payload, lineCount: number): string {

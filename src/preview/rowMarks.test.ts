@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PayloadRow } from '../domain/payloadRows.ts'
+import type { PayloadRow } from '../domain/payload/payloadRows.ts'
 import { areSameMarks, rowMarks } from './rowMarks.ts'
 
 const slice = (text: string, ordinal = 2) => ({ kind: 'slice', ordinal, text, isFirst: false, isLast: false }) as const

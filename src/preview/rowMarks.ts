@@ -1,4 +1,4 @@
-import type { PayloadRow } from '../domain/payloadRows.ts'
+import type { PayloadRow } from '../domain/payload/payloadRows.ts'
 import { shownPiece, shownTexts } from './shownTexts.ts'
 
 /** A stretch of a row to be marked because it was looked for. `text` counts the texts of the row: see `shownTexts`. */

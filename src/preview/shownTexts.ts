@@ -1,6 +1,6 @@
-import type { ShownToken } from '../domain/elide.ts'
-import { shownToken } from '../domain/elide.ts'
-import type { RowPiece } from '../domain/payloadRows.ts'
+import type { ShownToken } from '../domain/payload/elide.ts'
+import { shownToken } from '../domain/payload/elide.ts'
+import type { RowPiece } from '../domain/payload/payloadRows.ts'
 
 /** A piece of a row as it is shown. */
 export function shownPiece(piece: RowPiece): ShownToken {

@@ -1,5 +1,5 @@
 import { inWords } from '../domain/limits.ts'
-import type { PayloadBreakdown } from '../domain/payload.ts'
+import type { PayloadBreakdown } from '../domain/payload/payload.ts'
 
 /** The size in words: "1,234 of 4,000,000 bytes, 0.03%". */
 export function meterText(byteLength: number, limit: number): string {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Match } from '../domain/findInPayload.ts'
-import { payloadOf } from '../domain/payload.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import type { Match } from '../domain/payload/findInPayload.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
 import type { StringPlace } from './expandedStrings.ts'

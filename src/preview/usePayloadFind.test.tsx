@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { payloadOf } from '../domain/payload.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { payloadOf } from '../domain/payload/payload.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
 import { usePayloadFind } from './usePayloadFind.ts'

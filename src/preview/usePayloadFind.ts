@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Payload } from '../domain/payload.ts'
+import type { Payload } from '../domain/payload/payload.ts'
 import { announce } from '../ui/announce.ts'
 import type { Live } from '../ui/live.ts'
 import { findInSlices } from './findInSlices.ts'

@@ -3,7 +3,7 @@ import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
 import { KeptTexts } from '../domain/rawText/keptTexts.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { keptPieces, refreshPieces } from './keptPieces.ts'
 
 test('a kept text is one piece that says its beginning and length, and follows what it stands for', () => {

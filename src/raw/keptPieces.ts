@@ -1,9 +1,9 @@
 import { type Extension, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, MatchDecorator, ViewPlugin, WidgetType } from '@codemirror/view'
-import { jsonText } from '../domain/jsonTokens.ts'
 import { inWords } from '../domain/limits.ts'
+import { jsonText } from '../domain/payload/jsonTokens.ts'
 import { type KeptTexts, keptTokens } from '../domain/rawText/keptTexts.ts'
-import { headOf } from '../domain/textRope.ts'
+import { headOf } from '../domain/rope/textRope.ts'
 
 /** Shows each token of a kept text as one piece with its beginning and length. What is copied has the text itself. */
 export function keptPieces(kept: KeptTexts): Extension {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { live } from '../ui/live.ts'
 import { openRawDesk } from './rawDesk.ts'
 import { waitingText } from './rawState.ts'

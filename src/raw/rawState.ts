@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { inWords } from '../domain/limits.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
-import type { PayloadReading } from '../domain/readPayload.ts'
+import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import type { Live } from '../ui/live.ts'
 
 /** Where the payload as text stands to the form. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problemInBody, problemInUrl } from '../domain/problem.ts'
-import { readPayload } from '../domain/readPayload.ts'
+import { readPayload } from '../domain/readPayload/readPayload.ts'
 import { finished } from '../domain/steps.ts'
 import type { RawStatus } from './rawState.ts'
 import { textMarks } from './textMark.ts'

@@ -1,8 +1,8 @@
-import type { ImportNote } from '../domain/importNote.ts'
-import { repairText } from '../domain/jsonRepair.ts'
+import { repairText } from '../domain/json/jsonRepair.ts'
+import { spanOfPointer } from '../domain/json/spanOfPointer.ts'
 import type { Problem } from '../domain/problem.ts'
 import { textPointer } from '../domain/rawText/textPointer.ts'
-import { spanOfPointer } from '../domain/spanOfPointer.ts'
+import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import type { RawState } from './rawState.ts'
 
 /** A place of the text with something to know about it. Positions are in UTF-16 code units. */

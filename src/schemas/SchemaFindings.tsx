@@ -1,7 +1,7 @@
-import { type Repair, repairText } from '../domain/jsonRepair.ts'
+import { type Repair, repairText } from '../domain/json/jsonRepair.ts'
+import { sourcePlace } from '../domain/json/sourcePlace.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
-import { sourcePlace } from '../domain/sourcePlace.ts'
 import { noteGroups } from './noteGroups.ts'
 import styles from './SchemaDialog.module.css'
 

@@ -1,6 +1,6 @@
+import { sourcePlace } from '../domain/json/sourcePlace.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaNote } from '../domain/schemaSource/schemaNote.ts'
-import { sourcePlace } from '../domain/sourcePlace.ts'
 
 /** Notes of one rule, as sentences: the first few of them, and how many more there are. */
 export interface NoteGroup {

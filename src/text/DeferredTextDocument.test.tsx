@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { DeferredTextDocument } from './DeferredTextDocument.tsx'
 // The document is loaded when it is shown; here it is at hand.
 import './TextDocument.tsx'

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { ropeOf, type TextRope } from '../domain/textRope.ts'
+import { ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { GrowingTextBox } from './GrowingTextBox.tsx'
 // The document is loaded when it is shown; here it is at hand.
 import './TextDocument.tsx'

@@ -1,6 +1,6 @@
 import { Textarea, type TextareaProps } from '@fluentui/react-components'
 import { type SyntheticEvent, useMemo, useState } from 'react'
-import { ropeOf, type TextRope } from '../domain/textRope.ts'
+import { ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { placeAttribute } from '../ui/place.ts'
 import { DeferredTextDocument } from './DeferredTextDocument.tsx'
 

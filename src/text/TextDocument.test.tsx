@@ -2,7 +2,7 @@
 import { EditorView } from '@codemirror/view'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { emptyRope, ropeOf, type TextRope } from '../domain/textRope.ts'
+import { emptyRope, ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { TextDocument, type TextDocumentProps } from './TextDocument.tsx'
 
 test('what is typed is reported, and a draft that lags behind takes no key back', () => {

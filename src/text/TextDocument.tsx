@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import type { TextRope } from '../domain/textRope.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 import { placeAttribute } from '../ui/place.ts'
 import { Echoes } from './echoes.ts'
 import type { Wrapping } from './lineWrapping.ts'

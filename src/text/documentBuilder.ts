@@ -1,5 +1,5 @@
 import { Text } from '@codemirror/state'
-import type { RopeBuilder } from '../domain/textRope.ts'
+import type { RopeBuilder } from '../domain/rope/textRope.ts'
 
 /** Builds documents of the text editor, some lines at a time: made at once, one of 300,000 lines takes several frames. */
 export function documentBuilder(): RopeBuilder {

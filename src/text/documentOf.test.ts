@@ -1,7 +1,7 @@
 import { Text } from '@codemirror/state'
 import { expect, test } from 'vitest'
-import { measureRope, measureText } from '../domain/textMeasure.ts'
-import { emptyRope, ropeOf } from '../domain/textRope.ts'
+import { measureRope, measureText } from '../domain/rope/textMeasure.ts'
+import { emptyRope, ropeOf } from '../domain/rope/textRope.ts'
 import { documentOf } from './documentOf.ts'
 
 test.each(['', 'a', 'a\nb\n', 'x\r\ny\rz', `😀\ud800\n${'line\n'.repeat(5000)}`])(

@@ -1,6 +1,6 @@
 import { Text } from '@codemirror/state'
-import { measureEdit } from '../domain/textMeasure.ts'
-import type { TextRope } from '../domain/textRope.ts'
+import { measureEdit } from '../domain/rope/textMeasure.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 
 /** The rope as a document of CodeMirror: itself if it is one. Its measure goes with it, so that no key measures the whole. */
 export function documentOf(rope: TextRope): Text {

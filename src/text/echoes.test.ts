@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyRope, ropeOf, type TextRope } from '../domain/textRope.ts'
+import { emptyRope, ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { Echoes } from './echoes.ts'
 
 const [first, second, third] = [ropeOf('a'), ropeOf('ab'), ropeOf('abc')]

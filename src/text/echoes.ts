@@ -1,4 +1,4 @@
-import type { TextRope } from '../domain/textRope.ts'
+import type { TextRope } from '../domain/rope/textRope.ts'
 
 /**
  * Tells a text that comes back from the draft because it was typed here from one that replaces it from outside. The draft

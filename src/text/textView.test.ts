@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
-import { measureRope, measureText } from '../domain/textMeasure.ts'
-import { ropeOf, type TextRope } from '../domain/textRope.ts'
+import { measureRope, measureText } from '../domain/rope/textMeasure.ts'
+import { ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { focusText, openTextView, replaceText, setAttributes } from './textView.ts'
 
 // jsdom lays nothing out, and a document with the focus asks where its text is.

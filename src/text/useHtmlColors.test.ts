@@ -2,7 +2,7 @@
 import { EditorView } from '@codemirror/view'
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
-import { ropeOf } from '../domain/textRope.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { openTextView } from './textView.ts'
 import { useHtmlColors } from './useHtmlColors.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
-import { ropeOf } from '../textRope.ts'
 import { changedPart } from './changedPart.ts'
 
 test('short texts are shown whole', () => {

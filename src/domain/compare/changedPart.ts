@@ -1,5 +1,5 @@
-import { commonEnds } from '../commonEnds.ts'
-import type { TextRope } from '../textRope.ts'
+import { commonEnds } from '../rope/commonEnds.ts'
+import type { TextRope } from '../rope/textRope.ts'
 
 /** Two texts cut to where they differ, with a little around it. `isCut` when there is more of either than is here. */
 export interface ChangedPart {

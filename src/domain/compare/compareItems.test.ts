@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../itemDraft.ts'
-import { readPayload } from '../readPayload.ts'
+import { readPayload } from '../readPayload/readPayload.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { anyDraft } from '../testing/randomDraft.ts'
-import { ropeOf } from '../textRope.ts'
 import { compareItems, differencesIn, type ItemMembers } from './compareItems.ts'
 
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ItemDraft, PropertyDraft } from '../itemDraft.ts'
 import { emptyDraft } from '../itemDraft.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
-import { ropeOf } from '../textRope.ts'
 import { compareItems } from './compareItems.ts'
 import { memberExcerpt, memberName, memberRope } from './memberText.ts'
 

@@ -1,7 +1,7 @@
 import { isExternalGroup } from '../acl.ts'
 import type { AclEntryDraft, AclType, PrincipalDraft, PropertyDraft } from '../itemDraft.ts'
 import { principalFields } from '../itemDraft.ts'
-import { headOf, ropeOf, type TextRope } from '../textRope.ts'
+import { headOf, ropeOf, type TextRope } from '../rope/textRope.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
 
 /** What a member is called on the screen. */

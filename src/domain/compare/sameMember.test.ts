@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AclEntryDraft, PropertyDraft } from '../itemDraft.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
-import { ropeOf } from '../textRope.ts'
 import { sameContent, sameProperty, whoOf } from './sameMember.ts'
 
 const text = (value: string, type: PropertyDraft['type'] = 'string'): PropertyDraft => {

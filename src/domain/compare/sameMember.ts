@@ -3,7 +3,7 @@ import { isGuid } from '../guid.ts'
 import type { AclEntryDraft, ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { principalFields } from '../itemDraft.ts'
 import { type ElementType, propertyTypes } from '../propertyType.ts'
-import { ropeOf } from '../textRope.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { canonicalElement } from './canonicalElement.ts'
 import { sameText } from './sameText.ts'
 

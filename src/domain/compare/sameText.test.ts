@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ropeBuilder, ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
-import { ropeBuilder, ropeOf } from '../textRope.ts'
 import { sameText } from './sameText.ts'
 
 test('two ropes are the same text exactly when their texts are', () => {

@@ -1,5 +1,5 @@
-import { commonEnds } from '../commonEnds.ts'
-import type { TextRope } from '../textRope.ts'
+import { commonEnds } from '../rope/commonEnds.ts'
+import type { TextRope } from '../rope/textRope.ts'
 
 /** Whether two texts are the same, however their ropes are made. It can be left off at each `yield`. */
 export function* sameText(one: TextRope, other: TextRope): Generator<undefined, boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ropeOf } from '../textRope.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { KeptTexts, keptTokens } from './keptTexts.ts'
 
 test('a token stands for the text that its member has now', () => {

@@ -1,4 +1,4 @@
-import type { TextRope } from '../textRope.ts'
+import type { TextRope } from '../rope/textRope.ts'
 
 /**
  * Long texts that a payload as text does not spell out: a text of megabytes stands in it as one short token, which is read

@@ -1,6 +1,6 @@
 import type { PropertyDraft } from '../itemDraft.ts'
-import type { Token } from '../jsonTokens.ts'
-import { propertyTokens } from '../printItem.ts'
+import type { Token } from '../payload/jsonTokens.ts'
+import { propertyTokens } from '../payload/printItem.ts'
 import { propertyTypeRow } from '../propertyType.ts'
 import { readProperty } from '../readProperty.ts'
 import { convertValueDraft, holdsNothing } from '../valueDraft.ts'

@@ -1,7 +1,7 @@
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft } from '../itemDraft.ts'
 import { alignProperties } from '../properties.ts'
-import type { PayloadReading } from '../readPayload.ts'
+import type { PayloadReading } from '../readPayload/readPayload.ts'
 import { mergeProperties } from './mergeProperties.ts'
 import { isSameContent, isSameEntry } from './sameMembers.ts'
 

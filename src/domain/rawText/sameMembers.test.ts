@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { anyDraft } from '../testing/randomDraft.ts'
-import { ropeOf } from '../textRope.ts'
 import { isSameContent, isSameEntry, isSameProperty } from './sameMembers.ts'
 
 test('what is equal is the same, and nothing else', () => {

@@ -1,7 +1,7 @@
-import { commonEnds } from '../commonEnds.ts'
 import type { AclEntryDraft, ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { principalFields } from '../itemDraft.ts'
-import type { TextRope } from '../textRope.ts'
+import { commonEnds } from '../rope/commonEnds.ts'
+import type { TextRope } from '../rope/textRope.ts'
 
 /** True when two access entries say the same. */
 export function isSameEntry(one: AclEntryDraft, other: AclEntryDraft): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PropertyDraft } from '../itemDraft.ts'
-import { jsonText } from '../jsonTokens.ts'
-import { propertyTokens } from '../printItem.ts'
+import { jsonText } from '../payload/jsonTokens.ts'
+import { propertyTokens } from '../payload/printItem.ts'
 import { shownProperty } from './shownProperty.ts'
 
 const rows: readonly (readonly [PropertyDraft['type'], PropertyDraft['value'], string])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ImportNotes } from '../importNote.ts'
+import { ImportNotes } from '../readPayload/importNote.ts'
 import { textPointer } from './textPointer.ts'
 
 test.each([

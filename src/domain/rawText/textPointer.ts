@@ -1,4 +1,4 @@
-import type { ImportNote } from '../importNote.ts'
+import type { ImportNote } from '../readPayload/importNote.ts'
 
 /**
  * Where a member of the draft stands in the text that it was read from: access entries that could not be read are in the

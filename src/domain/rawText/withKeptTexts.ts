@@ -1,7 +1,7 @@
-import { memberPointer } from '../importNote.ts'
 import type { ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { propertyTypeRow } from '../propertyType.ts'
-import type { PayloadReading } from '../readPayload.ts'
+import { memberPointer } from '../readPayload/importNote.ts'
+import type { PayloadReading } from '../readPayload/readPayload.ts'
 import { convertValueDraft } from '../valueDraft.ts'
 import type { KeptTexts } from './keptTexts.ts'
 

@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
-import { excerpt } from '../importNote.ts'
 import { propertyTypes } from '../propertyType.ts'
+import { excerpt } from '../readPayload/importNote.ts'
 import { typesForLabel } from './schemaLabels.ts'
 import type { SchemaFinding, SchemaRuleId } from './schemaNote.ts'
 

@@ -1,6 +1,6 @@
-import { memberPointer } from '../importNote.ts'
-import type { JsonNode } from '../jsonNode.ts'
-import { stringText } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
+import { stringText } from '../json/jsonNode.ts'
+import { memberPointer } from '../readPayload/importNote.ts'
 import { firstOf, type JsonObject, memberNamed } from './members.ts'
 
 /** The list of properties in a JSON text: where it is, the object it is a member of, and the connection named around it. */

@@ -1,8 +1,8 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
 import { readDateTime } from '../dateTime.ts'
-import { excerpt } from '../importNote.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
 import { type PropertyType, propertyTypes } from '../propertyType.ts'
+import { excerpt } from '../readPayload/importNote.ts'
 
 /** A schema that would fit what is typed, and what in it is a guess. */
 export interface InferredSchema {

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from '../jsonNode.ts'
+import type { JsonMember, JsonNode } from '../json/jsonNode.ts'
 
 export type JsonObject = Extract<JsonNode, { kind: 'object' }>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readJson } from '../jsonReader.ts'
+import { readJson } from '../json/jsonReader.ts'
 import { finished } from '../steps.ts'
 import { readSchemaProperty } from './readSchemaProperty.ts'
 import type { SchemaNote } from './schemaNote.ts'

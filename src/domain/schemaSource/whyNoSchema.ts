@@ -1,4 +1,4 @@
-import type { JsonNode } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
 import { memberNamed } from './members.ts'
 
 /** What a JSON text is instead of a schema, and what to do with it, as a sentence. */

@@ -1,5 +1,5 @@
-import type { JsonNode } from '../jsonNode.ts'
-import { nodeSource } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
+import { nodeSource } from '../json/jsonNode.ts'
 import { itemTitle } from './itemTitle.ts'
 import { elementsOf, memberOf, textOf } from './jsonMembers.ts'
 import type { SourceHeader, SourceRequest } from './requestSource.ts'

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
 import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
 import type { SourceHeader, SourceRequest } from './requestSource.ts'
 import { requestsReading } from './requestSource.ts'

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
 import { memberAt, textOf } from './jsonMembers.ts'
 
 /** What an item is called in a list: its id and its title, as far as it has them. */

@@ -1,4 +1,4 @@
-import { readJson } from '../jsonReader.ts'
+import { readJson } from '../json/jsonReader.ts'
 import { readValue } from './jsonSource.ts'
 import type { SourceReading } from './sourceReading.ts'
 

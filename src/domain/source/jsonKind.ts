@@ -1,4 +1,4 @@
-import type { JsonNode } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
 import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */

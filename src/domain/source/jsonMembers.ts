@@ -1,5 +1,5 @@
-import type { JsonNode } from '../jsonNode.ts'
-import { stringText } from '../jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
+import { stringText } from '../json/jsonNode.ts'
 
 /** The value of a member, the last one where the name comes twice; undefined where there is none. */
 export function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {

@@ -1,5 +1,5 @@
-import type { JsonNode } from '../jsonNode.ts'
-import { readJson } from '../jsonReader.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
+import { readJson } from '../json/jsonReader.ts'
 import { itemTitle } from './itemTitle.ts'
 import { jsonKind } from './jsonKind.ts'
 import type { SourceItem, SourceReading } from './sourceReading.ts'

@@ -1,4 +1,4 @@
-import { quoted } from '../jsonTokens.ts'
+import { quoted } from '../payload/jsonTokens.ts'
 import type { PowerShellValue } from './powerShellValue.ts'
 
 /** The variables of a script, by their names in small letters. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPayload } from '../readPayload.ts'
+import { readPayload } from '../readPayload/readPayload.ts'
 import { recogniseSource } from './recogniseSource.ts'
 
 const url = 'https://graph.microsoft.com/beta/external/connections/tickets/items/T1'

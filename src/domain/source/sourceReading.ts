@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../apiVersion.ts'
-import type { JsonReading } from '../jsonReader.ts'
+import type { JsonReading } from '../json/jsonReader.ts'
 
 /** What a pasted text is: one item, several, something else that the editor knows, or nothing that it can use. */
 export type SourceReading = { readonly secrets: readonly Secret[] } & (

@@ -4,7 +4,7 @@ import type { AclEntryDraft, ContentDraft, ItemDraft, PrincipalDraft, PropertyDr
 import { accessTypes, aclTypes, contentTypes, identitySources, principalFields } from '../itemDraft.ts'
 import { allPropertyTypes } from '../propertyType.ts'
 import type { ReadContext } from '../readDraft.ts'
-import { ropeOf } from '../textRope.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { anyName, anyText } from './randomText.ts'
 
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'

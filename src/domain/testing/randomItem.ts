@@ -3,7 +3,7 @@ import type { AclEntry, ElementValue, ExternalItem, ItemContent, ItemProperty, P
 import { accessTypes, aclTypes, contentTypes, identitySources, principalFields } from '../itemDraft.ts'
 import type { ElementType, PropertyType } from '../propertyType.ts'
 import { allPropertyTypes, propertyTypes } from '../propertyType.ts'
-import { ropeOf } from '../textRope.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { anyName, anyText } from './randomText.ts'
 
 const anyPrincipal: fc.Arbitrary<Principal> = fc

@@ -1,5 +1,5 @@
-import { tokenTexts } from '../jsonTokens.ts'
-import type { RowPiece } from '../payloadRows.ts'
+import { tokenTexts } from '../payload/jsonTokens.ts'
+import type { RowPiece } from '../payload/payloadRows.ts'
 
 /** The JSON source of a piece of a row. */
 export function sourceOfPiece(piece: RowPiece): string {

@@ -1,6 +1,6 @@
 import { Text } from '@codemirror/state'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
-import { ropeOf, type TextRope } from '../../domain/textRope.ts'
+import { ropeOf, type TextRope } from '../../domain/rope/textRope.ts'
 import { keptDraftOf } from '../keptDraft.ts'
 
 /** An otherwise empty draft with this content. */

@@ -1,5 +1,5 @@
 import type { ValueDraft } from '../../domain/itemDraft.ts'
-import type { TextRope } from '../../domain/textRope.ts'
+import type { TextRope } from '../../domain/rope/textRope.ts'
 import { longestBoxText } from '../../domain/valueDraft.ts'
 import { GrowingTextBox } from '../../text/GrowingTextBox.tsx'
 import styles from './PropertyField.module.css'

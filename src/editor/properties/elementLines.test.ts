@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ropeOf } from '../../domain/textRope.ts'
+import { ropeOf } from '../../domain/rope/textRope.ts'
 import { ElementLines } from './elementLines.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import { ropeOfLines, type TextRope } from '../../domain/textRope.ts'
+import { ropeOfLines, type TextRope } from '../../domain/rope/textRope.ts'
 import { elementsOf } from './collectionText.ts'
 
 /**

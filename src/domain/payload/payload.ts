@@ -1,0 +1,126 @@
+import type { AclEntry, ExternalItem, ItemContent, ItemProperty } from '../externalItem.ts'
+import { pointerToken } from '../problem.ts'
+import { rememberBySubject } from '../weakMemo.ts'
+import type { Token } from './jsonTokens.ts'
+import { quoted, tokenByteLength, tokenTexts } from './jsonTokens.ts'
+import { aclEntryTokens, colon, contentTokens, propertyTokens } from './printItem.ts'
+
+/**
+ * The item printed once: what the preview shows, the meter counts and the PUT sends is this sequence of parts and nothing
+ * else. A part whose member did not change is the same object as before.
+ */
+export interface Payload {
+  readonly parts: readonly PayloadPart[]
+  /** Bytes of the body as sent: compact JSON in UTF-8. */
+  readonly byteLength: number
+  readonly breakdown: PayloadBreakdown
+}
+
+/** A printed member in its place. The comma belongs to the place: it depends on what follows, not on the member. */
+export interface PayloadPart {
+  readonly printed: Printed
+  /** JSON Pointer of the member; empty for the brackets around. */
+  readonly pointer: string
+  /** How deep the part stands, for indentation. */
+  readonly depth: number
+  readonly isFollowedByComma: boolean
+}
+
+/** Tokens that start and end a line when they are shown, with their size in bytes. */
+export interface Printed {
+  readonly tokens: readonly Token[]
+  readonly byteLength: number
+}
+
+/** Where the bytes are. Brackets and commas around a member count with its group. */
+export interface PayloadBreakdown {
+  readonly acl: number
+  readonly properties: number
+  readonly content: number
+  readonly byProperty: readonly { readonly name: string; readonly byteLength: number }[]
+}
+
+/** Prints an item. Cost follows the members that changed since they were printed last, plus one step per member. */
+export function payloadOf({ acl, properties, content }: ExternalItem): Payload {
+  const aclMembers = acl.map((entry, index) => ({ printed: printedEntry(entry), pointer: `/acl/${index}` }))
+  const propertyMembers = properties.map((property) => ({
+    printed: printedProperty(property),
+    pointer: `/properties/${pointerToken(property.name)}`,
+  }))
+  const aclParts = groupParts('acl', aclMembers, true)
+  const propertyParts = groupParts('properties', propertyMembers, content !== undefined)
+  const contentParts = content === undefined ? [] : [part(printedContent(content), '/content', 1, false)]
+  const parts = [openingBrace, ...aclParts, ...propertyParts, ...contentParts, closingBrace]
+  return {
+    parts,
+    byteLength: byteLengthOf(parts),
+    breakdown: {
+      acl: byteLengthOf(aclParts),
+      properties: byteLengthOf(propertyParts),
+      content: byteLengthOf(contentParts),
+      byProperty: properties.map((property, index) => ({
+        name: property.name,
+        byteLength: propertyMembers[index]?.printed.byteLength ?? 0,
+      })),
+    },
+  }
+}
+
+/** The body as sent, in chunks: joined, they are the compact JSON that Copy copies and PUT sends. */
+export function* payloadTexts(payload: Payload): Generator<string> {
+  for (const { printed, isFollowedByComma } of payload.parts) {
+    for (const token of printed.tokens) yield* tokenTexts(token)
+    if (isFollowedByComma) yield ','
+  }
+}
+
+interface PrintedMember {
+  readonly printed: Printed
+  readonly pointer: string
+}
+
+const printedEntry = rememberBySubject((entry: AclEntry) => print(aclEntryTokens(entry)))
+const printedProperty = rememberBySubject((property: ItemProperty) => print(propertyTokens(property)))
+const printedContent = rememberBySubject((content: ItemContent) => print(contentTokens(content)))
+
+function print(tokens: readonly Token[]): Printed {
+  return { tokens, byteLength: tokens.reduce((sum, token) => sum + tokenByteLength(token), 0) }
+}
+
+const openingBrace = part(print([{ kind: 'punctuation', text: '{' }]), '', 0, false)
+const closingBrace = part(print([{ kind: 'punctuation', text: '}' }]), '', 0, false)
+const groups = {
+  acl: groupBrackets('acl', '[', ']'),
+  properties: groupBrackets('properties', '{', '}'),
+}
+
+function groupBrackets(name: string, open: '[' | '{', close: ']' | '}') {
+  const head: readonly Token[] = [{ kind: 'key', text: quoted(name) }, colon, { kind: 'punctuation', text: open }]
+  const tail: Token = { kind: 'punctuation', text: close }
+  return { open: print(head), close: print([tail]), empty: print([...head, tail]) }
+}
+
+function groupParts(
+  name: keyof typeof groups,
+  members: readonly PrintedMember[],
+  isFollowedByComma: boolean,
+): readonly PayloadPart[] {
+  const { open, close, empty } = groups[name]
+  if (members.length === 0) return [part(empty, `/${name}`, 1, isFollowedByComma)]
+  return [
+    part(open, `/${name}`, 1, false),
+    ...members.map(({ printed, pointer }, index) => part(printed, pointer, 2, index < members.length - 1)),
+    part(close, '', 1, isFollowedByComma),
+  ]
+}
+
+function part(printed: Printed, pointer: string, depth: number, isFollowedByComma: boolean): PayloadPart {
+  return { printed, pointer, depth, isFollowedByComma }
+}
+
+function byteLengthOf(parts: readonly PayloadPart[]): number {
+  return parts.reduce(
+    (sum, { printed, isFollowedByComma }) => sum + printed.byteLength + (isFollowedByComma ? 1 : 0),
+    0,
+  )
+}

@@ -1,0 +1,96 @@
+import type { AclEntry, ElementValue, ItemContent, ItemProperty, PropertyValue } from '../externalItem.ts'
+import { isCollectionValue } from '../externalItem.ts'
+import { propertyTypes } from '../propertyType.ts'
+import { annotationReasonFor } from './annotate.ts'
+import type { Token } from './jsonTokens.ts'
+import { quoted } from './jsonTokens.ts'
+
+/** The tokens of an access entry, in the order of the documentation's example. */
+export function aclEntryTokens({ type, value, accessType, identitySource }: AclEntry): readonly Token[] {
+  return objectTokens([
+    ['type', [string(type)]],
+    ['value', [string(value)]],
+    ['accessType', [string(accessType)]],
+    ...(identitySource === undefined ? [] : [['identitySource', [string(identitySource)]] as const]),
+  ])
+}
+
+/** The tokens of a property: its annotation right before its value, if the value needs one, then name and value. */
+export function propertyTokens(property: ItemProperty): readonly Token[] {
+  const { name, type, value } = property
+  const reason = annotationReasonFor(property)
+  const annotation: readonly Token[] =
+    reason === undefined
+      ? []
+      : [
+          { kind: 'annotation', text: quoted(`${name}@odata.type`), reason },
+          colon,
+          { kind: 'specifier', text: quoted(propertyTypes[type].specifier) },
+          comma,
+        ]
+  return [...annotation, { kind: 'key', text: quoted(name) }, colon, ...valueTokens(value)]
+}
+
+/** The tokens of the member `content`, in the order of the documentation's example. */
+export function contentTokens({ value, type }: ItemContent): readonly Token[] {
+  return [
+    { kind: 'key', text: '"content"' },
+    colon,
+    ...objectTokens([
+      ['value', [{ kind: 'rope', rope: value }]],
+      ['type', [string(type)]],
+    ]),
+  ]
+}
+
+export const comma: Token = { kind: 'punctuation', text: ',' }
+export const colon: Token = { kind: 'punctuation', text: ':' }
+
+function valueTokens(value: PropertyValue): readonly Token[] {
+  if (value === null) return [{ kind: 'literal', text: 'null' }]
+  if (!isCollectionValue(value)) return elementTokens(value)
+  const tokens: Token[] = [{ kind: 'punctuation', text: '[' }]
+  for (const [index, element] of value.entries()) {
+    if (index > 0) tokens.push(comma)
+    tokens.push(...elementTokens(element))
+  }
+  tokens.push({ kind: 'punctuation', text: ']' })
+  return tokens
+}
+
+function elementTokens(value: ElementValue): readonly Token[] {
+  if (typeof value === 'string') return [string(value)]
+  if (typeof value === 'boolean') return [{ kind: 'literal', text: String(value) }]
+  if (value.kind === 'number') return [{ kind: 'number', text: value.digits }]
+  if (value.kind === 'longText') return [{ kind: 'rope', rope: value.text }]
+  return [
+    { kind: 'punctuation', text: '{' },
+    { kind: 'annotation', text: '"@odata.type"', reason: 'principal' },
+    colon,
+    { kind: 'specifier', text: quoted(propertyTypes.principal.specifier) },
+    ...value.fields.flatMap(([field, text]) => [
+      comma,
+      { kind: 'key', text: quoted(field) } as const,
+      colon,
+      string(text),
+    ]),
+    { kind: 'punctuation', text: '}' },
+  ]
+}
+
+function objectTokens(members: readonly (readonly [string, readonly Token[]])[]): readonly Token[] {
+  return [
+    { kind: 'punctuation', text: '{' },
+    ...members.flatMap(([key, tokens], index) => [
+      ...(index > 0 ? [comma] : []),
+      { kind: 'key', text: quoted(key) } as const,
+      colon,
+      ...tokens,
+    ]),
+    { kind: 'punctuation', text: '}' },
+  ]
+}
+
+function string(text: string): Token {
+  return { kind: 'string', text: quoted(text) }
+}

@@ -1,0 +1,55 @@
+import { rememberBySubject } from '../weakMemo.ts'
+import type { Token } from './jsonTokens.ts'
+import type { Printed } from './payload.ts'
+
+/** Tokens `from` up to `to` of a printed member, `depth` steps inside it. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly depth: number
+}
+
+/** The lines of a printed member, as `JSON.stringify` breaks them. They are remembered with it. */
+export const printedLines = rememberBySubject(({ tokens }: Printed): readonly Line[] => {
+  const lines: Line[] = []
+  let from = 0
+  let depth = 0
+  let lineDepth = 0
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    const nesting = nestingOf(token)
+    const beforeClose = next !== undefined && nestingOf(next) < 0
+    depth += nesting
+    // An empty object or array stays on its line; brackets alone in a part open or close a group of parts.
+    if (next === undefined || isComma(token) || nesting > 0 !== beforeClose) {
+      lines.push({ from, to: index + 1, depth: lineDepth })
+      from = index + 1
+      lineDepth = beforeClose ? depth - 1 : depth
+    }
+  }
+  return lines
+})
+
+/** The index of the line that this token stands on; a token after the last stands on the last. */
+export function lineOf(printed: Printed, token: number): number {
+  const lines = printedLines(printed)
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.to ?? 0) > token) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** One step inside for an opening bracket, one back for a closing one. */
+function nestingOf(token: Token): -1 | 0 | 1 {
+  if (token.kind !== 'punctuation') return 0
+  if (token.text === '{' || token.text === '[') return 1
+  return token.text === '}' || token.text === ']' ? -1 : 0
+}
+
+function isComma(token: Token): boolean {
+  return token.kind === 'punctuation' && token.text === ','
+}

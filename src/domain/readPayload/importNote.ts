@@ -1,0 +1,37 @@
+import { pointerToken } from '../problem.ts'
+import type { RuleId } from '../rules.ts'
+
+/**
+ * What an import does to a payload beyond taking it over: something is written differently from now on, or cannot be kept.
+ * `pointer` leads into the payload as it was given (RFC 6901); `rule` says what is wrong with the payload, or why the import
+ * does this.
+ */
+export interface ImportNote {
+  readonly kind: 'changed' | 'left out'
+  readonly rule: RuleId
+  readonly pointer: string
+  readonly message: string
+}
+
+/** Collects the notes of one import. */
+export class ImportNotes {
+  readonly all: ImportNote[] = []
+
+  changed(rule: RuleId, pointer: string, message: string): void {
+    this.all.push({ kind: 'changed', rule, pointer, message })
+  }
+
+  leftOut(rule: RuleId, pointer: string, message: string): void {
+    this.all.push({ kind: 'left out', rule, pointer, message })
+  }
+}
+
+/** The pointer of a member inside another pointer. */
+export function memberPointer(parent: string, name: string): string {
+  return `${parent}/${pointerToken(name)}`
+}
+
+/** A piece of source short enough for a sentence. */
+export function excerpt(source: string): string {
+  return source.length > 40 ? `${source.slice(0, 40)}…` : source
+}

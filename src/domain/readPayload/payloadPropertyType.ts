@@ -1,0 +1,73 @@
+import type { ConnectionSchema } from '../connectionSchema.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
+import { nodeSource } from '../json/jsonNode.ts'
+import { nearestOf } from '../nearest.ts'
+import type { PropertyType } from '../propertyType.ts'
+import { allPropertyTypes, propertyTypes } from '../propertyType.ts'
+
+/** The type of a property in a payload: what the schema says, else what its annotation says, else what its value looks like. */
+export function payloadPropertyType(
+  source: string,
+  name: string,
+  value: JsonNode,
+  specifier: string | undefined,
+  schema: ConnectionSchema | undefined,
+): PropertyType {
+  const ofSchema = schema?.properties.find((property) => property.name === name)?.type
+  return ofSchema ?? (specifier === undefined ? undefined : typeOfSpecifier(specifier)) ?? typeOfValue(source, value)
+}
+
+/**
+ * The type that an `@odata.type` names, also in the spellings that people use: with `#` or `Edm.`, in other capitals, with
+ * the schema's names (DateTime, StringCollection), or with a slip of the finger.
+ */
+export function typeOfSpecifier(specifier: string): PropertyType | undefined {
+  const wanted = normal(specifier)
+  const exact = typesByName.get(wanted)
+  if (exact !== undefined || wanted.length > longestName) return exact
+  // Int64 is not a slip for Int32: only what has a longer word in it can be misspelt.
+  return /\d/.test(wanted) ? undefined : typesByName.get(nearestOf(wanted, namesWithoutDigits) ?? '')
+}
+
+function normal(specifier: string): string {
+  return specifier
+    .trim()
+    .toLowerCase()
+    .replaceAll(/#|\bedm\./g, '')
+    .replaceAll(/\bdatetime\b/g, 'datetimeoffset')
+}
+
+const typesByName: ReadonlyMap<string, PropertyType> = new Map(
+  allPropertyTypes.flatMap((type) => [
+    [normal(propertyTypes[type].specifier), type],
+    [propertyTypes[type].schemaName.toLowerCase(), type],
+  ]),
+)
+const namesWithoutDigits = [...typesByName.keys()].filter((name) => !/\d/.test(name))
+const longestName = 80
+
+function typeOfValue(source: string, value: JsonNode): PropertyType {
+  switch (value.kind) {
+    case 'string':
+      return 'string'
+    case 'literal':
+      return value.value === null ? 'string' : 'boolean'
+    case 'number':
+      return isWhole(source, value) ? 'int64' : 'double'
+    case 'object':
+      return 'principal'
+    case 'array':
+      return typeOfElements(source, value.elements)
+  }
+}
+
+function typeOfElements(source: string, elements: readonly JsonNode[]): PropertyType {
+  if (elements.length === 0) return 'stringCollection'
+  if (elements.every(({ kind }) => kind === 'object')) return 'principalCollection'
+  if (!elements.every(({ kind }) => kind === 'number')) return 'stringCollection'
+  return elements.every((element) => isWhole(source, element)) ? 'int64Collection' : 'doubleCollection'
+}
+
+function isWhole(source: string, node: JsonNode): boolean {
+  return /^-?\d+$/.test(nodeSource(source, node))
+}
