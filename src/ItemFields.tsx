@@ -11,6 +11,7 @@ import { PropertiesSection } from './editor/properties/PropertiesSection.tsx'
 import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
 import { SchemaPicker } from './SchemaPicker.tsx'
+import { afterPress } from './ui/afterPress.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
 /** Shows why something could not be read, with a way to try again. */
@@ -43,7 +44,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
           value={flow.connectionId}
           onChange={(id) => form.setValue('connectionId', id)}
           onCommit={(id) => {
-            setVisitedConnection(true)
+            afterPress(() => setVisitedConnection(true))
             flow.commitConnection(id)
           }}
           connections={flow.connections}

@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { afterPress } from '../ui/afterPress.ts'
 import type { Live } from '../ui/live.ts'
 import { placeAttribute } from '../ui/place.ts'
 import type { DraftControl } from './draftForm.ts'
@@ -25,7 +26,7 @@ export function ItemIdField({ control, state }: Props) {
           {...{ [placeAttribute]: 'url:item-id' }}
           value={field.value}
           onChange={(_, { value }) => field.onChange(value)}
-          onBlur={() => setWasVisited(true)}
+          onBlur={() => afterPress(() => setWasVisited(true))}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={hasError(problems)}

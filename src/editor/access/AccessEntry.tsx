@@ -6,6 +6,7 @@ import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
@@ -105,7 +106,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onChange={(_, { value }) => change({ ...entry, value })}
             onBlur={() => {
               visited.add(rowId)
-              setWasVisited(true)
+              afterPress(() => setWasVisited(true))
             }}
             placeholder={valuePlaceholders[type]}
             autoComplete="off"

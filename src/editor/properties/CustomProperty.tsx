@@ -8,6 +8,7 @@ import { pointerToken } from '../../domain/problem.ts'
 import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
 import type { RuleId } from '../../domain/rules.ts'
 import { convertValueDraft } from '../../domain/valueDraft.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import type { DraftControl } from '../draftForm.ts'
@@ -57,7 +58,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
             autoComplete="off"
             spellCheck={false}
             onChange={(_, { value }) => change({ ...property, name: value })}
-            onBlur={() => setWasVisited(true)}
+            onBlur={() => afterPress(() => setWasVisited(true))}
           />
         </Field>
         <Field label="Property type">

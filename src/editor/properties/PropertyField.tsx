@@ -4,6 +4,7 @@ import type { SchemaProperty } from '../../domain/connectionSchema.ts'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
@@ -35,7 +36,7 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const Input = propertyInputs[type]
   const { schemaName, specifier } = propertyTypes[type]
   return (
-    <div className={styles.field} onBlur={() => setWasVisited(true)}>
+    <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         <span className={styles.type} title={`In the payload: ${specifier}`}>

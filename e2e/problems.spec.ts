@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { accessEntry, addAccessEntry, exampleUserId, fillProperty, itemIdField, startItem } from './form.ts'
+import { importIntoForm, openImport } from './importing.ts'
+import { copyPayload, openTab } from './payload.ts'
+import { submitAndWait } from './submit.ts'
+
+/** What somebody sent from an SDK, and Graph only called malformed. */
+const faulty = {
+  acl: [
+    { type: 'User', identitySource: 'external', value: 'support-team', accessType: 'grant' },
+    { type: 'User', identitySource: 'external', value: 'sales-team', accessType: 'Grant' },
+  ],
+  properties: { additionalData: { title: 'Printer on fire', priority: 2, tags: ['printer', 'fire'] } },
+  content: { type: 'text', value: 'The printer on the third floor.' },
+}
+
+test('a payload that Graph only calls malformed is mended with clicks, and saved', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const itemId = uniqueItemId()
+  await startItem(page, 'tickets', itemId)
+  const dialog = await openImport(page)
+  await dialog.getByRole('textbox', { name: 'Payload' }).fill(JSON.stringify(faulty))
+  await expect(dialog).toContainText('additionalData')
+  await importIntoForm(page)
+
+  await openTab(page, 'Problems')
+  const errors = page.getByRole('region', { name: 'Errors' })
+  await expect(errors.getByRole('listitem').first()).toContainText('/acl/0')
+  await checkA11y()
+  const mend = errors.getByRole('button', { name: 'Make it an external group' })
+  await mend.first().click()
+  await expect(accessEntry(page, 1).getByRole('combobox', { name: 'Type' })).toHaveValue('externalGroup')
+  await mend.first().click()
+  await expect(errors).toBeHidden()
+  await submitAndWait(page)
+  expect(JSON.parse(await copyPayload(page)).properties.title).toBe('Printer on fire')
+})
+
+test('a fix beside the field mends it, and undo takes the fix back', async ({ page, uniqueItemId }) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  const entry = await addAccessEntry(page, { type: 'Everyone', value: 'everyone' })
+  // Advice waits until the field is left.
+  await page.keyboard.press('Tab')
+  await entry.getByRole('button', { name: 'Use the tenant ID' }).click()
+  const value = entry.getByRole('textbox', { name: 'Value' })
+  await expect(value).toHaveValue(/^[\da-f-]{36}$/)
+  await expect(value).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(value).toHaveValue('everyone')
+})
+
+// Leaving the first value shows advice with a button under it, and must not push “Add entry” away from under the pointer.
+test('the filter finds problems, and all safe fixes are one press and one undo', async ({ page, uniqueItemId }) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await addAccessEntry(page, { type: 'Everyone', value: 'everyone' })
+  await addAccessEntry(page, { value: ` ${exampleUserId} x` })
+  await fillProperty(page, 'title', 'A title')
+  await openTab(page, 'Problems')
+  await page.getByRole('searchbox', { name: 'Filter problems' }).fill('advice everyone')
+  await expect(lines(page)).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Filter problems' }).fill('')
+  await page.getByRole('button', { name: /^Fix all safe ones \(\d+\)$/ }).click()
+  const value = accessEntry(page, 1).getByRole('textbox', { name: 'Value' })
+  await expect(value).toHaveValue(/^[\da-f-]{36}$/)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(value).toHaveValue('everyone')
+  await expect(itemIdField(page)).not.toHaveValue('')
+})
+
+function lines(page: Page): Locator {
+  return page.getByRole('tabpanel', { name: /^Problems/ }).getByRole('listitem')
+}
