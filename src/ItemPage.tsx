@@ -21,7 +21,7 @@ import { PageBottom } from './PageBottom.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { ReplaceQuestion } from './ReplaceQuestion.tsx'
 import { SentItemsButton } from './SentItemsButton.tsx'
-import { SidePane, type SideTab } from './SidePane.tsx'
+import { SidePane } from './SidePane.tsx'
 import { sampleItem } from './sampleItem.ts'
 import { ErrorNotice } from './submit/ErrorNotice.tsx'
 import { ResponsePanel } from './submit/ResponsePanel.tsx'
@@ -41,6 +41,7 @@ import { usePageKeys } from './usePageKeys.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 import { useRawText } from './useRawText.ts'
 import { useSafeSending } from './useSafeSending.ts'
+import { useSideTab } from './useSideTab.ts'
 import { useStored } from './useStored.ts'
 import { useSubmission } from './useSubmission.ts'
 import { useUndoing } from './useUndoing.ts'
@@ -69,13 +70,13 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     (stored) => apiVersions.find((each) => each === stored),
     config.apiVersion,
   )
-  const [tab, setTab] = useState<SideTab>('payload')
+  const { tab, setTab, show } = useSideTab()
   const [pastedError, setPastedError] = useState<string>()
   const explainError = (text: string) =>
     focusAfter(
       () => {
         setPastedError(text)
-        setTab('response')
+        show('response')
       },
       () => document.querySelector<HTMLElement>('#page-side [role="tab"][aria-selected="true"]'),
     )
@@ -93,7 +94,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
-  const raw = useRawText(flow, isReadOnly, () => setTab('payload'))
+  const raw = useRawText(flow, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
@@ -109,7 +110,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const ledger = useLedger(config, session, schema)
   const stored = useStored(client, accountId, schema, ledger.lastSent)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
-  const sending = useSafeSending(stored, ledger, () => setTab('compare'))
+  const sending = useSafeSending(stored, ledger, () => show('compare'))
   const submission = useSubmission({
     config,
     client,
@@ -120,7 +121,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     flow,
     steps: sending.steps,
     whenRead: raw.whenRead,
-    onOutcome: () => setTab('response'),
+    onOutcome: () => show('response'),
     onBlocked: goToFirstError,
   })
   const renderReadError: ReadErrorRenderer = (doing) => (error, refresh) => (
@@ -265,7 +266,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         submission={submission}
         kept={keeper.state}
         undoing={undoing}
-        onShowProblems={() => setTab('problems')}
+        onShowProblems={() => show('problems')}
       />
     </div>
   )

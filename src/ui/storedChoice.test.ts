@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { useStoredChoice } from './storedChoice.ts'
 
 const sizes = ['small', 'large'] as const
+type Size = (typeof sizes)[number]
 
 beforeEach(() => localStorage.clear())
 
@@ -17,6 +18,16 @@ test('a choice holds at once and at the next visit', () => {
   act(() => first.current[1]('large'))
   expect(first.current[0]).toBe('large')
   expect(choice().current[0]).toBe('large')
+})
+
+test('a choice of the tab is not stored for the browser', () => {
+  const read = (stored: string | null) => sizes.find((size) => size === stored)
+  const place = () => sessionStorage
+  const ofTab = () => renderHook(() => useStoredChoice<Size>('size', read, 'small', place)).result
+  const first = ofTab()
+  act(() => first.current[1]('large'))
+  expect(ofTab().current[0]).toBe('large')
+  expect(localStorage).toHaveLength(0)
 })
 
 test('stored text that is no choice any more is passed over', () => {
@@ -35,7 +46,7 @@ test('where storage is denied, the choice holds for the page', () => {
 
 function choice() {
   const read = (stored: string | null) => sizes.find((size) => size === stored)
-  return renderHook(() => useStoredChoice<(typeof sizes)[number]>('size', read, 'small')).result
+  return renderHook(() => useStoredChoice<Size>('size', read, 'small')).result
 }
 
 function denied(): never {
