@@ -102,6 +102,15 @@ test('“Open item” reads a stored item into the form, and later changes on th
   await expect(dialog).toContainText(/Changed on the server since you opened it here \(.+\): title\./)
   await dialog.getByRole('button', { name: 'Cancel' }).click()
 
+  await test.step('that is known after a reload too', async () => {
+    await expect(page.getByText(/^Draft saved/)).toBeVisible()
+    await page.reload()
+    await expect(propertyField(page, 'title')).toHaveValue('My change')
+    await submitButton(page).click()
+    await expect(dialog).toContainText(/Changed on the server since you opened it here \(.+\): title\./)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+  })
+
   await test.step('an item that is not there is said, and the form stays', async () => {
     await itemIdField(page).fill(`${itemId}nothing`)
     await page.getByRole('button', { name: 'Open item' }).click()

@@ -11,7 +11,7 @@ import {
   startItem,
   typeContent,
 } from './form.ts'
-import { copyPayload } from './payload.ts'
+import { copyPayload, openTab } from './payload.ts'
 import { randomEdits } from './randomEdits.ts'
 
 test('undo and redo go over the whole form, key by key and by button, and lead to what changed', async ({
@@ -41,6 +41,23 @@ test('undo and redo go over the whole form, key by key and by button, and lead t
   await expect(accessEntry(page, 1).getByRole('textbox', { name: 'Value' })).toHaveValue(exampleUserId)
   await expect(undo).toBeFocused()
   await checkA11y()
+})
+
+test('a reload keeps what can be undone, and the tab that was shown', async ({ page, uniqueItemId }) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await fillProperty(page, 'title', 'First')
+  await typeContent(page, 'Some words')
+  await openTab(page, 'Problems')
+  await page.reload()
+  await expect(propertyField(page, 'title')).toHaveValue('First')
+  await expect(page.getByRole('tab', { selected: true })).toHaveText(/Problems/)
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await undo.click()
+  await expect(contentBox(page)).toHaveText('')
+  await undo.click()
+  await expect(propertyField(page, 'title')).toHaveValue('')
+  await page.getByRole('button', { name: 'Redo', exact: true }).click()
+  await expect(propertyField(page, 'title')).toHaveValue('First')
 })
 
 test('undo goes back to the empty form and redo to the last edit, over random edits', async ({

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { ApiVersion } from './domain/apiVersion.ts'
 import type { GraphError } from './graph/graphError.ts'
+import { isUntouched } from './itemState.ts'
 import { OpenItemButton } from './stored/OpenItemButton.tsx'
 import type { StoredReading } from './stored/readStored.ts'
 import { useLive } from './ui/live.ts'
@@ -20,6 +21,7 @@ export function OpenItem({ flow, stored, apiVersion, isSignedIn, renderError }: 
   const { state, change } = flow
   const key = useLive(state, ({ draft }) => JSON.stringify([draft.connectionId.trim(), draft.itemId]))
   const isNamed = useLive(state, ({ draft }) => draft.connectionId.trim() !== '' && draft.itemId !== '')
+  const replaces = useLive(state, ({ draft }) => !isUntouched({ ...draft, connectionId: '', itemId: '' }))
   const [last, setLast] = useState<{ readonly key: string; readonly reading: StoredReading }>()
   const [isReading, setIsReading] = useState(false)
   const abort = useRef<AbortController>(undefined)
@@ -34,14 +36,15 @@ export function OpenItem({ flow, stored, apiVersion, isSignedIn, renderError }: 
     if (abort.current.signal.aborted) return
     setLast({ key: JSON.stringify([target.connectionId, itemId]), reading })
     if (reading.kind !== 'found') return
-    const { members, at } = reading.item
-    stored.know(target, { how: 'loaded', at, members })
+    const { members, at, text } = reading.item
+    stored.know(target, { how: 'loaded', at, members }, text)
     change({ ...state.get().draft, ...members }, `opening ${itemId}`)
   }
   return (
     <OpenItemButton
       obstacle={obstacle()}
       isReading={isReading}
+      replaces={replaces}
       onOpen={() => void open()}
       onCancel={() => abort.current?.abort()}
     >

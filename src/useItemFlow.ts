@@ -16,6 +16,7 @@ import { useDraftState } from './editor/draftState.ts'
 import { putDraft } from './editor/putDraft.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import { useDraftHistory } from './history/useDraftHistory.ts'
+import { keepHistory, keptHistory } from './keptHistory.ts'
 import type { SchemaStore } from './schemas/schemaStore.ts'
 import { liveOf } from './ui/liveOf.ts'
 import { useLocalSchema } from './useLocalSchema.ts'
@@ -65,10 +66,12 @@ export function useItemFlow(
 
   const state = useDraftState(form, context, limit, showsMissing)
   const liveDraft = useMemo(() => liveOf(state, (value) => value.draft), [state])
-  const history = useDraftHistory(liveDraft, (next) => {
+  const [earlier] = useState(() => keptHistory(initialDraft))
+  const put = (next: ItemDraft) => {
     putDraft(form, state.get().draft, { ...next, properties: alignProperties(next.properties, schema) })
     setCommittedId(next.connectionId.trim())
-  })
+  }
+  const history = useDraftHistory(liveDraft, put, earlier)
 
   // The fields follow the schema: one for each property, with what was typed before.
   const aligned = useRef<ConnectionSchema>(undefined)
@@ -99,6 +102,12 @@ export function useItemFlow(
       window.removeEventListener('pagehide', keeper.pageHides)
     }
   }, [keeper])
+
+  useEffect(() => {
+    const keep = () => keepHistory(history.now())
+    window.addEventListener('pagehide', keep)
+    return () => window.removeEventListener('pagehide', keep)
+  }, [history])
 
   return {
     form,

@@ -26,10 +26,11 @@ test.each([
   pane.id = 'page-side'
   document.body.append(pane)
   vi.spyOn(pane, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 300, 600))
-  pane.scrollIntoView = vi.fn<() => void>()
+  const scroll = vi.fn<() => void>()
+  pane.scrollIntoView = scroll
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
   const { result } = renderHook(useSideTab)
   act(() => result.current.show('response'))
   expect(result.current.tab).toBe('response')
-  expect(pane.scrollIntoView).toHaveBeenCalledTimes(scrolls ? 1 : 0)
+  expect(scroll).toHaveBeenCalledTimes(scrolls ? 1 : 0)
 })

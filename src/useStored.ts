@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react'
 import type { ConnectionSchema } from './domain/connectionSchema.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import type { ItemAddress } from './graph/items.ts'
+import { loadedItems } from './stored/loadedItems.ts'
 import type { StoredReading } from './stored/readStored.ts'
 import type { KnownItem } from './stored/replaceQuestion.ts'
+import { inSlices } from './ui/inSlices.ts'
 import type { LedgerHandle } from './useLedger.ts'
 
 /** What this page knows of stored items: the one read last, and each as it was last opened or sent from here. */
@@ -12,7 +14,8 @@ export interface Stored {
   readonly latest: LatestReading | undefined
   /** One GET. What it gives is the latest reading too, unless it was stopped. */
   readonly read: (address: ItemAddress, signal?: AbortSignal) => Promise<StoredReading>
-  readonly know: (target: ItemTarget, item: KnownItem) => void
+  /** Notes how an item is. `text` is what Graph answered when it was opened, to be known after a reload too. */
+  readonly know: (target: ItemTarget, item: KnownItem, text?: string) => void
   readonly knownAt: (target: ItemTarget) => KnownItem | undefined
   /** What is known of an item, also from an earlier visit. */
   readonly recall: (target: ItemTarget) => Promise<KnownItem | undefined>
@@ -40,14 +43,15 @@ export function useStored(
     async (target: ItemTarget) => {
       const here = known.get(keyOf(accountId, target))
       if (here !== undefined) return here
-      const sent = await lastSent(target)
-      if (sent === undefined) return undefined
-      const item: KnownItem = { how: 'sent', ...sent }
+      const [sent, loaded] = await Promise.all([lastSent(target), loadedBefore(keyOf(accountId, target), schema)])
+      const isLoadedLater = loaded !== undefined && (sent === undefined || loaded.at > sent.at)
+      const item: KnownItem | undefined = isLoadedLater ? loaded : sent && { how: 'sent', ...sent }
+      if (item === undefined) return undefined
       remember(keyOf(accountId, target), item)
       redraw((count) => count + 1)
       return item
     },
-    [accountId, lastSent],
+    [accountId, lastSent, schema],
   )
   return {
     latest: latest?.accountId === accountId ? latest : undefined,
@@ -58,7 +62,12 @@ export function useStored(
       return reading
     },
     recall,
-    know: (target, item) => remember(keyOf(accountId, target), item),
+    know(target, item, text) {
+      const key = keyOf(accountId, target)
+      remember(key, item)
+      if (text === undefined) loadedItems().remove(key)
+      else loadedItems().add({ key, at: item.at, text })
+    },
     knownAt: (target) => known.get(keyOf(accountId, target)),
   }
 }
@@ -74,6 +83,14 @@ function remember(key: string, item: KnownItem): void {
   known.set(key, item)
   const [oldest] = known.keys()
   if (known.size > mostKnown && oldest !== undefined) known.delete(oldest)
+}
+
+async function loadedBefore(key: string, schema: ConnectionSchema | undefined): Promise<KnownItem | undefined> {
+  const loaded = loadedItems().find(key)
+  if (loaded === undefined) return undefined
+  const { readPayload } = await import('./domain/readPayload/readPayload.ts')
+  const reading = await inSlices(readPayload(loaded.text, { schema }))
+  return reading.kind === 'item' ? { how: 'loaded', at: loaded.at, members: reading.item } : undefined
 }
 
 function keyOf(accountId: string | undefined, { connectionId, itemId }: ItemTarget): string {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { live } from '../ui/live.ts'
+import { freshHistory, stepped } from './draftHistory.ts'
 import { useDraftHistory } from './useDraftHistory.ts'
 
 const typed = (itemId: string): ItemDraft => ({ ...emptyDraft, itemId })
@@ -51,6 +52,18 @@ test('a change by the form itself is no step; another draft begins anew', () => 
   expect(history().state.get()).toEqual({ undo: undefined, redo: undefined })
   expect(history().undo()).toBeUndefined()
   expect(form.get().itemId).toBe('another')
+})
+
+test('what was kept of an earlier visit can be undone', () => {
+  const form = live<ItemDraft>(typed('b'))
+  const earlier = stepped(freshHistory(emptyDraft), typed('b'), 'import')
+  const { result } = renderHook(() => useDraftHistory(form, (draft) => form.set(draft), earlier))
+  expect(result.current.state.get()).toEqual({ undo: 'import', redo: undefined })
+  act(() => form.set(typed('c')))
+  expect(result.current.now().past.map(({ what }) => what)).toEqual(['import', 'item ID'])
+  result.current.undo()
+  result.current.undo()
+  expect(form.get()).toBe(emptyDraft)
 })
 
 test('most keys tell nobody', () => {

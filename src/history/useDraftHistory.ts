@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ItemDraft } from '../domain/itemDraft.ts'
-import { type Live, live } from '../ui/live.ts'
+import { type Live, type LiveSource, live } from '../ui/live.ts'
 import {
   adjusted,
   type DraftHistory,
@@ -30,15 +30,20 @@ export interface HistoryHandle {
   readonly adjust: (change: () => void) => void
   /** Runs what opens another draft: its history begins there. */
   readonly begin: (open: () => void) => void
+  readonly now: () => DraftHistory
 }
 
-/** Listens to every change of a draft. `put` makes the form hold another one, at once. */
-export function useDraftHistory(draft: Live<ItemDraft>, put: (draft: ItemDraft) => void): HistoryHandle {
+/** Listens to every change of a draft. `put` makes the form hold another one, at once; `earlier` is what it goes on from. */
+export function useDraftHistory(
+  draft: Live<ItemDraft>,
+  put: (draft: ItemDraft) => void,
+  earlier?: DraftHistory,
+): HistoryHandle {
   const latestPut = useRef(put)
   useLayoutEffect(() => {
     latestPut.current = put
   })
-  const [recorder] = useState(() => new Recorder(draft))
+  const [recorder] = useState(() => new Recorder(draft, earlier))
   useEffect(() => {
     recorder.hear()
     return draft.subscribe(() => recorder.hear())
@@ -51,20 +56,27 @@ export function useDraftHistory(draft: Live<ItemDraft>, put: (draft: ItemDraft) 
       redo: () => recorder.go((history) => ({ next: redone(history), step: history.future.at(-1) }), latestPut.current),
       adjust: (change) => recorder.quietly(change, adjusted),
       begin: (open) => recorder.quietly(open, (_, opened) => freshHistory(opened)),
+      now: () => recorder.now(),
     }),
     [recorder],
   )
 }
 
 class Recorder {
-  readonly state = live<HistoryState>({ undo: undefined, redo: undefined })
+  readonly state: LiveSource<HistoryState>
   readonly #draft: Live<ItemDraft>
   #history: DraftHistory
   #isQuiet = false
 
-  constructor(draft: Live<ItemDraft>) {
+  constructor(draft: Live<ItemDraft>, earlier: DraftHistory | undefined) {
     this.#draft = draft
-    this.#history = freshHistory(draft.get())
+    this.#history = earlier === undefined ? freshHistory(draft.get()) : { ...earlier, present: draft.get() }
+    this.state = live(stateOf(this.#history))
+  }
+
+  now(): DraftHistory {
+    this.hear()
+    return this.#history
   }
 
   /** Takes note of what the form holds now. */
@@ -101,9 +113,12 @@ class Recorder {
 
   #set(history: DraftHistory): void {
     this.#history = history
-    const { undo, redo } = this.state.get()
-    const [back, forth] = [history.past.at(-1)?.what, history.future.at(-1)?.what]
+    const [before, after] = [this.state.get(), stateOf(history)]
     // Most keys change neither, and then nobody has to hear of it.
-    if (undo !== back || redo !== forth) this.state.set({ undo: back, redo: forth })
+    if (before.undo !== after.undo || before.redo !== after.redo) this.state.set(after)
   }
+}
+
+function stateOf({ past, future }: DraftHistory): HistoryState {
+  return { undo: past.at(-1)?.what, redo: future.at(-1)?.what }
 }

@@ -43,6 +43,7 @@ export function SentItems({ actions, isSignedIn, fault, renderError, onClose }: 
         <>
           <p className={styles.hint}>
             Graph cannot list items, so this device remembers what you sent from here. Only you see it, and only here.
+            “Open in form” replaces what is in the form; Ctrl+Z brings that back.
           </p>
           {why !== undefined && <p role="alert">This device does not let the editor remember: {why}</p>}
           {!isSignedIn && <p>Sign in to see what you sent.</p>}

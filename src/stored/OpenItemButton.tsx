@@ -7,6 +7,8 @@ interface Props {
   /** Why there is nothing to open now. */
   readonly obstacle: string | undefined
   readonly isReading: boolean
+  /** The form holds something that the stored item would take the place of. */
+  readonly replaces: boolean
   readonly onOpen: () => void
   readonly onCancel: () => void
   /** What came of the last try. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Reads the item that Connection and Item ID name from Graph into the form. */
-export function OpenItemButton({ obstacle, isReading, onOpen, onCancel, children }: Props) {
+export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel, children }: Props) {
   return (
     <div className={styles.open}>
       <div className={styles.row}>
@@ -34,10 +36,14 @@ export function OpenItemButton({ obstacle, isReading, onOpen, onCancel, children
             </Button>
           </>
         ) : (
-          <span className={styles.hint}>{obstacle ?? 'Reads the stored item into the form.'}</span>
+          <span className={styles.hint}>
+            {obstacle ?? (replaces ? `${reads} Ctrl+Z brings back what is there now.` : reads)}
+          </span>
         )}
       </div>
       <div role="status">{children}</div>
     </div>
   )
 }
+
+const reads = 'Reads the stored item into the form.'

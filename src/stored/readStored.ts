@@ -11,6 +11,8 @@ import { inSlices } from '../ui/inSlices.ts'
 export interface StoredItem {
   readonly address: ItemAddress
   readonly members: ItemMembers
+  /** As Graph answered; undefined when that is long. */
+  readonly text: string | undefined
   /** What of it the form cannot hold, or writes in another way. */
   readonly notes: readonly ImportNote[]
   /** When it was read: milliseconds since 1970. */
@@ -40,7 +42,8 @@ export async function readStored(
     return { kind: result.error.kind === 'notFound' ? 'missing' : 'error', error: result.error }
   }
   try {
-    const steps = readPayload(result.response.bodyText, { schema })
+    const { bodyText } = result.response
+    const steps = readPayload(bodyText, { schema })
     const reading = await inSlices(steps, signal === undefined ? {} : { signal })
     switch (reading.kind) {
       case 'item':
@@ -49,6 +52,7 @@ export async function readStored(
           item: {
             address,
             members: reading.item,
+            text: bodyText.length > longestText ? undefined : bodyText,
             notes: reading.notes.filter(({ pointer }) => !addedByGet.test(pointer)),
             at: Date.now(),
           },
@@ -63,5 +67,8 @@ export async function readStored(
     throw error
   }
 }
+
+/** In code units: longer ones would only take memory. */
+const longestText = 400_000
 
 const addedByGet = /^\/(?:@odata\.[^/]*|id|activities)$/

@@ -11,6 +11,7 @@ const stored = {
   address: { apiVersion: 'beta', connectionId: 'c', itemId: 'i' },
   members: titled('theirs'),
   notes: [],
+  text: undefined,
   at: 0,
 } as const
 
