@@ -9,7 +9,7 @@ import { type Place, type Problem, problemInBody } from '../src/domain/problem.t
 import { type ReadContext, readDraft } from '../src/domain/readDraft.ts'
 import type { ImportNote } from '../src/domain/readPayload/importNote.ts'
 import { type PayloadReading, readPayload } from '../src/domain/readPayload/readPayload.ts'
-import { rules } from '../src/domain/rules.ts'
+import { type RuleId, rules } from '../src/domain/rules.ts'
 import type { SourceItem } from '../src/domain/source/sourceReading.ts'
 import { finished } from '../src/domain/steps.ts'
 import type { FileFinding } from './fileReport.ts'
@@ -20,7 +20,7 @@ export function checkItem(
   context: ReadContext,
   lineAt: (position: number) => number | undefined,
 ): readonly FileFinding[] {
-  const reading = finished(readPayload(source.text, { schema: context.schema, json: source.json }))
+  const reading = finished(readPayload(source.text, { ...context, json: source.json }))
   if (reading.kind !== 'item') return [unreadable(reading, lineAt)]
   const { root, notes, repairs } = reading
   const draft: ItemDraft = {
@@ -44,35 +44,22 @@ export function checkItem(
         fix: 'repaired by the import',
       }
     }),
-    ...identitySourceOnV1(draft, context).map(({ pointer, ...known }) => ({
-      ...known,
-      pointer,
-      line: lineOf(root, pointer, lineAt),
-    })),
     ...notes.map((note) => ofNote(note, lineOf(root, note.pointer, lineAt))),
-    // A file need not say where its item goes.
     ...all
-      .filter(({ rule }) => rule !== 'connection-missing' && rule !== 'item-id-missing')
+      .filter(({ rule }) => !isToldAlready(rule, notes))
       .map((problem) => ofProblem(problem, draft, context, lineOf(root, pointerOf(problem.place), lineAt))),
   ]
 }
 
-// The editor never sends it to v1.0, so it is no rule of the form.
-function identitySourceOnV1({ acl }: ItemDraft, { apiVersion }: ReadContext) {
-  if (apiVersion !== 'v1.0') return []
-  return acl.flatMap(({ identitySource }, index) =>
-    identitySource === undefined
-      ? []
-      : [
-          {
-            severity: 'warning' as const,
-            rule: 'acl-identity-source-on-v1',
-            pointer: `/acl/${index}/identitySource`,
-            message: 'Only beta has identitySource; what v1.0 does with it is not documented.',
-            fix: 'left out by the editor for v1.0; an external group is sent as type externalGroup',
-          },
-        ],
-  )
+/** What is empty since it is missing is told as missing. A file need not say where its item goes. */
+function isToldAlready(rule: RuleId, notes: readonly ImportNote[]): boolean {
+  if (rule === 'connection-missing' || rule === 'item-id-missing') return true
+  return notes.some((note) => sameAs[rule]?.includes(note.rule))
+}
+
+const sameAs: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'acl-empty': ['acl-missing', 'acl-not-list'],
+  'properties-empty': ['properties-missing', 'properties-not-object'],
 }
 
 function unreadable(

@@ -26,7 +26,7 @@ test('findings have rule, pointer, line and what a fix would do; errors come fir
     ['error', 'acl-user-not-guid', '/acl/0/value', 3],
     ['error', 'specifier-missing', '/properties/tags@odata.type', 5],
     ['error', 'json-trailing-comma', '', 6],
-    ['warning', 'acl-identity-source-on-v1', '/acl/0/identitySource', 3],
+    ['warning', 'acl-identity-source-beta-only', '/acl/0/identitySource', 3],
   ])
   expect(findings[1]?.fix).toBe('changed by the import')
 })
@@ -34,6 +34,15 @@ test('findings have rule, pointer, line and what a fix would do; errors come fir
 test('beta takes an identity source', () => {
   const text = sound.replace('"grant"', '"grant", "identitySource": "azureActiveDirectory"')
   expect(checkText('a.json', text, { ...context, apiVersion: 'beta' }).findings).toEqual([])
+})
+
+test.each([
+  ['{"properties":{"title":"a"}}', ['acl-missing']],
+  ['{"acl":{},"properties":{"title":"a"}}', ['acl-not-list']],
+  ['{"acl":[],"properties":{"title":"a"}}', ['acl-empty']],
+  [sound.replace(/"properties".*/, '"content":{"type":"text","value":""}'), ['properties-missing']],
+])('what is missing or empty in %s is told once', (text, expected) => {
+  expect(checkText('a.json', text, context).findings.map(({ rule }) => rule)).toEqual(expected)
 })
 
 test('of several items each finding says which, at the line of the file', () => {
