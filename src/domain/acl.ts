@@ -65,6 +65,17 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
   return findings
 }
 
+/** Says of each entry for everyone that it may be for too many. At pointers relative to the list. */
+export function checkOversharing(entries: readonly AclEntry[]): readonly Finding[] {
+  return entries.flatMap(({ type, accessType }, index) =>
+    type === 'everyone' && accessType === 'grant'
+      ? [finding('acl-everyone-granted', everyoneGranted, `/${index}`)]
+      : [],
+  )
+}
+
+const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, allow users or groups instead.'
+
 // An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
 const principalKey = rememberBySubject(
   (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,

@@ -59,3 +59,9 @@ export function inWords(count: number): string {
 
 /** Documented maximum, in characters. https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitem */
 export const itemIdMaxLength = 128
+
+/** Documented maximum of a schema, and so of an item. https://learn.microsoft.com/graph/api/resources/externalconnectors-schema */
+export const mostProperties = 128
+
+/** In characters. https://learn.microsoft.com/graph/api/resources/externalconnectors-property */
+export const propertyNameMaxLength = 32

@@ -150,14 +150,25 @@ describe('The bag', () => {
     // Names.
     ['with a name missing', [draft('')], undefined, ['property-name-missing /']],
     ['with a name twice', [one, draft('a'), one], undefined, ['property-name-duplicate /title']],
-    ['with a name to escape twice', [draft('a/b~c'), draft('a/b~c')], undefined, ['property-name-duplicate /a~1b~0c']],
+    [
+      'with a name to escape twice',
+      [draft('a/b~c'), draft('a/b~c')],
+      undefined,
+      ['property-name-duplicate /a~1b~0c', 'property-name-undocumented-character /a~1b~0c'],
+    ],
+    [
+      'with a name that only the schema vouches for',
+      [draft('my_title')],
+      undefined,
+      ['property-name-undocumented-character /my_title'],
+    ],
     [
       'with an annotation typed by hand',
       [one, draft('title@odata.type')],
       undefined,
       ['property-name-annotation /title@odata.type'],
     ],
-    ['with __proto__ once', [draft('__proto__')], undefined, []],
+    ['with __proto__ once', [draft('__proto__')], undefined, ['property-name-undocumented-character /__proto__']],
     // The schema.
     ['as the schema says', [one], schema, [unknownType]],
     [

@@ -2,9 +2,13 @@ import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { ItemProperty } from './externalItem.ts'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
+import { checkLabelAddress } from './labelAddress.ts'
+import { mostProperties } from './limits.ts'
 import { nearestOf } from './nearest.ts'
+import { checkPersonValue } from './peopleItem.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
+import { checkPropertyName } from './propertyName.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
 import { rememberByText } from './rope/textMemo.ts'
 import type { RuleId } from './rules.ts'
@@ -84,7 +88,17 @@ export function checkProperties(
     findings.push(finding('properties-empty', 'Fill in at least one property: Graph refuses an item without any.'))
   }
   if (schema !== undefined) findings.push(...checkAgainstSchema(drafts, schema))
+  else findings.push(...checkWithoutSchema(drafts, items.length))
   return findings
+}
+
+function checkWithoutSchema(drafts: readonly PropertyDraft[], count: number): readonly Finding[] {
+  // A name that is there twice is told once.
+  const names = new Set(drafts.filter((draft) => !holdsNothing(draft)).map(({ name }) => name))
+  const named = [...names].flatMap((name) => (name.includes('@') ? [] : checkPropertyName(name)))
+  if (count <= mostProperties) return named
+  const message = `There are ${count} properties; no connection has more than ${mostProperties}.`
+  return [...named, finding('properties-too-many', message)]
 }
 
 function checkNames(drafts: readonly PropertyDraft[]): Finding[] {
@@ -172,13 +186,18 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
     ]
   }
   const at = `/${pointerToken(property.name)}`
+  if (draft !== undefined && !isEmptyText(draft.value) && !holdsNothing(draft)) {
+    if (property.labels.length === 0) return []
+    const findings = [...checkLabelAddress(property, draft), ...checkPersonValue(property, draft)]
+    return findings.map((each) => ({ ...each, at: at + each.at }))
+  }
   const label = property.labels.find((each) => displayLabels.includes(each))
   if (draft !== undefined && isEmptyText(draft.value) && property.labels.length > 0) {
     return [
       finding('label-empty', `“${property.name}” carries the label ${property.labels.join(', ')} but is empty.`, at),
     ]
   }
-  if (label !== undefined && (draft === undefined || holdsNothing(draft))) {
+  if (label !== undefined) {
     return [
       finding(
         'label-unfilled',

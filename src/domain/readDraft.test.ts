@@ -78,7 +78,7 @@ describe('A problem is at its place:', () => {
     [
       'an element of a property whose name is escaped',
       { properties: [{ name: 'a/b~c', type: 'int64Collection', value: { kind: 'list', elements: ['1', 'x'] } }] },
-      ['int64-not-integer /properties/a~1b~0c/1'],
+      ['property-name-undocumented-character /properties/a~1b~0c', 'int64-not-integer /properties/a~1b~0c/1'],
     ],
     [
       'half a character in the content',

@@ -1,4 +1,4 @@
-import { aclEntryOf, checkAcl, checkAclEntry } from './acl.ts'
+import { aclEntryOf, checkAcl, checkAclEntry, checkOversharing } from './acl.ts'
 import type { ApiVersion } from './apiVersion.ts'
 import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
@@ -6,6 +6,7 @@ import { checkRope } from './elementValue.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
+import { checkPeopleAcl, isPeopleSchema } from './peopleItem.ts'
 import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
@@ -47,8 +48,11 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
 
 function readAcl(drafts: readonly AclEntryDraft[], context: ReadContext) {
   const entries = drafts.map(entryOf[context.apiVersion])
+  const isAboutPeople = context.schema !== undefined && isPeopleSchema(context.schema)
+  // Who writes about people has to allow everyone.
+  const ofList = [...checkAcl(entries), ...(isAboutPeople ? checkPeopleAcl(entries) : checkOversharing(entries))]
   const problems = [
-    ...checkAcl(entries).map((each) => problemInBody(each, '/acl')),
+    ...ofList.map((each) => problemInBody(each, '/acl')),
     ...entries.flatMap((entry, index) => problemsIn(checkAclEntry(entry, context.tenantId), `/acl/${index}`)),
   ]
   return { entries, problems }

@@ -27,6 +27,8 @@ export const accessFixers: Fixers = {
   ],
   'acl-everyone-literal': tenantIdInstead,
   'acl-everyone-not-tenant': tenantIdInstead,
+  'acl-everyone-granted': leaveGuestsOut,
+  'acl-people-not-everyone': allowEveryone,
   'acl-identity-source-mismatch': fitIdentitySource,
 }
 
@@ -44,6 +46,13 @@ function allowEveryone(...[, , { tenantId }]: Parameters<Fixer>): readonly Fix[]
   const entry: AclEntryDraft = { accessType: 'grant', type: 'everyone', value: tenantId }
   const apply = (draft: ItemDraft) => ({ ...draft, acl: [...draft.acl, entry] })
   return [{ label: 'Allow everyone in the tenant', isSafe: false, apply }]
+}
+
+function leaveGuestsOut(problem: Problem, draft: ItemDraft): readonly Fix[] {
+  const entry = entryOf(problem, draft)
+  // For this type nobody was seen to send anything but the tenant ID.
+  if (entry === undefined || !isGuid(entry.value.trim())) return []
+  return changeEntry(problem, draft, 'Leave guests out', false, { ...entry, type: 'everyoneExceptGuests' })
 }
 
 function allowInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {

@@ -2,6 +2,7 @@ import { readElement } from '../elementValue.ts'
 import type { ItemDraft, ValueDraft } from '../itemDraft.ts'
 import { absent } from '../itemDraft.ts'
 import { readJson } from '../json/jsonReader.ts'
+import { isWebAddress } from '../labelAddress.ts'
 import type { Problem } from '../problem.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { excerpt, ImportNotes } from '../readPayload/importNote.ts'
@@ -55,6 +56,12 @@ export const valueFixers: Fixers = {
     ...meantTexts(problem, draft, () => [{ text: '', label: 'Leave this field out', isSafe: false }]),
   ],
   'principal-empty': removePerson,
+  'label-not-web-address': (problem, draft) =>
+    meantTexts(problem, draft, (text) => {
+      const address = text.trim()
+      if (isWebAddress(address)) return [meant(address, true)]
+      return /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/.test(address) ? [meant(`https://${address}`, false)] : []
+    }),
 }
 
 interface Meant {

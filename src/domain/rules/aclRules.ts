@@ -13,5 +13,10 @@ export const aclRules = {
   'acl-group-not-guid': error(pages.acl, 'Graph knows groups of Microsoft Entra ID by object ID only.'),
   'acl-everyone-literal': advice(pages.acl, 'The documentation asks for the tenant ID; most samples send “everyone”.'),
   'acl-everyone-not-tenant': warning(pages.acl, 'The documented value is the ID of the tenant that the item is for.'),
+  'acl-everyone-granted': advice(
+    pages.manageItems,
+    'Whoever works in the tenant finds the item, and Copilot answers from it.',
+  ),
+  'acl-people-not-everyone': warning(pages.people, 'Microsoft documents that items about people are for everyone.'),
   'acl-identity-source-mismatch': error(pages.betaAcl, 'Graph documents identity source “external” for groups only.'),
 } as const

@@ -7,6 +7,12 @@ export const propertyRules = {
   'property-not-in-schema': error(pages.putItem, 'The properties of an item must conform to the connection’s schema.'),
   'property-name-missing': error(pages.schemaProperty, 'Without a name a value cannot be written.'),
   'property-name-annotation': error(pages.putItem, 'To Graph, a name with @ is an annotation and no property.'),
+  'property-name-too-long': error(pages.schemaProperty, 'Graph documents at most 32 characters.'),
+  'property-name-undocumented-character': warning(
+    pages.schemaProperty,
+    'Graph documents letters and digits only; schemas of 2021 may have others.',
+  ),
+  'properties-too-many': error(pages.schema, 'Graph documents at most 128 properties in a schema.'),
   'property-name-duplicate': error(pages.schemaProperty, 'JSON keeps one of two values of the same name.'),
   'property-type-unknown': advice(
     pages.evolvableEnums,
@@ -17,5 +23,11 @@ export const propertyRules = {
   'string-looks-like-json-array': warning(pages.putItem, 'A list inside quotes is one text to Graph and to search.'),
   'property-null': warning(pages.putItem, 'Graph does not document null; connectors leave the property out.'),
   'label-unfilled': advice(pages.manageSchema, 'Search and Copilot show a result by its labelled properties.'),
+  'label-not-web-address': warning(
+    pages.manageSchema,
+    'Search and Copilot open the result or load its icon there; other texts are not documented.',
+  ),
+  'person-not-json': warning(pages.people, 'Microsoft documents an object of the user profile, written as JSON text.'),
+  'person-too-many': warning(pages.people, 'Microsoft documents at most three of them for a person.'),
   'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
 } as const

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readConnectionSchema } from '../connectionSchema.ts'
-import { checkSchema, mostProperties } from './checkSchema.ts'
+import { mostProperties } from '../limits.ts'
+import { checkSchema } from './checkSchema.ts'
 import type { SchemaRuleId } from './schemaNote.ts'
 
 function rulesBroken(...properties: readonly Record<string, unknown>[]): readonly string[] {

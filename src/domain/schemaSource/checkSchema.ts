@@ -1,4 +1,5 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
+import { mostProperties, propertyNameMaxLength } from '../limits.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { excerpt } from '../readPayload/importNote.ts'
 import { typesForLabel } from './schemaLabels.ts'
@@ -23,10 +24,6 @@ export function checkSchema({ properties }: ConnectionSchema): readonly SchemaFi
   ]
 }
 
-/** Documented: 1 to 128 properties. https://learn.microsoft.com/graph/api/resources/externalconnectors-schema */
-export const mostProperties = 128
-/** In characters, of names and aliases. https://learn.microsoft.com/graph/api/resources/externalconnectors-property */
-const longestName = 32
 const longestDescription = 200
 
 function checkCount(count: number): readonly SchemaFinding[] {
@@ -74,16 +71,19 @@ type Fault = readonly [SchemaRuleId, string]
 
 function* checkTexts({ name, aliases, description }: SchemaProperty): Generator<Fault> {
   const shown = excerpt(name)
-  if (name.length > longestName) {
-    yield ['schema-name-too-long', `“${shown}” has ${name.length} characters. A name has at most ${longestName}.`]
+  if (name.length > propertyNameMaxLength) {
+    yield [
+      'schema-name-too-long',
+      `“${shown}” has ${name.length} characters. A name has at most ${propertyNameMaxLength}.`,
+    ]
   }
   // Connections of 2021 may have others, when only some signs were forbidden.
   if (!isAlphanumeric(name)) yield ['schema-name-characters', `“${shown}”: new names have letters and digits only.`]
   for (const alias of aliases) {
-    if (alias.length > longestName || !isAlphanumeric(alias)) {
+    if (alias.length > propertyNameMaxLength || !isAlphanumeric(alias)) {
       yield [
         'schema-alias-name',
-        `Alias “${excerpt(alias)}” of “${shown}”: new aliases have letters and digits only, at most ${longestName}.`,
+        `Alias “${excerpt(alias)}” of “${shown}”: new aliases have letters and digits only, at most ${propertyNameMaxLength}.`,
       ]
     }
   }

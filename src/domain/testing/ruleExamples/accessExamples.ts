@@ -1,5 +1,6 @@
 import type { AclEntryDraft } from '../../itemDraft.ts'
 import type { RuleId } from '../../rules.ts'
+import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'
 import { guid, inEntry, inForm, inPayload, tenantId, user } from './ruleExample.ts'
 
@@ -18,6 +19,12 @@ export const accessExamples = {
   ),
   'acl-everyone-literal': access([everyone({ value: 'everyone' })], [everyone({})]),
   'acl-everyone-not-tenant': access([everyone({ value: guid })], [everyone({})]),
+  'acl-everyone-granted': access([everyone({})], [everyone({ type: 'everyoneExceptGuests' })]),
+  'acl-people-not-everyone': inForm(
+    { acl: [user] },
+    { acl: [user, everyone({})] },
+    { schema: schemaOf({ name: 'account', type: 'String', labels: ['personAccount'] }) },
+  ),
   'acl-identity-source-mismatch': access(
     [{ ...user, identitySource: 'external' }],
     [{ ...user, identitySource: 'azureActiveDirectory' }],

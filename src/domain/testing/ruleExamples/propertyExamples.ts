@@ -1,3 +1,4 @@
+import type { ValueDraft } from '../../itemDraft.ts'
 import type { RuleId } from '../../rules.ts'
 import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'
@@ -23,6 +24,9 @@ export const propertyExamples = {
     { properties: [property('title@odata.type', 'string', 'String')] },
     { properties: [title] },
   ),
+  'property-name-too-long': named('a'.repeat(33), 'a'.repeat(32)),
+  'property-name-undocumented-character': named('my_title', 'myTitle2'),
+  'properties-too-many': inForm({ properties: numbered(129) }, { properties: numbered(128) }),
   'property-name-duplicate': inForm({ properties: [title, title] }, { properties: [title] }),
   'property-type-unknown': inForm(
     { schema: schemaOf({ name: 'title', type: 'Polygon' }) },
@@ -46,6 +50,19 @@ export const propertyExamples = {
   'property-null': inValue('string', { kind: 'null' }, ''),
   'label-unfilled': inForm({ properties: [property('priority', 'int64', '1')] }, { properties: [title] }, { schema }),
   'label-empty': inForm({ properties: [property('title', 'string', '')] }, { properties: [title] }, { schema }),
+  'label-not-web-address': labelled('url', 'String', 'contoso.com/42', 'https://contoso.com/42'),
+  'person-not-json': labelled(
+    'personAccount',
+    'String',
+    'adele@contoso.com',
+    '{"userPrincipalName":"adele@contoso.com"}',
+  ),
+  'person-too-many': labelled(
+    'personEmails',
+    'StringCollection',
+    { kind: 'list', elements: ['{}', '{}', '{}', '{}'] },
+    { kind: 'list', elements: ['{}', '{}', '{}'] },
+  ),
 
   'properties-missing': inPayload('{"acl":[]}', '{"acl":[],"properties":{}}'),
   'properties-not-object': inPayload('{"acl":[],"properties":[]}', '{"acl":[],"properties":{}}'),
@@ -83,6 +100,24 @@ export const propertyExamples = {
   'list-for-one-value': inBag('"title":["a"]', '"title":"a"', { schema }),
   'list-element-null': inBag('"tags":["a",null]', '"tags":["a",""]', { schema }),
 } as const satisfies Partial<Record<RuleId, RuleExample>>
+
+function named(failing: string, passing: string): RuleExample {
+  return inForm({ properties: [property(failing, 'string', 'a')] }, { properties: [property(passing, 'string', 'a')] })
+}
+
+function numbered(count: number) {
+  return Array.from({ length: count }, (_, index) => property(`p${index}`, 'string', 'a'))
+}
+
+function labelled(
+  label: string,
+  type: 'String' | 'StringCollection',
+  failing: ValueDraft | string,
+  passing: ValueDraft | string,
+): RuleExample {
+  const ofForm = type === 'String' ? 'string' : 'stringCollection'
+  return inValue(ofForm, failing, passing, { schema: schemaOf({ name: 'p', type, labels: [label] }) })
+}
 
 function specifier(given: string): RuleExample {
   const bag = (said: string) => `"tags@odata.type":${said},"tags":["a"]`
