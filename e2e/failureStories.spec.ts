@@ -112,8 +112,16 @@ test('failClaims: “Verify it is me” leads to the sign-in page and back to th
   await checkA11y()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expectSimpleItem(page, 'failClaims')
-  await submitButton(page).click()
+  const resume = page.getByRole('status').filter({ hasText: 'You were about to submit this item' })
+  await expect(resume).toContainText('failClaims goes to')
+  // The field that was typed in last; nothing was sent by itself.
+  await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
+  const puts = await receivedPuts(request, 'failClaims')
+  expect(puts.map(({ status }) => status)).not.toContain(200)
+  await checkA11y()
+  await resume.getByRole('button', { name: 'Submit now' }).click()
   await expect(savedStatus(page)).toBeVisible()
+  await expect(resume).toHaveCount(0)
   expect((await receivedBytes(request, 'failClaims')).toString()).toBe(simplePayload)
 })
 

@@ -20,6 +20,7 @@ import { PageAccount } from './PageAccount.tsx'
 import { PageBottom } from './PageBottom.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { ReplaceQuestion } from './ReplaceQuestion.tsx'
+import { ResumeNotice } from './ResumeNotice.tsx'
 import { SentItemsButton } from './SentItemsButton.tsx'
 import { SidePane } from './SidePane.tsx'
 import { sampleItem } from './sampleItem.ts'
@@ -37,6 +38,7 @@ import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 import { useLedger } from './useLedger.ts'
 import { useLedgerActions } from './useLedgerActions.ts'
+import { useLeftOff } from './useLeftOff.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 import { useRawText } from './useRawText.ts'
@@ -111,6 +113,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const stored = useStored(client, accountId, schema, ledger.lastSent)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
   const sending = useSafeSending(stored, ledger, () => show('compare'))
+  const leftOff = useLeftOff(flow, session.kind === 'signedIn')
   const submission = useSubmission({
     config,
     client,
@@ -121,6 +124,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     flow,
     steps: sending.steps,
     whenRead: raw.whenRead,
+    leftOff,
     onOutcome: () => show('response'),
     onBlocked: goToFirstError,
   })
@@ -182,6 +186,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
       <main id="page-form" className={styles.form}>
         <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
         <DraftNotices desk={desk} isSignedIn={session.kind === 'signedIn'} />
+        {leftOff.resumable !== undefined && !isReadOnly && !submission.isPending && (
+          <ResumeNotice {...leftOff.resumable} onSubmit={submission.submit} onDismiss={leftOff.forget} />
+        )}
         <LostPartsNotice parts={parts.lostParts} />
         {ledger.owner !== undefined && (
           <Suspense>

@@ -14,6 +14,7 @@ import type { ErrorAction } from './submit/describeGraphError.ts'
 import { type SubmitSteps, useSubmitItem } from './submit/useSubmitItem.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
+import type { LeftOffHandle } from './useLeftOff.ts'
 
 interface SubmissionParts {
   readonly config: RuntimeConfig
@@ -28,13 +29,16 @@ interface SubmissionParts {
   readonly onOutcome: () => void
   /** Does what needs the whole item once all that was typed is in the form, or leads to what it waits for. */
   readonly whenRead?: (act: () => void) => void
+  /** Hears that the page is left for a sign-in page, and whether Submit led there; and that something is submitted. */
+  readonly leftOff?: Pick<LeftOffHandle, 'leaves' | 'forget'>
   /** Called instead of sending when the draft has errors. */
   readonly onBlocked: () => void
 }
 
 /** Submitting, signing in and out, and asking for permissions, as actions of the page. */
 export function useSubmission(parts: SubmissionParts) {
-  const { config, client, auth, keeper, session, apiVersion, flow, steps, whenRead, onOutcome, onBlocked } = parts
+  const { config, client, auth, keeper, session, apiVersion, flow, steps, whenRead, leftOff, onOutcome, onBlocked } =
+    parts
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const [sentDraft, setSentDraft] = useState<ItemDraft>()
   const handle = useSubmitItem(
@@ -54,12 +58,13 @@ export function useSubmission(parts: SubmissionParts) {
   const urls = (names: readonly ScopeName[]) => names.map((name) => scopeUrl(config.graphScopeBase, name))
 
   /** Leaves the page for the sign-in pages, unless that would lose the draft: then the user decides. */
-  const leave = async (action: () => Promise<void>) => {
+  const leave = async (action: () => Promise<void>, isSubmitting = false) => {
+    leftOff?.leaves(isSubmitting)
     await keeper.flush()
     if (keeper.state.get().kind === 'failed') setUnsafeLeave(() => action)
     else await action()
   }
-  const signIn = () => void leave(() => auth.signIn({ scopes: urls(signInScopes) }))
+  const signIn = (isSubmitting = false) => void leave(() => auth.signIn({ scopes: urls(signInScopes) }), isSubmitting)
 
   const send = () => {
     if (handle.isPending) return
@@ -72,6 +77,7 @@ export function useSubmission(parts: SubmissionParts) {
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
     }
     announce('Checking what is stored.')
+    leftOff?.forget()
     handle.submit({
       apiVersion,
       connectionId: draft.connectionId.trim(),
@@ -81,16 +87,18 @@ export function useSubmission(parts: SubmissionParts) {
     })
   }
   const submit = () => (whenRead === undefined ? send() : whenRead(send))
-  const act = (action: ErrorAction, tryAgain: () => void = submit) => {
+  /** What a button below an error does. Without `tryAgain` it was Submit that failed. */
+  const act = (action: ErrorAction, tryAgain?: () => void) => {
+    const isSubmitting = tryAgain === undefined
     switch (action.kind) {
       case 'signIn':
-        return signIn()
+        return signIn(isSubmitting)
       case 'interact':
-        return void leave(() => auth.requestInteraction(action))
+        return void leave(() => auth.requestInteraction(action), isSubmitting)
       case 'askFor':
-        return void leave(() => auth.requestInteraction({ scopes: urls([action.scope]) }))
+        return void leave(() => auth.requestInteraction({ scopes: urls([action.scope]) }), isSubmitting)
       case 'tryAgain':
-        return tryAgain()
+        return (tryAgain ?? submit)()
     }
   }
 
@@ -98,7 +106,7 @@ export function useSubmission(parts: SubmissionParts) {
     ...handle,
     submit,
     act,
-    signIn,
+    signIn: () => signIn(),
     signInBasic: () => void leave(() => auth.signIn({ scopes: urls(['User.Read']) })),
     addAccount: () => void leave(() => auth.addAccount({ scopes: urls(signInScopes) })),
     signOut: () => void leave(() => auth.signOut()),

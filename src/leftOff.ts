@@ -1,0 +1,36 @@
+import { z } from 'zod/mini'
+
+/** What the user was about when the page was left for a sign-in page. */
+export type LeftOff = z.infer<typeof leftOffSchema>
+
+/** The field that was typed in last: the key of its place, and where the caret was, as far as the field says. */
+export type LeftField = z.infer<typeof fieldSchema>
+
+/** Notes it in the storage of the tab. Where that is denied, the page comes back without it. */
+export function noteLeftOff(left: LeftOff): void {
+  try {
+    if (left.field === undefined && left.submitting === undefined) sessionStorage.removeItem(storageKey)
+    else sessionStorage.setItem(storageKey, JSON.stringify(left))
+  } catch {
+    // Denied or full: the draft is there all the same.
+  }
+}
+
+/** What was noted; nothing when it cannot be read. */
+export function readLeftOff(): LeftOff {
+  try {
+    return leftOffSchema.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')).data ?? {}
+  } catch {
+    return {}
+  }
+}
+
+const storageKey = 'external-item-editor.left-off'
+
+const fieldSchema = z.object({ place: z.string(), caret: z.optional(z.number()) })
+
+const leftOffSchema = z.object({
+  field: z.optional(fieldSchema),
+  /** The item that was being submitted. */
+  submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
+})
