@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { bareErrorOf, type ErrorBody, errorBodyOf } from './errorBody.ts'
-import { jsonObjectsIn } from './jsonInText.ts'
+import { jsonObjectsIn } from './jsonObjects.ts'
 
 /** An error body found in a text, with what the JSON around it says. */
 export interface FoundError {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonObjectsIn } from './jsonInText.ts'
+import { jsonObjectsIn } from './jsonObjects.ts'
 
 test.each<[string, string, readonly unknown[]]>([
   ['nothing', '', []],
