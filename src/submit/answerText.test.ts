@@ -72,6 +72,16 @@ describe('the text for support', () => {
     expect(text).not.toMatch(/bearer|abc|authorization/i)
   })
 
+  test('holds no token or cookie that an answer repeats, and none of the address', () => {
+    const jwt = 'eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2lnbmF0dXJl'
+    const bodyText = JSON.stringify({
+      error: { message: `Bearer ${jwt} was refused`, headers: { 'Set-Cookie': 'session=s3cret', Authorization: 's3cret' } },
+    })
+    const text = answerText(anAnswer({ status: 401, url: 'https://graph.test/beta?sig=s3cret', bodyText }), 1)
+    expect(text).not.toMatch(/eyJ|s3cret/)
+    expect(text).toContain('was refused')
+  })
+
   test('says what could not be read, and takes this computer’s time where Graph’s is hidden', () => {
     const text = answerText(anAnswer({ requestId: undefined, status: 204 }), 0)
     expect(text).toContain('status: 204\n')

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../domain/answer/withoutSecrets.ts'
 import type { GraphAnswer } from '../graph/graphAnswer.ts'
 
 /** The body as it is shown: as it came, indented when that changes nothing but white space, and cut when it is huge. */
@@ -8,7 +9,7 @@ export function bodyAsShown(bodyText: string): { readonly text: string; readonly
 
 /** What Microsoft support asks for, without anything of the item or the token. */
 export function answerText(answer: GraphAnswer, sentByteLength: number): string {
-  return [
+  const lines = [
     `${answer.method} ${answer.url}`,
     `status: ${answer.status} ${answer.statusText}`.trimEnd(),
     `request-id: ${answer.requestId ?? 'not readable'}`,
@@ -16,7 +17,8 @@ export function answerText(answer: GraphAnswer, sentByteLength: number): string 
     `date: ${answer.date ?? new Date(answer.receivedAt).toISOString()}`,
     `bytes sent: ${sentByteLength}`,
     ...(answer.status >= 400 ? ['', answer.bodyText.slice(0, longestShown)] : []),
-  ].join('\n')
+  ]
+  return withoutSecrets(lines.join('\n'))
 }
 
 /** A moment in the user's own time. */

@@ -3,6 +3,10 @@ export function withoutSecrets(text: string): string {
   return text
     .replaceAll(/\b(bearer)\s+[\w.~+/=-]{8,}/gi, '$1 (left out)')
     .replaceAll(/\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g, '(token left out)')
-    .replaceAll(/^(\s*[<>]?\s*(?:set-)?cookie|\s*[<>]?\s*authorization)\s*:.*$/gim, '$1: (left out)')
+    .replaceAll(
+      /("(?:(?:set-)?cookie|authorization|(?:access|id|refresh)_token|client_secret)"\s*:\s*")(?:[^"\\]|\\.)*/gis,
+      '$1(left out)',
+    )
+    .replaceAll(/^([ \t]*(?:[<>][ \t]*)?(?:(?:set-)?cookie|authorization))[ \t]*:.*$/gim, '$1: (left out)')
     .replaceAll(/([?&](?:sig|code|access_token|id_token|client_secret|key)=)[^&\s"']+/gi, '$1(left out)')
 }
