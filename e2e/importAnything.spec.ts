@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { exampleUserId, itemIdField, propertyField } from './form.ts'
+import { exampleUserId, itemIdField, propertyField, startItem } from './form.ts'
 import { giveFile, importDialog, importIntoForm, openImport } from './importing.ts'
 import { keptText } from './keptText.ts'
 
@@ -164,3 +164,17 @@ for (const [what, repeated, sentence] of [
     await expect(itemIdField(page)).toHaveValue('KEPT')
   })
 }
+
+test('a schema pasted while Graph’s own is in force is kept, and is said not to be in use', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  const dialog = await openImport(page)
+  await paste(page, JSON.stringify({ properties: [{ name: 'onlyHere', type: 'String' }] }))
+  await expect(dialog).toContainText('This one can be kept on this device, to be used when Graph’s is not there.')
+  await dialog.getByRole('button', { name: 'Keep this schema' }).click()
+  await expect(page.getByText('It is used instead of Pasted schema of tickets.')).toBeVisible()
+  await expect(page.getByText('The schema is kept. Graph’s own stays in use.')).toBeAttached()
+  await expect(propertyField(page, 'onlyHere')).toBeHidden()
+})

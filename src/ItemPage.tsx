@@ -237,6 +237,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             replaces={!untouched}
             onImport={importing.take}
             onSchema={importing.takeSchema}
+            isGraphInForce={importing.isGraphInForce}
             onErrorAnswer={explainError}
             onClose={importing.close}
           />

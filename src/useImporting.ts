@@ -14,7 +14,7 @@ interface Swap {
 
 /** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
 export function useImporting(
-  { state, change, localSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema'>,
+  { state, change, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema' | 'remoteSchema'>,
   onApiVersion: (version: ApiVersion) => void,
 ) {
   const [dialog, setDialog] = useState<{ readonly initial: ImportSource | undefined }>()
@@ -45,6 +45,7 @@ export function useImporting(
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
+  const isGraphInForce = remoteSchema.kind === 'ok'
   return {
     dialog,
     swap,
@@ -55,12 +56,14 @@ export function useImporting(
       if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
       exchange(importedDraft(imported, state.get().draft), true)
     },
+    /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
+    isGraphInForce,
     /** Takes a pasted schema; says why it cannot be. */
     takeSchema: async (text: string, fileName: string | undefined): Promise<string | undefined> => {
       const reading = await localSchema.takeText(text, fileName)
       switch (reading.kind) {
         case 'schema':
-          announce('The schema is in use.')
+          announce(isGraphInForce ? 'The schema is kept. Graph’s own stays in use.' : 'The schema is in use.')
           return undefined
         case 'not a schema':
           return reading.why

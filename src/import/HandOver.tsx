@@ -7,12 +7,14 @@ interface Props {
   readonly reading: SourceReading
   readonly fileName: string | undefined
   readonly onSchema: ((text: string, fileName: string | undefined) => Promise<string | undefined>) | undefined
+  /** The form follows Graph's own schema, whatever else there is. */
+  readonly isGraphInForce: boolean
   readonly onErrorAnswer: ((text: string) => void) | undefined
   readonly onDone: () => void
 }
 
 /** What is no item goes to the part of the editor that knows it. */
-export function HandOver({ reading, fileName, onSchema, onErrorAnswer, onDone }: Props) {
+export function HandOver({ reading, fileName, onSchema, isGraphInForce, onErrorAnswer, onDone }: Props) {
   const [why, setWhy] = useState<string>()
   if (reading.kind === 'schema' && onSchema !== undefined) {
     const take = async () => {
@@ -22,8 +24,12 @@ export function HandOver({ reading, fileName, onSchema, onErrorAnswer, onDone }:
     }
     return (
       <div className={styles.handOver}>
-        <p>The form can follow it: a field for each of its properties.</p>
-        <Button onClick={() => void take()}>Use this schema</Button>
+        <p>
+          {isGraphInForce
+            ? 'The form follows the schema that Graph has for the connection, and goes on to do so. This one can be kept on this device, to be used when Graph’s is not there.'
+            : 'The form can follow it: a field for each of its properties.'}
+        </p>
+        <Button onClick={() => void take()}>{isGraphInForce ? 'Keep this schema' : 'Use this schema'}</Button>
         {why !== undefined && (
           <p role="alert" className={styles.error}>
             {why}

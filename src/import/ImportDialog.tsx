@@ -24,6 +24,8 @@ interface Props {
   readonly onImport: (imported: Imported) => void
   /** Takes a pasted schema; says why it cannot be, or undefined once it is in use. */
   readonly onSchema?: (text: string, fileName: string | undefined) => Promise<string | undefined>
+  /** The form follows Graph's own schema: a pasted one would only be kept. */
+  readonly isGraphInForce?: boolean
   /** Explains the body of an error answer. */
   readonly onErrorAnswer?: (text: string) => void
   readonly onClose: () => void
@@ -33,7 +35,8 @@ interface Props {
  * Takes a payload by paste, drop or file and says what the form would hold before it replaces anything. Large texts are
  * taken from the event and never become the text of a box.
  */
-export function ImportDialog({ context, initial, replaces, onImport, onSchema, onErrorAnswer, onClose }: Props) {
+export function ImportDialog(props: Props) {
+  const { context, initial, replaces, onImport, onSchema, isGraphInForce = false, onErrorAnswer, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const { state, read, choose, clear } = useImport(context)
@@ -153,6 +156,7 @@ export function ImportDialog({ context, initial, replaces, onImport, onSchema, o
             reading={recognised.reading}
             fileName={taken?.fileName}
             onSchema={onSchema}
+            isGraphInForce={isGraphInForce}
             onErrorAnswer={onErrorAnswer}
             onDone={() => dialog.current?.close()}
           />

@@ -81,7 +81,8 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
   )
 }
 
-const severityWords = { error: 'Error', warning: 'Warning', advice: 'Advice' } as const
+/** The import has seen to it: nothing of this is left to be done. */
+const severityWords = { error: 'Was an error:', warning: 'Was a warning:', advice: 'Advice:' } as const
 
 function More({ count }: { readonly count: number }) {
   return count > 0 ? <p>And {inWords(count)} more.</p> : null

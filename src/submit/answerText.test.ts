@@ -75,7 +75,10 @@ describe('the text for support', () => {
   test('holds no token or cookie that an answer repeats, and none of the address', () => {
     const jwt = 'eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2lnbmF0dXJl'
     const bodyText = JSON.stringify({
-      error: { message: `Bearer ${jwt} was refused`, headers: { 'Set-Cookie': 'session=s3cret', Authorization: 's3cret' } },
+      error: {
+        message: `Bearer ${jwt} was refused`,
+        headers: { 'Set-Cookie': 'session=s3cret', Authorization: 's3cret' },
+      },
     })
     const text = answerText(anAnswer({ status: 401, url: 'https://graph.test/beta?sig=s3cret', bodyText }), 1)
     expect(text).not.toMatch(/eyJ|s3cret/)
