@@ -1,3 +1,4 @@
+import { newDraft, openDrafts } from './draftsList.ts'
 import { expect, test } from './fixtures.ts'
 import { fillProperty, propertyField, startItem } from './form.ts'
 import { tabTo } from './keyboard.ts'
@@ -62,6 +63,32 @@ test('While the text is broken the form waits, Submit says why, and nothing is l
   await typeOver(page, '@', '"Mended"')
   await expect(propertyField(page, 'title')).toHaveValue('Mended')
   await expect(page.locator('#submit-reason')).toHaveText('Ctrl+Enter')
+})
+
+test('Broken text outlives a reload, and another draft knows nothing of it', async ({ page, uniqueItemId }) => {
+  const itemId = uniqueItemId()
+  await startItem(page, 'tickets', itemId)
+  await fillSimpleItem(page, itemId)
+  await openRawText(page)
+  await typeOver(page, '"Kept as typed"', '@')
+  const reason = page.locator('#submit-reason')
+  await expect(reason).toHaveText(/^The form waits/)
+  await page.reload()
+  await expect(reason).toHaveText(/^The form waits/)
+  await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
+  await newDraft(page, uniqueItemId())
+  await expect(reason).not.toHaveText(/^The form waits/)
+  await openRawText(page)
+  await expect(rawText(page)).not.toContainText('@')
+  const drafts = await openDrafts(page)
+  await drafts.getByRole('button', { name: `Open ${itemId}` }).click()
+  await expect(reason).toHaveText(/^The form waits/)
+  await openRawText(page)
+  await typeOver(page, '@', '"Mended"')
+  await expect(propertyField(page, 'title')).toHaveValue('Mended')
+  await page.reload()
+  await expect(propertyField(page, 'title')).toHaveValue('Mended')
+  await expect(reason).not.toHaveText(/^The form waits/)
 })
 
 test('Undo goes back in the form, and the text follows', async ({ page, uniqueItemId }) => {

@@ -88,6 +88,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const importing = useImporting(flow, setApiVersion)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
+  const draftId = useLive(desk.opened, ({ id }) => id)
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -96,7 +97,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
-  const raw = useRawText(flow, isReadOnly, () => show('payload'))
+  const raw = useRawText(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { editAsJsonId } from './raw/EditAsJson.tsx'
 import type { RawDesk } from './raw/rawDesk.ts'
 import { type RawState, waitingText } from './raw/rawState.ts'
+import { waitingTexts } from './raw/waitingTexts.ts'
 import { announce } from './ui/announce.ts'
 import { focusAfter } from './ui/focusAfter.ts'
 import { type Live, live, useLive } from './ui/live.ts'
@@ -10,10 +11,12 @@ import type { ItemFlow } from './useItemFlow.ts'
 
 /**
  * The payload edited as text, on the page: whether it is shown, and what the form waits for. A text that the form cannot
- * read stays when it is left, and Submit waits for it. `onShow` brings the place where it is shown to the front.
+ * read stays when it is left and when the page is loaded anew, and Submit waits for it. `onShow` brings the place where it
+ * is shown to the front.
  */
 export function useRawText(
   { state, context, history }: Pick<ItemFlow, 'state' | 'context' | 'history'>,
+  draftId: string,
   isReadOnly: boolean,
   onShow: () => void,
 ) {
@@ -24,6 +27,23 @@ export function useRawText(
     latest.current = { context, isReadOnly }
     desk?.hearForm()
   }, [context, isReadOnly, desk])
+  useEffect(() => {
+    if (desk === undefined) return undefined
+    const putAway = () => {
+      const waiting = desk.toPutAway()
+      if (waiting === undefined) texts.remove(draftId)
+      else texts.write(draftId, waiting)
+    }
+    putAway()
+    // A text that is typed is put away at the pause, when it turns out whether it can be read.
+    const unsubscribe = desk.state.subscribe(() => desk.state.get().status.kind !== 'typing' && putAway())
+    window.addEventListener('pagehide', putAway)
+    return () => {
+      window.removeEventListener('pagehide', putAway)
+      unsubscribe()
+      putAway()
+    }
+  }, [desk, draftId])
   useEffect(() => () => desk?.close(), [desk])
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const waiting = useLive(desk?.state ?? nothing, (value) => value && waitingText(value.status))
@@ -32,17 +52,24 @@ export function useRawText(
   const change: typeof history.change = (...next) => {
     if (!latest.current.isReadOnly) history.change(...next)
   }
+  const coming = useRef<Promise<RawDesk>>(undefined)
+  const load = async () => {
+    coming.current ??= import('./raw/rawDesk.ts').then(({ openRawDesk }) =>
+      openRawDesk({ draft, change, context: () => latest.current.context }, texts.read(draftId)),
+    )
+    const opened = await coming.current
+    coming.current = undefined
+    setDesk(opened)
+    return opened
+  }
   const open = () => {
     setIsShown(true)
     onShow()
-    if (desk !== undefined) return
-    void import('./raw/rawDesk.ts')
-      .then(({ openRawDesk }) => openRawDesk({ draft, change, context: () => latest.current.context }))
-      .then((opened) => {
-        opened.document.focus()
-        setDesk(opened)
-      })
+    if (desk === undefined) void load().then((opened) => opened.document.focus())
   }
+  // What the last page left waiting goes on to wait.
+  const first = useRef(() => texts.read(draftId) !== undefined && void load())
+  useEffect(() => void first.current(), [])
   const leave = async () => {
     await desk?.settle()
     // The switch is another one in the preview.
@@ -78,5 +105,7 @@ export function useRawText(
 }
 
 export type RawText = ReturnType<typeof useRawText>
+
+const texts = waitingTexts()
 
 const nothing: Live<RawState | undefined> = live<RawState | undefined>(undefined)

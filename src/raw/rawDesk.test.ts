@@ -5,6 +5,7 @@ import { ropeOf } from '../domain/rope/textRope.ts'
 import { live } from '../ui/live.ts'
 import { openRawDesk } from './rawDesk.ts'
 import { waitingText } from './rawState.ts'
+import type { WaitingText } from './waitingTexts.ts'
 
 const draft: ItemDraft = {
   ...emptyDraft,
@@ -93,17 +94,37 @@ test('the text outlives its view', async () => {
   expect(desk.document.show(document.body, () => undefined).state.selection.main.head).toBe(3)
 })
 
-async function open() {
-  const form = live(draft)
+test('a text that was put away goes on to wait, and does not undo what the form did meanwhile', async () => {
+  const { desk, form, typeOver } = await open()
+  form.set({ ...draft, content: { kind: 'present', type: 'text', text: ropeOf('x'.repeat(20_000)) } })
+  await vi.waitFor(() => expect(desk.document.doc.length).toBeLessThan(500))
+  await vi.waitFor(() => expect(desk.document.doc.toString()).not.toContain('Words'))
+  expect(desk.toPutAway()).toBeUndefined()
+  typeOver('"A"', '')
+  await desk.settle()
+  form.set({ ...form.get(), acl: [] })
+  const waiting = desk.toPutAway()
+  desk.close()
+
+  const later = await open(form.get(), waiting)
+  expect(later.desk.state.get().status.kind).toBe('broken')
+  later.typeOver('"title": ', '"title": "C"')
+  await later.desk.settle()
+  expect(later.form.get().properties[0]?.value).toEqual({ kind: 'text', text: 'C' })
+  expect(later.form.get().acl).toEqual([])
+  expect(later.form.get().content).toBe(form.get().content)
+  expect(later.desk.toPutAway()).toBeUndefined()
+})
+
+async function open(initial: ItemDraft = draft, waiting?: WaitingText) {
+  const form = live(initial)
   const changes: string[] = []
-  const desk = await openRawDesk({
-    draft: form,
-    change: (next, what) => {
-      changes.push(what)
-      form.set(next)
-    },
-    context: () => ({ apiVersion: 'beta', tenantId: undefined, schema: undefined }),
-  })
+  const change = (next: ItemDraft, what: string) => {
+    changes.push(what)
+    form.set(next)
+  }
+  const context = () => ({ apiVersion: 'beta', tenantId: undefined, schema: undefined }) as const
+  const desk = await openRawDesk({ draft: form, change, context }, waiting)
   onTestFinished(() => desk.close())
   const view = desk.document.show(document.body, () => undefined)
   const text = () => desk.document.doc.toString()

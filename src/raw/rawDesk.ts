@@ -11,14 +11,19 @@ import type { Live } from '../ui/live.ts'
 import { type LiveSource, live } from '../ui/live.ts'
 import { RawDocument } from './rawDocument.ts'
 import type { RawForm, RawState } from './rawState.ts'
+import type { WaitingText } from './waitingTexts.ts'
 
 type ItemReading = Extract<PayloadReading, { kind: 'item' }>
 
-/** Lays the payload of a form out as text to be edited. */
-export async function openRawDesk(form: RawForm): Promise<RawDesk> {
+/** Lays the payload of a form out as text to be edited, or goes on with a text that the form waits for. */
+export async function openRawDesk(form: RawForm, waiting?: WaitingText): Promise<RawDesk> {
   const kept = new KeptTexts()
   const derived = await inSlices(draftText(form.draft.get(), form.context().apiVersion, kept))
-  return new RawDesk(form, kept, derived, await readDerived(form, derived))
+  if (waiting === undefined) return new RawDesk(form, kept, derived, await readDerived(form, derived))
+  const base = kept.takeOver(waiting.base, waiting.pointers)
+  const desk = new RawDesk(form, kept, base, await readDerived(form, base))
+  await desk.goOnWith(kept.takeOver(waiting.text, waiting.pointers))
+  return desk
 }
 
 /**
@@ -57,6 +62,19 @@ export class RawDesk {
   async settle(): Promise<void> {
     clearTimeout(this.#timer)
     await this.#bringTogether()
+  }
+
+  /** What is to be put away when the page goes; undefined while the form has all that the text says. */
+  toPutAway(): WaitingText | undefined {
+    if (this.#state.get().status.kind === 'in form') return undefined
+    return { text: this.document.doc.toString(), base: this.#derived, pointers: this.#kept.pointers }
+  }
+
+  /** Puts a text here as if it was typed. */
+  async goOnWith(text: string): Promise<void> {
+    await inSlices(this.document.replace(text, true))
+    this.#typed()
+    await this.settle()
   }
 
   /** The form, or what it is read with, has changed. */

@@ -26,3 +26,13 @@ test('tokens are found in a payload', () => {
   const found = [...`{ "value": ${JSON.stringify(token)}, "a": "b" }`.matchAll(keptTokens)]
   expect(found.map(([, inside]) => inside)).toEqual([token])
 })
+
+test('a text with the tokens of another page is taken over; what is not long any more becomes an empty string', () => {
+  const before = new KeptTexts()
+  const gone = before.tokenFor('/properties/gone', ropeOf('long'))
+  const content = before.tokenFor('/content/value', ropeOf('long'))
+  const kept = new KeptTexts()
+  const token = kept.tokenFor('/content/value', ropeOf('long'))
+  const text = kept.takeOver(`["${gone}", "${content}", "a"]`, before.pointers)
+  expect(text).toBe(`["", "${token}", "a"]`)
+})

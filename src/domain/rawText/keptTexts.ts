@@ -16,6 +16,22 @@ export class KeptTexts {
     return `${opening}${number}${closing}`
   }
 
+  /** The member of each token, in the order of their numbers. */
+  get pointers(): readonly string[] {
+    return this.#texts.map(({ pointer }) => pointer)
+  }
+
+  /**
+   * A payload as text whose tokens are numbered by other `pointers`, with the tokens of here. What is not long any more
+   * becomes an empty string: it is the same in all texts that are taken over, so that nobody changed it.
+   */
+  takeOver(text: string, pointers: readonly string[]): string {
+    return text.replaceAll(keptTokens, (_, token: string) => {
+      const number = this.pointers.indexOf(pointers[numberOf(token)] ?? '')
+      return number < 0 ? '""' : `"${opening}${number}${closing}"`
+    })
+  }
+
   /** The long text that a text stands for, if it is a token. */
   behind(text: string): TextRope | undefined {
     return this.keptBy(text)?.rope
@@ -24,8 +40,12 @@ export class KeptTexts {
   /** The member whose long text a text stands for, if it is a token. */
   keptBy(text: string): { readonly pointer: string; readonly rope: TextRope } | undefined {
     if (!text.startsWith(opening) || !text.endsWith(closing)) return undefined
-    return this.#texts[Number(text.slice(opening.length, -closing.length))]
+    return this.#texts[numberOf(text)]
   }
+}
+
+function numberOf(token: string): number {
+  return Number(token.slice(opening.length, -closing.length))
 }
 
 /** In UTF-16 code units: a longer text is not spelled out. */

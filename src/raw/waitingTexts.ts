@@ -1,0 +1,71 @@
+import { z } from 'zod/mini'
+
+/** A payload as text that its form cannot read yet, put away in the tab. */
+export interface WaitingText {
+  readonly text: string
+  /** What the form came to as text when the two were last alike. */
+  readonly base: string
+  /** The members whose long texts the tokens in both stand for. */
+  readonly pointers: readonly string[]
+}
+
+/** Where the waiting texts of this tab are, each by its draft. It forgets where storage is denied. */
+export interface WaitingTexts {
+  readonly read: (draftId: string) => WaitingText | undefined
+  readonly write: (draftId: string, waiting: WaitingText) => void
+  readonly remove: (draftId: string) => void
+}
+
+/** The waiting texts of this tab: they outlive a reload, and leave room for the draft itself. */
+export function waitingTexts(storage: () => Storage = () => sessionStorage): WaitingTexts {
+  function all(): readonly Entry[] {
+    try {
+      return entriesSchema.safeParse(JSON.parse(storage().getItem(storageKey) ?? '[]')).data ?? []
+    } catch {
+      return []
+    }
+  }
+  function put(entries: readonly Entry[]): void {
+    try {
+      if (entries.length === 0) storage().removeItem(storageKey)
+      else storage().setItem(storageKey, JSON.stringify(entries))
+    } catch {
+      // Denied or full: then the text lasts as long as the page.
+    }
+  }
+  return {
+    read: (draftId) => all().find((each) => each.draftId === draftId),
+    write: (draftId, waiting) =>
+      put(
+        newest([
+          { draftId, ...waiting, pointers: [...waiting.pointers] },
+          ...all().filter((each) => each.draftId !== draftId),
+        ]),
+      ),
+    remove(draftId) {
+      const entries = all()
+      const others = entries.filter((each) => each.draftId !== draftId)
+      if (others.length < entries.length) put(others)
+    },
+  }
+}
+
+/** All of them together, in UTF-16 code units. */
+export const mostWaiting = 1_000_000
+
+function newest(entries: readonly Entry[]): readonly Entry[] {
+  let length = 0
+  return entries.filter(({ text, base }) => (length += text.length + base.length) <= mostWaiting)
+}
+
+const storageKey = 'external-item-editor.waiting-texts'
+
+const entrySchema = z.object({
+  draftId: z.string(),
+  text: z.string(),
+  base: z.string(),
+  pointers: z.array(z.string()),
+})
+const entriesSchema = z.array(entrySchema)
+
+type Entry = z.infer<typeof entrySchema>
