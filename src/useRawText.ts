@@ -65,7 +65,8 @@ export function useRawText(
   const open = () => {
     setIsShown(true)
     onShow()
-    if (desk === undefined) void load().then((opened) => opened.document.focus())
+    if (desk !== undefined) desk.document.focus()
+    else void load().then((opened) => opened.document.focus())
   }
   // What the last page left waiting goes on to wait.
   const first = useRef(() => texts.read(draftId) !== undefined && void load())

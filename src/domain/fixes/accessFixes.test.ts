@@ -23,12 +23,9 @@ test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
   [[{ type: 'everyone', value: guid }], 'acl-everyone-not-tenant', ['Use the tenant ID']],
   [[{ value: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Make it an external group', 'Remove this entry']],
   [[{ value: 'a@b.c' }], 'acl-user-not-guid', ['Remove this entry']],
-  // A user of an external identity source without a GUID is an external group in the documentation's words.
-  [
-    [{ value: 'a@b.c', identitySource: 'external' }],
-    'acl-user-not-guid',
-    ['Make it an external group', 'Remove this entry'],
-  ],
+  // A user of an external identity source without a GUID is an external group in the documentation's words. That is offered
+  // once, with the identity source.
+  [[{ value: 'a@b.c', identitySource: 'external' }], 'acl-user-not-guid', ['Remove this entry']],
   [[{ value: 'x', identitySource: 'external' }], 'acl-identity-source-mismatch', ['Make it an external group']],
   [[{ identitySource: 'external' }], 'acl-identity-source-mismatch', ['Use identity source azureActiveDirectory']],
   [
@@ -37,6 +34,8 @@ test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
     ['!Send no identity source'],
   ],
   [[{}, {}], 'acl-duplicate', ['Remove the duplicate']],
+  [[{}, { accessType: 'deny' }], 'acl-deny-beats-grant', ['Remove entry 2, which denies']],
+  [[{ accessType: 'deny' }, {}], 'acl-deny-beats-grant', ['Remove entry 2, which allows']],
   [
     [{ type: 'everyone', value: tenantId, accessType: 'deny' }],
     'acl-deny-everyone',

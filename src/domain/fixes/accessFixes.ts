@@ -10,19 +10,19 @@ export const accessFixers: Fixers = {
   'acl-no-grant': allowEveryone,
   'acl-deny-everyone': (problem, draft) => [...allowInstead(problem, draft), ...removeEntry(problem, draft)],
   'acl-duplicate': (problem, draft) => removeEntry(problem, draft, 'Remove the duplicate'),
-  'acl-deny-beats-grant': (problem, draft) => removeEntry(problem, draft),
+  'acl-deny-beats-grant': (problem, draft) => removeEntry(problem, draft, removeOneOfTwo(problem, draft)),
   'acl-value-missing': (problem, draft, context) => [
     ...tenantIdInstead(problem, draft, context),
     ...removeEntry(problem, draft),
   ],
   'acl-user-not-guid': (problem, draft) => [
     ...guidInstead(problem, draft),
-    ...makeExternalGroup(problem, draft),
+    ...externalGroupMeant(problem, draft),
     ...removeEntry(problem, draft),
   ],
   'acl-group-not-guid': (problem, draft) => [
     ...guidInstead(problem, draft),
-    ...makeExternalGroup(problem, draft),
+    ...externalGroupMeant(problem, draft),
     ...removeEntry(problem, draft),
   ],
   'acl-everyone-literal': tenantIdInstead,
@@ -70,11 +70,17 @@ function guidInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {
     : changeEntry(problem, draft, `Use ${guid}`, true, { ...entry, value: guid })
 }
 
+/** An address is a person; and what says that it is external is told so with the identity source already. */
+function externalGroupMeant(problem: Problem, draft: ItemDraft): readonly Fix[] {
+  const entry = entryOf(problem, draft)
+  const isTold = entry?.type === 'user' && entry.identitySource === 'external'
+  return entry === undefined || isTold || entry.value.includes('@') ? [] : makeExternalGroup(problem, draft)
+}
+
 /** beta writes it as a group of identity source external; v1.0 prints the same entry as `externalGroup`. */
 function makeExternalGroup(problem: Problem, draft: ItemDraft): readonly Fix[] {
   const entry = entryOf(problem, draft)
-  // An address is a person, unless the entry says that it comes from elsewhere.
-  if (entry === undefined || (entry.value.includes('@') && entry.identitySource !== 'external')) return []
+  if (entry === undefined) return []
   const group = { ...entry, type: 'group', identitySource: 'external' } as const
   return changeEntry(problem, draft, 'Make it an external group', false, group)
 }
@@ -114,6 +120,13 @@ function removeEntry(problem: Problem, draft: ItemDraft, label = 'Remove this en
   const entry = draft.acl[index]
   const apply = (now: ItemDraft) => (now.acl[index] === entry ? { ...now, acl: now.acl.toSpliced(index, 1) } : now)
   return [{ label, isSafe: false, apply }]
+}
+
+/** Two entries are at odds: it matters to whom the item is shown which of them goes. */
+function removeOneOfTwo(problem: Problem, draft: ItemDraft): string | undefined {
+  const index = indexOf(problem)
+  if (index === undefined) return undefined
+  return `Remove entry ${index + 1}, which ${draft.acl[index]?.accessType === 'deny' ? 'denies' : 'allows'}`
 }
 
 function entryOf(problem: Problem, draft: ItemDraft): AclEntryDraft | undefined {

@@ -21,7 +21,7 @@ test.each<[readonly PropertyDraft[], readonly string[]]>([
     [{ name: 'Title', type: 'string', value: text('a') }],
     ['!Use the schema’s spelling “title”', 'Remove this property'],
   ],
-  [[{ name: 'titel', type: 'string', value: text('a') }], ['Did you mean “title”? Rename', 'Remove this property']],
+  [[{ name: 'titel', type: 'string', value: text('a') }], ['Rename to “title”', 'Remove this property']],
   [[{ name: 'owner', type: 'string', value: text('a') }], ['Remove this property']],
   // The name has its value already, or the value does not fit its type.
   [
@@ -32,10 +32,7 @@ test.each<[readonly PropertyDraft[], readonly string[]]>([
     ['Remove this property'],
   ],
   [[{ name: 'prioritty', type: 'string', value: text('high') }], ['Remove this property']],
-  [
-    [{ name: 'prioritty', type: 'string', value: text('1') }],
-    ['Did you mean “priority”? Rename', 'Remove this property'],
-  ],
+  [[{ name: 'prioritty', type: 'string', value: text('1') }], ['Rename to “priority”', 'Remove this property']],
   [[{ name: 'tags', type: 'string', value: text('a') }], ['!Use Collection(String)', 'Remove this property']],
   [[{ name: 'priority', type: 'string', value: text('7') }], ['!Use Int64', 'Remove this property']],
   [[{ name: 'priority', type: 'string', value: text('x') }], ['Remove this property']],

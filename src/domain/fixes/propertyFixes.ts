@@ -53,7 +53,7 @@ function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fi
     // The empty field of that name gives its place to the one that is filled.
     return { ...changed, properties: changed.properties.filter((each) => each === renamed || each.name !== meant) }
   }
-  const label = isCase ? `Use the schema’s spelling “${meant}”` : `Did you mean “${meant}”? Rename`
+  const label = isCase ? `Use the schema’s spelling “${meant}”` : `Rename to “${meant}”`
   return [{ label, isSafe: isCase && type === at.property.type, apply }]
 }
 

@@ -36,7 +36,7 @@ export const valueFixers: Fixers = {
       const word = text.trim().toLowerCase()
       const truth = truths.get(word)
       const isSpelling = word === 'true' || word === 'false'
-      return truth === undefined ? [] : [{ text: truth, label: `Turn into ${truth}`, isSafe: isSpelling }]
+      return truth === undefined ? [] : [{ text: truth, label: `Use ${truth}`, isSafe: isSpelling }]
     }),
   'date-not-iso8601': (problem, draft) => [...split(problem, draft), ...meantDates(problem, draft)],
   'date-no-zone': meantDates,
