@@ -20,7 +20,7 @@ export function checkItem(
   context: ReadContext,
   lineAt: (position: number) => number | undefined,
 ): readonly FileFinding[] {
-  const reading = finished(readPayload(source.text, { ...context, json: source.json }))
+  const reading = finished(readPayload(source.text, { ...context, json: source.json, takesBareProperties: true }))
   if (reading.kind !== 'item') return [unreadable(reading, lineAt)]
   const { root, notes, repairs } = reading
   const draft: ItemDraft = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readConnectionSchema } from '../src/domain/connectionSchema.ts'
 import { checkText } from './checkText.ts'
 
 const context = { apiVersion: 'v1.0', tenantId: undefined, schema: undefined } as const
@@ -43,6 +44,21 @@ test.each([
   [sound.replace(/"properties".*/, '"content":{"type":"text","value":""}'), ['properties-missing']],
 ])('what is missing or empty in %s is told once', (text, expected) => {
   expect(checkText('a.json', text, context).findings.map(({ rule }) => rule)).toEqual(expected)
+})
+
+test('properties without an item around them are read as those of one', () => {
+  const text = '{\n"title": "a",\n"tags": ["b"], "tags@odata.type": "Collection(String)"\n}'
+  const { kind, what, findings } = checkText('a.json', text, context)
+  expect([kind, what]).toEqual(['item', 'properties without an item around them'])
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+    ['properties-bare', 1],
+    ['acl-missing', 1],
+    ['specifier-after-value', 3],
+  ])
+  const reading = readConnectionSchema({ properties: [{ name: 'title', type: 'String' }] })
+  const schema = reading.kind === 'schema' ? reading.schema : undefined
+  expect(checkText('a.json', '{"title":"bare"}', { ...context, schema }).kind).toBe('item')
+  expect(checkText('a.json', '{"name":"bare"}', { ...context, schema }).kind).toBe('other')
 })
 
 test('of several items each finding says which, at the line of the file', () => {

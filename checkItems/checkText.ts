@@ -22,7 +22,7 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
     case 'payload':
       return checkPayload(file, source.format, source.item, text, context)
     case 'items': {
-      const others = source.items.map(otherOf)
+      const others = source.items.map((item) => otherOf(item, context))
       const [other] = others
       if (other !== undefined && others.every((each) => each !== undefined)) return otherFile(file, `A list. ${other}`)
       const what = `${source.format}, ${source.items.length} items`
@@ -39,7 +39,7 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
 
 function checkPayload(file: string, format: string, item: SourceItem, text: string, context: ReadContext): FileReport {
   const json = item.json ?? finished(readJson(item.text))
-  const other = json.kind === 'value' ? otherJson(json.root) : undefined
+  const other = json.kind === 'value' ? otherJson(json.root, context.schema) : undefined
   if (other !== undefined) return otherFile(file, other)
   const findings = findingsOf([{ ...item, json }], text, context)
   if (json.kind === 'value') return { file, kind: 'item', what: format, findings }
@@ -50,9 +50,9 @@ function checkPayload(file: string, format: string, item: SourceItem, text: stri
     : { file, kind: meant, what: `${format} that breaks`, findings }
 }
 
-function otherOf(item: SourceItem): string | undefined {
+function otherOf(item: SourceItem, context: ReadContext): string | undefined {
   const json = item.json ?? finished(readJson(item.text))
-  return json.kind === 'value' ? otherJson(json.root) : undefined
+  return json.kind === 'value' ? otherJson(json.root, context.schema) : undefined
 }
 
 function otherFile(file: string, what: string): FileReport {

@@ -1,11 +1,14 @@
+import type { ConnectionSchema } from '../src/domain/connectionSchema.ts'
 import type { JsonNode } from '../src/domain/json/jsonNode.ts'
+import { areBareProperties } from '../src/domain/readPayload/bareProperties.ts'
 import { memberOf } from '../src/domain/source/jsonMembers.ts'
 
 /** What JSON is that is neither item nor schema nor error, in words; undefined for what is meant as an item. */
-export function otherJson(root: JsonNode): string | undefined {
+export function otherJson(root: JsonNode, schema?: ConnectionSchema): string | undefined {
   const node = root.kind === 'array' ? (root.elements[0] ?? root) : root
   if (node.kind !== 'object') return 'JSON, but no object.'
   if (node.members.some(({ name }) => isOfItem.test(name))) return undefined
+  if (areBareProperties(node.members, schema)) return undefined
   return kinds.find(({ has }) => has.every((name) => memberOf(node, name) !== undefined))?.words ?? unknown
 }
 

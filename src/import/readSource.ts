@@ -1,8 +1,10 @@
+import type { JsonNode } from '../domain/json/jsonNode.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { areBareProperties } from '../domain/readPayload/bareProperties.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import { readPayload } from '../domain/readPayload/readPayload.ts'
 import { elementsOf, memberOf } from '../domain/source/jsonMembers.ts'
@@ -60,9 +62,10 @@ export async function readItem(
   { signal, onProgress }: Following,
 ): Promise<ImportResult> {
   const json = known ?? (await inSlices(readJson(text), { signal }))
-  const why = json.kind === 'value' ? whyTooMany(json.root) : undefined
+  const why = json.kind === 'value' ? whyTooMany(json.root, context) : undefined
   if (why !== undefined) return { kind: 'not an item', why }
-  const reading = await inSlices(readPayload(text, { ...context, startRope: documentBuilder, json }), {
+  const asPasted = { ...context, startRope: documentBuilder, json, takesBareProperties: true }
+  const reading = await inSlices(readPayload(text, asPasted), {
     signal,
     onStep: (share) => onProgress((2 + share) / 3),
   })
@@ -80,9 +83,10 @@ export async function readItem(
 }
 
 /** More than the form can hold at once is refused before it is read. Graph documents no number of entries. */
-function whyTooMany(root: Parameters<typeof memberOf>[0]): string | undefined {
+function whyTooMany(root: JsonNode, { schema }: ReadContext): string | undefined {
   const entries = elementsOf(memberOf(root, 'acl')).length
-  const properties = memberOf(root, 'properties')
+  const isBare = root.kind === 'object' && areBareProperties(root.members, schema)
+  const properties = memberOf(root, 'properties') ?? (isBare ? root : undefined)
   const members = properties?.kind === 'object' ? properties.members.length : 0
   if (entries > mostEntries)
     return `It has ${inWords(entries)} access entries. The editor takes up to ${inWords(mostEntries)}.`

@@ -7,6 +7,7 @@ import type { Repair } from '../json/jsonRepair.ts'
 import { type SourcePlace, sourcePlace } from '../json/sourcePlace.ts'
 import type { RopeBuilder } from '../rope/textRope.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
+import { areBareProperties, readBareProperties } from './bareProperties.ts'
 import type { ImportNote } from './importNote.ts'
 import { ImportNotes } from './importNote.ts'
 import type { PayloadItem } from './readPayloadRoot.ts'
@@ -33,6 +34,8 @@ export interface PayloadContext {
   /** The same source, read already. */
   readonly json?: JsonReading | undefined
   readonly startRope?: () => RopeBuilder
+  /** Whether properties without an item around them are taken as one: a guess, for what is pasted. */
+  readonly takesBareProperties?: boolean
 }
 
 /**
@@ -44,11 +47,14 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
   const { root, repairs } = json
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
-  if (!hasItemMember(root.members)) return { kind: 'not an item', why: noItemMember }
+  const isBare = !hasItemMember(root.members)
+  if (isBare && !(context.takesBareProperties === true && areBareProperties(root.members, context.schema)))
+    return { kind: 'not an item', why: noItemMember }
   const notes = new ImportNotes()
   const { schema, apiVersion, startRope = ropeBuilder } = context
   const reading = { source, notes, startRope, schema, apiVersion }
-  const item = yield* stepsOf(readPayloadRoot(root.members, reading), source.length, 1)
+  const steps = isBare ? readBareProperties(root.members, reading) : readPayloadRoot(root.members, reading)
+  const item = yield* stepsOf(steps, source.length, 1)
   return { kind: 'item', item, notes: notes.all, repairs, root }
 }
 

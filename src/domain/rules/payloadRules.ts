@@ -41,6 +41,7 @@ export const payloadRules = {
   'properties-missing': error(pages.putItem, 'Graph requires “properties” when it creates an item.'),
   'properties-not-object': error(pages.putItem, 'Graph documents “properties” as an object with a member for each.'),
 
+  'properties-bare': error(pages.putItem, 'Graph takes an item; its properties are in “properties”, beside “acl”.'),
   'properties-odata-type': warning(pages.putItem, 'Graph documents no type for the property bag.'),
 
   'acl-entry-not-object': error(pages.acl, 'An entry says type, value and access type.'),

@@ -29,6 +29,8 @@ test.each([
   ['{"value":[{"id":"tickets","name":"Tickets","state":"ready"}]}', 'connections'],
   ['{"requests":[{"entityTypes":["externalItem"],"query":{}}]}', 'search'],
   ['{"value":[{"searchTerms":["a"],"hitsContainers":[]}]}', 'search'],
+  ['{"name":"a","state":"b","tags@odata.type":"Collection(String)","tags":[]}', 'properties'],
+  ['{"@odata.context":"x","name":"a","state":"b","tags@odata.type":"Collection(String)","tags":[]}', 'connection'],
   ['"text"', 'text'],
   ['1', 'other'],
   ['{}', 'other'],

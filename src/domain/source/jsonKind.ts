@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/jsonNode.ts'
+import { areBareProperties } from '../readPayload/bareProperties.ts'
 import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */
@@ -13,6 +14,7 @@ export type JsonKind =
   | 'connection'
   | 'connections'
   | 'search'
+  | 'properties'
   | 'text'
   | 'other'
 
@@ -22,6 +24,9 @@ export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (root.kind === 'array') return hasSchemaProperty(root) ? 'schema' : 'items'
   if (root.kind !== 'object') return 'other'
   const has = (name: string) => memberOf(root, name) !== undefined
+  // Properties may be named as members of anything else; only they have their types beside them.
+  if (!['acl', 'properties', 'content', 'error'].some(has) && areBareProperties(root.members, undefined))
+    return 'properties'
   if (isErrorAnswer(source, root)) return 'error answer'
   if (has('acl') || memberOf(root, 'properties')?.kind === 'object') return 'item'
   if (has('baseType') || hasSchemaProperty(memberOf(root, 'properties'))) return 'schema'

@@ -13,6 +13,7 @@ test.each([
   ['\ufeff// from the wiki\n{"acl":[],}', 'a payload'],
   ['{"@odata.context":"x","id":"T1","acl":[]}', 'an item as Graph answers it'],
   ['{"a":1}', 'JSON'],
+  ['{"title":"a","title@odata.type":"String"}', 'properties without an item around them'],
   ['{"acl":[', 'JSON'],
   ['[{"acl":[]}]', 'a list of items, with one in it'],
   ['"{\\"acl\\":[]}"', 'a payload inside quotes'],

@@ -53,6 +53,8 @@ export function* readValue(
       return nothing('This belongs to a search and is not an item. What a search finds has no access entries.', secrets)
     case 'text':
       return root.kind === 'string' ? yield* readQuoted(source, stringText(source, root)) : nothing('', secrets)
+    case 'properties':
+      return payload('properties without an item around them', { title: '', text: source, json, target: {} }, secrets)
     case 'other':
       return payload('JSON', { title: '', text: source, json, target: {} }, secrets)
   }

@@ -66,6 +66,10 @@ export const propertyExamples = {
 
   'properties-missing': inPayload('{"acl":[]}', '{"acl":[],"properties":{}}'),
   'properties-not-object': inPayload('{"acl":[],"properties":[]}', '{"acl":[],"properties":{}}'),
+  'properties-bare': inPayload(
+    '{"title":"a","tags@odata.type":"Collection(String)","tags":["b"]}',
+    '{"acl":[],"properties":{"title":"a"}}',
+  ),
   'properties-odata-type': inBag('"@odata.type":"bag"', ''),
   'property-outside-bag': inPayload('{"acl":[],"title":"a"}', '{"acl":[],"properties":{"title":"a"}}'),
   'property-twice': inBag('"title":"a","title":"b"', '"title":"a","Title":"b"'),

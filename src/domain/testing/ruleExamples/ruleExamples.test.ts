@@ -35,7 +35,7 @@ function broken(example: (typeof ruleExamples)[RuleId], which: 'failing' | 'pass
       return readDraft({ ...soundDraft, ...changes }, { ...context, schema }).problems.map(({ rule }) => rule)
     }
     case 'payload': {
-      const reading = finished(readPayload(example[which], context))
+      const reading = finished(readPayload(example[which], { ...context, takesBareProperties: true }))
       if (reading.kind !== 'item') throw new Error(`${example[which]} is no item.`)
       return [...reading.notes.map(({ rule }) => rule), ...reading.repairs.map(({ kind }) => repairRule(kind))]
     }
