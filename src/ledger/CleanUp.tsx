@@ -80,6 +80,8 @@ export function CleanUp({ items, actions, onDone }: Props) {
                 aria-label="Number of items to delete"
                 inputMode="numeric"
                 value={typed}
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
+                autoFocus
                 onChange={(_, { value }) => setTyped(value)}
               />
             </label>

@@ -126,6 +126,8 @@ function Confirm({ row, isBusy, onDelete, onCancel }: ConfirmProps) {
           size="small"
           aria-label="ID of the item to delete"
           value={typed}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
+          autoFocus
           onChange={(_, { value }) => setTyped(value)}
         />
       </label>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
+import { keepFocusIn } from './keepFocusIn.ts'
 
 interface Props {
   readonly title: string
@@ -15,6 +16,7 @@ export function Dialog({ title, onClose, children, isWide = false }: Props) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const titleId = useId()
   useEffect(() => dialog?.showModal(), [dialog])
+  useEffect(() => (dialog === null ? undefined : keepFocusIn(dialog)), [dialog])
   return (
     <dialog
       ref={setDialog}
