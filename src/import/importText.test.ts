@@ -34,7 +34,7 @@ const entry = { accessType: 'grant', type: 'everyone', value: 'everyone' } as co
 const property = { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } } as const
 
 test.each<[Partial<ItemDraft>, string]>([
-  [{}, 'no access entries, no properties, no content.'],
+  [{}, 'No access entries, no properties, no content.'],
   [{ acl: [entry], properties: [property] }, '1 access entry, 1 property, no content.'],
   [
     { acl: [entry, entry], content: { kind: 'present', type: 'html', text: ropeOf('x'.repeat(1234)) } },

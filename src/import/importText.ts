@@ -52,7 +52,8 @@ export function itemSummary({ acl, properties, content }: Pick<ItemDraft, 'acl' 
       ? 'no content'
       : `${content.type === 'html' ? 'HTML' : 'text'} content of ${inWords(contentText(content).length)} characters`,
   ]
-  return `${parts.join(', ')}.`
+  const sentence = `${parts.join(', ')}.`
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
 /**
