@@ -17,13 +17,14 @@ export function scriptsOnlyFor(manifest: Manifest, sources: readonly string[]): 
 
 const manifestSchema = z.record(
   z.string(),
-  z.object({ file: z.string(), isEntry: z.boolean().optional(), imports: z.array(z.string()).optional() }),
+  z.object({ file: z.string(), name: z.string().optional(), imports: z.array(z.string()).optional() }),
 )
 
+/** The chunk that vite.config.ts makes of all that the first screen needs. */
 function entryOf(manifest: Manifest): string {
-  const [name] = Object.entries(manifest).find(([, { isEntry }]) => isEntry === true) ?? []
-  if (name === undefined) throw new Error('The build has no entry.')
-  return name
+  const [key] = Object.entries(manifest).find(([, { name }]) => name === 'first') ?? []
+  if (key === undefined) throw new Error('The build has no chunk “first”.')
+  return key
 }
 
 function scriptsFor(manifest: Manifest, key: string, found = new Set<string>()): ReadonlySet<string> {
