@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Fixing } from './fixes/fixing.ts'
-import { isUntouched } from './itemState.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
@@ -12,21 +11,19 @@ const load = async () => {
   return { fixesOf, fixAllSafe }
 }
 
-/** The fixes of the page. They are loaded once there is something in the draft that could be mended. */
+/** The fixes of the page. They are loaded once the first problem is in sight. */
 export function useProblemFixing({ state, context, change }: ItemFlow): Fixing {
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
-  useEffect(() => {
-    let isAsked = false
-    const ask = () => {
-      if (isAsked || isUntouched(state.get().draft)) return
-      isAsked = true
-      void load().then(setLoaded)
-    }
-    ask()
-    return state.subscribe(ask)
-  }, [state])
+  const isAsked = useRef(false)
+  const ask = useCallback(() => {
+    if (isAsked.current) return
+    isAsked.current = true
+    // Without network the next problem asks again.
+    void load().then(setLoaded, () => (isAsked.current = false))
+  }, [])
   return useMemo(
     () => ({
+      ask,
       fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, context) ?? [],
       apply: (problem, { label }) => {
         const { draft } = state.get()
@@ -44,6 +41,6 @@ export function useProblemFixing({ state, context, change }: ItemFlow): Fixing {
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
       },
     }),
-    [loaded, state, context, change],
+    [loaded, ask, state, context, change],
   )
 }

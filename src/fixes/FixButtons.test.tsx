@@ -18,6 +18,7 @@ test('each fix is a button, also when it mends two problems; focus goes on where
   render(
     <FixingContext
       value={{
+        ask: () => undefined,
         fixesOf: () => fixes,
         apply: ({ rule }, { label }) => applied.push(`${rule}: ${label}`),
         applyAllSafe: () => undefined,

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import type { Problem } from '../domain/problem.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FixButtons.module.css'
@@ -12,7 +13,11 @@ interface Props {
 
 /** A button for each way to mend one of these problems. What mends two of them is there once. */
 export function FixButtons({ problems, focusNext }: Props) {
-  const { fixesOf, apply } = useFixing()
+  const { ask, fixesOf, apply } = useFixing()
+  const isAny = problems.length > 0
+  useEffect(() => {
+    if (isAny) ask()
+  }, [ask, isAny])
   const byLabel = new Map(
     problems.flatMap((problem) => fixesOf(problem).map((fix) => [fix.label, { problem, fix }] as const)).toReversed(),
   )

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problem.ts'
 
 /** How the page mends problems. */
 export interface Fixing {
+  /** Says that a problem is in sight: from then on its fixes are worth loading. */
+  readonly ask: () => void
   /** The ways to mend a problem as the draft is now, best first. */
   readonly fixesOf: (problem: Problem) => readonly Fix[]
   /** Mends a problem, as a step that can be undone. */
@@ -12,7 +14,12 @@ export interface Fixing {
   readonly applyAllSafe: () => void
 }
 
-const noFixing: Fixing = { fixesOf: () => [], apply: () => undefined, applyAllSafe: () => undefined }
+const noFixing: Fixing = {
+  ask: () => undefined,
+  fixesOf: () => [],
+  apply: () => undefined,
+  applyAllSafe: () => undefined,
+}
 
 /** Fields and lists have their fixes from here; without a page around them they have none. */
 export const FixingContext = createContext<Fixing>(noFixing)

@@ -94,6 +94,7 @@ test('all safe fixes are one press, with their number', () => {
 function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
   const [problems, setProblems] = useState(initial)
   const fixing: Fixing = {
+    ask: () => undefined,
     fixesOf: ({ rule, severity }) => [{ label: `Mend ${rule}`, isSafe: severity === 'error', apply: (draft) => draft }],
     apply: (mended) => setProblems((before) => before.filter((each) => each !== mended)),
     applyAllSafe: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
