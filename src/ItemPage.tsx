@@ -36,6 +36,7 @@ import { useStoredChoice } from './ui/storedChoice.ts'
 import type { ThemeChoice } from './ui/themeChoice.ts'
 import { useImporting } from './useImporting.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
+import { useLateParts } from './useLateParts.ts'
 import { useLedger } from './useLedger.ts'
 import { useLedgerActions } from './useLedgerActions.ts'
 import { useLeftOff } from './useLeftOff.ts'
@@ -85,6 +86,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
+  useLateParts(state)
   const importing = useImporting(flow, setApiVersion)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
 // What the compiler and the linter cannot see about the tree. Each test lists the files that break a rule,
@@ -69,6 +69,7 @@ test('Every other file that exports a function has a test beside it, or says her
     'src/ui/announce.ts': 'Announcer.test.tsx',
     'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
     'src/useImporting.ts': 'is the page around the import dialog: e2e import',
+    'src/useLateParts.ts': 'e2e/offline.spec.ts',
     'src/useProblemFixing.ts': 'e2e/problems.spec.ts',
     'src/useRawText.ts': 'is the page around raw/rawDesk.ts: e2e raw',
     'src/useUndoing.ts': 'e2e/undo.spec.ts',
@@ -179,6 +180,18 @@ test('The app and its surroundings do not import each other', () => {
 test('No file is longer than 300 lines', () => {
   const long = code.filter((file) => read(file).split('\n').length - 1 > 300)
   expect(long, 'Ask what the second idea in the file is, and give it a file.').toEqual([])
+})
+
+test('Every part that is loaded late is loaded before it is missed, or needs the network anyway', () => {
+  const needNetwork = /^src\/(?:auth\/|text\/TextDocument\.tsx$)/
+  const late = (file: string) =>
+    namesOf(/import\('(\.[^']+)'\)/g, read(file)).map((target) =>
+      normalize(`${dirname(file)}/${target}`).replaceAll('\\', '/'),
+    )
+  const isApp = (file: string) => file.startsWith('src/') && !/\.test\.tsx?$/.test(file)
+  const listed = new Set(late('src/useLateParts.ts'))
+  const missed = code.filter(isApp).flatMap((file) => late(file).filter((target) => !listed.has(target)))
+  expect(missed.filter((target) => !needNetwork.test(target))).toEqual([])
 })
 
 test('Nothing runs text as code or sets HTML', () => {

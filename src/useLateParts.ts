@@ -1,0 +1,66 @@
+import { useEffect } from 'react'
+import type { Live } from './ui/live.ts'
+
+/**
+ * Loads what the first screen does not need, a part in each idle moment, once something was typed: then there is work, and
+ * being offline must not take a part of the product away from it. A part that cannot be had now is asked for when it is used.
+ */
+export function useLateParts(draft: Live<unknown>): void {
+  useEffect(() => {
+    let isLeft = false
+    let wait: ReturnType<typeof setTimeout> | undefined
+    const stop = draft.subscribe(() => {
+      stop()
+      wait = setTimeout(async () => {
+        for (const load of lateParts) {
+          await idle()
+          if (isLeft) return
+          await load().catch(() => undefined)
+        }
+      }, afterFirstChange)
+    })
+    return () => {
+      isLeft = true
+      stop()
+      clearTimeout(wait)
+    }
+  }, [draft])
+}
+
+/** In milliseconds: the first keys have the page to themselves. */
+const afterFirstChange = 3000
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 })
+    else setTimeout(resolve)
+  })
+}
+
+/** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
+const lateParts: readonly (() => Promise<unknown>)[] = [
+  () => import('./import/ImportDialog.tsx'),
+  () => import('./domain/source/recogniseSource.ts'),
+  () => import('./domain/readPayload/readPayload.ts'),
+  () => import('./domain/fixes/fixesOf.ts'),
+  () => import('./domain/fixes/fixAllSafe.ts'),
+  () => import('./domain/schemaSource/readSchemaText.ts'),
+  () => import('./domain/compare/compareItems.ts'),
+  () => import('./drafts/DraftsDialog.tsx'),
+  () => import('./schemas/SchemaDialog.tsx'),
+  () => import('./raw/RawPanel.tsx'),
+  () => import('./raw/rawDesk.ts'),
+  () => import('./compare/ComparePanel.tsx'),
+  () => import('./compare/TextDifference.tsx'),
+  () => import('./stored/ReplaceDialog.tsx'),
+  () => import('./stored/replaceQuestion.ts'),
+  () => import('./stored/readStored.ts'),
+  () => import('./ledger/SentItems.tsx'),
+  () => import('./ledger/UnsettledNotice.tsx'),
+  () => import('./ledger/deviceLedger.ts'),
+  () => import('./ledger/sendingLock.ts'),
+  () => import('./submit/AnswerCauses.tsx'),
+  () => import('./submit/ExplainError.tsx'),
+  () => import('./editor/access/LongAccessList.tsx'),
+  () => import('./text/htmlColors.ts'),
+]
