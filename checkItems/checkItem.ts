@@ -1,5 +1,6 @@
 import { fixesOf } from '../src/domain/fixes/fixesOf.ts'
 import { emptyDraft, type ItemDraft } from '../src/domain/itemDraft.ts'
+import { brokenText } from '../src/domain/json/brokenText.ts'
 import type { JsonNode } from '../src/domain/json/jsonNode.ts'
 import { repairRule, repairText } from '../src/domain/json/jsonRepair.ts'
 import { spanOfPointer } from '../src/domain/json/spanOfPointer.ts'
@@ -68,13 +69,13 @@ function unreadable(
 ): FileFinding {
   const known = { severity: 'error', pointer: '', fix: undefined } as const
   if (reading.kind === 'not an item') return { ...known, rule: 'not-an-item', line: lineAt(0), message: reading.why }
-  const { line, column, excerpt } = reading.place
+  const { line, excerpt } = reading.place
   // The place is in the item's own text, so only an item that is the whole file has the line of the file.
   return {
     ...known,
     rule: 'json-broken',
     line: lineAt(0) === 1 ? line : undefined,
-    message: `Line ${line}, column ${column}: here should be ${reading.expected}. (${excerpt.trim()})`,
+    message: `${brokenText(reading)} (${excerpt.trim()})`,
   }
 }
 

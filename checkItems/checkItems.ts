@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ConnectionSchema } from '../src/domain/connectionSchema.ts'
+import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readSchemaText } from '../src/domain/schemaSource/readSchemaText.ts'
 import { finished } from '../src/domain/steps.ts'
 import { checkText } from './checkText.ts'
@@ -55,9 +56,6 @@ function schemaIn(
     case 'not a schema':
       return { kind: 'wrong', why: reading.why }
     case 'broken':
-      return {
-        kind: 'wrong',
-        why: `line ${reading.place.line}, column ${reading.place.column}: here should be ${reading.expected}.`,
-      }
+      return { kind: 'wrong', why: brokenText(reading) }
   }
 }

@@ -2,6 +2,7 @@ import { explainAnswer } from '../src/domain/answer/explainAnswer.ts'
 import { readAnswerOrWords } from '../src/domain/answer/readAnswer.ts'
 import { shapeText } from '../src/domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../src/domain/answer/withoutSecrets.ts'
+import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readJson } from '../src/domain/json/jsonReader.ts'
 import { repairRule, repairText } from '../src/domain/json/jsonRepair.ts'
 import type { ReadContext } from '../src/domain/readDraft.ts'
@@ -79,9 +80,7 @@ function checkSchemaText(file: string, schemaText: string, text: string): FileRe
   const lineAt = (at: number) => (start < 0 ? undefined : lineOfFile(start + at))
   if (reading.kind !== 'schema') {
     const isBroken = reading.kind === 'broken'
-    const message = isBroken
-      ? `Line ${reading.place.line}, column ${reading.place.column}: here should be ${reading.expected}.`
-      : reading.why
+    const message = isBroken ? brokenText(reading) : reading.why
     const rule = isBroken ? 'json-broken' : 'not-a-schema'
     const line = isBroken && start === 0 ? reading.place.line : undefined
     const finding: FileFinding = { severity: 'error', rule, pointer: '', line, message, fix: undefined }

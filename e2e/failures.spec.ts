@@ -49,7 +49,7 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
   fail502: {
     kind: 'alert',
     title: 'Graph is in trouble (502)',
-    says: ['The item may or may not be saved', 'Submit again: sending the same item twice does no harm.'],
+    says: ['This does not tell whether the item was saved', 'Submit again: sending the same item twice does no harm.'],
     button: 'Submit again',
     body: '<h1>502 Bad Gateway</h1>',
     console: /status of 502/,

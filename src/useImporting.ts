@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ApiVersion } from './domain/apiVersion.ts'
 import type { ItemDraft } from './domain/itemDraft.ts'
+import { brokenText } from './domain/json/brokenText.ts'
 import { type Imported, importedDraft } from './import/importedItem.ts'
 import type { ImportSource } from './import/readSource.ts'
 import { announce } from './ui/announce.ts'
@@ -68,7 +69,7 @@ export function useImporting(
         case 'not a schema':
           return reading.why
         case 'broken':
-          return `Line ${reading.place.line}, column ${reading.place.column}: here should be ${reading.expected}.`
+          return brokenText(reading)
       }
     },
     swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported),

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { contentText } from '../domain/itemDraft.ts'
+import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { RuleId } from '../domain/rules.ts'
@@ -34,10 +35,8 @@ export function resultText(result: ImportResult): string {
   switch (result.kind) {
     case 'not an item':
       return `Nothing to import. ${result.why}`
-    case 'broken': {
-      const { line, column } = result.place
-      return `It cannot be read as JSON. Line ${inWords(line)}, column ${inWords(column)}: here should be ${result.expected}.`
-    }
+    case 'broken':
+      return `It cannot be read as JSON. ${brokenText(result)}`
     case 'item':
       return `${itemSummary(result.reading.item)} ${problemSummary(result.problems, result.isCompared)}`
   }

@@ -31,7 +31,7 @@ test('while the text is broken the form waits, and then goes on', async () => {
   const { desk, form, typeOver } = await open()
   typeOver('"A"', '')
   await desk.settle()
-  expect(waitingText(desk.state.get().status)).toMatch(/^The form waits: line \d+, column \d+: here should be a value/)
+  expect(waitingText(desk.state.get().status)).toMatch(/^The form waits. Line \d+, column \d+: here should be a value/)
   expect(form.get()).toBe(draft)
   typeOver('"title": ', '"title": "C"')
   await desk.settle()

@@ -1,5 +1,5 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
-import { inWords } from '../domain/limits.ts'
+import { brokenText } from '../domain/json/brokenText.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import type { Live } from '../ui/live.ts'
@@ -37,7 +37,7 @@ export function waitingText(status: RawStatus): string | undefined {
     case 'typing':
       return undefined
     case 'broken':
-      return `The form waits: line ${inWords(status.place.line)}, column ${inWords(status.place.column)}: here should be ${status.expected}.`
+      return `The form waits. ${brokenText(status)}`
     case 'not an item':
       return `The form waits. ${status.why}`
   }

@@ -1,3 +1,4 @@
+import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import type { KeptSchema } from './schemaShelf.ts'
@@ -39,10 +40,8 @@ export function readingText(reading: SchemaTextReading): string {
   switch (reading.kind) {
     case 'not a schema':
       return `No schema. ${reading.why}`
-    case 'broken': {
-      const { line, column } = reading.place
-      return `This is not JSON. Line ${inWords(line)}, column ${inWords(column)}: here should be ${reading.expected}.`
-    }
+    case 'broken':
+      return `This is not JSON. ${brokenText(reading)}`
     case 'schema':
       return `A schema of ${propertiesText(reading.schema.properties.length)}. ${doubtsText(reading)}`.trim()
   }

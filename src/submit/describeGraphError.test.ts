@@ -116,8 +116,8 @@ describe('how sure one can be about the item', () => {
     ['tooLarge', 'Nothing was saved'],
     ['forbidden', 'Nothing was saved'],
     ['signInNeeded', 'Nothing was saved'],
-    ['serverDown', 'may or may not be saved'],
-    ['offlineOrBlocked', 'may or may not be saved'],
+    ['serverDown', 'does not tell whether the item was saved'],
+    ['offlineOrBlocked', 'does not tell whether the item was saved'],
     ['aborted', 'may be saved all the same'],
     ['unreadableAnswer', 'most likely saved'],
   ] as const)('%s while saving: %s', (kind, words) => {

@@ -103,7 +103,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         `Graph is in trouble (${error.refusal.status})`,
         `Graph, or a gateway before it, failed. ${wordsOf(error.refusal)} ${
-          isSaving ? 'The item may or may not be saved; the form is as you left it.' : ''
+          isSaving ? 'This does not tell whether the item was saved; the form is as you left it.' : ''
         }`,
         [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
         { kind: 'tryAgain' },
@@ -119,7 +119,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         'No answer from Graph',
         isSaving
-          ? 'The browser could not reach Graph, or the answer was blocked. The item may or may not be saved.'
+          ? 'The browser could not reach Graph, or the answer was blocked. This does not tell whether the item was saved.'
           : 'The browser could not reach Graph, or the answer was blocked.',
         ['Check your network connection and anything that blocks requests, then try again.'],
         { kind: 'tryAgain' },
