@@ -60,7 +60,7 @@ test('the filter finds problems, and all safe fixes are one press and one undo',
   await addAccessEntry(page, { value: ` ${exampleUserId} x` })
   await fillProperty(page, 'title', 'A title')
   await openTab(page, 'Problems')
-  await page.getByRole('searchbox', { name: 'Filter problems' }).fill('advice everyone')
+  await page.getByRole('searchbox', { name: 'Filter problems' }).fill('advice everyone-literal')
   await expect(lines(page)).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Filter problems' }).fill('')
   await page.getByRole('button', { name: /^Fix all safe ones \(\d+\)$/ }).click()
