@@ -16,6 +16,8 @@ export interface DeviceDraftDesk extends DraftDesk {
 
 /** The desk of this tab. */
 export function deviceDraftDesk(): DeviceDraftDesk {
+  // A page that was left gave up its draft; another may have it now, so “Back” begins anew with what is stored.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')
   let count = 0
   const table = indexedDbTable()
@@ -28,6 +30,7 @@ export function deviceDraftDesk(): DeviceDraftDesk {
     locks: browserLocks(),
     news: browserNews(),
     memory: tabMemoryPlace(),
+    onLeave: (listener: () => void) => window.addEventListener('pagehide', listener),
     onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
     // After the first save of somebody's work: before, there is nothing to keep, and some browsers ask the user.
     persist: () => void navigator.storage?.persist().catch(() => false),

@@ -164,6 +164,19 @@ describe('two tabs', () => {
     expect(await listed(two)).toEqual(['two'])
   })
 
+  test('a page that is left lets go at once, so the page after it is never told to wait', async () => {
+    const browser = fakeBrowser()
+    const left = browser.tab()
+    await type(await left.open(), item('one'))
+    left.leave()
+    const next = await browser.tab().open()
+    const holds: string[] = []
+    next.hold.subscribe(() => holds.push(next.hold.get()))
+    await vi.waitFor(() => expect(next.hold.get()).toBe('mine'))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([holds, itemOf(next)]).toEqual([['mine'], 'one'])
+  })
+
   test('taking over gets what the first one had not saved yet; the first one writes no more', async () => {
     const browser = fakeBrowser()
     const one = await browser.tab().open()

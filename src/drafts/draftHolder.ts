@@ -14,6 +14,8 @@ export type Hold = 'asking' | 'mine' | 'elsewhere' | 'takenAway'
 export interface HolderParts {
   readonly locks: DraftLocks
   readonly news: NewsChannel
+  /** Calls when this page is left, by a reload, a link or its tab closing. */
+  readonly onLeave: (listener: () => void) => void
 }
 
 /** What the holder asks of the desk. */
@@ -47,7 +49,7 @@ export interface DraftHolder {
  * A lock says which tab has a draft, and the head in the store says which page may write it: so even a save that was on
  * its way when the lock was taken away changes nothing.
  */
-export function createDraftHolder({ locks, news }: HolderParts, hooks: HolderHooks): DraftHolder {
+export function createDraftHolder({ locks, news, onLeave }: HolderParts, hooks: HolderHooks): DraftHolder {
   const hold = live<Hold>('asking')
   let turn: Turn | undefined
 
@@ -57,6 +59,14 @@ export function createDraftHolder({ locks, news }: HolderParts, hooks: HolderHoo
     void hooks.flush().then(() => {
       if (turn === mine) letGo(mine)
     })
+  })
+
+  // The browser frees the locks of a page that is gone only when it gets round to it, and the next page would see them.
+  onLeave(() => {
+    const last = turn
+    turn = undefined
+    last?.stop.abort()
+    last?.release?.()
   })
 
   function letGo(mine: Turn): void {

@@ -28,8 +28,11 @@ export function fakeBrowser() {
       setLastOwner: (owner) => void (lastOwner = owner),
     }
     let page: { readonly locks: DraftLocks & { closeAll: () => void } } | undefined
+    let whenLeft: () => void = () => undefined
     return {
       close: () => page?.locks.closeAll(),
+      /** The page is left; the browser has not freed its locks yet. */
+      leave: () => whenLeft(),
       async open(mayBeSignedIn = false): Promise<DraftDesk> {
         page?.locks.closeAll()
         const self = {}
@@ -57,6 +60,7 @@ export function fakeBrowser() {
             },
           },
           memory: place,
+          onLeave: (listener: () => void) => void (whenLeft = listener),
           persist: () => void persisted++,
           onReachable: () => undefined,
         }
