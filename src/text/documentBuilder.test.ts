@@ -16,6 +16,13 @@ test('However the lines come, the document has all of them in order', () => {
   )
 })
 
+test('More lines than are kept waiting are all there, and in order', () => {
+  const builder = documentBuilder()
+  const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index}`)
+  for (let start = 0; start < lines.length; start += 700) builder.add(lines.slice(start, start + 700))
+  expect(builder.finish().toString()).toBe(lines.join('\n'))
+})
+
 test('Without a line it is empty', () => {
   expect(documentBuilder().finish().length).toBe(0)
 })
