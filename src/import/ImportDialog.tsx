@@ -89,6 +89,7 @@ export function ImportDialog(props: Props) {
     take({ kind: 'file', file })
   }
   const recognised = state.kind === 'empty' ? undefined : state.recognised
+  const share = state.kind === 'reading' ? state.share : undefined
   const result = state.kind === 'read' ? state.result : undefined
   const isRefused = recognised?.reading.kind === 'nothing' || (result !== undefined && result.kind !== 'item')
   const item = result?.kind === 'item' ? result.reading.item : undefined
@@ -133,11 +134,11 @@ export function ImportDialog(props: Props) {
         {taken !== undefined && <p className={styles.taken}>{taken.label}</p>}
         {/* Only the sentences are read out: the lists below may be long. */}
         <div id={statusId} aria-live="polite" className={isRefused ? styles.error : undefined}>
-          {state.kind === 'reading' && 'Reading…'}
+          {share !== undefined && 'Reading…'}
           {recognised !== undefined && <p>{sourceText(recognised.reading, recognised.item)}</p>}
           {result !== undefined && <p>{resultText(result)}</p>}
         </div>
-        {state.kind === 'reading' && <ProgressBar aria-label="Reading the payload" value={state.share} />}
+        {share !== undefined && <ProgressBar aria-label="Reading the payload" value={share} />}
         {recognised !== undefined && <Remarks recognised={recognised} />}
         {result?.kind === 'item' && result.mayHoldToken && (
           <p>

@@ -50,7 +50,7 @@ export async function readSource(source: ImportSource, { signal, onProgress }: F
   if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
   const { length } = file.text
   return inSlices(recogniseSource(file.text), {
-    signal,
+    ...slices(signal),
     onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
   })
 }
@@ -61,17 +61,17 @@ export async function readItem(
   context: ReadContext,
   { signal, onProgress }: Following,
 ): Promise<ImportResult> {
-  const json = known ?? (await inSlices(readJson(text), { signal }))
+  const json = known ?? (await inSlices(readJson(text), slices(signal)))
   const why = json.kind === 'value' ? whyTooMany(json.root, context) : undefined
   if (why !== undefined) return { kind: 'not an item', why }
   const asPasted = { ...context, startRope: documentBuilder, json, takesBareProperties: true }
   const reading = await inSlices(readPayload(text, asPasted), {
-    signal,
+    ...slices(signal),
     onStep: (share) => onProgress((2 + share) / 3),
   })
   if (reading.kind !== 'item') return reading
-  const mayHoldToken = await inSlices(hasTokenInText(text), { signal })
-  const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), { signal })
+  const mayHoldToken = await inSlices(hasTokenInText(text), slices(signal))
+  const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), slices(signal))
   return {
     kind: 'item',
     reading,
@@ -80,6 +80,11 @@ export async function readItem(
     isCompared: context.schema !== undefined,
     mayHoldToken,
   }
+}
+
+/** While a dialog reads, nothing behind it moves: half of what an input may wait, so that few frames are drawn meanwhile. */
+function slices(signal: AbortSignal) {
+  return { signal, milliseconds: 25 }
 }
 
 /** More than the form can hold at once is refused before it is read. Graph documents no number of entries. */

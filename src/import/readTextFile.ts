@@ -16,10 +16,15 @@ export async function readTextFile(
   if (file.size > largestSource) return { kind: 'too large', byteLength: file.size }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
+  const pieceAt = (start: number) => bytesOf(file.slice(start, start + pieceByteLength))
+  let coming = pieceAt(0)
   for (let start = 0; start < file.size; start += pieceByteLength) {
     signal.throwIfAborted()
     const isLast = start + pieceByteLength >= file.size
-    const bytes = await bytesOf(file.slice(start, start + pieceByteLength))
+    const piece = coming
+    // Reading takes time that is not the page's: the next piece is on its way while this one is decoded.
+    if (!isLast) coming = pieceAt(start + pieceByteLength)
+    const bytes = await piece
     if (bytes === undefined) return { kind: 'unreadable', why: 'It may have been moved or changed. Open it again.' }
     const binary = bytes.includes(0)
     if (binary) return { kind: 'not text', why: 'It has zero bytes, as pictures, archives and UTF-16 texts have.' }

@@ -4,10 +4,13 @@ import { type SourceItem, type SourceReading, secretNames } from '../domain/sour
 import type { ImportResult, ImportSource } from './readSource.ts'
 import { readItem, readSource } from './readSource.ts'
 
-/** Where an import stands. `share` is how far it is, from 0 to 1. A source of several items waits until one is chosen. */
+/**
+ * Where an import stands. `share` is how far it is, from 0 to 1, once it takes long enough to be told. A source of several
+ * items waits until one is chosen.
+ */
 export type ImportState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'reading'; readonly share: number; readonly recognised?: Recognised | undefined }
+  | { readonly kind: 'reading'; readonly share?: number; readonly recognised?: Recognised | undefined }
   | { readonly kind: 'read'; readonly recognised: Recognised; readonly result?: ImportResult | undefined }
 
 /** What a source is, what was dropped of it, and the item that is read. */
@@ -35,19 +38,25 @@ export function useImport(context: ReadContext) {
     reading.current?.abort()
     const current = new AbortController()
     reading.current = current
-    setState({ kind: 'reading', share: 0, recognised })
+    setState({ kind: 'reading', recognised })
     let shownAt = performance.now()
-    const onProgress = (share: number) => {
-      // A step that nobody sees is not worth a render.
-      if (performance.now() - shownAt < millisecondsShown || current.signal.aborted) return
+    const show = (share: number) => {
       shownAt = performance.now()
       setState({ kind: 'reading', share, recognised })
     }
+    const onProgress = (share: number) => {
+      // A step that nobody sees is not worth a render.
+      if (performance.now() - shownAt >= millisecondsShown && !current.signal.aborted) show(share)
+    }
+    // A file may be slow to come. What is read in less time than this would only flash a bar.
+    const slow = setTimeout(() => !current.signal.aborted && show(0), millisecondsShown)
     try {
       const next = await run({ signal: current.signal, onProgress })
       if (!current.signal.aborted) setState(next)
     } catch (error) {
       if (!current.signal.aborted) throw error
+    } finally {
+      clearTimeout(slow)
     }
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { inSlices } from './inSlices.ts'
 
 /** Steps that take a millisecond each. */
@@ -30,4 +30,27 @@ test('It stops soon after the signal aborts', async () => {
   }
   await expect(inSlices(busySteps(1000), { signal: stop.signal, onStep })).rejects.toThrow('Another text came')
   expect(seen).toHaveLength(1)
+})
+
+test('Computations that follow each other share a slice, so that no task is longer than one', async () => {
+  let clock = performance.now()
+  vi.spyOn(performance, 'now').mockImplementation(() => clock)
+  function* steps() {
+    for (let step = 0; step < 18; step++) yield clock++
+  }
+  let since = clock
+  let longest = 0
+  const others = new MessageChannel()
+  others.port1.addEventListener('message', () => {
+    longest = Math.max(longest, clock - since)
+    since = clock
+    others.port2.postMessage(undefined)
+  })
+  others.port1.start()
+  others.port2.postMessage(undefined)
+  for (let run = 0; run < 10; run++) await inSlices(steps(), { milliseconds: 20 })
+  others.port1.close()
+  vi.restoreAllMocks()
+  expect(longest).toBeGreaterThan(0)
+  expect(longest).toBeLessThan(60)
 })
