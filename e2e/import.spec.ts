@@ -106,6 +106,19 @@ test('a file dropped anywhere on the page opens in the dialog', async ({ page })
   await expect(propertyField(page, 'title')).toHaveValue('Dropped')
 })
 
+test('after an import the focus is where it was before', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Import', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await importDialog(page)
+    .getByRole('textbox', { name: 'Payload' })
+    .fill('{ "acl": [], "properties": { "title": "a" } }')
+  await expect(importDialog(page).getByRole('button', { name: 'Import into form' })).toBeEnabled()
+  await page.keyboard.press('Control+Enter')
+  await expect(importDialog(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeFocused()
+})
+
 test('megabytes are taken from the paste itself: they never become the text of the box', async ({ page }) => {
   await page.goto('/')
   await page.evaluate(

@@ -1,5 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { inWords } from '../domain/limits.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { dropped as placeholder } from '../domain/source/sourceReading.ts'
@@ -39,6 +40,8 @@ export function ImportDialog(props: Props) {
   const { context, initial, replaces, onImport, onSchema, isGraphInForce = false, onErrorAnswer, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
+  /** What had the focus before. */
+  const opener = useRef<Element>(null)
   const { state, read, choose, clear } = useImport(context)
   const [typed, setTyped] = useState('')
   const [taken, setTaken] = useState<{ readonly label: string; readonly fileName: string | undefined }>()
@@ -60,6 +63,7 @@ export function ImportDialog(props: Props) {
   }
   const first = useRef(() => initial !== undefined && take(initial))
   useEffect(() => {
+    opener.current = document.activeElement
     dialog.current?.showModal()
     box.current?.focus()
     first.current()
@@ -96,8 +100,12 @@ export function ImportDialog(props: Props) {
   const target = recognised?.item?.target ?? {}
   const importItem = () => {
     if (item === undefined) return
-    dialog.current?.close()
-    onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
+    // Closed by itself it would have the page drawn once more, and its layout made three times in place of one.
+    flushSync(() => {
+      onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
+      onClose()
+    })
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
   }
 
   return (
