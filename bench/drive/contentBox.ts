@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 
-/** Puts the caret in the middle of the text in a CodeMirror box: half-way down its lines, or along its one line. */
-export async function focusMiddle(page: Page): Promise<void> {
-  const scroller = page.locator('.cm-scroller').first()
+/**
+ * Puts the caret in the middle of the text in a CodeMirror box: half-way down its lines, or along its one line. `name` is
+ * the name of the box; a floor has one only, without a name. A box far down the page is opened when it comes into sight.
+ */
+export async function focusMiddle(page: Page, name: string | undefined): Promise<void> {
+  const textBox = name === undefined ? undefined : page.getByRole('textbox', { name, exact: true })
+  await textBox?.evaluate((box) => box.scrollIntoView({ block: 'center' }))
+  const boxes = page.locator('.cm-scroller')
+  const scroller = textBox === undefined ? boxes : boxes.filter({ has: textBox })
   await scroller.evaluate((box) => {
     box.scrollIntoView({ block: 'center' })
     box.scrollTop = box.scrollHeight / 2

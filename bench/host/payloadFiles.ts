@@ -8,6 +8,8 @@ export interface PayloadFile {
   readonly apiVersion: 'beta' | 'v1.0'
   readonly path: string
   readonly byteLength: number
+  /** The name of a property that is a long collection. */
+  readonly collection: string | undefined
 }
 
 /** Writes the payloads. */
@@ -17,7 +19,7 @@ export function payloadFiles(names: readonly PayloadName[]): readonly PayloadFil
     const { apiVersion, json, byteLength } = benchPayload(name)
     const path = resolve(join(folder, `${name}.json`))
     writeFileSync(path, json)
-    return { name, apiVersion, path, byteLength }
+    return { name, apiVersion, path, byteLength, collection: name === 'wide' ? 'list1' : undefined }
   })
 }
 

@@ -35,6 +35,7 @@ async function roundIn(target: 'editor' | 'codemirror', run: Run, payload: Paylo
       await propertyBox(page, 'title').click()
       await page.keyboard.press('End')
       noteTyping(run.book, target, payload.name, 'property', await typeByClock(measured, run.keys))
+      await noteCollection(run, payload, measured)
     }
   })
 }
@@ -54,9 +55,18 @@ async function noteImport(target: Target, { only, book }: Run, payload: PayloadF
   }
 }
 
+/** A collection too long for chips is edited as lines of text. */
+async function noteCollection({ keys, book }: Run, { name, collection }: PayloadFile, measured: MeasuredPage) {
+  if (collection === undefined) return
+  // A row far down the list is made when a jump leads to it; typing its name into the filter brings it as well.
+  await measured.page.getByRole('searchbox', { name: 'Filter properties' }).fill(collection)
+  await focusMiddle(measured.page, collection)
+  noteTyping(book, 'editor', name, 'collection', await typeByClock(measured, keys))
+}
+
 async function noteContent(target: Target, { only, keys, book }: Run, { name }: PayloadFile, measured: MeasuredPage) {
   if (!only.has('typing') && !only.has('serial')) return
-  await focusMiddle(measured.page)
+  await focusMiddle(measured.page, target === 'editor' ? 'Content' : undefined)
   if (only.has('typing')) noteTyping(book, target, name, 'content', await typeByClock(measured, keys))
   if (only.has('serial')) noteTyping(book, target, name, 'serial', await typeInTurn(measured, keys))
 }

@@ -7,7 +7,7 @@ export function noteTyping(
   book: FigureBook,
   target: Target,
   payload: string,
-  what: 'content' | 'serial' | 'property',
+  what: 'content' | 'serial' | 'property' | 'collection',
   { answers, longestTask }: TypingResult,
 ): void {
   book.note(figureName(target, payload, `${what} p50 ms`), median(answers))

@@ -11,7 +11,7 @@ import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
-import { rememberBySubject } from './weakMemo.ts'
+import { rememberBySubject, rememberInContext } from './weakMemo.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
 export interface ReadContext {
@@ -46,7 +46,7 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
   }
 }
 
-function readAcl(drafts: readonly AclEntryDraft[], context: ReadContext) {
+const readAcl = rememberInContext((drafts: readonly AclEntryDraft[], context: ReadContext) => {
   const entries = drafts.map(entryOf[context.apiVersion])
   const isAboutPeople = context.schema !== undefined && isPeopleSchema(context.schema)
   // Who writes about people has to allow everyone.
@@ -56,14 +56,14 @@ function readAcl(drafts: readonly AclEntryDraft[], context: ReadContext) {
     ...entries.flatMap((entry, index) => problemsIn(checkAclEntry(entry, context.tenantId), `/acl/${index}`)),
   ]
   return { entries, problems }
-}
+})
 
 const entryOf = {
   beta: rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'beta')),
   'v1.0': rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'v1.0')),
 }
 
-function readProperties(drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) {
+const readProperties = rememberInContext((drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) => {
   const readings = drafts.map((draft) => readOneProperty(draft))
   const items = readings.flatMap(({ property }) => (property === undefined ? [] : [property]))
   const problems = [
@@ -73,7 +73,7 @@ function readProperties(drafts: readonly PropertyDraft[], schema: ConnectionSche
     ),
   ]
   return { items, problems }
-}
+})
 
 const readOneProperty = rememberBySubject((draft: PropertyDraft) => readProperty(draft))
 
@@ -87,15 +87,6 @@ function checkContent(draft: ContentDraft): readonly Finding[] {
 }
 
 // The findings of a member are remembered with it, and so are the problems that they are where it stands.
-function problemsIn(findings: readonly Finding[], pointer: string): readonly Problem[] {
-  const known = lastProblems.get(findings)
-  if (known?.pointer === pointer) return known.problems
-  const problems = findings.map((each) => problemInBody(each, pointer))
-  lastProblems.set(findings, { pointer, problems })
-  return problems
-}
-
-const lastProblems = new WeakMap<
-  readonly Finding[],
-  { readonly pointer: string; readonly problems: readonly Problem[] }
->()
+const problemsIn = rememberInContext((findings: readonly Finding[], pointer: string): readonly Problem[] =>
+  findings.map((each) => problemInBody(each, pointer)),
+)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
+import { noteListEdit } from './listEdit.ts'
 import { propertyTypes } from './propertyType.ts'
 import { readProperty } from './readProperty.ts'
 import { ropeOf } from './rope/textRope.ts'
@@ -128,6 +129,26 @@ test('A collection keeps each element that can be read, in order, and names each
       const named = new Set(findings.filter(({ rule }) => rules[rule].severity === 'error').map(({ at }) => at))
       const kept = elements.filter((_, index) => !named.has(`/${index}`)).map((text) => text.trim())
       expect(property?.value).toEqual(kept.map((digits) => ({ kind: 'number', digits })))
+    }),
+  )
+})
+
+test('A collection that is edited again and again reads as if it were new', () => {
+  const element = fc.constantFrom('1', ' 2', 'x', '', '["a"]', '\ud83d', '9223372036854775808')
+  const edit = fc.record({ at: fc.nat(6), remove: fc.nat(3), add: fc.array(element, { maxLength: 3 }) })
+  const types = fc.constantFrom('stringCollection', 'int64Collection', 'doubleCollection', 'dateTimeCollection')
+  fc.assert(
+    fc.property(types, fc.array(element, { maxLength: 6 }), fc.array(edit, { maxLength: 12 }), (type, first, edits) => {
+      let elements: readonly string[] = first
+      readProperty(draft(type, { kind: 'list', elements }))
+      for (const { at, remove, add } of edits) {
+        const next = elements.toSpliced(at, remove, ...add)
+        noteListEdit(elements, next)
+        elements = next
+        expect(readProperty(draft(type, { kind: 'list', elements }))).toEqual(
+          readProperty(draft(type, { kind: 'list', elements: [...elements] })),
+        )
+      }
     }),
   )
 })

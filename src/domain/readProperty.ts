@@ -1,14 +1,13 @@
-import type { ElementReading } from './elementValue.ts'
 import { checkRope, checkWellFormed, readElement } from './elementValue.ts'
 import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { principalFields } from './itemDraft.ts'
+import { rememberByList, splicedList } from './listEdit.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
 import { listText } from './readPayload/listText.ts'
-import { rememberByText } from './rope/textMemo.ts'
 import { holdsNothing } from './valueDraft.ts'
 
 /** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */
@@ -66,37 +65,73 @@ function textsOf(value: Extract<ValueDraft, { kind: 'text' | 'list' }>): readonl
   return value.kind === 'text' ? [value.text] : value.elements
 }
 
+/** The types whose values are typed as text. */
+type TextElement = Parameters<typeof readElement>[0]
+
 const listInQuotes = 'This element is a whole list in quotes. Split it into elements.'
 
 function readTexts(
   name: string,
   type: PropertyDraft['type'],
   texts: readonly string[],
-  element: Parameters<typeof readElement>[0],
+  element: TextElement,
   isCollection: boolean,
 ): PropertyReading {
-  const values: ElementValue[] = []
-  const findings: Finding[] = []
-  const read = isCollection ? elementReaders[element] : (text: string) => readElement(element, text)
-  for (const [index, text] of texts.entries()) {
-    const reading = read(text)
-    if (reading.value !== undefined) values.push(reading.value)
-    if (type === 'stringCollection' && listText(text) !== undefined)
-      findings.push(finding('string-looks-like-json-array', listInQuotes, `/${index}`))
-    for (const each of reading.findings) findings.push(isCollection ? { ...each, at: `/${index}${each.at}` } : each)
+  if (!isCollection) {
+    const [text] = texts
+    if (text === undefined) return { property: undefined, findings: [] }
+    const { value, findings } = readElement(element, text)
+    return { property: value === undefined ? undefined : { name, type, value }, findings }
   }
-  if (isCollection) return { property: { name, type, value: values }, findings }
-  const [value] = values
-  return { property: value === undefined ? undefined : { name, type, value }, findings }
+  const { values, findings } = listReaders[element](texts)
+  return {
+    property: { name, type, value: areAllRead(values) ? values : values.filter((value) => value !== undefined) },
+    findings: findings.flatMap((each, index) =>
+      each.length === 0 ? [] : each.map((one) => ({ ...one, at: `/${index}${one.at}` })),
+    ),
+  }
 }
 
-// A key in a long collection reads one text anew. A String is read faster than it is remembered.
-const elementReaders: Record<Parameters<typeof readElement>[0], (text: string) => ElementReading> = {
-  string: (text) => readElement('string', text),
-  int64: rememberByText((text) => readElement('int64', text), 25_000),
-  double: rememberByText((text) => readElement('double', text), 25_000),
-  dateTime: rememberByText((text) => readElement('dateTime', text), 25_000),
-  boolean: (text) => readElement('boolean', text),
+/** What each element of a list reads as: a value if it holds one, and what there is to say about it. */
+interface ListReading {
+  readonly values: readonly (ElementValue | undefined)[]
+  readonly findings: readonly (readonly Finding[])[]
+}
+
+function areAllRead(values: ListReading['values']): values is readonly ElementValue[] {
+  return !values.includes(undefined)
+}
+
+// A key in a long collection reads one text anew.
+const listReaders: Record<TextElement, (texts: readonly string[]) => ListReading> = {
+  string: listReader('string'),
+  int64: listReader('int64'),
+  double: listReader('double'),
+  dateTime: listReader('dateTime'),
+  boolean: listReader('boolean'),
+}
+
+function listReader(element: TextElement): (texts: readonly string[]) => ListReading {
+  const read = (texts: readonly string[]): ListReading => {
+    const values: (ElementValue | undefined)[] = []
+    const findings: (readonly Finding[])[] = []
+    for (const text of texts) {
+      const reading = readElement(element, text)
+      values.push(reading.value)
+      const isList = element === 'string' && listText(text) !== undefined
+      findings.push(
+        isList ? [finding('string-looks-like-json-array', listInQuotes), ...reading.findings] : reading.findings,
+      )
+    }
+    return { values, findings }
+  }
+  return rememberByList(read, (before, edit, added) => {
+    const { values, findings } = read(added)
+    return {
+      values: splicedList(before.values, edit, values),
+      findings: splicedList(before.findings, edit, findings),
+    }
+  })
 }
 
 function readPeople(

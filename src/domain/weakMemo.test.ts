@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { rememberBySubject } from './weakMemo.ts'
+import { rememberBySubject, rememberInContext } from './weakMemo.ts'
 
 test('The answer for a subject is computed once', () => {
   const answer = vi.fn<(subject: { readonly id: number }) => object>((subject) => ({ twice: subject.id * 2 }))
@@ -31,4 +31,13 @@ test('An answer found elsewhere can be learnt', () => {
   remembered.learn(subject, 'learnt')
   expect(remembered(subject)).toBe('learnt')
   expect(answer).not.toHaveBeenCalled()
+})
+
+test('in a context, the answer of the latest one is remembered, also where the context is undefined', () => {
+  const asked = vi.fn((subject: { readonly name: string }, context: string | undefined) => `${subject.name} ${context}`)
+  const remembering = rememberInContext(asked)
+  const subject = { name: 'a' }
+  const answers = [undefined, undefined, 'x', 'x', undefined].map((context) => remembering(subject, context))
+  expect(answers).toEqual(['a undefined', 'a undefined', 'a x', 'a x', 'a undefined'])
+  expect(asked).toHaveBeenCalledTimes(3)
 })

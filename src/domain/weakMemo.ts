@@ -22,3 +22,20 @@ export function rememberBySubject<Subject extends object, Answer>(
     learn: (subject: Subject, learnt: Answer) => void known.set(subject, { answer: learnt }),
   })
 }
+
+/**
+ * The same for a function that also depends on a context: for each subject it remembers the answer in the context that was
+ * the latest. Contexts are compared by identity.
+ */
+export function rememberInContext<Subject extends object, Context, Answer>(
+  answer: (subject: Subject, context: Context) => Answer,
+): (subject: Subject, context: Context) => Answer {
+  const known = new WeakMap<Subject, { readonly context: Context; readonly answer: Answer }>()
+  return (subject, context) => {
+    const last = known.get(subject)
+    if (last !== undefined && last.context === context) return last.answer
+    const entry = { context, answer: answer(subject, context) }
+    known.set(subject, entry)
+    return entry.answer
+  }
+}

@@ -9,9 +9,30 @@ import { seal, unseal } from './sealed.ts'
 export interface DraftForm {
   connectionId: string
   itemId: string
-  acl: { entry: Sealed<AclEntryDraft> }[]
-  properties: { property: Sealed<PropertyDraft> }[]
+  acl: EntryRow[]
+  properties: PropertyRow[]
   content: Sealed<ContentDraft>
+}
+
+/**
+ * A row of access entries. It is of a class for the same reason that its member is sealed: the form copies plain objects at
+ * every key, all thousand of them.
+ */
+export class EntryRow {
+  entry: Sealed<AclEntryDraft>
+
+  constructor(entry: AclEntryDraft) {
+    this.entry = seal(entry)
+  }
+}
+
+/** A row of properties; see {@link EntryRow}. */
+export class PropertyRow {
+  property: Sealed<PropertyDraft>
+
+  constructor(property: PropertyDraft) {
+    this.property = seal(property)
+  }
 }
 
 export type DraftControl = Control<DraftForm>
@@ -27,19 +48,25 @@ export function formOf(draft: ItemDraft): DraftForm {
   return {
     connectionId: draft.connectionId,
     itemId: draft.itemId,
-    acl: draft.acl.map((entry) => ({ entry: seal(entry) })),
-    properties: draft.properties.map((property) => ({ property: seal(property) })),
+    acl: draft.acl.map((entry) => new EntryRow(entry)),
+    properties: draft.properties.map((property) => new PropertyRow(property)),
     content: seal(draft.content),
   }
 }
 
-/** The draft that a form holds; `previous` itself when it holds the same members. */
+/**
+ * The draft that a form holds; `previous` itself when it holds the same members. A list with the same members is the one
+ * of `previous`, so that what is remembered about it stays true.
+ */
 export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
+  const acl = form.acl.map(({ entry }) => unseal(entry))
+  const properties = form.properties.map(({ property }) => unseal(property))
   const draft = {
     connectionId: form.connectionId,
     itemId: form.itemId,
-    acl: form.acl.map(({ entry }) => unseal(entry)),
-    properties: form.properties.map(({ property }) => unseal(property)),
+    acl: previous !== undefined && hasSameMembers(acl, previous.acl) ? previous.acl : acl,
+    properties:
+      previous !== undefined && hasSameMembers(properties, previous.properties) ? previous.properties : properties,
     content: unseal(form.content),
   }
   return previous !== undefined && isSameDraft(draft, previous) ? previous : draft
@@ -50,8 +77,8 @@ function isSameDraft(one: ItemDraft, other: ItemDraft): boolean {
     one.connectionId === other.connectionId &&
     one.itemId === other.itemId &&
     one.content === other.content &&
-    hasSameMembers(one.acl, other.acl) &&
-    hasSameMembers(one.properties, other.properties)
+    one.acl === other.acl &&
+    one.properties === other.properties
   )
 }
 

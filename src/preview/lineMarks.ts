@@ -1,5 +1,5 @@
-import type { Printed } from '../domain/payload/payload.ts'
 import { pointerLines } from '../domain/payload/pointerLines.ts'
+import type { Printed } from '../domain/payload/printed.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
 

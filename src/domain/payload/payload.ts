@@ -1,9 +1,11 @@
-import type { AclEntry, ExternalItem, ItemContent, ItemProperty } from '../externalItem.ts'
+import type { AclEntry, ExternalItem, ItemContent } from '../externalItem.ts'
 import { pointerToken } from '../problem.ts'
-import { rememberBySubject } from '../weakMemo.ts'
+import { rememberBySubject, rememberInContext } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
-import { quoted, tokenByteLength, tokenTexts } from './jsonTokens.ts'
-import { aclEntryTokens, colon, contentTokens, propertyTokens } from './printItem.ts'
+import { quoted, tokenTexts } from './jsonTokens.ts'
+import type { Printed } from './printed.ts'
+import { print, printProperty } from './printed.ts'
+import { aclEntryTokens, colon, contentTokens } from './printItem.ts'
 
 /**
  * The item printed once: what the preview shows, the meter counts and the PUT sends is this sequence of parts and nothing
@@ -26,12 +28,6 @@ export interface PayloadPart {
   readonly isFollowedByComma: boolean
 }
 
-/** Tokens that start and end a line when they are shown, with their size in bytes. */
-export interface Printed {
-  readonly tokens: readonly Token[]
-  readonly byteLength: number
-}
-
 /** Where the bytes are. Brackets and commas around a member count with its group. */
 export interface PayloadBreakdown {
   readonly acl: number
@@ -40,27 +36,25 @@ export interface PayloadBreakdown {
   readonly byProperty: readonly { readonly name: string; readonly byteLength: number }[]
 }
 
-/** Prints an item. Cost follows the members that changed since they were printed last, plus one step per member. */
+/**
+ * Prints an item. Cost follows the members that changed since they were printed last, plus one step for each member of a
+ * list that is another one.
+ */
 export function payloadOf({ acl, properties, content }: ExternalItem): Payload {
-  const aclMembers = acl.map((entry, index) => ({ printed: printedEntry(entry), pointer: `/acl/${index}` }))
-  const propertyMembers = properties.map((property) => ({
-    printed: printedProperty(property),
-    pointer: `/properties/${pointerToken(property.name)}`,
-  }))
-  const aclParts = groupParts('acl', aclMembers, true)
-  const propertyParts = groupParts('properties', propertyMembers, content !== undefined)
+  const printedAcl = aclGroup(acl)
+  const printedProperties = propertyGroup(properties, content !== undefined)
   const contentParts = content === undefined ? [] : [part(printedContent(content), '/content', 1, false)]
-  const parts = [openingBrace, ...aclParts, ...propertyParts, ...contentParts, closingBrace]
+  const contentLength = byteLengthOf(contentParts)
   return {
-    parts,
-    byteLength: byteLengthOf(parts),
+    parts: [openingBrace, ...printedAcl.parts, ...printedProperties.parts, ...contentParts, closingBrace],
+    byteLength: 2 + printedAcl.byteLength + printedProperties.byteLength + contentLength,
     breakdown: {
-      acl: byteLengthOf(aclParts),
-      properties: byteLengthOf(propertyParts),
-      content: byteLengthOf(contentParts),
-      byProperty: properties.map((property, index) => ({
+      acl: printedAcl.byteLength,
+      properties: printedProperties.byteLength,
+      content: contentLength,
+      byProperty: properties.map((property) => ({
         name: property.name,
-        byteLength: propertyMembers[index]?.printed.byteLength ?? 0,
+        byteLength: printedProperty(property).byteLength,
       })),
     },
   }
@@ -74,18 +68,39 @@ export function* payloadTexts(payload: Payload): Generator<string> {
   }
 }
 
+/** A list of members as printed, with what is around them. */
+interface PrintedGroup {
+  readonly parts: readonly PayloadPart[]
+  readonly byteLength: number
+}
+
+const aclGroup = rememberBySubject((acl: ExternalItem['acl']) =>
+  printedGroup(
+    'acl',
+    acl.map((entry, index) => ({ printed: printedEntry(entry), pointer: `/acl/${index}` })),
+    true,
+  ),
+)
+
+const propertyGroup = rememberInContext((properties: ExternalItem['properties'], isFollowedByComma: boolean) =>
+  printedGroup(
+    'properties',
+    properties.map((property) => ({
+      printed: printedProperty(property),
+      pointer: `/properties/${pointerToken(property.name)}`,
+    })),
+    isFollowedByComma,
+  ),
+)
+
 interface PrintedMember {
   readonly printed: Printed
   readonly pointer: string
 }
 
 const printedEntry = rememberBySubject((entry: AclEntry) => print(aclEntryTokens(entry)))
-const printedProperty = rememberBySubject((property: ItemProperty) => print(propertyTokens(property)))
+const printedProperty = rememberBySubject(printProperty)
 const printedContent = rememberBySubject((content: ItemContent) => print(contentTokens(content)))
-
-function print(tokens: readonly Token[]): Printed {
-  return { tokens, byteLength: tokens.reduce((sum, token) => sum + tokenByteLength(token), 0) }
-}
 
 const openingBrace = part(print([{ kind: 'punctuation', text: '{' }]), '', 0, false)
 const closingBrace = part(print([{ kind: 'punctuation', text: '}' }]), '', 0, false)
@@ -98,6 +113,15 @@ function groupBrackets(name: string, open: '[' | '{', close: ']' | '}') {
   const head: readonly Token[] = [{ kind: 'key', text: quoted(name) }, colon, { kind: 'punctuation', text: open }]
   const tail: Token = { kind: 'punctuation', text: close }
   return { open: print(head), close: print([tail]), empty: print([...head, tail]) }
+}
+
+function printedGroup(
+  name: keyof typeof groups,
+  members: readonly PrintedMember[],
+  isFollowedByComma: boolean,
+): PrintedGroup {
+  const parts = groupParts(name, members, isFollowedByComma)
+  return { parts, byteLength: byteLengthOf(parts) }
 }
 
 function groupParts(

@@ -1,7 +1,8 @@
 import { isLong } from './elide.ts'
 import type { Token } from './jsonTokens.ts'
 import { lastAtOrBelow } from './lastAtOrBelow.ts'
-import type { Payload, PayloadPart, Printed } from './payload.ts'
+import type { Payload, PayloadPart } from './payload.ts'
+import type { Printed } from './printed.ts'
 import { lineOf, printedLines } from './printedLines.ts'
 import { stringRows } from './stringRows.ts'
 

@@ -1,7 +1,7 @@
 import { pointerToken } from '../problem.ts'
 import { rememberBySubject } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
-import type { Printed } from './payload.ts'
+import type { Printed } from './printed.ts'
 import { printedLines } from './printedLines.ts'
 
 /**

@@ -17,7 +17,12 @@ export function aclEntryTokens({ type, value, accessType, identitySource }: AclE
 
 /** The tokens of a property: its annotation right before its value, if the value needs one, then name and value. */
 export function propertyTokens(property: ItemProperty): readonly Token[] {
-  const { name, type, value } = property
+  return [...propertyHead(property), ...valueTokens(property.value)]
+}
+
+/** What stands before the value of a property: its annotation, if it needs one, and its name. */
+export function propertyHead(property: ItemProperty): readonly Token[] {
+  const { name, type } = property
   const reason = annotationReasonFor(property)
   const annotation: readonly Token[] =
     reason === undefined
@@ -28,7 +33,7 @@ export function propertyTokens(property: ItemProperty): readonly Token[] {
           { kind: 'specifier', text: quoted(propertyTypes[type].specifier) },
           comma,
         ]
-  return [...annotation, { kind: 'key', text: quoted(name) }, colon, ...valueTokens(value)]
+  return [...annotation, { kind: 'key', text: quoted(name) }, colon]
 }
 
 /** The tokens of the member `content`, in the order of the documentation's example. */
@@ -45,20 +50,23 @@ export function contentTokens({ value, type }: ItemContent): readonly Token[] {
 
 export const comma: Token = { kind: 'punctuation', text: ',' }
 export const colon: Token = { kind: 'punctuation', text: ':' }
+export const openingBracket: Token = { kind: 'punctuation', text: '[' }
+export const closingBracket: Token = { kind: 'punctuation', text: ']' }
 
 function valueTokens(value: PropertyValue): readonly Token[] {
   if (value === null) return [{ kind: 'literal', text: 'null' }]
   if (!isCollectionValue(value)) return elementTokens(value)
-  const tokens: Token[] = [{ kind: 'punctuation', text: '[' }]
+  const tokens: Token[] = [openingBracket]
   for (const [index, element] of value.entries()) {
     if (index > 0) tokens.push(comma)
     tokens.push(...elementTokens(element))
   }
-  tokens.push({ kind: 'punctuation', text: ']' })
+  tokens.push(closingBracket)
   return tokens
 }
 
-function elementTokens(value: ElementValue): readonly Token[] {
+/** The tokens of one value: one, except for a person. */
+export function elementTokens(value: ElementValue): readonly Token[] {
   if (typeof value === 'string') return [string(value)]
   if (typeof value === 'boolean') return [{ kind: 'literal', text: String(value) }]
   if (value.kind === 'number') return [{ kind: 'number', text: value.digits }]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ItemProperty } from '../externalItem.ts'
 import { tokenTexts } from './jsonTokens.ts'
-import type { Printed } from './payload.ts'
+import type { Printed } from './printed.ts'
 import { lineOf, printedLines } from './printedLines.ts'
 import { propertyTokens } from './printItem.ts'
 

@@ -1,6 +1,6 @@
 import { rememberBySubject } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
-import type { Printed } from './payload.ts'
+import type { Printed } from './printed.ts'
 
 /** Tokens `from` up to `to` of a printed member, `depth` steps inside it. */
 export interface Line {
@@ -15,10 +15,13 @@ export const printedLines = rememberBySubject(({ tokens }: Printed): readonly Li
   let from = 0
   let depth = 0
   let lineDepth = 0
-  for (const [index, token] of tokens.entries()) {
+  let nextNesting = tokens[0] === undefined ? 0 : nestingOf(tokens[0])
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
     const next = tokens[index + 1]
-    const nesting = nestingOf(token)
-    const beforeClose = next !== undefined && nestingOf(next) < 0
+    const nesting = nextNesting
+    nextNesting = next === undefined ? 0 : nestingOf(next)
+    const beforeClose = nextNesting < 0
     depth += nesting
     // An empty object or array stays on its line; brackets alone in a part open or close a group of parts.
     if (next === undefined || isComma(token) || nesting > 0 !== beforeClose) {
@@ -50,6 +53,6 @@ function nestingOf(token: Token): -1 | 0 | 1 {
   return token.text === '}' || token.text === ']' ? -1 : 0
 }
 
-function isComma(token: Token): boolean {
-  return token.kind === 'punctuation' && token.text === ','
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && token.text === ','
 }

@@ -7,10 +7,9 @@ import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
-import type { DraftControl } from '../draftForm.ts'
+import { type DraftControl, EntryRow } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
-import { seal } from '../sealed.ts'
 import sections from '../section.module.css'
 import { AccessEntry } from './AccessEntry.tsx'
 import { newAclEntry } from './aclEntryEdits.ts'
@@ -35,7 +34,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     if (fields.length === mostAtOnce) void loadLongAccessList()
   }, [fields.length])
   const addEntry = () => {
-    const add = () => append({ entry: seal(newAclEntry(apiVersion)) }, { shouldFocus: false })
+    const add = () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false })
     focusAfter(add, () => {
       const place = `/acl/${fields.length}`
       revealPlace(place)

@@ -22,7 +22,10 @@ export function CollectionInput(props: PropertyInputProps) {
   const isLines = (asLines || isLongList) && canBeLines(elements) && next === ''
   const set = (changed: readonly string[]) => {
     // A long list that gets shorter must not change its control under the hand.
-    if (isLines) setAsLines(true)
+    if (isLines) {
+      setAsLines(true)
+      canBeLines.learn(changed, true)
+    }
     onChange(changed.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: changed })
   }
   const toggle = canBeLines(elements) && !isLongList && (

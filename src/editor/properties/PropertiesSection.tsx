@@ -8,10 +8,9 @@ import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
-import type { DraftControl } from '../draftForm.ts'
+import { type DraftControl, PropertyRow } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
-import { seal } from '../sealed.ts'
 import sections from '../section.module.css'
 import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
 import styles from './PropertiesSection.module.css'
@@ -46,7 +45,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
     const add = () => {
       // The new one has no name yet that the filter could find.
       onFilter('')
-      append({ property: seal({ name: '', type: 'string', value: absent }) }, { shouldFocus: false })
+      append(new PropertyRow({ name: '', type: 'string', value: absent }), { shouldFocus: false })
     }
     focusAfter(add, () => {
       makeRow(fields.length)

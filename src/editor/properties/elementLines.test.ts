@@ -1,5 +1,8 @@
+import { Text } from '@codemirror/state'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ropeOf } from '../../domain/rope/textRope.ts'
+import { elementsOf } from './collectionText.ts'
 import { ElementLines } from './elementLines.ts'
 
 test.each([
@@ -38,4 +41,21 @@ test('lines without an element stay, until there are elements again', () => {
   expect(lines.textOf([], false)).toBe('\n\n')
   lines.read('a')
   expect(lines.textOf([], false)).toBe('')
+})
+
+test('however a long text is edited, its elements are those of the same text read anew', () => {
+  const edit = fc.record({ at: fc.nat(), remove: fc.nat(40), insert: fc.constantFrom('x', '\n', '\n\n', 'y\r\nz', '') })
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 10 }), (edits) => {
+      const lines = new ElementLines()
+      let text = Text.of(Array.from({ length: 300 }, (_, index) => `line ${index}`))
+      lines.textOf(lines.read(text), true)
+      for (const { at, remove, insert } of edits) {
+        const from = at % (text.length + 1)
+        text = text.replace(from, Math.min(text.length, from + remove), Text.of(insert.split('\n')))
+        expect(lines.read(text)).toEqual(elementsOf(text.toString()))
+      }
+    }),
+    { numRuns: 30 },
+  )
 })
