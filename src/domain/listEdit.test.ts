@@ -36,7 +36,7 @@ test('after any edits the answer is the one for the whole list, also for what is
 })
 
 test('only what an edit added is worked out anew', () => {
-  const worked = vi.fn((each: number) => each * 2)
+  const worked = vi.fn<(each: number) => number>((each) => each * 2)
   const double = rememberByList<number, readonly number[]>(
     (list) => list.map(worked),
     (before, edit, added) => splicedList(before, edit, added.map(worked)),

@@ -34,7 +34,9 @@ test('An answer found elsewhere can be learnt', () => {
 })
 
 test('in a context, the answer of the latest one is remembered, also where the context is undefined', () => {
-  const asked = vi.fn((subject: { readonly name: string }, context: string | undefined) => `${subject.name} ${context}`)
+  const asked = vi.fn<(subject: { readonly name: string }, context: string | undefined) => string>(
+    (subject, context) => `${subject.name} ${context}`,
+  )
   const remembering = rememberInContext(asked)
   const subject = { name: 'a' }
   const answers = [undefined, undefined, 'x', 'x', undefined].map((context) => remembering(subject, context))
