@@ -159,7 +159,7 @@ function show(
   return {
     submission: () => result.current,
     sent: () => latestFlow?.state.get().draft,
-    edit: () => latestFlow?.form.setValue('itemId', 'EDITED'),
+    edit: () => latestFlow?.form.set({ itemId: 'EDITED' }),
     asked,
     puts: () => sent,
     outcomes: () => outcomes,

@@ -1,21 +1,20 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { useController } from 'react-hook-form'
 import { afterPress } from '../ui/afterPress.ts'
-import type { Live } from '../ui/live.ts'
+import { type Live, useLive } from '../ui/live.ts'
 import { placeAttribute } from '../ui/place.ts'
-import type { DraftControl } from './draftForm.ts'
+import type { DraftForm } from './draftForm.ts'
 import type { DraftState } from './draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 
 interface Props {
-  readonly control: DraftControl
+  readonly form: DraftForm
   readonly state: Live<DraftState>
 }
 
 /** The item's id, which becomes the last segment of the request's URL. */
-export function ItemIdField({ control, state }: Props) {
-  const { field } = useController({ control, name: 'itemId' })
+export function ItemIdField({ form, state }: Props) {
+  const itemId = useLive(form, (draft) => draft.itemId)
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, 'url:item-id', wasVisited)
   const problemsId = useId()
@@ -24,8 +23,8 @@ export function ItemIdField({ control, state }: Props) {
       <Field label="Item ID" required>
         <Input
           {...{ [placeAttribute]: 'url:item-id' }}
-          value={field.value}
-          onChange={(_, { value }) => field.onChange(value)}
+          value={itemId}
+          onChange={(_, { value }) => form.set({ itemId: value })}
           onBlur={() => afterPress(() => setWasVisited(true))}
           autoComplete="off"
           spellCheck={false}

@@ -206,12 +206,12 @@ function showWideForm() {
   function Form() {
     const form = useDraftForm(wideDraft)
     const state = useDraftState(form, context, limit, false)
-    Object.assign(shown, { state, setItemId: (id: string) => form.setValue('itemId', id) })
+    Object.assign(shown, { state, setItemId: (id: string) => form.set({ itemId: id }) })
     return (
       <Profiler id="form" onRender={() => (renders.commits += 1)}>
-        <AccessSection control={form.control} state={state} apiVersion="beta" tenantId={undefined} />
+        <AccessSection form={form} state={state} apiVersion="beta" tenantId={undefined} />
         <PropertiesSection
-          control={form.control}
+          form={form}
           state={state}
           schema={undefined}
           isSettling={false}

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
-import { useController } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
@@ -9,16 +8,15 @@ import type { Problem } from '../../domain/problem.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
-import type { DraftControl } from '../draftForm.ts'
+import { type DraftList, useMember } from '../draftList.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
-import { seal, unseal } from '../sealed.ts'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames, aclTypeNames } from './accessNames.ts'
 import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 interface Props {
-  readonly control: DraftControl
+  readonly list: DraftList<AclEntryDraft>
   readonly state: Live<DraftState>
   readonly index: number
   readonly apiVersion: ApiVersion
@@ -33,10 +31,9 @@ interface Props {
 
 /** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
-  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
-  const { field } = useController({ control, name: `acl.${index}.entry` })
-  const entry = unseal(field.value)
-  const change = (next: AclEntryDraft) => field.onChange(seal(next))
+  const { list, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
+  const entry = useMember(list, index)
+  const change = (next: AclEntryDraft) => list.replace(index, next)
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const problems = useProblemsAt(state, place, wasVisited)

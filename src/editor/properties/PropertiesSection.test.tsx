@@ -165,7 +165,7 @@ function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undef
     Object.assign(shown, { state })
     return (
       <PropertiesSection
-        control={form.control}
+        form={form}
         state={state}
         isSettling={false}
         schema={of}

@@ -1,14 +1,13 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
-import { type DraftControl, PropertyRow } from '../draftForm.ts'
+import type { DraftForm } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
@@ -20,7 +19,7 @@ import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 interface Props {
-  readonly control: DraftControl
+  readonly form: DraftForm
   readonly state: Live<DraftState>
   readonly schema: ConnectionSchema | undefined
   /** It is not known yet whether there is a schema: fields shown now would only be replaced. */
@@ -33,35 +32,35 @@ interface Props {
 }
 
 /** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
-export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
-  const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
+export function PropertiesSection({ form, state, schema, isSettling, filter, onFilter, notice }: Props) {
+  const rows = useLive(form.properties.rows, (now) => now)
   const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
-  const found = useMatchingProperties(fields, state, filter)
+  const found = useMatchingProperties(rows, state, filter)
   const matching = isSettling ? [] : found
-  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state)
+  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(rows, matching, state)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
       // The new one has no name yet that the filter could find.
       onFilter('')
-      append(new PropertyRow({ name: '', type: 'string', value: absent }), { shouldFocus: false })
+      form.properties.append({ name: '', type: 'string', value: absent })
     }
     focusAfter(add, () => {
-      makeRow(fields.length)
-      return document.getElementById(nameBoxId(fields.length))
+      makeRow(rows.length)
+      return document.getElementById(nameBoxId(rows.length))
     })
-    announce(`Property ${fields.length + 1} added`)
+    announce(`Property ${rows.length + 1} added`)
   }
   const removeProperty = useCallback(
     (index: number) => {
       focusAfter(
-        () => remove(index),
+        () => form.properties.remove(index),
         () => controlAt('/properties'),
       )
       announce(`Property ${index + 1} removed`)
     },
-    [remove],
+    [form],
   )
   return (
     <section aria-labelledby="properties-heading" className={sections.section}>
@@ -70,7 +69,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         <span className={sections.aside}>
           {byHand ? 'Named by hand' : schema !== undefined && `${schema.properties.length} in the schema`}
         </span>
-        {fields.length > 0 && !isSettling && (
+        {rows.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
             size="small"
@@ -101,17 +100,23 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
           return schemaProperty === undefined ? (
             <CustomProperty
               key={id}
-              control={control}
+              list={form.properties}
               state={state}
               index={index}
               isInSchema={schema !== undefined ? false : undefined}
               onRemove={removeProperty}
             />
           ) : (
-            <PropertyField key={id} control={control} state={state} index={index} schemaProperty={schemaProperty} />
+            <PropertyField
+              key={id}
+              list={form.properties}
+              state={state}
+              index={index}
+              schemaProperty={schemaProperty}
+            />
           )
         })}
-        {fields.length > 0 && matching.length === 0 && !isSettling && (
+        {rows.length > 0 && matching.length === 0 && !isSettling && (
           <p className={sections.aside}>No property has “{filter.trim()}” in its name.</p>
         )}
       </div>
