@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -35,10 +34,7 @@ if (reading.kind === 'invalid') {
   })
   root.render(
     <StrictMode>
-      <App
-        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
-        queryClient={new QueryClient()}
-      />
+      <App parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }} />
     </StrictMode>,
   )
 }

@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
@@ -174,12 +172,7 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
     initialSchema: undefined,
     lostParts: [],
   }
-  const queryClient = new QueryClient()
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-  )
   const { result, rerender } = renderHook(({ session }) => useItemFlow(parts, session, 'beta'), {
-    wrapper,
     initialProps: { session: initialSession },
   })
   return {

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
@@ -71,8 +69,7 @@ test('leaving the page aborts the call', async () => {
 })
 
 test('offline, it is sent all the same: no answer is an outcome, waiting in silence is none', async () => {
-  onlineManager.setOnline(false)
-  onTestFinished(() => onlineManager.setOnline(true))
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { hook, calls } = submitting()
   act(() => hook.current.submit(submission))
   await waitFor(() => expect(calls).toHaveLength(1))
@@ -94,7 +91,7 @@ test('a fault of the editor itself is thrown to the page, not swallowed', async 
       <SubmitButton />
     </CrashBoundary>
   )
-  render(page, { wrapper: withQueries() })
+  render(page)
   act(() => screen.getByRole('button').click())
   expect((await screen.findByRole('alert')).textContent).toContain('a bug')
 })
@@ -111,20 +108,10 @@ function submitting() {
       }),
   }
   const outcomes: unknown[] = []
-  const { result: hook, unmount } = renderHook(
-    () => useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
-    {
-      wrapper: withQueries(),
-    },
+  const { result: hook, unmount } = renderHook(() =>
+    useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
   )
   return { hook, calls, outcomes, unmount }
-}
-
-function withQueries() {
-  const queryClient = new QueryClient()
-  return ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-  )
 }
 
 async function settled(): Promise<void> {
