@@ -14,6 +14,7 @@ export function useLateParts(draft: Live<unknown>): void {
       wait = setTimeout(async () => {
         for (const load of lateParts) {
           await idle()
+          await online()
           if (isLeft) return
           await load().catch(() => undefined)
         }
@@ -35,6 +36,12 @@ function idle(): Promise<void> {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 })
     else setTimeout(resolve)
   })
+}
+
+// A browser remembers that a script could not be fetched; while it is offline, none is asked for.
+function online(): Promise<void> {
+  if (navigator.onLine) return Promise.resolve()
+  return new Promise((resolve) => addEventListener('online', () => resolve(), { once: true }))
 }
 
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
