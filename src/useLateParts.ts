@@ -38,7 +38,7 @@ function idle(): Promise<void> {
   })
 }
 
-// A browser remembers that a script could not be fetched; while it is offline, none is asked for.
+// Asking while there is no network would only be in vain, and end the list too soon.
 function online(): Promise<void> {
   if (navigator.onLine) return Promise.resolve()
   return new Promise((resolve) => addEventListener('online', () => resolve(), { once: true }))
