@@ -17,14 +17,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // What the first screen needs is two files: dozens of small ones compress badly. Late parts share them as they are.
-        codeSplitting: {
-          groups: [
-            // React makes errors while it starts, and to place them an engine that is watched reads the whole file again.
-            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
-            { name: 'first', tags: ['$initial'] },
-          ],
-        },
+        // What the first screen needs is one file: dozens of small ones compress badly. Late parts share it as it is.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },
   },

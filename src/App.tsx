@@ -1,4 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { AuthProvider } from './auth/AuthProvider.tsx'
 import type { LazyAuth } from './auth/lazyAuth.ts'
 import { DraftsOnPage } from './DraftsOnPage.tsx'
@@ -14,34 +15,37 @@ interface Props {
     readonly auth: LazyAuth
     readonly desk: DeviceDraftDesk
   }
+  readonly queryClient: QueryClient
 }
 
-/** What every part of the page stands in: theme, session, the drafts. */
-export function App({ parts }: Props) {
+/** What every part of the page stands in: theme, session, query cache. */
+export function App({ parts, queryClient }: Props) {
   const { theme, choice, isDark, choose } = useTheme()
   return (
     <FluentProvider theme={theme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <CrashBoundary>
-        <AuthProvider auth={parts.auth}>
-          <DraftsOnPage desk={parts.desk} auth={parts.auth}>
-            {({ serial, draft, lost, schema }, onDrafts) => (
-              <ItemPage
-                // Another draft is another form: nothing of the one before stays in it.
-                key={serial}
-                parts={{
-                  ...parts,
-                  keeper: parts.desk.keeper,
-                  initialDraft: draft,
-                  initialSchema: schema,
-                  lostParts: lost,
-                }}
-                theme={choice}
-                onTheme={choose}
-                onDrafts={onDrafts}
-              />
-            )}
-          </DraftsOnPage>
-        </AuthProvider>
+        <QueryClientProvider client={queryClient}>
+          <AuthProvider auth={parts.auth}>
+            <DraftsOnPage desk={parts.desk} auth={parts.auth}>
+              {({ serial, draft, lost, schema }, onDrafts) => (
+                <ItemPage
+                  // Another draft is another form: nothing of the one before stays in it.
+                  key={serial}
+                  parts={{
+                    ...parts,
+                    keeper: parts.desk.keeper,
+                    initialDraft: draft,
+                    initialSchema: schema,
+                    lostParts: lost,
+                  }}
+                  theme={choice}
+                  onTheme={choose}
+                  onDrafts={onDrafts}
+                />
+              )}
+            </DraftsOnPage>
+          </AuthProvider>
+        </QueryClientProvider>
       </CrashBoundary>
       <Announcer />
     </FluentProvider>

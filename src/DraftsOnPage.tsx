@@ -1,9 +1,9 @@
+import { useIsMutating } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { LazyAuth } from './auth/lazyAuth.ts'
 import type { DeviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import type { OpenDraft } from './drafts/draftDesk.ts'
 import { forgetEverything } from './forgetEverything.ts'
-import { itemsOnTheWay } from './submit/itemsOnTheWay.ts'
 import { announce } from './ui/announce.ts'
 import { useLive } from './ui/live.ts'
 import { focusPlace } from './ui/place.ts'
@@ -27,7 +27,7 @@ async function forgetSentItems(): Promise<void> {
 export function DraftsOnPage({ desk, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
   const opened = useLive(desk.opened, (value) => value)
-  const isSending = useLive(itemsOnTheWay, (count) => count > 0)
+  const isSending = useIsMutating({ mutationKey: ['putItem'] }) > 0
   return (
     <>
       {children(opened, () => setIsListOpen(true))}

@@ -42,7 +42,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
       <div className={styles.target}>
         <ConnectionField
           value={flow.connectionId}
-          onChange={(id) => form.set({ connectionId: id })}
+          onChange={(id) => form.setValue('connectionId', id)}
           onCommit={(id) => {
             afterPress(() => setVisitedConnection(true))
             flow.commitConnection(id)
@@ -53,17 +53,17 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
           problemsId={connectionProblemsId}
           renderError={renderReadError('listing connections')}
         />
-        <ItemIdField form={form} state={state} />
+        <ItemIdField control={form.control} state={state} />
       </div>
       {openItem}
       <AccessSection
-        form={form}
+        control={form.control}
         state={state}
         apiVersion={apiVersion}
         tenantId={session.kind === 'signedIn' ? session.account.tenantId : undefined}
       />
       <PropertiesSection
-        form={form}
+        control={form.control}
         state={state}
         schema={schema}
         isSettling={flow.isSettling}
@@ -81,7 +81,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
           />
         }
       />
-      <ContentSection form={form} state={state} />
+      <ContentSection control={form.control} state={state} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -34,7 +35,10 @@ if (reading.kind === 'invalid') {
   })
   root.render(
     <StrictMode>
-      <App parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }} />
+      <App
+        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
+        queryClient={new QueryClient()}
+      />
     </StrictMode>,
   )
 }

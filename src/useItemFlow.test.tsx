@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
+import { seal } from './editor/sealed.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph } from './graph/fakeGraph.ts'
 import type { GraphClient } from './graph/graphClient.ts'
@@ -47,7 +50,7 @@ describe('the fields follow the schema', () => {
   test('the fields stay while another connection is typed, until it is chosen', async () => {
     const { flow } = show(typed, signedIn)
     await waitFor(() => expect(flow().schema).toBeDefined())
-    act(() => flow().form.set({ connectionId: 'ticketsX' }))
+    act(() => flow().form.setValue('connectionId', 'ticketsX'))
     expect(flow().schema).toBeDefined()
     expect(flow().isConnectionCommitted()).toBe(false)
     act(() => flow().commitConnection(''))
@@ -56,8 +59,8 @@ describe('the fields follow the schema', () => {
 
   test('an id that is being typed is not read before it is complete', async () => {
     const { flow, sent } = show(emptyDraft, signedIn)
-    act(() => flow().form.set({ connectionId: 'tick' }))
-    act(() => flow().form.set({ connectionId: 'tickets' }))
+    act(() => flow().form.setValue('connectionId', 'tick'))
+    act(() => flow().form.setValue('connectionId', 'tickets'))
     expect(sent.filter((url) => url.endsWith('/schema'))).toEqual([])
     act(() => flow().commitConnection('tickets'))
     await waitFor(() => expect(flow().schema).toBeDefined())
@@ -121,8 +124,8 @@ test('opening a draft replaces everything, and reads its connection', async () =
 describe('keeping the draft', () => {
   test('every change goes to the keeper', () => {
     const { flow, kept } = show(typed, signedOut)
-    act(() => flow().form.set({ itemId: 'TICKET42' }))
-    act(() => flow().form.set({ content: { kind: 'absent', type: 'html' } }))
+    act(() => flow().form.setValue('itemId', 'TICKET42'))
+    act(() => flow().form.setValue('content', seal({ kind: 'absent', type: 'html' })))
     expect(kept.map(({ itemId, content }) => `${itemId} ${content.type}`)).toEqual(['TICKET42 text', 'TICKET42 html'])
   })
 
@@ -172,7 +175,12 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
     initialSchema: undefined,
     lostParts: [],
   }
+  const queryClient = new QueryClient()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  )
   const { result, rerender } = renderHook(({ session }) => useItemFlow(parts, session, 'beta'), {
+    wrapper,
     initialProps: { session: initialSession },
   })
   return {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { RuntimeConfig } from './config.ts'
 import { type Remote, useConnections, useSchema } from './connection/useConnections.ts'
@@ -10,13 +11,13 @@ import { alignProperties } from './domain/properties.ts'
 import { isSameSchema } from './domain/schemaSource/printSchema.ts'
 import type { LostPart } from './drafts/assembleDraft.ts'
 import type { DraftDesk } from './drafts/draftDesk.ts'
-import { useDraftForm } from './editor/draftForm.ts'
+import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
+import { putDraft } from './editor/putDraft.ts'
 import type { GraphClient } from './graph/graphClient.ts'
 import { useDraftHistory } from './history/useDraftHistory.ts'
 import { keepHistory, keptHistory } from './keptHistory.ts'
 import type { SchemaStore } from './schemas/schemaStore.ts'
-import { useLive } from './ui/live.ts'
 import { liveOf } from './ui/liveOf.ts'
 import { useLocalSchema } from './useLocalSchema.ts'
 
@@ -46,7 +47,7 @@ export function useItemFlow(
   const [showsMissing, setShowsMissing] = useState(false)
   const form = useDraftForm(initialDraft)
   const account = session.kind === 'signedIn' ? session.account : undefined
-  const connectionId = useLive(form, (draft) => draft.connectionId)
+  const connectionId = useWatch({ control: form.control, name: 'connectionId' })
   const [committedId, setCommittedId] = useState(initialDraft.connectionId.trim())
   const reader = { client, apiVersion, accountId: account?.id }
   const connections = useConnections(reader)
@@ -67,7 +68,7 @@ export function useItemFlow(
   const liveDraft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const [earlier] = useState(() => keptHistory(initialDraft))
   const put = (next: ItemDraft) => {
-    form.put({ ...next, properties: alignProperties(next.properties, schema) })
+    putDraft(form, state.get().draft, { ...next, properties: alignProperties(next.properties, schema) })
     setCommittedId(next.connectionId.trim())
   }
   const history = useDraftHistory(liveDraft, put, earlier)
@@ -76,12 +77,12 @@ export function useItemFlow(
   const aligned = useRef<ConnectionSchema>(undefined)
   useEffect(() => {
     if (isSettling) return
-    const now = form.get()
+    const now = draftOf(form.getValues())
     const properties = alignProperties(now.properties, schema, aligned.current)
     aligned.current = schema
     // The same members in the same order: setting them again would make every field anew under the user's hands.
     if (properties === now.properties) return
-    history.adjust(() => form.set({ properties }))
+    history.adjust(() => form.setValue('properties', formOf({ ...now, properties }).properties))
   }, [form, history, schema, isSettling])
 
   useEffect(() => {
@@ -121,7 +122,7 @@ export function useItemFlow(
     /** The connection whose schema is read: chosen, or typed and left. */
     committedId,
     commitConnection: setCommittedId,
-    isConnectionCommitted: () => form.get().connectionId.trim() === committedId,
+    isConnectionCommitted: () => form.getValues('connectionId').trim() === committedId,
     isSettling,
     /** Whether the list of connections has the committed one; undefined when there is no whole list to ask. */
     isListed:
@@ -135,7 +136,7 @@ export function useItemFlow(
     /** Opens another draft. What can be undone begins with it. */
     open: (opened: ItemDraft) =>
       history.begin(() => {
-        form.set({ ...opened, properties: alignProperties(opened.properties, schema) })
+        form.reset(formOf({ ...opened, properties: alignProperties(opened.properties, schema) }))
         setCommittedId(opened.connectionId.trim())
       }),
     /** Replaces what differs, as one step that can be undone: "import". */

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, InteractionRequest, Session, SignInRequest } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
@@ -134,23 +136,30 @@ function show(
   let latestFlow: ItemFlow | undefined
   let outcomes = 0
   let blocked = 0
-  const { result } = renderHook(() => {
-    // Nobody is signed in for the reads, so that all that is sent is the item.
-    const flow = useItemFlow(parts, { kind: 'signedOut' }, 'beta')
-    latestFlow = flow
-    return useSubmission({
-      ...parts,
-      session,
-      apiVersion: 'beta',
-      flow,
-      onOutcome: () => void (outcomes += 1),
-      onBlocked: () => void (blocked += 1),
-    })
-  })
+  const queryClient = new QueryClient()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  )
+  const { result } = renderHook(
+    () => {
+      // Nobody is signed in for the reads, so that all that is sent is the item.
+      const flow = useItemFlow(parts, { kind: 'signedOut' }, 'beta')
+      latestFlow = flow
+      return useSubmission({
+        ...parts,
+        session,
+        apiVersion: 'beta',
+        flow,
+        onOutcome: () => void (outcomes += 1),
+        onBlocked: () => void (blocked += 1),
+      })
+    },
+    { wrapper },
+  )
   return {
     submission: () => result.current,
     sent: () => latestFlow?.state.get().draft,
-    edit: () => latestFlow?.form.set({ itemId: 'EDITED' }),
+    edit: () => latestFlow?.form.setValue('itemId', 'EDITED'),
     asked,
     puts: () => sent,
     outcomes: () => outcomes,

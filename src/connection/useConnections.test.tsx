@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import type { ReactNode } from 'react'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeGraph, json } from '../graph/fakeGraph.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
@@ -35,6 +37,8 @@ describe('the list of connections', () => {
   })
 
   test('offline, it is asked for all the same, so that the page says what is wrong', async () => {
+    onlineManager.setOnline(false)
+    onTestFinished(() => onlineManager.setOnline(true))
     const { hook } = show([new TypeError('Failed to fetch')], useConnections)
     await waitFor(() => expect(hook.current).toMatchObject({ kind: 'error', error: { kind: 'offlineOrBlocked' } }))
   })
@@ -50,7 +54,7 @@ describe('the list of connections', () => {
         <List />
       </CrashBoundary>
     )
-    render(page)
+    render(page, { wrapper: withQueries() })
     expect((await screen.findByRole('alert')).textContent).toContain('a bug')
   })
 })
@@ -65,10 +69,17 @@ describe('the schema of a connection', () => {
 
 function show<Shown>(answers: readonly (Response | Error)[], use: (reader: ConnectionReader) => Shown) {
   const { client, sent, asked } = fakeGraph(answers)
-  const { result: hook } = renderHook(() => use(readerOf(client)))
+  const { result: hook } = renderHook(() => use(readerOf(client)), { wrapper: withQueries() })
   return { hook, sent, asked }
 }
 
 function readerOf(client: GraphClient): ConnectionReader {
   return { client, apiVersion: 'beta', accountId: 'adele' }
+}
+
+function withQueries() {
+  const queryClient = new QueryClient()
+  return ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  )
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { ConnectionList } from '../graph/connections.ts'
@@ -6,7 +6,6 @@ import { listConnections } from '../graph/connections.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { Reading } from '../graph/jsonAnswer.ts'
 import { getSchema } from '../graph/schema.ts'
-import { type RemoteRead, rememberReads } from './remoteRead.ts'
 
 /** What a read of connections depends on. `accountId` is undefined while nobody is signed in: then nothing is read. */
 export interface ConnectionReader {
@@ -23,11 +22,13 @@ export type Remote<Value> =
 
 /** The connections that the signed-in user can work with. */
 export function useConnections({ client, apiVersion, accountId }: ConnectionReader): Remote<ConnectionList> {
-  return useRemote(
-    accountId === undefined
-      ? undefined
-      : connectionLists(client, [accountId, apiVersion], (signal) => listConnections(client, { apiVersion, signal })),
-  )
+  const query = useQuery({
+    queryKey: ['connections', accountId, apiVersion],
+    queryFn: ({ signal }) => listConnections(client, { apiVersion, signal }),
+    enabled: accountId !== undefined,
+    ...readOnce,
+  })
+  return remoteOf(accountId !== undefined, query)
 }
 
 /** The schema of a connection; an empty id reads nothing. */
@@ -35,36 +36,36 @@ export function useSchema(
   { client, apiVersion, accountId }: ConnectionReader,
   connectionId: string,
 ): Remote<ConnectionSchema> {
-  const read =
-    accountId === undefined || connectionId === ''
-      ? undefined
-      : schemas(client, [accountId, connectionId, apiVersion], (signal) =>
-          getSchema(client, { connectionId, apiVersion, signal }),
-        )
-  const remote = useRemote(read)
-  const whose = JSON.stringify([accountId, connectionId])
-  const [last, setLast] = useState<{ readonly whose: string; readonly remote: Remote<ConnectionSchema> }>()
-  if (remote.kind === 'error' && last !== undefined) setLast(undefined)
-  if (
-    remote.kind === 'ok' &&
-    (last?.remote.kind !== 'ok' || last.whose !== whose || last.remote.value !== remote.value)
-  )
-    setLast({ whose, remote })
-  // Another API version reads the schema anew; until it is here, the fields stay where they are.
-  return remote.kind === 'loading' && last?.whose === whose ? last.remote : remote
+  const isOn = accountId !== undefined && connectionId !== ''
+  const query = useQuery({
+    queryKey: ['schema', accountId, connectionId, apiVersion],
+    queryFn: ({ signal }) => getSchema(client, { connectionId, apiVersion, signal }),
+    enabled: isOn,
+    // Another API version reads the schema anew; until it is here, the fields stay where they are.
+    placeholderData: (previous, previousQuery) =>
+      previousQuery?.queryKey[1] === accountId && previousQuery?.queryKey[2] === connectionId && previous?.kind === 'ok'
+        ? previous
+        : undefined,
+    ...readOnce,
+  })
+  return remoteOf(isOn, query)
 }
 
-const connectionLists = rememberReads<ConnectionList>()
-const schemas = rememberReads<ConnectionSchema>()
+// Refusals and being offline are values, so react-query has nothing to retry or to wait for, and what is thrown is a bug.
+// A schema does not change while an item is written.
+const readOnce = {
+  retry: false,
+  networkMode: 'always',
+  throwOnError: true,
+  staleTime: 5 * 60_000,
+  refetchOnWindowFocus: false,
+} as const
 
-function useRemote<Value>(read: RemoteRead<Value> | undefined): Remote<Value> {
-  const state = useSyncExternalStore(read?.subscribe ?? neverChanges, () => read?.get())
-  if (read === undefined || state === undefined) return { kind: 'off' }
-  // A bug must not look as if it were loading for ever.
-  if (state.fault !== undefined) throw state.fault.thrown
-  const { reading, isUnderWay } = state
-  if (reading === undefined || (reading.kind === 'error' && isUnderWay)) return { kind: 'loading' }
-  return { ...reading, refresh: read.refresh }
+function remoteOf<Value>(
+  isOn: boolean,
+  query: { readonly data: Reading<Value> | undefined; readonly isFetching: boolean; readonly refetch: () => unknown },
+): Remote<Value> {
+  if (!isOn) return { kind: 'off' }
+  if (query.data === undefined || (query.data.kind === 'error' && query.isFetching)) return { kind: 'loading' }
+  return { ...query.data, refresh: () => void query.refetch() }
 }
-
-const neverChanges = () => () => undefined

@@ -1,20 +1,21 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
+import { useController } from 'react-hook-form'
 import { afterPress } from '../ui/afterPress.ts'
-import { type Live, useLive } from '../ui/live.ts'
+import type { Live } from '../ui/live.ts'
 import { placeAttribute } from '../ui/place.ts'
-import type { DraftForm } from './draftForm.ts'
+import type { DraftControl } from './draftForm.ts'
 import type { DraftState } from './draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 
 interface Props {
-  readonly form: DraftForm
+  readonly control: DraftControl
   readonly state: Live<DraftState>
 }
 
 /** The item's id, which becomes the last segment of the request's URL. */
-export function ItemIdField({ form, state }: Props) {
-  const itemId = useLive(form, (draft) => draft.itemId)
+export function ItemIdField({ control, state }: Props) {
+  const { field } = useController({ control, name: 'itemId' })
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, 'url:item-id', wasVisited)
   const problemsId = useId()
@@ -23,8 +24,8 @@ export function ItemIdField({ form, state }: Props) {
       <Field label="Item ID" required>
         <Input
           {...{ [placeAttribute]: 'url:item-id' }}
-          value={itemId}
-          onChange={(_, { value }) => form.set({ itemId: value })}
+          value={field.value}
+          onChange={(_, { value }) => field.onChange(value)}
           onBlur={() => afterPress(() => setWasVisited(true))}
           autoComplete="off"
           spellCheck={false}

@@ -9,6 +9,7 @@ import type { ReadContext } from '../domain/readDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { useDraftForm } from './draftForm.ts'
 import { type DraftState, problemsAt, stateOf, useDraftState } from './draftState.ts'
+import { seal } from './sealed.ts'
 
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
@@ -66,9 +67,9 @@ describe('the live state of a form', () => {
   test('follows every edit, with only the edited member replaced', () => {
     const { form, state } = liveForm()
     const before = state.get()
-    act(() => form.set({ itemId: 'TICKET42' }))
+    act(() => form.setValue('itemId', 'TICKET42'))
     expect(state.get().draft.itemId).toBe('TICKET42')
-    act(() => form.acl.replace(1, { accessType: 'deny', type: 'everyone', value: 'everyone' }))
+    act(() => form.setValue('acl.1.entry', seal({ accessType: 'deny', type: 'everyone', value: 'everyone' })))
     const after = state.get()
     expect(problemsAt(after, '/acl/1').map(({ rule }) => rule)).toContain('acl-deny-everyone')
     expect(after.draft.acl[0]).toBe(before.draft.acl[0])

@@ -10,6 +10,8 @@ import type { ReadContext } from '../domain/readDraft.ts'
 import { readDraft } from '../domain/readDraft.ts'
 import type { Live } from '../ui/live.ts'
 import { live } from '../ui/live.ts'
+import type { DraftForm, DraftFormHandle } from './draftForm.ts'
+import { draftOf } from './draftForm.ts'
 import { byPlace, keepSame } from './problemLists.ts'
 
 /** Everything that follows from the draft, computed once per change: what is shown, counted, sent and complained about. */
@@ -46,16 +48,19 @@ export function stateOf(
 
 /** The live state of a form. It changes with every keystroke; read it with `useLive` and select little. */
 export function useDraftState(
-  form: Live<ItemDraft>,
+  form: DraftFormHandle,
   context: ReadContext,
   limit: BodyLimit,
   showsMissing: boolean,
 ): Live<DraftState> {
-  const [source] = useState(() => live(stateOf(form.get(), context, limit, showsMissing)))
+  const [source] = useState(() => live(stateOf(draftOf(form.getValues()), context, limit, showsMissing)))
   useEffect(() => {
-    const update = () => source.set(stateOf(form.get(), context, limit, showsMissing, source.get()))
-    update()
-    return form.subscribe(update)
+    const update = (values: DraftForm) => {
+      const previous = source.get()
+      source.set(stateOf(draftOf(values, previous.draft), context, limit, showsMissing, previous))
+    }
+    update(form.getValues())
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => update(values) })
   }, [source, form, context, limit, showsMissing])
   return source
 }

@@ -206,12 +206,12 @@ function showWideForm() {
   function Form() {
     const form = useDraftForm(wideDraft)
     const state = useDraftState(form, context, limit, false)
-    Object.assign(shown, { state, setItemId: (id: string) => form.set({ itemId: id }) })
+    Object.assign(shown, { state, setItemId: (id: string) => form.setValue('itemId', id) })
     return (
       <Profiler id="form" onRender={() => (renders.commits += 1)}>
-        <AccessSection form={form} state={state} apiVersion="beta" tenantId={undefined} />
+        <AccessSection control={form.control} state={state} apiVersion="beta" tenantId={undefined} />
         <PropertiesSection
-          form={form}
+          control={form.control}
           state={state}
           schema={undefined}
           isSettling={false}

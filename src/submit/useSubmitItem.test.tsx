@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import type { ReactNode } from 'react'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
@@ -69,7 +71,8 @@ test('leaving the page aborts the call', async () => {
 })
 
 test('offline, it is sent all the same: no answer is an outcome, waiting in silence is none', async () => {
-  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  onlineManager.setOnline(false)
+  onTestFinished(() => onlineManager.setOnline(true))
   const { hook, calls } = submitting()
   act(() => hook.current.submit(submission))
   await waitFor(() => expect(calls).toHaveLength(1))
@@ -91,7 +94,7 @@ test('a fault of the editor itself is thrown to the page, not swallowed', async 
       <SubmitButton />
     </CrashBoundary>
   )
-  render(page)
+  render(page, { wrapper: withQueries() })
   act(() => screen.getByRole('button').click())
   expect((await screen.findByRole('alert')).textContent).toContain('a bug')
 })
@@ -108,10 +111,20 @@ function submitting() {
       }),
   }
   const outcomes: unknown[] = []
-  const { result: hook, unmount } = renderHook(() =>
-    useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
+  const { result: hook, unmount } = renderHook(
+    () => useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
+    {
+      wrapper: withQueries(),
+    },
   )
   return { hook, calls, outcomes, unmount }
+}
+
+function withQueries() {
+  const queryClient = new QueryClient()
+  return ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  )
 }
 
 async function settled(): Promise<void> {

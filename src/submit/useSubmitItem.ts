@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { GraphClient, GraphResult } from '../graph/graphClient.ts'
-import { itemsOnTheWay } from './itemsOnTheWay.ts'
 import type { Submission, SubmitProgress } from './sendItem.ts'
 import { sendItem } from './sendItem.ts'
 import type { Settlement } from './settlement.ts'
@@ -39,7 +39,7 @@ export interface SubmitHandle {
 }
 
 /**
- * The PUT: one at a time, cancellable, its outcome kept until the next one. It stops when the account
+ * The PUT as a mutation: one at a time, cancellable, its outcome kept until the next one. It stops when the account
  * changes: what one person submitted is never sent again as another.
  */
 export function useSubmitItem(
@@ -50,56 +50,52 @@ export function useSubmitItem(
 ): SubmitHandle {
   const [progress, setProgress] = useState<SubmitProgress>({ kind: 'idle' })
   const [outcome, setOutcome] = useState<SubmitOutcome>()
-  const [isPending, setPending] = useState(false)
-  const [fault, setFault] = useState<{ readonly thrown: unknown }>()
   const abort = useRef<AbortController>(undefined)
-  const latest = useRef(onOutcome)
-  useLayoutEffect(() => {
-    latest.current = onOutcome
+  const mutation = useMutation({
+    mutationKey: ['putItem'],
+    // Graph's answers are values here; the mutation retries nothing by itself, and what it throws is a bug.
+    retry: false,
+    throwOnError: true,
+    // Offline is an outcome too; react-query would hold the call back in silence.
+    networkMode: 'always',
+    mutationFn: async ({ submission, signal }: Attempt): Promise<SubmitOutcome | undefined> => {
+      const step = { signal, onProgress: setProgress }
+      const before = await steps.before(submission, step)
+      if (before.kind === 'stop') {
+        return before.result === undefined ? undefined : { submission, result: before.result, settlement: undefined }
+      }
+      const result = await sendItem(submission, { client, ...step })
+      return { submission, result, settlement: await steps.after(submission, result, step) }
+    },
+    onSuccess: (ended) => {
+      if (ended === undefined) return
+      setOutcome(ended)
+      onOutcome(ended)
+    },
+    onSettled: () => {
+      abort.current = undefined
+      setProgress({ kind: 'idle' })
+    },
   })
   // oxlint-disable-next-line react/exhaustive-deps -- the cleanup is the point: it runs when the account changes.
   useEffect(() => () => abort.current?.abort(), [accountId])
-  // Graph's answers are values here, and so is being offline: what is thrown is a bug, and the page has to say so.
-  if (fault !== undefined) throw fault.thrown
-
-  const attempt = async (submission: Submission, signal: AbortSignal): Promise<SubmitOutcome | undefined> => {
-    const step = { signal, onProgress: setProgress }
-    const before = await steps.before(submission, step)
-    if (before.kind === 'stop') {
-      return before.result === undefined ? undefined : { submission, result: before.result, settlement: undefined }
-    }
-    const result = await sendItem(submission, { client, ...step })
-    return { submission, result, settlement: await steps.after(submission, result, step) }
-  }
-  const send = async (submission: Submission, signal: AbortSignal) => {
-    setPending(true)
-    itemsOnTheWay.set(itemsOnTheWay.get() + 1)
-    try {
-      const ended = await attempt(submission, signal)
-      if (ended === undefined) return
-      setOutcome(ended)
-      latest.current(ended)
-    } catch (thrown) {
-      setFault({ thrown })
-    } finally {
-      abort.current = undefined
-      itemsOnTheWay.set(itemsOnTheWay.get() - 1)
-      setProgress({ kind: 'idle' })
-      setPending(false)
-    }
-  }
   return {
     submit: (submission) => {
-      // A ref set here, not isPending: two clicks can come before React renders.
+      // A ref set here, not isPending: two clicks can come before React renders or the mutation starts.
       if (abort.current !== undefined) return
       abort.current = new AbortController()
-      void send(submission, abort.current.signal)
+      mutation.mutate({ submission, signal: abort.current.signal })
     },
     cancel: () => abort.current?.abort(),
-    isPending,
+    isPending: mutation.isPending,
     progress,
-    outcome: isPending ? undefined : outcome,
+    outcome: mutation.isPending ? undefined : outcome,
   }
+}
+
+interface Attempt {
+  readonly submission: Submission
+  readonly signal: AbortSignal
 }
 
 /** Nothing before and nothing after. */

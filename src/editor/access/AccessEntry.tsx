@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
+import { useController } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
@@ -8,15 +9,16 @@ import type { Problem } from '../../domain/problem.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
-import { type DraftList, useMember } from '../draftList.ts'
+import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames, aclTypeNames } from './accessNames.ts'
 import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 interface Props {
-  readonly list: DraftList<AclEntryDraft>
+  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
   readonly apiVersion: ApiVersion
@@ -31,9 +33,10 @@ interface Props {
 
 /** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
-  const { list, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
-  const entry = useMember(list, index)
-  const change = (next: AclEntryDraft) => list.replace(index, next)
+  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
+  const { field } = useController({ control, name: `acl.${index}.entry` })
+  const entry = unseal(field.value)
+  const change = (next: AclEntryDraft) => field.onChange(seal(next))
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const problems = useProblemsAt(state, place, wasVisited)

@@ -131,7 +131,7 @@ function show(acl: readonly AclEntryDraft[], apiVersion: ApiVersion = 'beta') {
     const form = useDraftForm(initial)
     const state = useDraftState(form, context, limit, false)
     Object.assign(shown, { state })
-    return <AccessSection form={form} state={state} apiVersion={apiVersion} tenantId={tenantId} />
+    return <AccessSection control={form.control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
   }
   render(<Form />)
   return { acl: () => shown.state?.get().draft.acl ?? [] }

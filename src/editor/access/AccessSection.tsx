@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { type Live, useLive } from '../../ui/live.ts'
+import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
-import type { DraftForm } from '../draftForm.ts'
+import { type DraftControl, EntryRow } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
@@ -14,7 +15,7 @@ import { AccessEntry } from './AccessEntry.tsx'
 import { newAclEntry } from './aclEntryEdits.ts'
 
 interface Props {
-  readonly form: DraftForm
+  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
@@ -24,37 +25,37 @@ const loadLongAccessList = () => import('./LongAccessList.tsx')
 const LongAccessList = lazy(() => loadLongAccessList().then((module) => ({ default: module.LongAccessList })))
 
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
-export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
-  const rows = useLive(form.acl.rows, (now) => now)
+export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'acl' })
   const problems = useProblemsAt(state, '/acl', false)
   const [visited] = useState(() => new Set<string>())
   useEffect(() => {
     // So that it is there when the next entry makes the list a long one.
-    if (rows.length === mostAtOnce) void loadLongAccessList()
-  }, [rows.length])
+    if (fields.length === mostAtOnce) void loadLongAccessList()
+  }, [fields.length])
   const addEntry = () => {
-    const add = () => form.acl.append(newAclEntry(apiVersion))
+    const add = () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false })
     focusAfter(add, () => {
-      const place = `/acl/${rows.length}`
+      const place = `/acl/${fields.length}`
       revealPlace(place)
       return controlAt(place)
     })
-    announce(`Access entry ${rows.length + 1} added`)
+    announce(`Access entry ${fields.length + 1} added`)
   }
   const removeEntry = useCallback(
     (index: number) => {
       focusAfter(
-        () => form.acl.remove(index),
+        () => remove(index),
         () => controlAt('/acl'),
       )
       announce(`Access entry ${index + 1} removed`)
     },
-    [form],
+    [remove],
   )
   const renderEntry = (id: string, index: number) => (
     <AccessEntry
       key={id}
-      list={form.acl}
+      control={control}
       state={state}
       index={index}
       apiVersion={apiVersion}
@@ -70,12 +71,12 @@ export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
         <h2 id="access-heading">Access</h2>
         <span className={sections.aside}>Who can find this item</span>
       </div>
-      {rows.length > mostAtOnce ? (
+      {fields.length > mostAtOnce ? (
         <Suspense fallback={<p className={sections.aside}>Loading the list of entries…</p>}>
-          <LongAccessList rows={rows} state={state} renderEntry={renderEntry} />
+          <LongAccessList rows={fields} state={state} renderEntry={renderEntry} />
         </Suspense>
       ) : (
-        rows.map(({ id }, index) => renderEntry(id, index))
+        fields.map(({ id }, index) => renderEntry(id, index))
       )}
       <FieldProblems id="access-problems" problems={problems} />
       <Button

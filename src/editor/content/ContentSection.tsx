@@ -1,33 +1,43 @@
 import { Button } from '@fluentui/react-components'
-import { useCallback, useId } from 'react'
-import type { ContentDraft, ContentType } from '../../domain/itemDraft.ts'
+import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { useController } from 'react-hook-form'
+import type { ContentType } from '../../domain/itemDraft.ts'
 import { contentText } from '../../domain/itemDraft.ts'
 import { emptyRope, type TextRope } from '../../domain/rope/textRope.ts'
 import { LazyTextDocument } from '../../text/LazyTextDocument.tsx'
-import { type Live, useLive } from '../../ui/live.ts'
-import type { DraftForm } from '../draftForm.ts'
+import type { Live } from '../../ui/live.ts'
+import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
 import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
 import { ContentTypeChoice } from './ContentTypeChoice.tsx'
 
 interface Props {
-  readonly form: DraftForm
+  readonly control: DraftControl
   readonly state: Live<DraftState>
 }
 
 /** The item's full text. https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitemcontent */
-export function ContentSection({ form, state }: Props) {
-  const content = useLive(form, (draft) => draft.content)
-  const change = (next: ContentDraft) => form.set({ content: next })
+export function ContentSection({ control, state }: Props) {
+  const { field } = useController({ control, name: 'content' })
+  const content = unseal(field.value)
   const problems = useProblemsAt(state, '/content', true)
   const problemsId = useId()
+  const latest = useRef({ field, content })
+  useLayoutEffect(() => {
+    latest.current = { field, content }
+  })
   // An emptied text is not sent; empty on purpose is chosen below, as for a property.
   const setText = (text: TextRope) =>
-    change(text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text })
+    field.onChange(
+      seal(text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text }),
+    )
   // The same function at every key, so that the choice is not drawn again.
-  const setType = useCallback((type: ContentType) => form.set({ content: { ...form.get().content, type } }), [form])
+  const setType = useCallback((type: ContentType) => {
+    latest.current.field.onChange(seal({ ...latest.current.content, type }))
+  }, [])
   const isSentEmpty = content.kind === 'present' && content.text.length === 0
   return (
     <section aria-labelledby="content-heading" className={sections.section}>
@@ -54,10 +64,12 @@ export function ContentSection({ form, state }: Props) {
             size="small"
             appearance="transparent"
             onClick={() =>
-              change(
-                isSentEmpty
-                  ? { kind: 'absent', type: content.type }
-                  : { kind: 'present', type: content.type, text: emptyRope },
+              field.onChange(
+                seal(
+                  isSentEmpty
+                    ? { kind: 'absent', type: content.type }
+                    : { kind: 'present', type: content.type, text: emptyRope },
+                ),
               )
             }
           >

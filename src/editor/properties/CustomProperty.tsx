@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
+import { useController } from 'react-hook-form'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { pointerToken } from '../../domain/problem.ts'
@@ -10,15 +11,16 @@ import { convertValueDraft } from '../../domain/valueDraft.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
-import { type DraftList, useMember } from '../draftList.ts'
+import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
-  readonly list: DraftList<PropertyDraft>
+  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
   /** False when there is a schema and it does not have this property; undefined while there is none to ask. */
@@ -28,8 +30,9 @@ interface Props {
 }
 
 /** A property named by hand, for a connection whose schema cannot be read; or one that the schema does not have. */
-export const CustomProperty = memo(function CustomProperty({ list, state, index, isInSchema, onRemove }: Props) {
-  const property = useMember(list, index)
+export const CustomProperty = memo(function CustomProperty({ control, state, index, isInSchema, onRemove }: Props) {
+  const { field } = useController({ control, name: `properties.${index}.property` })
+  const property = unseal(field.value)
   const place = `/properties/${pointerToken(property.name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
@@ -38,7 +41,7 @@ export const CustomProperty = memo(function CustomProperty({ list, state, index,
   const id = useId()
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
-  const change = (next: PropertyDraft) => list.replace(index, next)
+  const change = (next: PropertyDraft) => field.onChange(seal(next))
   const ValueInput = propertyInputs[property.type]
   const title = property.name === '' ? 'Property value' : property.name
   return (

@@ -165,7 +165,7 @@ function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undef
     Object.assign(shown, { state })
     return (
       <PropertiesSection
-        form={form}
+        control={form.control}
         state={state}
         isSettling={false}
         schema={of}

@@ -1,13 +1,14 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { type Live, useLive } from '../../ui/live.ts'
+import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
-import type { DraftForm } from '../draftForm.ts'
+import { type DraftControl, PropertyRow } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
@@ -19,7 +20,7 @@ import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 interface Props {
-  readonly form: DraftForm
+  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly schema: ConnectionSchema | undefined
   /** It is not known yet whether there is a schema: fields shown now would only be replaced. */
@@ -32,35 +33,35 @@ interface Props {
 }
 
 /** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
-export function PropertiesSection({ form, state, schema, isSettling, filter, onFilter, notice }: Props) {
-  const rows = useLive(form.properties.rows, (now) => now)
+export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
   const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
-  const found = useMatchingProperties(rows, state, filter)
+  const found = useMatchingProperties(fields, state, filter)
   const matching = isSettling ? [] : found
-  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(rows, matching, state)
+  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
       // The new one has no name yet that the filter could find.
       onFilter('')
-      form.properties.append({ name: '', type: 'string', value: absent })
+      append(new PropertyRow({ name: '', type: 'string', value: absent }), { shouldFocus: false })
     }
     focusAfter(add, () => {
-      makeRow(rows.length)
-      return document.getElementById(nameBoxId(rows.length))
+      makeRow(fields.length)
+      return document.getElementById(nameBoxId(fields.length))
     })
-    announce(`Property ${rows.length + 1} added`)
+    announce(`Property ${fields.length + 1} added`)
   }
   const removeProperty = useCallback(
     (index: number) => {
       focusAfter(
-        () => form.properties.remove(index),
+        () => remove(index),
         () => controlAt('/properties'),
       )
       announce(`Property ${index + 1} removed`)
     },
-    [form],
+    [remove],
   )
   return (
     <section aria-labelledby="properties-heading" className={sections.section}>
@@ -69,7 +70,7 @@ export function PropertiesSection({ form, state, schema, isSettling, filter, onF
         <span className={sections.aside}>
           {byHand ? 'Named by hand' : schema !== undefined && `${schema.properties.length} in the schema`}
         </span>
-        {rows.length > 0 && !isSettling && (
+        {fields.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
             size="small"
@@ -100,23 +101,17 @@ export function PropertiesSection({ form, state, schema, isSettling, filter, onF
           return schemaProperty === undefined ? (
             <CustomProperty
               key={id}
-              list={form.properties}
+              control={control}
               state={state}
               index={index}
               isInSchema={schema !== undefined ? false : undefined}
               onRemove={removeProperty}
             />
           ) : (
-            <PropertyField
-              key={id}
-              list={form.properties}
-              state={state}
-              index={index}
-              schemaProperty={schemaProperty}
-            />
+            <PropertyField key={id} control={control} state={state} index={index} schemaProperty={schemaProperty} />
           )
         })}
-        {rows.length > 0 && matching.length === 0 && !isSettling && (
+        {fields.length > 0 && matching.length === 0 && !isSettling && (
           <p className={sections.aside}>No property has “{filter.trim()}” in its name.</p>
         )}
       </div>

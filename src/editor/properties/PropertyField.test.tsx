@@ -7,7 +7,7 @@ import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import type { Live } from '../../ui/live.ts'
-import { type DraftForm, useDraftForm } from '../draftForm.ts'
+import { type DraftFormHandle, useDraftForm } from '../draftForm.ts'
 import { type DraftState, useDraftState } from '../draftState.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 import { schemaHints } from './schemaHints.ts'
@@ -41,7 +41,7 @@ describe('a form of a few properties', () => {
   test('an edit of the item ID renders no property', () => {
     const { form } = showForm(3)
     startCounting()
-    act(() => form().set({ itemId: 'TICKET42' }))
+    act(() => form().setValue('itemId', 'TICKET42'))
     expect(renderedFields()).toEqual([])
   })
 
@@ -78,7 +78,7 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
     properties: schema.properties.map(({ name }) => ({ name, type, value: { kind: 'absent' } })),
   }
   const context = { apiVersion: 'beta', tenantId: undefined, schema } as const
-  const shown: { form?: DraftForm; state?: Live<DraftState> } = {}
+  const shown: { form?: DraftFormHandle; state?: Live<DraftState> } = {}
   function Form() {
     const form = useDraftForm(initial)
     const state = useDraftState(form, context, limit, false)
@@ -86,7 +86,7 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
     return (
       <Profiler id="form" onRender={() => commits++}>
         <PropertiesSection
-          form={form}
+          control={form.control}
           state={state}
           isSettling={false}
           schema={schema}

@@ -1,20 +1,22 @@
 import { memo, useId, useState } from 'react'
+import { useController } from 'react-hook-form'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
-import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
+import type { ValueDraft } from '../../domain/itemDraft.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
-import { type DraftList, useMember } from '../draftList.ts'
+import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { seal, unseal } from '../sealed.ts'
 import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { schemaHints } from './schemaHints.ts'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
-  readonly list: DraftList<PropertyDraft>
+  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
   /** What the schema says about it; undefined for a property that the schema does not have. */
@@ -22,14 +24,15 @@ interface Props {
 }
 
 /** One property of the item: its name, type and hints, the input for its type, whether it is sent, and its problems. */
-export const PropertyField = memo(function PropertyField({ list, state, index, schemaProperty }: Props) {
-  const property = useMember(list, index)
+export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty }: Props) {
+  const { field } = useController({ control, name: `properties.${index}.property` })
+  const property = unseal(field.value)
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
-  const setValue = (next: ValueDraft) => list.replace(index, { name, type, value: next })
+  const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
   const Input = propertyInputs[type]
   const { schemaName, specifier } = propertyTypes[type]
   return (

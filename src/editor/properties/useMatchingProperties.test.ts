@@ -5,6 +5,7 @@ import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { live } from '../../ui/live.ts'
 import { stateOf } from '../draftState.ts'
+import { seal } from '../sealed.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 test.each([
@@ -54,7 +55,7 @@ function show(names: readonly string[], filter: string) {
 }
 
 function rowsOf(names: readonly string[]) {
-  return names.map((name, index) => ({ id: `id${index}`, member: property(name) }))
+  return names.map((name, index) => ({ id: `id${index}`, property: seal(property(name)) }))
 }
 
 function stateFor(names: readonly string[]) {

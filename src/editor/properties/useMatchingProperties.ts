@@ -1,8 +1,14 @@
 import { useState } from 'react'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { Live } from '../../ui/live.ts'
-import type { Row } from '../draftList.ts'
 import type { DraftState } from '../draftState.ts'
+import { type Sealed, unseal } from '../sealed.ts'
+
+/** A property of the form's list, as the list was when a property was last added, removed or opened. */
+interface Row {
+  readonly id: string
+  readonly property: Sealed<PropertyDraft>
+}
 
 /** A row that the filter wants. */
 interface MatchingRow {
@@ -16,7 +22,7 @@ interface MatchingRow {
  * a row must not vanish under the hand that names it.
  */
 export function useMatchingProperties(
-  rows: readonly Row<PropertyDraft>[],
+  rows: readonly Row[],
   state: Live<DraftState>,
   filter: string,
 ): readonly MatchingRow[] {
@@ -27,11 +33,11 @@ export function useMatchingProperties(
     setSeen({ rows, filter, names })
   }
   const wanted = filter.trim().toLowerCase()
-  return rows.flatMap(({ id, member }, index) =>
-    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: member.name }] : [],
+  return rows.flatMap(({ id, property }, index) =>
+    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: unseal(property).name }] : [],
   )
 }
 
-function namesOf(rows: readonly Row<PropertyDraft>[]): readonly string[] {
-  return rows.map(({ member }) => member.name)
+function namesOf(rows: readonly Row[]): readonly string[] {
+  return rows.map(({ property }) => unseal(property).name)
 }
