@@ -1,9 +1,10 @@
-import { Badge, Button, Select } from '@fluentui/react-components'
+import { Button, Select } from '@fluentui/react-components'
 import { ArrowImportRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from './config.ts'
 import { type ApiVersion, apiVersions } from './domain/apiVersion.ts'
 import styles from './ItemPage.module.css'
+import { Badge } from './ui/Badge.tsx'
 
 interface Props {
   readonly config: RuntimeConfig
@@ -25,8 +26,7 @@ export function PageHeader(props: Props) {
     <header id="page-header" className={styles.header}>
       <h1>External Item Editor</h1>
       <Badge
-        appearance={config.isSandbox ? 'filled' : 'outline'}
-        color={config.isSandbox ? 'warning' : 'informative'}
+        look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
         title={
           config.isSandbox
             ? 'Nothing leaves this computer: sign-in and Graph are local.'

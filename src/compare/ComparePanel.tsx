@@ -1,10 +1,11 @@
-import { Button, Spinner } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { type ComparedMember, differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
 import { memberName } from '../domain/compare/memberText.ts'
 import { takeMember } from '../domain/compare/takeMember.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Live } from '../ui/live.ts'
+import { Spinner } from '../ui/Spinner.tsx'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import styles from './ComparePanel.module.css'
 import { type Layout, MemberDifference } from './MemberDifference.tsx'
@@ -85,7 +86,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
             {source.item === undefined ? 'Read stored item' : 'Read it again'}
           </Button>
         )}
-        {isReading && <Spinner size="tiny" label="Reading…" />}
+        {isReading && <Spinner label="Reading…" />}
       </div>
       <div className={styles.says}>{side === 'stored' && obstacle !== undefined ? obstacle : source.says}</div>
       {source.item !== undefined && (

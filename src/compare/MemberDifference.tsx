@@ -1,7 +1,8 @@
-import { Badge, Button } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useId } from 'react'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberName, memberRope } from '../domain/compare/memberText.ts'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './ComparePanel.module.css'
 
 export type Layout = 'unified' | 'sideBySide'
@@ -28,7 +29,7 @@ export function MemberDifference({ member, layout, theirs, onTake }: Props) {
     <li tabIndex={-1} aria-labelledby={nameId} className={styles.member}>
       <div className={styles.head}>
         <h3 id={nameId}>{name}</h3>
-        <Badge appearance="tint" color={changes[member.change].color} shape="rounded">
+        <Badge look={`tint-${changes[member.change].color}`} isRounded>
           {changes[member.change].label}
         </Badge>
         {onTake !== undefined && (

@@ -1,8 +1,10 @@
-import { Badge, Field, Spinner } from '@fluentui/react-components'
+import { Field } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import type { GraphError } from '../graph/graphError.ts'
+import { Badge } from '../ui/Badge.tsx'
 import { Combobox, type ComboboxOption } from '../ui/Combobox.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
 import styles from './ConnectionField.module.css'
 import { matchingConnections } from './matchingConnections.ts'
 import type { Remote } from './useConnections.ts'
@@ -56,13 +58,13 @@ export function ConnectionField(props: Props) {
         {chosen !== undefined && (
           <>
             <span>{chosen.name}</span>
-            <Badge appearance="outline" color={chosen.state === 'ready' ? 'success' : 'warning'}>
+            <Badge look={chosen.state === 'ready' ? 'outline-success' : 'outline-warning'}>
               {stateNames[chosen.state]}
             </Badge>
             {stateAdvice[chosen.state]}
           </>
         )}
-        {connections.kind === 'loading' && <Spinner size="extra-tiny" label="Reading your connections" />}
+        {connections.kind === 'loading' && <Spinner isTiny label="Reading your connections" />}
       </div>
       {connections.kind === 'ok' && list.length === 0 && <NoConnections />}
       {connections.kind === 'error' && renderError(connections.error, connections.refresh)}

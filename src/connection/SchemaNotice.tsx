@@ -1,7 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { GraphError } from '../graph/graphError.ts'
+import { Spinner } from '../ui/Spinner.tsx'
 import styles from './ConnectionField.module.css'
 import type { Remote } from './useConnections.ts'
 
@@ -42,9 +43,7 @@ function WhyNone({ connectionId, schema, isSignedIn, isListed, renderError, hasS
         </p>
       )
     case 'loading':
-      return hasStandIn ? null : (
-        <Spinner size="tiny" labelPosition="after" label={`Reading the schema of ${connectionId}`} />
-      )
+      return hasStandIn ? null : <Spinner label={`Reading the schema of ${connectionId}`} />
     case 'error':
       return schema.error.kind === 'notFound' ? (
         <div className={styles.none}>

@@ -1,5 +1,6 @@
-import { Badge, Button, Input } from '@fluentui/react-components'
+import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './DraftsDialog.module.css'
 import { type DraftHead, draftName } from './draftHead.ts'
 import { sizeInWords } from './draftWords.ts'
@@ -77,15 +78,11 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
         </time>
         <span>{sizeInWords(head.byteLength)}</span>
         {openIn !== undefined && (
-          <Badge appearance="tint" color={openIn === 'here' ? 'brand' : 'informative'}>
+          <Badge look={openIn === 'here' ? 'tint-brand' : 'tint-informative'}>
             {openIn === 'here' ? 'Open here' : 'Open in another tab'}
           </Badge>
         )}
-        {showsOwner && head.owner === '' && (
-          <Badge appearance="outline" color="informative">
-            Written signed out
-          </Badge>
-        )}
+        {showsOwner && head.owner === '' && <Badge look="outline-informative">Written signed out</Badge>}
       </div>
       <div className={styles.actions}>
         <Button size="small" appearance="subtle" aria-label={`Rename ${name}`} onClick={() => setTyped(head.name)}>

@@ -1,7 +1,8 @@
-import { Button, SearchBox, Spinner } from '@fluentui/react-components'
+import { Button, SearchBox } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { GraphError } from '../graph/graphError.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
 import { CleanUp } from './CleanUp.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'
@@ -47,7 +48,7 @@ export function SentItems({ actions, isSignedIn, fault, renderError, onClose }: 
           </p>
           {why !== undefined && <p role="alert">This device does not let the editor remember: {why}</p>}
           {!isSignedIn && <p>Sign in to see what you sent.</p>}
-          {isSignedIn && list === undefined && why === undefined && <Spinner size="tiny" label="Reading…" />}
+          {isSignedIn && list === undefined && why === undefined && <Spinner label="Reading…" />}
           {list !== undefined && rows.length === 0 && (
             <p>Nothing was sent from here yet. Submit an item to see it here.</p>
           )}

@@ -1,6 +1,7 @@
-import { Badge, Button, Input } from '@fluentui/react-components'
+import { Button, Input } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
 import type { GraphError } from '../graph/graphError.ts'
+import { Badge } from '../ui/Badge.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import { isOpen, type LedgerRow } from './ledgerRow.ts'
 import { factsText, resultColors, resultText } from './rowText.ts'
@@ -57,7 +58,7 @@ export function SentRow({ row, hasPayload, isGone, actions, renderError, onChang
         <span id={nameId} className={styles.name}>
           <code>{row.itemId}</code> in <code>{row.connectionId}</code>
         </span>
-        <Badge appearance="tint" shape="rounded" color={resultColors[row.result]}>
+        <Badge look={`tint-${resultColors[row.result]}`} isRounded>
           {resultText(row)}
         </Badge>
       </div>

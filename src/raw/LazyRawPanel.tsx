@@ -1,7 +1,7 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Problem } from '../domain/problem.ts'
 import type { Live } from '../ui/live.ts'
+import { Placeholder } from '../ui/Placeholder.tsx'
 import type { RawDesk } from './rawDesk.ts'
 
 const RawPanel = lazy(() => import('./RawPanel.tsx').then((module) => ({ default: module.RawPanel })))
@@ -16,11 +16,7 @@ interface Props {
 
 /** The payload as text, whose editor is loaded when it is first shown. */
 export function LazyRawPanel({ desk, problems, children }: Props) {
-  const waiting = (
-    <Skeleton aria-label="Opening the payload as JSON">
-      <SkeletonItem style={{ height: '16rem' }} />
-    </Skeleton>
-  )
+  const waiting = <Placeholder label="Opening the payload as JSON" height="16rem" />
   return (
     <>
       <div>{children}</div>

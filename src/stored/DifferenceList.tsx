@@ -1,6 +1,6 @@
-import { Badge } from '@fluentui/react-components'
 import type { Change, ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberExcerpt, memberName } from '../domain/compare/memberText.ts'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
 
 interface Props {
@@ -26,7 +26,7 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
                 <li key={member.key}>
                   <strong>{memberName(member)}</strong> <Values member={member} />
                   {changedElsewhere.has(member.key) && (
-                    <Badge appearance="tint" color="warning" shape="rounded" className={styles.mark}>
+                    <Badge look="tint-warning" isRounded className={styles.mark}>
                       changed on the server
                     </Badge>
                   )}

@@ -1,6 +1,7 @@
-import { Button, Spinner } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CloudArrowDownRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { Spinner } from '../ui/Spinner.tsx'
 import styles from './OpenItemButton.module.css'
 
 interface Props {
@@ -30,7 +31,7 @@ export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel
         </Button>
         {isReading ? (
           <>
-            <Spinner size="tiny" label="Reading the stored item…" />
+            <Spinner label="Reading the stored item…" />
             <Button size="small" onClick={onCancel}>
               Stop
             </Button>

@@ -1,7 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { SendFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
+import { Spinner } from '../ui/Spinner.tsx'
 import styles from './SubmitBar.module.css'
 import type { SubmitProgress } from './sendItem.ts'
 import { waitText } from './waitText.ts'
@@ -62,15 +63,15 @@ function Progress({ progress }: { readonly progress: SubmitProgress }) {
     case 'waiting':
       return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
     case 'checking':
-      return <Spinner size="tiny" label="Checking what is stored…" />
+      return <Spinner label="Checking what is stored…" />
     case 'asking':
       return <span className={styles.reason}>Nothing is sent yet</span>
     case 'readingBack':
-      return <Spinner size="tiny" label="No clear answer. Reading what is stored now…" />
+      return <Spinner label="No clear answer. Reading what is stored now…" />
     case 'idle':
-      return <Spinner size="tiny" label="Sending" />
+      return <Spinner label="Sending" />
     case 'sending':
-      return <Spinner size="tiny" label={progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'} />
+      return <Spinner label={progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'} />
   }
 }
 

@@ -1,5 +1,5 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
+import { Placeholder } from '../ui/Placeholder.tsx'
 import type { TextDocumentProps } from './TextDocument.tsx'
 
 const TextDocument = lazy(() => import('./TextDocument.tsx').then((module) => ({ default: module.TextDocument })))
@@ -7,13 +7,7 @@ const TextDocument = lazy(() => import('./TextDocument.tsx').then((module) => ({
 /** A {@link TextDocument}, whose editor is loaded when the first one is shown. */
 export function LazyTextDocument(props: TextDocumentProps) {
   return (
-    <Suspense
-      fallback={
-        <Skeleton aria-label="Loading the text editor">
-          <SkeletonItem style={{ height: props.height }} />
-        </Skeleton>
-      }
-    >
+    <Suspense fallback={<Placeholder label="Loading the text editor" height={props.height} />}>
       <TextDocument {...props} />
     </Suspense>
   )
