@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /**
  * Puts the caret in the middle of the text in a CodeMirror box: half-way down its lines, or along its one line. `name` is
@@ -10,6 +10,11 @@ export async function focusMiddle(page: Page, name: string | undefined): Promise
   await textBox?.evaluate((box) => box.scrollIntoView({ block: 'center' }))
   const boxes = page.locator('.cm-scroller')
   const scroller = textBox === undefined ? boxes : boxes.filter({ has: textBox })
+  // Rows above that are made when they come into sight move the box away from under the pointer.
+  for (let isFocused = false; !isFocused; isFocused = await hasFocus(scroller)) await clickMiddle(page, scroller)
+}
+
+async function clickMiddle(page: Page, scroller: Locator): Promise<void> {
   await scroller.evaluate((box) => {
     box.scrollIntoView({ block: 'center' })
     box.scrollTop = box.scrollHeight / 2
@@ -22,4 +27,8 @@ export async function focusMiddle(page: Page, name: string | undefined): Promise
   // Near the top, because a text of one line has nothing below it.
   await page.mouse.click(box.x + box.width / 2, box.y + 14)
   await sleep(500)
+}
+
+function hasFocus(scroller: Locator): Promise<boolean> {
+  return scroller.evaluate((box) => box.contains(document.activeElement))
 }
