@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import type { ChangeSpec } from '@codemirror/state'
-import { EditorState } from '@codemirror/state'
+import { EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { chooseWrapping, lineWrapping, wrappingOf } from './lineWrapping.ts'
+import { chooseWrapping, lineWrapping, longestLine, wrappingOf } from './lineWrapping.ts'
 
 const short = 'a'.repeat(20_000)
 const long = 'b'.repeat(20_001)
@@ -86,6 +87,24 @@ describe('turned off by itself', () => {
     view.dispatch({ changes: { from: 10, insert: '\n' } })
     expect(wrapping().isOn).toBe(false)
   })
+})
+
+test('the longest line of any lines is found, if it is longer than one that is known', () => {
+  const line = fc.nat(40).map((length) => 'x'.repeat(length))
+  const cases = fc.record({
+    lines: fc.array(line, { minLength: 1, maxLength: 300 }),
+    known: fc.nat(50),
+    at: fc.nat(),
+    count: fc.nat(100),
+  })
+  fc.assert(
+    fc.property(cases, ({ lines, known, at, count }) => {
+      const from = 1 + (at % lines.length)
+      const to = Math.min(lines.length, from + count)
+      const lengths = lines.slice(from - 1, to).map(({ length }) => length)
+      expect(longestLine(Text.of(lines), known, from, to)).toBe(Math.max(known, ...lengths))
+    }),
+  )
 })
 
 function viewOf(doc: string) {

@@ -28,10 +28,26 @@ export function chooseWrapping(view: EditorView, isOn: boolean): void {
   view.dispatch({ effects: chosen.of(isOn) })
 }
 
-/** The length of the longest line. */
-export function longestLine(doc: Text, from = 1, to = doc.lines): number {
-  let longest = 0
-  for (const line of doc.iterLines(from, to + 1)) longest = Math.max(longest, line.length)
+/**
+ * The length of the longest line, from one line up to another; or else `known`, if none is longer than that. Parts of the
+ * document that are not as long themselves are passed over, so that it costs little where all lines are short.
+ */
+export function longestLine(doc: Text, known = 0, from = 1, to = doc.lines): number {
+  let longest = known
+  const look = (part: Text, first: number) => {
+    if (part.length <= longest || first > to || first + part.lines <= from) return
+    if (part.children === null) {
+      const end = Math.min(part.lines, to - first + 1) + 1
+      for (const line of part.iterLines(Math.max(1, from - first + 1), end)) longest = Math.max(longest, line.length)
+      return
+    }
+    let next = first
+    for (const child of part.children) {
+      look(child, next)
+      next += child.lines
+    }
+  }
+  look(doc, 1)
   return longest
 }
 
@@ -59,20 +75,20 @@ const wrappedAttributes = { class: 'cm-lineWrapping' } as const
 const plainAttributes = {} as const
 
 function wrappingFor(doc: Text): Wrapping {
-  return within(longestLine(doc), longestWrapped)
+  return within(longestLine(doc, longestWrapped), longestWrapped)
 }
 
 function chosenFor(doc: Text, isOn: boolean): Wrapping {
   if (!isOn) return { isOn, tooLong: undefined, longest: longestWrapped }
   // With room to type on.
-  return { isOn, tooLong: undefined, longest: Math.max(longestWrapped, longestLine(doc) * 2) }
+  return { isOn, tooLong: undefined, longest: longestLine(doc, longestWrapped / 2) * 2 }
 }
 
 function afterChange(wrapping: Wrapping, transaction: Transaction): Wrapping {
   if (!wrapping.isOn) {
     return wrapping.tooLong !== undefined && isReplacement(transaction) ? wrappingFor(transaction.newDoc) : wrapping
   }
-  const after = within(longestChangedLine(transaction), wrapping.longest)
+  const after = within(longestChangedLine(transaction, wrapping.longest), wrapping.longest)
   return after.isOn ? wrapping : after
 }
 
@@ -90,11 +106,11 @@ function isReplacement({ changes, startState }: Transaction): boolean {
   return replaced === startState.doc.length
 }
 
-/** Reads the changed lines only: at a key, one. */
-function longestChangedLine({ changes, newDoc }: Transaction): number {
-  let longest = 0
+/** Looks at the changed lines only: at a key, one. */
+function longestChangedLine({ changes, newDoc }: Transaction, known: number): number {
+  let longest = known
   changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
-    longest = Math.max(longest, longestLine(newDoc, newDoc.lineAt(fromB).number, newDoc.lineAt(toB).number))
+    longest = longestLine(newDoc, longest, newDoc.lineAt(fromB).number, newDoc.lineAt(toB).number)
   })
   return longest
 }
