@@ -1,6 +1,6 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
@@ -39,7 +39,8 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const found = useMatchingProperties(fields, state, filter)
   const matching = isSettling ? [] : found
-  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state)
+  const list = useRef<HTMLDivElement>(null)
+  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
   const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
@@ -86,6 +87,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         {...(byHand ? {} : { [placeAttribute]: '/properties' })}
+        ref={list}
         role="group"
         aria-labelledby="properties-heading"
         aria-describedby="properties-problems"

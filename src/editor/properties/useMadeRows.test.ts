@@ -13,6 +13,7 @@ const properties = Array.from(
   (_, index): PropertyDraft => ({ name: `a/${index}`, type: 'string', value: absent }),
 )
 const rows = properties.map(({ name }) => ({ id: `row of ${name}` }))
+const list = { current: null }
 const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
 const state = live(stateOf({ ...emptyDraft, properties }, context, bodyLimitFor('beta'), false))
 
@@ -23,14 +24,14 @@ test.each([
   ['/properties', []],
   ['/acl/90', []],
 ])('a problem at %s makes the rows %j', (place, expected) => {
-  const { result } = renderHook(() => useMadeRows(rows, rows, state))
+  const { result } = renderHook(() => useMadeRows(rows, rows, state, list))
   act(() => revealPlace(place))
   const made = rows.flatMap(({ id }, index) => (index >= 60 && result.current.isMade(id, index) ? [index] : []))
   expect(made).toEqual(expected)
 })
 
 test('the rows beside one that has the focus are made, and a row once made stays', () => {
-  const { result, rerender } = renderHook(({ matching }) => useMadeRows(rows, matching, state), {
+  const { result, rerender } = renderHook(({ matching }) => useMadeRows(rows, matching, state, list), {
     initialProps: { matching: rows },
   })
   const made = () => rows.flatMap(({ id }, index) => (result.current.isMade(id, index) ? [index] : []))
@@ -46,7 +47,7 @@ test('the rows beside one that has the focus are made, and a row once made stays
 })
 
 test('of many rows that come into sight at once, each frame makes a few, in their order', async () => {
-  const { result } = renderHook(() => useMadeRows(rows, rows, state))
+  const { result } = renderHook(() => useMadeRows(rows, rows, state, list))
   const made = () => rows.filter(({ id }, index) => result.current.isMade(id, index)).length - 16
   act(() => {
     for (const { id } of rows.slice(50, 60)) result.current.makeSoon(id)
@@ -61,7 +62,9 @@ test('of many rows that come into sight at once, each frame makes a few, in thei
 })
 
 test('a row just added is made by its index', () => {
-  const { result, rerender } = renderHook(({ all }) => useMadeRows(all, all, state), { initialProps: { all: rows } })
+  const { result, rerender } = renderHook(({ all }) => useMadeRows(all, all, state, list), {
+    initialProps: { all: rows },
+  })
   rerender({ all: [...rows, { id: 'added' }] })
   act(() => result.current.makeRow(100))
   expect(result.current.isMade('added', 100)).toBe(true)

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { pointerToken } from '../../domain/problem.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
 import type { DraftState } from '../draftState.ts'
+import { useFirstRows } from './useFirstRows.ts'
 
 interface Row {
   readonly id: string
@@ -13,7 +14,13 @@ interface Row {
  * Which of the properties that the filter wants are made so far: the first ones, those that have been in sight, those next
  * to one that had the focus, so that Tab goes on, and those that a problem led to. A row once made stays.
  */
-export function useMadeRows(rows: readonly Row[], matching: readonly Row[], state: Live<DraftState>) {
+export function useMadeRows(
+  rows: readonly Row[],
+  matching: readonly Row[],
+  state: Live<DraftState>,
+  list: RefObject<HTMLElement | null>,
+) {
+  const firstRows = useFirstRows(rows, list)
   const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
   const make = useCallback(
     (id: string) => setMade((before) => (before.has(id) ? before : new Set([...before, id]))),
@@ -42,7 +49,7 @@ export function useMadeRows(rows: readonly Row[], matching: readonly Row[], stat
     [state, makeRow],
   )
   return {
-    isMade: (id: string, position: number) => position < madeAtFirst || made.has(id),
+    isMade: (id: string, position: number) => position < firstRows || made.has(id),
     /** Makes a row that came into sight, soon: a jump brings many at once, and each frame makes a few. */
     makeSoon: useFewPerFrame(make),
     makeRow,
@@ -50,7 +57,7 @@ export function useMadeRows(rows: readonly Row[], matching: readonly Row[], stat
     makeAround: (position: number) => {
       for (const beside of [position - 1, position + 1, position + 2]) {
         const row = latest.current.matching[beside]
-        if (beside >= madeAtFirst && row !== undefined) make(row.id)
+        if (beside >= firstRows && row !== undefined) make(row.id)
       }
     },
   }
@@ -80,6 +87,3 @@ function useFewPerFrame(pass: (id: string) => void): (id: string) => void {
 }
 
 const madePerFrame = 2
-
-/** As many as a large window shows. */
-const madeAtFirst = 16

@@ -1,0 +1,48 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/**
+ * How many of the first rows of a list are made. Where all rows are new and the list is out of sight, as after an import,
+ * they are made once the page has been drawn, a few in each frame: what is in sight does not wait for them.
+ */
+export function useFirstRows(rows: readonly { readonly id: string }[], list: RefObject<HTMLElement | null>): number {
+  const [first, last] = [rows[0]?.id, rows.at(-1)?.id]
+  const [known, setKnown] = useState({ first, last, made: madeAtFirst })
+  if (first !== known.first || last !== known.last) {
+    const areAllNew = first !== known.first && last !== known.last
+    setKnown({ first, last, made: areAllNew ? 0 : known.made })
+  }
+  const { made } = known
+  // Before the screen is drawn, so that rows in sight never appear a frame late.
+  useLayoutEffect(() => {
+    const make = (count: number) => setKnown((before) => ({ ...before, made: count }))
+    if (made >= madeAtFirst) return undefined
+    if (made === 0 && isInSight(list.current)) {
+      make(madeAtFirst)
+      return undefined
+    }
+    return soon(made === 0, () => make(made + madePerFrame))
+  }, [made, list])
+  return made
+}
+
+/** As many as a large window shows. */
+export const madeAtFirst = 16
+
+const madePerFrame = 2
+
+/** True unless all of an element is below what its pane shows. */
+function isInSight(element: HTMLElement | null): boolean {
+  if (element === null) return true
+  const pane = element.closest('main')?.getBoundingClientRect().bottom ?? window.innerHeight
+  return element.getBoundingClientRect().top <= Math.min(pane, window.innerHeight)
+}
+
+/** In an idle moment, or in the next frame; the answer takes it back. */
+function soon(isIdle: boolean, act: () => void): () => void {
+  if (isIdle && typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(act, { timeout: 200 })
+    return () => cancelIdleCallback(handle)
+  }
+  const handle = requestAnimationFrame(act)
+  return () => cancelAnimationFrame(handle)
+}
