@@ -1,10 +1,11 @@
-import { Button, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { ArrowImportRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from './config.ts'
 import { type ApiVersion, apiVersions } from './domain/apiVersion.ts'
 import styles from './ItemPage.module.css'
 import { Badge } from './ui/Badge.tsx'
+import { Select } from './ui/Select.tsx'
 
 interface Props {
   readonly config: RuntimeConfig
@@ -51,9 +52,9 @@ export function PageHeader(props: Props) {
       <label className={styles.version}>
         <span>API version</span>
         <Select
-          size="small"
+          isSmall
           value={apiVersion}
-          onChange={(_, { value }) => {
+          onValue={(value) => {
             const next = apiVersions.find((each) => each === value)
             if (next !== undefined) onApiVersion(next)
           }}

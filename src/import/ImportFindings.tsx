@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Repair } from '../domain/json/jsonRepair.ts'
 import { repairText } from '../domain/json/jsonRepair.ts'
@@ -6,6 +5,7 @@ import { sourcePlace } from '../domain/json/sourcePlace.ts'
 import { inWords } from '../domain/limits.ts'
 import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import { rules } from '../domain/rules.ts'
+import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ImportDialog.module.css'
 import { noteGroups } from './noteGroups.ts'
 import type { ImportResult } from './readSource.ts'
@@ -61,9 +61,9 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
         <div key={rule} className={styles.group}>
           <p>
             <span className={styles.severity}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}
-            <Link href={rules[rule].link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${rule}`}>
+            <PageLink href={rules[rule].link} label={`Documentation of ${rule}`}>
               Documentation
-            </Link>
+            </PageLink>
           </p>
           <ul>
             {ofRule.slice(0, mostOfRule).map(({ pointer, message }, index) => (

@@ -1,8 +1,8 @@
-import { Link } from '@fluentui/react-components'
 import { memo } from 'react'
 import type { Place, Problem } from '../domain/problem.ts'
 import { rules } from '../domain/rules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ProblemsPanel.module.css'
 
 interface Props {
@@ -24,9 +24,9 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
       <FixButtons problems={[problem]} focusNext={() => focusNext(position)} />
       <p className={styles.proof}>
         <code>{problem.rule}</code> {rules[problem.rule].reason}{' '}
-        <Link href={problem.link} target="_blank" rel="noreferrer" aria-label={`Documentation of ${problem.rule}`}>
+        <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>
           Documentation
-        </Link>
+        </PageLink>
       </p>
     </li>
   )

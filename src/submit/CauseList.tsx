@@ -1,7 +1,8 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { CauseCandidate } from '../domain/answer/explainAnswer.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
+import { PageLink } from '../ui/PageLink.tsx'
 import styles from './CauseList.module.css'
 import { placeName } from './placeName.ts'
 
@@ -45,9 +46,9 @@ function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo:
         {link !== undefined && (
           <>
             {' · '}
-            <Link href={link} target="_blank" rel="noreferrer" inline aria-label={`${linkWord(certainty)}: ${title}`}>
+            <PageLink href={link} isInSentence label={`${linkWord(certainty)}: ${title}`}>
               {linkWord(certainty)}
-            </Link>
+            </PageLink>
           </>
         )}
       </p>

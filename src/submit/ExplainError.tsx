@@ -1,4 +1,3 @@
-import { Textarea } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { explainAnswer } from '../domain/answer/explainAnswer.ts'
 import { readAnswerOrWords } from '../domain/answer/readAnswer.ts'
@@ -7,6 +6,7 @@ import { supportText } from '../domain/answer/supportText.ts'
 import { withoutSecrets } from '../domain/answer/withoutSecrets.ts'
 import type { Place } from '../domain/problem.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { Textarea } from '../ui/Textarea.tsx'
 import type { OpenItem } from './AnswerCauses.tsx'
 import { CauseList } from './CauseList.tsx'
 import styles from './ResponsePanel.module.css'
@@ -33,7 +33,7 @@ export function ExplainError({ text, onText, openItem, onGo }: Props) {
         rows={6}
         spellCheck={false}
         placeholder="An error body, an HTTP answer, an exception, or the message alone"
-        onChange={(_, { value }) => onText(value.slice(0, longestKept))}
+        onChange={({ currentTarget: { value } }) => onText(value.slice(0, longestKept))}
       />
       <p className={styles.empty}>Nothing that you paste here is sent or kept.</p>
       <div role="status" className={styles.empty}>

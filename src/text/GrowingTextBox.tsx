@@ -1,7 +1,7 @@
-import { Textarea, type TextareaProps } from '@fluentui/react-components'
 import { type SyntheticEvent, useMemo, useState } from 'react'
 import { ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { placeAttribute } from '../ui/place.ts'
+import { Textarea, type TextareaLook } from '../ui/Textarea.tsx'
 import { DeferredTextDocument } from './DeferredTextDocument.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   /** The text as typed: a string from the box, a rope from the document. */
   readonly onChange: (text: string | TextRope) => void
   /** How the box looks. */
-  readonly box: Pick<TextareaProps, 'className' | 'rows' | 'resize'>
+  readonly box: TextareaLook
   /** How high the document is. */
   readonly height: string
 }
@@ -58,7 +58,8 @@ export function GrowingTextBox(props: Props) {
       aria-invalid={isInvalid}
       value={typeof text === 'string' ? text : ''}
       autoComplete="off"
-      onChange={({ nativeEvent, currentTarget }, { value }) => {
+      onChange={({ nativeEvent, currentTarget }) => {
+        const { value } = currentTarget
         // What is being composed must not lose its box; the end of it is awaited.
         const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing
         if (isTooLong(value) && !isComposing) grow(value, currentTarget.selectionStart)

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
+import { Select } from '../../ui/Select.tsx'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -57,7 +58,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             {...{ [placeAttribute]: place }}
             aria-describedby={`${id}-entry`}
             value={entry.accessType}
-            onChange={(_, { value }) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
+            onValue={(value) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
           >
             {accessTypes.map((accessType) => (
               <option key={accessType} value={accessType}>
@@ -70,9 +71,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           <Select
             aria-describedby={`${id}-entry ${id}-source`}
             value={type}
-            onChange={(_, { value }) =>
-              change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))
-            }
+            onValue={(value) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
           >
             {aclTypes.map((aclType) => (
               <option key={aclType} value={aclType}>
@@ -88,7 +87,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               aria-invalid={hasError(sourceProblems)}
               aria-describedby={`${id}-source`}
               value={entry.identitySource ?? ''}
-              onChange={(_, { value }) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
+              onValue={(value) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
             >
               {identitySources.map((source) => (
                 <option key={source} value={source}>

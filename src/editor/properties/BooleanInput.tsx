@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components'
 import { placeAttribute } from '../../ui/place.ts'
+import { Select } from '../../ui/Select.tsx'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
 
@@ -14,7 +14,7 @@ export function BooleanInput({ property, place, describedBy, isInvalid, onChange
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       value={text}
-      onChange={(_, { value }) => onChange(typedValue(value))}
+      onValue={(value) => onChange(typedValue(value))}
     >
       <option value="">{property.value.kind === 'null' ? 'null' : 'Not sent'}</option>
       <option value="true">true</option>

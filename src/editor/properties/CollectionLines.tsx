@@ -21,7 +21,7 @@ export function CollectionLines(props: CollectionProps) {
         isInvalid={isInvalid}
         isTooLong={isTooLong}
         onChange={(typed) => onElements(lines.read(typed))}
-        box={{ rows: Math.min(10, (typeof text === 'string' ? linesOf(text).length : 0) + 1), resize: 'vertical' }}
+        box={{ rows: Math.min(10, (typeof text === 'string' ? linesOf(text).length : 0) + 1), isResizable: true }}
         height="16rem"
       />
       <div className={styles.hint}>

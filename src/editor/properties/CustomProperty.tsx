@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
@@ -11,6 +11,7 @@ import { convertValueDraft } from '../../domain/valueDraft.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
+import { Select } from '../../ui/Select.tsx'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -64,7 +65,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
         <Field label="Property type">
           <Select
             value={property.type}
-            onChange={(_, { value }) => {
+            onValue={(value) => {
               const type = allPropertyTypes.find((each) => each === value) ?? property.type
               change({ ...property, type, value: convertValueDraft(property.value, propertyTypes[type]) })
             }}
