@@ -1,32 +1,28 @@
-import { Radio, RadioGroup } from '@fluentui/react-components'
 import { memo, useId } from 'react'
 import { type ContentType, contentTypes } from '../../domain/itemDraft.ts'
-import styles from './ContentSection.module.css'
+import styles from './ContentTypeChoice.module.css'
 
 interface Props {
   readonly type: ContentType
   readonly onType: (type: ContentType) => void
 }
 
-/** Text or HTML: how search reads the content. */
+/** Text or HTML: how search reads the content. The choices look as Fluent's do. */
 export const ContentTypeChoice = memo(function ContentTypeChoice({ type, onType }: Props) {
-  const labelId = useId()
+  const id = useId()
   return (
-    <RadioGroup
-      className={styles.type}
-      layout="horizontal"
-      aria-labelledby={labelId}
-      value={type}
-      onChange={(_, { value }) => {
-        const chosen = contentTypes.find((each) => each === value)
-        if (chosen !== undefined) onType(chosen)
-      }}
-    >
-      <span id={labelId} hidden>
+    <div role="radiogroup" aria-labelledby={id} className={styles.choices}>
+      <span id={id} hidden>
         Type of content
       </span>
-      <Radio value="text" label="Text" />
-      <Radio value="html" label="HTML" />
-    </RadioGroup>
+      {contentTypes.map((each) => (
+        <label key={each} className={styles.choice}>
+          <input type="radio" name={id} value={each} checked={each === type} onChange={() => onType(each)} />
+          {typeNames[each]}
+        </label>
+      ))}
+    </div>
   )
 })
+
+const typeNames: Record<ContentType, string> = { text: 'Text', html: 'HTML' }
