@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { LostPart } from './drafts/assembleDraft.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './ui/MessageBar.tsx'
 
 interface Props {
   readonly parts: readonly LostPart[]
@@ -12,7 +13,7 @@ export function LostPartsNotice({ parts }: Props) {
   if (parts.length === 0 || isDismissed) return null
   const names = parts.map((part) => (part.kind === 'content' ? 'the content' : part.name))
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" role="alert">
       <MessageBarBody>
         <MessageBarTitle>Part of your draft is gone</MessageBarTitle>
         This browser did not keep all of {new Intl.ListFormat('en').format(names)}. The rest of the draft is here. Check{' '}

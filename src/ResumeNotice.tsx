@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { focusAfter } from './ui/focusAfter.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './ui/MessageBar.tsx'
 
 interface Props {
   readonly connectionId: string
@@ -13,7 +14,7 @@ export function ResumeNotice({ connectionId, itemId, onSubmit, onDismiss }: Prop
   // The button goes away with the notice.
   const andFocus = (act: () => void) => focusAfter(act, () => document.getElementById('submit-item'))
   return (
-    <MessageBar intent="info" layout="multiline" role="status">
+    <MessageBar intent="info" role="status">
       <MessageBarBody>
         <MessageBarTitle>You were about to submit this item</MessageBarTitle>
         <code>{itemId}</code> goes to <code>{connectionId}</code> once you say so. The form is as you left it.

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './ui/MessageBar.tsx'
 
 interface Props {
   readonly onDownload: () => void
@@ -9,7 +10,7 @@ interface Props {
 /** Asked before the page is left for sign-in while the browser keeps no draft: the user's work is never lost by a click. */
 export function UnsafeLeaveNotice({ onDownload, onLeave, onStay }: Props) {
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" role="alert">
       <MessageBarBody>
         <MessageBarTitle>Leaving this page would lose your draft</MessageBarTitle>
         The browser does not let the editor save it. Download the payload first, or allow this site to store data.

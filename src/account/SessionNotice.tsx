@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { Session } from '../auth/session.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 
 interface Props {
   readonly session: Session
@@ -12,7 +13,7 @@ interface Props {
 export function SessionNotice({ session, onDismiss, onSignInBasic }: Props) {
   if (session.kind === 'failed') {
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBar intent="error" role="alert">
         <MessageBarBody>
           <MessageBarTitle>Sign-in cannot start</MessageBarTitle>
           {session.message} {session.nextStep}
@@ -23,7 +24,7 @@ export function SessionNotice({ session, onDismiss, onSignInBasic }: Props) {
   if (session.kind === 'starting' || session.notice === undefined) return null
   const { message, nextStep, code } = session.notice
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         {nextStep} <code>({code})</code>

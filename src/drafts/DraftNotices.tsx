@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLive } from '../ui/live.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 import type { DeviceDraftDesk } from './deviceDraftDesk.ts'
 import type { DeskNotice } from './draftDesk.ts'
 import { draftsInWords } from './draftWords.ts'
@@ -20,7 +21,7 @@ export function DraftNotices({ desk, isSignedIn }: Props) {
   return (
     <>
       {(hold === 'elsewhere' || hold === 'takenAway') && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBar intent="warning" role="alert">
           <MessageBarBody>
             <MessageBarTitle>
               {hold === 'elsewhere' ? 'This draft is open in another tab' : 'Another tab took this draft over'}
@@ -40,7 +41,7 @@ export function DraftNotices({ desk, isSignedIn }: Props) {
         </MessageBar>
       )}
       {trouble === 'blocked' && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBar intent="warning" role="alert">
           <MessageBarBody>
             <MessageBarTitle>Close the other tab with the editor</MessageBarTitle>
             An older version of this page is open in another tab and keeps your drafts. Once that tab is closed or
@@ -49,7 +50,7 @@ export function DraftNotices({ desk, isSignedIn }: Props) {
         </MessageBar>
       )}
       {words !== undefined && (
-        <MessageBar intent="info" layout="multiline" role="status">
+        <MessageBar intent="info" role="status">
           <MessageBarBody>
             <MessageBarTitle>{words.title}</MessageBarTitle>
             {words.text}
@@ -95,7 +96,7 @@ function AdoptNotice({ desk }: Pick<Props, 'desk'>) {
   const count = list.kind === 'read' ? list.heads.filter(({ owner }) => owner === '').length : 0
   if (count === 0 || isLater) return null
   return (
-    <MessageBar intent="info" layout="multiline" role="status">
+    <MessageBar intent="info" role="status">
       <MessageBarBody>
         <MessageBarTitle>You have {draftsInWords(count)} from before you signed in</MessageBarTitle>
         Take {count === 1 ? 'it' : 'them'} over, and nobody else who uses this browser sees{' '}

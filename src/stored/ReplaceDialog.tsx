@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberName } from '../domain/compare/memberText.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { MessageBar, MessageBarBody } from '../ui/MessageBar.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ChangedSince, ReplaceQuestion } from './replaceQuestion.ts'
@@ -45,7 +46,7 @@ export function ReplaceDialog({ question, itemId, connectionId, renderError, onA
                     : 'Graph replaces the whole item with what you send.'}
                 </p>
                 {question.since !== undefined && question.since.members.length > 0 && (
-                  <MessageBar intent="warning" layout="multiline">
+                  <MessageBar intent="warning">
                     <MessageBarBody>{sinceText(question.since)}</MessageBarBody>
                   </MessageBar>
                 )}

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { GraphError } from '../graph/graphError.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 import type { Doing, ErrorAction } from './describeGraphError.ts'
 import { describeGraphError } from './describeGraphError.ts'
 import styles from './ErrorNotice.module.css'
@@ -16,12 +17,7 @@ interface Props {
 export function ErrorNotice({ error, doing, onAction, finding }: Props) {
   const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
   return (
-    <MessageBar
-      intent={error.kind === 'aborted' ? 'info' : 'error'}
-      layout="multiline"
-      role="alert"
-      className={styles.notice}
-    >
+    <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <p>{meaning}</p>

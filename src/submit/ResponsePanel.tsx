@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { Suspense, useId } from 'react'
 import type { Place } from '../domain/problem.ts'
 import type { GraphAnswer } from '../graph/graphAnswer.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 import type { OpenItem } from './AnswerCauses.tsx'
 import { answerText, bodyAsShown, timeOf } from './answerText.ts'
 import type { ErrorAction } from './describeGraphError.ts'
@@ -69,7 +70,7 @@ function Outcome({ outcome, isPending, isDraftChanged, onAction, openItem, onGo 
   return (
     <>
       {result.kind === 'ok' ? (
-        <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBar intent="success" role="status">
           <MessageBarBody>
             <MessageBarTitle>Item saved</MessageBarTitle>
             <p className={styles.words}>
@@ -79,7 +80,7 @@ function Outcome({ outcome, isPending, isDraftChanged, onAction, openItem, onGo 
           </MessageBarBody>
         </MessageBar>
       ) : settlement === 'stored' ? (
-        <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBar intent="success" role="status">
           <MessageBarBody>
             <MessageBarTitle>Item saved</MessageBarTitle>
             <p className={styles.words}>{settlementText(settlement)}</p>

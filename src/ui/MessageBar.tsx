@@ -1,0 +1,59 @@
+import { CheckmarkCircleFilled, DiamondDismissFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons'
+import { createContext, type ReactNode, useContext, useId } from 'react'
+import styles from './MessageBar.module.css'
+
+interface Props {
+  readonly intent: keyof typeof icons
+  readonly role?: 'alert' | 'status' | 'group'
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A notice with an icon, a title, a text and buttons below them. It looks as Fluent's does. */
+export function MessageBar({ intent, role = 'group', className, children }: Props) {
+  const titleId = useId()
+  const Icon = icons[intent]
+  return (
+    <TitleId value={titleId}>
+      <div
+        role={role}
+        aria-labelledby={titleId}
+        className={[styles.bar, styles[intent], className].filter(Boolean).join(' ')}
+      >
+        <div className={styles.icon}>
+          <Icon />
+        </div>
+        {children}
+      </div>
+    </TitleId>
+  )
+}
+
+export function MessageBarBody({ children }: Parts) {
+  return <div className={styles.body}>{children}</div>
+}
+
+export function MessageBarTitle({ children }: Parts) {
+  return (
+    <span id={useContext(TitleId)} className={styles.title}>
+      {children}
+    </span>
+  )
+}
+
+export function MessageBarActions({ children }: Parts) {
+  return <div className={styles.actions}>{children}</div>
+}
+
+interface Parts {
+  readonly children: ReactNode
+}
+
+const TitleId = createContext<string | undefined>(undefined)
+
+const icons = {
+  info: InfoFilled,
+  warning: WarningFilled,
+  error: DiamondDismissFilled,
+  success: CheckmarkCircleFilled,
+} as const
