@@ -5,14 +5,14 @@ import { DraftStatus } from './DraftStatus.tsx'
 import { emptyDraft } from './domain/itemDraft.ts'
 import { bodyLimitFor } from './domain/limits.ts'
 import { finding, problemInBody } from './domain/problem.ts'
-import type { RuleId } from './domain/rules.ts'
+import type { DraftRuleId } from './domain/rules/draftRules.ts'
 import type { KeepState } from './drafts/draftKeeper.ts'
 import { type DraftState, stateOf } from './editor/draftState.ts'
 import { live } from './ui/live.ts'
 
-const error: RuleId = 'acl-empty'
-const warning: RuleId = 'acl-no-grant'
-const advice: RuleId = 'label-unfilled'
+const error: DraftRuleId = 'acl-empty'
+const warning: DraftRuleId = 'acl-no-grant'
+const advice: DraftRuleId = 'label-unfilled'
 
 describe('whether the draft is safe', () => {
   test.each<[KeepState, string | RegExp]>([
@@ -37,7 +37,7 @@ describe('whether the draft is safe', () => {
 })
 
 describe('how many problems there are; advice is none', () => {
-  test.each<[readonly RuleId[], string]>([
+  test.each<[readonly DraftRuleId[], string]>([
     [[], 'No problems'],
     [[advice], 'No problems'],
     [[error], '1 error'],
@@ -51,7 +51,7 @@ describe('how many problems there are; advice is none', () => {
   })
 })
 
-function show(keeping: KeepState, rules: readonly RuleId[]) {
+function show(keeping: KeepState, rules: readonly DraftRuleId[]) {
   let clicks = 0
   const kept = live(keeping)
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { KeepState } from './drafts/draftKeeper.ts'
 import type { DraftState } from './editor/draftState.ts'
+import { idle } from './ui/idle.ts'
 import type { Live } from './ui/live.ts'
 import { useLive } from './ui/live.ts'
 
@@ -18,9 +19,10 @@ interface Props {
 export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownload }: Props) {
   const keeping = useLive(kept, (value) => value)
   const problems = useLive(state, ({ problems: all }) => countText(all))
-  // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save.
+  // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save, and not
+  // while a page that has just opened gets its first keys.
   useEffect(() => {
-    const warmUp = setTimeout(timeFormat, 500)
+    const warmUp = setTimeout(() => void idle(10_000).then(timeFormat), 2000)
     return () => clearTimeout(warmUp)
   }, [])
   return (

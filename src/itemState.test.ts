@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
 import { finding, type Problem, problemInBody } from './domain/problem.ts'
 import { emptyRope, ropeOf } from './domain/rope/textRope.ts'
-import type { RuleId } from './domain/rules.ts'
+import type { DraftRuleId } from './domain/rules/draftRules.ts'
 import { isUntouched, obstacleOf } from './itemState.ts'
 
 const error = problem('acl-empty')
@@ -51,6 +51,6 @@ describe('a draft is untouched', () => {
   })
 })
 
-function problem(rule: RuleId, message: string = rule): Problem {
+function problem(rule: DraftRuleId, message: string = rule): Problem {
   return problemInBody(finding(rule, message), '/acl')
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { idle } from './ui/idle.ts'
 import type { Live } from './ui/live.ts'
 
 /**
@@ -13,7 +14,7 @@ export function useLateParts(draft: Live<unknown>): void {
       stop()
       wait = setTimeout(async () => {
         for (const load of lateParts) {
-          await idle()
+          await idle(5000)
           await online()
           if (isLeft) return
           await load().catch(() => undefined)
@@ -30,13 +31,6 @@ export function useLateParts(draft: Live<unknown>): void {
 
 /** In milliseconds: the first keys have the page to themselves. */
 const afterFirstChange = 3000
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 })
-    else setTimeout(resolve)
-  })
-}
 
 // Asking while there is no network would only be in vain, and end the list too soon.
 function online(): Promise<void> {

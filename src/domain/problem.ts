@@ -1,5 +1,6 @@
-import type { RuleId, Severity } from './rules.ts'
-import { rules } from './rules.ts'
+import type { DraftRuleId } from './rules/draftRules.ts'
+import { draftRules } from './rules/draftRules.ts'
+import type { Severity } from './rules.ts'
 
 /**
  * Where a problem sits: in the body, by JSON Pointer (RFC 6901) into the item as drafted, or in a parameter of the request's URL.
@@ -11,14 +12,14 @@ export type Place =
 
 /** One thing to know about a part of the item, before its place in the item is known. `at` is a pointer relative to that part. */
 export interface Finding {
-  readonly rule: RuleId
+  readonly rule: DraftRuleId
   readonly message: string
   readonly at: string
 }
 
 /** A finding with its place: what is wrong, where, how bad, and the page that proves it. */
 export interface Problem {
-  readonly rule: RuleId
+  readonly rule: DraftRuleId
   readonly severity: Severity
   readonly place: Place
   readonly message: string
@@ -26,7 +27,7 @@ export interface Problem {
 }
 
 /** A finding about the part itself, or about what `at` points to inside it. */
-export function finding(rule: RuleId, message: string, at = ''): Finding {
+export function finding(rule: DraftRuleId, message: string, at = ''): Finding {
   return { rule, message, at }
 }
 
@@ -40,8 +41,8 @@ export function problemInUrl({ rule, message }: Finding, parameter: 'connection-
   return { rule, message, place: { in: 'url', parameter }, ...factsOf(rule) }
 }
 
-function factsOf(rule: RuleId): Pick<Problem, 'severity' | 'link'> {
-  const { severity, link } = rules[rule]
+function factsOf(rule: DraftRuleId): Pick<Problem, 'severity' | 'link'> {
+  const { severity, link } = draftRules[rule]
   return { severity, link }
 }
 

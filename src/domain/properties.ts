@@ -11,7 +11,7 @@ import { finding, pointerToken } from './problem.ts'
 import { checkPropertyName } from './propertyName.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
 import { rememberByText } from './rope/textMemo.ts'
-import type { RuleId } from './rules.ts'
+import type { DraftRuleId } from './rules/draftRules.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 import { rememberBySubject } from './weakMemo.ts'
 
@@ -141,7 +141,7 @@ function misfit(
   { name, type }: PropertyDraft,
   property: SchemaProperty | undefined,
   schema: ConnectionSchema,
-): { readonly rule: RuleId; readonly text: string } | undefined {
+): { readonly rule: DraftRuleId; readonly text: string } | undefined {
   if (property === undefined) return { rule: 'property-not-in-schema', text: notInSchema(schema)(name) }
   if (property.type === undefined || property.type === type) return undefined
   const { schemaName } = propertyTypes[property.type]

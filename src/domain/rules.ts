@@ -1,20 +1,14 @@
-import { aclRules } from './rules/aclRules.ts'
-import { addressRules } from './rules/addressRules.ts'
+import { draftRules } from './rules/draftRules.ts'
 import { payloadPropertyRules } from './rules/payloadPropertyRules.ts'
 import { payloadRules } from './rules/payloadRules.ts'
-import { propertyRules } from './rules/propertyRules.ts'
 import type { Rule } from './rules/rule.ts'
-import { valueRules } from './rules/valueRules.ts'
 
 /**
  * Every rule the editor knows: a stable id, how bad a breach is, the page that proves it, and why it matters.
  * What Graph documents blocks; what is undocumented or only observed warns; the rest advises. docs/rules.md says how to add one.
  */
 export const rules = {
-  ...addressRules,
-  ...aclRules,
-  ...propertyRules,
-  ...valueRules,
+  ...draftRules,
   ...payloadRules,
   ...payloadPropertyRules,
 } as const satisfies Record<string, Rule>

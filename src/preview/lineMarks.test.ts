@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExternalItem } from '../domain/externalItem.ts'
 import { payloadOf } from '../domain/payload/payload.ts'
 import { finding, problemInBody } from '../domain/problem.ts'
-import type { RuleId } from '../domain/rules.ts'
+import type { DraftRuleId } from '../domain/rules/draftRules.ts'
 import { lineMarks } from './lineMarks.ts'
 
 const item: ExternalItem = {
@@ -10,11 +10,11 @@ const item: ExternalItem = {
   properties: [{ name: 'ids', type: 'int64Collection', value: [digits('1'), digits('3')] }],
   content: undefined,
 }
-const problemAt = (pointer: string, rule: RuleId, message: string = rule) =>
+const problemAt = (pointer: string, rule: DraftRuleId, message: string = rule) =>
   problemInBody(finding(rule, message), pointer)
 
 describe('a problem marks the line of what it is about', () => {
-  test.each<[string, member: string, pointer: string, rule: RuleId, expected: string]>([
+  test.each<[string, member: string, pointer: string, rule: DraftRuleId, expected: string]>([
     ['the value of an entry', '/acl/0', '/acl/0/value', 'acl-user-not-guid', '2 error'],
     ['an entry as a whole', '/acl/0', '/acl/0', 'acl-duplicate', '0 warning'],
     ['a part that is not sent', '/acl/0', '/acl/0/identitySource', 'acl-identity-source-mismatch', '0 error'],

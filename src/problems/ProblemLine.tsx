@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Place, Problem } from '../domain/problem.ts'
-import { rules } from '../domain/rules.ts'
+import { draftRules } from '../domain/rules/draftRules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ProblemsPanel.module.css'
@@ -23,7 +23,7 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
       </button>
       <FixButtons problems={[problem]} focusNext={() => focusNext(position)} />
       <p className={styles.proof}>
-        <code>{problem.rule}</code> {rules[problem.rule].reason}{' '}
+        <code>{problem.rule}</code> {draftRules[problem.rule].reason}{' '}
         <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>
           Documentation
         </PageLink>

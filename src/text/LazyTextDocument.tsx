@@ -1,8 +1,14 @@
 import { lazy, Suspense } from 'react'
+import { idle } from '../ui/idle.ts'
 import { Placeholder } from '../ui/Placeholder.tsx'
 import type { TextDocumentProps } from './TextDocument.tsx'
 
-const TextDocument = lazy(() => import('./TextDocument.tsx').then((module) => ({ default: module.TextDocument })))
+// The editor of long texts is larger than the rest of the form, whose first paint and first keys come before it.
+const TextDocument = lazy(async () => {
+  await idle(1000)
+  const module = await import('./TextDocument.tsx')
+  return { default: module.TextDocument }
+})
 
 /** A {@link TextDocument}, whose editor is loaded when the first one is shown. */
 export function LazyTextDocument(props: TextDocumentProps) {
