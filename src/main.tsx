@@ -11,11 +11,12 @@ import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
 import { createSchemaStore } from './schemas/schemaStore.ts'
+import { prepareTheme } from './ui/themeChoice.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
 const desk = deviceDraftDesk()
-const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet())])
+const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
 
 if (reading.kind === 'invalid') {
   root.render(<ConfigFaultPage faults={reading.faults} />)

@@ -64,4 +64,5 @@ const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('./submit/ExplainError.tsx'),
   () => import('./editor/access/LongAccessList.tsx'),
   () => import('./text/htmlColors.ts'),
+  () => import('./ui/darkTheme.ts'),
 ]

@@ -10,7 +10,7 @@ export function useStoredChoice<Choice extends string>(
   initial: Choice,
   storage: () => Storage = () => localStorage,
 ): [Choice, (choice: Choice) => void] {
-  const [choice, setChoice] = useState(() => read(storedText(storage, key)) ?? initial)
+  const [choice, setChoice] = useState(() => readStoredChoice(key, read, storage) ?? initial)
   return [
     choice,
     (next) => {
@@ -22,6 +22,15 @@ export function useStoredChoice<Choice extends string>(
       }
     },
   ]
+}
+
+/** The choice as it is stored now, outside a component. */
+export function readStoredChoice<Choice extends string>(
+  key: string,
+  read: (stored: string | null) => Choice | undefined,
+  storage: () => Storage = () => localStorage,
+): Choice | undefined {
+  return read(storedText(storage, key))
 }
 
 function storedText(storage: () => Storage, key: string): string | null {

@@ -1,19 +1,20 @@
 // @vitest-environment jsdom
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components'
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 const system = Object.assign(new EventTarget(), { matches: false })
 vi.stubGlobal('matchMedia', () => system)
-const { useTheme } = await import('./themeChoice.ts')
+const { prepareTheme, useTheme } = await import('./themeChoice.ts')
 
-test('the page looks as the system does, and follows it, until something else is chosen', () => {
+test('the page looks as the system does, and follows it, until something else is chosen', async () => {
+  await prepareTheme()
   const { result } = renderHook(() => useTheme())
   expect(result.current).toMatchObject({ choice: 'system', isDark: false })
   expect(result.current.theme).toBe(webLightTheme)
 
   act(() => systemTurns(true))
-  expect(result.current.isDark).toBe(true)
+  await waitFor(() => expect(result.current.isDark).toBe(true))
   expect(result.current.theme).toBe(webDarkTheme)
 
   act(() => result.current.choose('light'))
@@ -22,7 +23,21 @@ test('the page looks as the system does, and follows it, until something else is
   act(() => systemTurns(false))
   act(() => result.current.choose('dark'))
   expect(result.current.isDark).toBe(true)
-  expect(renderHook(() => useTheme()).result.current.choice).toBe('dark')
+})
+
+test('a page that is to be dark is so from its first paint', async () => {
+  localStorage.setItem('external-item-editor.theme', 'dark')
+  vi.resetModules()
+  const opened = await import('./themeChoice.ts')
+  await opened.prepareTheme()
+  const looks: boolean[] = []
+  const { result } = renderHook(() => {
+    const theme = opened.useTheme()
+    looks.push(theme.isDark)
+    return theme
+  })
+  expect(result.current).toMatchObject({ choice: 'dark', isDark: true })
+  expect(looks).not.toContain(false)
 })
 
 function systemTurns(isDark: boolean): void {

@@ -1,6 +1,7 @@
-import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components'
-import { useSyncExternalStore } from 'react'
-import { useStoredChoice } from './storedChoice.ts'
+import { type Theme, webLightTheme } from '@fluentui/react-components'
+import { useEffect, useSyncExternalStore } from 'react'
+import { live, useLive } from './live.ts'
+import { readStoredChoice, useStoredChoice } from './storedChoice.ts'
 
 /** How the page looks: as the system says, or always light or dark. */
 export type ThemeChoice = (typeof themeChoices)[number]
@@ -13,17 +14,41 @@ export function useTheme(): {
   isDark: boolean
   choose: (next: ThemeChoice) => void
 } {
-  const [choice, choose] = useStoredChoice<ThemeChoice>(
-    'external-item-editor.theme',
-    (stored) => themeChoices.find((each) => each === stored),
-    'system',
-  )
+  const [choice, choose] = useStoredChoice<ThemeChoice>(storageKey, choiceOf, 'system')
   const systemIsDark = useSyncExternalStore(onSystemChange, () => systemDark.matches)
-  const isDark = choice === 'dark' || (choice === 'system' && systemIsDark)
-  return { theme: isDark ? webDarkTheme : webLightTheme, choice, isDark, choose }
+  const wantsDark = isDarkFor(choice, systemIsDark)
+  const dark = useLive(loadedDark, (theme) => theme)
+  useEffect(() => {
+    if (wantsDark) void loadDarkTheme()
+  }, [wantsDark])
+  return wantsDark && dark !== undefined
+    ? { theme: dark, choice, isDark: true, choose }
+    : { theme: webLightTheme, choice, isDark: false, choose }
 }
 
+/** Loads what the first paint needs: a page that is to be dark is never light, not even for a moment. */
+export async function prepareTheme(): Promise<void> {
+  const choice = readStoredChoice(storageKey, choiceOf) ?? 'system'
+  if (isDarkFor(choice, systemDark.matches)) await loadDarkTheme()
+}
+
+/** Loads the dark theme, which most pages never need. Without network the page stays light, and asks again when it is used. */
+export async function loadDarkTheme(): Promise<void> {
+  const module = await import('./darkTheme.ts').catch(() => undefined)
+  if (module !== undefined) loadedDark.set(module.darkTheme)
+}
+
+const loadedDark = live<Theme | undefined>(undefined)
+const storageKey = 'external-item-editor.theme'
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+
+function choiceOf(stored: string | null): ThemeChoice | undefined {
+  return themeChoices.find((each) => each === stored)
+}
+
+function isDarkFor(choice: ThemeChoice, systemIsDark: boolean): boolean {
+  return choice === 'dark' || (choice === 'system' && systemIsDark)
+}
 
 function onSystemChange(listener: () => void): () => void {
   systemDark.addEventListener('change', listener)
