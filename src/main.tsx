@@ -15,31 +15,37 @@ import { prepareTheme } from './ui/themeChoice.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
-const desk = deviceDraftDesk()
-const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
+// No `await` of this module itself: parts that are loaded late import from it, and would wait for it for ever.
+void open()
 
-if (reading.kind === 'invalid') {
-  root.render(<ConfigFaultPage faults={reading.faults} />)
-} else {
-  const { config } = reading
-  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
-  const tellDesk = () => {
-    const owner = draftOwnerOf(auth.getSession(), config)
-    if (owner !== undefined) desk.ownerIs(owner)
+/** Reads what the first paint depends on, then draws the page. */
+async function open(): Promise<void> {
+  const desk = deviceDraftDesk()
+  const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
+
+  if (reading.kind === 'invalid') {
+    root.render(<ConfigFaultPage faults={reading.faults} />)
+  } else {
+    const { config } = reading
+    const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
+    const tellDesk = () => {
+      const owner = draftOwnerOf(auth.getSession(), config)
+      if (owner !== undefined) desk.ownerIs(owner)
+    }
+    auth.subscribe(tellDesk)
+    tellDesk()
+    const client = createGraphClient({
+      baseUrl: config.graphBaseUrl,
+      scopeBase: config.graphScopeBase,
+      getToken: auth.getToken,
+    })
+    root.render(
+      <StrictMode>
+        <App
+          parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
+          queryClient={new QueryClient()}
+        />
+      </StrictMode>,
+    )
   }
-  auth.subscribe(tellDesk)
-  tellDesk()
-  const client = createGraphClient({
-    baseUrl: config.graphBaseUrl,
-    scopeBase: config.graphScopeBase,
-    getToken: auth.getToken,
-  })
-  root.render(
-    <StrictMode>
-      <App
-        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
-        queryClient={new QueryClient()}
-      />
-    </StrictMode>,
-  )
 }
