@@ -4,20 +4,21 @@ import styles from './MessageBar.module.css'
 
 interface Props {
   readonly intent: keyof typeof icons
-  readonly role?: 'alert' | 'status' | 'group'
+  /** Heard when it appears, by its title first; without it the notice is a part of the text around it. */
+  readonly role?: 'alert' | 'status'
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A notice with an icon, a title, a text and buttons below them. It looks as Fluent's does. */
-export function MessageBar({ intent, role = 'group', className, children }: Props) {
+export function MessageBar({ intent, role, className, children }: Props) {
   const titleId = useId()
   const Icon = icons[intent]
   return (
     <TitleId value={titleId}>
       <div
         role={role}
-        aria-labelledby={titleId}
+        aria-labelledby={role && titleId}
         className={[styles.bar, styles[intent], className].filter(Boolean).join(' ')}
       >
         <div className={styles.icon}>
