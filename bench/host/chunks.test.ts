@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readManifest, scriptsOnlyFor } from './chunks.ts'
 
 const manifest = readManifest({
-  'index.html': { file: 'index.js', name: 'first', imports: ['_shared.js'] },
+  'index.html': { file: 'index.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js' },
   '_state.js': { file: 'state.js', imports: ['_shared.js'] },
   'src/html.ts': { file: 'html.js', imports: ['_state.js'] },

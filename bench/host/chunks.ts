@@ -10,22 +10,13 @@ export function readManifest(json: unknown): Manifest {
 
 /** The scripts that are fetched for source files that are loaded late, and not for the page before them. */
 export function scriptsOnlyFor(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
-  const first = scriptsFor(manifest, entryOf(manifest))
+  // What the first screen needs.
+  const first = scriptsFor(manifest, 'index.html')
   const late = sources.flatMap((source) => [...scriptsFor(manifest, source)])
   return new Set(late.filter((file) => !first.has(file)))
 }
 
-const manifestSchema = z.record(
-  z.string(),
-  z.object({ file: z.string(), name: z.string().optional(), imports: z.array(z.string()).optional() }),
-)
-
-/** The chunk that vite.config.ts makes of all that the first screen needs. */
-function entryOf(manifest: Manifest): string {
-  const [key] = Object.entries(manifest).find(([, { name }]) => name === 'first') ?? []
-  if (key === undefined) throw new Error('The build has no chunk “first”.')
-  return key
-}
+const manifestSchema = z.record(z.string(), z.object({ file: z.string(), imports: z.array(z.string()).optional() }))
 
 function scriptsFor(manifest: Manifest, key: string, found = new Set<string>()): ReadonlySet<string> {
   const chunk = manifest[key]
