@@ -48,13 +48,15 @@ const mostSteps = 20
 /** In code units. Most of the room of a tab is for the draft itself, which matters more. */
 const mostText = 400_000
 
-const stepSchema = z.object({ what: z.string(), place: z.string(), draft: z.unknown() })
-const historySchema = z.object({
-  format: z.literal(1),
-  present: z.string(),
-  past: z.array(stepSchema),
-  future: z.array(stepSchema),
-})
+const stepSchema = z.lazy(() => z.object({ what: z.string(), place: z.string(), draft: z.unknown() }))
+const historySchema = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    present: z.string(),
+    past: z.array(stepSchema),
+    future: z.array(stepSchema),
+  }),
+)
 
 /** The same text for the same item, whatever the order in which a schema has its fields; undefined when it is too long. */
 function textOf(draft: ItemDraft): string | undefined {

@@ -27,10 +27,12 @@ export function readLeftOff(): LeftOff {
 
 const storageKey = 'external-item-editor.left-off'
 
-const fieldSchema = z.object({ place: z.string(), caret: z.optional(z.number()) })
+const fieldSchema = z.lazy(() => z.object({ place: z.string(), caret: z.optional(z.number()) }))
 
-const leftOffSchema = z.object({
-  field: z.optional(fieldSchema),
-  /** The item that was being submitted. */
-  submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
-})
+const leftOffSchema = z.lazy(() =>
+  z.object({
+    field: z.optional(fieldSchema),
+    /** The item that was being submitted. */
+    submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
+  }),
+)

@@ -50,5 +50,7 @@ function factsOf(error: unknown): { codes: readonly string[]; needsInteraction: 
 }
 
 // By shape and not by class, so that this file does not load the library.
-const text = z.catch(z.string(), '')
-const errorSchema = z.object({ name: text, errorCode: z.string(), subError: text, errorNo: text, errorMessage: text })
+const text = z.lazy(() => z.catch(z.string(), ''))
+const errorSchema = z.lazy(() =>
+  z.object({ name: text, errorCode: z.string(), subError: text, errorNo: text, errorMessage: text }),
+)

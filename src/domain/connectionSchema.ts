@@ -45,28 +45,34 @@ export function readConnectionSchema(json: unknown): SchemaReading {
   return { kind: 'schema', schema: { properties: read.data.properties.map(schemaProperty) } }
 }
 
-const flag = z.pipe(
-  z.nullish(z.union([z.boolean(), z.string()])),
-  z.transform((value) => value === true || String(value).toLowerCase() === 'true'),
+const flag = z.lazy(() =>
+  z.pipe(
+    z.nullish(z.union([z.boolean(), z.string()])),
+    z.transform((value) => value === true || String(value).toLowerCase() === 'true'),
+  ),
 )
-const names = z.pipe(
-  z.nullish(z.array(z.string())),
-  z.transform((value) => value ?? []),
+const names = z.lazy(() =>
+  z.pipe(
+    z.nullish(z.array(z.string())),
+    z.transform((value) => value ?? []),
+  ),
 )
-const wireProperty = z.object({
-  name: z.string(),
-  type: z.string(),
-  labels: names,
-  aliases: names,
-  description: z.nullish(z.string()),
-  isSearchable: flag,
-  isQueryable: flag,
-  isRetrievable: flag,
-  isRefinable: flag,
-  isExactMatchRequired: flag,
-})
-const bareSchema = z.object({ properties: z.array(wireProperty) })
-const wrappedSchema = z.object({ value: z.object({ properties: z.unknown() }) })
+const wireProperty = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    type: z.string(),
+    labels: names,
+    aliases: names,
+    description: z.nullish(z.string()),
+    isSearchable: flag,
+    isQueryable: flag,
+    isRetrievable: flag,
+    isRefinable: flag,
+    isExactMatchRequired: flag,
+  }),
+)
+const bareSchema = z.lazy(() => z.object({ properties: z.array(wireProperty) }))
+const wrappedSchema = z.lazy(() => z.object({ value: z.object({ properties: z.unknown() }) }))
 
 function schemaProperty(wire: z.infer<typeof wireProperty>): SchemaProperty {
   const { type: typeName, description, ...rest } = wire

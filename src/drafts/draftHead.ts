@@ -14,19 +14,21 @@ export interface DraftFacts {
   readonly byteLength: number
 }
 
-const headSchema = z.object({
-  format: z.literal(1),
-  id: z.string(),
-  name: z.string(),
-  title: z.string(),
-  connectionId: z.string(),
-  itemId: z.string(),
-  owner: z.string(),
-  at: z.number(),
-  byteLength: z.number(),
-  writer: z.string(),
-  removedAt: z.optional(z.number()),
-})
+const headSchema = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    connectionId: z.string(),
+    itemId: z.string(),
+    owner: z.string(),
+    at: z.number(),
+    byteLength: z.number(),
+    writer: z.string(),
+    removedAt: z.optional(z.number()),
+  }),
+)
 
 /** The head in what was stored; undefined when it is of no format known here. */
 export function readDraftHead(stored: unknown): DraftHead | undefined {

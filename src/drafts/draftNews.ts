@@ -27,11 +27,13 @@ export function browserNews(): NewsChannel {
   }
 }
 
-const newsSchema = z.discriminatedUnion('kind', [
-  /** Something about drafts changed; a list reads them again. */
-  z.object({ kind: z.literal('changed') }),
-  /** Another tab asks for this draft: save it and let go. */
-  z.object({ kind: z.literal('handOver'), id: z.string() }),
-  /** Everything on this device was removed. */
-  z.object({ kind: z.literal('forgotten') }),
-])
+const newsSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    /** Something about drafts changed; a list reads them again. */
+    z.object({ kind: z.literal('changed') }),
+    /** Another tab asks for this draft: save it and let go. */
+    z.object({ kind: z.literal('handOver'), id: z.string() }),
+    /** Everything on this device was removed. */
+    z.object({ kind: z.literal('forgotten') }),
+  ]),
+)

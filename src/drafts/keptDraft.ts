@@ -56,20 +56,22 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): KeptDraft['p
   }
 }
 
-export const keptDraftSchema = z.object({
-  format: z.literal(1),
-  ...keptMembers,
-  properties: z.array(
-    z.object({
-      ...keptProperty,
-      value: z.discriminatedUnion('kind', [
-        ...keptValues,
-        z.object({ kind: z.literal('list'), elements: z.array(z.string()) }),
-      ]),
-    }),
-  ),
-  content: z.discriminatedUnion('kind', [
-    z.object({ ...keptContent, kind: z.literal('absent') }),
-    z.object({ ...keptContent, kind: z.literal('present'), text: z.string() }),
-  ]),
-})
+export const keptDraftSchema = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    ...keptMembers(),
+    properties: z.array(
+      z.object({
+        ...keptProperty(),
+        value: z.discriminatedUnion('kind', [
+          ...keptValues(),
+          z.object({ kind: z.literal('list'), elements: z.array(z.string()) }),
+        ]),
+      }),
+    ),
+    content: z.discriminatedUnion('kind', [
+      z.object({ ...keptContent(), kind: z.literal('absent') }),
+      z.object({ ...keptContent(), kind: z.literal('present'), text: z.string() }),
+    ]),
+  }),
+)

@@ -34,4 +34,4 @@ export function readKept(stored: unknown): Kept | undefined {
   }
 }
 
-const formatSchema = z.object({ format: z.unknown() })
+const formatSchema = z.lazy(() => z.object({ format: z.unknown() }))

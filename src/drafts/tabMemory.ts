@@ -32,12 +32,14 @@ export function tabMemoryPlace(): TabMemoryPlace {
 const tabKey = 'external-item-editor.tab'
 const ownerKey = 'external-item-editor.owner'
 
-const memorySchema = z.object({
-  draftId: z.optional(z.string()),
-  owner: z.optional(z.string()),
-  takesAlong: z.optional(z.boolean()),
-  notNow: z.optional(z.string()),
-})
+const memorySchema = z.lazy(() =>
+  z.object({
+    draftId: z.optional(z.string()),
+    owner: z.optional(z.string()),
+    takesAlong: z.optional(z.boolean()),
+    notNow: z.optional(z.string()),
+  }),
+)
 
 function read(storage: () => Storage, key: string): string | undefined {
   try {

@@ -65,8 +65,10 @@ export function tabNotePlace(): NotePlace {
 
 const noteKey = 'external-item-editor.draft'
 
-const noteSchema = z.object({
-  head: z.optional(z.unknown()),
-  record: draftRecordSchema,
-  pieces: z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])])),
-})
+const noteSchema = z.lazy(() =>
+  z.object({
+    head: z.optional(z.unknown()),
+    record: draftRecordSchema,
+    pieces: z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])])),
+  }),
+)

@@ -68,28 +68,34 @@ function get(client: GraphClient, { apiVersion, scope, signal }: ConnectionRead,
   })
 }
 
-const textOrNothing = z.pipe(
-  z.nullish(z.string()),
-  z.transform((text) => text ?? undefined),
-)
-const connectionSchema = z.pipe(
-  z.object({
-    id: z.string(),
-    name: textOrNothing,
-    description: textOrNothing,
-    state: z.catch(z.enum(['draft', 'ready', 'obsolete', 'limitExceeded', 'unknown']), 'unknown'),
-    configuration: z.nullish(z.object({ authorizedAppIds: z.nullish(z.array(z.string())) })),
-    ingestedItemsCount: z.nullish(z.number()),
-  }),
-  z.transform(
-    (wire): Connection => ({
-      id: wire.id,
-      name: wire.name ?? wire.id,
-      description: wire.description,
-      state: wire.state,
-      authorizedAppIds: wire.configuration?.authorizedAppIds ?? [],
-      ingestedItemsCount: wire.ingestedItemsCount ?? undefined,
-    }),
+const textOrNothing = z.lazy(() =>
+  z.pipe(
+    z.nullish(z.string()),
+    z.transform((text) => text ?? undefined),
   ),
 )
-const pageSchema = z.object({ value: z.array(connectionSchema), '@odata.nextLink': z.optional(z.string()) })
+const connectionSchema = z.lazy(() =>
+  z.pipe(
+    z.object({
+      id: z.string(),
+      name: textOrNothing,
+      description: textOrNothing,
+      state: z.catch(z.enum(['draft', 'ready', 'obsolete', 'limitExceeded', 'unknown']), 'unknown'),
+      configuration: z.nullish(z.object({ authorizedAppIds: z.nullish(z.array(z.string())) })),
+      ingestedItemsCount: z.nullish(z.number()),
+    }),
+    z.transform(
+      (wire): Connection => ({
+        id: wire.id,
+        name: wire.name ?? wire.id,
+        description: wire.description,
+        state: wire.state,
+        authorizedAppIds: wire.configuration?.authorizedAppIds ?? [],
+        ingestedItemsCount: wire.ingestedItemsCount ?? undefined,
+      }),
+    ),
+  ),
+)
+const pageSchema = z.lazy(() =>
+  z.object({ value: z.array(connectionSchema), '@odata.nextLink': z.optional(z.string()) }),
+)

@@ -60,12 +60,14 @@ function newest(entries: readonly Entry[]): readonly Entry[] {
 
 const storageKey = 'external-item-editor.waiting-texts'
 
-const entrySchema = z.object({
-  draftId: z.string(),
-  text: z.string(),
-  base: z.string(),
-  pointers: z.array(z.string()),
-})
-const entriesSchema = z.array(entrySchema)
+const entrySchema = z.lazy(() =>
+  z.object({
+    draftId: z.string(),
+    text: z.string(),
+    base: z.string(),
+    pointers: z.array(z.string()),
+  }),
+)
+const entriesSchema = z.lazy(() => z.array(entrySchema))
 
 type Entry = z.infer<typeof entrySchema>

@@ -21,21 +21,23 @@ export function parsed(stored: string): unknown {
   }
 }
 
-const record = z.object({
-  format: z.literal(1),
-  kept: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      origin: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('file'), fileName: z.string() }),
-        z.object({ kind: z.literal('pasted') }),
-        z.object({ kind: z.literal('inferred') }),
-        z.object({ kind: z.literal('graph'), connectionId: z.string(), accountId: z.string() }),
-      ]),
-      at: z.number(),
-      propertyCount: z.number(),
-    }),
-  ),
-  choices: z.array(z.object({ connectionId: z.string(), schemaId: z.nullable(z.string()) })),
-})
+const record = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    kept: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        origin: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('file'), fileName: z.string() }),
+          z.object({ kind: z.literal('pasted') }),
+          z.object({ kind: z.literal('inferred') }),
+          z.object({ kind: z.literal('graph'), connectionId: z.string(), accountId: z.string() }),
+        ]),
+        at: z.number(),
+        propertyCount: z.number(),
+      }),
+    ),
+    choices: z.array(z.object({ connectionId: z.string(), schemaId: z.nullable(z.string()) })),
+  }),
+)

@@ -42,4 +42,4 @@ export function loadedItems(storage: () => Storage = () => sessionStorage) {
 /** In code units. Most of the room of a tab is for the draft. */
 const mostText = 400_000
 const storageKey = 'external-item-editor.loaded'
-const itemsSchema = z.array(z.object({ key: z.string(), at: z.number(), text: z.string() }))
+const itemsSchema = z.lazy(() => z.array(z.object({ key: z.string(), at: z.number(), text: z.string() })))

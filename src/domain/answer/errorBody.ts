@@ -94,36 +94,42 @@ function innerErrorOf(inner: z.infer<typeof innerSchema> | undefined): InnerErro
 }
 
 // A member of an unexpected type must not hide the others, so each one falls back to undefined. Graph also sends "".
-const words = z.catch(
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => (text.trim() === '' ? undefined : text)),
+const words = z.lazy(() =>
+  z.catch(
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => (text.trim() === '' ? undefined : text)),
+    ),
+    undefined,
   ),
-  undefined,
 )
-const deeperSchema = z.catch(z.optional(z.object({ code: words, message: words })), undefined)
+const deeperSchema = z.lazy(() => z.catch(z.optional(z.object({ code: words, message: words })), undefined))
 // Graph writes innerError; OData, and parts of Graph with it, innererror.
-const innerSchema = z.object({
-  code: words,
-  message: words,
-  date: words,
-  'request-id': words,
-  'client-request-id': words,
-  innerError: deeperSchema,
-  innererror: deeperSchema,
-})
-const optionalInner = z.catch(z.optional(innerSchema), undefined)
-const detailSchema = z.object({ code: words, message: words, target: words })
-const errorMembers = {
+const innerSchema = z.lazy(() =>
+  z.object({
+    code: words,
+    message: words,
+    date: words,
+    'request-id': words,
+    'client-request-id': words,
+    innerError: deeperSchema,
+    innererror: deeperSchema,
+  }),
+)
+const optionalInner = z.lazy(() => z.catch(z.optional(innerSchema), undefined))
+const detailSchema = z.lazy(() => z.object({ code: words, message: words, target: words }))
+const errorMembers = () => ({
   code: words,
   message: words,
   innerError: optionalInner,
   innererror: optionalInner,
   details: z.catch(z.array(detailSchema), []),
-}
-const errorSchema = z.object(errorMembers)
-const envelopeSchema = z.object({ error: z.union([z.string(), errorSchema]), error_description: words })
-const bareSchema = z.object({ ...errorMembers, date: words, 'request-id': words, 'client-request-id': words })
+})
+const errorSchema = z.lazy(() => z.object(errorMembers()))
+const envelopeSchema = z.lazy(() => z.object({ error: z.union([z.string(), errorSchema]), error_description: words }))
+const bareSchema = z.lazy(() =>
+  z.object({ ...errorMembers(), date: words, 'request-id': words, 'client-request-id': words }),
+)
 
 function parseJson(text: string): unknown {
   try {
