@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { inSlices } from './inSlices.ts'
+import { inSlices, nextTask } from './inSlices.ts'
 
 /** Steps that take a millisecond each. */
 function* busySteps(count: number): Generator<number, string> {
@@ -30,6 +30,19 @@ test('It stops soon after the signal aborts', async () => {
   }
   await expect(inSlices(busySteps(1000), { signal: stop.signal, onStep })).rejects.toThrow('Another text came')
   expect(seen).toHaveLength(1)
+})
+
+test('A result that came while the signal aborted is not given', async () => {
+  const stop = new AbortController()
+  function* steps() {
+    yield 1
+    const until = performance.now() + 12
+    while (performance.now() < until);
+    // An input that waits while the last step is under way.
+    void nextTask().then(() => stop.abort(new Error('Another text came')))
+    return 'too late'
+  }
+  await expect(inSlices(steps(), { signal: stop.signal })).rejects.toThrow('Another text came')
 })
 
 test('Computations that follow each other share a slice, so that no task is longer than one', async () => {

@@ -23,7 +23,10 @@ export async function inSlices<Step, Result>(
     if (step.done !== true) onStep?.(step.value)
     // Also after the last step, or what is next would begin another slice in the same task.
     if (isUsedUp) await nextTask()
-    if (step.done === true) return step.value
+    if (step.done === true) {
+      signal?.throwIfAborted()
+      return step.value
+    }
   }
 }
 
