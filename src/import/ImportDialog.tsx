@@ -63,7 +63,7 @@ export function ImportDialog(props: Props) {
   }
   const first = useRef(() => initial !== undefined && take(initial))
   useEffect(() => {
-    opener.current = document.activeElement
+    opener.current ??= document.activeElement
     dialog.current?.showModal()
     box.current?.focus()
     first.current()
