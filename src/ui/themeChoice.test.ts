@@ -40,6 +40,25 @@ test('a page that is to be dark is so from its first paint', async () => {
   expect(looks).not.toContain(false)
 })
 
+test('a page that is to be dark without network is so once there is one', async () => {
+  localStorage.setItem('external-item-editor.theme', 'light')
+  vi.resetModules()
+  let isOffline = true
+  vi.doMock('./darkTheme.ts', () => {
+    if (isOffline) throw new TypeError('Failed to fetch')
+    return { darkTheme: webDarkTheme }
+  })
+  const { useTheme: useThemeAnew } = await import('./themeChoice.ts')
+  const { result } = renderHook(() => useThemeAnew())
+  act(() => result.current.choose('dark'))
+  await expect(import('./darkTheme.ts')).rejects.toThrow('mock')
+  expect(result.current).toMatchObject({ choice: 'dark', isDark: false })
+  isOffline = false
+  act(() => void window.dispatchEvent(new Event('online')))
+  await waitFor(() => expect(result.current.isDark).toBe(true))
+  vi.doUnmock('./darkTheme.ts')
+})
+
 function systemTurns(isDark: boolean): void {
   system.matches = isDark
   system.dispatchEvent(new Event('change'))

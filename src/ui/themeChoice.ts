@@ -19,8 +19,12 @@ export function useTheme(): {
   const wantsDark = isDarkFor(choice, systemIsDark)
   const dark = useLive(loadedDark, (theme) => theme)
   useEffect(() => {
-    if (wantsDark) void loadDarkTheme()
-  }, [wantsDark])
+    if (!wantsDark || dark !== undefined) return undefined
+    const load = () => void loadDarkTheme()
+    load()
+    addEventListener('online', load)
+    return () => removeEventListener('online', load)
+  }, [wantsDark, dark])
   return wantsDark && dark !== undefined
     ? { theme: dark, choice, isDark: true, choose }
     : { theme: webLightTheme, choice, isDark: false, choose }
@@ -32,8 +36,8 @@ export async function prepareTheme(): Promise<void> {
   if (isDarkFor(choice, systemDark.matches)) await loadDarkTheme()
 }
 
-/** Loads the dark theme, which most pages never need. Without network the page stays light, and asks again when it is used. */
-export async function loadDarkTheme(): Promise<void> {
+/** Loads the dark theme, which most pages never need. Without network the page stays light until there is one. */
+async function loadDarkTheme(): Promise<void> {
   const module = await import('./darkTheme.ts').catch(() => undefined)
   if (module !== undefined) loadedDark.set(module.darkTheme)
 }
