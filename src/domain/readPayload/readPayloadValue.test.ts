@@ -64,6 +64,9 @@ test.each<[string, PropertyType, ValueDraft, readonly string[]]>([
   ['12', 'string', text('12'), ['changed /p: The number 12 becomes text.']],
   ['"12"', 'int64', text('12'), ['changed /p: The text “12” becomes a number.']],
   ['"many"', 'int64', text('many'), []],
+  // What is no number as it stands is a problem in the form, and not said to become one.
+  ['"1,5"', 'double', text('1,5'), []],
+  ['"12 MB"', 'int64', text('12 MB'), []],
   ['"true"', 'boolean', text('true'), ['changed /p: The text “true” becomes true or false, without quotes.']],
   ['true', 'string', text('true'), ['changed /p: true becomes text.']],
   ['" 2026-01-31 "', 'dateTime', text(' 2026-01-31 '), ['changed /p: White space around it is not sent.']],

@@ -1,3 +1,4 @@
+import { readElement } from '../elementValue.ts'
 import type { PrincipalDraft, ValueDraft } from '../itemDraft.ts'
 import { absent, principalFields } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
@@ -87,7 +88,7 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
   switch (node.kind) {
     case 'string': {
       const text = stringText(source, node)
-      const becomesNumber = isNumeric && /^\s*-?\d/.test(text)
+      const becomesNumber = isNumeric && typeof readElement(element, text).value === 'object'
       const becomesTruth = element === 'boolean' && (text === 'true' || text === 'false')
       if (becomesNumber)
         notes.changed('value-wrong-json-type', pointer, `The text “${excerpt(text)}” becomes a number.`)
