@@ -7,6 +7,7 @@ import { expect, type Page } from '@playwright/test'
 export async function checkAccessibility(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await drawnIn(page, colorScheme)
     await settled(page)
     const { violations } = await fastBuilder(page).analyze()
     expect(violations.map(sentenceOf), `accessibility faults in ${colorScheme} mode on ${page.url()}`).toEqual([])
@@ -26,7 +27,15 @@ function sentenceOf({ id, help, helpUrl, nodes }: Violation): string {
   return [`${id}: ${help} (${helpUrl})`, ...places].join('\n')
 }
 
-/** Waits until the theme has changed and what fades has faded, so that no colour is measured half way. */
+/** The dark theme is fetched when it is first used; a page without themes follows at once. */
+async function drawnIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const themed = document.querySelector<HTMLElement>('.fui-FluentProvider')
+    return themed === null || getComputedStyle(themed).colorScheme === wanted
+  }, colorScheme)
+}
+
+/** Waits until what fades has faded, so that no colour is measured half way. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

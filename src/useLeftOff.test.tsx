@@ -36,6 +36,24 @@ test('after the return the field has the focus again, with the caret where it wa
   expect(readLeftOff()).toEqual({})
 })
 
+test('a field that comes later than the others is waited for', () => {
+  const frames: (() => void)[] = []
+  const before = open()
+  const content = field('/content/value')
+  content.focus()
+  content.blur()
+  before.current.leaves(false)
+  content.remove()
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
+  open()
+  act(() => frames.shift()?.())
+  expect(document.activeElement).toBe(document.body)
+  const again = field('/content/value')
+  act(() => frames.shift()?.())
+  expect(document.activeElement).toBe(again)
+  expect(frames).toEqual([])
+})
+
 test('whoever has gone on to another field stays there', () => {
   const before = open()
   field('url:item-id').focus()

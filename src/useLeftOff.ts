@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ItemDraft } from './domain/itemDraft.ts'
 import { type LeftField, type LeftOff, noteLeftOff, readLeftOff } from './leftOff.ts'
 import { type Live, useLive } from './ui/live.ts'
-import { focusPlace, placeAttribute } from './ui/place.ts'
+import { controlAt, focusPlace, placeAttribute, revealPlace } from './ui/place.ts'
 
 /**
  * Coming back from a sign-in page: the field that was typed in has the focus again, and what was being submitted can be
@@ -27,14 +27,21 @@ export function useLeftOff({ state, isSettling }: Form, isSignedIn: boolean) {
   const waiting = left.field
   useEffect(() => {
     if (!isBack || waiting === undefined) return undefined
-    // After the render of the fields of the schema.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusField(waiting)
+    const giveUp = performance.now() + longestWait
+    // After the render of the fields of the schema; the editor of a long text comes later still.
+    const look = () => {
+      const isFree = document.activeElement === document.body
+      if (isFree && !isThere(waiting.place) && performance.now() < giveUp) {
+        frame = requestAnimationFrame(look)
+        return
+      }
+      if (isFree) focusField(waiting)
       setLeft(({ submitting }) => {
         noteLeftOff({ submitting })
         return { submitting }
       })
-    })
+    }
+    let frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
   }, [isBack, waiting])
 
@@ -74,6 +81,14 @@ function fieldOf(target: EventTarget | null): LeftField | undefined {
   const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   const caret = isText ? target.selectionEnd : null
   return caret === null ? { place } : { place, caret }
+}
+
+/** In milliseconds: whoever has looked at the page for this long knows where to go on. */
+const longestWait = 5000
+
+function isThere(place: string): boolean {
+  revealPlace(place)
+  return controlAt(place)?.getAttribute(placeAttribute) === place
 }
 
 function focusField({ place, caret }: LeftField): void {
