@@ -13,9 +13,8 @@ export default defineConfig({
   // Stories with megabytes on a shared machine take their time; nothing is waited for longer than it takes.
   expect: { timeout: 20_000 },
   workers: 2,
-  // A story that passes only when repeated is named at the end as flaky: a fault to mend, but on a machine that others use
-  // too not a reason to hold up everything else.
-  retries: 1,
+  // A test that passes only when repeated has found something.
+  retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

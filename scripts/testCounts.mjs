@@ -9,7 +9,7 @@ import * as z from 'zod'
 export const noTests = { passed: 0, failed: 0 }
 
 /**
- * Reads the JSON report of vitest or of Playwright; a test that passed when it was repeated counts as passed.
+ * Reads the JSON report of vitest or of Playwright; a test that passed only when repeated counts as failed.
  * @param {unknown} report
  * @returns {TestCounts}
  */
@@ -35,6 +35,6 @@ const vitestReport = z
 
 const playwrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
-  .transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+  .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
 
 const reportShape = z.union([vitestReport, playwrightReport])
