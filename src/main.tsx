@@ -23,29 +23,26 @@ async function open(): Promise<void> {
   const desk = deviceDraftDesk()
   const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
 
-  if (reading.kind === 'invalid') {
-    root.render(<ConfigFaultPage faults={reading.faults} />)
-  } else {
-    const { config } = reading
-    const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
-    const tellDesk = () => {
-      const owner = draftOwnerOf(auth.getSession(), config)
-      if (owner !== undefined) desk.ownerIs(owner)
-    }
-    auth.subscribe(tellDesk)
-    tellDesk()
-    const client = createGraphClient({
-      baseUrl: config.graphBaseUrl,
-      scopeBase: config.graphScopeBase,
-      getToken: auth.getToken,
-    })
-    root.render(
-      <StrictMode>
-        <App
-          parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
-          queryClient={new QueryClient()}
-        />
-      </StrictMode>,
-    )
+  if (reading.kind === 'invalid') return root.render(<ConfigFaultPage faults={reading.faults} />)
+  const { config } = reading
+  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
+  const tellDesk = () => {
+    const owner = draftOwnerOf(auth.getSession(), config)
+    if (owner !== undefined) desk.ownerIs(owner)
   }
+  auth.subscribe(tellDesk)
+  tellDesk()
+  const client = createGraphClient({
+    baseUrl: config.graphBaseUrl,
+    scopeBase: config.graphScopeBase,
+    getToken: auth.getToken,
+  })
+  root.render(
+    <StrictMode>
+      <App
+        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
+        queryClient={new QueryClient()}
+      />
+    </StrictMode>,
+  )
 }

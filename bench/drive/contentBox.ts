@@ -11,8 +11,14 @@ export async function focusMiddle(page: Page, name: string | undefined): Promise
   const boxes = page.locator('.cm-scroller')
   const scroller = textBox === undefined ? boxes : boxes.filter({ has: textBox })
   // Rows above that are made when they come into sight move the box away from under the pointer.
-  for (let isFocused = false; !isFocused; isFocused = await hasFocus(scroller)) await clickMiddle(page, scroller)
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    await clickMiddle(page, scroller)
+    if (await hasFocus(scroller)) return
+  }
+  throw new Error(`${name ?? 'The text box'} does not get the focus.`)
 }
+
+const mostAttempts = 10
 
 async function clickMiddle(page: Page, scroller: Locator): Promise<void> {
   await scroller.evaluate((box) => {

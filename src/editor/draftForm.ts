@@ -59,14 +59,17 @@ export function formOf(draft: ItemDraft): DraftForm {
  * of `previous`, so that what is remembered about it stays true.
  */
 export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
-  const acl = form.acl.map(({ entry }) => unseal(entry))
-  const properties = form.properties.map(({ property }) => unseal(property))
   const draft = {
     connectionId: form.connectionId,
     itemId: form.itemId,
-    acl: previous !== undefined && hasSameMembers(acl, previous.acl) ? previous.acl : acl,
-    properties:
-      previous !== undefined && hasSameMembers(properties, previous.properties) ? previous.properties : properties,
+    acl: sameList(
+      previous?.acl,
+      form.acl.map(({ entry }) => unseal(entry)),
+    ),
+    properties: sameList(
+      previous?.properties,
+      form.properties.map(({ property }) => unseal(property)),
+    ),
     content: unseal(form.content),
   }
   return previous !== undefined && isSameDraft(draft, previous) ? previous : draft
@@ -82,6 +85,8 @@ function isSameDraft(one: ItemDraft, other: ItemDraft): boolean {
   )
 }
 
-function hasSameMembers(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((member, index) => member === other[index])
+/** The list of before, if it has the very members of the one of now. */
+function sameList<Member>(before: readonly Member[] | undefined, now: readonly Member[]): readonly Member[] {
+  const isSame = before?.length === now.length && before.every((member, index) => member === now[index])
+  return isSame ? before : now
 }

@@ -1,9 +1,9 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { inWords } from '../domain/limits.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { dropped as placeholder } from '../domain/source/sourceReading.ts'
+import { focusAfter } from '../ui/focusAfter.ts'
 import { FileButton } from './FileButton.tsx'
 import { HandOver } from './HandOver.tsx'
 import styles from './ImportDialog.module.css'
@@ -101,11 +101,14 @@ export function ImportDialog(props: Props) {
   const importItem = () => {
     if (item === undefined) return
     // Closed by itself it would have the page drawn once more, and its layout made three times in place of one.
-    flushSync(() => {
-      onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
-      onClose()
-    })
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+    focusAfter(
+      () => {
+        onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
+        onClose()
+      },
+      () => (opener.current instanceof HTMLElement ? opener.current : undefined),
+      { preventScroll: true },
+    )
   }
 
   return (

@@ -56,17 +56,17 @@ export const closingBracket: Token = { kind: 'punctuation', text: ']' }
 function valueTokens(value: PropertyValue): readonly Token[] {
   if (value === null) return [{ kind: 'literal', text: 'null' }]
   if (!isCollectionValue(value)) return elementTokens(value)
-  const tokens: Token[] = [openingBracket]
-  for (const [index, element] of value.entries()) {
-    if (index > 0) tokens.push(comma)
-    tokens.push(...elementTokens(element))
-  }
-  tokens.push(closingBracket)
+  return [openingBracket, ...listTokens(value).slice(1), closingBracket]
+}
+
+/** The tokens of the elements of a collection, with a comma before each: one for each element, except for a person. */
+export function listTokens(values: readonly ElementValue[]): readonly Token[] {
+  const tokens: Token[] = []
+  for (const value of values) tokens.push(comma, ...elementTokens(value))
   return tokens
 }
 
-/** The tokens of one value: one, except for a person. */
-export function elementTokens(value: ElementValue): readonly Token[] {
+function elementTokens(value: ElementValue): readonly Token[] {
   if (typeof value === 'string') return [string(value)]
   if (typeof value === 'boolean') return [{ kind: 'literal', text: String(value) }]
   if (value.kind === 'number') return [{ kind: 'number', text: value.digits }]

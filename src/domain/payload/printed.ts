@@ -3,7 +3,7 @@ import { isCollectionValue } from '../externalItem.ts'
 import { rememberByList, splicedList } from '../listEdit.ts'
 import type { Token } from './jsonTokens.ts'
 import { tokenByteLength } from './jsonTokens.ts'
-import { closingBracket, comma, elementTokens, openingBracket, propertyHead, propertyTokens } from './printItem.ts'
+import { closingBracket, listTokens, openingBracket, propertyHead, propertyTokens } from './printItem.ts'
 
 /** Tokens that start and end a line when they are shown, with their size in bytes. */
 export interface Printed {
@@ -46,7 +46,5 @@ const printedElements = rememberByList<ElementValue, Printed>(printElements, (be
 })
 
 function printElements(values: readonly ElementValue[]): Printed {
-  const tokens: Token[] = []
-  for (const value of values) tokens.push(comma, ...elementTokens(value))
-  return print(tokens)
+  return print(listTokens(values))
 }

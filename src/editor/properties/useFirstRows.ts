@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { idle } from '../../ui/idle.ts'
 
 /**
  * How many of the first rows of a list are made. Where all rows are new and the list is out of sight, as after an import,
@@ -20,29 +21,29 @@ export function useFirstRows(rows: readonly { readonly id: string }[], list: Ref
       make(madeAtFirst)
       return undefined
     }
-    return soon(made === 0, () => make(made + madePerFrame))
+    let isLeft = false
+    const makeMore = () => {
+      if (!isLeft) make(made + madePerFrame)
+    }
+    // The first ones wait for an idle moment, the others for a frame each.
+    if (made === 0) void idle(200).then(makeMore)
+    else requestAnimationFrame(makeMore)
+    return () => {
+      isLeft = true
+    }
   }, [made, list])
   return made
 }
 
 /** As many as a large window shows. */
-export const madeAtFirst = 16
+const madeAtFirst = 16
 
-const madePerFrame = 2
+/** A few rows, so that a frame is not late. */
+export const madePerFrame = 2
 
 /** True unless all of an element is below what its pane shows. */
 function isInSight(element: HTMLElement | null): boolean {
   if (element === null) return true
   const pane = element.closest('main')?.getBoundingClientRect().bottom ?? window.innerHeight
   return element.getBoundingClientRect().top <= Math.min(pane, window.innerHeight)
-}
-
-/** In an idle moment, or in the next frame; the answer takes it back. */
-function soon(isIdle: boolean, act: () => void): () => void {
-  if (isIdle && typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(act, { timeout: 200 })
-    return () => cancelIdleCallback(handle)
-  }
-  const handle = requestAnimationFrame(act)
-  return () => cancelAnimationFrame(handle)
 }

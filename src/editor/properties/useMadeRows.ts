@@ -4,7 +4,7 @@ import { pointerToken } from '../../domain/problem.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
 import type { DraftState } from '../draftState.ts'
-import { useFirstRows } from './useFirstRows.ts'
+import { madePerFrame, useFirstRows } from './useFirstRows.ts'
 
 interface Row {
   readonly id: string
@@ -85,5 +85,3 @@ function useFewPerFrame(pass: (id: string) => void): (id: string) => void {
     [pass],
   )
 }
-
-const madePerFrame = 2
