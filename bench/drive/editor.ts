@@ -37,31 +37,26 @@ export function propertyBox(page: Page, name: string): Locator {
 }
 
 function untilReviewed(): Promise<number> {
+  const isReviewed = () => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Import into form',
+    )
+    return button?.disabled === false && button.ariaDisabled !== 'true'
+  }
   return new Promise((resolve) => {
-    addEventListener('change', ({ timeStamp }) => look(timeStamp), { capture: true, once: true })
-
-    function look(since: number): void {
-      const button = [...document.querySelectorAll('button')].find(
-        ({ textContent }) => textContent === 'Import into form',
-      )
-      const isReady = button?.disabled === false && button.ariaDisabled !== 'true'
-      if (isReady) void window.benchProbe.painted().then((now) => resolve(now - since))
-      else requestAnimationFrame(() => look(since))
-    }
+    const start = ({ timeStamp }: Event) =>
+      void window.benchProbe.shown(isReviewed).then((now) => resolve(now - timeStamp))
+    addEventListener('change', start, { capture: true, once: true })
   })
 }
 
 function untilShown(byteLength: number): Promise<number> {
+  const isShown = () =>
+    document.querySelector('[role="meter"]')?.getAttribute('aria-valuenow') === String(byteLength) &&
+    document.querySelector('.cm-content')?.textContent !== ''
   return new Promise((resolve) => {
-    addEventListener('click', ({ timeStamp }) => look(timeStamp), { capture: true, once: true })
-
-    function look(since: number): void {
-      const meter = document.querySelector('[role="meter"]')
-      const isShown =
-        meter?.getAttribute('aria-valuenow') === String(byteLength) &&
-        document.querySelector('.cm-content')?.textContent !== ''
-      if (isShown) void window.benchProbe.painted().then((now) => resolve(now - since))
-      else requestAnimationFrame(() => look(since))
-    }
+    const start = ({ timeStamp }: Event) =>
+      void window.benchProbe.shown(isShown).then((now) => resolve(now - timeStamp))
+    addEventListener('click', start, { capture: true, once: true })
   })
 }

@@ -15,13 +15,10 @@ export async function openInFloor(page: Page, path: string): Promise<number> {
 }
 
 function untilShown(): Promise<number> {
+  const isShown = () => document.querySelector('[data-shown]') !== null
   return new Promise((resolve) => {
-    addEventListener('change', ({ timeStamp }) => look(timeStamp), { capture: true, once: true })
-
-    function look(since: number): void {
-      if (document.querySelector('[data-shown]') !== null) {
-        void window.benchProbe.painted().then((now) => resolve(now - since))
-      } else requestAnimationFrame(() => look(since))
-    }
+    const start = ({ timeStamp }: Event) =>
+      void window.benchProbe.shown(isShown).then((now) => resolve(now - timeStamp))
+    addEventListener('change', start, { capture: true, once: true })
   })
 }

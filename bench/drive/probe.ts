@@ -11,8 +11,8 @@ export interface Probe {
   readonly answers: number[]
   /** Tasks of 50 ms or more; the browser tells of no shorter ones. https://w3c.github.io/longtasks/ */
   readonly tasks: { readonly start: number; readonly duration: number }[]
-  /** Resolves after the next paint. */
-  readonly painted: () => Promise<number>
+  /** Resolves after the paint of the first frame in which this is so. */
+  readonly shown: (isShown: () => boolean) => Promise<number>
 }
 
 /**
@@ -27,14 +27,20 @@ export function installProbe(): void {
   const channel = new MessageChannel()
   channel.port1.addEventListener('message', () => waiting.shift()?.(performance.now()))
   channel.port1.start()
-  const afterPaint = (act: (now: number) => void) =>
-    requestAnimationFrame(() => {
-      waiting.push(act)
-      channel.port2.postMessage(undefined)
-    })
-  addEventListener('keydown', ({ timeStamp }) => afterPaint((now) => answers.push(now - timeStamp)), true)
+  /** To be called by the callback of a frame. */
+  const afterPaint = (act: (now: number) => void) => {
+    waiting.push(act)
+    channel.port2.postMessage(undefined)
+  }
+  const noteKey = (at: number) => requestAnimationFrame(() => afterPaint((now) => answers.push(now - at)))
+  addEventListener('keydown', ({ timeStamp }) => noteKey(timeStamp), true)
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration })
   }).observe({ type: 'longtask', buffered: true })
-  window.benchProbe = { answers, tasks, painted: () => new Promise(afterPaint) }
+  const shown = (isShown: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => (isShown() ? afterPaint(resolve) : requestAnimationFrame(look))
+      requestAnimationFrame(look)
+    })
+  window.benchProbe = { answers, tasks, shown }
 }

@@ -31,7 +31,7 @@ export async function typeInTurn(page: MeasuredPage, keyCount: number): Promise<
   const since = await startOf(page)
   for (let key = 0; key < keyCount; key += 1) {
     await page.press(characterAt(key))
-    await page.page.evaluate(() => window.benchProbe.painted())
+    await page.page.evaluate(() => window.benchProbe.shown(() => true))
   }
   return resultOf(page, since)
 }

@@ -28,7 +28,9 @@ test('An answer found elsewhere can be learnt', () => {
   const answer = vi.fn<(subject: object) => string>(() => 'computed')
   const remembered = rememberBySubject(answer)
   const subject = {}
+  expect(remembered.knows(subject)).toBe(false)
   remembered.learn(subject, 'learnt')
+  expect(remembered.knows(subject)).toBe(true)
   expect(remembered(subject)).toBe('learnt')
   expect(answer).not.toHaveBeenCalled()
 })

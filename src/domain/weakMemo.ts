@@ -3,6 +3,8 @@ export interface Remembering<Subject extends object, Answer> {
   (subject: Subject): Answer
   /** Remembers an answer that was found in another way. It has to be the one that the function would give. */
   readonly learn: (subject: Subject, answer: Answer) => void
+  /** True when the answer for this subject is remembered. */
+  readonly knows: (subject: Subject) => boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export function rememberBySubject<Subject extends object, Answer>(
   }
   return Object.assign(remembering, {
     learn: (subject: Subject, learnt: Answer) => void known.set(subject, { answer: learnt }),
+    knows: (subject: Subject) => known.has(subject),
   })
 }
 

@@ -17,14 +17,14 @@ export async function readTextFile(
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   const pieceAt = (start: number) => bytesOf(file.slice(start, start + pieceByteLength))
-  let coming = pieceAt(0)
+  const coming: Promise<Uint8Array | undefined>[] = []
+  let asked = 0
   for (let start = 0; start < file.size; start += pieceByteLength) {
     signal.throwIfAborted()
+    // Reading takes time that is not the page's: the next pieces are on their way while this one is decoded.
+    for (; asked < file.size && coming.length < mostComing; asked += pieceByteLength) coming.push(pieceAt(asked))
     const isLast = start + pieceByteLength >= file.size
-    const piece = coming
-    // Reading takes time that is not the page's: the next piece is on its way while this one is decoded.
-    if (!isLast) coming = pieceAt(start + pieceByteLength)
-    const bytes = await piece
+    const bytes = await coming.shift()
     if (bytes === undefined) return { kind: 'unreadable', why: 'It may have been moved or changed. Open it again.' }
     const binary = bytes.includes(0)
     if (binary) return { kind: 'not text', why: 'It has zero bytes, as pictures, archives and UTF-16 texts have.' }
@@ -41,7 +41,11 @@ export async function readTextFile(
 /** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
 export const largestSource = 36_000_000
 
-const pieceByteLength = 2_000_000
+/** A piece is decoded in a few milliseconds. */
+const pieceByteLength = 1_000_000
+
+/** How many pieces are read ahead. */
+const mostComing = 4
 
 async function bytesOf(piece: Blob): Promise<Uint8Array | undefined> {
   try {

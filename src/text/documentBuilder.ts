@@ -24,4 +24,4 @@ export function documentBuilder(): RopeBuilder {
 }
 
 /** Lines. Each time some are appended, nodes of the tree are made anew; so many are added in a few milliseconds. */
-const enough = 8192
+const enough = 32_768

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { measureRope, measureText } from '../rope/textMeasure.ts'
 import type { TextRope } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { anyText } from '../testing/randomText.ts'
@@ -31,18 +32,21 @@ test('The text of a string is what JSON.parse gives, also as a rope', () => {
     fc.property(source, (each) => {
       expect(stringText(each, whole(each))).toBe(JSON.parse(each))
       expect(rope(each).toString()).toBe(JSON.parse(each))
+      expect(measureRope(rope(each))).toEqual(measureText(stringText(each, whole(each))))
     }),
   )
 })
 
-test('A long string is decoded in steps, and no step cuts an escape', () => {
+test('A long string is decoded and measured in steps, and no step cuts an escape or a pair', () => {
   fc.assert(
     fc.property(
       fc.nat({ max: 20 }),
-      fc.constantFrom('\\n', '\\\\', '\\u00e4', '\\ud83d\\ude00', '\\"'),
+      fc.constantFrom('\\n', '\\\\', '\\u00e4', '\\ud83d\\ude00', '\\"', '😀'),
       (before, piece) => {
-        const long = `"${'x'.repeat(before)}${piece.repeat(40_000)}"`
-        expect(rope(long).toString() === JSON.parse(long)).toBe(true)
+        const long = `"${'x'.repeat(before)}${piece.repeat(150_000)}"`
+        const text = stringText(long, whole(long))
+        expect(rope(long).toString() === text).toBe(true)
+        expect(measureRope(rope(long))).toEqual(measureText(text))
       },
     ),
     { numRuns: 40 },

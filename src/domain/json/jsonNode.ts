@@ -1,3 +1,4 @@
+import { learnMeasure, startMeasure } from '../rope/textMeasure.ts'
 import type { RopeBuilder, TextRope } from '../rope/textRope.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
 
@@ -47,34 +48,44 @@ export function nodeSource(source: string, { start, end }: Span): string {
 
 /**
  * The text of a string of any length as a rope, in steps: yields after each stretch of source that it has decoded, with
- * the position reached.
+ * the position reached. It is measured on the way, while each stretch is at hand.
  */
 export function* stringRope(
   source: string,
   { start, end, isPlain }: JsonString,
   builder: RopeBuilder = ropeBuilder(),
 ): Generator<number, TextRope> {
-  let line = ''
+  const measure = startMeasure()
+  // The beginning of a line. Joined at once, or each who reads a line of megabytes would have to do it first.
+  let beginning: string[] = []
   let from = start + 1
   while (from < end - 1) {
     const to = stepEnd(source, Math.min(end - 1, from + stepLength), from, end - 1)
     const stretch = source.slice(from, to)
-    const [first = '', ...rest] = (isPlain ? stretch : decoded(stretch)).split('\n')
-    line += first
-    const last = rest.pop()
-    if (last !== undefined) {
-      builder.add([line, ...rest])
-      line = last
+    const text = isPlain ? stretch : decoded(stretch)
+    measure.add(text)
+    const lines = text.split('\n')
+    const last = lines.pop() ?? ''
+    if (lines.length > 0) {
+      lines[0] = [...beginning, lines[0]].join('')
+      builder.add(lines)
+      beginning = []
     }
+    beginning.push(last)
     from = to
     yield from
   }
-  builder.add([line])
-  return builder.finish()
+  builder.add([beginning.join('')])
+  const rope = builder.finish()
+  learnMeasure(rope, measure.finish())
+  return rope
 }
 
-/** In code units of source: what is decoded without a pause. */
-const stepLength = 65_536
+/**
+ * In code units of source: what is decoded without a pause, a few milliseconds. Texts of this size are not copied by the
+ * garbage collector.
+ */
+const stepLength = 262_144
 
 /** The end of a step, moved back so that no escape is cut. An escape is at most six code units long. */
 function stepEnd(source: string, wanted: number, from: number, end: number): number {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText, encodedLength } from '../testing/randomText.ts'
 import type { TextChange } from './textMeasure.ts'
-import { measureEdit, measureInSteps, measureRope, measureText } from './textMeasure.ts'
+import { measureEdit, measureInSteps, measureRope, measureText, startMeasure } from './textMeasure.ts'
 import type { TextRope } from './textRope.ts'
 import { ropeOf } from './textRope.ts'
 
@@ -56,6 +56,29 @@ describe('Inside a JSON string', () => {
         expect(measureText(text).byteLength).toBe(reference(text))
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  test('a text in parts has the measure of the whole, also where a part ends inside a pair', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(fc.nat(40)), (text, lengths) => {
+        const measure = startMeasure()
+        let from = 0
+        for (const length of lengths) {
+          measure.add(text.slice(from, from + length))
+          from += length
+        }
+        measure.add(text.slice(from))
+        expect(measure.finish()).toEqual(measureText(text))
+      }),
+      {
+        numRuns: 1000,
+        examples: [
+          ['😀', [1]],
+          ['\ud83d', [1]],
+          ['\ud83d😀', [1, 0, 1]],
+        ],
+      },
     )
   })
 

@@ -50,9 +50,34 @@ export function measureText(text: string): TextMeasure {
   return { byteLength, nonAscii, loneSurrogates }
 }
 
+/** Measures a text that comes in parts. */
+export interface PartsMeasure {
+  readonly add: (part: string) => void
+  readonly finish: () => TextMeasure
+}
+
+/** Starts to measure a text that comes in parts, one after the other. A part may end within a surrogate pair. */
+export function startMeasure(): PartsMeasure {
+  let total = nothing
+  let half = ''
+  return {
+    add: (part) => {
+      const text = half + part
+      half = isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.slice(-1) : ''
+      total = sum(total, measureText(half === '' ? text : text.slice(0, -1)), nothing)
+    },
+    finish: () => sum(total, measureText(half), nothing),
+  }
+}
+
 /** Measures a rope. Each part of some size is read once and its measure remembered with it. */
 export function measureRope(rope: TextRope): TextMeasure {
   return ropeMeasures(rope)
+}
+
+/** Remembers the measure of a rope whose text was measured while it was made, for {@link measureRope}. */
+export function learnMeasure(rope: TextRope, measure: TextMeasure): void {
+  ropeMeasures.learn(rope, measure)
 }
 
 /**
@@ -64,7 +89,7 @@ export function measureEdit(before: TextRope, after: TextRope, changes: Iterable
   for (const { fromA, toA, fromB, toB } of merged(changes)) {
     measure = sum(measure, measureAround(after, fromB, toB), measureAround(before, fromA, toA))
   }
-  ropeMeasures.learn(after, measure)
+  learnMeasure(after, measure)
   return measure
 }
 
@@ -74,7 +99,7 @@ export function measureEdit(before: TextRope, after: TextRope, changes: Iterable
  */
 export function* measureInSteps(rope: TextRope, measured = 0): Generator<number> {
   let reached = measured
-  if (rope.children === null || rope.length <= longestPiece) {
+  if (rope.children === null || rope.length <= longestPiece || ropeMeasures.knows(rope)) {
     measureRope(rope)
     yield reached + rope.length
     return
@@ -101,18 +126,11 @@ const nothing: TextMeasure = { byteLength: 0, nonAscii: 0, loneSurrogates: 0 }
  */
 function measureAround(rope: TextRope, from: number, to: number): TextMeasure {
   const end = Math.min(rope.length, to + 1)
-  let start = Math.max(0, from - 1)
-  let total = nothing
-  while (start < end) {
-    const piece = rope.sliceString(start, Math.min(end, start + longestPiece))
-    // A pair must not be split between two pieces.
-    const isSplit =
-      start + piece.length < end && piece.length > 1 && isHighSurrogate(piece.charCodeAt(piece.length - 1))
-    const whole = isSplit ? piece.slice(0, -1) : piece
-    total = sum(total, measureText(whole), nothing)
-    start += whole.length
+  const measure = startMeasure()
+  for (let start = Math.max(0, from - 1); start < end; start += longestPiece) {
+    measure.add(rope.sliceString(start, Math.min(end, start + longestPiece)))
   }
-  return total
+  return measure.finish()
 }
 
 /** In code units: how much of a rope is made one text at a time. */
