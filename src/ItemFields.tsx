@@ -12,6 +12,7 @@ import type { GraphError } from './graph/graphError.ts'
 import styles from './ItemPage.module.css'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import { afterPress } from './ui/afterPress.ts'
+import { FieldForm } from './ui/FieldForm.tsx'
 import type { ItemFlow } from './useItemFlow.ts'
 
 /** Shows why something could not be read, with a way to try again. */
@@ -40,20 +41,22 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
   return (
     <>
       <div className={styles.target}>
-        <ConnectionField
-          value={flow.connectionId}
-          onChange={(id) => form.setValue('connectionId', id)}
-          onCommit={(id) => {
-            afterPress(() => setVisitedConnection(true))
-            flow.commitConnection(id)
-          }}
-          connections={flow.connections}
-          isInvalid={hasError(connectionProblems)}
-          problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
-          problemsId={connectionProblemsId}
-          renderError={renderReadError('listing connections')}
-        />
-        <ItemIdField control={form.control} state={state} />
+        <FieldForm>
+          <ConnectionField
+            value={flow.connectionId}
+            onChange={(id) => form.setValue('connectionId', id)}
+            onCommit={(id) => {
+              afterPress(() => setVisitedConnection(true))
+              flow.commitConnection(id)
+            }}
+            connections={flow.connections}
+            isInvalid={hasError(connectionProblems)}
+            problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
+            problemsId={connectionProblemsId}
+            renderError={renderReadError('listing connections')}
+          />
+          <ItemIdField control={form.control} state={state} />
+        </FieldForm>
       </div>
       {openItem}
       <AccessSection

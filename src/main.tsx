@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { createLazyAuth } from './auth/lazyAuth.ts'
 import { browserSessionMark } from './auth/sessionMark.ts'
-import { ConfigFaultPage } from './ConfigFaultPage.tsx'
 import { draftOwnerOf } from './draftOwner.ts'
 import { deviceDraftDesk } from './drafts/deviceDraftDesk.ts'
 import { createGraphClient } from './graph/graphClient.ts'
@@ -23,7 +22,10 @@ async function open(): Promise<void> {
   const desk = deviceDraftDesk()
   const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
 
-  if (reading.kind === 'invalid') return root.render(<ConfigFaultPage faults={reading.faults} />)
+  if (reading.kind === 'invalid') {
+    const { ConfigFaultPage } = await import('./ConfigFaultPage.tsx')
+    return root.render(<ConfigFaultPage faults={reading.faults} />)
+  }
   const { config } = reading
   const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
   const tellDesk = () => {

@@ -9,6 +9,7 @@ describe('a budget', () => {
     ['below it', budget, [30, 35, 50], [], 'kept', 35],
     ['just at it', budget, [40], [], 'kept', 40],
     ['above it', budget, [30, 41, 50], [], 'broken', 41],
+    ['above it, of nothing mostly', { ...budget, of: 'worst' }, [0, 0, 50], [], 'broken', 50],
     ['of the worst round', { ...budget, of: 'worst' }, [30, 35, 50], [], 'broken', 50],
     ['as a ratio within each round', ratio, [30, 60, 90], [20, 50, 30], 'kept', 1.5],
     ['as a ratio that is too high', ratio, [40, 60, 90], [20, 50, 30], 'broken', 2],
@@ -16,6 +17,15 @@ describe('a budget', () => {
   ])('%s', (_, rule, editor, floor, kind, value) => {
     const [verdict] = judge([rule], { 'editor p95': editor, 'floor p95': floor })
     expect(verdict).toEqual({ kind, budget: rule, value })
+  })
+
+  test.each([
+    ['within its guide', 90, { kind: 'withinGuide', value: 2, milliseconds: 60 }],
+    ['above its guide as well', 59, { kind: 'broken', value: 2 }],
+  ])('as a ratio that is too high, %s', (_, guide, verdict) => {
+    const rule = { ...ratio, guide }
+    const figures = { 'editor p95': [40, 60, 90], 'floor p95': [20, 50, 30] }
+    expect(judge([rule], figures)).toEqual([{ budget: rule, ...verdict }])
   })
 
   test.each([

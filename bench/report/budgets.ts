@@ -4,13 +4,16 @@ import { median, worst } from './statistics.ts'
 
 /**
  * The most that a figure may be. With `over` it is a ratio: the figure divided by another one of the same round, so that a
- * slow machine slows both. Of the rounds the median counts, or, with `of: worst`, the largest.
+ * slow machine slows both. Of the rounds the median counts, or, with `of: worst`, the largest. A ratio with a `guide` is
+ * broken only if the figure itself is also above that many milliseconds: over a floor of less than a frame, a ratio says
+ * more about the floor than about what is felt.
  */
 export type Budget = z.infer<typeof budgetSchema>
 
 /** What became of a budget. A figure that this run did not measure keeps nothing and breaks nothing. */
 export type Verdict =
   | { readonly kind: 'kept' | 'broken'; readonly budget: Budget; readonly value: number }
+  | { readonly kind: 'withinGuide'; readonly budget: Budget; readonly value: number; readonly milliseconds: number }
   | { readonly kind: 'notMeasured'; readonly budget: Budget }
 
 /** Reads budgets.json. */
@@ -24,7 +27,11 @@ export function judge(budgets: readonly Budget[], figures: Figures): readonly Ve
     const values = valuesFor(budget, figures)
     if (values.length === 0) return { kind: 'notMeasured', budget }
     const value = budget.of === 'worst' ? worst(values) : median(values)
-    return { kind: value <= budget.atMost ? 'kept' : 'broken', budget, value }
+    if (value <= budget.atMost) return { kind: 'kept', budget, value }
+    const milliseconds = median(figures[budget.figure] ?? [])
+    return budget.guide !== undefined && milliseconds <= budget.guide
+      ? { kind: 'withinGuide', budget, value, milliseconds }
+      : { kind: 'broken', budget, value }
   })
 }
 
@@ -34,6 +41,7 @@ const budgetSchema = z.strictObject({
   over: z.string().optional(),
   atMost: z.number().positive(),
   unit: z.enum(['×', 'ms', 'MB', 'kB']),
+  guide: z.number().positive().optional(),
   of: z.enum(['median', 'worst']),
 })
 

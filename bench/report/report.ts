@@ -55,15 +55,19 @@ function shown(value: number, isLongTask: boolean): string {
 
 function budgetTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => {
-    const { name, atMost, unit } = verdict.budget
+    const { name, atMost, unit, guide } = verdict.budget
     const value =
       verdict.kind === 'notMeasured' ? '' : unit === '×' ? verdict.value.toFixed(2) : shown(verdict.value, false)
-    return [name, words[verdict.kind], value, `${atMost} ${unit}`]
+    const time = verdict.kind === 'withinGuide' ? ` (${shown(verdict.milliseconds, false)} ms)` : ''
+    const otherwise = guide === undefined ? '' : `, or ${guide} ms`
+    return [name, words[verdict.kind], `${value}${time}`, `${atMost} ${unit}${otherwise}`]
   })
   return markdownTable(['Budget', 'Verdict', 'Value', 'At most'], rows, 2)
 }
 
-const words = { kept: 'kept', broken: 'BROKEN', notMeasured: 'not measured' } as const satisfies Record<
-  Verdict['kind'],
-  string
->
+const words = {
+  kept: 'kept',
+  withinGuide: 'over, within guide',
+  broken: 'BROKEN',
+  notMeasured: 'not measured',
+} as const satisfies Record<Verdict['kind'], string>

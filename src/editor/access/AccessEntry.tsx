@@ -7,6 +7,7 @@ import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../d
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { afterPress } from '../../ui/afterPress.ts'
+import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -52,81 +53,83 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const number = index + 1
   return (
     <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>
-      <div className={styles.fields}>
-        <Field label="Access">
-          <Select
-            {...{ [placeAttribute]: place }}
-            aria-describedby={`${id}-entry`}
-            value={entry.accessType}
-            onValue={(value) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
-          >
-            {accessTypes.map((accessType) => (
-              <option key={accessType} value={accessType}>
-                {accessTypeNames[accessType]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Type">
-          <Select
-            aria-describedby={`${id}-entry ${id}-source`}
-            value={type}
-            onValue={(value) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
-          >
-            {aclTypes.map((aclType) => (
-              <option key={aclType} value={aclType}>
-                {aclTypeNames[aclType]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {apiVersion === 'beta' && (
-          <Field label="Identity source">
+      <FieldForm>
+        <div className={styles.fields}>
+          <Field label="Access">
             <Select
-              {...{ [placeAttribute]: `${place}/identitySource` }}
-              aria-invalid={hasError(sourceProblems)}
-              aria-describedby={`${id}-source`}
-              value={entry.identitySource ?? ''}
-              onValue={(value) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
+              {...{ [placeAttribute]: place }}
+              aria-describedby={`${id}-entry`}
+              value={entry.accessType}
+              onValue={(value) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
             >
-              {identitySources.map((source) => (
-                <option key={source} value={source}>
-                  {source}
+              {accessTypes.map((accessType) => (
+                <option key={accessType} value={accessType}>
+                  {accessTypeNames[accessType]}
                 </option>
               ))}
-              <option value="">Not sent</option>
             </Select>
           </Field>
-        )}
-        <Field label="Value" className={styles.value} required>
-          <Input
-            {...{ [placeAttribute]: `${place}/value` }}
-            value={entry.value}
-            onChange={(_, { value }) => change({ ...entry, value })}
-            onBlur={() => {
-              visited.add(rowId)
-              afterPress(() => setWasVisited(true))
-            }}
-            placeholder={valuePlaceholders[type]}
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={hasError(valueProblems)}
-            aria-describedby={`${id}-value ${id}-entry`}
-            input={{ className: styles.mono }}
+          <Field label="Type">
+            <Select
+              aria-describedby={`${id}-entry ${id}-source`}
+              value={type}
+              onValue={(value) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
+            >
+              {aclTypes.map((aclType) => (
+                <option key={aclType} value={aclType}>
+                  {aclTypeNames[aclType]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {apiVersion === 'beta' && (
+            <Field label="Identity source">
+              <Select
+                {...{ [placeAttribute]: `${place}/identitySource` }}
+                aria-invalid={hasError(sourceProblems)}
+                aria-describedby={`${id}-source`}
+                value={entry.identitySource ?? ''}
+                onValue={(value) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
+              >
+                {identitySources.map((source) => (
+                  <option key={source} value={source}>
+                    {source}
+                  </option>
+                ))}
+                <option value="">Not sent</option>
+              </Select>
+            </Field>
+          )}
+          <Field label="Value" className={styles.value} required>
+            <Input
+              {...{ [placeAttribute]: `${place}/value` }}
+              value={entry.value}
+              onChange={(_, { value }) => change({ ...entry, value })}
+              onBlur={() => {
+                visited.add(rowId)
+                afterPress(() => setWasVisited(true))
+              }}
+              placeholder={valuePlaceholders[type]}
+              autoComplete="off"
+              spellCheck={false}
+              aria-invalid={hasError(valueProblems)}
+              aria-describedby={`${id}-value ${id}-entry`}
+              input={{ className: styles.mono }}
+            />
+          </Field>
+          <Button
+            className={styles.remove}
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={`Remove access entry ${number}`}
+            title={`Remove access entry ${number}`}
+            onClick={() => onRemove(index)}
           />
-        </Field>
-        <Button
-          className={styles.remove}
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={`Remove access entry ${number}`}
-          title={`Remove access entry ${number}`}
-          onClick={() => onRemove(index)}
-        />
-      </div>
-      <FieldProblems id={`${id}-source`} problems={sourceProblems} />
-      <FieldProblems id={`${id}-value`} problems={valueProblems} />
-      <FieldProblems id={`${id}-entry`} problems={entryProblems} />
+        </div>
+        <FieldProblems id={`${id}-source`} problems={sourceProblems} />
+        <FieldProblems id={`${id}-value`} problems={valueProblems} />
+        <FieldProblems id={`${id}-entry`} problems={entryProblems} />
+      </FieldForm>
     </div>
   )
 })

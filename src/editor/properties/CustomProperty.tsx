@@ -9,6 +9,7 @@ import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
 import type { RuleId } from '../../domain/rules.ts'
 import { convertValueDraft } from '../../domain/valueDraft.ts'
 import { afterPress } from '../../ui/afterPress.ts'
+import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -47,55 +48,57 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const title = property.name === '' ? 'Property value' : property.name
   return (
     <div role="group" aria-label={`Property ${index + 1}`} className={styles.custom}>
-      <div className={styles.naming}>
-        <Field label="Property name" required>
-          <Input
-            {...namePlace}
-            id={nameBoxId(index)}
-            aria-invalid={hasError(nameProblems)}
-            aria-describedby={`${id}-name`}
-            value={property.name}
-            readOnly={isInSchema === false}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, { value }) => change({ ...property, name: value })}
-            onBlur={() => afterPress(() => setWasVisited(true))}
+      <FieldForm>
+        <div className={styles.naming}>
+          <Field label="Property name" required>
+            <Input
+              {...namePlace}
+              id={nameBoxId(index)}
+              aria-invalid={hasError(nameProblems)}
+              aria-describedby={`${id}-name`}
+              value={property.name}
+              readOnly={isInSchema === false}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_, { value }) => change({ ...property, name: value })}
+              onBlur={() => afterPress(() => setWasVisited(true))}
+            />
+          </Field>
+          <Field label="Property type">
+            <Select
+              value={property.type}
+              onValue={(value) => {
+                const type = allPropertyTypes.find((each) => each === value) ?? property.type
+                change({ ...property, type, value: convertValueDraft(property.value, propertyTypes[type]) })
+              }}
+            >
+              {allPropertyTypes.map((type) => (
+                <option key={type} value={type}>
+                  {propertyTypes[type].schemaName}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <ValueStateMenu property={property} onChange={(value) => change({ ...property, value })} />
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={`Remove property ${index + 1}`}
+            title={`Remove property ${index + 1}`}
+            onClick={() => onRemove(index)}
           />
-        </Field>
-        <Field label="Property type">
-          <Select
-            value={property.type}
-            onValue={(value) => {
-              const type = allPropertyTypes.find((each) => each === value) ?? property.type
-              change({ ...property, type, value: convertValueDraft(property.value, propertyTypes[type]) })
-            }}
-          >
-            {allPropertyTypes.map((type) => (
-              <option key={type} value={type}>
-                {propertyTypes[type].schemaName}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <ValueStateMenu property={property} onChange={(value) => change({ ...property, value })} />
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={`Remove property ${index + 1}`}
-          title={`Remove property ${index + 1}`}
-          onClick={() => onRemove(index)}
+        </div>
+        <FieldProblems id={`${id}-name`} problems={nameProblems} />
+        <ValueInput
+          property={{ ...property, name: title }}
+          place={place}
+          describedBy={`${id}-value`}
+          isInvalid={hasError(valueProblems)}
+          problems={valueProblems}
+          onChange={(value) => change({ ...property, value })}
         />
-      </div>
-      <FieldProblems id={`${id}-name`} problems={nameProblems} />
-      <ValueInput
-        property={{ ...property, name: title }}
-        place={place}
-        describedBy={`${id}-value`}
-        isInvalid={hasError(valueProblems)}
-        problems={valueProblems}
-        onChange={(value) => change({ ...property, value })}
-      />
-      <FieldProblems id={`${id}-value`} problems={valueProblems} />
+        <FieldProblems id={`${id}-value`} problems={valueProblems} />
+      </FieldForm>
     </div>
   )
 })

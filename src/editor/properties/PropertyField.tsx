@@ -5,6 +5,7 @@ import type { ValueDraft } from '../../domain/itemDraft.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { afterPress } from '../../ui/afterPress.ts'
+import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
 import type { DraftControl } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
@@ -37,26 +38,28 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const { schemaName, specifier } = propertyTypes[type]
   return (
     <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>
-      <div className={styles.head}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.type} title={`In the payload: ${specifier}`}>
-          {schemaName}
-        </span>
-        <span className={styles.hints}>{schemaProperty !== undefined && schemaHints(schemaProperty)}</span>
-        <ValueStateMenu property={property} onChange={setValue} />
-      </div>
-      <Input
-        property={property}
-        place={place}
-        describedBy={`${id}-about ${id}-problems`}
-        isInvalid={hasError(problems)}
-        problems={problems}
-        onChange={setValue}
-      />
-      <p id={`${id}-about`} className={styles.about}>
-        {schemaProperty?.description}
-      </p>
-      <FieldProblems id={`${id}-problems`} problems={problems} />
+      <FieldForm>
+        <div className={styles.head}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.type} title={`In the payload: ${specifier}`}>
+            {schemaName}
+          </span>
+          <span className={styles.hints}>{schemaProperty !== undefined && schemaHints(schemaProperty)}</span>
+          <ValueStateMenu property={property} onChange={setValue} />
+        </div>
+        <Input
+          property={property}
+          place={place}
+          describedBy={`${id}-about ${id}-problems`}
+          isInvalid={hasError(problems)}
+          problems={problems}
+          onChange={setValue}
+        />
+        <p id={`${id}-about`} className={styles.about}>
+          {schemaProperty?.description}
+        </p>
+        <FieldProblems id={`${id}-problems`} problems={problems} />
+      </FieldForm>
     </div>
   )
 })

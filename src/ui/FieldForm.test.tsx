@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { Button, Input } from '@fluentui/react-components'
+import { createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { FieldForm } from './FieldForm.tsx'
+
+test('Enter in a field neither leaves the page nor presses a button of the form', () => {
+  render(
+    <FieldForm>
+      <Input aria-label="Value" required />
+      <Button>Remove</Button>
+    </FieldForm>,
+  )
+  const form = screen.getByRole<HTMLInputElement>('textbox', { name: 'Value' }).form
+  if (form === null) return expect.fail('The field has no form.')
+  const submitted = createEvent.submit(form)
+  fireEvent(form, submitted)
+  expect(submitted.defaultPrevented).toBe(true)
+  // Enter presses the first button that submits.
+  expect(screen.getByRole('button')).toHaveProperty('type', 'button')
+  // A field that has to be filled in says so in its own words, not in a bubble of the browser.
+  expect(form.noValidate).toBe(true)
+})
