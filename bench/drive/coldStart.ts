@@ -22,11 +22,13 @@ export async function coldStart(browser: Browser, address: string, slowdown: num
     await session.send('Runtime.addBinding', { name: 'benchTell' })
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchFirstField)
-    const painted = new Promise<number>((resolve) => {
+    const painted = new Promise<number>((resolve, reject) => {
+      let pressed: Promise<unknown> | undefined
       session.on('Runtime.bindingCalled', ({ name, payload }) => {
         if (name !== 'benchTell') return
-        if (payload === 'ready') void measured.press('a')
-        else resolve(Number(payload))
+        if (payload === 'ready') pressed = measured.press('a')
+        // The character is painted before its key is up, and the page must not be closed meanwhile.
+        else void Promise.resolve(pressed).then(() => resolve(Number(payload)), reject)
       })
     })
     await page.goto(address, { waitUntil: 'commit' })
