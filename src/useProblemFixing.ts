@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Fixing } from './fixes/fixing.ts'
 import { announce } from './ui/announce.ts'
+import { idle } from './ui/idle.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
 const load = async () => {
+  // The first problem often comes with the first key, which is to be painted before.
+  await idle(1000)
   const [{ fixesOf }, { fixAllSafe }] = await Promise.all([
     import('./domain/fixes/fixesOf.ts'),
     import('./domain/fixes/fixAllSafe.ts'),

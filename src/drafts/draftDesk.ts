@@ -1,15 +1,15 @@
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { type Live, live } from '../ui/live.ts'
 import type { LostPart } from './assembleDraft.ts'
-import { firstDraftIds, isAllowed } from './chooseDraft.ts'
+import { isAllowed } from './chooseDraft.ts'
 import { draftName } from './draftHead.ts'
 import { createDraftHolder, type Hold, type HolderParts } from './draftHolder.ts'
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper.ts'
 import type { DraftShelf } from './draftShelf.ts'
 import { createDraftStore, type DraftStore, type LoadedDraft, type SaveWith, type StoreParts } from './draftStore.ts'
+import { createFirstDraft } from './firstDraft.ts'
 import { isSameWork, isUntouchedDraft } from './sameWork.ts'
 import type { TabMemoryPlace } from './tabMemory.ts'
-import { noteKeyOf } from './tabNote.ts'
 
 /** The draft that is in the form. Whenever `serial` is another number, the form is to be made anew from it. */
 export interface OpenDraft extends LoadedDraft {
@@ -110,6 +110,14 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     lost: () => keeper.forget(),
   })
 
+  const first = createFirstDraft(parts, {
+    owner: ownerNow,
+    openId: () => current.id,
+    isEmpty,
+    load: async (id, mayCome) => (await load(id, mayCome)) === 'opened',
+    keepEmpty: () => void (holder.isAsked() || holder.ask(current.id, current.store, undefined)),
+  })
+
   function ownerNow(): string {
     return owner ?? presumed
   }
@@ -142,11 +150,17 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
   }
 
   async function open(id: string, isForced = false): Promise<Opening> {
+    if (!isForced && id !== current.id && !(await isSafeToLeave())) return 'unsafe'
+    return load(id, () => true)
+  }
+
+  /** Puts a stored draft into the form. Whether it may come is asked once it is there, for people type meanwhile. */
+  async function load(id: string, mayCome: () => boolean): Promise<Opening> {
     if (id === current.id) return 'opened'
-    if (!isForced && !(await isSafeToLeave())) return 'unsafe'
     const store = createDraftStore({ id, name: '', owner: ownerNow }, parts)
     const loaded = await store.load()
     if (loaded === undefined) return 'gone'
+    if (!mayCome()) return 'unsafe'
     put(id, store, loaded)
     holder.ask(id, store, loaded)
     return 'opened'
@@ -184,15 +198,6 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     notice.set('copied')
   }
 
-  /** The draft this tab had, or the latest, as far as this user may see it. */
-  async function openFirst(user: string, others: readonly string[] = []): Promise<boolean> {
-    const heads = await shelf.list(user).catch(() => [])
-    for (const id of [...others, ...firstDraftIds(memory.get(), heads, user)]) {
-      if ((await open(id, true)) === 'opened') return true
-    }
-    return false
-  }
-
   function isEmpty(): boolean {
     return current.owner === undefined && isUntouchedDraft(latest)
   }
@@ -225,16 +230,8 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     owner: ownerNow,
     async start(mayBeSignedIn) {
       presumed = mayBeSignedIn ? memory.lastOwner() : ''
-      await shelf.tidy().catch(() => undefined)
-      const { draftId, owner: had } = memory.get()
-      const noted = noteKeyOf(note.read())
-      // Where the database is denied, the note is all there is.
-      const isMine = noted !== undefined && (noted !== draftId || isAllowed(had ?? '', presumed))
-      const isFound = await openFirst(presumed, isMine ? [noted] : [])
-      if (!isFound) holder.ask(current.id, current.store, undefined)
-      const isGone = draftId !== undefined && isAllowed(had ?? '', presumed) && current.id !== draftId
-      if (isGone && (await table.heads().catch(() => undefined)) !== undefined) notice.set('gone')
-      onReachable(() => void (isEmpty() && shelf.tidy().then(() => openFirst(ownerNow()))))
+      if (!(await first.begin())) notice.set('gone')
+      onReachable(() => void first.openLater())
       news.listen((heard) => {
         if (heard.kind !== 'forgotten') return
         note.clear()
@@ -254,8 +251,8 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
         if (next !== '' && (takesAlong || !isFirst)) {
           copyAs('')
           notice.set('takenAlong')
-        } else void openFirst(next).then((isFound) => (isFound ? 'opened' : openNew(true)))
-      } else if (next !== '' && isEmpty()) void openFirst(next)
+        } else void first.open(next).then((isFound) => (isFound ? 'opened' : openNew(true)))
+      } else if (next !== '' && isEmpty()) void first.open(next, [], isEmpty)
     },
     signsOut: () => memory.setLastOwner(''),
     takeAlong: () => memory.change({ takesAlong: true }),

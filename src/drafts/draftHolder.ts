@@ -36,6 +36,8 @@ export interface HolderHooks {
 /** Sees to it that one tab at a time writes a draft. */
 export interface DraftHolder {
   readonly hold: Live<Hold>
+  /** True once a draft was asked for. */
+  readonly isAsked: () => boolean
   /** Asks for the draft that is in the form now, and lets go of the one before. */
   readonly ask: (id: string, store: DraftStore, loaded: LoadedDraft | undefined) => void
   /** Resolves when it is known; true when this tab may write. */
@@ -116,6 +118,7 @@ export function createDraftHolder({ locks, news, onLeave }: HolderParts, hooks: 
 
   return {
     hold,
+    isAsked: () => turn !== undefined,
     ask(id, store, loaded) {
       turn?.stop.abort()
       turn?.release?.()

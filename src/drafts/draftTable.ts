@@ -6,6 +6,8 @@ import type { PieceValue } from './longPart.ts'
  * names.
  */
 export interface DraftTable {
+  /** False where nothing was ever stored, as far as that is known without asking the database. */
+  readonly mayHaveAny: () => boolean
   /** What is stored as heads, of every draft. */
   readonly heads: () => Promise<readonly unknown[]>
   /** The keys of the drafts that have no head: those that an earlier version stored. */

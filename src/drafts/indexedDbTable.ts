@@ -48,7 +48,12 @@ export function indexedDbTable(): DeviceTable {
 
   return {
     trouble,
-    heads: async () => (await database()).getAll('heads'),
+    mayHaveAny,
+    async heads() {
+      const heads = await (await database()).getAll('heads')
+      if (heads.length > 0) noteUse()
+      return heads
+    },
     async headless() {
       const transaction = (await database()).transaction(['drafts', 'heads'])
       const [keys, known] = await Promise.all([
@@ -68,6 +73,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([...pieces.map(({ id, value }) => store.put(value, [key, id])), done])
     },
     async commit(key, { head, record, ids }) {
+      noteUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [heads, store] = [transaction.objectStore('heads'), transaction.objectStore('pieces')]
       const next = head(await heads.get(key))
@@ -90,6 +96,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([next === undefined ? undefined : store.put(next, key), done])
     },
     async copy(from, head) {
+      noteUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [drafts, store] = [transaction.objectStore('drafts'), transaction.objectStore('pieces')]
       for (const [, id] of await store.getAllKeys(piecesOf(from))) {
@@ -130,6 +137,25 @@ interface DraftDatabase extends DBSchema {
   drafts: { key: string; value: unknown }
   pieces: { key: [draftKey: string, id: string]; value: StoredPiece['value'] }
 }
+
+/** Says that something is stored from now on. It may be said too often, and once too seldom: whoever asks looks later. */
+function noteUse(): void {
+  try {
+    localStorage.setItem(useKey, 'maybe')
+  } catch {
+    // Denied or full: then the next page begins empty and looks into the database after its first paint.
+  }
+}
+
+function mayHaveAny(): boolean {
+  try {
+    return localStorage.getItem(useKey) !== null
+  } catch {
+    return true
+  }
+}
+
+const useKey = 'external-item-editor.drafts'
 
 function piecesOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []])

@@ -49,7 +49,10 @@ export function createSchemaStore(
       // Storage is denied: there is nothing to remove.
     }
   }
-  const storedShelf = () => readShelfRecord(stored(shelfKey) ?? '')
+  const storedShelf = () => {
+    const text = stored(shelfKey)
+    return text === undefined ? undefined : readShelfRecord(text)
+  }
   const shelf = live(storedShelf() ?? emptyShelf)
   const known = new Map<string, { readonly text: string; readonly schema: ConnectionSchema }>()
 

@@ -1,4 +1,4 @@
-import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { createDraftDesk, type DraftDesk } from '../draftDesk.ts'
 import type { DraftLocks, Release } from '../draftLocks.ts'
 import type { DraftNews } from '../draftNews.ts'
@@ -128,4 +128,19 @@ function fakeLocks() {
       }
     },
   }
+}
+
+/** A draft with this item ID and nothing else. */
+export function item(itemId: string): ItemDraft {
+  return { ...emptyDraft, itemId }
+}
+
+/** The item ID of the draft in the form. */
+export function itemOf(desk: DraftDesk): string {
+  return desk.opened.get().draft.itemId
+}
+
+/** The item IDs of the drafts that the owner of the desk sees, the latest first. */
+export async function listed(desk: DraftDesk): Promise<readonly string[]> {
+  return (await desk.shelf.list(desk.owner())).map(({ itemId }) => itemId)
 }

@@ -13,6 +13,8 @@ export interface MapTable extends DraftTable {
   readonly written: () => number
   /** From now on every access is refused with this, until `undefined`. */
   readonly refuseWith: (error: Error | undefined) => void
+  /** From now on the table is not known to have anything, until the next draft is stored. */
+  readonly forgetUse: () => void
 }
 
 /** An empty table. */
@@ -21,6 +23,8 @@ export function mapTable(): MapTable {
   const headValues = new Map<string, unknown>()
   const pieceValues = new Map<string, PieceValue>()
   let written = 0
+  // As in a browser that denies the storage that would know.
+  let isUsed = true
   let refusal: Error | undefined
   const check = async () => {
     if (refusal !== undefined) throw refusal
@@ -32,6 +36,8 @@ export function mapTable(): MapTable {
     pieceValues,
     written: () => written,
     refuseWith: (error) => void (refusal = error),
+    forgetUse: () => void (isUsed = false),
+    mayHaveAny: () => isUsed,
     async heads() {
       await check()
       return structuredClone([...headValues.values()])
@@ -62,6 +68,7 @@ export function mapTable(): MapTable {
     async commit(key, { head, record, ids }) {
       await check()
       const next = head(structuredClone(headValues.get(key)))
+      isUsed = true
       if (next === undefined) return { kind: 'refused' }
       const missing = [...ids].filter((id) => !pieceValues.has(`${key} ${id}`))
       if (missing.length > 0) return { kind: 'missing', ids: missing }

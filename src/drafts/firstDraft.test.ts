@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
+import { keptDraftOf } from './keptDraft.ts'
+import { fakeBrowser, item, itemOf, listed, type } from './testing/fakeTabs.ts'
+import { memoryNote } from './testing/mapTable.ts'
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 50 }))
+afterEach(() => void vi.useRealTimers())
+
+describe('which draft a page begins with', () => {
+  test('an empty one, which is stored once something is typed, and only then', async () => {
+    const browser = fakeBrowser()
+    const desk = await browser.tab().open()
+    await type(desk, { ...emptyDraft })
+    expect(browser.table.records.size).toBe(0)
+    await type(desk, item('a'))
+    await type(desk, item('ab'))
+    expect(browser.table.records.size).toBe(1)
+    expect(browser.persisted()).toBe(1)
+  })
+
+  test('an empty one at once on a first visit; drafts that were there after all come into an empty form', async () => {
+    const browser = fakeBrowser()
+    await type(await browser.tab().open(), item('of an earlier version'))
+    browser.table.forgetUse()
+    const desk = await browser.tab().open()
+    expect(itemOf(desk)).toBe('')
+    await vi.waitFor(() => expect(itemOf(desk)).toBe('of an earlier version'))
+
+    browser.table.forgetUse()
+    const other = await browser.tab().open()
+    await type(other, item('typed at once'))
+    await vi.waitFor(() => expect(other.hold.get()).toBe('mine'))
+    expect([other.opened.get().serial, [...(await listed(other))].toSorted()]).toEqual([
+      0,
+      ['of an earlier version', 'typed at once'],
+    ])
+  })
+
+  test('the one this tab had; in another tab the latest', async () => {
+    const browser = fakeBrowser()
+    const [one, other] = [browser.tab(), browser.tab()]
+    await type(await one.open(), item('first'))
+    const desk = await other.open()
+    await desk.openNew()
+    await type(desk, item('second'))
+    expect(itemOf(await one.open())).toBe('first')
+    expect(itemOf(await other.open())).toBe('second')
+    expect(itemOf(await browser.tab().open())).toBe('second')
+  })
+
+  test('the draft of a version that kept one, from the table and from the tab', async () => {
+    const browser = fakeBrowser()
+    browser.table.records.set('current', keptDraftOf(item('old')))
+    const tab = browser.tab()
+    const desk = await tab.open()
+    expect(itemOf(desk)).toBe('old')
+    await type(desk, item('old and new'))
+    expect(await listed(desk)).toEqual(['old and new'])
+
+    const another = fakeBrowser()
+    const noted = another.tab({ ...memoryNote(), read: () => keptDraftOf(item('noted')) })
+    expect(itemOf(await noted.open())).toBe('noted')
+  })
+
+  test('a draft that is gone is said to be', async () => {
+    const browser = fakeBrowser()
+    const tab = browser.tab()
+    await type(await tab.open(), item('a'))
+    await browser.table.removeAll()
+    const desk = await tab.open()
+    expect([desk.notice.get(), itemOf(desk)]).toEqual(['gone', ''])
+  })
+
+  test('what a closing page put away', async () => {
+    const tab = fakeBrowser().tab()
+    const desk = await tab.open()
+    await type(desk, item('saved'))
+    desk.keeper.changed(item('typed last'), { byteLength: 1, schema: undefined })
+    desk.keeper.pageHides()
+    expect(itemOf(await tab.open())).toBe('typed last')
+  })
+})

@@ -1,0 +1,79 @@
+import { idle } from '../ui/idle.ts'
+import { firstDraftIds, isAllowed } from './chooseDraft.ts'
+import type { DraftShelf } from './draftShelf.ts'
+import type { DraftTable } from './draftTable.ts'
+import type { TabMemoryPlace } from './tabMemory.ts'
+import { type NotePlace, noteKeyOf } from './tabNote.ts'
+
+/** Where the draft that a page begins with is looked for. */
+export interface FirstDraftParts {
+  readonly table: DraftTable
+  readonly note: NotePlace
+  readonly memory: TabMemoryPlace
+  readonly shelf: DraftShelf
+}
+
+/** What the search asks of the desk. */
+export interface FirstDraftHooks {
+  /** Whose drafts are looked for. */
+  readonly owner: () => string
+  /** Which draft is in the form. */
+  readonly openId: () => string
+  /** True while the form has nothing that could get lost. */
+  readonly isEmpty: () => boolean
+  /** Puts a stored draft into the form, if it may still come once it is read; answers whether it is there. */
+  readonly load: (id: string, mayCome: () => boolean) => Promise<boolean>
+  /** Keeps the empty draft that the form has, unless another one came into it. */
+  readonly keepEmpty: () => void
+}
+
+/** Finds the draft that a page begins with. */
+export interface FirstDraft {
+  /** Looks before the form is drawn. False when the draft that this tab had is gone. */
+  readonly begin: () => Promise<boolean>
+  /** Opens the one this tab had, or the latest that this user may see, after those named; false when there is none. */
+  readonly open: (user: string, before?: readonly string[], mayCome?: () => boolean) => Promise<boolean>
+  /** Looks again behind a form that is drawn already: nothing comes over what somebody types. */
+  readonly openLater: () => Promise<void>
+}
+
+/** The search over these parts. */
+export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks): FirstDraft {
+  const { table, note, memory, shelf } = parts
+  const { owner, isEmpty } = hooks
+
+  async function open(user: string, before: readonly string[] = [], mayCome = () => true): Promise<boolean> {
+    const heads = await shelf.list(user).catch(() => [])
+    for (const id of [...before, ...firstDraftIds(memory.get(), heads, user)]) {
+      if (await hooks.load(id, mayCome)) return true
+    }
+    return false
+  }
+
+  async function openLater(): Promise<void> {
+    if (!isEmpty()) return
+    await shelf.tidy().catch(() => undefined)
+    await open(owner(), [], isEmpty)
+  }
+
+  async function begin(): Promise<boolean> {
+    const { draftId, owner: had = '' } = memory.get()
+    const noted = noteKeyOf(note.read())
+    if (draftId === undefined && noted === undefined && !table.mayHaveAny()) {
+      // A first visit: neither its form nor the first paint of it waits for the database.
+      void idle(1000).then(() => {
+        hooks.keepEmpty()
+        void openLater()
+      })
+      return true
+    }
+    await shelf.tidy().catch(() => undefined)
+    // Where the database is denied, the note is all there is.
+    const isMine = noted !== undefined && (noted !== draftId || isAllowed(had, owner()))
+    if (!(await open(owner(), isMine ? [noted] : []))) hooks.keepEmpty()
+    if (draftId === undefined || !isAllowed(had, owner()) || hooks.openId() === draftId) return true
+    return (await table.heads().catch(() => undefined)) === undefined
+  }
+
+  return { begin, open, openLater }
+}
