@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { createLazyAuth } from './auth/lazyAuth.ts'
+import { createLazyAuth, loadWithMsal } from './auth/lazyAuth.ts'
 import { browserSessionMark } from './auth/sessionMark.ts'
 import { draftOwnerOf } from './draftOwner.ts'
 import { deviceDraftDesk } from './drafts/deviceDraftDesk.ts'
@@ -10,6 +10,7 @@ import { createGraphClient } from './graph/graphClient.ts'
 import { loadConfig } from './loadConfig.ts'
 import './page.css'
 import { createSchemaStore } from './schemas/schemaStore.ts'
+import { preconnectTo } from './ui/preconnectTo.ts'
 import { prepareTheme } from './ui/themeChoice.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
@@ -27,7 +28,11 @@ async function open(): Promise<void> {
     return root.render(<ConfigFaultPage faults={reading.faults} />)
   }
   const { config } = reading
-  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush })
+  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush }, (settings, hooks) => {
+    // While the sign-in library is on its way, so are connections to where it is needed.
+    preconnectTo([config.authority, config.graphBaseUrl])
+    return loadWithMsal(settings, hooks)
+  })
   const tellDesk = () => {
     const owner = draftOwnerOf(auth.getSession(), config)
     if (owner !== undefined) desk.ownerIs(owner)

@@ -111,7 +111,8 @@ export function createLazyAuth(
   }
 }
 
-async function loadWithMsal(settings: AuthSettings, hooks: AuthHooks): Promise<LoadedAuth> {
+/** Loads the real library. */
+export async function loadWithMsal(settings: AuthSettings, hooks: AuthHooks): Promise<LoadedAuth> {
   const { createAuth } = await import('./createAuth.ts')
   return createAuth(settings, hooks)
 }
