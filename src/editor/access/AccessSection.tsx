@@ -6,6 +6,7 @@ import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
+import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
 import { type DraftControl, EntryRow } from '../draftForm.ts'
 import type { DraftState } from '../draftState.ts'
@@ -72,8 +73,10 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         <span className={sections.aside}>Who can find this item</span>
       </div>
       {fields.length > mostAtOnce ? (
-        <Suspense fallback={<p className={sections.aside}>Loading the list of entries…</p>}>
-          <LongAccessList rows={fields} state={state} renderEntry={renderEntry} />
+        <Suspense
+          fallback={<Placeholder label="Loading the list of entries" height={`calc(${toolsHeight} + ${listHeight})`} />}
+        >
+          <LongAccessList rows={fields} state={state} renderEntry={renderEntry} height={listHeight} />
         </Suspense>
       ) : (
         fields.map(({ id }, index) => renderEntry(id, index))
@@ -90,6 +93,11 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     </section>
   )
 }
+
+/** Of the box in which a long list scrolls: at most this much of the window. */
+const listHeight = 'max(16rem, min(65dvh, 40rem))'
+/** Of the filter above it, with the gap between the two. */
+const toolsHeight = '34px'
 
 /** Past this, making every entry costs more than a moment, and Properties are far down the page. */
 const mostAtOnce = 50

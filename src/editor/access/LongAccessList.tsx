@@ -15,13 +15,15 @@ interface Props {
   readonly rows: readonly { readonly id: string }[]
   readonly state: Live<DraftState>
   readonly renderEntry: (id: string, index: number) => ReactNode
+  /** Of the box that scrolls, as CSS says it. */
+  readonly height: string
 }
 
 /**
  * Many access entries, in a box that scrolls: only those in sight are made, with the one that has the focus and its
  * neighbours, so that Tab goes on past the edge. What the browser's own search cannot find then, the filter finds.
  */
-export function LongAccessList({ rows, state, renderEntry }: Props) {
+export function LongAccessList({ rows, state, renderEntry, height }: Props) {
   const [filter, setFilter] = useState('')
   const [pinned, setPinned] = useState<number>()
   const indexes = useMatchingEntries(rows, state, filter)
@@ -63,7 +65,7 @@ export function LongAccessList({ rows, state, renderEntry }: Props) {
           {countText(indexes.length, rows.length)}
         </span>
       </div>
-      <div ref={box} role="list" aria-label="Access entries" className={styles.box}>
+      <div ref={box} role="list" aria-label="Access entries" className={styles.box} style={{ maxHeight: height }}>
         <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ key, index: position, start }) => {
             const index = indexes[position]
