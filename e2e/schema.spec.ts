@@ -8,6 +8,7 @@ import {
   propertiesRegion,
   propertyField,
 } from './form.ts'
+import { watchLayoutShift } from './layoutShift.ts'
 import { people, signIn } from './signIn.ts'
 
 const schema = `// from the repository of the connector
@@ -100,15 +101,7 @@ test('the schema that Graph answered is still known offline and after signing ou
 })
 
 test('a kept draft opened signed in stands where it will stay while Graph’s schema is read anew', async ({ page }) => {
-  await page.addInitScript(() => {
-    let sum = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry) sum += Number(entry.value)
-        document.documentElement.dataset['shift'] = String(sum)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const layoutShift = await watchLayoutShift(page)
   await page.goto('/')
   await signIn(page)
   await chooseConnection(page, 'tickets')
@@ -119,9 +112,7 @@ test('a kept draft opened signed in stands where it will stay while Graph’s sc
   await again
   await expect(propertiesRegion(page)).toContainText('Schema of tickets, read from Graph.')
   await expect(page.getByText('Contoso tickets', { exact: true })).toBeVisible()
-  // A shift of a tenth is where people begin to mind it. https://web.dev/articles/cls
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))
-  expect(shift).toBeLessThan(0.05)
+  expect(await layoutShift()).toBeLessThan(0.05)
 })
 
 test('by keyboard alone: infer a schema, keep it, open another from a file, remove one and undo that', async ({

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { idle } from '../ui/idle.ts'
 import { Placeholder } from '../ui/Placeholder.tsx'
+import styles from './TextDocument.module.css'
 import type { TextDocumentProps } from './TextDocument.tsx'
 
 // The editor of long texts is larger than the rest of the form, whose first paint and first keys come before it.
@@ -10,10 +11,20 @@ const TextDocument = lazy(async () => {
   return { default: module.TextDocument }
 })
 
-/** A {@link TextDocument}, whose editor is loaded when the first one is shown. */
+/**
+ * A {@link TextDocument}, whose editor is loaded when the first one is shown. Nothing moves then: its border and options
+ * have their place.
+ */
 export function LazyTextDocument(props: TextDocumentProps) {
   return (
-    <Suspense fallback={<Placeholder label="Loading the text editor" height={props.height} />}>
+    <Suspense
+      fallback={
+        <div className={styles.document}>
+          <Placeholder label="Loading the text editor" height={`calc(${props.height} + 2px)`} />
+          <div className={styles.closed} />
+        </div>
+      }
+    >
       <TextDocument {...props} />
     </Suspense>
   )

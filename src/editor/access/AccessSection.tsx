@@ -97,7 +97,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
 /** Of the box in which a long list scrolls: at most this much of the window. */
 const listHeight = 'max(16rem, min(65dvh, 40rem))'
 /** Of the filter above it, with the gap between the two. */
-const toolsHeight = '34px'
+const toolsHeight = '38px'
 
 /** Past this, making every entry costs more than a moment, and Properties are far down the page. */
 const mostAtOnce = 50
