@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { fluentTokensPlugin } from '../../config/fluentTokensPlugin.ts'
 
 /** Where the measured pages are built, from the root of the repository. */
 export const appFolder = 'bench/.dist/app'
@@ -22,7 +23,7 @@ export async function buildFloors(): Promise<void> {
       root: 'bench/floors',
       base: './',
       logLevel: 'warn',
-      plugins: [react()],
+      plugins: [react(), fluentTokensPlugin()],
       build: {
         target: 'baseline-widely-available',
         outDir: `../.dist/floors/${floor}`,
