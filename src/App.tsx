@@ -4,6 +4,7 @@ import { AuthProvider } from './auth/AuthProvider.tsx'
 import type { LazyAuth } from './auth/lazyAuth.ts'
 import { DraftsOnPage } from './DraftsOnPage.tsx'
 import type { DeviceDraftDesk } from './drafts/deviceDraftDesk.ts'
+import { ItemForm } from './ItemForm.tsx'
 import { ItemPage } from './ItemPage.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { CrashBoundary } from './ui/CrashBoundary.tsx'
@@ -28,20 +29,24 @@ export function App({ parts, queryClient }: Props) {
           <AuthProvider auth={parts.auth}>
             <DraftsOnPage desk={parts.desk} auth={parts.auth}>
               {({ serial, draft, lost, schema }, onDrafts) => (
-                <ItemPage
-                  // Another draft is another form: nothing of the one before stays in it.
-                  key={serial}
-                  parts={{
-                    ...parts,
-                    keeper: parts.desk.keeper,
-                    initialDraft: draft,
-                    initialSchema: schema,
-                    lostParts: lost,
-                  }}
-                  theme={choice}
-                  onTheme={choose}
-                  onDrafts={onDrafts}
-                />
+                // Another draft is another form: nothing of the one before stays in it.
+                <ItemForm key={serial} draft={draft}>
+                  {(form) => (
+                    <ItemPage
+                      parts={{
+                        ...parts,
+                        keeper: parts.desk.keeper,
+                        form,
+                        initialDraft: draft,
+                        initialSchema: schema,
+                        lostParts: lost,
+                      }}
+                      theme={choice}
+                      onTheme={choose}
+                      onDrafts={onDrafts}
+                    />
+                  )}
+                </ItemForm>
               )}
             </DraftsOnPage>
           </AuthProvider>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
+import { useDraftForm } from './editor/draftForm.ts'
 import { seal } from './editor/sealed.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph } from './graph/fakeGraph.ts'
@@ -179,10 +180,10 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
   )
-  const { result, rerender } = renderHook(({ session }) => useItemFlow(parts, session, 'beta'), {
-    wrapper,
-    initialProps: { session: initialSession },
-  })
+  const { result, rerender } = renderHook(
+    ({ session }) => useItemFlow({ ...parts, form: useDraftForm(initialDraft) }, session, 'beta'),
+    { wrapper, initialProps: { session: initialSession } },
+  )
   return {
     flow: () => result.current,
     sessionIs: (session: Session) => rerender({ session }),

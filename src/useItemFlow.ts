@@ -11,7 +11,7 @@ import { alignProperties } from './domain/properties.ts'
 import { isSameSchema } from './domain/schemaSource/printSchema.ts'
 import type { LostPart } from './drafts/assembleDraft.ts'
 import type { DraftDesk } from './drafts/draftDesk.ts'
-import { draftOf, formOf, useDraftForm } from './editor/draftForm.ts'
+import { type DraftFormHandle, draftOf, formOf } from './editor/draftForm.ts'
 import { useDraftState } from './editor/draftState.ts'
 import { putDraft } from './editor/putDraft.ts'
 import type { GraphClient } from './graph/graphClient.ts'
@@ -28,6 +28,8 @@ export interface ItemParts {
   readonly auth: AuthPort
   readonly keeper: DraftDesk['keeper']
   readonly schemas: SchemaStore
+  /** Holds the draft; it began with `initialDraft`. */
+  readonly form: DraftFormHandle
   readonly initialDraft: ItemDraft
   /** The schema it was written against, as far as it was kept. */
   readonly initialSchema: ConnectionSchema | undefined
@@ -40,12 +42,11 @@ export interface ItemParts {
  * from them in `state`. Every change goes to the draft keeper.
  */
 export function useItemFlow(
-  { config, client, keeper, schemas, initialDraft, initialSchema }: ItemParts,
+  { config, client, keeper, schemas, form, initialDraft, initialSchema }: ItemParts,
   session: Session,
   apiVersion: ApiVersion,
 ) {
   const [showsMissing, setShowsMissing] = useState(false)
-  const form = useDraftForm(initialDraft)
   const account = session.kind === 'signedIn' ? session.account : undefined
   const connectionId = useWatch({ control: form.control, name: 'connectionId' })
   const [committedId, setCommittedId] = useState(initialDraft.connectionId.trim())

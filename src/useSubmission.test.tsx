@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { AuthPort, InteractionRequest, Session, SignInRequest } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
 import { createDraftKeeper } from './drafts/draftKeeper.ts'
+import { useDraftForm } from './editor/draftForm.ts'
 import { fakeConfig } from './fakeConfig.ts'
 import { fakeGraph, json } from './graph/fakeGraph.ts'
 import { createSchemaStore } from './schemas/schemaStore.ts'
@@ -143,7 +144,7 @@ function show(
   const { result } = renderHook(
     () => {
       // Nobody is signed in for the reads, so that all that is sent is the item.
-      const flow = useItemFlow(parts, { kind: 'signedOut' }, 'beta')
+      const flow = useItemFlow({ ...parts, form: useDraftForm(initialDraft) }, { kind: 'signedOut' }, 'beta')
       latestFlow = flow
       return useSubmission({
         ...parts,

@@ -43,6 +43,15 @@ test('an edit that changes no problem leaves them all alone', () => {
   expect(after.problemsByPlace).toBe(before.problemsByPlace)
 })
 
+test('the same draft in the same context is the same state; in another one it is not', () => {
+  const before = stateFor(draft)
+  expect(stateFor(draft, before)).toBe(before)
+  expect(stateFor({ ...draft }, before)).not.toBe(before)
+  expect(stateOf(draft, { ...context }, limit, false, before)).not.toBe(before)
+  expect(stateOf(draft, context, { ...limit }, false, before)).not.toBe(before)
+  expect(stateOf(draft, context, limit, true, before)).not.toBe(before)
+})
+
 test('places without problems share one empty list', () => {
   expect(problemsAt(stateFor(draft), '/content')).toBe(problemsAt(stateFor(emptyDraft), '/properties/title'))
 })

@@ -23,11 +23,15 @@ export interface DraftState {
   readonly problemsByPlace: ReadonlyMap<string, readonly Problem[]>
   /** True once the user tried to submit: from then on a field that was never visited says that it is empty. */
   readonly showsMissing: boolean
+  /** What the draft was read against. */
+  readonly context: ReadContext
+  readonly limit: BodyLimit
 }
 
 /**
- * What a draft comes to in a context: schema, API version, tenant and size limit. Pure. Problems that are the same as in
- * the `previous` state stay the same objects in the same lists, so that a field re-renders only when its own change.
+ * What a draft comes to in a context: schema, API version, tenant and size limit. Pure. Of the same it is the `previous`
+ * state itself; else problems that are the same as there stay the same objects in the same lists, so that a field
+ * re-renders only when its own change.
  */
 export function stateOf(
   draft: ItemDraft,
@@ -36,6 +40,12 @@ export function stateOf(
   showsMissing: boolean,
   previous?: DraftState,
 ): DraftState {
+  const isSame =
+    previous?.draft === draft &&
+    previous.context === context &&
+    previous.limit === limit &&
+    previous.showsMissing === showsMissing
+  if (isSame) return previous
   const reading = readDraft(draft, context)
   const payload = payloadOf(reading.item)
   const size = checkBodySize(payload.byteLength, limit)
@@ -43,7 +53,7 @@ export function stateOf(
   const problems = previous === undefined ? now : keepSame(previous.problems, now)
   const problemsByPlace =
     problems === previous?.problems ? previous.problemsByPlace : byPlace(problems, previous?.problemsByPlace)
-  return { draft, payload, problems, problemsByPlace, showsMissing }
+  return { draft, payload, problems, problemsByPlace, showsMissing, context, limit }
 }
 
 /** The live state of a form. It changes with every keystroke; read it with `useLive` and select little. */
