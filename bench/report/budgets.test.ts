@@ -20,10 +20,12 @@ describe('a budget', () => {
   })
 
   test.each([
-    ['within its guide', 90, { kind: 'withinGuide', value: 2, milliseconds: 60 }],
-    ['above its guide as well', 59, { kind: 'broken', value: 2 }],
-  ])('as a ratio that is too high, %s', (_, guide, verdict) => {
-    const rule = { ...ratio, guide }
+    ['within its guide', 'median', 90, { kind: 'withinGuide', value: 2, milliseconds: 60 }],
+    ['above its guide as well', 'median', 59, { kind: 'broken', value: 2 }],
+    ['the worst round within its guide', 'worst', 90, { kind: 'withinGuide', value: 3, milliseconds: 90 }],
+    ['the worst round above its guide as well', 'worst', 89, { kind: 'broken', value: 3 }],
+  ] as const)('as a ratio that is too high, %s', (_, of, guide, verdict) => {
+    const rule = { ...ratio, of, guide }
     const figures = { 'editor p95': [40, 60, 90], 'floor p95': [20, 50, 30] }
     expect(judge([rule], figures)).toEqual([{ budget: rule, ...verdict }])
   })

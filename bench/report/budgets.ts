@@ -26,9 +26,10 @@ export function judge(budgets: readonly Budget[], figures: Figures): readonly Ve
   return budgets.map((budget) => {
     const values = valuesFor(budget, figures)
     if (values.length === 0) return { kind: 'notMeasured', budget }
-    const value = budget.of === 'worst' ? worst(values) : median(values)
+    const ofRounds = budget.of === 'worst' ? worst : median
+    const value = ofRounds(values)
     if (value <= budget.atMost) return { kind: 'kept', budget, value }
-    const milliseconds = median(figures[budget.figure] ?? [])
+    const milliseconds = ofRounds(figures[budget.figure] ?? [])
     return budget.guide !== undefined && milliseconds <= budget.guide
       ? { kind: 'withinGuide', budget, value, milliseconds }
       : { kind: 'broken', budget, value }
