@@ -43,6 +43,27 @@ test('undo and redo go over the whole form, key by key and by button, and lead t
   await checkA11y()
 })
 
+test('undo leaves the focus in the box of an entry that is typed in', async ({ page, uniqueItemId }) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await addAccessEntry(page, { value: exampleUserId })
+  const entry = accessEntry(page, 1)
+  const value = entry.getByRole('textbox', { name: 'Value' })
+  // What is typed in between makes the rest a step of its own.
+  await typeContent(page, 'Some words')
+  await value.press('End')
+  await page.keyboard.type('ZZ')
+  await page.keyboard.press('Control+z')
+  await expect(value).toHaveValue(exampleUserId)
+  await expect(value).toBeFocused()
+  const type = entry.getByRole('combobox', { name: 'Type' })
+  await type.focus()
+  await type.selectOption('Group')
+  await page.keyboard.press('Control+z')
+  await expect(type).toHaveValue('user')
+  await expect(type).toBeFocused()
+  await expect(entry.getByRole('combobox', { name: 'Access' })).toHaveValue('grant')
+})
+
 test('a reload keeps what can be undone, and the tab that was shown', async ({ page, uniqueItemId }) => {
   await startItem(page, 'tickets', uniqueItemId())
   await fillProperty(page, 'title', 'First')

@@ -3,7 +3,7 @@ import { isOneMember } from './history/changedPlace.ts'
 import type { Step } from './history/draftHistory.ts'
 import { useHistoryKeys } from './history/useHistoryKeys.ts'
 import { announce } from './ui/announce.ts'
-import { controlAt } from './ui/place.ts'
+import { isInPlace } from './ui/place.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
 /** Undo and redo as actions of the page: by key, and by button. Both say what they did. */
@@ -26,7 +26,7 @@ export function useUndoing({ history }: ItemFlow, goTo: (place: Place) => void) 
 function follow(step: Step | undefined, goTo: (place: Place) => void): void {
   if (step === undefined) return
   const isLost = document.activeElement === null || document.activeElement === document.body
-  if (!isLost && (!isOneMember(step.place) || controlAt(step.place)?.contains(document.activeElement) === true)) return
+  if (!isLost && (!isOneMember(step.place) || isInPlace(document.activeElement, step.place))) return
   const place = step.place === '' ? 'url:connection-id' : step.place
   goTo(
     place === 'url:connection-id' || place === 'url:item-id'

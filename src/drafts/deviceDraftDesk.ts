@@ -32,9 +32,14 @@ export function deviceDraftDesk(): DeviceDraftDesk {
     memory: tabMemoryPlace(),
     onLeave: (listener: () => void) => window.addEventListener('pagehide', listener),
     onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
+    isInUse: () => (document.activeElement ?? document.body) !== document.body || isDialogOpen(),
     // After the first save of somebody's work: before, there is nothing to keep, and some browsers ask the user.
     persist: () => void navigator.storage?.persist().catch(() => false),
   }
   const { locks, news } = parts
   return { ...createDraftDesk({ ...parts, shelf: createDraftShelf(parts) }), trouble: table.trouble, locks, news }
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }

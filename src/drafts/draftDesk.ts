@@ -31,6 +31,8 @@ export interface DeskParts extends StoreParts, HolderParts {
   readonly persist: () => void
   /** Calls when the table can be reached after all. */
   readonly onReachable: (listener: () => void) => void
+  /** True while somebody is at the page: a control has the focus, or a dialog is open. */
+  readonly isInUse: () => boolean
 }
 
 /** The one draft that is open in this tab: which it is, whether this tab may write it, and how it is kept. */
@@ -70,7 +72,7 @@ export interface DraftDesk {
 
 /** A desk with an empty draft on it. */
 export function createDraftDesk(parts: DeskParts): DraftDesk {
-  const { table, note, newId, memory, shelf, news, persist, onReachable } = parts
+  const { table, note, newId, memory, shelf, news, persist, onReachable, isInUse } = parts
   const notice = live<DeskNotice>(undefined)
   let owner: string | undefined
   let presumed = ''
@@ -113,9 +115,9 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
   const first = createFirstDraft(parts, {
     owner: ownerNow,
     openId: () => current.id,
-    isEmpty,
+    isAtRest: () => isEmpty() && !isInUse(),
     load: async (id, mayCome) => (await load(id, mayCome)) === 'opened',
-    keepEmpty: () => void (holder.isAsked() || holder.ask(current.id, current.store, undefined)),
+    keepEmpty,
   })
 
   function ownerNow(): string {
@@ -154,13 +156,17 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     return load(id, () => true)
   }
 
-  /** Puts a stored draft into the form. Whether it may come is asked once it is there, for people type meanwhile. */
+  /**
+   * Puts a stored draft into the form. Whether it may come is asked once it is there: people type meanwhile, and sign in or
+   * out.
+   */
   async function load(id: string, mayCome: () => boolean): Promise<Opening> {
     if (id === current.id) return 'opened'
     const store = createDraftStore({ id, name: '', owner: ownerNow }, parts)
     const loaded = await store.load()
     if (loaded === undefined) return 'gone'
     if (!mayCome()) return 'unsafe'
+    if (!isAllowed(loaded.head?.owner ?? '', ownerNow())) return 'gone'
     put(id, store, loaded)
     holder.ask(id, store, loaded)
     return 'opened'
@@ -202,6 +208,11 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     return current.owner === undefined && isUntouchedDraft(latest)
   }
 
+  /** Asks for the empty draft in the form, unless one was asked for. */
+  function keepEmpty(): void {
+    if (!holder.isAsked()) holder.ask(current.id, current.store, undefined)
+  }
+
   function changed(draft: ItemDraft, saveWith: SaveWith): void {
     const isWork = !isSameWork(draft, latest)
     beside = saveWith
@@ -216,6 +227,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     if (loaded !== undefined && isSameWork(draft, loaded.draft)) return
     if (current.owner === undefined && isUntouchedDraft(draft)) return
     current.loaded = undefined
+    keepEmpty()
     keeper.changed(draft)
   }
 

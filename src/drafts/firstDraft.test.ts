@@ -37,6 +37,44 @@ describe('which draft a page begins with', () => {
     ])
   })
 
+  test('what is typed at once on a first visit is saved at once', async () => {
+    const browser = fakeBrowser()
+    browser.table.forgetUse()
+    // The browser never has an idle moment.
+    vi.stubGlobal('requestIdleCallback', () => 0)
+    const desk = await browser.tab().open()
+    await type(desk, item('typed at once'))
+    expect(desk.keeper.state.get()).toMatchObject({ kind: 'kept', where: 'device' })
+    vi.unstubAllGlobals()
+  })
+
+  test('drafts that were there after all wait in the list while somebody is at the page', async () => {
+    const browser = fakeBrowser()
+    await type(await browser.tab().open(), item('of an earlier version'))
+    browser.table.forgetUse()
+    browser.useIt()
+    const desk = await browser.tab().open()
+    await vi.waitFor(() => expect(desk.hold.get()).toBe('mine'))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([itemOf(desk), await listed(desk)]).toEqual(['', ['of an earlier version']])
+  })
+
+  test.each(['you', ''])('nobody sees the draft of another who was here while it was read (%j)', async (next) => {
+    const browser = fakeBrowser()
+    const before = await browser.tab().open()
+    before.ownerIs('me')
+    await type(before, item('mine'))
+    browser.table.forgetUse()
+    const desk = await browser.tab().open(true)
+    const { record } = browser.table
+    vi.spyOn(browser.table, 'record').mockImplementationOnce((key) => {
+      desk.ownerIs(next)
+      return record(key)
+    })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([desk.owner(), itemOf(desk)]).toEqual([next, ''])
+  })
+
   test('the one this tab had; in another tab the latest', async () => {
     const browser = fakeBrowser()
     const [one, other] = [browser.tab(), browser.tab()]

@@ -19,8 +19,8 @@ export interface FirstDraftHooks {
   readonly owner: () => string
   /** Which draft is in the form. */
   readonly openId: () => string
-  /** True while the form has nothing that could get lost. */
-  readonly isEmpty: () => boolean
+  /** True while the form has nothing that could get lost, and nobody is at it. */
+  readonly isAtRest: () => boolean
   /** Puts a stored draft into the form, if it may still come once it is read; answers whether it is there. */
   readonly load: (id: string, mayCome: () => boolean) => Promise<boolean>
   /** Keeps the empty draft that the form has, unless another one came into it. */
@@ -40,20 +40,21 @@ export interface FirstDraft {
 /** The search over these parts. */
 export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks): FirstDraft {
   const { table, note, memory, shelf } = parts
-  const { owner, isEmpty } = hooks
+  const { owner, isAtRest } = hooks
 
   async function open(user: string, before: readonly string[] = [], mayCome = () => true): Promise<boolean> {
     const heads = await shelf.list(user).catch(() => [])
     for (const id of [...before, ...firstDraftIds(memory.get(), heads, user)]) {
+      if (!mayCome()) return false
       if (await hooks.load(id, mayCome)) return true
     }
     return false
   }
 
   async function openLater(): Promise<void> {
-    if (!isEmpty()) return
+    if (!isAtRest()) return
     await shelf.tidy().catch(() => undefined)
-    await open(owner(), [], isEmpty)
+    await open(owner(), [], isAtRest)
   }
 
   async function begin(): Promise<boolean> {

@@ -138,18 +138,19 @@ interface DraftDatabase extends DBSchema {
   pieces: { key: [draftKey: string, id: string]; value: StoredPiece['value'] }
 }
 
-/** Says that something is stored from now on. It may be said too often, and once too seldom: whoever asks looks later. */
+/** Notes that something is stored from now on, for {@link mayHaveAny}. */
 function noteUse(): void {
   try {
     localStorage.setItem(useKey, 'maybe')
   } catch {
-    // Denied or full: then the next page begins empty and looks into the database after its first paint.
+    // Denied or full: then the next visit may begin empty, and looks into the database after its first paint.
   }
 }
 
+/** Whoever ever used the editor has left a small note of it, if only this one. */
 function mayHaveAny(): boolean {
   try {
-    return localStorage.getItem(useKey) !== null
+    return Object.keys(localStorage).some((key) => key.startsWith('external-item-editor.'))
   } catch {
     return true
   }

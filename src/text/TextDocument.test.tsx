@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { EditorView } from '@codemirror/view'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyRope, ropeOf, type TextRope } from '../domain/rope/textRope.ts'
 import { TextDocument, type TextDocumentProps } from './TextDocument.tsx'
 
@@ -58,7 +58,10 @@ test('a line too long to wrap is said, with the reason, and tied to the text', (
 test('before wrapping makes the page stand still, it is asked', () => {
   show(ropeOf('a'.repeat(200_000)))
   const toggle = screen.getByRole('button', { name: 'Wrap lines' })
+  const scrollIntoView = vi.fn<() => void>()
+  Element.prototype.scrollIntoView = scrollIntoView
   fireEvent.click(toggle)
+  expect(scrollIntoView).toHaveBeenCalledTimes(1)
   expect(toggle.getAttribute('aria-pressed')).toBe('false')
   fireEvent.click(screen.getByRole('button', { name: 'Leave it off' }))
   expect(document.activeElement).toBe(toggle)

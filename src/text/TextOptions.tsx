@@ -26,6 +26,10 @@ export const TextOptions = memo(function TextOptions({ view, wrapping, colors, h
   useEffect(() => {
     if (hint !== '') announce(hint)
   }, [hint])
+  useEffect(() => {
+    // The answers come in a line of their own, which may be below what is shown.
+    if (asked !== undefined) options.current?.scrollIntoView({ block: 'nearest' })
+  }, [asked])
   const choose = (isOn: boolean) => {
     chooseWrapping(view, isOn)
     setAsked(undefined)

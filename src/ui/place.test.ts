@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { controlAt, focusPlace, onReveal } from './place.ts'
+import { controlAt, focusPlace, isInPlace, onReveal } from './place.ts'
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
@@ -25,6 +25,19 @@ test('a place that has no control says so', () => {
 test('a place is found whatever its name is made of', () => {
   expect(controlAt('/properties/a"b\\c')?.id).toBe('quoted')
   expect(controlAt('/nowhere')).toBeUndefined()
+})
+
+test.each([
+  ['/acl/1', true],
+  ['/acl/1/value', true],
+  ['/acl', true],
+  ['/acl/10', false],
+  ['/acl/1/type', false],
+  ['/properties', false],
+])('what stands in the control for /acl/1/value is in %s: %s', (place, expected) => {
+  document.body.innerHTML = '<span data-place="/acl/1/value"><input></span><p><b></b></p>'
+  expect(isInPlace(document.querySelector('input'), place)).toBe(expected)
+  expect([isInPlace(document.querySelector('b'), place), isInPlace(null, place)]).toEqual([false, false])
 })
 
 test('a list is asked for the control before it is looked for, as long as it wants to be', () => {

@@ -23,6 +23,12 @@ export function controlAt(key: string): HTMLElement | undefined {
   return undefined
 }
 
+/** True when an element is, or stands in, the control for this place or for a part of it. */
+export function isInPlace(element: Element | null, key: string): boolean {
+  const there = element?.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? ''
+  return there === key || there.startsWith(`${key}/`)
+}
+
 /** Makes sure that the control for a place is on the screen, if a list that makes only a part of its rows has it. */
 export function revealPlace(key: string): void {
   for (const reveal of revealers) reveal(key)

@@ -17,6 +17,7 @@ export function fakeBrowser() {
   let time = 0
   let persisted = 0
   let lastOwner = ''
+  let isInUse = false
 
   /** A tab: call `open` for its first page and for each reload. */
   function tab(note: NotePlace = memoryNote()) {
@@ -63,6 +64,7 @@ export function fakeBrowser() {
           onLeave: (listener: () => void) => void (whenLeft = listener),
           persist: () => void persisted++,
           onReachable: () => undefined,
+          isInUse: () => isInUse,
         }
         const desk = createDraftDesk({ ...parts, shelf: createDraftShelf(parts) })
         await desk.start(mayBeSignedIn)
@@ -70,7 +72,7 @@ export function fakeBrowser() {
       },
     }
   }
-  return { table, tab, persisted: () => persisted }
+  return { table, tab, persisted: () => persisted, useIt: () => void (isInUse = true) }
 }
 
 /** Saves a draft that was typed, as a pause in typing does. */

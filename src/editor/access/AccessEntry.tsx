@@ -71,6 +71,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           </Field>
           <Field label="Type">
             <Select
+              {...{ [placeAttribute]: `${place}/type` }}
               aria-describedby={`${id}-entry ${id}-source`}
               value={type}
               onValue={(value) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}

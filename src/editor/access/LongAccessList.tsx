@@ -59,7 +59,10 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
           aria-label="Filter access entries"
           placeholder="Filter access entries"
           value={filter}
-          onChange={(_, { value }) => setFilter(value)}
+          onChange={(_, { value }) => {
+            setFilter(value)
+            if (box.current !== null) box.current.scrollTop = 0
+          }}
         />
         <span className={sections.aside} role="status">
           {countText(indexes.length, rows.length)}

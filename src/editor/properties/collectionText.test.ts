@@ -18,6 +18,7 @@ test.each([
   [0, '0 elements'],
   [1, '1 element'],
   [2, '2 elements'],
+  [10_000, '10,000 elements'],
 ])('%i: %s', (count, text) => {
   expect(countText(count)).toBe(text)
 })

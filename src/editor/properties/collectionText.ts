@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inWords } from '../../domain/limits.ts'
 import type { PropertyInputProps } from './propertyInput.ts'
 
 /** What either way of editing a collection is given. */
@@ -21,5 +22,5 @@ export function elementsOf(text: string): readonly string[] {
 
 /** How many elements there are, in words. */
 export function countText(count: number): string {
-  return `${count} ${count === 1 ? 'element' : 'elements'}`
+  return `${inWords(count)} ${count === 1 ? 'element' : 'elements'}`
 }
