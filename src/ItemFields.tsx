@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { Session } from './auth/session.ts'
 import { ConnectionField } from './connection/ConnectionField.tsx'
 import { SchemaNotice } from './connection/SchemaNotice.tsx'
@@ -35,26 +36,11 @@ interface Props {
 /** The fields of the item, from the connection down to the content. */
 export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError, openItem }: Props) {
   const { form, state, schema } = flow
-  const [visitedConnection, setVisitedConnection] = useState(false)
-  const connectionProblems = useProblemsAt(state, 'url:connection-id', visitedConnection)
-  const connectionProblemsId = useId()
   return (
     <>
       <div className={styles.target}>
         <FieldForm>
-          <ConnectionField
-            value={flow.connectionId}
-            onChange={(id) => form.setValue('connectionId', id)}
-            onCommit={(id) => {
-              afterPress(() => setVisitedConnection(true))
-              flow.commitConnection(id)
-            }}
-            connections={flow.connections}
-            isInvalid={hasError(connectionProblems)}
-            problems={<FieldProblems id={connectionProblemsId} problems={connectionProblems} />}
-            problemsId={connectionProblemsId}
-            renderError={renderReadError('listing connections')}
-          />
+          <ConnectionOfItem flow={flow} renderReadError={renderReadError} />
           <ItemIdField control={form.control} state={state} />
         </FieldForm>
       </div>
@@ -86,5 +72,29 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
       />
       <ContentSection control={form.control} state={state} />
     </>
+  )
+}
+
+/** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
+function ConnectionOfItem({ flow, renderReadError }: Pick<Props, 'flow' | 'renderReadError'>) {
+  const { form, state, connections, commitConnection } = flow
+  const value = useWatch({ control: form.control, name: 'connectionId' })
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, 'url:connection-id', wasVisited)
+  const problemsId = useId()
+  return (
+    <ConnectionField
+      value={value}
+      onChange={(id) => form.setValue('connectionId', id)}
+      onCommit={(id) => {
+        afterPress(() => setWasVisited(true))
+        commitConnection(id)
+      }}
+      connections={connections}
+      isInvalid={hasError(problems)}
+      problems={<FieldProblems id={problemsId} problems={problems} />}
+      problemsId={problemsId}
+      renderError={renderReadError('listing connections')}
+    />
   )
 }

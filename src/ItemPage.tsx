@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { SessionNotice } from './account/SessionNotice.tsx'
 import { useSession } from './auth/AuthProvider.tsx'
@@ -13,7 +12,7 @@ import { FixingContext } from './fixes/fixing.ts'
 import { ItemFields, type ReadErrorRenderer } from './ItemFields.tsx'
 import styles from './ItemPage.module.css'
 import { ImportedNotice } from './import/ImportedNotice.tsx'
-import { inAnotherTab, isUntouched } from './itemState.ts'
+import { inAnotherTab } from './itemState.ts'
 import { LostPartsNotice } from './LostPartsNotice.tsx'
 import { OpenItem } from './OpenItem.tsx'
 import { PageAccount } from './PageAccount.tsx'
@@ -48,6 +47,7 @@ import { useSideTab } from './useSideTab.ts'
 import { useStored } from './useStored.ts'
 import { useSubmission } from './useSubmission.ts'
 import { useUndoing } from './useUndoing.ts'
+import { Welcome } from './Welcome.tsx'
 
 interface Props {
   readonly parts: ItemParts & { readonly desk: DeviceDraftDesk }
@@ -151,7 +151,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
-  const untouched = useLive(state, ({ draft }) => isUntouched(draft))
 
   const page = (
     <div className={styles.page}>
@@ -212,14 +211,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             onDismiss={importing.dismiss}
           />
         )}
-        {untouched && (
-          <p className={styles.welcome}>
-            Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
-            <Button size="small" onClick={openSample}>
-              Open a sample item
-            </Button>
-          </p>
-        )}
+        <Welcome state={state} onSample={openSample} />
         <div inert={isReadOnly} className={styles.fields}>
           <ItemFields
             flow={flow}
@@ -237,7 +229,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           <ImportDialog
             context={flow.context}
             initial={importing.dialog.initial}
-            replaces={!untouched}
+            replaces={importing.dialog.replaces}
             onImport={importing.take}
             onSchema={importing.takeSchema}
             isGraphInForce={importing.isGraphInForce}

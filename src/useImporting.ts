@@ -4,6 +4,7 @@ import type { ItemDraft } from './domain/itemDraft.ts'
 import { brokenText } from './domain/json/brokenText.ts'
 import { type Imported, importedDraft } from './import/importedItem.ts'
 import type { ImportSource } from './import/readSource.ts'
+import { isUntouched } from './itemState.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 
@@ -13,12 +14,19 @@ interface Swap {
   readonly isImported: boolean
 }
 
+/** The dialog as it was opened. */
+interface OpenDialog {
+  readonly initial: ImportSource | undefined
+  /** The form had something in it, which an import replaces. */
+  readonly replaces: boolean
+}
+
 /** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
 export function useImporting(
   { state, change, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema' | 'remoteSchema'>,
   onApiVersion: (version: ApiVersion) => void,
 ) {
-  const [dialog, setDialog] = useState<{ readonly initial: ImportSource | undefined }>()
+  const [dialog, setDialog] = useState<OpenDialog>()
   const [swap, setSwap] = useState<Swap>()
 
   useEffect(() => {
@@ -30,7 +38,7 @@ export function useImporting(
       // A dialog and a text box take what is dropped on them for themselves.
       if (file === undefined || event.defaultPrevented) return
       event.preventDefault()
-      setDialog({ initial: { kind: 'file', file } })
+      setDialog({ initial: { kind: 'file', file }, replaces: hasWork(state) })
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
@@ -38,7 +46,7 @@ export function useImporting(
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [])
+  }, [state])
 
   const exchange = (next: ItemDraft, isImported: boolean) => {
     setSwap({ other: state.get().draft, isImported })
@@ -50,7 +58,7 @@ export function useImporting(
   return {
     dialog,
     swap,
-    start: () => setDialog({ initial: undefined }),
+    start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
     close: () => setDialog(undefined),
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
@@ -75,4 +83,8 @@ export function useImporting(
     swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported),
     dismiss: () => setSwap(undefined),
   }
+}
+
+function hasWork(state: ItemFlow['state']): boolean {
+  return !isUntouched(state.get().draft)
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from './auth/session.ts'
 import { emptyDraft, type ItemDraft } from './domain/itemDraft.ts'
+import { ropeOf } from './domain/rope/textRope.ts'
 import { useDraftForm } from './editor/draftForm.ts'
 import { seal } from './editor/sealed.ts'
 import { fakeConfig } from './fakeConfig.ts'
@@ -67,6 +68,16 @@ describe('the fields follow the schema', () => {
     await waitFor(() => expect(flow().schema).toBeDefined())
     expect(sent.filter((url) => url.endsWith('/schema'))).toHaveLength(1)
   })
+})
+
+test('a key draws its field, and not the page', () => {
+  const { flow, drawn, kept } = show(typed, signedOut)
+  const before = drawn()
+  act(() => flow().form.setValue('connectionId', 'ticketsX'))
+  act(() => flow().form.setValue('itemId', 'TICKET42'))
+  act(() => flow().form.setValue('content', seal({ kind: 'present', type: 'text', text: ropeOf('a') })))
+  expect(kept).toHaveLength(3)
+  expect(drawn()).toBe(before)
 })
 
 describe('while Graph’s schema is not there', () => {
@@ -180,8 +191,12 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
   )
+  let drawn = 0
   const { result, rerender } = renderHook(
-    ({ session }) => useItemFlow({ ...parts, form: useDraftForm(initialDraft) }, session, 'beta'),
+    ({ session }) => {
+      drawn++
+      return useItemFlow({ ...parts, form: useDraftForm(initialDraft) }, session, 'beta')
+    },
     { wrapper, initialProps: { session: initialSession } },
   )
   return {
@@ -190,6 +205,7 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
     sent,
     kept,
     hides: () => hides,
+    drawn: () => drawn,
   }
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useWatch } from 'react-hook-form'
 import type { AuthPort, Session } from './auth/session.ts'
 import type { RuntimeConfig } from './config.ts'
 import { type Remote, useConnections, useSchema } from './connection/useConnections.ts'
@@ -48,7 +47,6 @@ export function useItemFlow(
 ) {
   const [showsMissing, setShowsMissing] = useState(false)
   const account = session.kind === 'signedIn' ? session.account : undefined
-  const connectionId = useWatch({ control: form.control, name: 'connectionId' })
   const [committedId, setCommittedId] = useState(initialDraft.connectionId.trim())
   const reader = { client, apiVersion, accountId: account?.id }
   const connections = useConnections(reader)
@@ -119,7 +117,6 @@ export function useItemFlow(
     remoteSchema,
     localSchema,
     connections,
-    connectionId,
     /** The connection whose schema is read: chosen, or typed and left. */
     committedId,
     commitConnection: setCommittedId,

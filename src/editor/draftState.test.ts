@@ -52,6 +52,13 @@ test('the same draft in the same context is the same state; in another one it is
   expect(stateOf(draft, context, limit, true, before)).not.toBe(before)
 })
 
+test('what belongs to the address does not print the payload anew', () => {
+  const before = stateFor(draft)
+  const after = stateFor({ ...draft, connectionId: 'ticketsX', itemId: 'TICKET42' }, before)
+  expect(after.payload).toBe(before.payload)
+  expect(after.draft).not.toBe(before.draft)
+})
+
 test('places without problems share one empty list', () => {
   expect(problemsAt(stateFor(draft), '/content')).toBe(problemsAt(stateFor(emptyDraft), '/properties/title'))
 })

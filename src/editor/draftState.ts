@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ExternalItem } from '../domain/externalItem.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { BodyLimit } from '../domain/limits.ts'
 import { checkBodySize } from '../domain/limits.ts'
@@ -17,6 +18,8 @@ import { byPlace, keepSame } from './problemLists.ts'
 /** Everything that follows from the draft, computed once per change: what is shown, counted, sent and complained about. */
 export interface DraftState {
   readonly draft: ItemDraft
+  /** What could be read of it, and that printed. */
+  readonly item: ExternalItem
   readonly payload: Payload
   readonly problems: readonly Problem[]
   /** The problems of each member by its place, such as `/acl/0`; at `/acl` those of the list as a whole. */
@@ -47,13 +50,19 @@ export function stateOf(
     previous.showsMissing === showsMissing
   if (isSame) return previous
   const reading = readDraft(draft, context)
-  const payload = payloadOf(reading.item)
+  const item = previous !== undefined && hasSameMembers(previous.item, reading.item) ? previous.item : reading.item
+  const payload = item === previous?.item ? previous.payload : payloadOf(item)
   const size = checkBodySize(payload.byteLength, limit)
   const now = size === undefined ? reading.problems : [...reading.problems, problemInBody(size, '')]
   const problems = previous === undefined ? now : keepSame(previous.problems, now)
   const problemsByPlace =
     problems === previous?.problems ? previous.problemsByPlace : byPlace(problems, previous?.problemsByPlace)
-  return { draft, payload, problems, problemsByPlace, showsMissing, context, limit }
+  return { draft, item, payload, problems, problemsByPlace, showsMissing, context, limit }
+}
+
+/** True for items that are printed the same: what did not change is the very member that it was. */
+function hasSameMembers(one: ExternalItem, other: ExternalItem): boolean {
+  return one.acl === other.acl && one.properties === other.properties && one.content === other.content
 }
 
 /** The live state of a form. It changes with every keystroke; read it with `useLive` and select little. */
