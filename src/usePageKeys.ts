@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isDialogOpen } from './ui/isDialogOpen.ts'
 
 /** What the keys of the whole page do. */
 export interface PageKeys {
@@ -21,7 +22,7 @@ export function usePageKeys(keys: PageKeys): void {
       const { onSubmit, onSave, panes } = latest.current
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
       // A dialog has the page's keys to itself.
-      if ((isCommand || event.key === 'F6') && document.querySelector('dialog[open]') !== null) return
+      if ((isCommand || event.key === 'F6') && isDialogOpen()) return
       if (isCommand && event.key === 'Enter' && !event.repeat) onSubmit()
       else if (isCommand && event.key.toLowerCase() === 's') onSave()
       else if (event.key === 'F6') focusNextPane(panes, event.shiftKey ? -1 : 1)

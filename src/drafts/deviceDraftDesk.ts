@@ -1,3 +1,4 @@
+import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import type { Live } from '../ui/live.ts'
 import { createDraftDesk, type DraftDesk } from './draftDesk.ts'
 import { browserLocks, type DraftLocks } from './draftLocks.ts'
@@ -38,8 +39,4 @@ export function deviceDraftDesk(): DeviceDraftDesk {
   }
   const { locks, news } = parts
   return { ...createDraftDesk({ ...parts, shelf: createDraftShelf(parts) }), trouble: table.trouble, locks, news }
-}
-
-function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isDialogOpen } from '../ui/isDialogOpen.ts'
 
 /** What the keys for undo and redo do. */
 export interface HistoryKeys {
@@ -17,7 +18,7 @@ export function useHistoryKeys(keys: HistoryKeys): void {
   })
   useEffect(() => {
     const run = (event: Event, command: 'undo' | 'redo' | undefined) => {
-      if (command === undefined || hasOwnUndo(event.target) || document.querySelector('dialog[open]') !== null) return
+      if (command === undefined || hasOwnUndo(event.target) || isDialogOpen()) return
       event.preventDefault()
       event.stopPropagation()
       latest.current[command === 'undo' ? 'onUndo' : 'onRedo']()
