@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { keyEvents } from './keyEvents.ts'
 import { installProbe } from './probe.ts'
 
 /** A page with the probe in it, in a browser profile of its own. */
@@ -19,22 +20,8 @@ export async function openPage(browser: Browser): Promise<MeasuredPage> {
   return {
     page,
     session,
-    press: (character) => {
-      const key = keyFor(character)
-      return Promise.all([
-        session.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', text: character }),
-        session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' }),
-      ])
-    },
+    press: (character) =>
+      Promise.all(keyEvents(character).map((event) => session.send('Input.dispatchKeyEvent', event))),
     close: () => context.close(),
-  }
-}
-
-function keyFor(character: string) {
-  const upper = character.toUpperCase()
-  return {
-    key: character,
-    code: character === ' ' ? 'Space' : `Key${upper}`,
-    windowsVirtualKeyCode: upper.charCodeAt(0),
   }
 }

@@ -20,7 +20,11 @@ export interface TabMemoryPlace {
 
 /** The memory of this tab. */
 export function tabMemoryPlace(): TabMemoryPlace {
-  const get = () => memorySchema.safeParse(parsed(read(() => sessionStorage, tabKey))).data ?? {}
+  const get = () => {
+    const text = read(() => sessionStorage, tabKey)
+    // Making the schema is work; a first visit has nothing to read with it.
+    return text === undefined ? {} : (memorySchema.safeParse(parsed(text)).data ?? {})
+  }
   return {
     get,
     change: (change) => write(() => sessionStorage, tabKey, JSON.stringify({ ...get(), ...change })),
@@ -58,9 +62,9 @@ function write(storage: () => Storage, key: string, text: string | undefined): v
   }
 }
 
-function parsed(text: string | undefined): unknown {
+function parsed(text: string): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -20,7 +20,9 @@ export interface WaitingTexts {
 export function waitingTexts(storage: () => Storage = () => sessionStorage): WaitingTexts {
   function all(): readonly Entry[] {
     try {
-      return entriesSchema.safeParse(JSON.parse(storage().getItem(storageKey) ?? '[]')).data ?? []
+      const text = storage().getItem(storageKey)
+      // Making the schema is work that a tab without any of these texts need not do.
+      return text === null ? [] : (entriesSchema.safeParse(JSON.parse(text)).data ?? [])
     } catch {
       return []
     }
