@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { ApiVersion } from './domain/apiVersion.ts'
+import { isUntouched } from './domain/itemDraft.ts'
 import type { GraphError } from './graph/graphError.ts'
-import { isUntouched } from './itemState.ts'
 import { OpenItemButton } from './stored/OpenItemButton.tsx'
 import type { StoredReading } from './stored/readStored.ts'
 import { useLive } from './ui/live.ts'

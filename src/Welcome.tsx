@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
+import { isUntouched } from './domain/itemDraft.ts'
 import type { DraftState } from './editor/draftState.ts'
 import styles from './ItemPage.module.css'
-import { isUntouched } from './itemState.ts'
 import { type Live, useLive } from './ui/live.ts'
 
 interface Props {

@@ -1,5 +1,4 @@
 import type { Session } from './auth/session.ts'
-import type { ItemDraft } from './domain/itemDraft.ts'
 import type { Problem } from './domain/problem.ts'
 
 /**
@@ -27,14 +26,3 @@ export function obstacleOf(problems: readonly Problem[], session: Session['kind'
 
 /** Nothing is sent from a tab that only shows the draft of another one. */
 export const inAnotherTab: Obstacle = { reason: 'This draft is open in another tab', isDisabled: true }
-
-/** True for a draft in which nothing has been chosen or typed. */
-export function isUntouched({ connectionId, itemId, acl, properties, content }: ItemDraft): boolean {
-  return (
-    connectionId === '' &&
-    itemId === '' &&
-    acl.length === 0 &&
-    properties.every(({ value }) => value.kind === 'absent') &&
-    content.kind === 'absent'
-  )
-}

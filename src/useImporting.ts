@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ApiVersion } from './domain/apiVersion.ts'
-import type { ItemDraft } from './domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from './domain/itemDraft.ts'
 import { brokenText } from './domain/json/brokenText.ts'
 import { type Imported, importedDraft } from './import/importedItem.ts'
 import type { ImportSource } from './import/readSource.ts'
-import { isUntouched } from './itemState.ts'
 import { announce } from './ui/announce.ts'
 import type { ItemFlow } from './useItemFlow.ts'
 

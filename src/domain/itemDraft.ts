@@ -84,6 +84,17 @@ export const emptyDraft: ItemDraft = {
   content: { kind: 'absent', type: 'text' },
 }
 
+/** True for a draft in which nothing has been chosen or typed. */
+export function isUntouched({ connectionId, itemId, acl, properties, content }: ItemDraft): boolean {
+  return (
+    connectionId === '' &&
+    itemId === '' &&
+    acl.length === 0 &&
+    properties.every(({ value }) => value.kind === 'absent') &&
+    content.kind === 'absent'
+  )
+}
+
 /** The text of the content, empty when there is none. */
 export function contentText(content: ContentDraft): TextRope {
   return content.kind === 'present' ? content.text : emptyRope

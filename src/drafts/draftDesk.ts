@@ -1,4 +1,4 @@
-import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { emptyDraft, type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { type Live, live } from '../ui/live.ts'
 import type { LostPart } from './assembleDraft.ts'
 import { isAllowed } from './chooseDraft.ts'
@@ -8,7 +8,7 @@ import { createDraftKeeper, type DraftKeeper } from './draftKeeper.ts'
 import type { DraftShelf } from './draftShelf.ts'
 import { createDraftStore, type DraftStore, type LoadedDraft, type SaveWith, type StoreParts } from './draftStore.ts'
 import { createFirstDraft } from './firstDraft.ts'
-import { isSameWork, isUntouchedDraft } from './sameWork.ts'
+import { isSameWork } from './sameWork.ts'
 import type { TabMemoryPlace } from './tabMemory.ts'
 
 /** The draft that is in the form. Whenever `serial` is another number, the form is to be made anew from it. */
@@ -205,7 +205,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
   }
 
   function isEmpty(): boolean {
-    return current.owner === undefined && isUntouchedDraft(latest)
+    return current.owner === undefined && isUntouched(latest)
   }
 
   /** Asks for the empty draft in the form, unless one was asked for. */
@@ -225,7 +225,7 @@ export function createDraftDesk(parts: DeskParts): DraftDesk {
     // The form aligns a draft to its schema by itself; that is nothing to save.
     const { loaded } = current
     if (loaded !== undefined && isSameWork(draft, loaded.draft)) return
-    if (current.owner === undefined && isUntouchedDraft(draft)) return
+    if (current.owner === undefined && isUntouched(draft)) return
     current.loaded = undefined
     keepEmpty()
     keeper.changed(draft)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { absent, emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
-import { isSameWork, isUntouchedDraft } from './sameWork.ts'
+import { isSameWork } from './sameWork.ts'
 
 const [one, two] = ['one', 'two'].map((name) => ({ name, type: 'string', value: { kind: 'null' } }) as const)
 const draft: ItemDraft = { ...emptyDraft, itemId: 'a', properties: [one, two].flatMap((each) => each ?? []) }
@@ -20,10 +20,4 @@ test.each<[string, ItemDraft, boolean]>([
   ['an entry more', { ...draft, acl: [{ accessType: 'grant', type: 'user', value: '' }] }, false],
 ])('%s', (_, other, expected) => {
   expect(isSameWork(draft, other)).toBe(expected)
-})
-
-test('a draft is untouched until something is chosen or typed', () => {
-  expect(isUntouchedDraft(emptyDraft)).toBe(true)
-  expect(isUntouchedDraft({ ...emptyDraft, properties: [{ name: 'a', type: 'string', value: absent }] })).toBe(true)
-  expect(isUntouchedDraft(draft)).toBe(false)
 })

@@ -14,18 +14,6 @@ export function isSameWork(one: ItemDraft, other: ItemDraft): boolean {
   return mine.length === theirs.length && mine.every((property) => known.has(property))
 }
 
-/** True for a draft in which nothing was chosen or typed. */
-export function isUntouchedDraft(draft: ItemDraft): boolean {
-  const { connectionId, itemId, acl, content } = draft
-  return (
-    connectionId === '' &&
-    itemId === '' &&
-    acl.length === 0 &&
-    content.kind === 'absent' &&
-    presentIn(draft).length === 0
-  )
-}
-
 function presentIn({ properties }: ItemDraft): ItemDraft['properties'] {
   return properties.filter(({ value }) => value.kind !== 'absent')
 }
