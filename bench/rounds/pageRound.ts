@@ -6,7 +6,8 @@ import { figureName } from '../report/figures.ts'
 import type { Run } from './run.ts'
 
 /** One round of first visits: the editor and both shells, at full speed and four times slower. */
-export async function pageRound({ only, chromiumPath, servers, book }: Run): Promise<void> {
+export async function pageRound({ only, chromiumPath, servers, book }: Run, isFloorFirst: boolean): Promise<void> {
+  const targets = ['editor', 'fluent', 'react'] as const
   const speeds = [
     ['load', 1],
     ['cold', 4],
@@ -14,7 +15,8 @@ export async function pageRound({ only, chromiumPath, servers, book }: Run): Pro
   await inBrowser(chromiumPath, async (browser) => {
     for (const [measure, slowdown] of speeds) {
       if (!only.has(measure)) continue
-      for (const target of ['editor', 'fluent', 'react'] as const) {
+      // Who comes first changes, because the first visit of a browser pays for more than itself.
+      for (const target of isFloorFirst ? targets.toReversed() : targets) {
         const address = target === 'editor' ? servers.editor : servers.floor(target)
         book.note(figureName(target, undefined, `${measure} ms`), await coldStart(browser, address, slowdown))
       }
