@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { keyEvents } from './keyEvents.ts'
 import { installProbe } from './probe.ts'
+import { windowSize } from './windowSize.ts'
 
 /** A page with the probe in it, in a browser profile of its own. */
 export interface MeasuredPage {
@@ -13,7 +14,7 @@ export interface MeasuredPage {
 
 /** Opens an empty page. Nothing is cached or kept from another one. */
 export async function openPage(browser: Browser): Promise<MeasuredPage> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } })
+  const context = await browser.newContext({ viewport: windowSize })
   await context.addInitScript(installProbe)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)

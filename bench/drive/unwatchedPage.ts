@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { z } from 'zod/mini'
 import { keyEvents } from './keyEvents.ts'
+import { windowSize } from './windowSize.ts'
 
 /** A page that no debugger looks into, in a browser profile of its own. */
 export interface UnwatchedPage {
@@ -47,7 +48,7 @@ export async function openUnwatchedPage(browser: Browser): Promise<UnwatchedPage
     await done
   }
   await send('Page.enable')
-  await send('Emulation.setDeviceMetricsOverride', { width: 1366, height: 900, deviceScaleFactor: 1, mobile: false })
+  await send('Emulation.setDeviceMetricsOverride', { ...windowSize, deviceScaleFactor: 1, mobile: false })
   return {
     send,
     press: (character) => Promise.all(keyEvents(character).map((event) => send('Input.dispatchKeyEvent', event))),
