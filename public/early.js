@@ -5,7 +5,7 @@ try {
 } catch {
   // Storage is denied, so nothing was chosen.
 }
-// The settings come beside the script that needs them (src/loadConfig.ts), not after it.
+// The settings come beside the script that needs them (src/config/loadConfig.ts), not after it.
 window.earlyConfig = fetch('./config.json', { cache: 'no-store' })
 // Whether it failed is said by who reads it.
 window.earlyConfig.catch(() => undefined)

@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
 import { createLazyAuth, loadWithMsal } from './auth/lazyAuth.ts'
 import { browserSessionMark } from './auth/sessionMark.ts'
-import { draftOwnerOf } from './draftOwner.ts'
+import { loadConfig } from './config/loadConfig.ts'
 import { deviceDraftDesk } from './drafts/deviceDraftDesk.ts'
+import { draftOwnerOf } from './drafts/draftOwner.ts'
 import { createGraphClient } from './graph/graphClient.ts'
-import { loadConfig } from './loadConfig.ts'
-import './page.css'
+import { App } from './page/App.tsx'
+import './page/page.css'
 import { createSchemaStore } from './schemas/schemaStore.ts'
 import { preconnectTo } from './ui/preconnectTo.ts'
 import { prepareTheme } from './ui/themeChoice.ts'
@@ -24,7 +24,7 @@ async function open(): Promise<void> {
   const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
 
   if (reading.kind === 'invalid') {
-    const { ConfigFaultPage } = await import('./ConfigFaultPage.tsx')
+    const { ConfigFaultPage } = await import('./config/ConfigFaultPage.tsx')
     return root.render(<ConfigFaultPage faults={reading.faults} />)
   }
   const { config } = reading

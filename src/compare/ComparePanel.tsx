@@ -8,7 +8,8 @@ import type { Live } from '../ui/live.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import styles from './ComparePanel.module.css'
-import { type Layout, MemberDifference } from './MemberDifference.tsx'
+import { type Layout, layoutNames, layouts } from './layout.ts'
+import { MemberDifference } from './MemberDifference.tsx'
 import { useComparison } from './useComparison.ts'
 
 /** What the draft can be compared with. */
@@ -148,8 +149,6 @@ const sides: readonly { readonly id: CompareSide; readonly label: string }[] = [
   { id: 'stored', label: 'Stored item' },
   { id: 'sent', label: 'Last sent' },
 ]
-const layouts: readonly Layout[] = ['unified', 'sideBySide']
-const layoutNames: Record<Layout, string> = { unified: 'Unified', sideBySide: 'Side by side' }
 
 function countText(count: number): string {
   if (count === 0) return 'No difference'

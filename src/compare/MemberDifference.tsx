@@ -4,8 +4,7 @@ import type { ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberName, memberRope } from '../domain/compare/memberText.ts'
 import { Badge } from '../ui/Badge.tsx'
 import styles from './ComparePanel.module.css'
-
-export type Layout = 'unified' | 'sideBySide'
+import type { Layout } from './layout.ts'
 
 interface Props {
   readonly member: ComparedMember

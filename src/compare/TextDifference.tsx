@@ -3,7 +3,7 @@ import { type ChangedPart, changedPart } from '../domain/compare/changedPart.ts'
 import type { TextRope } from '../domain/rope/textRope.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import styles from './ComparePanel.module.css'
-import type { Layout } from './MemberDifference.tsx'
+import type { Layout } from './layout.ts'
 import { openMergeView } from './mergeView.ts'
 
 interface Props {

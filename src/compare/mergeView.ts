@@ -3,7 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
 import type { ChangedPart } from '../domain/compare/changedPart.ts'
 import { textPhrases, textTheme } from '../text/textTheme.ts'
-import type { Layout } from './MemberDifference.tsx'
+import type { Layout } from './layout.ts'
 
 /** Shows two texts with what differs marked; gives what closes it again. */
 export function openMergeView(

@@ -2,8 +2,8 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
-import { fakeGraph, json } from '../graph/fakeGraph.ts'
 import { getSchema } from '../graph/schema.ts'
+import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { SchemaNotice } from './SchemaNotice.tsx'
 import type { Remote } from './useConnections.ts'
 

@@ -3,8 +3,8 @@ import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { fakeGraph, json } from '../graph/fakeGraph.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
+import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
 import { type ConnectionReader, useConnections, useSchema } from './useConnections.ts'
 

@@ -5,8 +5,8 @@ import { type ConnectionSchema, readConnectionSchema } from '../domain/connectio
 import { absent, emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { finding, problemInBody } from '../domain/problem.ts'
+import { stateOf } from '../item/draftState.ts'
 import { live } from '../ui/live.ts'
-import { stateOf } from './draftState.ts'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 
 const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const

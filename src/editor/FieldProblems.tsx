@@ -4,11 +4,11 @@ import type { Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
+import type { DraftState } from '../item/draftState.ts'
+import { problemsAt } from '../item/draftState.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import { controlAt } from '../ui/place.ts'
-import type { DraftState } from './draftState.ts'
-import { problemsAt } from './draftState.ts'
 import styles from './FieldProblems.module.css'
 
 interface Props {

@@ -5,11 +5,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
+import { useDraftForm } from '../item/draftForm.ts'
+import { type DraftState, useDraftState } from '../item/draftState.ts'
 import type { Live } from '../ui/live.ts'
 import { focusPlace } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
-import { useDraftForm } from './draftForm.ts'
-import { type DraftState, useDraftState } from './draftState.ts'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })

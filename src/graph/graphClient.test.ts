@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fakeGraph, token } from './fakeGraph.ts'
 import type { GraphRequest } from './graphClient.ts'
+import { fakeGraph, token } from './testing/fakeGraph.ts'
 
 const put: GraphRequest = {
   method: 'PUT',

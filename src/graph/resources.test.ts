@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { getConnection, listConnections } from './connections.ts'
 import { getDirectoryEntry, searchDirectory } from './directory.ts'
-import { fakeGraph, json } from './fakeGraph.ts'
 import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
 import { getSchema } from './schema.ts'
+import { fakeGraph, json } from './testing/fakeGraph.ts'
 
 const apiVersion = 'beta'
 const item = { apiVersion, connectionId: 'tickets', itemId: 'a/b c' } as const

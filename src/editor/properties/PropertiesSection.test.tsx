@@ -5,11 +5,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
+import { useDraftForm } from '../../item/draftForm.ts'
+import { type DraftState, useDraftState } from '../../item/draftState.ts'
 import { announcement } from '../../ui/announce.ts'
 import type { Live } from '../../ui/live.ts'
 import { focusPlace } from '../../ui/place.ts'
-import { useDraftForm } from '../draftForm.ts'
-import { type DraftState, useDraftState } from '../draftState.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 
 const limit = bodyLimitFor('beta')

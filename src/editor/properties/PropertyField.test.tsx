@@ -6,9 +6,9 @@ import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSc
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
+import { type DraftFormHandle, useDraftForm } from '../../item/draftForm.ts'
+import { type DraftState, useDraftState } from '../../item/draftState.ts'
 import type { Live } from '../../ui/live.ts'
-import { type DraftFormHandle, useDraftForm } from '../draftForm.ts'
-import { type DraftState, useDraftState } from '../draftState.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 import { schemaHints } from './schemaHints.ts'
 

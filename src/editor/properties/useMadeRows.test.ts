@@ -3,9 +3,9 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { absent, emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
+import { stateOf } from '../../item/draftState.ts'
 import { live } from '../../ui/live.ts'
 import { revealPlace } from '../../ui/place.ts'
-import { stateOf } from '../draftState.ts'
 import { useMadeRows } from './useMadeRows.ts'
 
 const properties = Array.from(

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { pointerToken } from '../../domain/problem.ts'
+import type { DraftState } from '../../item/draftState.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
-import type { DraftState } from '../draftState.ts'
 import { madePerFrame, useFirstRows } from './useFirstRows.ts'
 
 interface Row {

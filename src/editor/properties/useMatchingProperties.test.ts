@@ -3,9 +3,9 @@ import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
+import { stateOf } from '../../item/draftState.ts'
+import { seal } from '../../item/sealed.ts'
 import { live } from '../../ui/live.ts'
-import { stateOf } from '../draftState.ts'
-import { seal } from '../sealed.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 test.each([

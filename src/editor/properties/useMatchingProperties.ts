@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { type Sealed, unseal } from '../../item/sealed.ts'
 import type { Live } from '../../ui/live.ts'
-import type { DraftState } from '../draftState.ts'
-import { type Sealed, unseal } from '../sealed.ts'
 
 /** A property of the form's list, as the list was when a property was last added, removed or opened. */
 interface Row {

@@ -1,0 +1,100 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { Session } from '../auth/session.ts'
+import { ConnectionField } from '../connection/ConnectionField.tsx'
+import { SchemaNotice } from '../connection/SchemaNotice.tsx'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { GraphError } from '../graph/graphError.ts'
+import type { ItemFlow } from '../item/useItemFlow.ts'
+import { afterPress } from '../ui/afterPress.ts'
+import { FieldForm } from '../ui/FieldForm.tsx'
+import { AccessSection } from './access/AccessSection.tsx'
+import { ContentSection } from './content/ContentSection.tsx'
+import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
+import styles from './ItemFields.module.css'
+import { ItemIdField } from './id/ItemIdField.tsx'
+import { PropertiesSection } from './properties/PropertiesSection.tsx'
+import { SchemaPicker } from './SchemaPicker.tsx'
+
+/** Shows why something could not be read, with a way to try again. */
+export type ReadErrorRenderer = (
+  doing: 'listing connections' | 'reading the schema' | 'reading the item',
+) => (error: GraphError, refresh: () => void) => ReactNode
+
+interface Props {
+  readonly flow: ItemFlow
+  readonly session: Session
+  readonly apiVersion: ApiVersion
+  /** The filter over the properties. */
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+  readonly renderReadError: ReadErrorRenderer
+  /** Stands below the target: a way to open what is stored there. */
+  readonly openItem: ReactNode
+}
+
+/** The fields of the item, from the connection down to the content. */
+export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError, openItem }: Props) {
+  const { form, state, schema } = flow
+  return (
+    <>
+      <div className={styles.target}>
+        <FieldForm>
+          <ConnectionOfItem flow={flow} renderReadError={renderReadError} />
+          <ItemIdField control={form.control} state={state} />
+        </FieldForm>
+      </div>
+      {openItem}
+      <AccessSection
+        control={form.control}
+        state={state}
+        apiVersion={apiVersion}
+        tenantId={session.kind === 'signedIn' ? session.account.tenantId : undefined}
+      />
+      <PropertiesSection
+        control={form.control}
+        state={state}
+        schema={schema}
+        isSettling={flow.isSettling}
+        filter={filter}
+        onFilter={onFilter}
+        notice={
+          <SchemaNotice
+            connectionId={flow.committedId}
+            schema={flow.remoteSchema}
+            isSignedIn={session.kind === 'signedIn'}
+            isListed={flow.isListed}
+            renderError={renderReadError('reading the schema')}
+            hasStandIn={flow.localSchema.kept !== undefined}
+            choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
+          />
+        }
+      />
+      <ContentSection control={form.control} state={state} />
+    </>
+  )
+}
+
+/** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
+function ConnectionOfItem({ flow, renderReadError }: Pick<Props, 'flow' | 'renderReadError'>) {
+  const { form, state, connections, commitConnection } = flow
+  const value = useWatch({ control: form.control, name: 'connectionId' })
+  const [wasVisited, setWasVisited] = useState(false)
+  const problems = useProblemsAt(state, 'url:connection-id', wasVisited)
+  const problemsId = useId()
+  return (
+    <ConnectionField
+      value={value}
+      onChange={(id) => form.setValue('connectionId', id)}
+      onCommit={(id) => {
+        afterPress(() => setWasVisited(true))
+        commitConnection(id)
+      }}
+      connections={connections}
+      isInvalid={hasError(problems)}
+      problems={<FieldProblems id={problemsId} problems={problems} />}
+      problemsId={problemsId}
+      renderError={renderReadError('listing connections')}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ItemFlow } from '../item/useItemFlow.ts'
+import { SchemaInForce, schemaButtonId } from '../schemas/SchemaInForce.tsx'
+import { announce } from '../ui/announce.ts'
+import { focusAfter } from '../ui/focusAfter.ts'
+
+const SchemaDialog = lazy(() =>
+  import('../schemas/SchemaDialog.tsx').then((module) => ({ default: module.SchemaDialog })),
+)
+
+interface Props {
+  readonly flow: ItemFlow
+  /** It is not known yet who is signed in. */
+  readonly isStarting: boolean
+}
+
+/** Which schema the fields follow, and the dialog to choose another one. */
+export function SchemaPicker({ flow, isStarting }: Props) {
+  const { localSchema: local, remoteSchema, committedId } = flow
+  const [isOpen, setIsOpen] = useState(false)
+  const [isUnkept, setIsUnkept] = useState(false)
+  const isComing = remoteSchema.kind === 'loading' || (isStarting && committedId !== '')
+  const use = (change: () => boolean) => {
+    focusAfter(
+      () => {
+        setIsUnkept(!change())
+        setIsOpen(false)
+      },
+      () => document.getElementById(schemaButtonId),
+    )
+    announce('The properties follow the schema now.')
+  }
+  const stop = () => {
+    focusAfter(local.stop, () => document.getElementById(schemaButtonId))
+    announce('The schema is not used any more. What you typed is still there.')
+  }
+  return (
+    <>
+      <SchemaInForce
+        connectionId={committedId}
+        kept={local.kept}
+        graph={remoteSchema.kind === 'ok' ? 'here' : isComing ? 'coming' : 'away'}
+        isUnkept={isUnkept}
+        onChange={() => setIsOpen(true)}
+        onStop={stop}
+      />
+      {isOpen && (
+        <Suspense>
+          <SchemaDialog
+            store={local.store}
+            inForce={local.kept}
+            typed={() => flow.state.get().draft.properties}
+            onTake={(taken) => use(() => local.take(taken))}
+            onChoose={(kept) =>
+              use(() => {
+                local.choose(kept)
+                return true
+              })
+            }
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ItemFlow } from '../item/useItemFlow.ts'
+import { announce } from '../ui/announce.ts'
+import { idle } from '../ui/idle.ts'
+import type { Fixing } from './fixing.ts'
+
+const load = async () => {
+  // The first problem often comes with the first key, which is to be painted before.
+  await idle(1000)
+  const [{ fixesOf }, { fixAllSafe }] = await Promise.all([
+    import('../domain/fixes/fixesOf.ts'),
+    import('../domain/fixes/fixAllSafe.ts'),
+  ])
+  return { fixesOf, fixAllSafe }
+}
+
+/** The fixes of the page. They are loaded once the first problem is in sight. */
+export function useProblemFixing({ state, context, change }: ItemFlow): Fixing {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
+  const isAsked = useRef(false)
+  const ask = useCallback(() => {
+    if (isAsked.current) return
+    isAsked.current = true
+    // Without network the next problem asks again.
+    void load().then(setLoaded, () => (isAsked.current = false))
+  }, [])
+  return useMemo(
+    () => ({
+      ask,
+      fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, context) ?? [],
+      apply: (problem, { label }) => {
+        const { draft } = state.get()
+        // The draft may have moved on since the button was drawn.
+        const fix = loaded?.fixesOf(problem, draft, context).find((each) => each.label === label)
+        if (fix === undefined) return announce('This is not a problem any more.')
+        change(fix.apply(draft), `“${label}”`)
+        announce(`Done: ${label}. Ctrl+Z undoes it.`)
+      },
+      applyAllSafe: () => {
+        const { draft } = state.get()
+        const fixed = loaded?.fixAllSafe(draft, context)
+        if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed safely.')
+        change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
+        announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
+      },
+    }),
+    [loaded, ask, state, context, change],
+  )
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../../domain/problem.ts'
+import { announce } from '../../ui/announce.ts'
+import { isInPlace } from '../../ui/place.ts'
+import type { ItemFlow } from '../useItemFlow.ts'
+import { isOneMember } from './changedPlace.ts'
+import type { Step } from './draftHistory.ts'
+import { useHistoryKeys } from './useHistoryKeys.ts'
+
+/** Undo and redo as actions of the page: by key, and by button. Both say what they did. */
+export function useUndoing({ history }: ItemFlow, goTo: (place: Place) => void) {
+  const undo = () => {
+    const step = history.undo()
+    announce(step === undefined ? 'Nothing to undo.' : `Undone: ${step.what}.`)
+    return step
+  }
+  const redo = () => {
+    const step = history.redo()
+    announce(step === undefined ? 'Nothing to redo.' : `Done again: ${step.what}.`)
+    return step
+  }
+  useHistoryKeys({ onUndo: () => follow(undo(), goTo), onRedo: () => follow(redo(), goTo) })
+  return { undo, redo }
+}
+
+/** Brings what changed into sight. Focus that is there already stays; so does the focus on a button, which is not moved at all. */
+function follow(step: Step | undefined, goTo: (place: Place) => void): void {
+  if (step === undefined) return
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (!isLost && (!isOneMember(step.place) || isInPlace(document.activeElement, step.place))) return
+  const place = step.place === '' ? 'url:connection-id' : step.place
+  goTo(
+    place === 'url:connection-id' || place === 'url:item-id'
+      ? { in: 'url', parameter: place === 'url:item-id' ? 'item-id' : 'connection-id' }
+      : { in: 'body', pointer: place },
+  )
+}

@@ -1,0 +1,58 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { AuthProvider } from '../auth/AuthProvider.tsx'
+import type { LazyAuth } from '../auth/lazyAuth.ts'
+import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
+import { ItemForm } from '../item/ItemForm.tsx'
+import type { ItemParts } from '../item/useItemFlow.ts'
+import { Announcer } from '../ui/Announcer.tsx'
+import { CrashBoundary } from '../ui/CrashBoundary.tsx'
+import { useTheme } from '../ui/themeChoice.ts'
+import { DraftsOnPage } from './DraftsOnPage.tsx'
+import { ItemPage } from './ItemPage.tsx'
+
+interface Props {
+  readonly parts: Pick<ItemParts, 'config' | 'client' | 'schemas'> & {
+    readonly auth: LazyAuth
+    readonly desk: DeviceDraftDesk
+  }
+  readonly queryClient: QueryClient
+}
+
+/** What every part of the page stands in: theme, session, query cache. */
+export function App({ parts, queryClient }: Props) {
+  const { theme, choice, isDark, choose } = useTheme()
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
+      <CrashBoundary>
+        <QueryClientProvider client={queryClient}>
+          <AuthProvider auth={parts.auth}>
+            <DraftsOnPage desk={parts.desk} auth={parts.auth}>
+              {({ serial, draft, lost, schema }, onDrafts) => (
+                // Another draft is another form: nothing of the one before stays in it.
+                <ItemForm key={serial} draft={draft}>
+                  {(form) => (
+                    <ItemPage
+                      parts={{
+                        ...parts,
+                        keeper: parts.desk.keeper,
+                        form,
+                        initialDraft: draft,
+                        initialSchema: schema,
+                        lostParts: lost,
+                      }}
+                      theme={choice}
+                      onTheme={choose}
+                      onDrafts={onDrafts}
+                    />
+                  )}
+                </ItemForm>
+              )}
+            </DraftsOnPage>
+          </AuthProvider>
+        </QueryClientProvider>
+      </CrashBoundary>
+      <Announcer />
+    </FluentProvider>
+  )
+}

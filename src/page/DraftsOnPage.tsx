@@ -1,0 +1,54 @@
+import { useIsMutating } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { LazyAuth } from '../auth/lazyAuth.ts'
+import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
+import type { OpenDraft } from '../drafts/draftDesk.ts'
+import { announce } from '../ui/announce.ts'
+import { useLive } from '../ui/live.ts'
+import { focusPlace } from '../ui/place.ts'
+import { forgetEverything } from './forgetEverything.ts'
+
+interface Props {
+  readonly desk: DeviceDraftDesk
+  readonly auth: LazyAuth
+  readonly children: (opened: OpenDraft, onDrafts: () => void) => ReactNode
+}
+
+const DraftsDialog = lazy(() =>
+  import('../drafts/DraftsDialog.tsx').then((module) => ({ default: module.DraftsDialog })),
+)
+
+async function forgetSentItems(): Promise<void> {
+  const { deviceLedger } = await import('../sending/ledger/deviceLedger.ts')
+  await deviceLedger().clear()
+}
+
+/** Gives the page the draft that is open, and has the list of drafts beside it: that outlives the form of any of them. */
+export function DraftsOnPage({ desk, auth, children }: Props) {
+  const [isListOpen, setIsListOpen] = useState(false)
+  const opened = useLive(desk.opened, (value) => value)
+  const isSending = useIsMutating({ mutationKey: ['putItem'] }) > 0
+  return (
+    <>
+      {children(opened, () => setIsListOpen(true))}
+      {isListOpen && (
+        <Suspense>
+          <DraftsDialog
+            desk={desk}
+            obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
+            onClose={() => setIsListOpen(false)}
+            onOpened={() => {
+              announce('The draft is in the form.')
+              // After the render of its form.
+              requestAnimationFrame(() => focusPlace('url:item-id'))
+            }}
+            onForget={async () => {
+              await forgetEverything([desk.forget, forgetSentItems, auth.forget])
+              location.reload()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,277 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { SessionNotice } from '../account/SessionNotice.tsx'
+import { useSession } from '../auth/AuthProvider.tsx'
+import { CompareTab } from '../compare/CompareTab.tsx'
+import { apiVersions } from '../domain/apiVersion.ts'
+import { type Place, placeKey } from '../domain/problem.ts'
+import { DraftNotices } from '../drafts/DraftNotices.tsx'
+import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
+import { downloadDraft } from '../drafts/downloadDraft.ts'
+import { LostPartsNotice } from '../drafts/LostPartsNotice.tsx'
+import { ItemFields, type ReadErrorRenderer } from '../editor/ItemFields.tsx'
+import { OpenItem } from '../editor/id/OpenItem.tsx'
+import { FixingContext } from '../fixes/fixing.ts'
+import { useProblemFixing } from '../fixes/useProblemFixing.ts'
+import { ImportedNotice } from '../import/ImportedNotice.tsx'
+import { useImporting } from '../import/useImporting.ts'
+import { useUndoing } from '../item/history/useUndoing.ts'
+import { inAnotherTab } from '../item/itemState.ts'
+import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
+import { useRawText } from '../jsonEditor/useRawText.ts'
+import { ErrorNotice } from '../sending/answer/ErrorNotice.tsx'
+import { ResponsePanel } from '../sending/answer/ResponsePanel.tsx'
+import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
+import { useLedger } from '../sending/ledger/useLedger.ts'
+import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
+import { useSafeSending } from '../sending/protocol/useSafeSending.ts'
+import { ReplaceQuestion } from '../sending/replace/AskBeforeReplacing.tsx'
+import { useStored } from '../sending/stored/useStored.ts'
+import { useSubmission } from '../sending/useSubmission.ts'
+import { ResumeNotice } from '../signInReturn/ResumeNotice.tsx'
+import { UnsafeLeaveNotice } from '../signInReturn/UnsafeLeaveNotice.tsx'
+import { useLeftOff } from '../signInReturn/useLeftOff.ts'
+import { announce } from '../ui/announce.ts'
+import { focusAfter } from '../ui/focusAfter.ts'
+import { useLive } from '../ui/live.ts'
+import { liveOf } from '../ui/liveOf.ts'
+import { controlAt, focusPlace } from '../ui/place.ts'
+import { useStoredChoice } from '../ui/storedChoice.ts'
+import type { ThemeChoice } from '../ui/themeChoice.ts'
+import { keepText } from './bottom/DraftStatus.tsx'
+import { PageBottom } from './bottom/PageBottom.tsx'
+import { PageAccount } from './header/PageAccount.tsx'
+import { PageHeader } from './header/PageHeader.tsx'
+import styles from './ItemPage.module.css'
+import { SidePane } from './panes/SidePane.tsx'
+import { useSideTab } from './panes/useSideTab.ts'
+import { sampleItem } from './sampleItem.ts'
+import { useLateParts } from './useLateParts.ts'
+import { usePageKeys } from './usePageKeys.ts'
+import { Welcome } from './Welcome.tsx'
+
+interface Props {
+  readonly parts: ItemParts & { readonly desk: DeviceDraftDesk }
+  readonly theme: ThemeChoice
+  readonly onTheme: (theme: ThemeChoice) => void
+  readonly onDrafts: () => void
+}
+
+const ImportDialog = lazy(() =>
+  import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+)
+
+const UnsettledNotice = lazy(() =>
+  import('../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
+)
+
+/** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
+export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
+  const { config, client, auth, keeper, desk } = parts
+  const session = useSession()
+  const [apiVersion, setApiVersion] = useStoredChoice(
+    'external-item-editor.api-version',
+    (stored) => apiVersions.find((each) => each === stored),
+    config.apiVersion,
+  )
+  const { tab, setTab, show } = useSideTab()
+  const [pastedError, setPastedError] = useState<string>()
+  const explainError = (text: string) =>
+    focusAfter(
+      () => {
+        setPastedError(text)
+        show('response')
+      },
+      () => document.querySelector<HTMLElement>('#page-side [role="tab"][aria-selected="true"]'),
+    )
+  const [filter, setFilter] = useState('')
+  const flow = useItemFlow(parts, session, apiVersion)
+  const { state, schema } = flow
+  useLateParts(state)
+  const importing = useImporting(flow, setApiVersion)
+  const accountId = session.kind === 'signedIn' ? session.account.id : undefined
+  const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
+  const draftId = useLive(desk.opened, ({ id }) => id)
+  const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
+
+  const goTo = (place: Place) => {
+    setFilter('')
+    // After the render that shows every property again.
+    requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
+  }
+  const undoing = useUndoing(flow, goTo)
+  const raw = useRawText(flow, draftId, isReadOnly, () => show('payload'))
+  const fixing = useProblemFixing(flow)
+  // The button goes away with the empty form; focus goes to the first field.
+  const openSample = () =>
+    focusAfter(
+      () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
+      () => controlAt('url:connection-id'),
+    )
+  const goToFirstError = () => {
+    flow.showMissing()
+    const first = state.get().problems.find(({ severity }) => severity === 'error')
+    if (first !== undefined) goTo(first.place)
+  }
+  const ledger = useLedger(config, session, schema)
+  const stored = useStored(client, accountId, schema, ledger.lastSent)
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
+  const sending = useSafeSending(stored, ledger, () => show('compare'))
+  const leftOff = useLeftOff(flow, session.kind === 'signedIn')
+  const submission = useSubmission({
+    config,
+    client,
+    auth,
+    keeper,
+    session,
+    apiVersion,
+    flow,
+    steps: sending.steps,
+    whenRead: raw.whenRead,
+    leftOff,
+    onOutcome: () => show('response'),
+    onBlocked: goToFirstError,
+  })
+  const renderReadError: ReadErrorRenderer = (doing) => (error, refresh) => (
+    <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
+  )
+
+  const aboutStored = {
+    flow,
+    stored,
+    apiVersion,
+    isSignedIn: session.kind === 'signedIn',
+    renderError: renderReadError('reading the item'),
+  }
+
+  usePageKeys({
+    onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
+    onSave: () => void keeper.flush().then(() => announce(keepText(keeper.state.get()))),
+    panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
+  })
+
+  const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
+  const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
+
+  const page = (
+    <div className={styles.page}>
+      <PageHeader
+        config={config}
+        apiVersion={apiVersion}
+        onApiVersion={setApiVersion}
+        onDrafts={onDrafts}
+        onImport={importing.start}
+        sentItems={
+          <SentItemsButton
+            ledger={ledger}
+            actions={ledgerActions}
+            renderError={(error) => (
+              <ErrorNotice
+                error={error}
+                doing="deleting the item"
+                onAction={(action) => submission.act(action, () => undefined)}
+              />
+            )}
+          />
+        }
+        isReadOnly={isReadOnly}
+        account={
+          <PageAccount
+            session={session}
+            theme={theme}
+            onTheme={onTheme}
+            submission={submission}
+            auth={auth}
+            desk={desk}
+          />
+        }
+      />
+      <main id="page-form" className={styles.form}>
+        <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
+        <DraftNotices desk={desk} isSignedIn={session.kind === 'signedIn'} />
+        {leftOff.resumable !== undefined && !isReadOnly && !submission.isPending && (
+          <ResumeNotice {...leftOff.resumable} onSubmit={submission.submit} onDismiss={leftOff.forget} />
+        )}
+        <LostPartsNotice parts={parts.lostParts} />
+        {ledger.owner !== undefined && (
+          <Suspense>
+            <UnsettledNotice key={ledger.owner} actions={ledgerActions} />
+          </Suspense>
+        )}
+        {submission.unsafeLeave !== undefined && (
+          <UnsafeLeaveNotice
+            onDownload={() => downloadDraft(state.get().draft)}
+            onLeave={() => void submission.unsafeLeave?.()}
+            onStay={submission.dismissUnsafeLeave}
+          />
+        )}
+        {importing.swap !== undefined && (
+          <ImportedNotice
+            isImported={importing.swap.isImported}
+            onSwap={importing.swapBack}
+            onDismiss={importing.dismiss}
+          />
+        )}
+        <Welcome state={state} onSample={openSample} />
+        <div inert={isReadOnly} className={styles.fields}>
+          <ItemFields
+            flow={flow}
+            session={session}
+            apiVersion={apiVersion}
+            filter={filter}
+            onFilter={setFilter}
+            renderReadError={renderReadError}
+            openItem={<OpenItem {...aboutStored} />}
+          />
+        </div>
+      </main>
+      {importing.dialog !== undefined && !isReadOnly && (
+        <Suspense>
+          <ImportDialog
+            context={flow.context}
+            initial={importing.dialog.initial}
+            replaces={importing.dialog.replaces}
+            onImport={importing.take}
+            onSchema={importing.takeSchema}
+            isGraphInForce={importing.isGraphInForce}
+            onErrorAnswer={explainError}
+            onClose={importing.close}
+          />
+        </Suspense>
+      )}
+      <ReplaceQuestion sending={sending} submission={submission} />
+      <SidePane
+        state={state}
+        payload={payload}
+        tab={tab}
+        onTab={setTab}
+        onGo={goTo}
+        raw={raw}
+        compare={<CompareTab {...aboutStored} isReadOnly={isReadOnly} />}
+        response={
+          <ResponsePanel
+            outcome={submission.outcome}
+            isPending={submission.isPending}
+            isDraftChanged={isDraftChanged}
+            onAction={submission.act}
+            openItem={state.get}
+            onGo={goTo}
+            pastedError={pastedError}
+            onPastedError={setPastedError}
+          />
+        }
+      />
+      <PageBottom
+        flow={flow}
+        payload={payload}
+        session={session.kind}
+        isReadOnly={isReadOnly}
+        waiting={raw.waiting}
+        submission={submission}
+        kept={keeper.state}
+        undoing={undoing}
+        onShowProblems={() => show('problems')}
+      />
+    </div>
+  )
+  return <FixingContext value={fixing}>{page}</FixingContext>
+}

@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components'
+import { isUntouched } from '../domain/itemDraft.ts'
+import type { DraftState } from '../item/draftState.ts'
+import { type Live, useLive } from '../ui/live.ts'
+import styles from './ItemPage.module.css'
+
+interface Props {
+  readonly state: Live<DraftState>
+  /** Puts a sample item into the form. */
+  readonly onSample: () => void
+}
+
+/** What the editor is for, as long as nothing is in it. */
+export function Welcome({ state, onSample }: Props) {
+  if (!useLive(state, ({ draft }) => isUntouched(draft))) return null
+  return (
+    <p className={styles.welcome}>
+      Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
+      <Button size="small" onClick={onSample}>
+        Open a sample item
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { KeepState } from '../../drafts/draftKeeper.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { idle } from '../../ui/idle.ts'
+import type { Live } from '../../ui/live.ts'
+import { useLive } from '../../ui/live.ts'
+
+interface Props {
+  readonly kept: Live<KeepState>
+  readonly state: Live<DraftState>
+  /** True while the draft is another tab's. */
+  readonly isReadOnly: boolean
+  readonly onShowProblems: () => void
+  readonly onDownload: () => void
+}
+
+/** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
+export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownload }: Props) {
+  const keeping = useLive(kept, (value) => value)
+  const problems = useLive(state, ({ problems: all }) => countText(all))
+  // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save, and not
+  // while a page that has just opened gets its first keys.
+  useEffect(() => {
+    const warmUp = setTimeout(() => void idle(10_000).then(timeFormat), 2000)
+    return () => clearTimeout(warmUp)
+  }, [])
+  return (
+    <>
+      <span>{keepText(isReadOnly ? { kind: 'elsewhere' } : keeping)}</span>
+      {(keeping.kind === 'failed' || (keeping.kind === 'kept' && keeping.where === 'tab')) && (
+        <Button size="small" onClick={onDownload}>
+          Download the draft
+        </Button>
+      )}
+      <Button size="small" appearance="transparent" onClick={onShowProblems}>
+        {problems}
+      </Button>
+    </>
+  )
+}
+
+let madeTimeFormat: Intl.DateTimeFormat | undefined
+
+function timeFormat(): Intl.DateTimeFormat {
+  madeTimeFormat ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+  return madeTimeFormat
+}
+
+/** Whether the draft is safe, in words. */
+export function keepText(state: KeepState): string {
+  switch (state.kind) {
+    case 'fresh':
+      return 'Drafts are saved on this device'
+    case 'pending':
+      return 'Saving the draft…'
+    case 'kept':
+      return `Draft saved ${timeFormat().format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage, or it is full' : ''}`
+    case 'failed':
+      return `The draft is not saved on this device (${state.why}). Go on typing, and download the draft to keep it.`
+    case 'elsewhere':
+      return 'Not saved here: the draft is open in another tab'
+  }
+}
+
+function countText(problems: DraftState['problems']): string {
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  const parts = [
+    errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? 'No problems' : parts.join(', ')
+}

@@ -1,0 +1,61 @@
+import type { Session } from '../../auth/session.ts'
+import type { Payload } from '../../domain/payload/payload.ts'
+import { downloadDraft } from '../../drafts/downloadDraft.ts'
+import type { KeepState } from '../../drafts/draftKeeper.ts'
+import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
+import { inAnotherTab, obstacleOf } from '../../item/itemState.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { SizeMeter } from '../../preview/SizeMeter.tsx'
+import { SubmitBar } from '../../sending/SubmitBar.tsx'
+import type { PageSubmission } from '../../sending/useSubmission.ts'
+import { type Live, useLive } from '../../ui/live.ts'
+import styles from '../ItemPage.module.css'
+import { DraftStatus } from './DraftStatus.tsx'
+
+interface Props {
+  readonly flow: ItemFlow
+  readonly payload: Live<Payload>
+  readonly session: Session['kind']
+  readonly isReadOnly: boolean
+  /** Why the form waits for the payload as text; nothing is sent before. */
+  readonly waiting: string | undefined
+  readonly submission: PageSubmission
+  readonly kept: Live<KeepState>
+  readonly undoing: { readonly undo: () => void; readonly redo: () => void }
+  readonly onShowProblems: () => void
+}
+
+/** What stays in reach: how large the item is, whether the draft is safe, undo and redo, and Submit. */
+export function PageBottom(props: Props) {
+  const { flow, payload, session, isReadOnly, waiting, submission, kept, undoing, onShowProblems } = props
+  const { state, limit, history } = flow
+  // Two plain values, so that this renders when they change and not at every key.
+  const obstacle = useLive(state, ({ problems }) => obstacleOf(problems, session)?.reason)
+  const reason = waiting ?? obstacle
+  const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session)?.isDisabled === true)
+  return (
+    <div className={styles.bottom}>
+      <section aria-label="Size" className={styles.meter}>
+        <SizeMeter payload={payload} limit={limit} />
+      </section>
+      <div id="page-submit" className={styles.submit}>
+        <SubmitBar
+          obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
+          isPending={submission.isPending}
+          progress={submission.progress}
+          onSubmit={submission.submit}
+          onCancel={submission.cancel}
+        >
+          <DraftStatus
+            kept={kept}
+            state={state}
+            isReadOnly={isReadOnly}
+            onShowProblems={onShowProblems}
+            onDownload={() => downloadDraft(state.get().draft)}
+          />
+          {!isReadOnly && <HistoryButtons state={history.state} onUndo={undoing.undo} onRedo={undoing.redo} />}
+        </SubmitBar>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { AccountMenu } from '../../account/AccountMenu.tsx'
+import type { AuthPort, Session } from '../../auth/session.ts'
+import type { DraftDesk } from '../../drafts/draftDesk.ts'
+import type { PageSubmission } from '../../sending/useSubmission.ts'
+import type { ThemeChoice } from '../../ui/themeChoice.ts'
+
+interface Props {
+  readonly session: Session
+  readonly theme: ThemeChoice
+  readonly onTheme: (theme: ThemeChoice) => void
+  readonly submission: Pick<PageSubmission, 'signIn' | 'signOut' | 'addAccount'>
+  readonly auth: AuthPort
+  readonly desk: DraftDesk
+}
+
+/** The account menu, and what leaving means for the draft: it stays with who wrote it, or it comes along. */
+export function PageAccount({ session, theme, onTheme, submission, auth, desk }: Props) {
+  return (
+    <AccountMenu
+      session={session}
+      theme={theme}
+      onTheme={onTheme}
+      onSignIn={submission.signIn}
+      onSignOut={() => {
+        desk.signsOut()
+        submission.signOut()
+      }}
+      onSwitch={(id) => void auth.switchAccount(id)}
+      onAdd={() => {
+        desk.takeAlong()
+        submission.addAccount()
+      }}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowImportRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import type { RuntimeConfig } from '../../config/config.ts'
+import { type ApiVersion, apiVersions } from '../../domain/apiVersion.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Select } from '../../ui/Select.tsx'
+import styles from '../ItemPage.module.css'
+
+interface Props {
+  readonly config: RuntimeConfig
+  readonly apiVersion: ApiVersion
+  readonly onApiVersion: (version: ApiVersion) => void
+  readonly onDrafts: () => void
+  readonly onImport: () => void
+  /** Opens what was sent before. */
+  readonly sentItems: ReactNode
+  /** True while the draft in the form is another tab's. */
+  readonly isReadOnly: boolean
+  readonly account: ReactNode
+}
+
+/** Where one is: the product, the environment, the API version, and who is signed in. */
+export function PageHeader(props: Props) {
+  const { config, apiVersion, onApiVersion, onDrafts, onImport, isReadOnly, sentItems, account } = props
+  return (
+    <header id="page-header" className={styles.header}>
+      <h1>External Item Editor</h1>
+      <Badge
+        look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
+        title={
+          config.isSandbox
+            ? 'Nothing leaves this computer: sign-in and Graph are local.'
+            : `Signs in to and sends to ${config.graphBaseUrl}`
+        }
+      >
+        {config.environmentName}
+      </Badge>
+      <Button size="small" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
+        Drafts
+      </Button>
+      <Button
+        size="small"
+        icon={<ArrowImportRegular />}
+        disabledFocusable={isReadOnly}
+        title={isReadOnly ? 'This draft is open in another tab' : undefined}
+        onClick={onImport}
+      >
+        Import
+      </Button>
+      {sentItems}
+      <label className={styles.version}>
+        <span>API version</span>
+        <Select
+          isSmall
+          value={apiVersion}
+          onValue={(value) => {
+            const next = apiVersions.find((each) => each === value)
+            if (next !== undefined) onApiVersion(next)
+          }}
+        >
+          {apiVersions.map((version) => (
+            <option key={version} value={version}>
+              {version}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {account}
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { useStoredChoice } from '../../ui/storedChoice.ts'
+import type { SideTab } from './SidePane.tsx'
+
+/**
+ * Which part of the right pane is shown; a reload keeps it. `show` is for what the page does by itself, such as an answer
+ * that came: where the panes stack, it also brings the pane into sight.
+ */
+export function useSideTab(): {
+  readonly tab: SideTab
+  readonly setTab: (tab: SideTab) => void
+  readonly show: (tab: SideTab) => void
+} {
+  const [tab, setTab] = useStoredChoice<SideTab>(
+    'external-item-editor.side-tab',
+    (stored) => keptTabs.find((each) => each === stored),
+    'payload',
+    () => sessionStorage,
+  )
+  const show = (next: SideTab) => {
+    setTab(next)
+    // After the render of what is in it.
+    requestAnimationFrame(bringIntoSight)
+  }
+  return { tab, setTab, show }
+}
+
+/** An answer does not outlive the page, so there is nothing to come back to in "Response". */
+const keptTabs: readonly SideTab[] = ['payload', 'problems', 'compare']
+
+function bringIntoSight(): void {
+  const pane = document.getElementById('page-side')
+  const { top, bottom } = pane?.getBoundingClientRect() ?? { top: 0, bottom: Number.POSITIVE_INFINITY }
+  if (top > window.innerHeight / 2 || bottom < window.innerHeight / 4) pane?.scrollIntoView({ block: 'start' })
+}

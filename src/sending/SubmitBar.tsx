@@ -1,0 +1,90 @@
+import { Button } from '@fluentui/react-components'
+import { SendFilled } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import { Spinner } from '../ui/Spinner.tsx'
+import type { SubmitProgress } from './protocol/sendItem.ts'
+import styles from './SubmitBar.module.css'
+import { waitText } from './waitText.ts'
+
+interface Props {
+  /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
+  readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
+  readonly isPending: boolean
+  readonly progress: SubmitProgress
+  readonly onSubmit: () => void
+  readonly onCancel: () => void
+  /** What stands at the left: when the draft was saved, how many problems there are. */
+  readonly children: ReactNode
+}
+
+/** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
+export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, children }: Props) {
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.state}>{children}</div>
+      {isPending ? (
+        <>
+          <Progress progress={progress} />
+          <Button
+            onClick={() => {
+              // Cancel goes away with the submission; focus must not go with it.
+              document.getElementById(submitId)?.focus()
+              onCancel()
+            }}
+          >
+            Cancel
+          </Button>
+        </>
+      ) : (
+        <span id="submit-reason" className={styles.reason}>
+          {obstacle?.reason ?? 'Ctrl+Enter'}
+        </span>
+      )}
+      <Button
+        id={submitId}
+        appearance="primary"
+        className={styles.submit}
+        icon={<SendFilled />}
+        disabledFocusable={isPending || obstacle?.isDisabled === true}
+        aria-describedby={isPending ? undefined : 'submit-reason'}
+        onClick={onSubmit}
+      >
+        Submit item
+      </Button>
+    </footer>
+  )
+}
+
+const submitId = 'submit-item'
+
+function Progress({ progress }: { readonly progress: SubmitProgress }) {
+  switch (progress.kind) {
+    case 'waiting':
+      return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
+    case 'checking':
+      return <Spinner label="Checking what is stored…" />
+    case 'asking':
+      return <span className={styles.reason}>Nothing is sent yet</span>
+    case 'readingBack':
+      return <Spinner label="No clear answer. Reading what is stored now…" />
+    case 'idle':
+      return <Spinner label="Sending" />
+    case 'sending':
+      return <Spinner label={progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'} />
+  }
+}
+
+function Countdown({ until, askedByGraph }: { readonly until: number; readonly askedByGraph: boolean }) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  return (
+    <span role="timer" className={styles.reason}>
+      {askedByGraph ? 'Graph asks to wait' : 'Graph is busy'}: sending again in {waitText(seconds)}
+    </span>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components'
+import { useId } from 'react'
+import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
+import { type Place, placeKey } from '../../domain/problem.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import styles from './CauseList.module.css'
+import { placeName } from './placeName.ts'
+
+interface Props {
+  readonly causes: readonly CauseCandidate[]
+  readonly onGo: (place: Place) => void
+}
+
+/** What may have caused an answer, the likeliest first, with buttons that lead to the fields. */
+export function CauseList({ causes, onGo }: Props) {
+  const titleId = useId()
+  if (causes.length === 0) {
+    return <p className={styles.none}>No known cause fits this answer. What it says is all there is to go by.</p>
+  }
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        {causes.length === 1 ? 'Likely cause' : 'Likely causes'}
+      </h3>
+      <ol className={styles.causes}>
+        {causes.map((cause) => (
+          <li key={cause.id}>
+            <Cause cause={cause} onGo={onGo} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo: Props['onGo'] }) {
+  const { title, next, link, certainty, places } = cause
+  const shown = places.slice(0, mostPlaces)
+  return (
+    <>
+      <p className={styles.words}>
+        <strong>{title}</strong> {next}
+      </p>
+      <p className={styles.source}>
+        {certainties[certainty]}
+        {link !== undefined && (
+          <>
+            {' · '}
+            <PageLink href={link} isInSentence label={`${linkWord(certainty)}: ${title}`}>
+              {linkWord(certainty)}
+            </PageLink>
+          </>
+        )}
+      </p>
+      {shown.length > 0 && (
+        <div className={styles.places}>
+          {shown.map((place) => (
+            <Button key={placeKey(place)} size="small" onClick={() => onGo(place)}>
+              Go to {placeName(place)}
+            </Button>
+          ))}
+          {places.length > shown.length && (
+            <span className={styles.source}>and {places.length - shown.length} more, see Problems</span>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function linkWord(certainty: CauseCandidate['certainty']): string {
+  return certainty === 'documented' ? 'Documentation' : 'Source'
+}
+
+/** More buttons would hide the next cause. */
+const mostPlaces = 6
+
+const certainties: Record<CauseCandidate['certainty'], string> = {
+  documented: 'Documented',
+  seen: 'Seen by others',
+  draft: 'Found in this item',
+}

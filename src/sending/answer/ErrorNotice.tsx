@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components'
+import type { GraphError } from '../../graph/graphError.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import type { Doing, ErrorAction } from './describeGraphError.ts'
+import { describeGraphError } from './describeGraphError.ts'
+import styles from './ErrorNotice.module.css'
+
+interface Props {
+  readonly error: GraphError
+  readonly doing: Doing
+  readonly onAction: (action: ErrorAction) => void
+  /** What was found out since. */
+  readonly finding?: string | undefined
+}
+
+/** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
+export function ErrorNotice({ error, doing, onAction, finding }: Props) {
+  const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
+  return (
+    <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <p>{meaning}</p>
+        {finding !== undefined && (
+          <p>
+            <strong>{finding}</strong>
+          </p>
+        )}
+        <ul>
+          {nextSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      {action !== undefined && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => onAction(action)}>
+            {actionLabel(action, doing)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  )
+}
+
+function actionLabel(action: ErrorAction, doing: Doing): string {
+  switch (action.kind) {
+    case 'signIn':
+      return 'Sign in again'
+    case 'interact':
+      return action.claims === undefined ? 'Grant access' : 'Verify it is me'
+    case 'askFor':
+      return `Ask for ${action.scope}`
+    case 'tryAgain':
+      return doing === 'saving the item' ? 'Submit again' : 'Try again'
+  }
+}

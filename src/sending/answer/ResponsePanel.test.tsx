@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import type { Place } from '../../domain/problem.ts'
+import type { GraphResult } from '../../graph/graphClient.ts'
+import { graphErrorOf } from '../../graph/graphError.ts'
+import { anAnswer } from '../../graph/testing/anAnswer.ts'
+import type { Submission } from '../protocol/sendItem.ts'
+import type { Settlement } from '../protocol/settlement.ts'
+import type { ErrorAction } from './describeGraphError.ts'
+import { ResponsePanel } from './ResponsePanel.tsx'
+
+const elsewhere = {
+  openItem: () => ({ draft: emptyDraft, problems: [] }),
+  onGo: () => undefined,
+  pastedError: undefined,
+  onPastedError: () => undefined,
+}
+
+const submission: Submission = {
+  apiVersion: 'beta',
+  connectionId: 'tickets',
+  itemId: 'TICKET42',
+  body: new Blob(['{}']),
+  draft: emptyDraft,
+}
+
+test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
+  const { rerender } = render(
+    <ResponsePanel
+      outcome={undefined}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      {...elsewhere}
+    />,
+  )
+  expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
+  rerender(
+    <ResponsePanel outcome={undefined} isPending isDraftChanged={false} onAction={() => undefined} {...elsewhere} />,
+  )
+  expect(document.body.textContent).toContain('Waiting for Graph…')
+})
+
+describe('a saved item', () => {
+  test('is a status message that names item and connection', () => {
+    show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) })
+    const message = screen.getByRole('status').textContent
+    expect(message).toContain('Item saved')
+    expect(message).toContain('TICKET42 is in tickets. Graph answered 201.')
+  })
+
+  test('an answer without a body is said, not shown as an empty block', () => {
+    show({ kind: 'ok', status: 204, response: anAnswer({ status: 204 }) })
+    expect(screen.getByText('No body.')).toBeDefined()
+    expect(screen.queryByLabelText('Response body')).toBeNull()
+    expect(screen.queryByLabelText('Copy response body')).toBeNull()
+  })
+
+  test('an answer that is no JSON is shown as it came', () => {
+    show({ kind: 'ok', status: 200, response: anAnswer({ bodyText: '{"id": "TICK' }) })
+    expect(screen.getByLabelText('Response body').textContent).toBe('{"id": "TICK')
+  })
+})
+
+describe('a lost answer', () => {
+  const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
+
+  test('is a saved item when the read-back found what was sent', () => {
+    show(lost, false, 'stored')
+    expect(screen.getByRole('status').textContent).toMatch(/^Item saved.*read the item back/)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('stays an alert otherwise, with what was found', () => {
+    show(lost, false, 'missing')
+    expect(screen.getByRole('alert').textContent).toContain('nothing is stored under this ID')
+  })
+})
+
+describe('a refusal', () => {
+  const page = '<html><body>502 Bad Gateway</body></html>'
+  const refused = anAnswer({ status: 502, statusText: 'Bad Gateway', bodyText: page })
+
+  test('is an alert that starts with what failed, and the answer is there as it came, markup as text', () => {
+    show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+    expect(screen.getByRole('alert').textContent).toMatch(/^Graph is in trouble \(502\)/)
+    expect(screen.getByText('502 Bad Gateway')).toBeDefined()
+    expect(screen.getByText('r-1')).toBeDefined()
+    expect(screen.getByLabelText('Response body').textContent).toBe(page)
+  })
+
+  test('has one button that does what helps', () => {
+    const actions = show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+    screen.getByText('Submit again').click()
+    expect(actions).toEqual([{ kind: 'tryAgain' }])
+  })
+
+  test('without an answer there are no facts to show', () => {
+    show({ kind: 'error', error: { kind: 'offlineOrBlocked', message: 'Failed to fetch' } })
+    expect(screen.getByRole('alert').textContent).toMatch(/^No answer from Graph/)
+    expect(screen.queryByText('request-id')).toBeNull()
+  })
+
+  test.each<[ErrorAction['kind'], GraphResult, string]>([
+    ['signIn', { kind: 'error', error: { kind: 'signInNeeded', cause: 'noSession' } }, 'Sign in again'],
+    ['interact', { kind: 'error', error: { kind: 'consentNeeded', scopes: ['a'] } }, 'Grant access'],
+    ['interact', { kind: 'error', error: { kind: 'claimsChallenge', claims: 'c', scopes: [] } }, 'Verify it is me'],
+  ])('%s', (kind, result, label) => {
+    const actions = show(result)
+    screen.getByText(label).click()
+    expect(actions.map((action) => action.kind)).toEqual([kind])
+  })
+})
+
+test('a refusal is followed by its likely causes, with a button that goes to the field', async () => {
+  const bodyText = '{"error":{"code":"InvalidRequest","message":"m","innerError":{"code":"InvalidGuid"}}}'
+  const refused = anAnswer({ status: 400, bodyText })
+  const draft: ItemDraft = { ...emptyDraft, acl: [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] }
+  const gone: Place[] = []
+  render(
+    <ResponsePanel
+      {...elsewhere}
+      outcome={{
+        submission,
+        settlement: undefined,
+        result: { kind: 'error', error: graphErrorOf(refused, []), answer: refused },
+      }}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      openItem={() => ({ draft, problems: [] })}
+      onGo={(place) => gone.push(place)}
+    />,
+  )
+  const button = await screen.findByText('Go to access entry 1')
+  button.click()
+  expect(gone).toEqual([{ in: 'body', pointer: '/acl/0/value' }])
+  expect(screen.getByText('The value of a user or group entry is no GUID.')).toBeDefined()
+})
+
+test('an error from elsewhere is explained, its facts are shown without a token, and an unknown one is said to be unknown', async () => {
+  const view = (pastedError: string) => (
+    <ResponsePanel
+      {...elsewhere}
+      outcome={undefined}
+      isPending={false}
+      isDraftChanged={false}
+      onAction={() => undefined}
+      pastedError={pastedError}
+    />
+  )
+  const { rerender } = render(view('NameAlreadyExists\nThe specified resource name already exists'))
+  expect(await screen.findByText('This is the message of an error. One likely cause.')).toBeDefined()
+  rerender(view('status: 418\nmessage: Bearer eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2ln'))
+  expect(screen.getByText('418')).toBeDefined()
+  expect(screen.getByText(/^No known cause fits this answer/)).toBeDefined()
+  expect(document.querySelector('dl')?.textContent).not.toContain('eyJ')
+})
+
+test('half an answer says that the rest is missing', () => {
+  const half = anAnswer({ bodyText: '{"id":', bodyBrokeOff: true })
+  show({ kind: 'error', error: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, answer: half })
+  expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
+})
+
+function show(result: GraphResult, isDraftChanged = false, settlement?: Settlement): readonly ErrorAction[] {
+  const actions: ErrorAction[] = []
+  render(
+    <ResponsePanel
+      outcome={{ submission, result, settlement }}
+      isPending={false}
+      isDraftChanged={isDraftChanged}
+      {...elsewhere}
+      onAction={(action) => {
+        actions.push(action)
+      }}
+    />,
+  )
+  return actions
+}

@@ -1,0 +1,237 @@
+import type { GraphError, Refusal } from '../../graph/graphError.ts'
+import { type ScopeName, scopeFactOf } from '../../graph/scopes.ts'
+
+/** What the editor says about a failure: what happened, what it means, what to do next, and what it can do for the user. */
+export interface ErrorDescription {
+  readonly title: string
+  readonly meaning: string
+  readonly nextSteps: readonly string[]
+  readonly action: ErrorAction | undefined
+}
+
+/** The one thing a button can do about a failure. */
+export type ErrorAction =
+  | { readonly kind: 'signIn' }
+  | { readonly kind: 'interact'; readonly scopes: readonly string[]; readonly claims?: string }
+  /** Ask for one more permission, by its short name. */
+  | { readonly kind: 'askFor'; readonly scope: ScopeName }
+  | { readonly kind: 'tryAgain' }
+
+/** What was being done when it failed; it decides how sure one can be that nothing was saved. */
+export type Doing =
+  | 'saving the item'
+  | 'reading the item'
+  | 'deleting the item'
+  | 'listing connections'
+  | 'reading the schema'
+
+/** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
+export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
+  const isSaving = doing === 'saving the item'
+  const again = isSaving ? 'submit again' : 'try again'
+  const unchanged = isSaving ? 'Nothing was saved; the form is as you left it.' : ''
+  switch (error.kind) {
+    case 'signInNeeded':
+      return error.cause === 'noSession'
+        ? described(
+            'Sign in to go on',
+            `There is no signed-in session for ${doing}. ${unchanged}`,
+            ['Sign in. You come back to this draft.'],
+            { kind: 'signIn' },
+          )
+        : described(
+            'Graph refused your sign-in (401)',
+            `Graph does not accept the token, not even a fresh one. ${unchanged}`,
+            [
+              'Sign in again.',
+              ...(isSaving
+                ? [
+                    'If it stays, your tenant may refuse delegated ingestion: some tenants answer 401 to every item that a signed-in user sends, and the same payload works there when an app sends it by itself (with an app-only token).',
+                  ]
+                : []),
+            ],
+            { kind: 'signIn' },
+          )
+    case 'consentNeeded':
+      return described(
+        'A permission is missing',
+        `For ${doing} the editor needs ${scopeNames(error.scopes)}. Its purpose: ${lowerFirst(whyOf(error.scopes))} ${unchanged}`,
+        ['Grant access; an administrator of your organization may have to approve it.'],
+        { kind: 'interact', scopes: error.scopes },
+      )
+    case 'claimsChallenge':
+      return described(
+        'Your organization asks you to verify it is you (401)',
+        `A policy wants a stronger or newer sign-in for this. ${unchanged}`,
+        ['Verify, then submit again. Your draft is kept.'],
+        { kind: 'interact', scopes: error.scopes, claims: error.claims },
+      )
+    case 'tokenFailed':
+      return described('No access token', `${error.message} ${unchanged}`, ['Try again.'], { kind: 'tryAgain' })
+    case 'forbidden':
+      return forbidden(error, doing, unchanged)
+    case 'notFound':
+      return notFound(error.refusal, doing, unchanged)
+    case 'conflict':
+      return described(
+        `Graph reports a conflict (${error.refusal.status})`,
+        `${wordsOf(error.refusal)} The connection or the item is being changed or deleted right now. ${unchanged}`,
+        ['Wait a minute, then submit again.'],
+        { kind: 'tryAgain' },
+      )
+    case 'throttled':
+      return described(
+        'Graph is busy: too many requests (429)',
+        `Graph limits how many calls one app may make. ${unchanged}`,
+        [
+          error.retryAfterSeconds === undefined
+            ? `Wait a minute, then ${again}.`
+            : `Wait ${Math.ceil(error.retryAfterSeconds)} seconds, then ${again}.`,
+        ],
+        { kind: 'tryAgain' },
+      )
+    case 'tooLarge':
+      return described(
+        'The payload is too large for Graph (413)',
+        `${wordsOf(error.refusal)} ${unchanged}`,
+        ['Shorten the content or the largest property; the size meter names them.'],
+        undefined,
+      )
+    case 'invalid':
+      return invalid(error.refusal, unchanged)
+    case 'serverDown':
+      return described(
+        `Graph is in trouble (${error.refusal.status})`,
+        `Graph, or a gateway before it, failed. ${wordsOf(error.refusal)} ${
+          isSaving ? 'This does not tell whether the item was saved; the form is as you left it.' : ''
+        }`,
+        [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
+        { kind: 'tryAgain' },
+      )
+    case 'offline':
+      return described(
+        'You are offline',
+        `This device has no network, so nothing was sent. ${unchanged}`,
+        ['Try again when you are back online.'],
+        { kind: 'tryAgain' },
+      )
+    case 'offlineOrBlocked':
+      return described(
+        'No answer from Graph',
+        isSaving
+          ? 'The browser could not reach Graph, or the answer was blocked. This does not tell whether the item was saved.'
+          : 'The browser could not reach Graph, or the answer was blocked.',
+        ['Check your network connection and anything that blocks requests, then try again.'],
+        { kind: 'tryAgain' },
+      )
+    case 'aborted':
+      return described(
+        'Stopped',
+        isSaving
+          ? 'You stopped the submission. If the request was already on its way, the item may be saved all the same.'
+          : 'You stopped this.',
+        ['Submit again when you are ready.'],
+        { kind: 'tryAgain' },
+      )
+    case 'unreadableAnswer':
+      return described(
+        error.why === 'brokeOff' ? 'The answer broke off' : 'Graph’s answer could not be read',
+        isSaving
+          ? `Graph answered ${error.status}, then the connection broke. The item is most likely saved.`
+          : `Graph answered ${error.status}, but not in a form the editor understands.`,
+        [isSaving ? 'Submit again to be sure: sending the same item twice does no harm.' : 'Try again.'],
+        { kind: 'tryAgain' },
+      )
+    case 'notSent':
+      return described('Not sent', error.message, ['Check the connection and the item ID.'], undefined)
+  }
+}
+
+function described(
+  title: string,
+  meaning: string,
+  nextSteps: readonly string[],
+  action: ErrorAction | undefined,
+): ErrorDescription {
+  return { title, meaning: meaning.replaceAll(/\s+/g, ' ').trim(), nextSteps, action }
+}
+
+function forbidden(
+  { refusal, grantedScopes }: Extract<GraphError, { kind: 'forbidden' }>,
+  doing: Doing,
+  unchanged: string,
+): ErrorDescription {
+  const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
+  const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
+  const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
+  const role = 'The signed-in user must be an administrator; switch the account if you are not.'
+  return described(
+    'Graph does not allow this (403)',
+    `${wordsOf(refusal)} ${unchanged}`,
+    hasAll
+      ? [`You have ${scope} already, so a permission is not what is missing.`, role]
+      : [
+          `If another app made the connection, ask for ${scope}, or have the owner of the connection add this app to its list of authorized apps (authorizedAppIds).`,
+          role,
+        ],
+    hasAll ? undefined : { kind: 'askFor', scope },
+  )
+}
+
+function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescription {
+  const steps =
+    doing === 'reading the schema'
+      ? [
+          'Check the connection ID.',
+          'A new schema takes 5 to 15 minutes to register; until then the connection is a draft. Do not delete it, check again.',
+        ]
+      : doing === 'reading the item'
+        ? ['Check the connection ID and the item ID. Capitals may count.']
+        : ['Check the connection ID. A connection that is being deleted answers this too.']
+  return described(
+    doing === 'reading the schema' ? 'No schema here (404)' : 'Graph does not find it (404)',
+    `${wordsOf(refusal)} ${unchanged}`,
+    steps,
+    { kind: 'tryAgain' },
+  )
+}
+
+function invalid(refusal: Refusal, unchanged: string): ErrorDescription {
+  const isVague = refusal.innerError?.message === undefined
+  return described(
+    `Graph refuses the item (${refusal.status})`,
+    `${wordsOf(refusal)} ${unchanged}`,
+    isVague
+      ? [
+          'Graph does not say which field. Look at the warnings in Problems first: each names a known cause.',
+          'Then compare the properties with the schema: names and types must match exactly.',
+        ]
+      : ['Fix what Graph names, then submit again.'],
+    undefined,
+  )
+}
+
+/** Graph’s own words: the inner message says more than the outer one, so it comes first. */
+function wordsOf({ code, message, innerError, details }: Refusal): string {
+  const words = [
+    innerError?.message,
+    message === innerError?.message ? undefined : message,
+    ...details.map((each) => each.message),
+  ]
+  const said = words.filter((each) => each !== undefined).map((each) => `“${each}”`)
+  const codes = [code, innerError?.code].filter((each) => each !== undefined)
+  if (said.length === 0 && codes.length === 0) return 'Graph gives no reason.'
+  return `Graph says: ${[...said, ...(codes.length > 0 ? [`(${codes.join(', ')})`] : [])].join(' ')}${said.length > 0 ? '' : '.'}`
+}
+
+function scopeNames(scopes: readonly string[]): string {
+  return scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(' and ')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function whyOf(scopes: readonly string[]): string {
+  return scopes.flatMap((scope) => scopeFactOf(scope)?.why ?? []).join(' ')
+}

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import { HistoryRegular } from '@fluentui/react-icons'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { GraphError } from '../../graph/graphError.ts'
+import type { LedgerActions } from './ledgerActions.ts'
+import type { LedgerHandle } from './useLedger.ts'
+
+const SentItems = lazy(() => import('./SentItems.tsx').then((module) => ({ default: module.SentItems })))
+
+interface Props {
+  readonly ledger: LedgerHandle
+  readonly actions: LedgerActions
+  readonly renderError: (error: GraphError) => ReactNode
+}
+
+/** Opens the list of what was sent from this device. */
+export function SentItemsButton({ ledger, actions, renderError }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" icon={<HistoryRegular />} onClick={() => setIsOpen(true)}>
+        Sent items
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <SentItems
+            actions={actions}
+            isSignedIn={ledger.owner !== undefined}
+            fault={ledger.fault}
+            renderError={renderError}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import { Button, Input } from '@fluentui/react-components'
+import { type ReactNode, useId, useState } from 'react'
+import type { GraphError } from '../../graph/graphError.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import type { LedgerActions } from './ledgerActions.ts'
+import { isOpen, type LedgerRow } from './ledgerRow.ts'
+import { factsText, resultColors, resultText } from './rowText.ts'
+import styles from './SentItems.module.css'
+
+interface Props {
+  readonly row: LedgerRow
+  readonly hasPayload: boolean
+  /** The item was deleted from here. */
+  readonly isGone: boolean
+  readonly actions: LedgerActions
+  readonly renderError: (error: GraphError) => ReactNode
+  readonly onChanged: () => void
+  readonly onOpened: () => void
+}
+
+/** One write: what, where, when, how it ended, and what can be done about it now. */
+export function SentRow({ row, hasPayload, isGone, actions, renderError, onChanged, onOpened }: Props) {
+  const nameId = useId()
+  const [isBusy, setIsBusy] = useState(false)
+  const [isDeleting, setIsDeleting] = useState(false)
+  const [error, setError] = useState<GraphError>()
+  const [said, setSaid] = useState('')
+
+  const run = async (work: () => Promise<void>) => {
+    setIsBusy(true)
+    setSaid('')
+    setError(undefined)
+    await work()
+    setIsBusy(false)
+    onChanged()
+  }
+  const open = () =>
+    run(async () => {
+      const why = await actions.open(row)
+      if (why === undefined) onOpened()
+      else setSaid(why)
+    })
+  const check = () =>
+    run(async () => {
+      const result = await actions.check(row)
+      setSaid(checkTexts[result])
+    })
+  const remove = () =>
+    run(async () => {
+      const failed = await actions.remove(row, new AbortController().signal)
+      setError(failed)
+      setIsDeleting(failed !== undefined)
+    })
+
+  return (
+    <li aria-labelledby={nameId} className={styles.row}>
+      <div className={styles.head}>
+        <span id={nameId} className={styles.name}>
+          <code>{row.itemId}</code> in <code>{row.connectionId}</code>
+        </span>
+        <Badge look={`tint-${resultColors[row.result]}`} isRounded>
+          {resultText(row)}
+        </Badge>
+      </div>
+      <div className={styles.hint} title={row.sha256 === '' ? undefined : `SHA-256 ${row.sha256}`}>
+        {factsText(row)}
+      </div>
+      <div className={styles.buttons}>
+        {row.action === 'put' && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy || !hasPayload}
+            title={hasPayload ? 'Puts it into the form; Submit sends it again.' : 'Its payload is not kept any more.'}
+            onClick={() => void open()}
+          >
+            Open in form
+          </Button>
+        )}
+        {isOpen(row) && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void check()}>
+            Check what is stored
+          </Button>
+        )}
+        {row.action === 'put' && !isGone && !isDeleting && row.result !== 'refused' && row.result !== 'notSaved' && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => setIsDeleting(true)}>
+            Delete item…
+          </Button>
+        )}
+      </div>
+      {isDeleting && (
+        <Confirm
+          row={row}
+          isBusy={isBusy}
+          onDelete={() => void remove()}
+          onCancel={() => {
+            setIsDeleting(false)
+            setError(undefined)
+          }}
+        />
+      )}
+      <div role="status">{said}</div>
+      {error !== undefined && renderError(error)}
+    </li>
+  )
+}
+
+interface ConfirmProps {
+  readonly row: LedgerRow
+  readonly isBusy: boolean
+  readonly onDelete: () => void
+  readonly onCancel: () => void
+}
+
+function Confirm({ row, isBusy, onDelete, onCancel }: ConfirmProps) {
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.confirm}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed === row.itemId && !isBusy) onDelete()
+      }}
+    >
+      <label>
+        This deletes <code>{row.itemId}</code> in Graph for everybody, and cannot be undone. Type its ID to go on:{' '}
+        <Input
+          size="small"
+          aria-label="ID of the item to delete"
+          value={typed}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
+          autoFocus
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </label>
+      <Button size="small" type="submit" disabledFocusable={isBusy || typed !== row.itemId}>
+        Delete item
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        Keep it
+      </Button>
+    </form>
+  )
+}
+
+const checkTexts: Record<LedgerRow['result'], string> = {
+  sending: 'It is being sent right now.',
+  saved: 'What is stored is what you sent.',
+  deleted: 'It is deleted.',
+  refused: 'It was refused.',
+  notSaved: 'Nothing is stored under this ID, so it was not saved.',
+  unknown: 'It is still not known: something else is stored under this ID, or it could not be read.',
+}

@@ -1,0 +1,105 @@
+import type { ItemMembers } from '../../domain/compare/compareItems.ts'
+import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
+import type { GraphError } from '../../graph/graphError.ts'
+import { deleteItem } from '../../graph/items.ts'
+import { nextRetry } from '../../graph/retry.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { announce } from '../../ui/announce.ts'
+import { inSlices } from '../../ui/inSlices.ts'
+import type { StoredReading } from '../stored/readStored.ts'
+import type { Stored } from '../stored/useStored.ts'
+import { endingOf } from './endingOf.ts'
+import type { Ending } from './ledger.ts'
+import type { LedgerActions } from './ledgerActions.ts'
+import type { LedgerRow } from './ledgerRow.ts'
+import type { LedgerHandle } from './useLedger.ts'
+
+interface Parts {
+  readonly client: GraphClient
+  readonly flow: ItemFlow
+  readonly stored: Stored
+  readonly ledger: LedgerHandle
+  /** The draft is open in another tab, where it can be changed. */
+  readonly isReadOnly: boolean
+}
+
+/** What can be done about what was sent, on this page and in Graph. */
+export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: Parts): LedgerActions {
+  const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
+    const text = await (await (await ledger.load()).payload(row))?.text()
+    if (text === undefined) return undefined
+    const schema = row.connectionId === flow.committedId ? flow.schema : undefined
+    const { readPayload } = await import('../../domain/readPayload/readPayload.ts')
+    const reading = await inSlices(readPayload(text, { schema }))
+    return reading.kind === 'item' ? reading.item : undefined
+  }
+
+  return {
+    rows: async () => (ledger.owner === undefined ? [] : (await ledger.load()).rows(ledger.owner)),
+    payloadIds: async () => (await ledger.load()).payloadIds(),
+    async open(row) {
+      if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
+      const members = await payloadOf(row)
+      if (members === undefined) return 'Its payload is not kept any more.'
+      const { acl, properties, content } = members
+      const { connectionId, itemId } = row
+      flow.change({ connectionId, itemId, acl, properties, content }, `opening ${itemId}`)
+      announce(`${itemId} is in the form. Submit sends it again.`)
+      return undefined
+    },
+    async check(row) {
+      const reading = await stored.read(row)
+      const ending = await endingAfter(row, reading, () => payloadOf(row))
+      await (await ledger.load()).settle(row, ending)
+      return ending.result
+    },
+    async remove({ apiVersion, connectionId, itemId }, signal) {
+      const settle = await ledger.begin({ action: 'delete', apiVersion, connectionId, itemId })
+      const result = await deleteGently(client, { apiVersion, connectionId, itemId, signal })
+      const error = result.kind === 'error' && result.error.kind !== 'notFound' ? result.error : undefined
+      await settle({ result: endOfDelete(error), status: statusOf(result) })
+      return error
+    },
+  }
+}
+
+/** One DELETE; when Graph asks to wait, it waits and tries again. */
+async function deleteGently(client: GraphClient, call: Parameters<typeof deleteItem>[1]): Promise<GraphResult> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await deleteItem(client, call)
+    if (result.kind === 'ok') return result
+    const next = nextRetry(result.error, attempt, Math.random())
+    if (next.kind === 'stop' || call.signal?.aborted === true) return result
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, next.afterSeconds * 1000)
+      call.signal?.addEventListener('abort', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+}
+
+function endOfDelete(error: GraphError | undefined): Ending['result'] {
+  return error === undefined ? 'deleted' : endingOf({ kind: 'error', error }, undefined).result
+}
+
+function statusOf(result: GraphResult): number | undefined {
+  return result.kind === 'ok' ? result.status : result.answer?.status
+}
+
+/** What a reading says about a write whose end is not known. */
+async function endingAfter(
+  { action }: LedgerRow,
+  reading: StoredReading,
+  payload: () => Promise<ItemMembers | undefined>,
+): Promise<Ending> {
+  if (reading.kind === 'missing') return { result: action === 'delete' ? 'deleted' : 'notSaved' }
+  if (reading.kind !== 'found') return { result: 'unknown' }
+  if (action === 'delete') return { result: 'refused' }
+  const sent = await payload()
+  if (sent === undefined) return { result: 'unknown' }
+  const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')
+  const members = await inSlices(compareItems(reading.item.members, sent))
+  return { result: differencesIn(members).length === 0 ? 'saved' : 'unknown' }
+}

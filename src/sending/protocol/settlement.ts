@@ -1,0 +1,26 @@
+import type { GraphError } from '../../graph/graphError.ts'
+
+/**
+ * What a read-back found after the answer to a PUT was lost: what was sent is stored, nothing is stored, something else
+ * is, or it could not be read.
+ */
+export type Settlement = 'stored' | 'missing' | 'other' | 'unread'
+
+/** True when a failed PUT may have been carried out all the same, and a read-back can tell. */
+export function isAnswerLost(error: GraphError): boolean {
+  return error.kind === 'offlineOrBlocked' || error.kind === 'unreadableAnswer' || error.kind === 'serverDown'
+}
+
+/** What a read-back says about the item, as a sentence. */
+export function settlementText(settlement: Settlement): string {
+  switch (settlement) {
+    case 'stored':
+      return 'The answer was lost, so the editor read the item back: what is stored is what you sent.'
+    case 'missing':
+      return 'Read back: nothing is stored under this ID, so the item was not saved.'
+    case 'other':
+      return 'Read back: what is stored is not what you sent, so it was most likely not saved. Compare shows the differences.'
+    case 'unread':
+      return 'What is stored could not be read back either, so whether it was saved is not known yet. Sent items can check it later.'
+  }
+}

@@ -1,0 +1,62 @@
+import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
+import { memberExcerpt, memberName } from '../../domain/compare/memberText.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import styles from './DifferenceList.module.css'
+
+interface Props {
+  readonly differences: readonly ComparedMember[]
+  /** The keys of members that changed on the server since this device knew the item. */
+  readonly changedElsewhere: ReadonlySet<string>
+}
+
+/** What a PUT would drop, change and add, the loss first. */
+export function DifferenceList({ differences, changedElsewhere }: Props) {
+  return (
+    <>
+      {groups.map(({ change, title }) => {
+        const members = differences.filter((member) => member.change === change)
+        if (members.length === 0) return null
+        return (
+          <section key={change} aria-label={`${title} (${members.length})`} className={styles.group}>
+            <h3>
+              {title} ({members.length})
+            </h3>
+            <ul>
+              {members.slice(0, mostShown).map((member) => (
+                <li key={member.key}>
+                  <strong>{memberName(member)}</strong> <Values member={member} />
+                  {changedElsewhere.has(member.key) && (
+                    <Badge look="tint-warning" isRounded className={styles.mark}>
+                      changed on the server
+                    </Badge>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {members.length > mostShown && <p>and {members.length - mostShown} more; Compare shows them all.</p>}
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function Values({ member }: { readonly member: ComparedMember }) {
+  const [before, after] = [memberExcerpt(member, 'before'), memberExcerpt(member, 'after')]
+  return (
+    <span className={styles.values}>
+      {before !== undefined && <del>{before}</del>}
+      {before !== undefined && after !== undefined && ' → '}
+      {after !== undefined && <ins>{after}</ins>}
+      {before === after && before !== undefined && ' (further on in the text)'}
+    </span>
+  )
+}
+
+const groups: readonly { readonly change: Exclude<Change, 'same'>; readonly title: string }[] = [
+  { change: 'removed', title: 'Dropped' },
+  { change: 'changed', title: 'Changed' },
+  { change: 'added', title: 'Added' },
+]
+
+const mostShown = 50

@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { ComparedMember } from '../../domain/compare/compareItems.ts'
+import { memberName } from '../../domain/compare/memberText.ts'
+import type { GraphError } from '../../graph/graphError.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
+import { DifferenceList } from './DifferenceList.tsx'
+import styles from './ReplaceDialog.module.css'
+import type { ChangedSince, ReplaceQuestion } from './replaceQuestion.ts'
+
+/** What the user decides. */
+export type ReplaceAnswer = 'replace' | 'compare' | 'cancel'
+
+interface Props {
+  readonly question: ReplaceQuestion
+  readonly itemId: string
+  readonly connectionId: string
+  readonly renderError: (error: GraphError) => ReactNode
+  readonly onAnswer: (answer: ReplaceAnswer) => void
+}
+
+/** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
+export function ReplaceDialog({ question, itemId, connectionId, renderError, onAnswer }: Props) {
+  const isRead = question.kind === 'stored'
+  const target = (
+    <>
+      <code>{itemId}</code> in <code>{connectionId}</code>
+    </>
+  )
+  return (
+    <Dialog title={isRead ? 'Replace item?' : 'Send without checking?'} onClose={() => onAnswer('cancel')}>
+      {(close) => {
+        const answer = (given: ReplaceAnswer) => {
+          onAnswer(given)
+          close()
+        }
+        return (
+          <>
+            {question.kind === 'stored' ? (
+              <>
+                <p>
+                  {target} exists.{' '}
+                  {question.differences.length === 0
+                    ? 'What is stored is the same as what you would send: sending it again changes nothing.'
+                    : 'Graph replaces the whole item with what you send.'}
+                </p>
+                {question.since !== undefined && question.since.members.length > 0 && (
+                  <MessageBar intent="warning">
+                    <MessageBarBody>{sinceText(question.since)}</MessageBarBody>
+                  </MessageBar>
+                )}
+                <DifferenceList
+                  differences={question.differences}
+                  changedElsewhere={new Set(question.since?.members.map(({ key }) => key))}
+                />
+              </>
+            ) : (
+              <>
+                <p>
+                  The editor could not see whether there is {target} already. If there is, sending replaces all of it.
+                </p>
+                {question.kind === 'unread' ? (
+                  renderError(question.error)
+                ) : (
+                  <p role="alert">What Graph has stored could not be read. {question.why}</p>
+                )}
+              </>
+            )}
+            <div className={styles.actions}>
+              {isRead && question.differences.length > 0 && (
+                <Button appearance="transparent" className={styles.compare} onClick={() => answer('compare')}>
+                  Compare in detail
+                </Button>
+              )}
+              <Button onClick={close}>Cancel</Button>
+              <Button appearance="primary" onClick={() => answer('replace')}>
+                {isRead ? 'Replace item' : 'Send without checking'}
+              </Button>
+            </div>
+          </>
+        )
+      }}
+    </Dialog>
+  )
+}
+
+function sinceText({ known, members }: ChangedSince): string {
+  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(known.at)
+  const when = known.how === 'loaded' ? `you opened it here (${time})` : `it was last sent from here (${time})`
+  return `Changed on the server since ${when}: ${namesOf(members)}.`
+}
+
+function namesOf(members: readonly ComparedMember[]): string {
+  const names = members.slice(0, 5).map(memberName)
+  return members.length > names.length
+    ? `${names.join(', ')} and ${members.length - names.length} more`
+    : names.join(', ')
+}

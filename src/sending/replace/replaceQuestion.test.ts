@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { finished } from '../../domain/steps.ts'
+import { replaceQuestion } from './replaceQuestion.ts'
+
+const titled = (text: string): ItemDraft => ({
+  ...emptyDraft,
+  properties: [{ name: 'title', type: 'string', value: { kind: 'text', text } }],
+})
+const stored = {
+  address: { apiVersion: 'beta', connectionId: 'c', itemId: 'i' },
+  members: titled('theirs'),
+  notes: [],
+  text: undefined,
+  at: 0,
+} as const
+
+test('it names what the PUT changes, and what changed on the server since this device last knew the item', () => {
+  const question = finished(replaceQuestion(stored, titled('mine'), { how: 'sent', at: 0, members: titled('before') }))
+  expect(question).toMatchObject({
+    kind: 'stored',
+    differences: [{ key: '/properties/title', change: 'changed' }],
+    since: { members: [{ key: '/properties/title', change: 'changed' }] },
+  })
+})
+
+test('the same item has nothing to list, and an item nobody knew has no “since”', () => {
+  const question = finished(replaceQuestion(stored, titled('theirs'), undefined))
+  expect(question).toEqual({ kind: 'stored', differences: [], since: undefined })
+})

@@ -1,0 +1,45 @@
+import {
+  type ComparedMember,
+  compareItems,
+  differencesIn,
+  type ItemMembers,
+} from '../../domain/compare/compareItems.ts'
+import type { GraphError } from '../../graph/graphError.ts'
+import type { StoredItem } from '../stored/readStored.ts'
+
+/** An item as this device last knew it: opened from Graph, or sent to it. `at` is in milliseconds since 1970. */
+export interface KnownItem {
+  readonly how: 'loaded' | 'sent'
+  readonly at: number
+  readonly members: ItemMembers
+}
+
+/** What the user is asked before a PUT replaces an item, or when it could not be seen whether it does. */
+export type ReplaceQuestion =
+  | {
+      readonly kind: 'stored'
+      /** What the PUT would change; empty when it changes nothing. */
+      readonly differences: readonly ComparedMember[]
+      /** What somebody else changed meanwhile; undefined when this device does not know an earlier state. */
+      readonly since: ChangedSince | undefined
+    }
+  | { readonly kind: 'unread'; readonly error: GraphError }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** The members that differ between what this device knew and what is stored now. */
+export interface ChangedSince {
+  readonly known: KnownItem
+  readonly members: readonly ComparedMember[]
+}
+
+/** What to ask about a stored item that `draft` would replace. It can be left off at each `yield`. */
+export function* replaceQuestion(
+  stored: StoredItem,
+  draft: ItemMembers,
+  known: KnownItem | undefined,
+): Generator<undefined, ReplaceQuestion> {
+  const differences = differencesIn(yield* compareItems(stored.members, draft))
+  if (known === undefined) return { kind: 'stored', differences, since: undefined }
+  const members = differencesIn(yield* compareItems(known.members, stored.members))
+  return { kind: 'stored', differences, since: { known, members } }
+}
