@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { createLazyAuth, loadWithMsal } from './auth/lazyAuth.ts'
 import { browserSessionMark } from './auth/sessionMark.ts'
 import { loadConfig } from './config/loadConfig.ts'
-import { deviceDraftDesk } from './drafts/deviceDraftDesk.ts'
-import { draftOwnerOf } from './drafts/draftOwner.ts'
+import { deviceDraftSession } from './drafts/session/deviceDraftSession.ts'
+import { draftOwnerOf } from './drafts/session/draftOwner.ts'
 import { createGraphClient } from './graph/graphClient.ts'
 import { App } from './page/App.tsx'
 import './page/page.css'
@@ -20,25 +20,25 @@ void open()
 
 /** Reads what the first paint depends on, then draws the page. */
 async function open(): Promise<void> {
-  const desk = deviceDraftDesk()
-  const [reading] = await Promise.all([loadConfig(), desk.start(browserSessionMark.isSet()), prepareTheme()])
+  const draftSession = deviceDraftSession()
+  const [reading] = await Promise.all([loadConfig(), draftSession.start(browserSessionMark.isSet()), prepareTheme()])
 
   if (reading.kind === 'invalid') {
     const { ConfigFaultPage } = await import('./config/ConfigFaultPage.tsx')
     return root.render(<ConfigFaultPage faults={reading.faults} />)
   }
   const { config } = reading
-  const auth = createLazyAuth(config, { beforeRedirect: desk.keeper.flush }, (settings, hooks) => {
+  const auth = createLazyAuth(config, { beforeRedirect: draftSession.autosave.flush }, (settings, hooks) => {
     // While the sign-in library is on its way, so are connections to where it is needed.
     preconnectTo([config.authority, config.graphBaseUrl])
     return loadWithMsal(settings, hooks)
   })
-  const tellDesk = () => {
+  const tellOwner = () => {
     const owner = draftOwnerOf(auth.getSession(), config)
-    if (owner !== undefined) desk.ownerIs(owner)
+    if (owner !== undefined) draftSession.ownerIs(owner)
   }
-  auth.subscribe(tellDesk)
-  tellDesk()
+  auth.subscribe(tellOwner)
+  tellOwner()
   const client = createGraphClient({
     baseUrl: config.graphBaseUrl,
     scopeBase: config.graphScopeBase,
@@ -47,7 +47,7 @@ async function open(): Promise<void> {
   root.render(
     <StrictMode>
       <App
-        parts={{ config, client, auth, desk, schemas: createSchemaStore(() => localStorage) }}
+        parts={{ config, client, auth, draftSession, schemas: createSchemaStore(() => localStorage) }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

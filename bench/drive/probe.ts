@@ -32,8 +32,8 @@ export function installProbe(): void {
     waiting.push(act)
     channel.port2.postMessage(undefined)
   }
-  const noteKey = (at: number) => requestAnimationFrame(() => afterPaint((now) => answers.push(now - at)))
-  addEventListener('keydown', ({ timeStamp }) => noteKey(timeStamp), true)
+  const backupKey = (at: number) => requestAnimationFrame(() => afterPaint((now) => answers.push(now - at)))
+  addEventListener('keydown', ({ timeStamp }) => backupKey(timeStamp), true)
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration })
   }).observe({ type: 'longtask', buffered: true })

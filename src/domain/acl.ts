@@ -2,9 +2,9 @@ import type { ApiVersion } from './apiVersion.ts'
 import type { AclEntry } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
-import { rememberBySubject } from './weakMemo.ts'
 
 /**
  * The entry as the API version writes it. beta documents an external group as `group` with identitySource `external` (its
@@ -36,7 +36,7 @@ export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): re
 }
 
 // By the tenant it was checked against.
-const checked = rememberBySubject<AclEntry, Map<string | undefined, readonly Finding[]>>(() => new Map())
+const checked = memoizeByObject<AclEntry, Map<string | undefined, readonly Finding[]>>(() => new Map())
 
 function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
@@ -77,7 +77,7 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
 const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, allow users or groups instead.'
 
 // An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
-const principalKey = rememberBySubject(
+const principalKey = memoizeByObject(
   (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,
 )
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { noteListEdit, rememberByList, splicedList } from './listEdit.ts'
+import { memoizeByList, noteListEdit, splicedList } from './listEdit.ts'
 
 test('after any edits the answer is the one for the whole list, also for what is made from it', () => {
-  const double = rememberByList<string, readonly string[]>(
+  const double = memoizeByList<string, readonly string[]>(
     (list) => list.map((each) => each + each),
     (before, edit, added) =>
       splicedList(
@@ -12,7 +12,7 @@ test('after any edits the answer is the one for the whole list, also for what is
         added.map((each) => each + each),
       ),
   )
-  const shout = rememberByList<string, readonly string[]>(
+  const shout = memoizeByList<string, readonly string[]>(
     (list) => list.flatMap((each) => [each, '!']),
     (before, edit, added) =>
       splicedList(
@@ -37,7 +37,7 @@ test('after any edits the answer is the one for the whole list, also for what is
 
 test('only what an edit added is worked out anew', () => {
   const worked = vi.fn<(each: number) => number>((each) => each * 2)
-  const double = rememberByList<number, readonly number[]>(
+  const double = memoizeByList<number, readonly number[]>(
     (list) => list.map(worked),
     (before, edit, added) => splicedList(before, edit, added.map(worked)),
   )
@@ -52,7 +52,7 @@ test('only what an edit added is worked out anew', () => {
 })
 
 test('a list whose origin was never asked about is worked out whole', () => {
-  const length = rememberByList<string, number>(
+  const length = memoizeByList<string, number>(
     (list) => list.length,
     () => -1,
   )

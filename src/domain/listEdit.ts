@@ -22,7 +22,7 @@ export function noteListEdit<Element>(before: readonly Element[], after: readonl
  * A pure function of a list, remembering its answer with the list. For a list that was made from another one by an edit,
  * `edited` finds it from the answer for that one and the elements that are new.
  */
-export function rememberByList<Element, Answer>(
+export function memoizeByList<Element, Answer>(
   whole: (list: readonly Element[]) => Answer,
   edited: (before: Answer, edit: ListEdit, added: readonly Element[]) => Answer,
 ): (list: readonly Element[]) => Answer {

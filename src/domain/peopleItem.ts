@@ -1,16 +1,16 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { AclEntry } from './externalItem.ts'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
-import { rememberBySubject } from './weakMemo.ts'
 
 /**
  * True for the schema of a connection about people, as far as its labels say so: the connection's category is not known
  * here, which is why these rules warn only.
  * https://learn.microsoft.com/microsoft-365-copilot/extensibility/build-connectors-with-people-data
  */
-export const isPeopleSchema = rememberBySubject(({ properties }: ConnectionSchema) => properties.some(isAboutPerson))
+export const isPeopleSchema = memoizeByObject(({ properties }: ConnectionSchema) => properties.some(isAboutPerson))
 
 /** Items about people are for everyone. At a pointer relative to the list. */
 export function checkPeopleAcl(entries: readonly AclEntry[]): readonly Finding[] {
@@ -39,7 +39,7 @@ function isAboutPerson({ labels }: SchemaProperty): boolean {
 }
 
 // A key in another property must not read these again.
-const jsonFindings = rememberBySubject((value: ValueDraft): readonly Finding[] => {
+const jsonFindings = memoizeByObject((value: ValueDraft): readonly Finding[] => {
   if (value.kind === 'text') return isJsonObject(value.text) ? [] : [finding('person-not-json', notJson)]
   if (value.kind !== 'list') return []
   return value.elements.flatMap((text, index) =>

@@ -4,16 +4,16 @@ import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import { checkLabelAddress } from './labelAddress.ts'
 import { mostProperties } from './limits.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
 import { nearestOf } from './nearest.ts'
 import { checkPersonValue } from './peopleItem.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
 import { checkPropertyName } from './propertyName.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
-import { rememberByText } from './rope/textMemo.ts'
+import { memoizeByText } from './rope/textMemo.ts'
 import type { DraftRuleId } from './rules/draftRules.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
-import { rememberBySubject } from './weakMemo.ts'
 
 /** Copilot and Search show a result by these labels. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
 const displayLabels = ['title', 'url', 'iconUrl']
@@ -152,8 +152,8 @@ function misfit(
 }
 
 // What a name is near to is compared with every name of the schema, which a key must not do again for thousands of names.
-const notInSchema = rememberBySubject((schema: ConnectionSchema) =>
-  rememberByText((name) => notInSchemaText(name, schema), 20_000),
+const notInSchema = memoizeByObject((schema: ConnectionSchema) =>
+  memoizeByText((name) => notInSchemaText(name, schema), 20_000),
 )
 
 function notInSchemaText(name: string, schema: ConnectionSchema): string {

@@ -1,14 +1,14 @@
 import { propertyNameMaxLength } from './limits.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
-import { rememberByText } from './rope/textMemo.ts'
+import { memoizeByText } from './rope/textMemo.ts'
 
 /**
  * What is wrong with a name that no schema vouches for. Documented: at most 32 letters and digits. In 2021 only some signs
  * were forbidden, so a connection of that time may have others.
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-property
  */
-export const checkPropertyName = rememberByText((name): readonly Finding[] => {
+export const checkPropertyName = memoizeByText((name): readonly Finding[] => {
   const at = `/${pointerToken(name)}`
   const findings: Finding[] = []
   if (name.length > propertyNameMaxLength) {

@@ -6,12 +6,12 @@ import { checkRope } from './elementValue.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
+import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
 import { checkPeopleAcl, isPeopleSchema } from './peopleItem.ts'
 import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
-import { rememberBySubject, rememberInContext } from './weakMemo.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
 export interface ReadContext {
@@ -46,7 +46,7 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
   }
 }
 
-const readAcl = rememberInContext((drafts: readonly AclEntryDraft[], context: ReadContext) => {
+const readAcl = memoizeInContext((drafts: readonly AclEntryDraft[], context: ReadContext) => {
   const entries = drafts.map(entryOf[context.apiVersion])
   const isAboutPeople = context.schema !== undefined && isPeopleSchema(context.schema)
   // Who writes about people has to allow everyone.
@@ -59,11 +59,11 @@ const readAcl = rememberInContext((drafts: readonly AclEntryDraft[], context: Re
 })
 
 const entryOf = {
-  beta: rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'beta')),
-  'v1.0': rememberBySubject((draft: AclEntryDraft) => aclEntryOf(draft, 'v1.0')),
+  beta: memoizeByObject((draft: AclEntryDraft) => aclEntryOf(draft, 'beta')),
+  'v1.0': memoizeByObject((draft: AclEntryDraft) => aclEntryOf(draft, 'v1.0')),
 }
 
-const readProperties = rememberInContext((drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) => {
+const readProperties = memoizeInContext((drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) => {
   const readings = drafts.map((draft) => readOneProperty(draft))
   const items = readings.flatMap(({ property }) => (property === undefined ? [] : [property]))
   const problems = [
@@ -75,9 +75,9 @@ const readProperties = rememberInContext((drafts: readonly PropertyDraft[], sche
   return { items, problems }
 })
 
-const readOneProperty = rememberBySubject((draft: PropertyDraft) => readProperty(draft))
+const readOneProperty = memoizeByObject((draft: PropertyDraft) => readProperty(draft))
 
-const readContent = rememberBySubject((draft: ContentDraft): ItemContent | undefined =>
+const readContent = memoizeByObject((draft: ContentDraft): ItemContent | undefined =>
   draft.kind === 'absent' ? undefined : { value: draft.text, type: draft.type },
 )
 
@@ -87,6 +87,6 @@ function checkContent(draft: ContentDraft): readonly Finding[] {
 }
 
 // The findings of a member are remembered with it, and so are the problems that they are where it stands.
-const problemsIn = rememberInContext((findings: readonly Finding[], pointer: string): readonly Problem[] =>
+const problemsIn = memoizeInContext((findings: readonly Finding[], pointer: string): readonly Problem[] =>
   findings.map((each) => problemInBody(each, pointer)),
 )

@@ -3,7 +3,7 @@ import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { principalFields } from './itemDraft.ts'
-import { rememberByList, splicedList } from './listEdit.ts'
+import { memoizeByList, splicedList } from './listEdit.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
 import { propertyTypes } from './propertyType.ts'
@@ -125,7 +125,7 @@ function listReader(element: TextElement): (texts: readonly string[]) => ListRea
     }
     return { values, findings }
   }
-  return rememberByList(read, (before, edit, added) => {
+  return memoizeByList(read, (before, edit, added) => {
     const { values, findings } = read(added)
     return {
       values: splicedList(before.values, edit, values),

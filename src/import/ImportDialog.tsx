@@ -14,7 +14,7 @@ import type { Imported } from './importedItem.ts'
 import { resultText, sourceText } from './importText.ts'
 import type { ImportSource } from './readSource.ts'
 import { safeText } from './safeText.ts'
-import { type Recognised, useImport } from './useImport.ts'
+import { type Recognised, useImportReading } from './useImportReading.ts'
 
 interface Props {
   readonly context: ReadContext
@@ -42,7 +42,7 @@ export function ImportDialog(props: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   /** What had the focus before. */
   const opener = useRef<Element>(null)
-  const { state, read, choose, clear } = useImport(context)
+  const { state, read, choose, clear } = useImportReading(context)
   const [typed, setTyped] = useState('')
   const [taken, setTaken] = useState<{ readonly label: string; readonly fileName: string | undefined }>()
   const [takesVersion, setTakesVersion] = useState(false)

@@ -6,7 +6,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { anyDraft } from '../domain/testing/randomDraft.ts'
 import { draftOf, formOf, useDraftForm } from './draftForm.ts'
-import { seal } from './sealed.ts'
+import { seal } from './opaque.ts'
 
 const draft: ItemDraft = {
   connectionId: 'tickets',

@@ -2,24 +2,24 @@ import { useMemo } from 'react'
 import type { Control, UseFormReturn } from 'react-hook-form'
 import { useForm } from 'react-hook-form'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
-import type { Sealed } from './sealed.ts'
-import { seal, unseal } from './sealed.ts'
+import type { Opaque } from './opaque.ts'
+import { seal, unseal } from './opaque.ts'
 
-/** The form's values: an {@link ItemDraft} with each member sealed, so that an edit touches one member only. */
+/** The form's values: an {@link ItemDraft} with each member opaque, so that an edit touches one member only. */
 export interface DraftForm {
   connectionId: string
   itemId: string
   acl: EntryRow[]
   properties: PropertyRow[]
-  content: Sealed<ContentDraft>
+  content: Opaque<ContentDraft>
 }
 
 /**
- * A row of access entries. It is of a class for the same reason that its member is sealed: the form copies plain objects at
+ * A row of access entries. It is of a class for the same reason that its member is opaque: the form copies plain objects at
  * every key, all thousand of them.
  */
 export class EntryRow {
-  entry: Sealed<AclEntryDraft>
+  entry: Opaque<AclEntryDraft>
 
   constructor(entry: AclEntryDraft) {
     this.entry = seal(entry)
@@ -28,7 +28,7 @@ export class EntryRow {
 
 /** A row of properties; see {@link EntryRow}. */
 export class PropertyRow {
-  property: Sealed<PropertyDraft>
+  property: Opaque<PropertyDraft>
 
   constructor(property: PropertyDraft) {
     this.property = seal(property)

@@ -9,7 +9,7 @@ import type { ReadContext } from '../domain/readDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { useDraftForm } from './draftForm.ts'
 import { type DraftState, problemsAt, stateOf, useDraftState } from './draftState.ts'
-import { seal } from './sealed.ts'
+import { seal } from './opaque.ts'
 
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }

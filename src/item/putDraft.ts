@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { DraftFormHandle } from './draftForm.ts'
 import { formOf } from './draftForm.ts'
-import { seal } from './sealed.ts'
+import { seal } from './opaque.ts'
 
 /**
  * Makes the form hold another draft by setting only the members in which the two differ, so that every other field stays

@@ -13,7 +13,7 @@ import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { live } from '../ui/live.ts'
 import { useDraftForm } from './draftForm.ts'
-import { seal } from './sealed.ts'
+import { seal } from './opaque.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 
 const signedOut: Session = { kind: 'signedOut' }
@@ -33,7 +33,7 @@ const typed: ItemDraft = {
 }
 
 describe('the fields follow the schema', () => {
-  test('in its order, with what was typed before, and with what it does not have as long as that holds something', async () => {
+  test('in its order, with what was typed before, and with what it does not have as long as that lockStates something', async () => {
     const { flow } = show(typed, signedIn)
     await waitFor(() => expect(flow().schema).toBeDefined())
     expect(flow().state.get().draft.properties).toEqual([
@@ -134,7 +134,7 @@ test('opening a draft replaces everything, and reads its connection', async () =
 })
 
 describe('keeping the draft', () => {
-  test('every change goes to the keeper', () => {
+  test('every change goes to the autosave', () => {
     const { flow, kept } = show(typed, signedOut)
     act(() => flow().form.setValue('itemId', 'TICKET42'))
     act(() => flow().form.setValue('content', seal({ kind: 'absent', type: 'html' })))
@@ -171,7 +171,7 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
   }
   const kept: ItemDraft[] = []
   let hides = 0
-  const keeper: ItemParts['keeper'] = {
+  const autosave: ItemParts['autosave'] = {
     state: live({ kind: 'fresh' }),
     changed: (draft) => kept.push(draft),
     flush: () => Promise.resolve(),
@@ -181,7 +181,7 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
     config: fakeConfig,
     client,
     auth,
-    keeper,
+    autosave,
     schemas,
     initialDraft,
     initialSchema: undefined,

@@ -8,15 +8,15 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { alignProperties } from '../domain/properties.ts'
 import { isSameSchema } from '../domain/schemaSource/printSchema.ts'
-import type { LostPart } from '../drafts/assembleDraft.ts'
-import type { DraftDesk } from '../drafts/draftDesk.ts'
+import type { DraftSession } from '../drafts/session/draftSession.ts'
+import type { LostPart } from '../drafts/store/assembleDraft.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { SchemaStore } from '../schemas/schemaStore.ts'
 import { useLocalSchema } from '../schemas/useLocalSchema.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { type DraftFormHandle, draftOf, formOf } from './draftForm.ts'
 import { useDraftState } from './draftState.ts'
-import { keepHistory, keptHistory } from './history/keptHistory.ts'
+import { savedHistory, saveHistory } from './history/savedHistory.ts'
 import { useDraftHistory } from './history/useDraftHistory.ts'
 import { putDraft } from './putDraft.ts'
 
@@ -25,7 +25,7 @@ export interface ItemParts {
   readonly config: RuntimeConfig
   readonly client: GraphClient
   readonly auth: AuthPort
-  readonly keeper: DraftDesk['keeper']
+  readonly autosave: DraftSession['autosave']
   readonly schemas: SchemaStore
   /** Holds the draft; it began with `initialDraft`. */
   readonly form: DraftFormHandle
@@ -37,11 +37,11 @@ export interface ItemParts {
 }
 
 /**
- * The data flow of the page: the form holds the draft; connection and schema come from Graph; everything else follows
- * from them in `state`. Every change goes to the draft keeper.
+ * The data flow of the page: the form lockStates the draft; connection and schema come from Graph; everything else follows
+ * from them in `state`. Every change goes to the draft autosave.
  */
 export function useItemFlow(
-  { config, client, keeper, schemas, form, initialDraft, initialSchema }: ItemParts,
+  { config, client, autosave, schemas, form, initialDraft, initialSchema }: ItemParts,
   session: Session,
   apiVersion: ApiVersion,
 ) {
@@ -65,7 +65,7 @@ export function useItemFlow(
 
   const state = useDraftState(form, context, limit, showsMissing)
   const liveDraft = useMemo(() => liveOf(state, (value) => value.draft), [state])
-  const [earlier] = useState(() => keptHistory(initialDraft))
+  const [earlier] = useState(() => savedHistory(initialDraft))
   const put = (next: ItemDraft) => {
     putDraft(form, state.get().draft, { ...next, properties: alignProperties(next.properties, schema) })
     setCommittedId(next.connectionId.trim())
@@ -90,20 +90,20 @@ export function useItemFlow(
       const { draft, payload } = state.get()
       if (draft === last) return
       last = draft
-      keeper.changed(draft, { byteLength: payload.byteLength, schema })
+      autosave.changed(draft, { byteLength: payload.byteLength, schema })
     })
-  }, [state, keeper, schema])
+  }, [state, autosave, schema])
   useEffect(() => {
-    document.addEventListener('visibilitychange', keeper.pageHides)
-    window.addEventListener('pagehide', keeper.pageHides)
+    document.addEventListener('visibilitychange', autosave.pageHides)
+    window.addEventListener('pagehide', autosave.pageHides)
     return () => {
-      document.removeEventListener('visibilitychange', keeper.pageHides)
-      window.removeEventListener('pagehide', keeper.pageHides)
+      document.removeEventListener('visibilitychange', autosave.pageHides)
+      window.removeEventListener('pagehide', autosave.pageHides)
     }
-  }, [keeper])
+  }, [autosave])
 
   useEffect(() => {
-    const keep = () => keepHistory(history.now())
+    const keep = () => saveHistory(history.now())
     window.addEventListener('pagehide', keep)
     return () => window.removeEventListener('pagehide', keep)
   }, [history])

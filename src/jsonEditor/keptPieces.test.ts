@@ -2,7 +2,7 @@
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
-import { KeptTexts } from '../domain/rawText/keptTexts.ts'
+import { ElidedTexts } from '../domain/jsonText/elidedTexts.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { keptPieces, refreshPieces } from './keptPieces.ts'
 
@@ -32,7 +32,7 @@ function pieceOf(view: EditorView): string | null | undefined {
 }
 
 function open(text: string) {
-  const kept = new KeptTexts()
+  const kept = new ElidedTexts()
   const doc = `{ "value": ${JSON.stringify(kept.tokenFor('/content', ropeOf(text)))} }`
   const view = new EditorView({
     parent: document.body,

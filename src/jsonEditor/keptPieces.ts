@@ -1,14 +1,14 @@
 import { type Extension, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, MatchDecorator, ViewPlugin, WidgetType } from '@codemirror/view'
+import { type ElidedTexts, elidedTokens } from '../domain/jsonText/elidedTexts.ts'
 import { inWords } from '../domain/limits.ts'
 import { jsonText } from '../domain/payload/jsonTokens.ts'
-import { type KeptTexts, keptTokens } from '../domain/rawText/keptTexts.ts'
 import { headOf } from '../domain/rope/textRope.ts'
 
 /** Shows each token of a kept text as one piece with its beginning and length. What is copied has the text itself. */
-export function keptPieces(kept: KeptTexts): Extension {
+export function keptPieces(kept: ElidedTexts): Extension {
   const matcher = new MatchDecorator({
-    regexp: keptTokens,
+    regexp: elidedTokens,
     decoration: ([, token = '']) => {
       const text = kept.keptBy(token)
       if (text === undefined) return null
@@ -29,7 +29,7 @@ export function keptPieces(kept: KeptTexts): Extension {
     },
   )
   const whole = (text: string) =>
-    text.replaceAll(keptTokens, (piece, token: string) => {
+    text.replaceAll(elidedTokens, (piece, token: string) => {
       const rope = kept.behind(token)
       return rope === undefined ? piece : `"${jsonText(rope.toString())}"`
     })

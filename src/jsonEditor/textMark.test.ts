@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { problemInBody, problemInUrl } from '../domain/problem.ts'
 import { readPayload } from '../domain/readPayload/readPayload.ts'
 import { finished } from '../domain/steps.ts'
-import type { RawStatus } from './rawState.ts'
+import type { JsonEditorStatus } from './jsonEditorState.ts'
 import { textMarks } from './textMark.ts'
 
 const source = `{
@@ -28,7 +28,7 @@ test('while the form waits, only the place that it waits for is marked', () => {
   expect(marked({ kind: 'not an item', why: 'This is a list.' })).toEqual([['error', '{', undefined]])
 })
 
-function marked(status: RawStatus) {
+function marked(status: JsonEditorStatus) {
   const reading = finished(readPayload(source))
   if (reading.kind !== 'item') throw new Error(source)
   return textMarks({ status, reading, isBehind: false }, [notGuid, advice, noId]).map(({ kind, from, to, rule }) => [

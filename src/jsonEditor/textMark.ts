@@ -1,9 +1,9 @@
 import { repairText } from '../domain/json/jsonRepair.ts'
 import { spanOfPointer } from '../domain/json/spanOfPointer.ts'
+import { textPointer } from '../domain/jsonText/textPointer.ts'
 import type { Problem } from '../domain/problem.ts'
-import { textPointer } from '../domain/rawText/textPointer.ts'
 import type { ImportNote } from '../domain/readPayload/importNote.ts'
-import type { RawState } from './rawState.ts'
+import type { JsonEditorState } from './jsonEditorState.ts'
 
 /** A place of the text with something to know about it. Positions are in UTF-16 code units. */
 export interface TextMark {
@@ -19,7 +19,7 @@ export const markKinds = ['error', 'warning', 'repaired', 'changed', 'left out']
 export type MarkKind = (typeof markKinds)[number]
 
 /** What is marked in the text: while the form waits the place that it waits for, else what the form and the import say. */
-export function textMarks({ status, reading }: RawState, problems: readonly Problem[]): readonly TextMark[] {
+export function textMarks({ status, reading }: JsonEditorState, problems: readonly Problem[]): readonly TextMark[] {
   if (status.kind === 'broken') {
     const message = `Here should be ${status.expected}.`
     return [{ from: status.at, to: status.at + 1, kind: 'error', message }]

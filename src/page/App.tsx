@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { AuthProvider } from '../auth/AuthProvider.tsx'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
-import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
+import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { ItemForm } from '../item/ItemForm.tsx'
 import type { ItemParts } from '../item/useItemFlow.ts'
 import { Announcer } from '../ui/Announcer.tsx'
@@ -14,7 +14,7 @@ import { ItemPage } from './ItemPage.tsx'
 interface Props {
   readonly parts: Pick<ItemParts, 'config' | 'client' | 'schemas'> & {
     readonly auth: LazyAuth
-    readonly desk: DeviceDraftDesk
+    readonly draftSession: DeviceDraftSession
   }
   readonly queryClient: QueryClient
 }
@@ -27,7 +27,7 @@ export function App({ parts, queryClient }: Props) {
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
-            <DraftsOnPage desk={parts.desk} auth={parts.auth}>
+            <DraftsOnPage draftSession={parts.draftSession} auth={parts.auth}>
               {({ serial, draft, lost, schema }, onDrafts) => (
                 // Another draft is another form: nothing of the one before stays in it.
                 <ItemForm key={serial} draft={draft}>
@@ -35,7 +35,7 @@ export function App({ parts, queryClient }: Props) {
                     <ItemPage
                       parts={{
                         ...parts,
-                        keeper: parts.desk.keeper,
+                        autosave: parts.draftSession.autosave,
                         form,
                         initialDraft: draft,
                         initialSchema: schema,

@@ -1,21 +1,21 @@
 import { useIsMutating } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
-import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
-import type { OpenDraft } from '../drafts/draftDesk.ts'
+import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
+import type { OpenDraft } from '../drafts/session/draftSession.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
 import { focusPlace } from '../ui/place.ts'
 import { forgetEverything } from './forgetEverything.ts'
 
 interface Props {
-  readonly desk: DeviceDraftDesk
+  readonly draftSession: DeviceDraftSession
   readonly auth: LazyAuth
   readonly children: (opened: OpenDraft, onDrafts: () => void) => ReactNode
 }
 
 const DraftsDialog = lazy(() =>
-  import('../drafts/DraftsDialog.tsx').then((module) => ({ default: module.DraftsDialog })),
+  import('../drafts/list/DraftsDialog.tsx').then((module) => ({ default: module.DraftsDialog })),
 )
 
 async function forgetSentItems(): Promise<void> {
@@ -24,9 +24,9 @@ async function forgetSentItems(): Promise<void> {
 }
 
 /** Gives the page the draft that is open, and has the list of drafts beside it: that outlives the form of any of them. */
-export function DraftsOnPage({ desk, auth, children }: Props) {
+export function DraftsOnPage({ draftSession, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
-  const opened = useLive(desk.opened, (value) => value)
+  const opened = useLive(draftSession.opened, (value) => value)
   const isSending = useIsMutating({ mutationKey: ['putItem'] }) > 0
   return (
     <>
@@ -34,7 +34,7 @@ export function DraftsOnPage({ desk, auth, children }: Props) {
       {isListOpen && (
         <Suspense>
           <DraftsDialog
-            desk={desk}
+            draftSession={draftSession}
             obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
             onClose={() => setIsListOpen(false)}
             onOpened={() => {
@@ -43,7 +43,7 @@ export function DraftsOnPage({ desk, auth, children }: Props) {
               requestAnimationFrame(() => focusPlace('url:item-id'))
             }}
             onForget={async () => {
-              await forgetEverything([desk.forget, forgetSentItems, auth.forget])
+              await forgetEverything([draftSession.forget, forgetSentItems, auth.forget])
               location.reload()
             }}
           />

@@ -4,20 +4,20 @@ import { useSession } from '../auth/AuthProvider.tsx'
 import { CompareTab } from '../compare/CompareTab.tsx'
 import { apiVersions } from '../domain/apiVersion.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
-import { DraftNotices } from '../drafts/DraftNotices.tsx'
-import type { DeviceDraftDesk } from '../drafts/deviceDraftDesk.ts'
-import { downloadDraft } from '../drafts/downloadDraft.ts'
-import { LostPartsNotice } from '../drafts/LostPartsNotice.tsx'
+import { DraftNotices } from '../drafts/session/DraftNotices.tsx'
+import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
+import { LostPartsNotice } from '../drafts/session/LostPartsNotice.tsx'
+import { downloadDraft } from '../drafts/store/downloadDraft.ts'
 import { ItemFields, type ReadErrorRenderer } from '../editor/ItemFields.tsx'
 import { OpenItem } from '../editor/id/OpenItem.tsx'
 import { FixingContext } from '../fixes/fixing.ts'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { ImportedNotice } from '../import/ImportedNotice.tsx'
-import { useImporting } from '../import/useImporting.ts'
+import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/itemState.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
-import { useRawText } from '../jsonEditor/useRawText.ts'
+import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { ErrorNotice } from '../sending/answer/ErrorNotice.tsx'
 import { ResponsePanel } from '../sending/answer/ResponsePanel.tsx'
 import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
@@ -29,7 +29,7 @@ import { useStored } from '../sending/stored/useStored.ts'
 import { useSubmission } from '../sending/useSubmission.ts'
 import { ResumeNotice } from '../signInReturn/ResumeNotice.tsx'
 import { UnsafeLeaveNotice } from '../signInReturn/UnsafeLeaveNotice.tsx'
-import { useLeftOff } from '../signInReturn/useLeftOff.ts'
+import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { useLive } from '../ui/live.ts'
@@ -37,7 +37,7 @@ import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
-import { keepText } from './bottom/DraftStatus.tsx'
+import { saveText } from './bottom/DraftStatus.tsx'
 import { PageBottom } from './bottom/PageBottom.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
@@ -50,7 +50,7 @@ import { usePageKeys } from './usePageKeys.ts'
 import { Welcome } from './Welcome.tsx'
 
 interface Props {
-  readonly parts: ItemParts & { readonly desk: DeviceDraftDesk }
+  readonly parts: ItemParts & { readonly draftSession: DeviceDraftSession }
   readonly theme: ThemeChoice
   readonly onTheme: (theme: ThemeChoice) => void
   readonly onDrafts: () => void
@@ -66,7 +66,7 @@ const UnsettledNotice = lazy(() =>
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
-  const { config, client, auth, keeper, desk } = parts
+  const { config, client, auth, autosave, draftSession } = parts
   const session = useSession()
   const [apiVersion, setApiVersion] = useStoredChoice(
     'external-item-editor.api-version',
@@ -87,10 +87,13 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
   useLateParts(state)
-  const importing = useImporting(flow, setApiVersion)
+  const importing = useImportIntoForm(flow, setApiVersion)
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
-  const isReadOnly = useLive(desk.hold, (hold) => hold === 'elsewhere' || hold === 'takenAway')
-  const draftId = useLive(desk.opened, ({ id }) => id)
+  const isReadOnly = useLive(
+    draftSession.lockState,
+    (lockState) => lockState === 'elsewhere' || lockState === 'takenAway',
+  )
+  const draftId = useLive(draftSession.opened, ({ id }) => id)
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -99,7 +102,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
-  const raw = useRawText(flow, draftId, isReadOnly, () => show('payload'))
+  const raw = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
@@ -116,18 +119,18 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const stored = useStored(client, accountId, schema, ledger.lastSent)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
   const sending = useSafeSending(stored, ledger, () => show('compare'))
-  const leftOff = useLeftOff(flow, session.kind === 'signedIn')
+  const signInReturn = useSignInReturn(flow, session.kind === 'signedIn')
   const submission = useSubmission({
     config,
     client,
     auth,
-    keeper,
+    autosave,
     session,
     apiVersion,
     flow,
     steps: sending.steps,
     whenRead: raw.whenRead,
-    leftOff,
+    signInReturn,
     onOutcome: () => show('response'),
     onBlocked: goToFirstError,
   })
@@ -145,7 +148,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
 
   usePageKeys({
     onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
-    onSave: () => void keeper.flush().then(() => announce(keepText(keeper.state.get()))),
+    onSave: () => void autosave.flush().then(() => announce(saveText(autosave.state.get()))),
     panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
   })
 
@@ -181,15 +184,15 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             onTheme={onTheme}
             submission={submission}
             auth={auth}
-            desk={desk}
+            draftSession={draftSession}
           />
         }
       />
       <main id="page-form" className={styles.form}>
         <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
-        <DraftNotices desk={desk} isSignedIn={session.kind === 'signedIn'} />
-        {leftOff.resumable !== undefined && !isReadOnly && !submission.isPending && (
-          <ResumeNotice {...leftOff.resumable} onSubmit={submission.submit} onDismiss={leftOff.forget} />
+        <DraftNotices draftSession={draftSession} isSignedIn={session.kind === 'signedIn'} />
+        {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
+          <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
         )}
         <LostPartsNotice parts={parts.lostParts} />
         {ledger.owner !== undefined && (
@@ -267,7 +270,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         isReadOnly={isReadOnly}
         waiting={raw.waiting}
         submission={submission}
-        kept={keeper.state}
+        kept={autosave.state}
         undoing={undoing}
         onShowProblems={() => show('problems')}
       />

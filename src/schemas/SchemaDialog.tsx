@@ -4,21 +4,21 @@ import type { PropertyDraft } from '../domain/itemDraft.ts'
 import { inWords } from '../domain/limits.ts'
 import { inferSchema } from '../domain/schemaSource/inferSchema.ts'
 import { printSchema } from '../domain/schemaSource/printSchema.ts'
-import { KeptSchemas } from './KeptSchemas.tsx'
+import { SavedSchemas } from './SavedSchemas.tsx'
 import styles from './SchemaDialog.module.css'
 import { SchemaFindings } from './SchemaFindings.tsx'
-import type { KeptSchema, TakenSchema } from './schemaShelf.ts'
+import type { SavedSchema, TakenSchema } from './schemaCatalog.ts'
 import type { SchemaStore } from './schemaStore.ts'
 import { readingText } from './schemaWords.ts'
 import { useSchemaText } from './useSchemaText.ts'
 
 interface Props {
   readonly store: SchemaStore
-  readonly inForce: KeptSchema | undefined
+  readonly inForce: SavedSchema | undefined
   /** The properties as they are typed now. */
   readonly typed: () => readonly PropertyDraft[]
   readonly onTake: (taken: TakenSchema) => void
-  readonly onChoose: (kept: KeptSchema) => void
+  readonly onChoose: (kept: SavedSchema) => void
   readonly onClose: () => void
 }
 
@@ -131,7 +131,7 @@ export function SchemaDialog({ store, inForce, typed, onTake, onChoose, onClose 
           <SchemaFindings source={state.source} reading={state.reading} guesses={guesses ?? []} />
         )}
       </div>
-      <KeptSchemas
+      <SavedSchemas
         store={store}
         inForce={inForce}
         onUse={(kept) => {

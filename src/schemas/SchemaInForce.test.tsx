@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SchemaInForce } from './SchemaInForce.tsx'
-import type { KeptSchema, SchemaOrigin } from './schemaShelf.ts'
+import type { SavedSchema, SchemaOrigin } from './schemaCatalog.ts'
 
 const file: SchemaOrigin = { kind: 'file', fileName: 'a.json' }
 const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId: 'adele' }
@@ -34,7 +34,7 @@ test('A schema that the browser does not keep is said to go with the page', () =
 })
 
 function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away', isUnkept: boolean): void {
-  const kept: KeptSchema | undefined =
+  const kept: SavedSchema | undefined =
     origin === undefined ? undefined : { id: 'x', name: 'kept', origin, at: 0, propertyCount: 2 }
   const nothing = () => undefined
   render(

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import styles from './SchemaInForce.module.css'
-import type { KeptSchema } from './schemaShelf.ts'
+import type { SavedSchema } from './schemaCatalog.ts'
 import { propertiesText, schemaTitle } from './schemaWords.ts'
 
 interface Props {
   readonly connectionId: string
   /** The schema that is used when Graph's is not there. */
-  readonly kept: KeptSchema | undefined
+  readonly kept: SavedSchema | undefined
   /** Where Graph's own schema of the connection stands: there, on its way, or not to be had. */
   readonly graph: 'here' | 'coming' | 'away'
   /** The browser did not keep the schema. */

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
-import type { KeptSchema } from './schemaShelf.ts'
+import type { SavedSchema } from './schemaCatalog.ts'
 import { createSchemaStore } from './schemaStore.ts'
 import { mapStorage } from './testing/mapStorage.ts'
 
-const pasted: KeptSchema = { id: 'one', name: 'One', origin: { kind: 'pasted' }, at: 1, propertyCount: 1 }
+const pasted: SavedSchema = { id: 'one', name: 'One', origin: { kind: 'pasted' }, at: 1, propertyCount: 1 }
 
 test('What is kept is there after a reload, as the same schema', () => {
   const storage = mapStorage()
   const schema = schemaOf('title')
   expect(createSchemaStore(() => storage).keep(pasted, schema)).toBe(true)
   const again = createSchemaStore(() => storage)
-  expect(again.shelf.get().kept).toEqual([pasted])
+  expect(again.catalog.get().kept).toEqual([pasted])
   expect(again.schemaOf('one')).toEqual(schema)
   expect(again.schemaOf('one')).toBe(again.schemaOf('one'))
 })
@@ -32,10 +32,10 @@ test('What is removed leaves nothing behind, and comes back with the choice of i
   store.keep(pasted, schemaOf('title'))
   store.choose('tickets', 'one')
   const putBack = store.remove('one')
-  expect(store.shelf.get()).toEqual({ kept: [], choices: [] })
+  expect(store.catalog.get()).toEqual({ kept: [], choices: [] })
   expect([...storage.map.keys()].filter((key) => key.endsWith('.one'))).toEqual([])
   putBack()
-  expect(store.shelf.get()).toEqual({ kept: [pasted], choices: [{ connectionId: 'tickets', schemaId: 'one' }] })
+  expect(store.catalog.get()).toEqual({ kept: [pasted], choices: [{ connectionId: 'tickets', schemaId: 'one' }] })
   expect(createSchemaStore(() => storage).schemaOf('one')).toEqual(schemaOf('title'))
 })
 
@@ -45,7 +45,7 @@ test('What another tab keeps is not overwritten', () => {
   mine.keep(pasted, schemaOf('title'))
   theirs.keep({ ...pasted, id: 'two', at: 2 }, schemaOf('url'))
   mine.choose('tickets', 'one')
-  expect(mine.shelf.get().kept.map(({ id }) => id)).toEqual(['two', 'one'])
+  expect(mine.catalog.get().kept.map(({ id }) => id)).toEqual(['two', 'one'])
 })
 
 test('Where the browser denies its storage, a schema lasts as long as the page', () => {
@@ -56,7 +56,7 @@ test('Where the browser denies its storage, a schema lasts as long as the page',
   expect(store.keep(pasted, schemaOf('title'))).toBe(false)
   store.choose('', 'one')
   expect(store.schemaOf('one')).toEqual(schemaOf('title'))
-  expect(store.shelf.get()).toEqual({ kept: [pasted], choices: [{ connectionId: '', schemaId: 'one' }] })
+  expect(store.catalog.get()).toEqual({ kept: [pasted], choices: [{ connectionId: '', schemaId: 'one' }] })
 })
 
 test('A full storage keeps what it had', () => {
@@ -65,10 +65,10 @@ test('A full storage keeps what it had', () => {
   store.keep(pasted, schemaOf('title'))
   storage.isFull = true
   expect(store.keep({ ...pasted, id: 'two', at: 2 }, schemaOf('url'))).toBe(false)
-  expect(store.shelf.get().kept.map(({ id }) => id)).toEqual(['two', 'one'])
+  expect(store.catalog.get().kept.map(({ id }) => id)).toEqual(['two', 'one'])
   expect(
     createSchemaStore(() => storage)
-      .shelf.get()
+      .catalog.get()
       .kept.map(({ id }) => id),
   ).toEqual(['one'])
 })
@@ -78,7 +78,7 @@ test('What cannot be read is nothing', () => {
   createSchemaStore(() => storage).keep(pasted, schemaOf('title'))
   for (const key of storage.map.keys()) storage.map.set(key, '{broken')
   const store = createSchemaStore(() => storage)
-  expect(store.shelf.get().kept).toEqual([])
+  expect(store.catalog.get().kept).toEqual([])
   expect(store.schemaOf('one')).toBeUndefined()
 })
 

@@ -1,17 +1,17 @@
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
 import { wireSchema } from '../domain/schemaSource/printSchema.ts'
 import { type Live, live } from '../ui/live.ts'
-import type { KeptSchema, SchemaShelf } from './schemaShelf.ts'
-import { emptyShelf, withChoice, withKept, withoutKept } from './schemaShelf.ts'
-import { parsed, readShelfRecord, shelfRecord } from './shelfRecord.ts'
+import { catalogRecord, parsed, readCatalogRecord } from './catalogRecord.ts'
+import type { SavedSchema, SchemaCatalog } from './schemaCatalog.ts'
+import { emptyCatalog, withChoice, withKept, withoutKept } from './schemaCatalog.ts'
 
 /** The schemas kept on this device. What the browser refuses to keep lasts as long as the page. */
 export interface SchemaStore {
-  readonly shelf: Live<SchemaShelf>
+  readonly catalog: Live<SchemaCatalog>
   /** The schema itself: always the same object while it is the same schema. */
   readonly schemaOf: (id: string) => ConnectionSchema | undefined
   /** Keeps a schema. False when the browser refuses, so that it is gone with the page. */
-  readonly keep: (kept: KeptSchema, schema: ConnectionSchema) => boolean
+  readonly keep: (kept: SavedSchema, schema: ConnectionSchema) => boolean
   /** Takes a schema away; the answer puts it back, with the choices of it. */
   readonly remove: (id: string) => () => void
   /** Chooses a schema for a connection, or none. */
@@ -49,27 +49,27 @@ export function createSchemaStore(
       // Storage is denied: there is nothing to remove.
     }
   }
-  const storedShelf = () => {
-    const text = stored(shelfKey)
-    return text === undefined ? undefined : readShelfRecord(text)
+  const storedCatalog = () => {
+    const text = stored(catalogKey)
+    return text === undefined ? undefined : readCatalogRecord(text)
   }
-  const shelf = live(storedShelf() ?? emptyShelf)
+  const catalog = live(storedCatalog() ?? emptyCatalog)
   const known = new Map<string, { readonly text: string; readonly schema: ConnectionSchema }>()
 
   let isDenied = false
 
   /** Another tab may have kept or chosen something since: its list is what changes. */
-  function change(edit: (shelf: SchemaShelf) => SchemaShelf): boolean {
-    const before = isDenied ? shelf.get() : (storedShelf() ?? shelf.get())
+  function change(edit: (catalog: SchemaCatalog) => SchemaCatalog): boolean {
+    const before = isDenied ? catalog.get() : (storedCatalog() ?? catalog.get())
     const next = edit(before)
     for (const { id } of before.kept) if (!next.kept.some((each) => each.id === id)) drop(keyOf(id))
-    const isStored = store(shelfKey, shelfRecord(next))
+    const isStored = store(catalogKey, catalogRecord(next))
     // From now on what is stored is older than what is shown.
     if (!isStored) isDenied = true
-    shelf.set(next)
+    catalog.set(next)
     return isStored
   }
-  function keep(kept: KeptSchema, schema: ConnectionSchema): boolean {
+  function keep(kept: SavedSchema, schema: ConnectionSchema): boolean {
     const text = JSON.stringify(wireSchema(schema))
     if (known.get(kept.id)?.text !== text) known.set(kept.id, { text, schema })
     // The schema first: the list never names one that is not there.
@@ -88,11 +88,11 @@ export function createSchemaStore(
   }
 
   return {
-    shelf,
+    catalog,
     schemaOf,
     keep,
     remove(id) {
-      const before = shelf.get()
+      const before = catalog.get()
       const kept = before.kept.find((each) => each.id === id)
       const schema = schemaOf(id)
       const choices = before.choices.filter(({ schemaId }) => schemaId === id)
@@ -107,7 +107,7 @@ export function createSchemaStore(
   }
 }
 
-const shelfKey = 'external-item-editor.schemas'
+const catalogKey = 'external-item-editor.schemas'
 
 function keyOf(id: string): string {
   return `external-item-editor.schema.${id}`

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readSchemaText } from '../domain/schemaSource/readSchemaText.ts'
 import { finished } from '../domain/steps.ts'
-import type { KeptSchema, SchemaOrigin } from './schemaShelf.ts'
+import type { SavedSchema, SchemaOrigin } from './schemaCatalog.ts'
 import { originText, readingText, schemaTitle } from './schemaWords.ts'
 
 const at = new Date(2026, 0, 31, 9, 30).getTime()
-const kept = (origin: SchemaOrigin): KeptSchema => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
+const kept = (origin: SchemaOrigin): SavedSchema => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
 
 test.each<[SchemaOrigin, string, string]>([
   [{ kind: 'file', fileName: 'a.json' }, 'Schema from a.json', '1,200 properties, from a file, 31 Jan 2026, 09:30'],

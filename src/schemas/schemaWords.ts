@@ -1,10 +1,10 @@
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
-import type { KeptSchema } from './schemaShelf.ts'
+import type { SavedSchema } from './schemaCatalog.ts'
 
 /** Which schema it is, as the beginning of a sentence: "Schema from tickets.json". */
-export function schemaTitle({ name, origin, at }: KeptSchema): string {
+export function schemaTitle({ name, origin, at }: SavedSchema): string {
   switch (origin.kind) {
     case 'file':
       return `Schema from ${origin.fileName}`
@@ -19,11 +19,11 @@ export function schemaTitle({ name, origin, at }: KeptSchema): string {
 }
 
 /** Where a kept schema is from and when it came, in a few words. */
-export function originText({ origin, at, propertyCount }: KeptSchema): string {
+export function originText({ origin, at, propertyCount }: SavedSchema): string {
   return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dateText(at)}`
 }
 
-const fromText: Record<KeptSchema['origin']['kind'], string> = {
+const fromText: Record<SavedSchema['origin']['kind'], string> = {
   file: 'from a file',
   pasted: 'pasted',
   inferred: 'inferred',

@@ -44,7 +44,7 @@ test('One that is stopped is still kept, and can be chosen again', () => {
   act(() => void local().take({ schema: schemaOf(text), origin: { kind: 'pasted' }, connectionId: undefined }))
   act(() => local().stop())
   expect(local().schema).toBeUndefined()
-  const [kept] = store.shelf.get().kept
+  const [kept] = store.catalog.get().kept
   if (kept === undefined) throw new Error('not kept')
   act(() => local().choose(kept))
   expect(local().schema).toBeDefined()

@@ -4,7 +4,7 @@ import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { useLive } from '../ui/live.ts'
-import { isWithoutSchema, type KeptSchema, keptInForce, type SchemaOrigin, type TakenSchema } from './schemaShelf.ts'
+import { isWithoutSchema, keptInForce, type SavedSchema, type SchemaOrigin, type TakenSchema } from './schemaCatalog.ts'
 import type { SchemaStore } from './schemaStore.ts'
 
 /**
@@ -19,8 +19,8 @@ export function useLocalSchema(
   /** What the draft was written with: better than nothing, unless it was said that nothing is to be used. */
   ofDraft?: ConnectionSchema,
 ) {
-  const inForce = useLive(store.shelf, (shelf) => keptInForce(shelf, connectionId, accountId))
-  const isWithout = useLive(store.shelf, (shelf) => isWithoutSchema(shelf, connectionId))
+  const inForce = useLive(store.catalog, (catalog) => keptInForce(catalog, connectionId, accountId))
+  const isWithout = useLive(store.catalog, (catalog) => isWithoutSchema(catalog, connectionId))
   const ofDevice = inForce === undefined ? undefined : store.schemaOf(inForce.id)
   const schema = ofDevice ?? (isWithout ? undefined : ofDraft)
   const keptWithDraft = useMemo(
@@ -48,7 +48,7 @@ export function useLocalSchema(
     schema,
     store,
     take,
-    choose: (kept: KeptSchema) => store.choose(connectionId, kept.id),
+    choose: (kept: SavedSchema) => store.choose(connectionId, kept.id),
     stop: () => store.choose(connectionId, null),
     /** Reads a text or a file's text, and takes it when it is a schema. */
     takeText: async (text: string, fileName?: string): Promise<SchemaTextReading> => {
@@ -61,7 +61,7 @@ export function useLocalSchema(
   }
 }
 
-function keptOf(schema: ConnectionSchema, origin: SchemaOrigin, connectionId: string): KeptSchema {
+function keptOf(schema: ConnectionSchema, origin: SchemaOrigin, connectionId: string): SavedSchema {
   // What Graph answers takes the place of its former answer.
   const id = origin.kind === 'graph' ? `graph ${origin.accountId} ${origin.connectionId}` : crypto.randomUUID()
   return { id, name: nameOf(origin, connectionId), origin, at: Date.now(), propertyCount: schema.properties.length }

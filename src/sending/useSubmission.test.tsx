@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { AuthPort, InteractionRequest, Session, SignInRequest } from '../auth/session.ts'
 import { fakeConfig } from '../config/testing/fakeConfig.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
-import { createDraftKeeper } from '../drafts/draftKeeper.ts'
+import { createAutosave } from '../drafts/session/autosave.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { useDraftForm } from '../item/draftForm.ts'
 import { type ItemFlow, useItemFlow } from '../item/useItemFlow.ts'
@@ -128,7 +128,7 @@ function show(
     config: fakeConfig,
     client,
     auth,
-    keeper: createDraftKeeper({ save, putAway: () => undefined }),
+    autosave: createAutosave({ save, putAway: () => undefined }),
     initialDraft,
     initialSchema: undefined,
     lostParts: [],

@@ -5,13 +5,13 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
 import { isSendable } from '../domain/problem.ts'
-import type { DraftDesk } from '../drafts/draftDesk.ts'
+import type { DraftSession } from '../drafts/session/draftSession.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { ScopeName } from '../graph/scopes.ts'
 import { scopeUrl, signInScopes } from '../graph/scopes.ts'
 import { obstacleOf } from '../item/itemState.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
-import type { LeftOffHandle } from '../signInReturn/useLeftOff.ts'
+import type { SignInReturnHandle } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import type { ErrorAction } from './answer/describeGraphError.ts'
 import { type SubmitSteps, useSubmitItem } from './protocol/useSubmitItem.ts'
@@ -20,7 +20,7 @@ interface SubmissionParts {
   readonly config: RuntimeConfig
   readonly client: GraphClient
   readonly auth: AuthPort
-  readonly keeper: DraftDesk['keeper']
+  readonly autosave: DraftSession['autosave']
   readonly session: Session
   readonly apiVersion: ApiVersion
   readonly flow: ItemFlow
@@ -30,15 +30,27 @@ interface SubmissionParts {
   /** Does what needs the whole item once all that was typed is in the form, or leads to what it waits for. */
   readonly whenRead?: (act: () => void) => void
   /** Hears that the page is left for a sign-in page, and whether Submit led there; and that something is submitted. */
-  readonly leftOff?: Pick<LeftOffHandle, 'leaves' | 'forget'>
+  readonly signInReturn?: Pick<SignInReturnHandle, 'leaves' | 'forget'>
   /** Called instead of sending when the draft has errors. */
   readonly onBlocked: () => void
 }
 
 /** Submitting, signing in and out, and asking for permissions, as actions of the page. */
 export function useSubmission(parts: SubmissionParts) {
-  const { config, client, auth, keeper, session, apiVersion, flow, steps, whenRead, leftOff, onOutcome, onBlocked } =
-    parts
+  const {
+    config,
+    client,
+    auth,
+    autosave,
+    session,
+    apiVersion,
+    flow,
+    steps,
+    whenRead,
+    signInReturn,
+    onOutcome,
+    onBlocked,
+  } = parts
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const [sentDraft, setSentDraft] = useState<ItemDraft>()
   const handle = useSubmitItem(
@@ -59,9 +71,9 @@ export function useSubmission(parts: SubmissionParts) {
 
   /** Leaves the page for the sign-in pages, unless that would lose the draft: then the user decides. */
   const leave = async (action: () => Promise<void>, isSubmitting = false) => {
-    leftOff?.leaves(isSubmitting)
-    await keeper.flush()
-    if (keeper.state.get().kind === 'failed') setUnsafeLeave(() => action)
+    signInReturn?.leaves(isSubmitting)
+    await autosave.flush()
+    if (autosave.state.get().kind === 'failed') setUnsafeLeave(() => action)
     else await action()
   }
   const signIn = (isSubmitting = false) => void leave(() => auth.signIn({ scopes: urls(signInScopes) }), isSubmitting)
@@ -77,7 +89,7 @@ export function useSubmission(parts: SubmissionParts) {
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
     }
     announce('Checking what is stored.')
-    leftOff?.forget()
+    signInReturn?.forget()
     handle.submit({
       apiVersion,
       connectionId: draft.connectionId.trim(),

@@ -1,6 +1,6 @@
 import type { AclEntry, ExternalItem, ItemContent } from '../externalItem.ts'
+import { memoizeByObject, memoizeInContext } from '../memoizeByObject.ts'
 import { pointerToken } from '../problem.ts'
-import { rememberBySubject, rememberInContext } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
 import { quoted, tokenTexts } from './jsonTokens.ts'
 import type { Printed } from './printed.ts'
@@ -74,7 +74,7 @@ interface PrintedGroup {
   readonly byteLength: number
 }
 
-const aclGroup = rememberBySubject((acl: ExternalItem['acl']) =>
+const aclGroup = memoizeByObject((acl: ExternalItem['acl']) =>
   printedGroup(
     'acl',
     acl.map((entry, index) => ({ printed: printedEntry(entry), pointer: `/acl/${index}` })),
@@ -82,7 +82,7 @@ const aclGroup = rememberBySubject((acl: ExternalItem['acl']) =>
   ),
 )
 
-const propertyGroup = rememberInContext((properties: ExternalItem['properties'], isFollowedByComma: boolean) =>
+const propertyGroup = memoizeInContext((properties: ExternalItem['properties'], isFollowedByComma: boolean) =>
   printedGroup(
     'properties',
     properties.map((property) => ({
@@ -98,9 +98,9 @@ interface PrintedMember {
   readonly pointer: string
 }
 
-const printedEntry = rememberBySubject((entry: AclEntry) => print(aclEntryTokens(entry)))
-const printedProperty = rememberBySubject(printProperty)
-const printedContent = rememberBySubject((content: ItemContent) => print(contentTokens(content)))
+const printedEntry = memoizeByObject((entry: AclEntry) => print(aclEntryTokens(entry)))
+const printedProperty = memoizeByObject(printProperty)
+const printedContent = memoizeByObject((content: ItemContent) => print(contentTokens(content)))
 
 const openingBrace = part(print([{ kind: 'punctuation', text: '{' }]), '', 0, false)
 const closingBrace = part(print([{ kind: 'punctuation', text: '}' }]), '', 0, false)

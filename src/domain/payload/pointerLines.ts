@@ -1,5 +1,5 @@
+import { memoizeByObject } from '../memoizeByObject.ts'
 import { pointerToken } from '../problem.ts'
-import { rememberBySubject } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
 import type { Printed } from './printed.ts'
 import { printedLines } from './printedLines.ts'
@@ -8,7 +8,7 @@ import { printedLines } from './printedLines.ts'
  * The line of a printed member on which each of its parts begins, by JSON Pointer relative to the member. The member itself
  * begins with its own key; an annotation before it is another line. Remembered with the member.
  */
-export const pointerLines = rememberBySubject((printed: Printed): ReadonlyMap<string, number> => {
+export const pointerLines = memoizeByObject((printed: Printed): ReadonlyMap<string, number> => {
   const lines = new Map<string, number>()
   const places = placesOf(printed.tokens)
   for (const [line, { from, to }] of printedLines(printed).entries()) {

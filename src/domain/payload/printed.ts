@@ -1,6 +1,6 @@
 import type { ElementValue, ItemProperty } from '../externalItem.ts'
 import { isCollectionValue } from '../externalItem.ts'
-import { rememberByList, splicedList } from '../listEdit.ts'
+import { memoizeByList, splicedList } from '../listEdit.ts'
 import type { Token } from './jsonTokens.ts'
 import { tokenByteLength } from './jsonTokens.ts'
 import { closingBracket, listTokens, openingBracket, propertyHead, propertyTokens } from './printItem.ts'
@@ -35,7 +35,7 @@ export function printProperty(property: ItemProperty): Printed {
 }
 
 /** The elements of a collection, each a comma and one token. */
-const printedElements = rememberByList<ElementValue, Printed>(printElements, (before, edit, added) => {
+const printedElements = memoizeByList<ElementValue, Printed>(printElements, (before, edit, added) => {
   const { start, end } = edit
   const removed = print(before.tokens.slice(2 * start, before.tokens.length - 2 * end))
   const fresh = printElements(added)

@@ -1,4 +1,4 @@
-import { rememberBySubject } from '../weakMemo.ts'
+import { memoizeByObject } from '../memoizeByObject.ts'
 import type { Token } from './jsonTokens.ts'
 import type { Printed } from './printed.ts'
 
@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** The lines of a printed member, as `JSON.stringify` breaks them. They are remembered with it. */
-export const printedLines = rememberBySubject(({ tokens }: Printed): readonly Line[] => {
+export const printedLines = memoizeByObject(({ tokens }: Printed): readonly Line[] => {
   const lines: Line[] = []
   let from = 0
   let depth = 0

@@ -1,6 +1,6 @@
+import { memoizeByObject } from '../memoizeByObject.ts'
 import type { TextRope } from '../rope/textRope.ts'
 import { ropeOf } from '../rope/textRope.ts'
-import { rememberBySubject } from '../weakMemo.ts'
 import type { Token } from './jsonTokens.ts'
 import { jsonText } from './jsonTokens.ts'
 import { lastAtOrBelow } from './lastAtOrBelow.ts'
@@ -54,7 +54,7 @@ function ropeIn(token: Token): RopeInToken {
   return token.kind === 'rope' ? { rope: token.rope, quote: '"' } : ropeOfSource(token)
 }
 
-const ropeOfSource = rememberBySubject(({ text }: Exclude<Token, { kind: 'rope' }>): RopeInToken => {
+const ropeOfSource = memoizeByObject(({ text }: Exclude<Token, { kind: 'rope' }>): RopeInToken => {
   if (!text.startsWith('"')) return { rope: ropeOf(text), quote: '' }
   const value: unknown = JSON.parse(text)
   return { rope: ropeOf(String(value)), quote: '"' }
@@ -66,7 +66,7 @@ interface RowIndex {
   readonly count: number
 }
 
-const rowIndex = rememberBySubject((rope: TextRope): RowIndex => {
+const rowIndex = memoizeByObject((rope: TextRope): RowIndex => {
   const starts = new Int32Array(rope.children?.length ?? rope.lines)
   let count = 0
   let index = 0

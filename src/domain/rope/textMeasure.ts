@@ -1,4 +1,4 @@
-import { rememberBySubject } from '../weakMemo.ts'
+import { memoizeByObject } from '../memoizeByObject.ts'
 import type { TextRope } from './textRope.ts'
 
 /** What the editor has to know about a text without reading it again. */
@@ -110,7 +110,7 @@ export function* measureInSteps(rope: TextRope, measured = 0): Generator<number>
   }
 }
 
-const ropeMeasures = rememberBySubject((rope: TextRope) => {
+const ropeMeasures = memoizeByObject((rope: TextRope) => {
   // A line break counts as what it is in a JSON string, `\n`.
   if (rope.children === null || rope.length <= longestPiece) return measureText(rope.toString())
   const parts = rope.children.map(measureRope)

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { rememberByText } from './textMemo.ts'
+import { memoizeByText } from './textMemo.ts'
 
 test('a text is asked about once', () => {
   const { asked, remembering } = lengths(10)
@@ -9,7 +9,7 @@ test('a text is asked about once', () => {
 
 test('what is undefined is remembered too', () => {
   const nothing = vi.fn<() => undefined>()
-  const remembering = rememberByText(nothing, 10)
+  const remembering = memoizeByText(nothing, 10)
   remembering('a')
   remembering('a')
   expect(nothing).toHaveBeenCalledTimes(1)
@@ -30,5 +30,5 @@ test('long texts are not kept', () => {
 
 function lengths(most: number) {
   const answer = vi.fn<(text: string) => number>((text) => text.length)
-  return { asked: () => answer.mock.calls.map(([text]) => text), remembering: rememberByText(answer, most) }
+  return { asked: () => answer.mock.calls.map(([text]) => text), remembering: memoizeByText(answer, most) }
 }

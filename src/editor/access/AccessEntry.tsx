@@ -8,7 +8,7 @@ import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.t
 import type { Problem } from '../../domain/problem.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { seal, unseal } from '../../item/sealed.ts'
+import { seal, unseal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { rememberBySubject } from '../../domain/weakMemo.ts'
+import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { controlAt } from '../../ui/place.ts'
 import { CollectionChips } from './CollectionChips.tsx'
@@ -55,6 +55,6 @@ export function CollectionInput(props: PropertyInputProps) {
 const mostChips = 200
 
 // A line break inside an element would make two of it, and an empty line is no element.
-const canBeLines = rememberBySubject((elements: readonly string[]) =>
+const canBeLines = memoizeByObject((elements: readonly string[]) =>
   elements.every((element) => element !== '' && !/[\r\n]/.test(element)),
 )

@@ -1,6 +1,6 @@
 import { noteListEdit } from '../../domain/listEdit.ts'
+import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { ropeOfLines, type TextRope } from '../../domain/rope/textRope.ts'
-import { rememberBySubject } from '../../domain/weakMemo.ts'
 import { elementsOf } from './collectionText.ts'
 
 /**
@@ -46,7 +46,7 @@ function elementsOfRope(rope: TextRope): readonly string[] {
 const noElements: readonly string[] = []
 
 // An edit shares the parts of the rope that it did not touch.
-const elementsOfPart = rememberBySubject(elementsOfRope)
+const elementsOfPart = memoizeByObject(elementsOfRope)
 
 function elementsOfLines(lines: Iterable<string>): readonly string[] {
   const elements: string[] = []

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { stateOf } from '../../item/draftState.ts'
-import { seal } from '../../item/sealed.ts'
+import { seal } from '../../item/opaque.ts'
 import { live } from '../../ui/live.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { type Sealed, unseal } from '../../item/sealed.ts'
+import { type Opaque, unseal } from '../../item/opaque.ts'
 import type { Live } from '../../ui/live.ts'
 
 /** A property of the form's list, as the list was when a property was last added, removed or opened. */
 interface Row {
   readonly id: string
-  readonly property: Sealed<PropertyDraft>
+  readonly property: Opaque<PropertyDraft>
 }
 
 /** A row that the filter wants. */

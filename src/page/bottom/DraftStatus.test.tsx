@@ -5,7 +5,7 @@ import { emptyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { finding, problemInBody } from '../../domain/problem.ts'
 import type { DraftRuleId } from '../../domain/rules/draftRules.ts'
-import type { KeepState } from '../../drafts/draftKeeper.ts'
+import type { SaveState } from '../../drafts/session/autosave.ts'
 import { type DraftState, stateOf } from '../../item/draftState.ts'
 import { live } from '../../ui/live.ts'
 import { DraftStatus } from './DraftStatus.tsx'
@@ -15,7 +15,7 @@ const warning: DraftRuleId = 'acl-no-grant'
 const advice: DraftRuleId = 'label-unfilled'
 
 describe('whether the draft is safe', () => {
-  test.each<[KeepState, string | RegExp]>([
+  test.each<[SaveState, string | RegExp]>([
     [{ kind: 'fresh' }, 'Drafts are saved on this device'],
     [{ kind: 'pending' }, 'Saving the draft…'],
     [{ kind: 'kept', at: Date.UTC(2026, 0, 15, 12, 34), where: 'device' }, /^Draft saved \d{1,2}:\d{2}/],
@@ -51,7 +51,7 @@ describe('how many problems there are; advice is none', () => {
   })
 })
 
-function show(keeping: KeepState, rules: readonly DraftRuleId[]) {
+function show(keeping: SaveState, rules: readonly DraftRuleId[]) {
   let clicks = 0
   const kept = live(keeping)
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import type { KeepState } from '../../drafts/draftKeeper.ts'
+import type { SaveState } from '../../drafts/session/autosave.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { idle } from '../../ui/idle.ts'
 import type { Live } from '../../ui/live.ts'
 import { useLive } from '../../ui/live.ts'
 
 interface Props {
-  readonly kept: Live<KeepState>
+  readonly kept: Live<SaveState>
   readonly state: Live<DraftState>
   /** True while the draft is another tab's. */
   readonly isReadOnly: boolean
@@ -27,7 +27,7 @@ export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownloa
   }, [])
   return (
     <>
-      <span>{keepText(isReadOnly ? { kind: 'elsewhere' } : keeping)}</span>
+      <span>{saveText(isReadOnly ? { kind: 'elsewhere' } : keeping)}</span>
       {(keeping.kind === 'failed' || (keeping.kind === 'kept' && keeping.where === 'tab')) && (
         <Button size="small" onClick={onDownload}>
           Download the draft
@@ -48,7 +48,7 @@ function timeFormat(): Intl.DateTimeFormat {
 }
 
 /** Whether the draft is safe, in words. */
-export function keepText(state: KeepState): string {
+export function saveText(state: SaveState): string {
   switch (state.kind) {
     case 'fresh':
       return 'Drafts are saved on this device'

@@ -1,7 +1,7 @@
 import type { Session } from '../../auth/session.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
-import { downloadDraft } from '../../drafts/downloadDraft.ts'
-import type { KeepState } from '../../drafts/draftKeeper.ts'
+import type { SaveState } from '../../drafts/session/autosave.ts'
+import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/itemState.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -20,7 +20,7 @@ interface Props {
   /** Why the form waits for the payload as text; nothing is sent before. */
   readonly waiting: string | undefined
   readonly submission: PageSubmission
-  readonly kept: Live<KeepState>
+  readonly kept: Live<SaveState>
   readonly undoing: { readonly undo: () => void; readonly redo: () => void }
   readonly onShowProblems: () => void
 }

@@ -1,6 +1,6 @@
 import { AccountMenu } from '../../account/AccountMenu.tsx'
 import type { AuthPort, Session } from '../../auth/session.ts'
-import type { DraftDesk } from '../../drafts/draftDesk.ts'
+import type { DraftSession } from '../../drafts/session/draftSession.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import type { ThemeChoice } from '../../ui/themeChoice.ts'
 
@@ -10,11 +10,11 @@ interface Props {
   readonly onTheme: (theme: ThemeChoice) => void
   readonly submission: Pick<PageSubmission, 'signIn' | 'signOut' | 'addAccount'>
   readonly auth: AuthPort
-  readonly desk: DraftDesk
+  readonly draftSession: DraftSession
 }
 
 /** The account menu, and what leaving means for the draft: it stays with who wrote it, or it comes along. */
-export function PageAccount({ session, theme, onTheme, submission, auth, desk }: Props) {
+export function PageAccount({ session, theme, onTheme, submission, auth, draftSession }: Props) {
   return (
     <AccountMenu
       session={session}
@@ -22,12 +22,12 @@ export function PageAccount({ session, theme, onTheme, submission, auth, desk }:
       onTheme={onTheme}
       onSignIn={submission.signIn}
       onSignOut={() => {
-        desk.signsOut()
+        draftSession.signsOut()
         submission.signOut()
       }}
       onSwitch={(id) => void auth.switchAccount(id)}
       onAdd={() => {
-        desk.takeAlong()
+        draftSession.takeAlong()
         submission.addAccount()
       }}
     />

@@ -3,8 +3,8 @@ import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
-import { LazyRawPanel } from '../../jsonEditor/LazyRawPanel.tsx'
-import type { RawText } from '../../jsonEditor/useRawText.ts'
+import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
+import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import { PayloadPreview } from '../../preview/PayloadPreview.tsx'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -22,7 +22,7 @@ interface Props {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly onGo: (place: Place) => void
-  readonly raw: RawText
+  readonly raw: JsonEditing
   readonly compare: ReactNode
   readonly response: ReactNode
 }
@@ -61,9 +61,9 @@ function PayloadTab({ state, payload, raw }: Pick<Props, 'state' | 'payload' | '
   const toggle = !raw.isReadOnly && <EditAsJson isOn={raw.isShown} waiting={raw.waiting} onToggle={raw.toggle} />
   if (raw.isShown) {
     return (
-      <LazyRawPanel desk={raw.desk} problems={problems}>
+      <LazyJsonPanel editor={raw.editor} problems={problems}>
         {toggle}
-      </LazyRawPanel>
+      </LazyJsonPanel>
     )
   }
   return (

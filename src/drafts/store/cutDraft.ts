@@ -1,0 +1,92 @@
+import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
+import type { TextRope } from '../../domain/rope/textRope.ts'
+import type { DraftRecord, StoredApart } from './draftRecord.ts'
+import { type CutPart, cutPart, isLong, type LongPart } from './longPart.ts'
+import type { SavedSchemaRecord } from './savedSchema.ts'
+
+/** How the long parts of a draft are cut, by where they are in it. */
+export type Cuts = ReadonlyMap<string, CutPart>
+
+/** A draft ready to be stored: the record, and the parts whose pieces the record names. */
+export interface CutDraft {
+  readonly record: DraftRecord
+  readonly cuts: Cuts
+}
+
+/** Where the content is in {@link Cuts}. No property can have this name there: theirs begin with a slash. */
+export const contentPlace = 'content'
+
+/** Where a property is in {@link Cuts}. While names are typed, two properties may have the same one. */
+export function propertyPlace(name: string, taken: Cuts): string {
+  const place = `/${name}`
+  return taken.has(place) ? `${place}/${taken.size}` : place
+}
+
+/** What is stored beside what was typed. */
+export interface BesideDraft {
+  readonly at: number
+  readonly schema?: SavedSchemaRecord | undefined
+}
+
+/** Cuts a draft, keeping the pieces of the previous cuts that are still good. It can be left off at each `yield`. */
+export function* cutDraft(
+  draft: ItemDraft,
+  previous: Cuts,
+  newId: () => string,
+  { at, schema }: BesideDraft,
+): Generator<undefined, CutDraft> {
+  const cuts = new Map<string, CutPart>()
+
+  function* textOf(place: string, text: TextRope): Generator<undefined, string | StoredApart> {
+    const part = { kind: 'text', text } as const
+    return isLong(part) ? yield* cutAt(place, part) : text.toString()
+  }
+  function* elementsOf(place: string, all: readonly string[]): Generator<undefined, string[] | StoredApart> {
+    const part = { kind: 'list', elements: all } as const
+    return isLong(part) ? yield* cutAt(place, part) : [...all]
+  }
+  function* cutAt(place: string, part: LongPart): Generator<undefined, StoredApart> {
+    const cut = yield* cutPart(part, previous.get(place), newId)
+    cuts.set(place, cut)
+    return { pieces: [...cut.pieces] }
+  }
+  function* propertyOf({ name, type, value }: PropertyDraft): Generator<undefined, DraftRecord['properties'][number]> {
+    const place = propertyPlace(name, cuts)
+    switch (value.kind) {
+      case 'longText':
+        return { name, type, value: { kind: 'longText', text: yield* textOf(place, value.text) } }
+      case 'list':
+        return { name, type, value: { kind: 'list', elements: yield* elementsOf(place, value.elements) } }
+      case 'people':
+        return { name, type, value: { kind: 'people', people: value.people.map((person) => ({ ...person })) } }
+      case 'absent':
+      case 'null':
+      case 'text':
+        return { name, type, value }
+    }
+  }
+  function* contentOf(content: ContentDraft): Generator<undefined, DraftRecord['content']> {
+    if (content.kind === 'absent') return { ...content }
+    return { kind: 'present', type: content.type, text: yield* textOf(contentPlace, content.text) }
+  }
+
+  const properties: DraftRecord['properties'] = []
+  for (const property of draft.properties) {
+    if (property.value.kind !== 'absent') properties.push(yield* propertyOf(property))
+  }
+  const content = yield* contentOf(draft.content)
+  const { connectionId, itemId, acl } = draft
+  return {
+    cuts,
+    record: {
+      format: 2,
+      at,
+      connectionId,
+      itemId,
+      acl: acl.map((entry) => ({ ...entry })),
+      properties,
+      content,
+      ...(schema === undefined ? {} : { schema }),
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readConnectionSchema } from '../../domain/connectionSchema.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import { anyDraft } from '../../domain/testing/randomDraft.ts'
+import { draftFileParts, readDraftFile } from './draftFile.ts'
+import { savedDraftOf } from './savedDraft.ts'
+
+test('drafts come back from a file as they were exported', () => {
+  const filed = fc.record({ name: fc.string(), draft: anyDraft, schema: fc.constant(undefined) })
+  fc.assert(
+    fc.property(fc.array(filed, { minLength: 1, maxLength: 4 }), (drafts) => {
+      const reading = readDraftFile([...draftFileParts(drafts)].join(''))
+      if (reading.kind !== 'drafts') throw new Error(reading.why)
+      expect(reading.drafts.map(({ name, draft }) => [name, savedDraftOf(draft)])).toEqual(
+        drafts.map(({ name, draft }) => [name, savedDraftOf(draft)]),
+      )
+    }),
+  )
+})
+
+test('the schema of a draft is in the file', () => {
+  const read = readConnectionSchema({ properties: [{ name: 'title', type: 'String' }] })
+  const schema = read.kind === 'schema' ? read.schema : undefined
+  const reading = readDraftFile([...draftFileParts([{ name: '', draft: emptyDraft, schema }])].join(''))
+  expect(reading).toMatchObject({ kind: 'drafts', drafts: [{ schema }] })
+})
+
+test('the file of one draft alone, as earlier versions made it, is read', () => {
+  const text = JSON.stringify(savedDraftOf({ ...emptyDraft, itemId: 'old' }))
+  expect(readDraftFile(text)).toMatchObject({ kind: 'drafts', drafts: [{ name: '', draft: { itemId: 'old' } }] })
+})
+
+const good = savedDraftOf(emptyDraft)
+const file = (parts: object) => JSON.stringify({ kind: 'external-item-editor.drafts', format: 1, ...parts })
+
+test.each([
+  ['text', 'not JSON'],
+  ['null', 'lockStates no drafts'],
+  ['{"acl":[],"properties":{}}', 'choose “Import”'],
+  [file({ format: 2, drafts: [] }), 'newer version'],
+  [file({ drafts: [] }), 'no draft'],
+  [file({}), 'damaged'],
+  [file({ drafts: [{ draft: good }, { draft: { ...good, acl: 1 } }] }), 'Draft 2 of this file is damaged'],
+])('%s: %s', (text, why) => {
+  const reading = readDraftFile(text)
+  expect(reading.kind === 'unreadable' && reading.why).toContain(why)
+})

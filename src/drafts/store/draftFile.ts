@@ -1,0 +1,74 @@
+import { z } from 'zod/mini'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { readSavedDraft, savedDraftOf, savedDraftSchema } from './savedDraft.ts'
+import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
+
+/** A draft as a file has it. */
+export interface FiledDraft {
+  readonly name: string
+  readonly draft: ItemDraft
+  readonly schema: ConnectionSchema | undefined
+}
+
+/** The drafts of a file, or the sentence that says why it has none. */
+export type DraftFileReading =
+  | { readonly kind: 'drafts'; readonly drafts: readonly FiledDraft[] }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** The text of a file with these drafts, in parts that are not joined. */
+export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string> {
+  let isFirst = true
+  yield `{"kind":"${fileKind}","format":${fileFormat},"drafts":[`
+  for (const { name, draft, schema } of drafts) {
+    yield `${isFirst ? '' : ','}\n${JSON.stringify({ name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema) })}`
+    isFirst = false
+  }
+  yield '\n]}\n'
+}
+
+/** Reads a file of drafts of any version, also one that lockStates a single draft and nothing about it. Never throws. */
+export function readDraftFile(text: string): DraftFileReading {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return unreadable('This file is not JSON. Choose a file that “Export” of the drafts list made.')
+  }
+  const single = readSavedDraft(json)
+  if (single !== undefined) return { kind: 'drafts', drafts: [{ name: '', draft: single, schema: undefined }] }
+  const mark = markSchema.safeParse(json).data
+  if (mark === undefined) {
+    return unreadable('This file lockStates no drafts. To read a payload, close this list and choose “Import”.')
+  }
+  if (mark.format !== fileFormat) {
+    return unreadable('A newer version of the editor made this file. Reload the page to get that version.')
+  }
+  const file = fileSchema.safeParse(json)
+  if (!file.success) {
+    const [, index] = file.error.issues[0]?.path ?? []
+    return unreadable(
+      typeof index === 'number'
+        ? `Draft ${index + 1} of this file is damaged, so nothing was imported.`
+        : 'This file of drafts is damaged, so nothing was imported.',
+    )
+  }
+  const drafts = file.data.drafts.flatMap(({ name, draft, schema }) => {
+    const read = readSavedDraft(draft)
+    return read === undefined ? [] : [{ name: name ?? '', draft: read, schema: readSavedSchema(schema) }]
+  })
+  return drafts.length === 0 ? unreadable('There is no draft in this file.') : { kind: 'drafts', drafts }
+}
+
+const fileKind = 'external-item-editor.drafts'
+const fileFormat = 1
+
+const markSchema = z.object({ kind: z.literal(fileKind), format: z.unknown() })
+
+const fileSchema = z.object({
+  drafts: z.array(z.object({ name: z.optional(z.string()), draft: savedDraftSchema, schema: z.optional(z.unknown()) })),
+})
+
+function unreadable(why: string): DraftFileReading {
+  return { kind: 'unreadable', why }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import { finished } from '../../domain/steps.ts'
+import { cutDraft } from './cutDraft.ts'
+import { readSaved } from './readSaved.ts'
+import { savedDraftOf } from './savedDraft.ts'
+
+const { record } = finished(cutDraft(emptyDraft, new Map(), () => 'p', { at: 5 }))
+
+test.each([
+  ['a draft in one piece', savedDraftOf(emptyDraft), { kind: 'whole', at: 0 }],
+  ['a record', record, { kind: 'record', at: 5, pieces: new Map() }],
+  ['a backup', { record, pieces: [['p1', 'x']] }, { kind: 'record', at: 5, pieces: new Map([['p1', 'x']]) }],
+])('%s is told by its make', (_, stored, expected) => {
+  expect(readSaved(stored)).toMatchObject(expected)
+})
+
+test.each([undefined, null, 'text', 1, {}, { format: 1 }, { format: 2 }, { format: 99 }])('%j is none', (stored) => {
+  expect(readSaved(stored)).toBeUndefined()
+})

@@ -1,0 +1,74 @@
+import { z } from 'zod/mini'
+import { type DraftHead, readDraftHead } from '../store/draftHead.ts'
+import { type DraftRecord, draftRecordSchema } from '../store/draftRecord.ts'
+import type { PieceValue } from '../store/longPart.ts'
+
+/**
+ * A draft put away in the tab: its record, and those of its pieces that may not be in the database. The tab gives it back
+ * at once, also to a page that had no time for the database or is denied it.
+ */
+export interface TabBackup {
+  /** Undefined in a backup of a version that kept one draft only. */
+  readonly head: DraftHead | undefined
+  readonly record: DraftRecord
+  readonly pieces: ReadonlyMap<string, PieceValue>
+}
+
+/** The one backup of a tab. */
+export interface TabBackupStore {
+  /** What is there, as it was parsed; undefined when nothing is. */
+  readonly read: () => unknown
+  /** Throws when the tab denies its storage or has no room. */
+  readonly write: (backup: TabBackup) => void
+  readonly clear: () => void
+}
+
+/** More than this does not fit into the storage of a tab, and turning it into text would only take time. In code units. */
+export const longestBackup = 5_000_000
+
+/** The backup in what was read from the tab; undefined when it is none. */
+export function readTabBackup(stored: unknown): TabBackup | undefined {
+  const read = backupSchema.safeParse(stored).data
+  return read && { head: readDraftHead(read.head), record: read.record, pieces: new Map(read.pieces) }
+}
+
+/** Which draft the backup is of: the head in it, or that of the one draft that earlier versions kept. */
+export function backupIdOf(stored: unknown): string | undefined {
+  if (stored === undefined) return undefined
+  return readTabBackup(stored)?.head?.id ?? onlyKey
+}
+
+/** The key of the one draft that earlier versions kept. */
+export const onlyKey = 'current'
+
+/** The storage of this tab. */
+export function tabBackupStore(): TabBackupStore {
+  return {
+    read() {
+      try {
+        return JSON.parse(sessionStorage.getItem(backupKey) ?? 'null') ?? undefined
+      } catch {
+        return undefined
+      }
+    },
+    write: ({ head, record, pieces }) =>
+      sessionStorage.setItem(backupKey, JSON.stringify({ head, record, pieces: [...pieces] })),
+    clear() {
+      try {
+        sessionStorage.removeItem(backupKey)
+      } catch {
+        // Denied: then nothing is there either.
+      }
+    },
+  }
+}
+
+const backupKey = 'external-item-editor.draft'
+
+const backupSchema = z.lazy(() =>
+  z.object({
+    head: z.optional(z.unknown()),
+    record: draftRecordSchema,
+    pieces: z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])])),
+  }),
+)

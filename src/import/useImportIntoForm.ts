@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
+import { brokenText } from '../domain/json/brokenText.ts'
+import type { ItemFlow } from '../item/useItemFlow.ts'
+import { announce } from '../ui/announce.ts'
+import { type Imported, importedDraft } from './importedItem.ts'
+import type { ImportSource } from './readSource.ts'
+
+/** What an import left behind: the draft that is not in the form now, and whether the form has the imported one. */
+interface Swap {
+  readonly other: ItemDraft
+  readonly isImported: boolean
+}
+
+/** The dialog as it was opened. */
+interface OpenDialog {
+  readonly initial: ImportSource | undefined
+  /** The form had something in it, which an import replaces. */
+  readonly replaces: boolean
+}
+
+/** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
+export function useImportIntoForm(
+  { state, change, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema' | 'remoteSchema'>,
+  onApiVersion: (version: ApiVersion) => void,
+) {
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const [swap, setSwap] = useState<Swap>()
+
+  useEffect(() => {
+    const onDragOver = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
+    const onDrop = (event: globalThis.DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      // A dialog and a text box take what is dropped on them for themselves.
+      if (file === undefined || event.defaultPrevented) return
+      event.preventDefault()
+      setDialog({ initial: { kind: 'file', file }, replaces: hasWork(state) })
+    }
+    window.addEventListener('dragover', onDragOver)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onDragOver)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [state])
+
+  const exchange = (next: ItemDraft, isImported: boolean) => {
+    setSwap({ other: state.get().draft, isImported })
+    change(next, 'import')
+    announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
+  }
+
+  const isGraphInForce = remoteSchema.kind === 'ok'
+  return {
+    dialog,
+    swap,
+    start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
+    close: () => setDialog(undefined),
+    /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
+    take: (imported: Imported) => {
+      if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+      exchange(importedDraft(imported, state.get().draft), true)
+    },
+    /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
+    isGraphInForce,
+    /** Takes a pasted schema; says why it cannot be. */
+    takeSchema: async (text: string, fileName: string | undefined): Promise<string | undefined> => {
+      const reading = await localSchema.takeText(text, fileName)
+      switch (reading.kind) {
+        case 'schema':
+          announce(isGraphInForce ? 'The schema is kept. Graph’s own stays in use.' : 'The schema is in use.')
+          return undefined
+        case 'not a schema':
+          return reading.why
+        case 'broken':
+          return brokenText(reading)
+      }
+    },
+    swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported),
+    dismiss: () => setSwap(undefined),
+  }
+}
+
+function hasWork(state: ItemFlow['state']): boolean {
+  return !isUntouched(state.get().draft)
+}

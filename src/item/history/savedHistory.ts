@@ -1,0 +1,95 @@
+import { z } from 'zod/mini'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
+import type { DraftHistory, Step } from './draftHistory.ts'
+import { unsharedWeight } from './unsharedWeight.ts'
+
+/** Keeps the latest steps in the storage of the tab, so that a reload does not take Undo away. Forgets where it is denied. */
+export function saveHistory(history: DraftHistory): void {
+  try {
+    const text = historyText(history)
+    if (text === undefined) sessionStorage.removeItem(historyKey)
+    else sessionStorage.setItem(historyKey, text)
+  } catch {
+    // Denied or full: then Undo begins anew after the reload.
+  }
+}
+
+/** The history that was kept, if it is that of this draft. */
+export function savedHistory(draft: ItemDraft): DraftHistory | undefined {
+  try {
+    const text = sessionStorage.getItem(historyKey)
+    return text === null ? undefined : readHistory(text, draft)
+  } catch {
+    return undefined
+  }
+}
+
+/** The latest steps as text; undefined when there are none, or when the draft is too large to write each step of it. */
+export function historyText({ present, past, future }: DraftHistory): string | undefined {
+  if (past.length + future.length === 0) return undefined
+  const now = textOf(present)
+  if (now === undefined) return undefined
+  const back = keptSteps(past, mostText - now.length)
+  const forth = keptSteps(future, mostText - now.length - sizeOf(back))
+  return `{"format":1,"present":${JSON.stringify(now)},"past":[${back.join()}],"future":[${forth.join()}]}`
+}
+
+/** Reads it back; undefined when it is not the history of this draft, or of a format not known here. */
+export function readHistory(text: string, draft: ItemDraft): DraftHistory | undefined {
+  const kept = historySchema.safeParse(JSON.parse(text)).data
+  if (kept === undefined || kept.present !== textOf(draft)) return undefined
+  const [past, future] = [readSteps(kept.past), readSteps(kept.future)]
+  return past && future && { present: draft, past, future, typing: undefined }
+}
+
+const historyKey = 'external-item-editor.history'
+const mostSteps = 20
+/** In code units. Most of the room of a tab is for the draft itself, which matters more. */
+const mostText = 400_000
+
+const stepSchema = z.lazy(() => z.object({ what: z.string(), place: z.string(), draft: z.unknown() }))
+const historySchema = z.lazy(() =>
+  z.object({
+    format: z.literal(1),
+    present: z.string(),
+    past: z.array(stepSchema),
+    future: z.array(stepSchema),
+  }),
+)
+
+/** The same text for the same item, whatever the order in which a schema has its fields; undefined when it is too long. */
+function textOf(draft: ItemDraft): string | undefined {
+  if (unsharedWeight(draft, emptyDraft) > mostText) return undefined
+  const properties = draft.properties.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  const text = JSON.stringify(savedDraftOf({ ...draft, properties }))
+  return text.length > mostText ? undefined : text
+}
+
+/** The latest steps that fit, as texts. */
+function keptSteps(steps: readonly Step[], room: number): readonly string[] {
+  const texts: string[] = []
+  let left = room
+  for (const { draft, what, place } of steps.slice(-mostSteps).toReversed()) {
+    if (unsharedWeight(draft, emptyDraft) > mostText) break
+    const text = JSON.stringify({ what, place, draft: savedDraftOf(draft) })
+    left -= text.length
+    if (left < 0) break
+    texts.unshift(text)
+  }
+  return texts
+}
+
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0)
+}
+
+function readSteps(kept: readonly z.infer<typeof stepSchema>[]): readonly Step[] | undefined {
+  const steps: Step[] = []
+  for (const { what, place, draft: stored } of kept) {
+    const draft = readSavedDraft(stored)
+    if (draft === undefined) return undefined
+    steps.push({ draft, what, place, weight: unsharedWeight(draft, emptyDraft) })
+  }
+  return steps
+}

@@ -1,0 +1,32 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Problem } from '../domain/problem.ts'
+import type { Live } from '../ui/live.ts'
+import { Placeholder } from '../ui/Placeholder.tsx'
+import type { JsonEditor } from './jsonEditor.ts'
+
+const JsonPanel = lazy(() => import('./JsonPanel.tsx').then((module) => ({ default: module.JsonPanel })))
+
+interface Props {
+  /** Undefined while the text is laid out. */
+  readonly editor: JsonEditor | undefined
+  readonly problems: Live<readonly Problem[]>
+  /** The switch that leads back. */
+  readonly children: ReactNode
+}
+
+/** The payload as text, whose editor is loaded when it is first shown. */
+export function LazyJsonPanel({ editor, problems, children }: Props) {
+  const waiting = <Placeholder label="Opening the payload as JSON" height="16rem" />
+  return (
+    <>
+      <div>{children}</div>
+      {editor === undefined ? (
+        waiting
+      ) : (
+        <Suspense fallback={waiting}>
+          <JsonPanel editor={editor} problems={problems} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod/mini'
+
+/** What the user was about when the page was left for a sign-in page. */
+export type SignInReturn = z.infer<typeof signInReturnSchema>
+
+/** The field that was typed in last: the key of its place, and where the caret was, as far as the field says. */
+export type LeftField = z.infer<typeof fieldSchema>
+
+/** Notes it in the storage of the tab. Where that is denied, the page comes back without it. */
+export function noteSignInReturn(left: SignInReturn): void {
+  try {
+    if (left.field === undefined && left.submitting === undefined) sessionStorage.removeItem(storageKey)
+    else sessionStorage.setItem(storageKey, JSON.stringify(left))
+  } catch {
+    // Denied or full: the draft is there all the same.
+  }
+}
+
+/** What was noted; nothing when it cannot be read. */
+export function readSignInReturn(): SignInReturn {
+  try {
+    return signInReturnSchema.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')).data ?? {}
+  } catch {
+    return {}
+  }
+}
+
+const storageKey = 'external-item-editor.left-off'
+
+const fieldSchema = z.lazy(() => z.object({ place: z.string(), caret: z.optional(z.number()) }))
+
+const signInReturnSchema = z.lazy(() =>
+  z.object({
+    field: z.optional(fieldSchema),
+    /** The item that was being submitted. */
+    submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
+  }),
+)

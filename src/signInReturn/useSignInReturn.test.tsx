@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
+import { live } from '../ui/live.ts'
+import { readSignInReturn } from './signInReturn.ts'
+import { useSignInReturn } from './useSignInReturn.ts'
+
+const draft = { ...emptyDraft, connectionId: 'tickets', itemId: 'T1' }
+
+beforeEach(() => {
+  sessionStorage.clear()
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => (run(), 0))
+  Element.prototype.scrollIntoView = () => undefined
+})
+afterEach(() => {
+  document.body.replaceChildren()
+  vi.unstubAllGlobals()
+})
+
+test('after the return the field has the focus again, with the caret where it was', () => {
+  const before = open()
+  const title = field('/properties/title')
+  title.focus()
+  title.setSelectionRange(2, 2)
+  title.blur()
+  before.current.leaves(false)
+  expect(before.current.resumable).toBeUndefined()
+
+  const again = field('/properties/title')
+  title.remove()
+  const after = open()
+  expect(document.activeElement).toBe(again)
+  expect(again.selectionStart).toBe(2)
+  expect(after.current.resumable).toBeUndefined()
+  expect(readSignInReturn()).toEqual({})
+})
+
+test('a field that comes later than the others is waited for', () => {
+  const frames: (() => void)[] = []
+  const before = open()
+  const content = field('/content/value')
+  content.focus()
+  content.blur()
+  before.current.leaves(false)
+  content.remove()
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
+  open()
+  act(() => frames.shift()?.())
+  expect(document.activeElement).toBe(document.body)
+  const again = field('/content/value')
+  act(() => frames.shift()?.())
+  expect(document.activeElement).toBe(again)
+  expect(frames).toEqual([])
+})
+
+test('whoever has gone on to another field stays there', () => {
+  const before = open()
+  field('url:item-id').focus()
+  const other = field('url:connection-id')
+  other.focus()
+  before.current.leaves(false)
+  open()
+  expect(document.activeElement).toBe(other)
+})
+
+test('what was being submitted can be resumed, signed in and with that item in the form, until it is forgotten', () => {
+  open().current.leaves(true)
+  expect(open({ isSignedIn: false }).current.resumable).toBeUndefined()
+  expect(open({ itemId: 'T2' }).current.resumable).toBeUndefined()
+  const after = open()
+  expect(after.current.resumable).toEqual({ connectionId: 'tickets', itemId: 'T1' })
+  act(() => after.current.forget())
+  expect(after.current.resumable).toBeUndefined()
+  expect(open().current.resumable).toBeUndefined()
+})
+
+function open({ isSignedIn = true, itemId = 'T1' } = {}) {
+  const state = live({ draft: { ...draft, itemId } })
+  return renderHook(() => useSignInReturn({ state, isSettling: false }, isSignedIn)).result
+}
+
+function field(place: string): HTMLInputElement {
+  const input = document.createElement('input')
+  input.value = 'A title'
+  input.setAttribute('data-place', place)
+  document.body.append(input)
+  return input
+}
