@@ -47,15 +47,14 @@ export const annotationNotes: Record<AnnotationReason, AnnotationNote> = {
  * https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items
  */
 export function annotationReasonFor({ type, value }: ItemProperty): AnnotationReason | undefined {
-  const { annotate, element } = propertyTypes[type]
+  const { annotate, kind } = propertyTypes[type]
   switch (annotate) {
     case 'never':
       return undefined
     case 'nonAscii':
       return hasNonAsciiText(value) ? 'nonAsciiString' : undefined
     case 'always':
-      if (element === 'principal') return 'principalCollection'
-      return element === 'dateTime' ? 'dateTimeCollection' : 'collection'
+      return kind.collectionReason
   }
 }
 
