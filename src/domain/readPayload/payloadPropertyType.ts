@@ -30,12 +30,21 @@ export function typeOfSpecifier(specifier: string): PropertyType | undefined {
   return /\d/.test(wanted) ? undefined : typesByName.get(nearestOf(wanted, namesWithoutDigits) ?? '')
 }
 
+/** True when it names a kind in the schema's word, where the payload has another: `Collection(DateTime)`. */
+export function saysSchemaWord(specifier: string): boolean {
+  return schemaWords.some(({ word }) => specifier.search(word) >= 0)
+}
+
+// A principal's word is a part of its name in the payload.
+const schemaWords = allPropertyTypes.flatMap((type) => {
+  const { kind, isCollection } = propertyTypeRow(type)
+  const isOther = kind.heldAs === 'text' && kind.schemaName !== kind.wireName
+  return isOther && !isCollection ? [{ word: new RegExp(`\\b${kind.schemaName}\\b`, 'gi'), name: kind.wireName }] : []
+})
+
 function normal(specifier: string): string {
-  return specifier
-    .trim()
-    .toLowerCase()
-    .replaceAll(/#|\bedm\./g, '')
-    .replaceAll(/\bdatetime\b/g, 'datetimeoffset')
+  const said = specifier.trim().replaceAll(/#|\bedm\./gi, '')
+  return schemaWords.reduce((text, { word, name }) => text.replaceAll(word, name), said).toLowerCase()
 }
 
 const typesByName: ReadonlyMap<string, PropertyType> = new Map(
