@@ -1,4 +1,5 @@
-import type { AccessType, AclType, ContentType, IdentitySource, PrincipalField } from './itemDraft.ts'
+import type { ElementValue } from './elementValue.ts'
+import type { AccessType, AclType, ContentType, IdentitySource } from './itemDraft.ts'
 import type { PropertyType } from './propertyType.ts'
 import type { TextRope } from './rope/textRope.ts'
 
@@ -30,26 +31,6 @@ export type PropertyValue = ElementValue | readonly ElementValue[] | null
 /** True for the value of a collection. */
 export function isCollectionValue(value: PropertyValue): value is readonly ElementValue[] {
   return Array.isArray(value)
-}
-
-/** One value: text, number by its digits, truth, or a person. */
-export type ElementValue = string | LongText | boolean | NumberLexeme | Principal
-
-/** A text too long to be one string. */
-export interface LongText {
-  readonly kind: 'longText'
-  readonly text: TextRope
-}
-
-/** A JSON number by its source text, because an Int64 does not fit a JavaScript number. */
-export interface NumberLexeme {
-  readonly kind: 'number'
-  readonly digits: string
-}
-
-export interface Principal {
-  readonly kind: 'principal'
-  readonly fields: readonly (readonly [PrincipalField, string])[]
 }
 
 export interface ItemContent {

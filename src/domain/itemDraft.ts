@@ -1,3 +1,4 @@
+import type { PrincipalDraft } from './principal.ts'
 import type { PropertyType } from './propertyType.ts'
 import type { TextRope } from './rope/textRope.ts'
 import { emptyRope } from './rope/textRope.ts'
@@ -48,21 +49,6 @@ export type ValueDraft =
   | { readonly kind: 'longText'; readonly text: TextRope }
   | { readonly kind: 'list'; readonly elements: readonly string[] }
   | { readonly kind: 'people'; readonly people: readonly PrincipalDraft[] }
-
-/** https://learn.microsoft.com/graph/api/resources/externalconnectors-principal?view=graph-rest-beta */
-export const principalFields = [
-  'upn',
-  'email',
-  'entraDisplayName',
-  'entraId',
-  'tenantId',
-  'externalName',
-  'externalId',
-] as const
-export type PrincipalField = (typeof principalFields)[number]
-
-/** A person by any of the fields that Graph knows; an absent or empty field is not sent. */
-export type PrincipalDraft = Readonly<Partial<Record<PrincipalField, string>>>
 
 /** The full text of the item, or none: an item without content is valid. */
 export type ContentDraft =

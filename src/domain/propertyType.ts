@@ -1,43 +1,51 @@
+import { booleanKind } from './elementKinds/booleanKind.ts'
+import { dateTimeKind } from './elementKinds/dateTimeKind.ts'
+import { doubleKind } from './elementKinds/doubleKind.ts'
+import type { ElementKind } from './elementKinds/elementKind.ts'
+import { int64Kind } from './elementKinds/int64Kind.ts'
+import { principalKind } from './elementKinds/principalKind.ts'
+import { stringKind } from './elementKinds/stringKind.ts'
+
 /**
  * The type of a schema property, spelled as Graph answers it.
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-property
  */
 export type PropertyType = keyof typeof propertyTypes
 
-/** The type of one value: of a property that holds one, or of each element of a collection. */
-export type ElementType = 'string' | 'int64' | 'double' | 'dateTime' | 'boolean' | 'principal'
-
-/** One row of the table of property types. `specifier` is what `@odata.type` says when it must be said. */
+/** One row of the table of property types: a kind of element, and what follows from it for one or for many. */
 export interface PropertyTypeRow {
+  readonly kind: ElementKind
+  readonly isCollection: boolean
   /** As the schema documentation and the admin centre write it. */
   readonly schemaName: string
-  readonly element: ElementType
-  readonly isCollection: boolean
+  /** What `@odata.type` says when it must be said. */
   readonly specifier: string
   /** When the specifier is written: for a String only if its value has non-ASCII characters. */
   readonly annotate: 'always' | 'nonAscii' | 'never'
   readonly hint: string
+  /** The control in editor/properties. */
+  readonly input: ElementKind['input'] | 'list'
+  /** Whether the value may be a document. */
+  readonly takesLongText: boolean
 }
 
-/** The wire name of a principal: with `#` inside the object, without it inside `Collection(…)`, as shipped connectors send it. */
-export const principalTypeName = 'microsoft.graph.externalConnectors.principal'
-
 /**
- * THE TABLE of property types. A new type is one row here, one reader in elementValue.ts (for a new kind of element) and one input in editor/properties.
+ * THE TABLE of property types: one value of a kind, or a collection of its elements. A new kind is a file in elementKinds and
+ * its rows here; where a value could be of several kinds, the first that fits is inferred.
  * Specifiers: https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items
  */
 export const propertyTypes = {
-  string: row('String', 'string', 'String', 'nonAscii', 'Text'),
-  int64: row('Int64', 'int64', 'Int64', 'never', 'Whole number, up to 19 digits'),
-  double: row('Double', 'double', 'Double', 'never', 'Number, with a point for decimals'),
-  dateTime: row('DateTime', 'dateTime', 'DateTimeOffset', 'never', 'For example 2026-01-31T09:30:00Z'),
-  boolean: row('Boolean', 'boolean', 'Boolean', 'never', 'True or false'),
-  stringCollection: collection('StringCollection', 'string', 'Collection(String)', 'Texts'),
-  int64Collection: collection('Int64Collection', 'int64', 'Collection(Int64)', 'Whole numbers'),
-  doubleCollection: collection('DoubleCollection', 'double', 'Collection(Double)', 'Numbers'),
-  dateTimeCollection: collection('DateTimeCollection', 'dateTime', 'Collection(DateTimeOffset)', 'Dates and times'),
-  principal: row('Principal', 'principal', `#${principalTypeName}`, 'never', 'A person'),
-  principalCollection: collection('PrincipalCollection', 'principal', `Collection(${principalTypeName})`, 'People'),
+  string: single(stringKind),
+  int64: single(int64Kind),
+  double: single(doubleKind),
+  dateTime: single(dateTimeKind),
+  boolean: single(booleanKind),
+  stringCollection: collection(stringKind),
+  int64Collection: collection(int64Kind),
+  doubleCollection: collection(doubleKind),
+  dateTimeCollection: collection(dateTimeKind),
+  principal: single(principalKind),
+  principalCollection: collection(principalKind),
 } as const satisfies Record<string, PropertyTypeRow>
 
 /** Every property type, in the order the editor offers them. */
@@ -57,16 +65,31 @@ function isPropertyType(name: string): name is PropertyType {
   return Object.hasOwn(propertyTypes, name)
 }
 
-function row(
-  schemaName: string,
-  element: ElementType,
-  specifier: string,
-  annotate: PropertyTypeRow['annotate'],
-  hint: string,
-): PropertyTypeRow {
-  return { schemaName, element, isCollection: false, specifier, annotate, hint }
+function single(kind: ElementKind): PropertyTypeRow {
+  const { schemaName, wireName, annotate, hint, input } = kind
+  return {
+    kind,
+    isCollection: false,
+    schemaName,
+    // With # inside an object, without it inside Collection(…), as shipped connectors send it.
+    specifier: kind.json === 'object' ? `#${wireName}` : wireName,
+    annotate,
+    hint,
+    input,
+    takesLongText: kind.heldAs === 'text' && kind.takesLongText,
+  }
 }
 
-function collection(schemaName: string, element: ElementType, specifier: string, hint: string): PropertyTypeRow {
-  return { schemaName, element, isCollection: true, specifier, annotate: 'always', hint }
+function collection(kind: ElementKind): PropertyTypeRow {
+  const { schemaName, wireName, hint, collectionHint = hint, input } = kind
+  return {
+    kind,
+    isCollection: true,
+    schemaName: `${schemaName}Collection`,
+    specifier: `Collection(${wireName})`,
+    annotate: 'always',
+    hint: collectionHint,
+    input: kind.heldAs === 'text' ? 'list' : input,
+    takesLongText: false,
+  }
 }

@@ -2,7 +2,6 @@ import { aclEntryOf, checkAcl, checkAclEntry, checkOversharing } from './acl.ts'
 import type { ApiVersion } from './apiVersion.ts'
 import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
-import { checkRope } from './elementValue.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
@@ -12,6 +11,7 @@ import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
+import { checkRope } from './wellFormed.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
 export interface ReadContext {

@@ -1,14 +1,15 @@
-import { checkRope, checkWellFormed, readElement } from './elementValue.ts'
-import type { ElementValue, ItemProperty, Principal } from './externalItem.ts'
-import { isGuid } from './guid.ts'
-import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
-import { principalFields } from './itemDraft.ts'
+import type { PrincipalKind, TextKind } from './elementKinds/elementKind.ts'
+import type { ElementValue } from './elementValue.ts'
+import type { ItemProperty } from './externalItem.ts'
+import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { memoizeByList, splicedList } from './listEdit.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
+import type { PrincipalDraft } from './principal.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
-import { propertyTypes } from './propertyType.ts'
-import { listText } from './readPayload/listText.ts'
+import { propertyTypeRow } from './propertyType.ts'
 import { holdsNothing } from './valueDraft.ts'
+import { checkRope } from './wellFormed.ts'
 
 /** A property as it will be sent, or `undefined` when it is absent or unreadable; findings are relative to the property. */
 export interface PropertyReading {
@@ -20,7 +21,7 @@ export interface PropertyReading {
 export function readProperty(draft: PropertyDraft): PropertyReading {
   if (holdsNothing(draft)) return { property: undefined, findings: [] }
   const { name, type, value } = draft
-  const { element, isCollection } = propertyTypes[type]
+  const { kind, isCollection, takesLongText } = propertyTypeRow(type)
   const count = valueCount(value)
   if (!isCollection && count > 1) {
     return { property: undefined, findings: [finding('property-more-than-one-value', tooMany(count))] }
@@ -31,19 +32,19 @@ export function readProperty(draft: PropertyDraft): PropertyReading {
     case 'null':
       return { property: { name, type, value: null }, findings: [nullFinding] }
     case 'people':
-      return element === 'principal'
-        ? readPeople(name, type, value.people, isCollection)
+      return kind.heldAs === 'principal'
+        ? readPeople(name, type, value.people, kind, isCollection)
         : { property: undefined, findings: [finding('property-type-mismatch', 'Enter a value instead of a person.')] }
     case 'longText':
       // As any other text where the type takes none: what is long is no number either.
-      return element === 'string' && !isCollection
+      return takesLongText
         ? { property: { name, type, value }, findings: checkRope(value.text) }
         : readProperty({ name, type, value: { kind: 'text', text: value.text.toString() } })
     case 'text':
     case 'list':
-      return element === 'principal'
+      return kind.heldAs === 'principal'
         ? { property: undefined, findings: [finding('property-type-mismatch', 'Enter a person instead of a text.')] }
-        : readTexts(name, type, textsOf(value), element, isCollection)
+        : readTexts(name, type, textsOf(value), kind, isCollection)
   }
 }
 
@@ -65,25 +66,20 @@ function textsOf(value: Extract<ValueDraft, { kind: 'text' | 'list' }>): readonl
   return value.kind === 'text' ? [value.text] : value.elements
 }
 
-/** The types whose values are typed as text. */
-type TextElement = Parameters<typeof readElement>[0]
-
-const listInQuotes = 'This element is a whole list in quotes. Split it into elements.'
-
 function readTexts(
   name: string,
   type: PropertyDraft['type'],
   texts: readonly string[],
-  element: TextElement,
+  kind: TextKind,
   isCollection: boolean,
 ): PropertyReading {
   if (!isCollection) {
     const [text] = texts
     if (text === undefined) return { property: undefined, findings: [] }
-    const { value, findings } = readElement(element, text)
+    const { value, findings } = kind.read(text)
     return { property: value === undefined ? undefined : { name, type, value }, findings }
   }
-  const { values, findings } = listReaders[element](texts)
+  const { values, findings } = listReaderOf(kind)(texts)
   return {
     property: { name, type, value: areAllRead(values) ? values : values.filter((value) => value !== undefined) },
     findings: findings.flatMap((each, index) =>
@@ -103,71 +99,41 @@ function areAllRead(values: ListReading['values']): values is readonly ElementVa
 }
 
 // A key in a long collection reads one text anew.
-const listReaders: Record<TextElement, (texts: readonly string[]) => ListReading> = {
-  string: listReader('string'),
-  int64: listReader('int64'),
-  double: listReader('double'),
-  dateTime: listReader('dateTime'),
-  boolean: listReader('boolean'),
-}
-
-function listReader(element: TextElement): (texts: readonly string[]) => ListReading {
-  const read = (texts: readonly string[]): ListReading => {
-    const values: (ElementValue | undefined)[] = []
-    const findings: (readonly Finding[])[] = []
-    for (const text of texts) {
-      const reading = readElement(element, text)
-      values.push(reading.value)
-      const isList = element === 'string' && listText(text) !== undefined
-      findings.push(
-        isList ? [finding('string-looks-like-json-array', listInQuotes), ...reading.findings] : reading.findings,
-      )
+const listReaderOf = memoizeByObject(
+  ({ read: readOne, readInCollection = readOne }: TextKind): ((texts: readonly string[]) => ListReading) => {
+    const read = (texts: readonly string[]): ListReading => {
+      const values: (ElementValue | undefined)[] = []
+      const findings: (readonly Finding[])[] = []
+      for (const text of texts) {
+        const reading = readInCollection(text)
+        values.push(reading.value)
+        findings.push(reading.findings)
+      }
+      return { values, findings }
     }
-    return { values, findings }
-  }
-  return memoizeByList(read, (before, edit, added) => {
-    const { values, findings } = read(added)
-    return {
-      values: splicedList(before.values, edit, values),
-      findings: splicedList(before.findings, edit, findings),
-    }
-  })
-}
+    return memoizeByList(read, (before, edit, added) => {
+      const { values, findings } = read(added)
+      return {
+        values: splicedList(before.values, edit, values),
+        findings: splicedList(before.findings, edit, findings),
+      }
+    })
+  },
+)
 
 function readPeople(
   name: string,
   type: PropertyDraft['type'],
   people: readonly PrincipalDraft[],
+  kind: PrincipalKind,
   isCollection: boolean,
 ): PropertyReading {
-  const findings = people.flatMap((person, index) =>
-    checkPrincipal(person).map((each) => (isCollection ? { ...each, at: `/${index}${each.at}` } : each)),
+  const readings = people.map(kind.read)
+  const findings = readings.flatMap((reading, index) =>
+    isCollection ? reading.findings.map((each) => ({ ...each, at: `/${index}${each.at}` })) : reading.findings,
   )
-  const principals = people.map(principalOf)
-  if (isCollection) return { property: { name, type, value: principals }, findings }
-  const [principal] = principals
-  return { property: principal === undefined ? undefined : { name, type, value: principal }, findings }
-}
-
-function principalOf(person: PrincipalDraft): Principal {
-  const fields = principalFields.flatMap((field) => {
-    const text = person[field]
-    return text === undefined || text === '' ? [] : [[field, text] as const]
-  })
-  return { kind: 'principal', fields }
-}
-
-function checkPrincipal(person: PrincipalDraft): readonly Finding[] {
-  if (principalOf(person).fields.length === 0) {
-    return [finding('principal-empty', 'Fill in at least one field, such as the user principal name.')]
-  }
-  const guidFields = ['entraId', 'tenantId'] as const
-  return [
-    ...guidFields
-      .filter((field) => person[field] !== undefined && person[field] !== '' && !isGuid(person[field]))
-      .map((field) => finding('principal-id-not-guid', `${field} is a GUID in Microsoft Entra ID.`, `/${field}`)),
-    ...Object.entries(person).flatMap(([field, text]) =>
-      checkWellFormed(text).map((each) => ({ ...each, at: `/${field}` })),
-    ),
-  ]
+  const values = readings.flatMap(({ value }) => value ?? [])
+  if (isCollection) return { property: { name, type, value: values }, findings }
+  const [value] = values
+  return { property: value === undefined ? undefined : { name, type, value }, findings }
 }

@@ -1,22 +1,26 @@
-import type { PrincipalDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
+import type { PrincipalKind } from './elementKinds/elementKind.ts'
+import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
+import type { PrincipalDraft } from './principal.ts'
 import type { PropertyTypeRow } from './propertyType.ts'
 import { propertyTypes } from './propertyType.ts'
 import { ropeOf } from './rope/textRope.ts'
 
 /** The value for one text. A String that is too long for a text box is a document. */
-export function textValue({ element, isCollection }: PropertyTypeRow, text: string): ValueDraft {
-  const isLong = element === 'string' && !isCollection && text.length > longestBoxText
-  return isLong ? { kind: 'longText', text: ropeOf(text) } : { kind: 'text', text }
+export function textValue({ takesLongText }: PropertyTypeRow, text: string): ValueDraft {
+  return takesLongText && text.length > longestBoxText
+    ? { kind: 'longText', text: ropeOf(text) }
+    : { kind: 'text', text }
 }
 
 /** In UTF-16 code units: past this, a text box slows down with the length of its text. */
 export const longestBoxText = 10_000
 
 /** What a property of this type holds when it is empty on purpose, or `undefined` where empty cannot exist. */
-export function emptyValueFor({ element, isCollection }: PropertyTypeRow): ValueDraft | undefined {
-  if (isCollection) return element === 'principal' ? { kind: 'people', people: [] } : { kind: 'list', elements: [] }
-  return element === 'string' ? { kind: 'text', text: '' } : undefined
+export function emptyValueFor({ kind, isCollection }: PropertyTypeRow): ValueDraft | undefined {
+  const isText = kind.heldAs === 'text'
+  if (isCollection) return isText ? { kind: 'list', elements: [] } : { kind: 'people', people: [] }
+  return isText && kind.read('').value !== undefined ? { kind: 'text', text: '' } : undefined
 }
 
 /** True when a property has nothing to send: absent, or an empty list where the type holds one value. */
@@ -37,10 +41,10 @@ export function holdsNothing({ type, value }: Pick<PropertyDraft, 'type' | 'valu
 
 /** The same value in the shape that another type needs, keeping every text: one text becomes a list of one, and back. */
 export function convertValueDraft(value: ValueDraft, row: PropertyTypeRow): ValueDraft {
-  const { element, isCollection } = row
+  const { kind, isCollection, takesLongText } = row
   if (value.kind === 'absent' || value.kind === 'null') return value
-  if (value.kind === 'longText' && element === 'string' && !isCollection) return value
-  if (element === 'principal') return { kind: 'people', people: peopleOf(value) }
+  if (value.kind === 'longText' && takesLongText) return value
+  if (kind.heldAs === 'principal') return { kind: 'people', people: peopleOf(value, kind) }
   const texts = textsOf(value)
   if (isCollection) return { kind: 'list', elements: texts }
   return texts.length === 0 ? absent : textValue(row, texts.join('\n'))
@@ -63,7 +67,10 @@ function textsOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): reado
   }
 }
 
-function peopleOf(value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>): readonly PrincipalDraft[] {
+function peopleOf(
+  value: Exclude<ValueDraft, { kind: 'absent' | 'null' }>,
+  kind: PrincipalKind,
+): readonly PrincipalDraft[] {
   if (value.kind === 'people') return value.people
-  return textsOf(value).map((text) => (text.includes('@') ? { upn: text } : { externalName: text }))
+  return textsOf(value).map(kind.fromText)
 }

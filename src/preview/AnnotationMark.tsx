@@ -1,6 +1,6 @@
 import { InfoRegular } from '@fluentui/react-icons'
-import type { AnnotationReason } from '../domain/payload/annotate.ts'
-import { annotationNotes } from '../domain/payload/annotate.ts'
+import type { AnnotationReason } from '../domain/payload/annotationNotes.ts'
+import { annotationNotes } from '../domain/payload/annotationNotes.ts'
 import { HintButton } from '../ui/HintButton.tsx'
 import styles from './PayloadPreview.module.css'
 

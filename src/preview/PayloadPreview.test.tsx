@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ExternalItem, ItemProperty } from '../domain/externalItem.ts'
-import { annotationNotes } from '../domain/payload/annotate.ts'
+import { annotationNotes } from '../domain/payload/annotationNotes.ts'
 import { shownToken } from '../domain/payload/elide.ts'
 import { payloadOf, payloadTexts } from '../domain/payload/payload.ts'
 import { finding, type Problem, problemInBody } from '../domain/problem.ts'

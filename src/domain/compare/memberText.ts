@@ -1,6 +1,7 @@
 import { isExternalGroup } from '../acl.ts'
-import type { AclEntryDraft, AclType, PrincipalDraft, PropertyDraft } from '../itemDraft.ts'
-import { principalFields } from '../itemDraft.ts'
+import type { AclEntryDraft, AclType, PropertyDraft } from '../itemDraft.ts'
+import type { PrincipalDraft } from '../principal.ts'
+import { principalFields } from '../principal.ts'
 import { headOf, ropeOf, type TextRope } from '../rope/textRope.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
 

@@ -1,10 +1,11 @@
 import { isExternalGroup } from '../acl.ts'
+import type { ElementKind } from '../elementKinds/elementKind.ts'
 import { isGuid } from '../guid.ts'
-import type { AclEntryDraft, ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
-import { principalFields } from '../itemDraft.ts'
-import { type ElementType, propertyTypes } from '../propertyType.ts'
+import type { AclEntryDraft, ContentDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
+import type { PrincipalDraft } from '../principal.ts'
+import { principalFields } from '../principal.ts'
+import { propertyTypes } from '../propertyType.ts'
 import { ropeOf } from '../rope/textRope.ts'
-import { canonicalElement } from './canonicalElement.ts'
 import { sameText } from './sameText.ts'
 
 /**
@@ -27,9 +28,9 @@ export function* sameProperty(one: PropertyDraft, other: PropertyDraft): Generat
     return a.people.length === b.people.length && a.people.every((person, index) => samePerson(person, b.people[index]))
   }
   const isText = (value: ValueDraft) => value.kind === 'text' || value.kind === 'longText'
-  const elements = new Set([propertyTypes[one.type].element, propertyTypes[other.type].element])
-  if (a.kind === 'list' && b.kind === 'list') return yield* sameLists(a.elements, b.elements, elements)
-  if (a.kind === 'text' && b.kind === 'text') return sameElement(a.text, b.text, elements)
+  const kinds = new Set([propertyTypes[one.type].kind, propertyTypes[other.type].kind])
+  if (a.kind === 'list' && b.kind === 'list') return yield* sameLists(a.elements, b.elements, kinds)
+  if (a.kind === 'text' && b.kind === 'text') return sameElement(a.text, b.text, kinds)
   if (isText(a) && isText(b)) return yield* sameText(ropeIn(a), ropeIn(b))
   return false
 }
@@ -45,10 +46,10 @@ function samePerson(one: PrincipalDraft, other: PrincipalDraft | undefined): boo
   return other !== undefined && principalFields.every((field) => (one[field] ?? '') === (other[field] ?? ''))
 }
 
-function* sameLists(one: readonly string[], other: readonly string[], elements: ReadonlySet<ElementType>) {
+function* sameLists(one: readonly string[], other: readonly string[], kinds: ReadonlySet<ElementKind>) {
   if (one.length !== other.length) return false
   for (const [index, text] of one.entries()) {
-    if (!sameElement(text, other[index] ?? '', elements)) return false
+    if (!sameElement(text, other[index] ?? '', kinds)) return false
     if (index % elementsPerStep === 0) yield
   }
   return true
@@ -57,9 +58,9 @@ function* sameLists(one: readonly string[], other: readonly string[], elements: 
 /** How many elements are compared without a pause. */
 const elementsPerStep = 2000
 
-function sameElement(one: string, other: string, elements: ReadonlySet<ElementType>): boolean {
+function sameElement(one: string, other: string, kinds: ReadonlySet<ElementKind>): boolean {
   if (one === other) return true
-  return [...elements].some((element) => canonicalElement(one, element) === canonicalElement(other, element))
+  return [...kinds].some((kind) => kind.heldAs === 'text' && kind.canonical(one) === kind.canonical(other))
 }
 
 function ropeIn(value: ValueDraft) {

@@ -1,4 +1,3 @@
-import { readElement } from '../elementValue.ts'
 import type { ItemDraft, ValueDraft } from '../itemDraft.ts'
 import { absent } from '../itemDraft.ts'
 import { readJson } from '../json/jsonReader.ts'
@@ -93,8 +92,8 @@ function meantTexts(problem: Problem, draft: ItemDraft, meanings: (text: string)
   const at = propertyAt(problem, draft)
   const text = at === undefined ? undefined : textAt(at)
   if (at === undefined || text === undefined) return []
-  const { element } = propertyTypes[at.property.type]
-  const isValue = (each: Meant) => element === 'principal' || readElement(element, each.text).value !== undefined
+  const { kind } = propertyTypes[at.property.type]
+  const isValue = (each: Meant) => kind.heldAs === 'principal' || kind.read(each.text).value !== undefined
   return meanings(text)
     .filter(isValue)
     .map((each) => ({

@@ -1,5 +1,6 @@
-import type { AclEntryDraft, ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
-import { principalFields } from '../itemDraft.ts'
+import type { AclEntryDraft, ContentDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
+import type { PrincipalDraft } from '../principal.ts'
+import { principalFields } from '../principal.ts'
 import { commonEnds } from '../rope/commonEnds.ts'
 import type { TextRope } from '../rope/textRope.ts'
 

@@ -1,5 +1,5 @@
-import { readElement } from '../elementValue.ts'
-import type { ElementValue, ItemProperty, PropertyValue } from '../externalItem.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { ItemProperty, PropertyValue } from '../externalItem.ts'
 import { isCollectionValue } from '../externalItem.ts'
 import type { PropertyDraft, ValueDraft } from '../itemDraft.ts'
 import { memoizeByObject } from '../memoizeByObject.ts'
@@ -40,6 +40,6 @@ function typedValue({ name, type, value }: PropertyDraft): PropertyValue {
 }
 
 function typedElement(type: PropertyDraft['type'], text: string): ElementValue {
-  const { element } = propertyTypeRow(type)
-  return element === 'principal' ? text : (readElement(element, text).value ?? text)
+  const { kind } = propertyTypeRow(type)
+  return kind.heldAs === 'principal' ? text : (kind.read(text).value ?? text)
 }

@@ -1,4 +1,5 @@
-import type { ContentDraft, PrincipalDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
+import type { ContentDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
+import type { PrincipalDraft } from '../principal.ts'
 import { propertyTypeRow } from '../propertyType.ts'
 import { memberPointer } from '../readPayload/importNote.ts'
 import type { PayloadReading } from '../readPayload/readPayload.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ItemProperty } from '../externalItem.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { anyText, encodedLength } from '../testing/randomText.ts'
-import { annotationNotes, annotationReasonFor, hasNonAscii } from './annotate.ts'
+import { annotationReasonFor, hasNonAscii } from './annotate.ts'
 
 const one = { kind: 'number', digits: '1' } as const
 
@@ -47,9 +47,4 @@ test('A text has a non-ASCII character exactly if UTF-8 needs more bytes than co
       expect(hasNonAscii(text)).toBe(encodedLength(text) > text.length)
     }),
   )
-})
-
-test.each(Object.entries(annotationNotes))('%s is explained in a sentence, with the page that proves it', (_, note) => {
-  expect(note.text).toMatch(/\.$/)
-  expect(new URL(note.link).hostname).toBe('learn.microsoft.com')
 })

@@ -1,6 +1,6 @@
 import { measureRope } from '../rope/textMeasure.ts'
 import type { TextRope } from '../rope/textRope.ts'
-import type { AnnotationReason } from './annotate.ts'
+import type { AnnotationReason } from './annotationNotes.ts'
 
 /**
  * A piece of JSON text that is never split: the payload is a sequence of these, and nothing stands between them when it is

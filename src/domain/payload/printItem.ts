@@ -1,4 +1,5 @@
-import type { AclEntry, ElementValue, ItemContent, ItemProperty, PropertyValue } from '../externalItem.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { AclEntry, ItemContent, ItemProperty, PropertyValue } from '../externalItem.ts'
 import { isCollectionValue } from '../externalItem.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { annotationReasonFor } from './annotate.ts'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ElementValue, ItemProperty } from '../externalItem.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { ItemProperty } from '../externalItem.ts'
 import { noteListEdit } from '../listEdit.ts'
 import { anyProperty } from '../testing/randomItem.ts'
 import { tokenTexts } from './jsonTokens.ts'

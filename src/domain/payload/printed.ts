@@ -1,4 +1,5 @@
-import type { ElementValue, ItemProperty } from '../externalItem.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { ItemProperty } from '../externalItem.ts'
 import { isCollectionValue } from '../externalItem.ts'
 import { memoizeByList, splicedList } from '../listEdit.ts'
 import type { Token } from './jsonTokens.ts'

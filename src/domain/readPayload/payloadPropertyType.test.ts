@@ -3,7 +3,7 @@ import { readConnectionSchema } from '../connectionSchema.ts'
 import { readJson } from '../json/jsonReader.ts'
 import { allPropertyTypes, propertyTypes } from '../propertyType.ts'
 import { finished } from '../steps.ts'
-import { payloadPropertyType, typeOfSpecifier } from './payloadPropertyType.ts'
+import { payloadPropertyType, saysSchemaWord, typeOfSpecifier } from './payloadPropertyType.ts'
 
 function typeOf(value: string, specifier?: string, schemaType?: string): string {
   const json = finished(readJson(value))
@@ -58,4 +58,15 @@ test.each([
   ['Nonsense', undefined],
 ])('%s names %s', (specifier, type) => {
   expect(typeOfSpecifier(specifier)).toBe(type)
+})
+
+test.each([
+  ['DateTime', true],
+  ['Collection(datetime)', true],
+  ['Collection(DateTimeOffset)', false],
+  ['DateTimeCollection', false],
+  ['#microsoft.graph.externalConnectors.principal', false],
+  ['String', false],
+])('%s is in the word of the schema where the payload has another: %s', (specifier, isOther) => {
+  expect(saysSchemaWord(specifier)).toBe(isOther)
 })

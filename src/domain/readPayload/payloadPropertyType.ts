@@ -1,9 +1,10 @@
 import type { ConnectionSchema } from '../connectionSchema.ts'
+import type { ElementKind } from '../elementKinds/elementKind.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { nodeSource } from '../json/jsonNode.ts'
 import { nearestOf } from '../nearest.ts'
 import type { PropertyType } from '../propertyType.ts'
-import { allPropertyTypes, propertyTypes } from '../propertyType.ts'
+import { allPropertyTypes, propertyTypeRow, propertyTypes } from '../propertyType.ts'
 
 /** The type of a property in a payload: what the schema says, else what its annotation says, else what its value looks like. */
 export function payloadPropertyType(
@@ -29,12 +30,21 @@ export function typeOfSpecifier(specifier: string): PropertyType | undefined {
   return /\d/.test(wanted) ? undefined : typesByName.get(nearestOf(wanted, namesWithoutDigits) ?? '')
 }
 
+/** True when it names a kind in the schema's word, where the payload has another: `Collection(DateTime)`. */
+export function saysSchemaWord(specifier: string): boolean {
+  return schemaWords.some(({ word }) => specifier.search(word) >= 0)
+}
+
+// A principal's word is a part of its name in the payload.
+const schemaWords = allPropertyTypes.flatMap((type) => {
+  const { kind, isCollection } = propertyTypeRow(type)
+  const isOther = kind.heldAs === 'text' && kind.schemaName !== kind.wireName
+  return isOther && !isCollection ? [{ word: new RegExp(`\\b${kind.schemaName}\\b`, 'gi'), name: kind.wireName }] : []
+})
+
 function normal(specifier: string): string {
-  return specifier
-    .trim()
-    .toLowerCase()
-    .replaceAll(/#|\bedm\./g, '')
-    .replaceAll(/\bdatetime\b/g, 'datetimeoffset')
+  const said = specifier.trim().replaceAll(/#|\bedm\./gi, '')
+  return schemaWords.reduce((text, { word, name }) => text.replaceAll(word, name), said).toLowerCase()
 }
 
 const typesByName: ReadonlyMap<string, PropertyType> = new Map(
@@ -46,28 +56,18 @@ const typesByName: ReadonlyMap<string, PropertyType> = new Map(
 const namesWithoutDigits = [...typesByName.keys()].filter((name) => !/\d/.test(name))
 const longestName = 80
 
-function typeOfValue(source: string, value: JsonNode): PropertyType {
-  switch (value.kind) {
-    case 'string':
-      return 'string'
-    case 'literal':
-      return value.value === null ? 'string' : 'boolean'
-    case 'number':
-      return isWhole(source, value) ? 'int64' : 'double'
-    case 'object':
-      return 'principal'
-    case 'array':
-      return typeOfElements(source, value.elements)
-  }
+/** The first type in the table that every value fits; text, which everything can be written as, where there is none. */
+function typeOfValue(source: string, node: JsonNode): PropertyType {
+  const isCollection = node.kind === 'array'
+  const nodes = isCollection ? node.elements : [node]
+  const found = allPropertyTypes.find((type) => {
+    const row = propertyTypeRow(type)
+    return row.isCollection === isCollection && nodes.every((each) => isOfKind(source, each, row.kind))
+  })
+  return found ?? (isCollection ? 'stringCollection' : 'string')
 }
 
-function typeOfElements(source: string, elements: readonly JsonNode[]): PropertyType {
-  if (elements.length === 0) return 'stringCollection'
-  if (elements.every(({ kind }) => kind === 'object')) return 'principalCollection'
-  if (!elements.every(({ kind }) => kind === 'number')) return 'stringCollection'
-  return elements.every((element) => isWhole(source, element)) ? 'int64Collection' : 'doubleCollection'
-}
-
-function isWhole(source: string, node: JsonNode): boolean {
-  return /^-?\d+$/.test(nodeSource(source, node))
+function isOfKind(source: string, node: JsonNode, { json, fits }: ElementKind): boolean {
+  const shape = node.kind === 'literal' && node.value !== null ? 'boolean' : node.kind
+  return shape === json && (fits === undefined || fits(nodeSource(source, node)))
 }

@@ -64,7 +64,7 @@ function isUnambiguous({ acl, properties }: ExternalItem): boolean {
   const names = properties.map(({ name }) => name)
   const isWhole = properties.every(({ type, value }) => {
     // A list of texts that is not typed as one, or a person without a field, cannot be made in the form.
-    if (propertyTypes[type].element !== 'principal') return true
+    if (propertyTypes[type].kind.heldAs !== 'principal') return true
     return value !== null && JSON.stringify(value).includes('fields') && !JSON.stringify(value).includes('""')
   })
   return isWhole && new Set(names).size === names.length && !names.some((name) => name.endsWith('@odata.type'))

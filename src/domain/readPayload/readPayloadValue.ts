@@ -1,10 +1,12 @@
-import { readElement } from '../elementValue.ts'
-import type { PrincipalDraft, ValueDraft } from '../itemDraft.ts'
-import { absent, principalFields } from '../itemDraft.ts'
+import type { PrincipalKind, TextKind } from '../elementKinds/elementKind.ts'
+import type { ValueDraft } from '../itemDraft.ts'
+import { absent } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { nodeSource, numberDigits, stringRope, stringText } from '../json/jsonNode.ts'
 import { readJson } from '../json/jsonReader.ts'
-import type { ElementType, PropertyType } from '../propertyType.ts'
+import type { PrincipalDraft } from '../principal.ts'
+import { principalFields } from '../principal.ts'
+import type { PropertyType } from '../propertyType.ts'
 import { propertyTypeRow, propertyTypes } from '../propertyType.ts'
 import type { RopeBuilder } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
@@ -36,10 +38,9 @@ export function* readPayloadValue(
   type: PropertyType,
   reading: ValueReading,
 ): Generator<number, ValueDraft> {
-  const { element, isCollection } = propertyTypeRow(type)
+  const { kind, isCollection, takesLongText } = propertyTypeRow(type)
   if (node.kind === 'literal' && node.value === null) return { kind: 'null' }
-  const isLong = element === 'string' && !isCollection && node.kind === 'string'
-  if (isLong && node.end - node.start > longestBoxText) {
+  if (takesLongText && node.kind === 'string' && node.end - node.start > longestBoxText) {
     const text = yield* stringRope(reading.source, node, reading.startRope())
     return text.length > longestBoxText ? { kind: 'longText', text } : { kind: 'text', text: text.toString() }
   }
@@ -52,11 +53,11 @@ export function* readPayloadValue(
     }
   }
   const nodes = elementsOf(node, isCollection, reading)
-  if (element === 'principal') return peopleOf(nodes, node.kind === 'array', reading)
+  if (kind.heldAs === 'principal') return peopleOf(nodes, node.kind === 'array', kind, reading)
   const texts: string[] = []
   for (const [index, each] of nodes.entries()) {
     const pointer = node.kind === 'array' ? `${reading.pointer}/${index}` : reading.pointer
-    const text = textOf(each, element, { ...reading, pointer })
+    const text = textOf(each, kind, { ...reading, pointer })
     if (text !== undefined) texts.push(text)
     if (index % elementsPerStep === 0) yield each.end
   }
@@ -83,16 +84,16 @@ function elementsOf(node: JsonNode, isCollection: boolean, { pointer, notes }: V
 }
 
 /** The text that the form shows for a value; undefined where there is none. */
-function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }: ValueReading): string | undefined {
-  const isNumeric = element === 'int64' || element === 'double'
+function textOf(node: JsonNode, kind: TextKind, { source, pointer, notes }: ValueReading): string | undefined {
   switch (node.kind) {
     case 'string': {
       const text = stringText(source, node)
-      const becomesNumber = isNumeric && typeof readElement(element, text).value === 'object'
-      const becomesTruth = element === 'boolean' && (text === 'true' || text === 'false')
+      const value = kind.json === 'string' ? undefined : kind.read(text).value
+      const becomesNumber = kind.json === 'number' && typeof value === 'object'
+      const becomesTruth = kind.json === 'boolean' && typeof value === 'boolean'
       if (becomesNumber)
         notes.changed('value-wrong-json-type', pointer, `The text “${excerpt(text)}” becomes a number.`)
-      if (element === 'dateTime' && text !== text.trim())
+      if (kind.json === 'string' && kind.ignoresSpace && text !== text.trim())
         notes.changed('value-white-space', pointer, 'White space around it is not sent.')
       if (becomesTruth)
         notes.changed('value-wrong-json-type', pointer, `The text “${text}” becomes true or false, without quotes.`)
@@ -100,7 +101,8 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
     }
     case 'number': {
       const digits = numberDigits(source, node)
-      if (!isNumeric) notes.changed('value-wrong-json-type', pointer, `The number ${excerpt(digits)} becomes text.`)
+      if (kind.json !== 'number')
+        notes.changed('value-wrong-json-type', pointer, `The number ${excerpt(digits)} becomes text.`)
       return digits
     }
     case 'literal':
@@ -108,7 +110,7 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
         notes.leftOut('list-element-null', pointer, 'A list cannot hold null.')
         return undefined
       }
-      if (element !== 'boolean') notes.changed('value-wrong-json-type', pointer, `${node.value} becomes text.`)
+      if (kind.json !== 'boolean') notes.changed('value-wrong-json-type', pointer, `${node.value} becomes text.`)
       return String(node.value)
     case 'array':
     case 'object':
@@ -117,19 +119,23 @@ function textOf(node: JsonNode, element: ElementType, { source, pointer, notes }
   }
 }
 
-function peopleOf(nodes: readonly JsonNode[], isList: boolean, reading: ValueReading): ValueDraft {
+function peopleOf(nodes: readonly JsonNode[], isList: boolean, kind: PrincipalKind, reading: ValueReading): ValueDraft {
   const people = nodes.flatMap((node, index) => {
     const pointer = isList ? `${reading.pointer}/${index}` : reading.pointer
-    return personOf(node, { ...reading, pointer }) ?? []
+    return personOf(node, kind, { ...reading, pointer }) ?? []
   })
   return !isList && people.length === 0 ? absent : { kind: 'people', people }
 }
 
-function personOf(node: JsonNode, { source, pointer, notes }: ValueReading): PrincipalDraft | undefined {
+function personOf(
+  node: JsonNode,
+  kind: PrincipalKind,
+  { source, pointer, notes }: ValueReading,
+): PrincipalDraft | undefined {
   if (node.kind === 'string') {
     const text = stringText(source, node)
     notes.changed('principal-from-text', pointer, 'A text becomes a person with this name.')
-    return text.includes('@') ? { upn: text } : { externalName: text }
+    return kind.fromText(text)
   }
   if (node.kind !== 'object') {
     notes.leftOut('value-unreadable', pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)

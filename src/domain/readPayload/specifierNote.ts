@@ -7,7 +7,7 @@ import { readProperty } from '../readProperty.ts'
 import type { RuleId } from '../rules.ts'
 import { excerpt } from './importNote.ts'
 import type { PlacedMember } from './payloadMember.ts'
-import { typeOfSpecifier } from './payloadPropertyType.ts'
+import { saysSchemaWord, typeOfSpecifier } from './payloadPropertyType.ts'
 import type { ValueReading } from './readPayloadValue.ts'
 
 /** What an annotation ends with: `title@odata.type` says the type of `title`. */
@@ -58,7 +58,7 @@ export function specifierFault(specifier: string, type: PropertyType): RuleId | 
   if (bare(specifier).toLowerCase() === bare(documented).toLowerCase()) return 'specifier-wrong-case'
   if (isSchemaName(specifier)) return 'specifier-schema-name'
   // Collection(DateTime) names the right type in the schema’s words, and is the one that the documentation warns of.
-  if (/\bdatetime\b/i.test(specifier)) return 'specifier-wrong'
+  if (saysSchemaWord(specifier)) return 'specifier-wrong'
   const named = typeOfSpecifier(specifier)
   return named === undefined || named === type ? 'specifier-misspelt' : 'specifier-wrong'
 }

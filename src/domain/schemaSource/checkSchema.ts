@@ -103,18 +103,17 @@ function* checkUses(property: SchemaProperty): Generator<Fault> {
   const { name, type } = property
   if (type === undefined) return
   const shown = excerpt(name)
-  const { schemaName, element } = propertyTypes[type]
-  const isText = type === 'string' || type === 'stringCollection'
-  if (property.isSearchable && !isText) {
+  const { schemaName, kind } = propertyTypes[type]
+  if (property.isSearchable && !kind.canBeSearchable) {
     yield ['schema-searchable-type', `“${shown}” is ${schemaName}; only String and StringCollection can be searchable.`]
   }
   if (property.isSearchable && property.isRefinable) {
     yield ['schema-searchable-refinable', `“${shown}” is searchable and refinable; it can be one of them only.`]
   }
-  if (property.isRefinable && (element === 'boolean' || element === 'dateTime' || element === 'principal')) {
+  if (property.isRefinable && !kind.canBeRefinable) {
     yield ['schema-refinable-type', `“${shown}” is ${schemaName}; only text and numbers are documented as refinable.`]
   }
-  if (property.isExactMatchRequired && (!isText || property.isSearchable)) {
+  if (property.isExactMatchRequired && (!kind.canBeSearchable || property.isSearchable)) {
     yield [
       'schema-exact-match-type',
       `“${shown}”: exact match is for String and StringCollection that are not searchable.`,

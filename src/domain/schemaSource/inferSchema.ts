@@ -1,7 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
-import { readDateTime } from '../dateTime.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
-import { type PropertyType, propertyTypes } from '../propertyType.ts'
+import { allPropertyTypes, type PropertyType, propertyTypeRow, propertyTypes } from '../propertyType.ts'
 import { excerpt } from '../readPayload/importNote.ts'
 
 /** A schema that would fit what is typed, and what in it is a guess. */
@@ -68,33 +67,16 @@ function inferredType({ type, value }: PropertyDraft): Inferred {
   }
 }
 
-const wholeNumber = 'has a whole number. It is taken as Int64; it may be Double.'
-const wholeNumbers = 'has whole numbers only. It is taken as Int64Collection; it may be DoubleCollection.'
-const date = 'looks like a date. It is taken as DateTime; it may be String.'
-const dates = 'looks like dates. It is taken as DateTimeCollection; it may be StringCollection.'
-
 function ofTexts(type: PropertyType, texts: readonly string[]): Inferred {
-  switch (type) {
-    case 'int64':
-      return { type, guess: wholeNumber }
-    case 'int64Collection':
-      return { type, guess: wholeNumbers }
-    case 'string':
-      return texts.every(isDateTime) ? { type: 'dateTime', guess: date } : { type }
-    case 'stringCollection':
-      return texts.every(isDateTime) ? { type: 'dateTimeCollection', guess: dates } : { type }
-    case 'double':
-    case 'boolean':
-    case 'dateTime':
-    case 'principal':
-    case 'doubleCollection':
-    case 'dateTimeCollection':
-    case 'principalCollection':
-      return { type }
+  const { kind, isCollection } = propertyTypeRow(type)
+  for (const each of allPropertyTypes) {
+    const row = propertyTypeRow(each)
+    const guess = row.kind.heldAs === 'text' ? row.kind.guess : undefined
+    if (guess?.typedAs !== kind.schemaName || row.isCollection !== isCollection) continue
+    if (!texts.every(guess.isLikely)) continue
+    const [one, many] = guess.looks
+    const mayBe = isCollection ? `${guess.mayBe}Collection` : guess.mayBe
+    return { type: each, guess: `${isCollection ? many : one}. It is taken as ${row.schemaName}; it may be ${mayBe}.` }
   }
-}
-
-/** With a time: a date alone is as likely a text. */
-function isDateTime(text: string): boolean {
-  return text.includes(':') && readDateTime(text).kind === 'dateTime'
+  return { type }
 }

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check'
-import type { AclEntry, ElementValue, ExternalItem, ItemContent, ItemProperty, Principal } from '../externalItem.ts'
-import { accessTypes, aclTypes, contentTypes, identitySources, principalFields } from '../itemDraft.ts'
-import type { ElementType, PropertyType } from '../propertyType.ts'
-import { allPropertyTypes, propertyTypes } from '../propertyType.ts'
+import { dateTimeKind } from '../elementKinds/dateTimeKind.ts'
+import { doubleKind } from '../elementKinds/doubleKind.ts'
+import type { ElementKind } from '../elementKinds/elementKind.ts'
+import { stringKind } from '../elementKinds/stringKind.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { AclEntry, ExternalItem, ItemContent, ItemProperty } from '../externalItem.ts'
+import { accessTypes, aclTypes, contentTypes, identitySources } from '../itemDraft.ts'
+import type { Principal } from '../principal.ts'
+import { principalFields } from '../principal.ts'
+import type { PropertyType } from '../propertyType.ts'
+import { allPropertyTypes, propertyTypeRow } from '../propertyType.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { anyName, anyText } from './randomText.ts'
 
@@ -16,26 +23,36 @@ const anyDouble = fc.oneof(
   fc.constantFrom('-0', '0.0', '1e400', '-1E-400', '0.1000000000000000055511151231257827', '1e+2'),
 )
 
-const elements: Record<ElementType, fc.Arbitrary<ElementValue>> = {
-  string: fc.oneof(
-    anyText,
-    anyText.map((text): ElementValue => ({ kind: 'longText', text: ropeOf(text) })),
-  ),
-  int64: anyInt64.map((digits) => ({ kind: 'number', digits })),
-  double: fc.oneof(
-    anyDouble.map((digits): ElementValue => ({ kind: 'number', digits })),
-    fc.constantFrom('NaN', 'INF', '-INF'),
-  ),
-  dateTime: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+// Values of a kind are any of its shape, or those listed below.
+const shapes: Record<ElementKind['json'], fc.Arbitrary<ElementValue>> = {
+  string: anyText,
+  number: anyInt64.map((digits) => ({ kind: 'number', digits })),
   boolean: fc.boolean(),
-  principal: anyPrincipal,
+  object: anyPrincipal,
 }
 
+const narrower = new Map<ElementKind, fc.Arbitrary<ElementValue>>([
+  [
+    stringKind,
+    fc.oneof(
+      anyText,
+      anyText.map((text): ElementValue => ({ kind: 'longText', text: ropeOf(text) })),
+    ),
+  ],
+  [
+    doubleKind,
+    fc.oneof(
+      anyDouble.map((digits): ElementValue => ({ kind: 'number', digits })),
+      fc.constantFrom('NaN', 'INF', '-INF'),
+    ),
+  ],
+  [dateTimeKind, fc.date({ noInvalidDate: true }).map((date) => date.toISOString())],
+])
+
 function propertyOf(name: string, type: PropertyType): fc.Arbitrary<ItemProperty> {
-  const { element, isCollection } = propertyTypes[type]
-  const value: fc.Arbitrary<ItemProperty['value']> = isCollection
-    ? fc.array(elements[element], { maxLength: 5 })
-    : elements[element]
+  const { kind, isCollection } = propertyTypeRow(type)
+  const element = narrower.get(kind) ?? shapes[kind.json]
+  const value: fc.Arbitrary<ItemProperty['value']> = isCollection ? fc.array(element, { maxLength: 5 }) : element
   return fc.oneof({ weight: 9, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) }).map((each) => ({
     name,
     type,

@@ -1,4 +1,5 @@
-import type { ElementValue, ExternalItem, ItemProperty, PropertyValue } from '../externalItem.ts'
+import type { ElementValue } from '../elementValue.ts'
+import type { ExternalItem, ItemProperty, PropertyValue } from '../externalItem.ts'
 import { propertyTypeRow } from '../propertyType.ts'
 
 /**

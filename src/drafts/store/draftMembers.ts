@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { accessTypes, aclTypes, contentTypes, identitySources, principalFields } from '../../domain/itemDraft.ts'
+import { accessTypes, aclTypes, contentTypes, identitySources } from '../../domain/itemDraft.ts'
+import { principalFields } from '../../domain/principal.ts'
 import { allPropertyTypes, type PropertyType } from '../../domain/propertyType.ts'
 
 /** The members of a kept draft that are the same in every format. */

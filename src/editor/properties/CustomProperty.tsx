@@ -44,7 +44,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
   const change = (next: PropertyDraft) => field.onChange(seal(next))
-  const ValueInput = propertyInputs[property.type]
+  const ValueInput = propertyInputs[propertyTypes[property.type].input]
   const title = property.name === '' ? 'Property value' : property.name
   return (
     <div role="group" aria-label={`Property ${index + 1}`} className={styles.custom}>

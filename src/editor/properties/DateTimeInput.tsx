@@ -23,7 +23,7 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
         value={text}
         autoComplete="off"
         spellCheck={false}
-        placeholder={propertyTypes.dateTime.hint}
+        placeholder={propertyTypes[property.type].hint}
         onChange={(_, { value }) => onChange(typedValue(value))}
         input={{ className: styles.mono }}
       />

@@ -7,6 +7,7 @@ import { shownText, typedValue } from './propertyInput.ts'
 
 /** An Int64 or Double as typed. Not `type="number"`: a browser's number box drops digits and words it cannot hold. */
 export function NumberInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {
+  const { hint, input } = propertyTypes[property.type]
   return (
     <Input
       {...{ [placeAttribute]: place }}
@@ -15,8 +16,8 @@ export function NumberInput({ property, place, describedBy, isInvalid, onChange 
       aria-invalid={isInvalid}
       value={shownText(property.value)}
       autoComplete="off"
-      placeholder={propertyTypes[property.type].hint}
-      inputMode={property.type === 'int64' ? 'numeric' : 'decimal'}
+      placeholder={hint}
+      inputMode={input === 'wholeNumber' ? 'numeric' : 'decimal'}
       onChange={(_, { value }) => onChange(typedValue(value))}
       input={{ className: styles.mono ?? '' }}
     />

@@ -34,8 +34,8 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
   const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
-  const Input = propertyInputs[type]
-  const { schemaName, specifier } = propertyTypes[type]
+  const { schemaName, specifier, input } = propertyTypes[type]
+  const Input = propertyInputs[input]
   return (
     <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>
       <FieldForm>

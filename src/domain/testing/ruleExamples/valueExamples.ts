@@ -1,4 +1,5 @@
-import type { PrincipalDraft, ValueDraft } from '../../itemDraft.ts'
+import type { ValueDraft } from '../../itemDraft.ts'
+import type { PrincipalDraft } from '../../principal.ts'
 import type { RuleId } from '../../rules.ts'
 import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'

@@ -1,14 +1,14 @@
 import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import type { PropertyDraft, ValueDraft } from '../../../domain/itemDraft.ts'
-import type { PropertyType } from '../../../domain/propertyType.ts'
+import { type PropertyType, propertyTypes } from '../../../domain/propertyType.ts'
 import { propertyInputs } from '../propertyInputs.ts'
 
 /** Shows the input of a type with a value that follows what the input reports, as in the form. */
 export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'absent' }) {
   const reported: ValueDraft[] = []
   const shown: { setValue?: (value: ValueDraft) => void } = {}
-  const Input = propertyInputs[type]
+  const Input = propertyInputs[propertyTypes[type].input]
   function Field() {
     const [property, setProperty] = useState<PropertyDraft>({ name: 'field', type, value: initial })
     const setValue = (value: ValueDraft) => setProperty({ ...property, value })
