@@ -1,7 +1,9 @@
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
 import { wireSchema } from '../domain/schemaSource/printSchema.ts'
 import { type Live, live } from '../ui/live.ts'
-import { catalogRecord, parsed, readCatalogRecord } from './catalogRecord.ts'
+import { parsedJson } from '../ui/parsedJson.ts'
+import { type StorageArea, storedText } from '../ui/storedValue.ts'
+import { catalogRecord, readCatalogRecord } from './catalogRecord.ts'
 import type { SavedSchema, SchemaCatalog } from './schemaCatalog.ts'
 import { emptyCatalog, withChoice, withKept, withoutKept } from './schemaCatalog.ts'
 
@@ -23,34 +25,11 @@ export interface SchemaStore {
  * frame, so that the fields of a kept draft stand where they will stay. The list and each schema have keys of their own:
  * only what is in force is read at the start.
  */
-export function createSchemaStore(
-  // A function, because some browsers refuse even to name their storage.
-  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-): SchemaStore {
-  const stored = (key: string): string | undefined => {
-    try {
-      return storage().getItem(key) ?? undefined
-    } catch {
-      return undefined
-    }
-  }
-  const store = (key: string, text: string): boolean => {
-    try {
-      storage().setItem(key, text)
-      return true
-    } catch {
-      return false
-    }
-  }
-  const drop = (key: string) => {
-    try {
-      storage().removeItem(key)
-    } catch {
-      // Storage is denied: there is nothing to remove.
-    }
-  }
+export function createSchemaStore(area: StorageArea): SchemaStore {
+  const catalogText = storedText('external-item-editor.schemas', area)
+  const schemaText = (id: string) => storedText(`external-item-editor.schema.${id}`, area)
   const storedCatalog = () => {
-    const text = stored(catalogKey)
+    const text = catalogText.read()
     return text === undefined ? undefined : readCatalogRecord(text)
   }
   const catalog = live(storedCatalog() ?? emptyCatalog)
@@ -62,8 +41,8 @@ export function createSchemaStore(
   function change(edit: (catalog: SchemaCatalog) => SchemaCatalog): boolean {
     const before = isDenied ? catalog.get() : (storedCatalog() ?? catalog.get())
     const next = edit(before)
-    for (const { id } of before.kept) if (!next.kept.some((each) => each.id === id)) drop(keyOf(id))
-    const isStored = store(catalogKey, catalogRecord(next))
+    for (const { id } of before.kept) if (!next.kept.some((each) => each.id === id)) schemaText(id).remove()
+    const isStored = catalogText.write(catalogRecord(next))
     // From now on what is stored is older than what is shown.
     if (!isStored) isDenied = true
     catalog.set(next)
@@ -73,15 +52,16 @@ export function createSchemaStore(
     const text = JSON.stringify(wireSchema(schema))
     if (known.get(kept.id)?.text !== text) known.set(kept.id, { text, schema })
     // The schema first: the list never names one that is not there.
-    const isStored = stored(keyOf(kept.id)) === text || store(keyOf(kept.id), text)
+    const stored = schemaText(kept.id)
+    const isStored = stored.read() === text || stored.write(text)
     return change((now) => withKept(now, kept)) && isStored
   }
 
   function schemaOf(id: string): ConnectionSchema | undefined {
     const there = known.get(id)
     if (there !== undefined) return there.schema
-    const text = stored(keyOf(id)) ?? ''
-    const reading = readConnectionSchema(parsed(text))
+    const text = schemaText(id).read() ?? ''
+    const reading = readConnectionSchema(parsedJson(text))
     if (reading.kind !== 'schema') return undefined
     known.set(id, { text, schema: reading.schema })
     return reading.schema
@@ -105,10 +85,4 @@ export function createSchemaStore(
     },
     choose: (connectionId, schemaId) => void change((now) => withChoice(now, { connectionId, schemaId })),
   }
-}
-
-const catalogKey = 'external-item-editor.schemas'
-
-function keyOf(id: string): string {
-  return `external-item-editor.schema.${id}`
 }
