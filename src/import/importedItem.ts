@@ -16,13 +16,13 @@ export interface Imported {
 }
 
 /** The draft that an item makes. The connection is not part of a payload. */
-export function draftOf({ itemId, ...members }: ImportedItem): ItemDraft {
+export function draftOfItem({ itemId, ...members }: ImportedItem): ItemDraft {
   return { ...emptyDraft, ...members, itemId: itemId ?? '' }
 }
 
 /** The draft after an import: what the source does not say about the target stays as it was. */
 export function importedDraft({ item, target }: Imported, before: ItemDraft): ItemDraft {
-  const draft = draftOf(item)
+  const draft = draftOfItem(item)
   return {
     ...draft,
     connectionId: target.connectionId ?? before.connectionId,
