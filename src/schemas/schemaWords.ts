@@ -2,10 +2,10 @@ import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import { dayAndTimeInEnglish } from '../ui/formats.ts'
-import type { SavedSchema } from './schemaCatalog.ts'
+import type { SchemaEntry } from './schemaCatalog.ts'
 
 /** Which schema it is, as the beginning of a sentence: "Schema from tickets.json". */
-export function schemaTitle({ name, origin, at }: SavedSchema): string {
+export function schemaTitle({ name, origin, at }: SchemaEntry): string {
   switch (origin.kind) {
     case 'file':
       return `Schema from ${origin.fileName}`
@@ -19,12 +19,12 @@ export function schemaTitle({ name, origin, at }: SavedSchema): string {
   }
 }
 
-/** Where a kept schema is from and when it came, in a few words. */
-export function originText({ origin, at, propertyCount }: SavedSchema): string {
+/** Where a saved schema is from and when it came, in a few words. */
+export function originText({ origin, at, propertyCount }: SchemaEntry): string {
   return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dayAndTimeInEnglish(at)}`
 }
 
-const fromText: Record<SavedSchema['origin']['kind'], string> = {
+const fromText: Record<SchemaEntry['origin']['kind'], string> = {
   file: 'from a file',
   pasted: 'pasted',
   inferred: 'inferred',
