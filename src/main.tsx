@@ -11,6 +11,7 @@ import { App } from './page/App.tsx'
 import './page/page.css'
 import { createSchemaStore } from './schemas/schemaStore.ts'
 import { preconnectTo } from './ui/preconnectTo.ts'
+import { browserStorage } from './ui/storedValue.ts'
 import { prepareTheme } from './ui/themeChoice.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
@@ -47,7 +48,7 @@ async function open(): Promise<void> {
   root.render(
     <StrictMode>
       <App
-        parts={{ config, client, auth, draftSession, schemas: createSchemaStore(() => localStorage) }}
+        parts={{ config, client, auth, draftSession, schemas: createSchemaStore(browserStorage) }}
         queryClient={new QueryClient()}
       />
     </StrictMode>,

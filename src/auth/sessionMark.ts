@@ -1,3 +1,5 @@
+import { browserStorage, storedText, tabStorage } from '../ui/storedValue.ts'
+
 /**
  * Whether somebody may be signed in in this browser, known without the sign-in library: a mark of our own, because what
  * the library stores is its own affair. A browser that denies storage cannot say, so there somebody may be.
@@ -14,17 +16,13 @@ export interface SessionMark {
 export const browserSessionMark: SessionMark = {
   isSet() {
     if (isSignInAnswer(location.hash)) return true
-    try {
-      return localStorage.getItem(key) !== null || sessionStorage.getItem(key) !== null
-    } catch {
-      return true
-    }
+    return marks.some((mark) => mark.presence() !== 'absent')
   },
   set() {
-    change((storage) => storage.setItem(key, 'maybe'))
+    for (const mark of marks) mark.write('maybe')
   },
   clear() {
-    change((storage) => storage.removeItem(key))
+    for (const mark of marks) mark.remove()
   },
   onSetElsewhere(listener) {
     const onStorage = (event: StorageEvent) => {
@@ -36,17 +34,9 @@ export const browserSessionMark: SessionMark = {
 }
 
 const key = 'external-item-editor.session'
+const marks = [storedText(key, browserStorage), storedText(key, tabStorage)]
 
 /** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#error-response */
 function isSignInAnswer(hash: string): boolean {
   return new URLSearchParams(hash.slice(1)).has('state')
-}
-
-function change(act: (storage: Storage) => void): void {
-  try {
-    act(localStorage)
-    act(sessionStorage)
-  } catch {
-    // Storage is denied or full: then the next visit loads the library to find out.
-  }
 }

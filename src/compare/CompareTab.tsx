@@ -3,6 +3,7 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { Stored } from '../sending/stored/useStored.ts'
+import { dayAndSecondText } from '../ui/formats.ts'
 import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 
@@ -54,7 +55,7 @@ export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, r
             says:
               sent === undefined
                 ? 'This item was not sent from here, or its payload is not kept any more.'
-                : `Sent from here: ${timeOf(sent.at)}.`,
+                : `Sent from here: ${dayAndSecondText(sent.at)}.`,
           },
         }}
       />
@@ -71,7 +72,7 @@ export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, r
       case undefined:
         return 'See what Graph has stored under this ID, and what your draft would change.'
       case 'found':
-        return `Read from Graph: ${timeOf(reading.item.at)}.`
+        return `Read from Graph: ${dayAndSecondText(reading.item.at)}.`
       case 'missing':
         return 'Nothing is stored under this ID yet: Submit would create it.'
       case 'unreadable':
@@ -80,8 +81,4 @@ export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, r
         return renderError(reading.error, () => void read())
     }
   }
-}
-
-function timeOf(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }).format(at)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ChangedPart, changedPart } from '../domain/compare/changedPart.ts'
+import { inWords } from '../domain/limits.ts'
 import type { TextRope } from '../domain/rope/textRope.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import styles from './ComparePanel.module.css'
@@ -33,8 +34,8 @@ export function TextDifference({ before, after, layout, name, theirs }: Props) {
     <>
       {part?.isCut === true && (
         <p className={styles.types}>
-          These texts are long, so only the part where they differ is shown, at most{' '}
-          {longestCompared.toLocaleString('en')} characters of it.
+          These texts are long, so only the part where they differ is shown, at most {inWords(longestCompared)}{' '}
+          characters of it.
         </p>
       )}
       {layout === 'sideBySide' && (

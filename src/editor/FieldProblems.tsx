@@ -1,5 +1,6 @@
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { ItemDraft } from '../domain/itemDraft.ts'
+import { inWords } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
@@ -31,7 +32,7 @@ export function FieldProblems({ id, problems }: Props) {
             <span>{problem.message}</span>
           </p>
         ))}
-        {hidden > 0 && <p className={styles.more}>and {hidden.toLocaleString('en')} more, in Problems</p>}
+        {hidden > 0 && <p className={styles.more}>and {inWords(hidden)} more, in Problems</p>}
       </div>
       {/* Not among what is read out for the field. */}
       <FixButtons problems={shown} focusNext={({ place }) => controlAt(placeKey(place))} />

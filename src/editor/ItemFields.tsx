@@ -65,7 +65,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
             isSignedIn={session.kind === 'signedIn'}
             isListed={flow.isListed}
             renderError={renderReadError('reading the schema')}
-            hasStandIn={flow.localSchema.kept !== undefined}
+            hasStandIn={flow.localSchema.entry !== undefined}
             choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
           />
         }

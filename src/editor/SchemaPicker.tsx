@@ -18,12 +18,12 @@ interface Props {
 export function SchemaPicker({ flow, isStarting }: Props) {
   const { localSchema: local, remoteSchema, committedId } = flow
   const [isOpen, setIsOpen] = useState(false)
-  const [isUnkept, setIsUnkept] = useState(false)
+  const [isUnsaved, setIsUnsaved] = useState(false)
   const isComing = remoteSchema.kind === 'loading' || (isStarting && committedId !== '')
   const use = (change: () => boolean) => {
     focusAfter(
       () => {
-        setIsUnkept(!change())
+        setIsUnsaved(!change())
         setIsOpen(false)
       },
       () => document.getElementById(schemaButtonId),
@@ -38,9 +38,9 @@ export function SchemaPicker({ flow, isStarting }: Props) {
     <>
       <SchemaInForce
         connectionId={committedId}
-        kept={local.kept}
+        entry={local.entry}
         graph={remoteSchema.kind === 'ok' ? 'here' : isComing ? 'coming' : 'away'}
-        isUnkept={isUnkept}
+        isUnsaved={isUnsaved}
         onChange={() => setIsOpen(true)}
         onStop={stop}
       />
@@ -48,12 +48,12 @@ export function SchemaPicker({ flow, isStarting }: Props) {
         <Suspense>
           <SchemaDialog
             store={local.store}
-            inForce={local.kept}
+            inForce={local.entry}
             typed={() => flow.state.get().draft.properties}
             onTake={(taken) => use(() => local.take(taken))}
-            onChoose={(kept) =>
+            onChoose={(entry) =>
               use(() => {
-                local.choose(kept)
+                local.choose(entry)
                 return true
               })
             }

@@ -11,7 +11,7 @@ import { ImportFindings } from './ImportFindings.tsx'
 import { ImportTarget } from './ImportTarget.tsx'
 import { ItemChoice } from './ItemChoice.tsx'
 import type { Imported } from './importedItem.ts'
-import { resultText, sourceText } from './importText.ts'
+import { importResultText, sourceText } from './importText.ts'
 import type { ImportSource } from './readSource.ts'
 import { safeText } from './safeText.ts'
 import { type Recognised, useImportReading } from './useImportReading.ts'
@@ -147,7 +147,7 @@ export function ImportDialog(props: Props) {
         <div id={statusId} aria-live="polite" className={isRefused ? styles.error : undefined}>
           {share !== undefined && 'Reading…'}
           {recognised !== undefined && <p>{sourceText(recognised.reading, recognised.item)}</p>}
-          {result !== undefined && <p>{resultText(result)}</p>}
+          {result !== undefined && <p>{importResultText(result)}</p>}
         </div>
         {share !== undefined && <ProgressBar aria-label="Reading the payload" value={share} />}
         {recognised !== undefined && <Remarks recognised={recognised} />}

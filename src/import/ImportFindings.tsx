@@ -7,7 +7,7 @@ import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import { rules } from '../domain/rules.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ImportDialog.module.css'
-import { noteGroups } from './noteGroups.ts'
+import { importNoteGroups } from './importNoteGroups.ts'
 import type { ImportResult } from './readSource.ts'
 
 /** What an import does to the source beyond taking it over, or the source around the place where it cannot be read. */
@@ -57,7 +57,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       <h3>
         {title} ({inWords(notes.length)})
       </h3>
-      {noteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
+      {importNoteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
         <div key={rule} className={styles.group}>
           <p>
             <span className={styles.severity}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}

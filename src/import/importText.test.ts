@@ -5,7 +5,7 @@ import type { Finding } from '../domain/problem.ts'
 import { finding, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import type { SourceReading } from '../domain/source/sourceReading.ts'
-import { itemSummary, problemSummary, resultText, sourceText } from './importText.ts'
+import { importResultText, itemSummary, problemSummary, sourceText } from './importText.ts'
 
 const item = { title: 'T1', text: '{}', target: {}, request: 'PUT https://x.test/T1' }
 
@@ -65,8 +65,8 @@ test.each([
 
 test('What cannot be read is told with the place and what should be there', () => {
   const place = { line: 1200, column: 3, excerpt: '' }
-  expect(resultText({ kind: 'broken', at: 0, place, expected: 'a value' })).toBe(
+  expect(importResultText({ kind: 'broken', at: 0, place, expected: 'a value' })).toBe(
     'It cannot be read as JSON. Line 1,200, column 3: here should be a value.',
   )
-  expect(resultText({ kind: 'not an item', why: 'It is a list.' })).toBe('Nothing to import. It is a list.')
+  expect(importResultText({ kind: 'not an item', why: 'It is a list.' })).toBe('Nothing to import. It is a list.')
 })

@@ -31,7 +31,7 @@ function forRequest({ request }: SourceItem): string {
 }
 
 /** What an import found in an item, in a sentence or two. */
-export function resultText(result: ImportResult): string {
+export function importResultText(result: ImportResult): string {
   switch (result.kind) {
     case 'not an item':
       return `Nothing to import. ${result.why}`

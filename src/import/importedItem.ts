@@ -1,6 +1,7 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
+import { parameterNames } from '../domain/placeName.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import type { SourceTarget } from '../domain/source/sourceReading.ts'
 
@@ -15,13 +16,13 @@ export interface Imported {
 }
 
 /** The draft that an item makes. The connection is not part of a payload. */
-export function draftOf({ itemId, ...members }: ImportedItem): ItemDraft {
+export function draftOfItem({ itemId, ...members }: ImportedItem): ItemDraft {
   return { ...emptyDraft, ...members, itemId: itemId ?? '' }
 }
 
 /** The draft after an import: what the source does not say about the target stays as it was. */
 export function importedDraft({ item, target }: Imported, before: ItemDraft): ItemDraft {
-  const draft = draftOf(item)
+  const draft = draftOfItem(item)
   return {
     ...draft,
     connectionId: target.connectionId ?? before.connectionId,
@@ -37,10 +38,14 @@ export function takenOver(
   const { connectionId, itemId } = target
   const other = item.itemId !== undefined && item.itemId !== itemId ? `; “id” says ${item.itemId}` : ''
   const lines = [
-    { field: 'Connection', value: connectionId, from: 'from the address' },
+    { field: parameterNames['connection-id'], value: connectionId, from: 'from the address' },
     itemId === undefined
-      ? { field: 'Item ID', value: item.itemId, from: 'from “id”, which is part of the address and not of the payload' }
-      : { field: 'Item ID', value: itemId, from: `from the address${other}` },
+      ? {
+          field: parameterNames['item-id'],
+          value: item.itemId,
+          from: 'from “id”, which is part of the address and not of the payload',
+        }
+      : { field: parameterNames['item-id'], value: itemId, from: `from the address${other}` },
   ]
   return lines.flatMap(({ value, ...line }) => (value === undefined ? [] : [{ ...line, value }]))
 }

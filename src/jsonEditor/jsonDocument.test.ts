@@ -3,7 +3,7 @@ import { undo } from '@codemirror/commands'
 import { expect, onTestFinished, test } from 'vitest'
 import { ElidedTexts } from '../domain/jsonText/elidedTexts.ts'
 import { finished } from '../domain/steps.ts'
-import { JsonDocument, setAttributes } from './jsonDocument.ts'
+import { JsonDocument } from './jsonDocument.ts'
 
 test('what is typed is told, what comes from the form is not', () => {
   const { document, view, typed } = open('one two three')
@@ -38,12 +38,6 @@ test('the caret stays with the text around it', () => {
   view.dispatch({ selection: { anchor: 13 } })
   finished(document.replace('one 2 three', false))
   expect(view.state.selection.main.head).toBe(11)
-})
-
-test('the text has a name and a stop for Tab', () => {
-  const { view } = open('{}')
-  setAttributes(view, { 'aria-label': 'Payload as JSON' })
-  expect(['aria-label', 'tabindex'].map((name) => view.contentDOM.getAttribute(name))).toEqual(['Payload as JSON', '0'])
 })
 
 function open(text: string) {

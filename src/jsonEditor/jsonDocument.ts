@@ -1,12 +1,13 @@
 import { history } from '@codemirror/commands'
-import { Annotation, Compartment, EditorState, Text, Transaction } from '@codemirror/state'
+import { Annotation, EditorState, Text, Transaction } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
 import type { ElidedTexts } from '../domain/jsonText/elidedTexts.ts'
 import { commonEnds } from '../domain/rope/commonEnds.ts'
 import { lineWrapping, type Wrapping, wrappingOf } from '../text/lineWrapping.ts'
+import { textAttributes } from '../text/textAttributes.ts'
 import { textExtensions } from '../text/textExtensions.ts'
+import { elidedPieces, refreshPieces } from './elidedPieces.ts'
 import { jsonColors } from './jsonColors.ts'
-import { keptPieces, refreshPieces } from './keptPieces.ts'
 import { markedText } from './markedText.ts'
 
 /** The payload as a document of the text editor. It outlives the view that shows it: caret and undo stay over a change of tabs. */
@@ -16,7 +17,7 @@ export class JsonDocument {
   #wantsFocus = false
   #onWrapping: ((wrapping: Wrapping) => void) | undefined
 
-  constructor(text: string, kept: ElidedTexts, onTyped: () => void) {
+  constructor(text: string, elided: ElidedTexts, onTyped: () => void) {
     const doc = Text.of(text.split('\n'))
     const hear = EditorView.updateListener.of(({ docChanged, transactions, state, startState }) => {
       const wrapping = wrappingOf(state)
@@ -33,9 +34,9 @@ export class JsonDocument {
         lineNumbers(),
         lineWrapping(),
         jsonColors(doc),
-        keptPieces(kept),
+        elidedPieces(elided),
         markedText(),
-        attributes.of([]),
+        textAttributes(),
         hear,
       ],
     })
@@ -92,14 +93,6 @@ export class JsonDocument {
     else this.#view.dispatch(spec)
   }
 }
-
-/** What the text is called and what it points to. */
-export function setAttributes(view: EditorView, values: Readonly<Record<string, string>>): void {
-  // Without a tabindex axe takes the scrolling box for one that no key reaches.
-  view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of({ ...values, tabindex: '0' })) })
-}
-
-const attributes = new Compartment()
 
 // As the lines of the preview.
 const look = EditorView.theme({

@@ -17,12 +17,12 @@ type ItemReading = Extract<PayloadReading, { kind: 'item' }>
 
 /** Lays the payload of a form out as text to be edited, or goes on with a text that the form waits for. */
 export async function openJsonEditor(form: EditedForm, waiting?: WaitingText): Promise<JsonEditor> {
-  const kept = new ElidedTexts()
-  const derived = await inSlices(draftText(form.draft.get(), form.context().apiVersion, kept))
-  if (waiting === undefined) return new JsonEditor(form, kept, derived, await readDerived(form, derived))
-  const base = kept.takeOver(waiting.base, waiting.pointers)
-  const editor = new JsonEditor(form, kept, base, await readDerived(form, base))
-  await editor.goOnWith(kept.takeOver(waiting.text, waiting.pointers))
+  const elided = new ElidedTexts()
+  const derived = await inSlices(draftText(form.draft.get(), form.context().apiVersion, elided))
+  if (waiting === undefined) return new JsonEditor(form, elided, derived, await readDerived(form, derived))
+  const base = elided.takeOver(waiting.base, waiting.pointers)
+  const editor = new JsonEditor(form, elided, base, await readDerived(form, base))
+  await editor.goOnWith(elided.takeOver(waiting.text, waiting.pointers))
   return editor
 }
 
@@ -36,7 +36,7 @@ export class JsonEditor {
   readonly document: JsonDocument
   readonly #state: LiveSource<JsonEditorState>
   readonly #form: EditedForm
-  readonly #kept: ElidedTexts
+  readonly #elided: ElidedTexts
   /** What the form came to as text when the two were last alike. */
   #derived: string
   /** The reading of the text when the two were last brought together. */
@@ -47,14 +47,14 @@ export class JsonEditor {
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #unsubscribe: () => void
 
-  constructor(form: EditedForm, kept: ElidedTexts, derived: string, reading: ItemReading) {
+  constructor(form: EditedForm, elided: ElidedTexts, derived: string, reading: ItemReading) {
     this.#form = form
-    this.#kept = kept
+    this.#elided = elided
     this.#derived = derived
     this.#base = reading
     this.#state = live<JsonEditorState>({ status: { kind: 'in form' }, reading, isBehind: false })
     this.state = this.#state
-    this.document = new JsonDocument(derived, kept, () => this.#typed())
+    this.document = new JsonDocument(derived, elided, () => this.#typed())
     this.#unsubscribe = form.draft.subscribe(() => this.#isChangingForm || this.hearForm())
   }
 
@@ -67,7 +67,7 @@ export class JsonEditor {
   /** What is to be put away when the page goes; undefined while the form has all that the text says. */
   toPutAway(): WaitingText | undefined {
     if (this.#state.get().status.kind === 'in form') return undefined
-    return { text: this.document.doc.toString(), base: this.#derived, pointers: this.#kept.pointers }
+    return { text: this.document.doc.toString(), base: this.#derived, pointers: this.#elided.pointers }
   }
 
   /** Puts a text here as if it was typed. */
@@ -141,7 +141,7 @@ export class JsonEditor {
   async #changeForm(reading: ItemReading, signal: AbortSignal): Promise<void> {
     const context = this.#form.context()
     const draft = this.#form.draft.get()
-    const [before, after] = [this.#base, reading].map((each) => withElidedTexts(each, this.#kept).item)
+    const [before, after] = [this.#base, reading].map((each) => withElidedTexts(each, this.#elided).item)
     if (before === undefined || after === undefined) return
     const next = await inSlices(mergeReading(draft, before, after, context.schema), { signal })
     if (next === draft) return
@@ -178,7 +178,7 @@ export class JsonEditor {
   }
 
   #deriveText(signal: AbortSignal): Promise<string> {
-    return inSlices(draftText(this.#form.draft.get(), this.#form.context().apiVersion, this.#kept), { signal })
+    return inSlices(draftText(this.#form.draft.get(), this.#form.context().apiVersion, this.#elided), { signal })
   }
 
   #set(change: Partial<JsonEditorState>): void {

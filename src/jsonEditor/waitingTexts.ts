@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { type StorageArea, storedJson, tabStorage } from '../ui/storedValue.ts'
 
 /** A payload as text that its form cannot read yet, put away in the tab. */
 export interface WaitingText {
@@ -17,24 +18,15 @@ export interface WaitingTexts {
 }
 
 /** The waiting texts of this tab: they outlive a reload, and leave room for the draft itself. */
-export function waitingTexts(storage: () => Storage = () => sessionStorage): WaitingTexts {
-  function all(): readonly Entry[] {
-    try {
-      const text = storage().getItem(storageKey)
-      // Making the schema is work that a tab without any of these texts need not do.
-      return text === null ? [] : (entriesSchema.safeParse(JSON.parse(text)).data ?? [])
-    } catch {
-      return []
-    }
-  }
-  function put(entries: readonly Entry[]): void {
-    try {
-      if (entries.length === 0) storage().removeItem(storageKey)
-      else storage().setItem(storageKey, JSON.stringify(entries))
-    } catch {
-      // Denied or full: then the text lasts as long as the page.
-    }
-  }
+export function waitingTexts(area: StorageArea = tabStorage): WaitingTexts {
+  const stored = storedJson(
+    'external-item-editor.waiting-texts',
+    (json): readonly Entry[] | undefined => entriesSchema.safeParse(json).data,
+    area,
+  )
+  const all = () => stored.read() ?? []
+  // Where storage is denied or full, the text lasts as long as the page.
+  const put = (entries: readonly Entry[]) => void (entries.length === 0 ? stored.remove() : stored.write(entries))
   return {
     read: (draftId) => all().find((each) => each.draftId === draftId),
     write: (draftId, waiting) =>
@@ -59,8 +51,6 @@ function newest(entries: readonly Entry[]): readonly Entry[] {
   let length = 0
   return entries.filter(({ text, base }) => (length += text.length + base.length) <= mostWaiting)
 }
-
-const storageKey = 'external-item-editor.waiting-texts'
 
 const entrySchema = z.lazy(() =>
   z.object({

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { placeInPayload } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { draftRules } from '../domain/rules/draftRules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
@@ -19,7 +20,7 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
   return (
     <li>
       <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
-        <code>{placeName(problem.place)}</code> {problem.message}
+        <code>{placeInPayload(problem.place)}</code> {problem.message}
       </button>
       <FixButtons problems={[problem]} focusNext={() => focusNext(position)} />
       <p className={styles.proof}>
@@ -31,8 +32,3 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
     </li>
   )
 })
-
-function placeName(place: Place): string {
-  if (place.in === 'url') return place.parameter === 'item-id' ? 'Item ID' : 'Connection'
-  return place.pointer === '' ? 'Payload' : place.pointer
-}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { inWords } from '../domain/limits.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -41,9 +42,9 @@ export function ProblemList({ problems, linesBefore, onGo, focusNext }: Props) {
       </ul>
       {hidden > 0 && (
         <p className={styles.hidden}>
-          {hidden.toLocaleString('en')} more are not listed here.{' '}
+          {inWords(hidden)} more are not listed here.{' '}
           <Button size="small" onClick={showMore}>
-            Show {Math.min(hidden, mostPerPress).toLocaleString('en')} more
+            Show {inWords(Math.min(hidden, mostPerPress))} more
           </Button>
         </p>
       )}

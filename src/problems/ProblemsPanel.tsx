@@ -7,6 +7,7 @@ import {
   WrenchRegular,
 } from '@fluentui/react-icons'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { inWords } from '../domain/limits.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
@@ -54,7 +55,7 @@ export function ProblemsPanel({ problems, onGo }: Props) {
       {groupsOf(found).map(({ severity, group, linesBefore }) => (
         <section key={severity} aria-label={titles[severity]}>
           <h3 className={styles[severity]}>
-            {icons[severity]} {titles[severity]} ({group.length.toLocaleString('en')})
+            {icons[severity]} {titles[severity]} ({inWords(group.length)})
           </h3>
           <p className={styles.meaning}>{meanings[severity]}</p>
           <ProblemList problems={group} linesBefore={linesBefore} onGo={onGo} focusNext={focusNext} />
@@ -77,7 +78,7 @@ function FixAllButton({
   if (count === 0) return null
   return (
     <Button size="small" icon={<WrenchRegular />} onClick={() => focusAfter(applyAllSafe, focusNext)}>
-      Fix all safe ones ({count.toLocaleString('en')})
+      Fix all safe ones ({inWords(count)})
     </Button>
   )
 }

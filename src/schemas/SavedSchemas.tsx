@@ -4,26 +4,26 @@ import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SchemaDialog.module.css'
-import type { SavedSchema } from './schemaCatalog.ts'
+import type { SchemaEntry } from './schemaCatalog.ts'
 import type { SchemaStore } from './schemaStore.ts'
 import { originText } from './schemaWords.ts'
 
 interface Props {
   readonly store: SchemaStore
   /** The one that is used now. */
-  readonly inForce: SavedSchema | undefined
-  readonly onUse: (kept: SavedSchema) => void
+  readonly inForce: SchemaEntry | undefined
+  readonly onUse: (entry: SchemaEntry) => void
 }
 
-/** The schemas kept on this device: use one, or remove it, which can be undone while the list is open. */
+/** The schemas saved on this device: use one, or remove it, which can be undone while the list is open. */
 export function SavedSchemas({ store, inForce, onUse }: Props) {
-  const kept = useLive(store.catalog, (catalog) => catalog.kept)
+  const entries = useLive(store.catalog, (catalog) => catalog.entries)
   const [removed, setRemoved] = useState<{ readonly name: string; readonly putBack: () => void }>()
   const headingId = useId()
   const undoId = useId()
-  if (kept.length === 0 && removed === undefined) return null
+  if (entries.length === 0 && removed === undefined) return null
 
-  const remove = ({ id, name }: SavedSchema) => {
+  const remove = ({ id, name }: SchemaEntry) => {
     focusAfter(
       () => setRemoved({ name, putBack: store.remove(id) }),
       () => document.getElementById(undoId),
@@ -53,8 +53,8 @@ export function SavedSchemas({ store, inForce, onUse }: Props) {
           </Button>
         </p>
       )}
-      <ul className={styles.kept}>
-        {kept.map((each) => (
+      <ul className={styles.saved}>
+        {entries.map((each) => (
           <li key={each.id}>
             <span className={styles.name}>
               <strong>{each.name}</strong>

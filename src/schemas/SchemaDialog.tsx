@@ -7,22 +7,22 @@ import { printSchema } from '../domain/schemaSource/printSchema.ts'
 import { SavedSchemas } from './SavedSchemas.tsx'
 import styles from './SchemaDialog.module.css'
 import { SchemaFindings } from './SchemaFindings.tsx'
-import type { SavedSchema, TakenSchema } from './schemaCatalog.ts'
+import type { SchemaEntry, TakenSchema } from './schemaCatalog.ts'
 import type { SchemaStore } from './schemaStore.ts'
 import { readingText } from './schemaWords.ts'
 import { useSchemaText } from './useSchemaText.ts'
 
 interface Props {
   readonly store: SchemaStore
-  readonly inForce: SavedSchema | undefined
+  readonly inForce: SchemaEntry | undefined
   /** The properties as they are typed now. */
   readonly typed: () => readonly PropertyDraft[]
   readonly onTake: (taken: TakenSchema) => void
-  readonly onChoose: (kept: SavedSchema) => void
+  readonly onChoose: (entry: SchemaEntry) => void
   readonly onClose: () => void
 }
 
-/** Takes a schema by paste, drop or file, infers one, or chooses one that this device keeps. */
+/** Takes a schema by paste, drop or file, infers one, or chooses one that is saved on this device. */
 export function SchemaDialog({ store, inForce, typed, onTake, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -134,9 +134,9 @@ export function SchemaDialog({ store, inForce, typed, onTake, onChoose, onClose 
       <SavedSchemas
         store={store}
         inForce={inForce}
-        onUse={(kept) => {
+        onUse={(entry) => {
           dialog.current?.close()
-          onChoose(kept)
+          onChoose(entry)
         }}
       />
       <div className={styles.actions}>

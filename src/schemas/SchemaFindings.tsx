@@ -2,8 +2,8 @@ import { type Repair, repairText } from '../domain/json/jsonRepair.ts'
 import { sourcePlace } from '../domain/json/sourcePlace.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
-import { noteGroups } from './noteGroups.ts'
 import styles from './SchemaDialog.module.css'
+import { schemaNoteGroups } from './schemaNoteGroups.ts'
 
 interface Props {
   readonly source: string
@@ -25,14 +25,14 @@ export function SchemaFindings({ source, reading, guesses }: Props) {
       <Lines title="Repaired" lines={repairLines(source, repairs)} />
       <Lines
         title="Against Graph’s documentation"
-        lines={noteGroups(
+        lines={schemaNoteGroups(
           source,
           notes.filter(({ severity }) => severity !== 'advice'),
         ).flatMap(({ lines }) => lines)}
       />
       <Lines
         title="Read differently"
-        lines={noteGroups(
+        lines={schemaNoteGroups(
           source,
           notes.filter(({ severity }) => severity === 'advice'),
         ).flatMap(({ lines }) => lines)}

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SchemaInForce } from './SchemaInForce.tsx'
-import type { SavedSchema, SchemaOrigin } from './schemaCatalog.ts'
+import type { SchemaEntry, SchemaOrigin } from './schemaCatalog.ts'
 
 const file: SchemaOrigin = { kind: 'file', fileName: 'a.json' }
 const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId: 'adele' }
@@ -14,7 +14,7 @@ test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp,
   ['Graph answered and another one was chosen', file, 'here', /It is used instead of kept\.$/, []],
   ['Graph is asked again', graphs, 'coming', /a kept one, until Graph answers/, []],
   [
-    'a kept one stands in',
+    'a saved one stands in',
     file,
     'away',
     /^Schema from a\.json, 2 properties\./,
@@ -28,21 +28,21 @@ test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp,
   )
 })
 
-test('A schema that the browser does not keep is said to go with the page', () => {
+test('A schema that the browser does not save is said to go with the page', () => {
   show(file, 'away', true)
   expect(document.body.textContent).toContain('it is gone when the page is closed')
 })
 
-function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away', isUnkept: boolean): void {
-  const kept: SavedSchema | undefined =
+function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away', isUnsaved: boolean): void {
+  const entry: SchemaEntry | undefined =
     origin === undefined ? undefined : { id: 'x', name: 'kept', origin, at: 0, propertyCount: 2 }
   const nothing = () => undefined
   render(
     <SchemaInForce
       connectionId="tickets"
-      kept={kept}
+      entry={entry}
       graph={graph}
-      isUnkept={isUnkept}
+      isUnsaved={isUnsaved}
       onChange={nothing}
       onStop={nothing}
     />,

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import styles from './SchemaInForce.module.css'
-import type { SavedSchema } from './schemaCatalog.ts'
+import type { SchemaEntry } from './schemaCatalog.ts'
 import { propertiesText, schemaTitle } from './schemaWords.ts'
 
 interface Props {
   readonly connectionId: string
   /** The schema that is used when Graph's is not there. */
-  readonly kept: SavedSchema | undefined
+  readonly entry: SchemaEntry | undefined
   /** Where Graph's own schema of the connection stands: there, on its way, or not to be had. */
   readonly graph: 'here' | 'coming' | 'away'
-  /** The browser did not keep the schema. */
-  readonly isUnkept: boolean
+  /** The browser did not save the schema. */
+  readonly isUnsaved: boolean
   readonly onChange: () => void
   readonly onStop: () => void
 }
@@ -19,16 +19,16 @@ interface Props {
 export const schemaButtonId = 'schema-button'
 
 /** Which schema the fields follow, on a line that stands from the first frame on, and the way to another one. */
-export function SchemaInForce({ connectionId, kept, graph, isUnkept, onChange, onStop }: Props) {
+export function SchemaInForce({ connectionId, entry, graph, isUnsaved, onChange, onStop }: Props) {
   if (graph === 'here') {
-    const instead = kept !== undefined && kept.origin.kind !== 'graph' ? ` It is used instead of ${kept.name}.` : ''
+    const instead = entry !== undefined && entry.origin.kind !== 'graph' ? ` It is used instead of ${entry.name}.` : ''
     return (
       <p className={styles.line}>
         Schema of {connectionId}, read from Graph.{instead}
       </p>
     )
   }
-  if (kept === undefined) {
+  if (entry === undefined) {
     return graph === 'coming' ? null : (
       <p className={styles.line}>
         <Button id={schemaButtonId} size="small" onClick={onChange}>
@@ -43,8 +43,8 @@ export function SchemaInForce({ connectionId, kept, graph, isUnkept, onChange, o
   return (
     <p className={styles.line}>
       <span>
-        {schemaTitle(kept)}, {propertiesText(kept.propertyCount)}.
-        {isUnkept && ' This browser does not keep it: it is gone when the page is closed.'}
+        {schemaTitle(entry)}, {propertiesText(entry.propertyCount)}.
+        {isUnsaved && ' This browser does not keep it: it is gone when the page is closed.'}
       </span>
       <Button id={schemaButtonId} size="small" onClick={onChange} aria-label="Change the schema">
         Change

@@ -1,24 +1,16 @@
 import { z } from 'zod/mini'
+import { parsedJson } from '../ui/parsedJson.ts'
 import type { SchemaCatalog } from './schemaCatalog.ts'
 
 /** The catalog as the browser's storage has it. */
-export function catalogRecord(catalog: SchemaCatalog): string {
-  return JSON.stringify({ format: 1, ...catalog })
+export function catalogRecord({ entries, choices }: SchemaCatalog): string {
+  return JSON.stringify({ format: 1, kept: entries, choices })
 }
 
 /** The catalog in what was stored; undefined when it is of no format known here. Never throws. */
 export function readCatalogRecord(stored: string): SchemaCatalog | undefined {
-  const read = record.safeParse(parsed(stored))
-  return read.success ? { kept: read.data.kept, choices: read.data.choices } : undefined
-}
-
-/** The JSON value of a stored text; undefined when it is none. */
-export function parsed(stored: string): unknown {
-  try {
-    return JSON.parse(stored)
-  } catch {
-    return undefined
-  }
+  const read = record.safeParse(parsedJson(stored))
+  return read.success ? { entries: read.data.kept, choices: read.data.choices } : undefined
 }
 
 const record = z.lazy(() =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readSchemaText } from '../domain/schemaSource/readSchemaText.ts'
 import { finished } from '../domain/steps.ts'
-import type { SavedSchema, SchemaOrigin } from './schemaCatalog.ts'
+import type { SchemaEntry, SchemaOrigin } from './schemaCatalog.ts'
 import { originText, readingText, schemaTitle } from './schemaWords.ts'
 
 const at = new Date(2026, 0, 31, 9, 30).getTime()
-const kept = (origin: SchemaOrigin): SavedSchema => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
+const entry = (origin: SchemaOrigin): SchemaEntry => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
 
 test.each<[SchemaOrigin, string, string]>([
   [{ kind: 'file', fileName: 'a.json' }, 'Schema from a.json', '1,200 properties, from a file, 31 Jan 2026, 09:30'],
@@ -17,8 +17,8 @@ test.each<[SchemaOrigin, string, string]>([
     '1,200 properties, read from Graph, 31 Jan 2026, 09:30',
   ],
 ])('%j', (origin, title, from) => {
-  expect(schemaTitle(kept(origin))).toBe(title)
-  expect(originText(kept(origin))).toBe(from)
+  expect(schemaTitle(entry(origin))).toBe(title)
+  expect(originText(entry(origin))).toBe(from)
 })
 
 test.each([

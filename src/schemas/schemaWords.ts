@@ -1,10 +1,11 @@
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
-import type { SavedSchema } from './schemaCatalog.ts'
+import { dayAndTimeInEnglish } from '../ui/formats.ts'
+import type { SchemaEntry } from './schemaCatalog.ts'
 
 /** Which schema it is, as the beginning of a sentence: "Schema from tickets.json". */
-export function schemaTitle({ name, origin, at }: SavedSchema): string {
+export function schemaTitle({ name, origin, at }: SchemaEntry): string {
   switch (origin.kind) {
     case 'file':
       return `Schema from ${origin.fileName}`
@@ -12,18 +13,18 @@ export function schemaTitle({ name, origin, at }: SavedSchema): string {
     case 'inferred':
       return name
     case 'graph':
-      return `Schema of ${origin.connectionId} as read from Graph on ${dateText(at)}`
+      return `Schema of ${origin.connectionId} as read from Graph on ${dayAndTimeInEnglish(at)}`
     case 'draft':
       return 'Schema that this draft was written with'
   }
 }
 
-/** Where a kept schema is from and when it came, in a few words. */
-export function originText({ origin, at, propertyCount }: SavedSchema): string {
-  return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dateText(at)}`
+/** Where a saved schema is from and when it came, in a few words. */
+export function originText({ origin, at, propertyCount }: SchemaEntry): string {
+  return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dayAndTimeInEnglish(at)}`
 }
 
-const fromText: Record<SavedSchema['origin']['kind'], string> = {
+const fromText: Record<SchemaEntry['origin']['kind'], string> = {
   file: 'from a file',
   pasted: 'pasted',
   inferred: 'inferred',
@@ -54,11 +55,3 @@ function doubtsText({ notes }: Extract<SchemaTextReading, { kind: 'schema' }>): 
   })
   return counts.length === 0 ? '' : `${counts.join(' and ')} by Graph’s documentation; it can be used all the same.`
 }
-
-function dateText(at: number): string {
-  dateFormat ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-  return dateFormat.format(at)
-}
-
-// Made when first needed: it takes some milliseconds.
-let dateFormat: Intl.DateTimeFormat | undefined

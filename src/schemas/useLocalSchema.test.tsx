@@ -21,7 +21,7 @@ describe('A text is taken', () => {
   ])('from the file %s and named %s', async (fileName, name) => {
     const { local } = show(off)
     await act(async () => void (await local().takeText(text, fileName)))
-    expect(local().kept).toMatchObject({ name, propertyCount: 1 })
+    expect(local().entry).toMatchObject({ name, propertyCount: 1 })
     expect(local().schema?.properties.map((each) => each.name)).toEqual(['title'])
   })
 
@@ -29,24 +29,24 @@ describe('A text is taken', () => {
     const { local } = show(off)
     const reading = await local().takeText('{"acl": []}')
     expect(reading.kind).toBe('not a schema')
-    expect(local().kept).toBeUndefined()
+    expect(local().entry).toBeUndefined()
   })
 })
 
 test('A schema is named after the connection that it is taken for', () => {
   const { local } = show(off, mapStorage(), 'wiki')
   act(() => void local().take({ schema: schemaOf(text), origin: { kind: 'inferred' }, connectionId: undefined }))
-  expect(local().kept?.name).toBe('Inferred schema of wiki')
+  expect(local().entry?.name).toBe('Inferred schema of wiki')
 })
 
-test('One that is stopped is still kept, and can be chosen again', () => {
+test('One that is stopped is still saved, and can be chosen again', () => {
   const { local, store } = show(off)
   act(() => void local().take({ schema: schemaOf(text), origin: { kind: 'pasted' }, connectionId: undefined }))
   act(() => local().stop())
   expect(local().schema).toBeUndefined()
-  const [kept] = store.catalog.get().kept
-  if (kept === undefined) throw new Error('not kept')
-  act(() => local().choose(kept))
+  const [entry] = store.catalog.get().entries
+  if (entry === undefined) throw new Error('not saved')
+  act(() => local().choose(entry))
   expect(local().schema).toBeDefined()
 })
 
@@ -54,12 +54,12 @@ test('The schema that a draft was written with will do, unless another one or no
   const ofDraft = schemaOf('[{"name": "mine", "type": "String"}]')
   const { local } = show(off, mapStorage(), '', undefined, ofDraft)
   expect(local().schema).toBe(ofDraft)
-  expect(local().kept).toMatchObject({ origin: { kind: 'draft' }, propertyCount: 1 })
+  expect(local().entry).toMatchObject({ origin: { kind: 'draft' }, propertyCount: 1 })
   act(() => void local().take({ schema: schemaOf(text), origin: { kind: 'pasted' }, connectionId: undefined }))
   expect(local().schema?.properties.map(({ name }) => name)).toEqual(['title'])
   act(() => local().stop())
   expect(local().schema).toBeUndefined()
-  expect(local().kept).toBeUndefined()
+  expect(local().entry).toBeUndefined()
 })
 
 test('What Graph answers is remembered for the connection, also by another page', async () => {
@@ -68,7 +68,7 @@ test('What Graph answers is remembered for the connection, also by another page'
   const reading = await getSchema(client, { connectionId: 'tickets', apiVersion: 'beta' })
   show({ ...reading, refresh: () => undefined }, storage, 'tickets', 'adele')
   const { local } = show(off, storage, 'tickets')
-  expect(local().kept?.origin).toEqual({ kind: 'graph', connectionId: 'tickets', accountId: 'adele' })
+  expect(local().entry?.origin).toEqual({ kind: 'graph', connectionId: 'tickets', accountId: 'adele' })
   expect(local().schema?.properties.map(({ name }) => name)).toEqual(['title'])
 })
 

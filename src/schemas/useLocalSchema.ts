@@ -4,7 +4,13 @@ import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { useLive } from '../ui/live.ts'
-import { isWithoutSchema, keptInForce, type SavedSchema, type SchemaOrigin, type TakenSchema } from './schemaCatalog.ts'
+import {
+  entryInForce,
+  isWithoutSchema,
+  type SchemaEntry,
+  type SchemaOrigin,
+  type TakenSchema,
+} from './schemaCatalog.ts'
 import type { SchemaStore } from './schemaStore.ts'
 
 /**
@@ -19,36 +25,36 @@ export function useLocalSchema(
   /** What the draft was written with: better than nothing, unless it was said that nothing is to be used. */
   ofDraft?: ConnectionSchema,
 ) {
-  const inForce = useLive(store.catalog, (catalog) => keptInForce(catalog, connectionId, accountId))
+  const inForce = useLive(store.catalog, (catalog) => entryInForce(catalog, connectionId, accountId))
   const isWithout = useLive(store.catalog, (catalog) => isWithoutSchema(catalog, connectionId))
   const ofDevice = inForce === undefined ? undefined : store.schemaOf(inForce.id)
   const schema = ofDevice ?? (isWithout ? undefined : ofDraft)
-  const keptWithDraft = useMemo(
-    () => (ofDraft === undefined ? undefined : keptOf(ofDraft, { kind: 'draft' }, '')),
+  const ofDraftAlone = useMemo(
+    () => (ofDraft === undefined ? undefined : entryOf(ofDraft, { kind: 'draft' }, '')),
     [ofDraft],
   )
 
   const answered = remote.kind === 'ok' ? remote.value : undefined
   useEffect(() => {
     if (answered === undefined || accountId === undefined) return
-    store.keep(keptOf(answered, { kind: 'graph', connectionId, accountId }, connectionId), answered)
+    store.save(entryOf(answered, { kind: 'graph', connectionId, accountId }, connectionId), answered)
   }, [store, answered, accountId, connectionId])
 
   /** From now on the connection's item is checked against it. False when it is gone with the page. */
   function take(taken: TakenSchema): boolean {
-    const kept = keptOf(taken.schema, taken.origin, taken.connectionId ?? connectionId)
-    const isKept = store.keep(kept, taken.schema)
-    store.choose(connectionId, kept.id)
-    return isKept
+    const entry = entryOf(taken.schema, taken.origin, taken.connectionId ?? connectionId)
+    const isSaved = store.save(entry, taken.schema)
+    store.choose(connectionId, entry.id)
+    return isSaved
   }
 
   return {
     /** What is known about the schema, when it can be read. */
-    kept: ofDevice !== undefined ? inForce : schema !== undefined ? keptWithDraft : undefined,
+    entry: ofDevice !== undefined ? inForce : schema !== undefined ? ofDraftAlone : undefined,
     schema,
     store,
     take,
-    choose: (kept: SavedSchema) => store.choose(connectionId, kept.id),
+    choose: (entry: SchemaEntry) => store.choose(connectionId, entry.id),
     stop: () => store.choose(connectionId, null),
     /** Reads a text or a file's text, and takes it when it is a schema. */
     takeText: async (text: string, fileName?: string): Promise<SchemaTextReading> => {
@@ -61,7 +67,7 @@ export function useLocalSchema(
   }
 }
 
-function keptOf(schema: ConnectionSchema, origin: SchemaOrigin, connectionId: string): SavedSchema {
+function entryOf(schema: ConnectionSchema, origin: SchemaOrigin, connectionId: string): SchemaEntry {
   // What Graph answers takes the place of its former answer.
   const id = origin.kind === 'graph' ? `graph ${origin.accountId} ${origin.connectionId}` : crypto.randomUUID()
   return { id, name: nameOf(origin, connectionId), origin, at: Date.now(), propertyCount: schema.properties.length }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { storedJson, tabStorage } from '../ui/storedValue.ts'
 
 /** What the user was about when the page was left for a sign-in page. */
 export type SignInReturn = z.infer<typeof signInReturnSchema>
@@ -8,24 +9,14 @@ export type LeftField = z.infer<typeof fieldSchema>
 
 /** Notes it in the storage of the tab. Where that is denied, the page comes back without it. */
 export function noteSignInReturn(left: SignInReturn): void {
-  try {
-    if (left.field === undefined && left.submitting === undefined) sessionStorage.removeItem(storageKey)
-    else sessionStorage.setItem(storageKey, JSON.stringify(left))
-  } catch {
-    // Denied or full: the draft is there all the same.
-  }
+  if (left.field === undefined && left.submitting === undefined) stored.remove()
+  else stored.write(left)
 }
 
 /** What was noted; nothing when it cannot be read. */
 export function readSignInReturn(): SignInReturn {
-  try {
-    return signInReturnSchema.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')).data ?? {}
-  } catch {
-    return {}
-  }
+  return stored.read() ?? {}
 }
-
-const storageKey = 'external-item-editor.left-off'
 
 const fieldSchema = z.lazy(() => z.object({ place: z.string(), caret: z.optional(z.number()) }))
 
@@ -35,4 +26,10 @@ const signInReturnSchema = z.lazy(() =>
     /** The item that was being submitted. */
     submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
   }),
+)
+
+const stored = storedJson(
+  'external-item-editor.left-off',
+  (json): SignInReturn | undefined => signInReturnSchema.safeParse(json).data,
+  tabStorage,
 )

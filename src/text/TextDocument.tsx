@@ -7,7 +7,8 @@ import type { Wrapping } from './lineWrapping.ts'
 import { wrappingOf } from './lineWrapping.ts'
 import styles from './TextDocument.module.css'
 import { TextOptions } from './TextOptions.tsx'
-import { focusText, openTextView, replaceText, setAttributes } from './textView.ts'
+import { setAttributes } from './textAttributes.ts'
+import { focusText, openTextView, replaceText } from './textView.ts'
 import { useHtmlColors } from './useHtmlColors.ts'
 
 /** What a long text is and where it belongs. */

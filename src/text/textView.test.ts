@@ -3,7 +3,8 @@ import type { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
 import { measureRope, measureText } from '../domain/rope/textMeasure.ts'
 import { ropeOf, type TextRope } from '../domain/rope/textRope.ts'
-import { focusText, openTextView, replaceText, setAttributes } from './textView.ts'
+import { setAttributes } from './textAttributes.ts'
+import { focusText, openTextView, replaceText } from './textView.ts'
 
 // jsdom lays nothing out, and a document with the focus asks where its text is.
 Range.prototype.getClientRects = () => document.body.getClientRects()

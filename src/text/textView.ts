@@ -6,6 +6,7 @@ import type { TextRope } from '../domain/rope/textRope.ts'
 import { finished } from '../domain/steps.ts'
 import { documentOf } from './documentOf.ts'
 import { lineWrapping, type Wrapping, wrappingOf } from './lineWrapping.ts'
+import { textAttributes } from './textAttributes.ts'
 import { textExtensions } from './textExtensions.ts'
 
 /** Who hears of what happens in a text. */
@@ -24,7 +25,7 @@ export function openTextView(parent: HTMLElement, text: TextRope, listeners: Tex
     measureEdit(update.startState.doc, update.state.doc, changesOf(update))
     listeners.onText(update.state.doc)
   })
-  const extensions = [textExtensions(), lineWrapping(), attributes.of([]), colors.of([]), hear]
+  const extensions = [textExtensions(), lineWrapping(), textAttributes(), colors.of([]), hear]
   return new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
 }
 
@@ -53,18 +54,11 @@ export function focusText(view: EditorView, caret: number): void {
   view.focus()
 }
 
-/** What the text is called and what it points to. */
-export function setAttributes(view: EditorView, values: Readonly<Record<string, string>>): void {
-  // Without a tabindex axe takes the scrolling box for one that no key reaches.
-  view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of({ ...values, tabindex: '0' })) })
-}
-
 /** How the text is colored; an empty extension takes the colors away. */
 export function setColors(view: EditorView, extension: Extension): void {
   view.dispatch({ effects: colors.reconfigure(extension) })
 }
 
-const attributes = new Compartment()
 const colors = new Compartment()
 
 /** Marks a change that the draft made, so that it is not reported to the draft again. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { browserStorage, type StorageArea, storedText } from './storedValue.ts'
 
 /**
  * A small choice that this browser remembers, such as the API version, or only this tab of it. `read` turns stored text
@@ -8,18 +9,14 @@ export function useStoredChoice<Choice extends string>(
   key: string,
   read: (stored: string | null) => Choice | undefined,
   initial: Choice,
-  storage: () => Storage = () => localStorage,
+  area: StorageArea = browserStorage,
 ): [Choice, (choice: Choice) => void] {
-  const [choice, setChoice] = useState(() => readStoredChoice(key, read, storage) ?? initial)
+  const [choice, setChoice] = useState(() => readStoredChoice(key, read, area) ?? initial)
   return [
     choice,
     (next) => {
       setChoice(next)
-      try {
-        storage().setItem(key, next)
-      } catch {
-        // Storage is denied or full: the choice still holds for this page.
-      }
+      storedText(key, area).write(next)
     },
   ]
 }
@@ -28,15 +25,7 @@ export function useStoredChoice<Choice extends string>(
 export function readStoredChoice<Choice extends string>(
   key: string,
   read: (stored: string | null) => Choice | undefined,
-  storage: () => Storage = () => localStorage,
+  area: StorageArea = browserStorage,
 ): Choice | undefined {
-  return read(storedText(storage, key))
-}
-
-function storedText(storage: () => Storage, key: string): string | null {
-  try {
-    return storage().getItem(key)
-  } catch {
-    return null
-  }
+  return read(storedText(key, area).read() ?? null)
 }

@@ -1,5 +1,6 @@
 import type { ItemDraft, PropertyDraft, ValueDraft } from '../itemDraft.ts'
-import type { Place, Problem } from '../problem.ts'
+import { pointerTokens } from '../json/pointerTokens.ts'
+import type { Problem } from '../problem.ts'
 
 /** The property that a problem is about, with the tokens of the pointer after its name. */
 export interface PropertyAt {
@@ -10,7 +11,8 @@ export interface PropertyAt {
 
 /** The property at the place of a problem; the first that holds something, if there are two of the name. */
 export function propertyAt({ place }: Pick<Problem, 'place'>, draft: ItemDraft): PropertyAt | undefined {
-  const [group, name, ...rest] = tokensOf(place)
+  if (place.in !== 'body') return undefined
+  const [group, name, ...rest] = pointerTokens(place.pointer)
   if (group !== 'properties' || name === undefined) return undefined
   const filled = draft.properties.findIndex((each) => each.name === name && each.value.kind !== 'absent')
   const index = filled < 0 ? draft.properties.findIndex((each) => each.name === name) : filled
@@ -44,12 +46,4 @@ export function withTextAt({ property: { value }, rest }: PropertyAt, text: stri
 /** A person of a list has an index before the field, a single one has not. */
 function personTokens(rest: readonly string[]): readonly [number, string] {
   return rest.length > 1 ? [Number(rest[0]), rest[1] ?? ''] : [0, rest[0] ?? '']
-}
-
-function tokensOf(place: Place): readonly string[] {
-  if (place.in !== 'body') return []
-  return place.pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -1,4 +1,5 @@
 import type { JsonNode, Span } from './jsonNode.ts'
+import { pointerTokens } from './pointerTokens.ts'
 
 /**
  * The place of a JSON text that a pointer (RFC 6901) leads to, short enough to be marked: the whole of a text, number or
@@ -8,8 +9,8 @@ import type { JsonNode, Span } from './jsonNode.ts'
 export function spanOfPointer(root: JsonNode, pointer: string): Span {
   let node = root
   let key: Span | undefined
-  for (const token of pointer.split('/').slice(1)) {
-    const inner = innerOf(node, token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  for (const token of pointerTokens(pointer)) {
+    const inner = innerOf(node, token)
     if (inner === undefined) break
     ;({ node, key } = inner)
   }

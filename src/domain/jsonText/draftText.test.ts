@@ -62,14 +62,14 @@ test('the text of a draft that can be sent is what is sent, white space aside', 
   )
 })
 
-test('a long text is kept and stands as a token', () => {
-  const kept = new ElidedTexts()
+test('a long text is elided and stands as a token', () => {
+  const elided = new ElidedTexts()
   const long = ropeOf('long '.repeat(4000))
   const content = { kind: 'present', type: 'text', text: long } as const
-  const text = finished(draftText({ ...example, content }, 'beta', kept))
+  const text = finished(draftText({ ...example, content }, 'beta', elided))
   expect(text.length).toBeLessThan(600)
   const [, token = ''] = /"value": "([^"]*)",\n *"type": "text"/.exec(text) ?? []
-  expect(kept.behind(token)).toBe(long)
+  expect(elided.behind(token)).toBe(long)
 })
 
 function textOf(draft: ItemDraft): string {

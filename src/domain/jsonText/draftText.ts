@@ -13,10 +13,14 @@ import { longestSpelled } from './elidedTexts.ts'
 import { shownProperty } from './shownProperty.ts'
 
 /**
- * The payload of a draft as text to be edited, on lines as the preview shows it. Long texts are kept and stand as tokens.
+ * The payload of a draft as text to be edited, on lines as the preview shows it. Long texts are elided and stand as tokens.
  * Yields after each member.
  */
-export function* draftText(draft: ItemDraft, apiVersion: ApiVersion, kept: ElidedTexts): Generator<undefined, string> {
+export function* draftText(
+  draft: ItemDraft,
+  apiVersion: ApiVersion,
+  elided: ElidedTexts,
+): Generator<undefined, string> {
   const properties: ExternalItem['properties'][number][] = []
   for (const each of draft.properties) {
     const property = shownProperty(each)
@@ -30,7 +34,7 @@ export function* draftText(draft: ItemDraft, apiVersion: ApiVersion, kept: Elide
   const content = draft.content.kind === 'absent' ? undefined : { value: draft.content.text, type: draft.content.type }
   let text = ''
   for (const part of payloadOf({ acl, properties, content }).parts) {
-    text += (text === '' ? '' : '\n') + partText(part, kept)
+    text += (text === '' ? '' : '\n') + partText(part, elided)
     yield
   }
   return text
@@ -41,16 +45,16 @@ const entryOf = {
   'v1.0': memoizeByObject((entry: ItemDraft['acl'][number]) => aclEntryOf(entry, 'v1.0')),
 }
 
-function partText({ printed, pointer, depth, isFollowedByComma }: PayloadPart, kept: ElidedTexts): string {
+function partText({ printed, pointer, depth, isFollowedByComma }: PayloadPart, elided: ElidedTexts): string {
   const lines = printedLines(printed).map((line) => {
-    const texts = printed.tokens.slice(line.from, line.to).map((token) => tokenText(token, pointer, kept))
+    const texts = printed.tokens.slice(line.from, line.to).map((token) => tokenText(token, pointer, elided))
     return '  '.repeat(depth + line.depth) + texts.join('')
   })
   return lines.join('\n') + (isFollowedByComma ? ',' : '')
 }
 
-function tokenText(token: Token, pointer: string, kept: ElidedTexts): string {
+function tokenText(token: Token, pointer: string, elided: ElidedTexts): string {
   if (token.kind !== 'rope') return token.text === ':' ? ': ' : token.text
-  if (token.rope.length > longestSpelled) return quoted(kept.tokenFor(pointer, token.rope))
+  if (token.rope.length > longestSpelled) return quoted(elided.tokenFor(pointer, token.rope))
   return `"${jsonText(token.rope.toString())}"`
 }

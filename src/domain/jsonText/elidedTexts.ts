@@ -34,11 +34,11 @@ export class ElidedTexts {
 
   /** The long text that a text stands for, if it is a token. */
   behind(text: string): TextRope | undefined {
-    return this.keptBy(text)?.rope
+    return this.memberBehind(text)?.rope
   }
 
   /** The member whose long text a text stands for, if it is a token. */
-  keptBy(text: string): { readonly pointer: string; readonly rope: TextRope } | undefined {
+  memberBehind(text: string): { readonly pointer: string; readonly rope: TextRope } | undefined {
     if (!text.startsWith(opening) || !text.endsWith(closing)) return undefined
     return this.#texts[numberOf(text)]
   }

@@ -30,8 +30,8 @@ const draft: ItemDraft = {
 test('a text that was not changed changes nothing', () => {
   fc.assert(
     fc.property(anyDraft, fc.constantFrom('beta', 'v1.0'), (any, version) => {
-      const kept = new ElidedTexts()
-      const reading = read(finished(draftText(any, version, kept)), undefined, kept)
+      const elided = new ElidedTexts()
+      const reading = read(finished(draftText(any, version, elided)), undefined, elided)
       expect(finished(mergeReading(any, reading, reading, undefined))).toBe(any)
     }),
   )
@@ -43,9 +43,9 @@ test('after any edit the form says what the text says', () => {
       // To a payload such a name is an annotation.
       const one = { ...any, properties: any.properties.filter(({ name }) => !name.endsWith('@odata.type')) }
       const aligned = { ...one, properties: alignProperties(one.properties, schema) }
-      const kept = new ElidedTexts()
-      const before = read(finished(draftText(aligned, 'beta', kept)), schema, kept)
-      const after = read(finished(draftText(other, 'beta', kept)), schema, kept)
+      const elided = new ElidedTexts()
+      const before = read(finished(draftText(aligned, 'beta', elided)), schema, elided)
+      const after = read(finished(draftText(other, 'beta', elided)), schema, elided)
       const merged = finished(mergeReading(aligned, before, after, schema))
       const wanted = { ...emptyDraft, ...after, itemId: '', properties: alignProperties(after.properties, schema) }
       const shown = (each: ItemDraft): unknown =>
@@ -91,20 +91,20 @@ test('a property is added, and taken away', () => {
 })
 
 test('an entry keeps what its version of the API does not show', () => {
-  const kept = new ElidedTexts()
-  const text = finished(draftText(draft, 'v1.0', kept))
-  const after = read(text.replace('"value": "a"', '"value": "c"'), undefined, kept)
-  const merged = finished(mergeReading(draft, read(text, undefined, kept), after, undefined))
+  const elided = new ElidedTexts()
+  const text = finished(draftText(draft, 'v1.0', elided))
+  const after = read(text.replace('"value": "a"', '"value": "c"'), undefined, elided)
+  const merged = finished(mergeReading(draft, read(text, undefined, elided), after, undefined))
   expect(merged.acl[0]?.value).toBe('c')
   expect(merged.acl[1]).toBe(draft.acl[1])
 })
 
 test('what was changed in the form meanwhile stays, where the text says what it said before', () => {
-  const kept = new ElidedTexts()
-  const text = finished(draftText(draft, 'beta', kept))
+  const elided = new ElidedTexts()
+  const text = finished(draftText(draft, 'beta', elided))
   const meanwhile = { ...draft, content: { kind: 'present', type: 'text', text: ropeOf('newer') } } as const
-  const after = read(text.replace('"A"', '"B"'), undefined, kept)
-  const merged = finished(mergeReading(meanwhile, read(text, undefined, kept), after, undefined))
+  const after = read(text.replace('"A"', '"B"'), undefined, elided)
+  const merged = finished(mergeReading(meanwhile, read(text, undefined, elided), after, undefined))
   expect(merged.content).toBe(meanwhile.content)
   expect(merged.properties[0]?.value).toEqual({ kind: 'text', text: 'B' })
 })
@@ -114,15 +114,15 @@ test('the ID of an item is taken over from a text that has one', () => {
 })
 
 function edit(from: ItemDraft, change: (text: string) => string): ItemDraft {
-  const kept = new ElidedTexts()
-  const text = finished(draftText(from, 'beta', kept))
-  return finished(mergeReading(from, read(text, undefined, kept), read(change(text), undefined, kept), undefined))
+  const elided = new ElidedTexts()
+  const text = finished(draftText(from, 'beta', elided))
+  return finished(mergeReading(from, read(text, undefined, elided), read(change(text), undefined, elided), undefined))
 }
 
-function read(text: string, schema: ConnectionSchema | undefined, kept: ElidedTexts) {
+function read(text: string, schema: ConnectionSchema | undefined, elided: ElidedTexts) {
   const reading = finished(readPayload(text, { schema }))
   if (reading.kind !== 'item') throw new Error(text)
-  return withElidedTexts(reading, kept).item
+  return withElidedTexts(reading, elided).item
 }
 
 /** Members in one order: a form with a schema has them in the order of the schema. */

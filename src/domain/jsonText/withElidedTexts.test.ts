@@ -11,7 +11,7 @@ const long = ropeOf('lông '.repeat(4000))
 const body: PropertyDraft = { name: 'body', type: 'string', value: { kind: 'longText', text: long } }
 const draft: ItemDraft = { ...emptyDraft, properties: [body], content: { kind: 'present', type: 'html', text: long } }
 
-test('kept texts come back as the same objects, and nothing is noted', () => {
+test('elided texts come back as the same objects, and nothing is noted', () => {
   const { reading } = readBack(draft, (text) => text)
   expect(reading.item.content).toEqual({ kind: 'present', type: 'html', text: long })
   expect(reading.item.properties).toEqual([body])
@@ -36,9 +36,9 @@ function tokenOf(text: string): string {
 }
 
 function readBack(from: ItemDraft, edit: (text: string) => string) {
-  const kept = new ElidedTexts()
-  const text = finished(draftText(from, 'beta', kept))
+  const elided = new ElidedTexts()
+  const text = finished(draftText(from, 'beta', elided))
   const reading = finished(readPayload(edit(text)))
   if (reading.kind !== 'item') throw new Error(text)
-  return { reading: withElidedTexts(reading, kept) }
+  return { reading: withElidedTexts(reading, elided) }
 }

@@ -7,13 +7,13 @@ import { convertValueDraft } from '../valueDraft.ts'
 import type { ElidedTexts } from './elidedTexts.ts'
 
 /** An item that was read from a text in which long texts stand as tokens, with the texts in their places. */
-export function withElidedTexts(reading: ItemReading, kept: ElidedTexts): ItemReading {
+export function withElidedTexts(reading: ItemReading, elided: ElidedTexts): ItemReading {
   const { item } = reading
   const acl = item.acl.map((entry) => {
-    const rope = kept.behind(entry.value)
+    const rope = elided.behind(entry.value)
     return rope === undefined ? entry : { ...entry, value: rope.toString() }
   })
-  const properties = item.properties.map((property) => withKept(property, kept))
+  const properties = item.properties.map((property) => propertyWithTexts(property, elided))
   // Whether a text needs its type said hangs on the text, which the reader did not see.
   const unseen = new Set(
     properties
@@ -22,46 +22,46 @@ export function withElidedTexts(reading: ItemReading, kept: ElidedTexts): ItemRe
   )
   return {
     ...reading,
-    item: { ...item, acl, properties, content: contentWithKept(item.content, kept) },
+    item: { ...item, acl, properties, content: contentWithTexts(item.content, elided) },
     notes: reading.notes.filter(({ pointer }) => !unseen.has(pointer)),
   }
 }
 
-function contentWithKept(content: ContentDraft, kept: ElidedTexts): ContentDraft {
+function contentWithTexts(content: ContentDraft, elided: ElidedTexts): ContentDraft {
   if (content.kind === 'absent' || content.text.length > longestToken) return content
-  const text = kept.behind(content.text.toString())
+  const text = elided.behind(content.text.toString())
   return text === undefined ? content : { ...content, text }
 }
 
-function withKept(property: PropertyDraft, kept: ElidedTexts): PropertyDraft {
-  const value = valueWithKept(property, kept)
+function propertyWithTexts(property: PropertyDraft, elided: ElidedTexts): PropertyDraft {
+  const value = valueWithTexts(property, elided)
   return value === property.value ? property : { ...property, value }
 }
 
-function valueWithKept({ type, value }: PropertyDraft, kept: ElidedTexts): ValueDraft {
+function valueWithTexts({ type, value }: PropertyDraft, elided: ElidedTexts): ValueDraft {
   switch (value.kind) {
     case 'absent':
     case 'null':
     case 'longText':
       return value
     case 'text': {
-      const text = kept.behind(value.text)
+      const text = elided.behind(value.text)
       return text === undefined ? value : convertValueDraft({ kind: 'longText', text }, propertyTypeRow(type))
     }
     case 'list':
-      return value.elements.some((text) => kept.behind(text) !== undefined)
-        ? { kind: 'list', elements: value.elements.map((text) => kept.behind(text)?.toString() ?? text) }
+      return value.elements.some((text) => elided.behind(text) !== undefined)
+        ? { kind: 'list', elements: value.elements.map((text) => elided.behind(text)?.toString() ?? text) }
         : value
     case 'people':
-      return value.people.some((person) => Object.values(person).some((text) => kept.behind(text) !== undefined))
-        ? { kind: 'people', people: value.people.map((person) => personWithKept(person, kept)) }
+      return value.people.some((person) => Object.values(person).some((text) => elided.behind(text) !== undefined))
+        ? { kind: 'people', people: value.people.map((person) => personWithTexts(person, elided)) }
         : value
   }
 }
 
-function personWithKept(person: PrincipalDraft, kept: ElidedTexts): PrincipalDraft {
+function personWithTexts(person: PrincipalDraft, elided: ElidedTexts): PrincipalDraft {
   return Object.fromEntries(
-    Object.entries(person).map(([field, text]) => [field, kept.behind(text)?.toString() ?? text]),
+    Object.entries(person).map(([field, text]) => [field, elided.behind(text)?.toString() ?? text]),
   )
 }
 

@@ -1,6 +1,7 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
+import { dayAndTimeText } from '../../ui/formats.ts'
 import { type DraftHead, draftName } from '../store/draftHead.ts'
 import styles from './DraftsDialog.module.css'
 import { sizeInWords } from './draftWords.ts'
@@ -74,7 +75,7 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
       <div id={aboutId} className={styles.about}>
         <span>{head.connectionId === '' ? 'No connection' : head.connectionId}</span>
         <time dateTime={new Date(head.at).toISOString()} title={new Date(head.at).toUTCString()}>
-          {timeFormat.format(head.at)}
+          {dayAndTimeText(head.at)}
         </time>
         <span>{sizeInWords(head.byteLength)}</span>
         {openIn !== undefined && (
@@ -108,5 +109,3 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
     </li>
   )
 }
-
-const timeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })

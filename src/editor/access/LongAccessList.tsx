@@ -2,6 +2,7 @@ import { SearchBox } from '@fluentui/react-components'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { inWords } from '../../domain/limits.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
@@ -109,7 +110,5 @@ function useMatchingEntries(rows: Props['rows'], state: Live<DraftState>, filter
 }
 
 function countText(matching: number, all: number): string {
-  return matching === all
-    ? `${all.toLocaleString('en')} entries`
-    : `${matching.toLocaleString('en')} of ${all.toLocaleString('en')} entries`
+  return matching === all ? `${inWords(all)} entries` : `${inWords(matching)} of ${inWords(all)} entries`
 }

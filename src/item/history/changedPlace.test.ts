@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { changeName } from '../../domain/placeName.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
-import { changedPlace, isOneMember, placeTitle } from './changedPlace.ts'
+import { changedPlace, isOneMember } from './changedPlace.ts'
 
 const entry = (value: string) => ({ type: 'user', accessType: 'grant', value }) as const
 const property = (name: string, text: string): PropertyDraft => ({
@@ -31,7 +32,7 @@ describe('where two drafts differ', () => {
   ])('%s', (_, change, expected, shown) => {
     const place = changedPlace(before, { ...before, ...change })
     expect(place).toBe(expected)
-    if (place !== undefined) expect(placeTitle(place)).toBe(shown)
+    if (place !== undefined) expect(changeName(place)).toBe(shown)
   })
 })
 

@@ -37,19 +37,3 @@ function memberPlace<Member>(
 export function isOneMember(place: string): boolean {
   return place !== '' && place !== '/acl' && place !== '/properties'
 }
-
-/** What a place is called on the screen, for a sentence: "Undone: title." */
-export function placeTitle(place: string): string {
-  const [, part = '', token = ''] = /^\/(acl|properties)\/(.*)$/.exec(place) ?? []
-  if (part === 'acl') return `access entry ${Number(token) + 1}`
-  if (part === 'properties') return token.replaceAll('~1', '/').replaceAll('~0', '~')
-  return titles[place] ?? 'several changes'
-}
-
-const titles: Readonly<Record<string, string>> = {
-  'url:connection-id': 'connection',
-  'url:item-id': 'item ID',
-  '/acl': 'access entries',
-  '/properties': 'properties',
-  '/content/value': 'content',
-}

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { changedPlace, isOneMember, placeTitle } from './changedPlace.ts'
+import { changeName } from '../../domain/placeName.ts'
+import { changedPlace, isOneMember } from './changedPlace.ts'
 import { unsharedWeight } from './unsharedWeight.ts'
 
 /** One thing that can be undone or done again: the draft on its other side, what happened, and where. */
@@ -40,7 +41,7 @@ export function edited(history: DraftHistory, draft: ItemDraft, now: number): Dr
   const goesOn =
     typing !== undefined && typing.place === place && now < typing.until && now - typing.since < longestTyping
   if (goesOn) return { ...history, present: draft, typing: { ...typing, until: now + pause } }
-  const next = stepped(history, draft, placeTitle(place), place)
+  const next = stepped(history, draft, changeName(place), place)
   return isOneMember(place) ? { ...next, typing: { place, since: now, until: now + pause } } : next
 }
 

@@ -1,28 +1,22 @@
 import { z } from 'zod/mini'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
+import { parsedJson } from '../../ui/parsedJson.ts'
+import { storedText, tabStorage } from '../../ui/storedValue.ts'
 import type { DraftHistory, Step } from './draftHistory.ts'
 import { unsharedWeight } from './unsharedWeight.ts'
 
 /** Keeps the latest steps in the storage of the tab, so that a reload does not take Undo away. Forgets where it is denied. */
 export function saveHistory(history: DraftHistory): void {
-  try {
-    const text = historyText(history)
-    if (text === undefined) sessionStorage.removeItem(historyKey)
-    else sessionStorage.setItem(historyKey, text)
-  } catch {
-    // Denied or full: then Undo begins anew after the reload.
-  }
+  const text = historyText(history)
+  if (text === undefined) stored.remove()
+  else stored.write(text)
 }
 
 /** The history that was kept, if it is that of this draft. */
 export function savedHistory(draft: ItemDraft): DraftHistory | undefined {
-  try {
-    const text = sessionStorage.getItem(historyKey)
-    return text === null ? undefined : readHistory(text, draft)
-  } catch {
-    return undefined
-  }
+  const text = stored.read()
+  return text === undefined ? undefined : readHistory(text, draft)
 }
 
 /** The latest steps as text; undefined when there are none, or when the draft is too large to write each step of it. */
@@ -37,13 +31,13 @@ export function historyText({ present, past, future }: DraftHistory): string | u
 
 /** Reads it back; undefined when it is not the history of this draft, or of a format not known here. */
 export function readHistory(text: string, draft: ItemDraft): DraftHistory | undefined {
-  const kept = historySchema.safeParse(JSON.parse(text)).data
+  const kept = historySchema.safeParse(parsedJson(text)).data
   if (kept === undefined || kept.present !== textOf(draft)) return undefined
   const [past, future] = [readSteps(kept.past), readSteps(kept.future)]
   return past && future && { present: draft, past, future, typing: undefined }
 }
 
-const historyKey = 'external-item-editor.history'
+const stored = storedText('external-item-editor.history', tabStorage)
 const mostSteps = 20
 /** In code units. Most of the room of a tab is for the draft itself, which matters more. */
 const mostText = 400_000
@@ -86,8 +80,8 @@ function sizeOf(texts: readonly string[]): number {
 
 function readSteps(kept: readonly z.infer<typeof stepSchema>[]): readonly Step[] | undefined {
   const steps: Step[] = []
-  for (const { what, place, draft: stored } of kept) {
-    const draft = readSavedDraft(stored)
+  for (const { what, place, draft: record } of kept) {
+    const draft = readSavedDraft(record)
     if (draft === undefined) return undefined
     steps.push({ draft, what, place, weight: unsharedWeight(draft, emptyDraft) })
   }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { SaveState } from '../../drafts/session/autosave.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { timeText } from '../../ui/formats.ts'
 import { idle } from '../../ui/idle.ts'
 import type { Live } from '../../ui/live.ts'
 import { useLive } from '../../ui/live.ts'
@@ -22,7 +23,7 @@ export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownloa
   // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save, and not
   // while a page that has just opened gets its first keys.
   useEffect(() => {
-    const warmUp = setTimeout(() => void idle(10_000).then(timeFormat), 2000)
+    const warmUp = setTimeout(() => void idle(10_000).then(() => timeText(0)), 2000)
     return () => clearTimeout(warmUp)
   }, [])
   return (
@@ -40,13 +41,6 @@ export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownloa
   )
 }
 
-let madeTimeFormat: Intl.DateTimeFormat | undefined
-
-function timeFormat(): Intl.DateTimeFormat {
-  madeTimeFormat ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
-  return madeTimeFormat
-}
-
 /** Whether the draft is safe, in words. */
 export function saveText(state: SaveState): string {
   switch (state.kind) {
@@ -55,7 +49,7 @@ export function saveText(state: SaveState): string {
     case 'pending':
       return 'Saving the draft…'
     case 'kept':
-      return `Draft saved ${timeFormat().format(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage, or it is full' : ''}`
+      return `Draft saved ${timeText(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage, or it is full' : ''}`
     case 'failed':
       return `The draft is not saved on this device (${state.why}). Go on typing, and download the draft to keep it.`
     case 'elsewhere':

@@ -1,4 +1,5 @@
 import { useStoredChoice } from '../../ui/storedChoice.ts'
+import { tabStorage } from '../../ui/storedValue.ts'
 import type { SideTab } from './SidePane.tsx'
 
 /**
@@ -14,7 +15,7 @@ export function useSideTab(): {
     'external-item-editor.side-tab',
     (stored) => keptTabs.find((each) => each === stored),
     'payload',
-    () => sessionStorage,
+    tabStorage,
   )
   const show = (next: SideTab) => {
     setTab(next)

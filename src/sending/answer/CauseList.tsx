@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
+import { placeName } from '../../domain/placeName.ts'
 import { type Place, placeKey } from '../../domain/problem.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import styles from './CauseList.module.css'
-import { placeName } from './placeName.ts'
 
 interface Props {
   readonly causes: readonly CauseCandidate[]

@@ -4,11 +4,12 @@ import type { Place } from '../../domain/problem.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { downloadFile } from '../../ui/downloadFile.ts'
+import { dayAndSecondText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import { settlementText } from '../protocol/settlement.ts'
 import type { SubmitOutcome } from '../protocol/useSubmitItem.ts'
 import type { OpenItem } from './AnswerCauses.tsx'
-import { answerText, bodyAsShown, timeOf } from './answerText.ts'
+import { answerText, bodyAsShown } from './answerText.ts'
 import type { ErrorAction } from './describeGraphError.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { LazyAnswerCauses, LazyExplainError } from './lazyExplaining.ts'
@@ -141,7 +142,7 @@ function Answer({ answer, sentByteLength }: { readonly answer: GraphAnswer; read
         </dd>
         <dt>Time</dt>
         <dd title={new Date(answer.receivedAt).toISOString()}>
-          {timeOf(answer.receivedAt)}, after {answer.durationMs} ms
+          {dayAndSecondText(answer.receivedAt)}, after {answer.durationMs} ms
         </dd>
       </dl>
       <h3 className={styles.title}>Body</h3>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import { answerText, bodyAsShown, timeOf } from './answerText.ts'
+import { answerText, bodyAsShown } from './answerText.ts'
 
 describe('a body is indented only where that changes nothing but white space', () => {
   test.each([
@@ -91,8 +91,4 @@ describe('the text for support', () => {
     expect(text).toContain('request-id: not readable')
     expect(text).toContain('date: 1970-01-01T00:00:00.000Z')
   })
-})
-
-test('a time says the day and the second', () => {
-  expect(timeOf(Date.UTC(2026, 0, 15, 12, 34, 56))).toMatch(/2026.*\d\d?:\d\d:56/)
 })

@@ -21,11 +21,6 @@ export function answerText(answer: GraphAnswer, sentByteLength: number): string 
   return withoutSecrets(lines.join('\n'))
 }
 
-/** A moment in the user's own time. */
-export function timeOf(milliseconds: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }).format(milliseconds)
-}
-
 /** In characters: more than anyone reads on a screen, little enough to draw at once. */
 const longestShown = 100_000
 

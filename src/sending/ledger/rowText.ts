@@ -1,3 +1,5 @@
+import { inWords } from '../../domain/limits.ts'
+import { dayAndTimeText } from '../../ui/formats.ts'
 import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
 
 /** What became of a write, in words. */
@@ -30,9 +32,8 @@ export const resultColors = {
 
 /** When, how large, and how Graph answered. */
 export function factsText({ at, byteLength, status, action }: LedgerRow): string {
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
-  const size = action === 'put' ? [`${byteLength.toLocaleString('en')} bytes`] : []
-  return [time, ...size, ...(status === undefined ? [] : [`answer ${status}`])].join(' · ')
+  const size = action === 'put' ? [`${inWords(byteLength)} bytes`] : []
+  return [dayAndTimeText(at), ...size, ...(status === undefined ? [] : [`answer ${status}`])].join(' · ')
 }
 
 /** The rows in which every word of the search stands: in the item's ID, the connection, or the result. */

@@ -4,6 +4,7 @@ import type { ComparedMember } from '../../domain/compare/compareItems.ts'
 import { memberName } from '../../domain/compare/memberText.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { dayAndTimeText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
@@ -86,7 +87,7 @@ export function ReplaceDialog({ question, itemId, connectionId, renderError, onA
 }
 
 function sinceText({ known, members }: ChangedSince): string {
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(known.at)
+  const time = dayAndTimeText(known.at)
   const when = known.how === 'loaded' ? `you opened it here (${time})` : `it was last sent from here (${time})`
   return `Changed on the server since ${when}: ${namesOf(members)}.`
 }

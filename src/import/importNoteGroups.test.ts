@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { RuleId } from '../domain/rules.ts'
-import { noteGroups } from './noteGroups.ts'
+import { importNoteGroups } from './importNoteGroups.ts'
 
 const note = (rule: RuleId, pointer: string) => ({ kind: 'changed', rule, pointer, message: '' }) as const
 
 test('Notes are grouped by rule, what is worst first', () => {
-  const groups = noteGroups([note('acl-no-grant', '1'), note('acl-empty', '2'), note('acl-no-grant', '3')])
+  const groups = importNoteGroups([note('acl-no-grant', '1'), note('acl-empty', '2'), note('acl-no-grant', '3')])
   expect(groups.map(({ rule, severity, notes }) => [rule, severity, notes.map(({ pointer }) => pointer)])).toEqual([
     ['acl-empty', 'error', ['2']],
     ['acl-no-grant', 'warning', ['1', '3']],
@@ -13,5 +13,5 @@ test('Notes are grouped by rule, what is worst first', () => {
 })
 
 test('No notes are no groups', () => {
-  expect(noteGroups([])).toEqual([])
+  expect(importNoteGroups([])).toEqual([])
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { schemaNote } from '../domain/schemaSource/schemaNote.ts'
-import { noteGroups } from './noteGroups.ts'
+import { schemaNoteGroups } from './schemaNoteGroups.ts'
 
 test('Notes of a rule stand together, and more than three are counted', () => {
   const at = { pointer: '', at: 0 }
   const notes = [1, 2, 3, 4, 5].map((number) => schemaNote('schema-flag-text', `Flag ${number}.`, at))
   expect(
-    noteGroups('\n{}', [
+    schemaNoteGroups('\n{}', [
       ...notes.slice(0, 1),
       schemaNote('schema-empty', 'Empty.', { pointer: '', at: 1 }),
       ...notes.slice(1),

@@ -5,12 +5,12 @@ import { inWords } from '../domain/limits.ts'
 import { jsonText } from '../domain/payload/jsonTokens.ts'
 import { headOf } from '../domain/rope/textRope.ts'
 
-/** Shows each token of a kept text as one piece with its beginning and length. What is copied has the text itself. */
-export function keptPieces(kept: ElidedTexts): Extension {
+/** Shows each token of an elided text as one piece with its beginning and length. What is copied has the text itself. */
+export function elidedPieces(elided: ElidedTexts): Extension {
   const matcher = new MatchDecorator({
     regexp: elidedTokens,
     decoration: ([, token = '']) => {
-      const text = kept.keptBy(token)
+      const text = elided.memberBehind(token)
       if (text === undefined) return null
       return Decoration.replace({ widget: new Piece(headOf(text.rope, shownOfText), text.rope.length) })
     },
@@ -30,7 +30,7 @@ export function keptPieces(kept: ElidedTexts): Extension {
   )
   const whole = (text: string) =>
     text.replaceAll(elidedTokens, (piece, token: string) => {
-      const rope = kept.behind(token)
+      const rope = elided.behind(token)
       return rope === undefined ? piece : `"${jsonText(rope.toString())}"`
     })
   return [plugin, EditorView.clipboardOutputFilter.of(whole), theme]
@@ -57,7 +57,7 @@ class Piece extends WidgetType {
 
   override toDOM(): HTMLElement {
     const element = document.createElement('span')
-    element.className = 'cm-kept'
+    element.className = 'cm-elided'
     element.textContent = `"${jsonText(this.#head)}… ${inWords(this.#length)} characters, edited in the form"`
     return element
   }
@@ -68,7 +68,7 @@ class Piece extends WidgetType {
 }
 
 const theme = EditorView.theme({
-  '.cm-kept': {
+  '.cm-elided': {
     padding: '0 4px',
     borderRadius: 'var(--borderRadiusSmall)',
     backgroundColor: 'var(--colorNeutralBackground5)',

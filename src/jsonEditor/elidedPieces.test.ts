@@ -4,12 +4,12 @@ import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
 import { ElidedTexts } from '../domain/jsonText/elidedTexts.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
-import { keptPieces, refreshPieces } from './keptPieces.ts'
+import { elidedPieces, refreshPieces } from './elidedPieces.ts'
 
-test('a kept text is one piece that says its beginning and length, and follows what it stands for', () => {
-  const { kept, view, doc } = open('Long "text"'.padEnd(20_000, '.'))
+test('an elided text is one piece that says its beginning and length, and follows what it stands for', () => {
+  const { elided, view, doc } = open('Long "text"'.padEnd(20_000, '.'))
   expect(pieceOf(view)).toBe(`"Long \\"text\\"${'.'.repeat(29)}… 20,000 characters, edited in the form"`)
-  kept.tokenFor('/content', ropeOf('Another'))
+  elided.tokenFor('/content', ropeOf('Another'))
   view.dispatch({ effects: refreshPieces.of(null) })
   expect(pieceOf(view)).toBe('"Another… 7 characters, edited in the form"')
   expect(view.state.doc.toString()).toBe(doc)
@@ -28,16 +28,16 @@ test('the caret does not go into it', () => {
 })
 
 function pieceOf(view: EditorView): string | null | undefined {
-  return view.contentDOM.querySelector('.cm-kept')?.textContent
+  return view.contentDOM.querySelector('.cm-elided')?.textContent
 }
 
 function open(text: string) {
-  const kept = new ElidedTexts()
-  const doc = `{ "value": ${JSON.stringify(kept.tokenFor('/content', ropeOf(text)))} }`
+  const elided = new ElidedTexts()
+  const doc = `{ "value": ${JSON.stringify(elided.tokenFor('/content', ropeOf(text)))} }`
   const view = new EditorView({
     parent: document.body,
-    state: EditorState.create({ doc, extensions: keptPieces(kept) }),
+    state: EditorState.create({ doc, extensions: elidedPieces(elided) }),
   })
   onTestFinished(() => view.destroy())
-  return { kept, view, doc }
+  return { elided, view, doc }
 }

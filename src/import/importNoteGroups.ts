@@ -3,14 +3,14 @@ import type { RuleId, Severity } from '../domain/rules.ts'
 import { rules } from '../domain/rules.ts'
 
 /** The notes of one rule. */
-export interface NoteGroup {
+export interface ImportNoteGroup {
   readonly rule: RuleId
   readonly severity: Severity
   readonly notes: readonly ImportNote[]
 }
 
 /** Notes by their rules, what is worst first; rules of the same severity in the order of their first note. */
-export function noteGroups(notes: readonly ImportNote[]): readonly NoteGroup[] {
+export function importNoteGroups(notes: readonly ImportNote[]): readonly ImportNoteGroup[] {
   const byRule = new Map<RuleId, ImportNote[]>()
   for (const note of notes) {
     const group = byRule.get(note.rule)
