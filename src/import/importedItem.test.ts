@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { draftOf, importedDraft, takenOver } from './importedItem.ts'
+import { draftFromItem, importedDraft, takenOver } from './importedItem.ts'
 
 const { acl, properties, content } = emptyDraft
 const item = { acl, properties, content, itemId: 'T1' }
 
 test('An item without an ID makes a draft without one, and the connection is left to choose', () => {
-  expect(draftOf({ ...item, itemId: undefined })).toEqual(emptyDraft)
-  expect(draftOf(item)).toEqual({ ...emptyDraft, itemId: 'T1' })
+  expect(draftFromItem({ ...item, itemId: undefined })).toEqual(emptyDraft)
+  expect(draftFromItem(item)).toEqual({ ...emptyDraft, itemId: 'T1' })
 })
 
 const before = { ...emptyDraft, connectionId: 'old', itemId: 'OLD' }

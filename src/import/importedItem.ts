@@ -15,13 +15,13 @@ export interface Imported {
 }
 
 /** The draft that an item makes. The connection is not part of a payload. */
-export function draftOf({ itemId, ...members }: ImportedItem): ItemDraft {
+export function draftFromItem({ itemId, ...members }: ImportedItem): ItemDraft {
   return { ...emptyDraft, ...members, itemId: itemId ?? '' }
 }
 
 /** The draft after an import: what the source does not say about the target stays as it was. */
 export function importedDraft({ item, target }: Imported, before: ItemDraft): ItemDraft {
-  const draft = draftOf(item)
+  const draft = draftFromItem(item)
   return {
     ...draft,
     connectionId: target.connectionId ?? before.connectionId,

@@ -13,7 +13,7 @@ import type { SourceItem, SourceReading } from '../domain/source/sourceReading.t
 import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
 import { inSlices } from '../ui/inSlices.ts'
-import { draftOf } from './importedItem.ts'
+import { draftFromItem } from './importedItem.ts'
 import { largestSource, readTextFile } from './readTextFile.ts'
 
 /** Where a payload comes from. */
@@ -71,7 +71,7 @@ export async function readItem(
   })
   if (reading.kind !== 'item') return reading
   const mayHoldToken = await inSlices(hasTokenInText(text), slices(signal))
-  const prepared = await inSlices(prepareDraft(draftOf(reading.item), context), slices(signal))
+  const prepared = await inSlices(prepareDraft(draftFromItem(reading.item), context), slices(signal))
   return {
     kind: 'item',
     reading,
