@@ -8,7 +8,7 @@ import { payloadTexts } from '../domain/payload/payload.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { useDraftForm } from './draftForm.ts'
 import { type DraftState, stateOf, useDraftState } from './draftState.ts'
-import { seal } from './opaque.ts'
+import { opaqueOf } from './opaque.ts'
 
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
@@ -47,7 +47,7 @@ describe('the live state of a form', () => {
     const before = state.get()
     act(() => form.setValue('itemId', 'TICKET42'))
     expect(state.get().draft.itemId).toBe('TICKET42')
-    act(() => form.setValue('acl.1.entry', seal({ accessType: 'deny', type: 'everyone', value: 'everyone' })))
+    act(() => form.setValue('acl.1.entry', opaqueOf({ accessType: 'deny', type: 'everyone', value: 'everyone' })))
     const after = state.get()
     expect(problemsAt(after, '/acl/1').map(({ rule }) => rule)).toContain('acl-deny-everyone')
     expect(after.draft.acl[0]).toBe(before.draft.acl[0])

@@ -13,7 +13,7 @@ import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { live } from '../ui/live.ts'
 import { useDraftForm } from './draftForm.ts'
-import { seal } from './opaque.ts'
+import { opaqueOf } from './opaque.ts'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 
 const signedOut: Session = { kind: 'signedOut' }
@@ -75,7 +75,7 @@ test('a key draws its field, and not the page', () => {
   const before = drawn()
   act(() => flow().form.setValue('connectionId', 'ticketsX'))
   act(() => flow().form.setValue('itemId', 'TICKET42'))
-  act(() => flow().form.setValue('content', seal({ kind: 'present', type: 'text', text: ropeOf('a') })))
+  act(() => flow().form.setValue('content', opaqueOf({ kind: 'present', type: 'text', text: ropeOf('a') })))
   expect(kept).toHaveLength(3)
   expect(drawn()).toBe(before)
 })
@@ -137,7 +137,7 @@ describe('keeping the draft', () => {
   test('every change goes to the autosave', () => {
     const { flow, kept } = show(typed, signedOut)
     act(() => flow().form.setValue('itemId', 'TICKET42'))
-    act(() => flow().form.setValue('content', seal({ kind: 'absent', type: 'html' })))
+    act(() => flow().form.setValue('content', opaqueOf({ kind: 'absent', type: 'html' })))
     expect(kept.map(({ itemId, content }) => `${itemId} ${content.type}`)).toEqual(['TICKET42 text', 'TICKET42 html'])
   })
 
