@@ -3,11 +3,14 @@ import type { Step } from '../../domain/history/draftHistory.ts'
 import type { Place } from '../../domain/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { isInPlace } from '../../ui/place.ts'
-import type { ItemFlow } from '../useItemFlow.ts'
+import type { HistoryHandle } from './useDraftHistory.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 
 /** Undo and redo as actions of the page: by key, and by button. Both say what they did. */
-export function useUndoing({ history }: ItemFlow, goTo: (place: Place) => void) {
+export function useUndoing(
+  { history }: { readonly history: Pick<HistoryHandle, 'undo' | 'redo'> },
+  goTo: (place: Place) => void,
+) {
   const undo = () => {
     const step = history.undo()
     announce(step === undefined ? 'Nothing to undo.' : `Undone: ${step.what}.`)
