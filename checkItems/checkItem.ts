@@ -1,19 +1,19 @@
+import { checkDraft } from '../src/domain/checkDraft.ts'
 import { fixesOf } from '../src/domain/fixes/fixesOf.ts'
 import { emptyDraft, type ItemDraft } from '../src/domain/itemDraft.ts'
 import { brokenText } from '../src/domain/json/brokenText.ts'
 import type { JsonNode } from '../src/domain/json/jsonNode.ts'
-import { repairRule, repairText } from '../src/domain/json/jsonRepair.ts'
 import { spanOfPointer } from '../src/domain/json/spanOfPointer.ts'
-import { bodyLimitFor, checkBodySize } from '../src/domain/limits.ts'
-import { payloadOf } from '../src/domain/payload/payload.ts'
-import { type Place, type Problem, problemInBody } from '../src/domain/problem.ts'
-import { type ReadContext, readDraft } from '../src/domain/readDraft.ts'
+import { bodyLimitFor } from '../src/domain/limits.ts'
+import type { Place, Problem } from '../src/domain/problem.ts'
+import type { ReadContext } from '../src/domain/readDraft.ts'
 import type { ImportNote } from '../src/domain/readPayload/importNote.ts'
 import { type PayloadReading, readPayload } from '../src/domain/readPayload/readPayload.ts'
 import { type RuleId, rules } from '../src/domain/rules.ts'
 import type { SourceItem } from '../src/domain/source/sourceReading.ts'
 import { finished } from '../src/domain/steps.ts'
 import type { FileFinding } from './fileReport.ts'
+import { repairFindings } from './repairFindings.ts'
 
 /** Everything the editor would say about one item. `lineAt` gives the line of a position in the item's own text. */
 export function checkItem(
@@ -30,23 +30,11 @@ export function checkItem(
     connectionId: source.target.connectionId ?? '',
     itemId: source.target.itemId ?? reading.item.itemId ?? '',
   }
-  const { item, problems } = readDraft(draft, context)
-  const size = checkBodySize(payloadOf(item).byteLength, bodyLimitFor(context.apiVersion))
-  const all = size === undefined ? problems : [...problems, problemInBody(size, '')]
+  const { problems } = checkDraft(draft, context, bodyLimitFor(context.apiVersion))
   return [
-    ...repairs.map(({ kind, at }) => {
-      const rule = repairRule(kind)
-      return {
-        severity: rules[rule].severity,
-        rule,
-        pointer: '',
-        line: lineAt(at),
-        message: repairText(kind),
-        fix: 'repaired by the import',
-      }
-    }),
+    ...repairFindings(repairs, lineAt, 'repaired by the import'),
     ...notes.map((note) => ofNote(note, lineOf(root, note.pointer, lineAt))),
-    ...all
+    ...problems
       .filter(({ rule }) => !isToldAlready(rule, notes))
       .map((problem) => ofProblem(problem, draft, context, lineOf(root, pointerOf(problem.place), lineAt))),
   ]

@@ -4,9 +4,7 @@ import { shapeText } from '../src/domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../src/domain/answer/withoutSecrets.ts'
 import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readJson } from '../src/domain/json/jsonReader.ts'
-import { repairRule, repairText } from '../src/domain/json/jsonRepair.ts'
 import type { ReadContext } from '../src/domain/readDraft.ts'
-import { rules } from '../src/domain/rules.ts'
 import { readSchemaText } from '../src/domain/schemaSource/readSchemaText.ts'
 import { recogniseSource } from '../src/domain/source/recogniseSource.ts'
 import type { SourceItem } from '../src/domain/source/sourceReading.ts'
@@ -15,6 +13,7 @@ import { checkItem } from './checkItem.ts'
 import { type FileFinding, type FileReport, sortedFindings } from './fileReport.ts'
 import { linesOf } from './linesOf.ts'
 import { meantAs, otherJson } from './otherJson.ts'
+import { repairFindings } from './repairFindings.ts'
 
 /** Says what a text is and what is wrong with it. Total: any text gives a report. */
 export function checkText(file: string, text: string, context: ReadContext): FileReport {
@@ -92,17 +91,7 @@ function checkSchemaText(file: string, schemaText: string, text: string): FileRe
     kind: 'schema',
     what: `a schema of ${count} ${count === 1 ? 'property' : 'properties'}`,
     findings: sortedFindings([
-      ...reading.repairs.map(({ kind, at }) => {
-        const rule = repairRule(kind)
-        return {
-          severity: rules[rule].severity,
-          rule,
-          pointer: '',
-          line: lineAt(at),
-          message: repairText(kind),
-          fix: 'repaired when read',
-        }
-      }),
+      ...repairFindings(reading.repairs, lineAt, 'repaired when read'),
       ...reading.notes.map(({ severity, rule, pointer, at, message }) => ({
         severity,
         rule,

@@ -62,7 +62,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
     'puts readTextFile, readPayload and prepareDraft in a row, each with its test; e2e import',
   'src/import/useImportReading.ts': 'needs the dialog of a browser: e2e import',
   'src/import/useImportIntoForm.ts': 'is the page around the import dialog: e2e import',
-  'src/item/history/useUndoing.ts': 'e2e/undo.spec.ts',
   'src/jsonEditor/EditAsJson.tsx': 'not yet: e2e walks it',
   'src/jsonEditor/LazyJsonPanel.tsx': 'not yet: e2e walks it',
   'src/jsonEditor/JsonPanel.tsx': 'not yet: e2e walks it',

@@ -3,35 +3,35 @@ import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
 
 test('The answer for a subject is computed once', () => {
   const answer = vi.fn<(subject: { readonly id: number }) => object>((subject) => ({ twice: subject.id * 2 }))
-  const remembered = memoizeByObject(answer)
+  const memoized = memoizeByObject(answer)
   const subject = { id: 21 }
-  expect(remembered(subject)).toEqual({ twice: 42 })
-  expect(remembered(subject)).toBe(remembered(subject))
+  expect(memoized(subject)).toEqual({ twice: 42 })
+  expect(memoized(subject)).toBe(memoized(subject))
   expect(answer).toHaveBeenCalledTimes(1)
 })
 
 test('Subjects that look the same are different subjects', () => {
-  const remembered = memoizeByObject((subject: object) => ({ subject }))
-  expect(remembered({})).not.toBe(remembered({}))
+  const memoized = memoizeByObject((subject: object) => ({ subject }))
+  expect(memoized({})).not.toBe(memoized({}))
 })
 
 test('An answer of undefined is remembered too', () => {
   const answer = vi.fn<(subject: object) => undefined>(() => undefined)
-  const remembered = memoizeByObject(answer)
+  const memoized = memoizeByObject(answer)
   const subject = {}
-  remembered(subject)
-  remembered(subject)
+  memoized(subject)
+  memoized(subject)
   expect(answer).toHaveBeenCalledTimes(1)
 })
 
-test('An answer found elsewhere can be learnt', () => {
+test('An answer found elsewhere can be set', () => {
   const answer = vi.fn<(subject: object) => string>(() => 'computed')
-  const remembered = memoizeByObject(answer)
+  const memoized = memoizeByObject(answer)
   const subject = {}
-  expect(remembered.knows(subject)).toBe(false)
-  remembered.learn(subject, 'learnt')
-  expect(remembered.knows(subject)).toBe(true)
-  expect(remembered(subject)).toBe('learnt')
+  expect(memoized.has(subject)).toBe(false)
+  memoized.set(subject, 'set')
+  expect(memoized.has(subject)).toBe(true)
+  expect(memoized(subject)).toBe('set')
   expect(answer).not.toHaveBeenCalled()
 })
 
@@ -39,9 +39,9 @@ test('in a context, the answer of the latest one is remembered, also where the c
   const asked = vi.fn<(subject: { readonly name: string }, context: string | undefined) => string>(
     (subject, context) => `${subject.name} ${context}`,
   )
-  const remembering = memoizeInContext(asked)
+  const memoized = memoizeInContext(asked)
   const subject = { name: 'a' }
-  const answers = [undefined, undefined, 'x', 'x', undefined].map((context) => remembering(subject, context))
+  const answers = [undefined, undefined, 'x', 'x', undefined].map((context) => memoized(subject, context))
   expect(answers).toEqual(['a undefined', 'a undefined', 'a x', 'a x', 'a undefined'])
   expect(asked).toHaveBeenCalledTimes(3)
 })

@@ -1,7 +1,7 @@
 import { propertyNameMaxLength } from './limits.ts'
+import { memoizeByText } from './memoizeByText.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
-import { memoizeByText } from './rope/textMemo.ts'
 
 /**
  * What is wrong with a name that no schema vouches for. Documented: at most 32 letters and digits. In 2021 only some signs

@@ -21,7 +21,7 @@ export type GraphAnswer = {
 }
 
 /** Reads a response to its end, or to the point where it breaks. Only an abort is thrown. */
-export async function readAnswer(
+export async function readResponse(
   response: Response,
   request: { method: string; url: string; clientRequestId: string; startedAt: number; signal: AbortSignal | undefined },
 ): Promise<GraphAnswer> {

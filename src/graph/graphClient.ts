@@ -1,6 +1,6 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { addressOf } from './address.ts'
-import { type GraphAnswer, readAnswer } from './graphAnswer.ts'
+import { type GraphAnswer, readResponse } from './graphAnswer.ts'
 import { type GraphError, graphErrorOf } from './graphError.ts'
 import { type ScopeName, scopeUrl } from './scopes.ts'
 import type { GetToken, TokenRequest, TokenResult } from './tokens.ts'
@@ -99,7 +99,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
         ...(body === undefined ? {} : { body }),
         ...(signal ? { signal } : {}),
       })
-      const answer = await readAnswer(response, { method, url, clientRequestId, startedAt, signal })
+      const answer = await readResponse(response, { method, url, clientRequestId, startedAt, signal })
       if (!response.ok) return failed(graphErrorOf(answer, scopes, grantedScopes), answer)
       if (answer.bodyBrokeOff)
         return failed({ kind: 'unreadableAnswer', status: answer.status, why: 'brokeOff' }, answer)

@@ -1,5 +1,5 @@
 import { recogniseSource } from '../domain/source/recogniseSource.ts'
-import { secretNames, withoutSecrets } from '../domain/source/sourceReading.ts'
+import { replaceSecrets, secretNames } from '../domain/source/sourceReading.ts'
 import { finished } from '../domain/steps.ts'
 
 /** A short text without the secrets in it, and their names: what a box may show. Long texts never come into a box. */
@@ -14,7 +14,7 @@ export function safeText(text: string): { readonly text: string; readonly droppe
   const { secrets } = finished(recogniseSource(text))
   return secrets.length === 0
     ? { text, dropped: [] }
-    : { text: withoutSecrets(text, secrets), dropped: secretNames(secrets) }
+    : { text: replaceSecrets(text, secrets), dropped: secretNames(secrets) }
 }
 
 /** In UTF-16 code units: what is read at once while somebody types. */

@@ -6,7 +6,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { anyDraft } from '../domain/testing/randomDraft.ts'
 import { draftOf, formOf, useDraftForm } from './draftForm.ts'
-import { seal } from './opaque.ts'
+import { opaqueOf } from './opaque.ts'
 
 const draft: ItemDraft = {
   connectionId: 'tickets',
@@ -46,7 +46,10 @@ test('the form hands out the members it was given, and an edit replaces one of t
   expect(sameMembers(draftOf(result.current.getValues()), draft)).toEqual([true, true, true, true])
 
   act(() => {
-    result.current.setValue('properties.0.property', seal({ name: 'title', type: 'string', value: { kind: 'null' } }))
+    result.current.setValue(
+      'properties.0.property',
+      opaqueOf({ name: 'title', type: 'string', value: { kind: 'null' } }),
+    )
   })
   const edited = draftOf(result.current.getValues())
   expect(edited.properties[0]?.value).toEqual({ kind: 'null' })

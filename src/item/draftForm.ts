@@ -3,7 +3,7 @@ import type { Control, UseFormReturn } from 'react-hook-form'
 import { useForm } from 'react-hook-form'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import type { Opaque } from './opaque.ts'
-import { seal, unseal } from './opaque.ts'
+import { opaqueOf, reveal } from './opaque.ts'
 
 /** The form's values: an {@link ItemDraft} with each member opaque, so that an edit touches one member only. */
 export interface DraftForm {
@@ -22,7 +22,7 @@ export class EntryRow {
   entry: Opaque<AclEntryDraft>
 
   constructor(entry: AclEntryDraft) {
-    this.entry = seal(entry)
+    this.entry = opaqueOf(entry)
   }
 }
 
@@ -31,26 +31,27 @@ export class PropertyRow {
   property: Opaque<PropertyDraft>
 
   constructor(property: PropertyDraft) {
-    this.property = seal(property)
+    this.property = opaqueOf(property)
   }
 }
 
 export type DraftControl = Control<DraftForm>
 export type DraftFormHandle = UseFormReturn<DraftForm>
 
-/** The form of one item. What it holds is the draft, and nothing else in the app holds a copy. */
+/** The form of one item: it holds the draft, and everything else follows from that. */
 export function useDraftForm(initial: ItemDraft): DraftFormHandle {
   const defaultValues = useMemo(() => formOf(initial), [initial])
   return useForm<DraftForm>({ defaultValues })
 }
 
+/** The form's values for a draft: the very members of it, each opaque. */
 export function formOf(draft: ItemDraft): DraftForm {
   return {
     connectionId: draft.connectionId,
     itemId: draft.itemId,
     acl: draft.acl.map((entry) => new EntryRow(entry)),
     properties: draft.properties.map((property) => new PropertyRow(property)),
-    content: seal(draft.content),
+    content: opaqueOf(draft.content),
   }
 }
 
@@ -64,13 +65,13 @@ export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
     itemId: form.itemId,
     acl: sameList(
       previous?.acl,
-      form.acl.map(({ entry }) => unseal(entry)),
+      form.acl.map(({ entry }) => reveal(entry)),
     ),
     properties: sameList(
       previous?.properties,
-      form.properties.map(({ property }) => unseal(property)),
+      form.properties.map(({ property }) => reveal(property)),
     ),
-    content: unseal(form.content),
+    content: reveal(form.content),
   }
   return previous !== undefined && isSameDraft(draft, previous) ? previous : draft
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { seal, unseal } from './opaque.ts'
+import { opaqueOf, reveal } from './opaque.ts'
 
-test('what was opaque comes back as the very same object', () => {
+test('what was made opaque comes back as the very same object', () => {
   const value = { text: 'a' }
-  expect(unseal(seal(value))).toBe(value)
+  expect(reveal(opaqueOf(value))).toBe(value)
 })
 
-test('two seals are never equal, not even of the same value, because the form compares public members', () => {
+test('two opaque values are never equal, not even of the same value, because the form compares public members', () => {
   const value = { text: 'a' }
-  expect(seal(value)).not.toEqual(seal(value))
+  expect(opaqueOf(value)).not.toEqual(opaqueOf(value))
 })
 
 test('nothing of the value can be seen from outside, so the form has nothing to copy', () => {
-  expect(Object.keys(seal({ text: 'a' }))).toEqual(['serial'])
-  expect(JSON.stringify(seal({ text: 'a' }))).not.toContain('text')
+  expect(Object.keys(opaqueOf({ text: 'a' }))).toEqual(['serial'])
+  expect(JSON.stringify(opaqueOf({ text: 'a' }))).not.toContain('text')
 })

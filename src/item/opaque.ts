@@ -1,7 +1,7 @@
 /**
  * A value that react-hook-form passes on as it is. Plain objects are copied whole by the form at every change, which costs
- * time with the size of the item and breaks everything that is remembered about a member; a opaque value stays itself.
- * See docs/decisions/0002-sealed-form-values.md.
+ * time with the size of the item and breaks everything that is remembered about a member; an opaque value stays itself.
+ * See docs/decisions/0002-opaque-form-values.md.
  */
 export class Opaque<T> {
   /** Tells two opaque values apart where the form compares by public members. */
@@ -13,17 +13,19 @@ export class Opaque<T> {
     this.#value = value
   }
 
-  static open<T>(opaque: Opaque<T>): T {
+  static valueIn<T>(opaque: Opaque<T>): T {
     return opaque.#value
   }
 }
 
 let nextSerial = 0
 
-export function seal<T>(value: T): Opaque<T> {
+/** A value made opaque for the form. */
+export function opaqueOf<T>(value: T): Opaque<T> {
   return new Opaque(value)
 }
 
-export function unseal<T>(opaque: Opaque<T>): T {
-  return Opaque.open(opaque)
+/** The value in an opaque one: the very object that went in. */
+export function reveal<T>(opaque: Opaque<T>): T {
+  return Opaque.valueIn(opaque)
 }

@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { DraftFormHandle } from './draftForm.ts'
 import { formOf } from './draftForm.ts'
-import { seal } from './opaque.ts'
+import { opaqueOf } from './opaque.ts'
 
 /**
  * Makes the form hold another draft by setting only the members in which the two differ, so that every other field stays
@@ -10,13 +10,13 @@ import { seal } from './opaque.ts'
 export function putDraft(form: DraftFormHandle, before: ItemDraft, after: ItemDraft): void {
   if (before.connectionId !== after.connectionId) form.setValue('connectionId', after.connectionId)
   if (before.itemId !== after.itemId) form.setValue('itemId', after.itemId)
-  if (before.content !== after.content) form.setValue('content', seal(after.content))
+  if (before.content !== after.content) form.setValue('content', opaqueOf(after.content))
   const entries = differing(before.acl, after.acl)
   if (entries === undefined) form.setValue('acl', formOf(after).acl)
-  else for (const [index, entry] of entries) form.setValue(`acl.${index}.entry`, seal(entry))
+  else for (const [index, entry] of entries) form.setValue(`acl.${index}.entry`, opaqueOf(entry))
   const properties = differing(before.properties, after.properties, ({ name, type }) => `${type} ${name}`)
   if (properties === undefined) form.setValue('properties', formOf(after).properties)
-  else for (const [index, property] of properties) form.setValue(`properties.${index}.property`, seal(property))
+  else for (const [index, property] of properties) form.setValue(`properties.${index}.property`, opaqueOf(property))
 }
 
 /** The members that differ, with their index; undefined when the list is better set as a whole. */

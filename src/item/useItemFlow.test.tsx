@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { AuthPort, Session } from '../auth/session.ts'
 import { fakeConfig } from '../config/testing/fakeConfig.ts'
@@ -13,7 +11,8 @@ import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { live } from '../ui/live.ts'
 import { useDraftForm } from './draftForm.ts'
-import { seal } from './opaque.ts'
+import { opaqueOf } from './opaque.ts'
+import { withQueries } from './testing/withQueries.tsx'
 import { type ItemParts, useItemFlow } from './useItemFlow.ts'
 
 const signedOut: Session = { kind: 'signedOut' }
@@ -33,7 +32,7 @@ const typed: ItemDraft = {
 }
 
 describe('the fields follow the schema', () => {
-  test('in its order, with what was typed before, and with what it does not have as long as that lockStates something', async () => {
+  test('in its order, with what was typed before, and with what it does not have as long as that holds something', async () => {
     const { flow } = show(typed, signedIn)
     await waitFor(() => expect(flow().schema).toBeDefined())
     expect(flow().state.get().draft.properties).toEqual([
@@ -71,12 +70,12 @@ describe('the fields follow the schema', () => {
 })
 
 test('a key draws its field, and not the page', () => {
-  const { flow, drawn, kept } = show(typed, signedOut)
+  const { flow, drawn, saved } = show(typed, signedOut)
   const before = drawn()
   act(() => flow().form.setValue('connectionId', 'ticketsX'))
   act(() => flow().form.setValue('itemId', 'TICKET42'))
-  act(() => flow().form.setValue('content', seal({ kind: 'present', type: 'text', text: ropeOf('a') })))
-  expect(kept).toHaveLength(3)
+  act(() => flow().form.setValue('content', opaqueOf({ kind: 'present', type: 'text', text: ropeOf('a') })))
+  expect(saved).toHaveLength(3)
   expect(drawn()).toBe(before)
 })
 
@@ -133,21 +132,21 @@ test('opening a draft replaces everything, and reads its connection', async () =
   expect([draft.itemId, ...draft.properties.map(({ name }) => name)]).toEqual(['TICKET42', 'title', 'tags'])
 })
 
-describe('keeping the draft', () => {
+describe('saving the draft', () => {
   test('every change goes to the autosave', () => {
-    const { flow, kept } = show(typed, signedOut)
+    const { flow, saved } = show(typed, signedOut)
     act(() => flow().form.setValue('itemId', 'TICKET42'))
-    act(() => flow().form.setValue('content', seal({ kind: 'absent', type: 'html' })))
-    expect(kept.map(({ itemId, content }) => `${itemId} ${content.type}`)).toEqual(['TICKET42 text', 'TICKET42 html'])
+    act(() => flow().form.setValue('content', opaqueOf({ kind: 'absent', type: 'html' })))
+    expect(saved.map(({ itemId, content }) => `${itemId} ${content.type}`)).toEqual(['TICKET42 text', 'TICKET42 html'])
   })
 
   test('signing in and an attempt to submit are no changes of the draft', () => {
-    const { flow, kept, sessionIs } = show({ ...typed, connectionId: '' }, signedOut)
+    const { flow, saved, sessionIs } = show({ ...typed, connectionId: '' }, signedOut)
     const { draft } = flow().state.get()
     sessionIs(signedIn)
     act(() => flow().showMissing())
     expect(flow().state.get().showsMissing).toBe(true)
-    expect(kept).toEqual([])
+    expect(saved).toEqual([])
     expect(flow().state.get().draft).toBe(draft)
   })
 
@@ -169,11 +168,11 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
       return fakeGraph([answerTo(request.path)]).client.send(request)
     },
   }
-  const kept: ItemDraft[] = []
+  const saved: ItemDraft[] = []
   let hides = 0
   const autosave: ItemParts['autosave'] = {
     state: live({ kind: 'fresh' }),
-    changed: (draft) => kept.push(draft),
+    changed: (draft) => saved.push(draft),
     flush: () => Promise.resolve(),
     pageHides: () => void (hides += 1),
   }
@@ -187,23 +186,19 @@ function show(initialDraft: ItemDraft, initialSession: Session, storage = mapSto
     initialSchema: undefined,
     lostParts: [],
   }
-  const queryClient = new QueryClient()
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-  )
   let drawn = 0
   const { result, rerender } = renderHook(
     ({ session }) => {
       drawn++
       return useItemFlow({ ...parts, form: useDraftForm(initialDraft) }, session, 'beta')
     },
-    { wrapper, initialProps: { session: initialSession } },
+    { wrapper: withQueries(), initialProps: { session: initialSession } },
   )
   return {
     flow: () => result.current,
     sessionIs: (session: Session) => rerender({ session }),
     sent,
-    kept,
+    saved,
     hides: () => hides,
     drawn: () => drawn,
   }

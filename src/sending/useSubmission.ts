@@ -9,7 +9,7 @@ import type { DraftSession } from '../drafts/session/draftSession.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { ScopeName } from '../graph/scopes.ts'
 import { scopeUrl, signInScopes } from '../graph/scopes.ts'
-import { obstacleOf } from '../item/itemState.ts'
+import { obstacleOf } from '../item/obstacle.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { SignInReturnHandle } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
@@ -80,9 +80,9 @@ export function useSubmission(parts: SubmissionParts) {
 
   const send = () => {
     if (handle.isPending) return
-    const { draft, payload, problems } = flow.state.get()
+    const { draft, payload, problems, obstacle } = flow.state.get()
     // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
-    if (session.kind !== 'signedIn') return announce(obstacleOf(problems, session.kind)?.reason ?? '')
+    if (session.kind !== 'signedIn') return announce(obstacleOf(obstacle, session.kind)?.reason ?? '')
     if (!isSendable(problems)) return onBlocked()
     if (!flow.isConnectionCommitted()) {
       flow.commitConnection(draft.connectionId.trim())

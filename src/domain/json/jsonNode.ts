@@ -1,4 +1,4 @@
-import { learnMeasure, startMeasure } from '../rope/textMeasure.ts'
+import { rememberMeasure, startMeasure } from '../rope/textMeasure.ts'
 import type { RopeBuilder, TextRope } from '../rope/textRope.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
 
@@ -77,7 +77,7 @@ export function* stringRope(
   }
   builder.add([beginning.join('')])
   const rope = builder.finish()
-  learnMeasure(rope, measure.finish())
+  rememberMeasure(rope, measure.finish())
   return rope
 }
 

@@ -76,8 +76,8 @@ export function measureRope(rope: TextRope): TextMeasure {
 }
 
 /** Remembers the measure of a rope whose text was measured while it was made, for {@link measureRope}. */
-export function learnMeasure(rope: TextRope, measure: TextMeasure): void {
-  ropeMeasures.learn(rope, measure)
+export function rememberMeasure(rope: TextRope, measure: TextMeasure): void {
+  ropeMeasures.set(rope, measure)
 }
 
 /**
@@ -89,7 +89,7 @@ export function measureEdit(before: TextRope, after: TextRope, changes: Iterable
   for (const { fromA, toA, fromB, toB } of merged(changes)) {
     measure = sum(measure, measureAround(after, fromB, toB), measureAround(before, fromA, toA))
   }
-  learnMeasure(after, measure)
+  rememberMeasure(after, measure)
   return measure
 }
 
@@ -99,7 +99,7 @@ export function measureEdit(before: TextRope, after: TextRope, changes: Iterable
  */
 export function* measureInSteps(rope: TextRope, measured = 0): Generator<number> {
   let reached = measured
-  if (rope.children === null || rope.length <= longestPiece || ropeMeasures.knows(rope)) {
+  if (rope.children === null || rope.length <= longestPiece || ropeMeasures.has(rope)) {
     measureRope(rope)
     yield reached + rope.length
     return

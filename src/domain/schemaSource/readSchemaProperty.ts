@@ -10,7 +10,7 @@ import type { NotePlace, SchemaNote, SchemaRuleId } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
 
 /** Where a property is read: the source, the place of what is read now, and the notes so far. */
-export interface PropertyReading extends NotePlace {
+export interface SchemaPropertyReading extends NotePlace {
   readonly source: string
   readonly notes: SchemaNote[]
 }
@@ -19,7 +19,7 @@ export interface PropertyReading extends NotePlace {
  * Reads one property of a schema text. Names of members may have other capitals, flags may be texts, a list may be one
  * text, the type may be spelled as payloads spell it: each is noted. Undefined, with a note, without a name and a type.
  */
-export function readSchemaProperty(node: JsonNode, reading: PropertyReading): SchemaProperty | undefined {
+export function readSchemaProperty(node: JsonNode, reading: SchemaPropertyReading): SchemaProperty | undefined {
   if (node.kind !== 'object') {
     return unreadable(`A property has to be an object; this is ${excerpt(nodeSource(reading.source, node))}.`, reading)
   }
@@ -63,7 +63,7 @@ const knownMembers = new Map(
     .map((name) => [name.toLowerCase(), name]),
 )
 
-function noteMembers(members: readonly JsonMember[], reading: PropertyReading): void {
+function noteMembers(members: readonly JsonMember[], reading: SchemaPropertyReading): void {
   const seen = new Set<string>()
   for (const member of firstOf(members)) {
     const lower = member.name.toLowerCase()
@@ -79,7 +79,7 @@ function noteMembers(members: readonly JsonMember[], reading: PropertyReading): 
   }
 }
 
-function typeOf(written: string, reading: PropertyReading): { type: PropertyType | undefined; typeName: string } {
+function typeOf(written: string, reading: SchemaPropertyReading): { type: PropertyType | undefined; typeName: string } {
   const type = propertyTypeNamed(written.trim())
   if (type !== undefined) {
     if (type !== written)
@@ -101,7 +101,7 @@ function typeOf(written: string, reading: PropertyReading): { type: PropertyType
   return { type: undefined, typeName: written }
 }
 
-function labelOf(written: string, reading: PropertyReading): string {
+function labelOf(written: string, reading: SchemaPropertyReading): string {
   const label = labelNamed(written)
   if (label !== undefined) {
     if (label !== written)
@@ -119,11 +119,11 @@ function labelOf(written: string, reading: PropertyReading): string {
   return written
 }
 
-function textOf(member: JsonMember | undefined, { source }: PropertyReading): string | undefined {
+function textOf(member: JsonMember | undefined, { source }: SchemaPropertyReading): string | undefined {
   return member?.value.kind === 'string' ? stringText(source, member.value) : undefined
 }
 
-function textsOf(member: JsonMember | undefined, reading: PropertyReading): readonly string[] {
+function textsOf(member: JsonMember | undefined, reading: SchemaPropertyReading): readonly string[] {
   const { source } = reading
   if (member === undefined || isNull(member.value)) return []
   const { value } = member
@@ -149,7 +149,7 @@ function textsOf(member: JsonMember | undefined, reading: PropertyReading): read
   return elements.flatMap((element) => (element.kind === 'string' ? [stringText(source, element)] : []))
 }
 
-function flagOf(member: JsonMember | undefined, reading: PropertyReading): boolean {
+function flagOf(member: JsonMember | undefined, reading: SchemaPropertyReading): boolean {
   if (member === undefined || isNull(member.value)) return false
   const { name, value } = member
   if (value.kind === 'literal') return value.value === true
@@ -166,17 +166,22 @@ function isNull(node: JsonNode): boolean {
   return node.kind === 'literal' && node.value === null
 }
 
-function unreadable(message: string, reading: PropertyReading): undefined {
+function unreadable(message: string, reading: SchemaPropertyReading): undefined {
   note('schema-property-unreadable', message, undefined, reading)
   return undefined
 }
 
 /** A note at a member of what is read, or at the whole. */
-function note(rule: SchemaRuleId, message: string, member: JsonMember | undefined, reading: PropertyReading): void {
+function note(
+  rule: SchemaRuleId,
+  message: string,
+  member: JsonMember | undefined,
+  reading: SchemaPropertyReading,
+): void {
   reading.notes.push(schemaNote(rule, message, placeOf(member, reading)))
 }
 
-function placeOf(member: JsonMember | undefined, reading: PropertyReading): PropertyReading {
+function placeOf(member: JsonMember | undefined, reading: SchemaPropertyReading): SchemaPropertyReading {
   if (member === undefined) return reading
   return { ...reading, pointer: memberPointer(reading.pointer, member.name), at: member.key.start }
 }

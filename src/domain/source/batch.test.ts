@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readJsonSource } from './jsonSource.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 const first =
   '{"id":"1","method":"PUT","url":"/external/connections/tickets/items/A","headers":{"Authorization":"Bearer s3cret"},"body":{"acl": [1.0], "properties":{"title":"One"}}}'
@@ -24,7 +24,7 @@ test('A token in a header is a secret; a batch of one is one item', () => {
   const source = `{"requests":[${first}]}`
   const reading = finished(readJsonSource(source))
   expect(reading?.kind).toBe('payload')
-  expect(withoutSecrets(source, reading?.secrets ?? [])).toContain('"Authorization":"[dropped]"')
+  expect(replaceSecrets(source, reading?.secrets ?? [])).toContain('"Authorization":"[dropped]"')
 })
 
 test('Without a body there is nothing to import', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readCurl } from './curl.ts'
 import type { SourceReading } from './sourceReading.ts'
-import { secretNames, withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets, secretNames } from './sourceReading.ts'
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1'
 const json = '{"acl": [], "properties": {"title": "It\'s \\"new\\"", "path": "C:\\\\temp"}}'
@@ -43,7 +43,7 @@ test.each([
     remarks: [],
   })
   expect(reading?.kind === 'payload' && reading.item.text.trim()).toBe(json)
-  expect(withoutSecrets(source, reading?.secrets ?? [])).not.toContain('s3cret')
+  expect(replaceSecrets(source, reading?.secrets ?? [])).not.toContain('s3cret')
 })
 
 describe('A body that is not in the command is explained', () => {
@@ -71,7 +71,7 @@ test('Everything secret is named and found', () => {
     'cookies',
     'a bearer token',
   ])
-  expect(withoutSecrets(source, secrets)).not.toContain('s3cret')
+  expect(replaceSecrets(source, secrets)).not.toContain('s3cret')
 })
 
 test('Several commands are several items', () => {

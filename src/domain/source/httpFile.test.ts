@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readHttpFile } from './httpFile.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items'
 const json = '{\n  "acl": [],\n\n  "content": {"type": "text", "value": "one\n\ntwo"}\n}'
@@ -23,7 +23,7 @@ test('A request with headers and body', () => {
     },
     remarks: [],
   })
-  const shown = withoutSecrets(source, reading?.secrets ?? [])
+  const shown = replaceSecrets(source, reading?.secrets ?? [])
   expect(shown).toContain('Authorization: [dropped]\r\nContent-Type: application/json\n')
   expect(shown).not.toContain('s3cret')
 })
@@ -34,7 +34,7 @@ test('Variables of the file are filled in, secret ones and unknown ones are not'
   expect(reading?.kind === 'payload' && reading.item.text).toBe('{"id": "T7", "a": "{{title}}"}')
   expect(reading?.kind === 'payload' && reading.item.target.itemId).toBe('T7')
   expect(reading?.kind === 'payload' && reading.remarks[0]).toContain('variables ({{…}})')
-  expect(withoutSecrets(source, reading?.secrets ?? [])).not.toContain('s3cret')
+  expect(replaceSecrets(source, reading?.secrets ?? [])).not.toContain('s3cret')
 })
 
 test('Several requests are several items; what has no body is none', () => {

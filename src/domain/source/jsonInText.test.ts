@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readJsonInText, readMembers } from './jsonInText.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 test('Members without braces are an item', () => {
   const source = '"properties": { "title": "a" }, "access_token": "x"'
   const reading = finished(readMembers(source))
   expect(reading).toMatchObject({ kind: 'payload', item: { text: `{${source}}` } })
-  expect(withoutSecrets(source, reading?.secrets ?? [])).toContain('"access_token": "[dropped]"')
+  expect(replaceSecrets(source, reading?.secrets ?? [])).toContain('"access_token": "[dropped]"')
   expect(finished(readMembers('"a text"'))).toBeUndefined()
   expect(finished(readMembers('"a": ,'))).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readJsonSource } from './jsonSource.ts'
 import type { SourceReading } from './sourceReading.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 function read(source: string): SourceReading | undefined {
   return finished(readJsonSource(source))
@@ -62,5 +62,5 @@ test('Prose is not JSON', () => {
 
 test('A token beside the members of an item is a secret', () => {
   const source = '{"acl":[],"access_token":"abc","properties":{"access_token":"a name like any other"}}'
-  expect(withoutSecrets(source, read(source)?.secrets ?? [])).toBe(source.replace('"abc"', '"[dropped]"'))
+  expect(replaceSecrets(source, read(source)?.secrets ?? [])).toBe(source.replace('"abc"', '"[dropped]"'))
 })

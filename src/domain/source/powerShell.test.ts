@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { readPowerShell } from './powerShell.ts'
 import type { SourceReading } from './sourceReading.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1'
 const item = { acl: [{ type: 'everyone', accessType: 'grant' }], properties: { title: "It's", n: 1 } }
@@ -102,7 +102,7 @@ test('Tokens are dropped wherever they stand', () => {
   const source = `$token = "s3cret"\n$h = @{ Authorization = "Bearer s3cret"; Accept = 'x' }\n$s = 's3'\nInvoke-RestMethod -Uri '${url}?sig=s3cret' -Token 's3cret' -Headers $h -Method PUT -Body ${table}`
   const reading = read(source)
   expect(reading?.kind).toBe('payload')
-  const shown = withoutSecrets(source, reading?.secrets ?? [])
+  const shown = replaceSecrets(source, reading?.secrets ?? [])
   expect(shown).not.toContain('s3cret')
   expect(shown).toContain("Accept = 'x'")
 })

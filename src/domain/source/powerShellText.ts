@@ -10,10 +10,11 @@ export interface PowerShellText {
 /**
  * Reads '…', "…", @'…'@ or @"…"@ at the cursor; undefined when there is none. Total: what is not closed goes to the end.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+ * Which characters are quotes: https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
  */
 export function* powerShellText(cursor: Cursor): Generator<number, PowerShellText | undefined> {
-  const here = taken(cursor, /@['"‘’“”][ \t]{0,100}\r?\n/y)
-  if (here !== '') return yield* hereString(cursor, /^@["“”]/.test(here))
+  const here = taken(cursor, /@['‘’‚‛"“”„][ \t]{0,100}\r?\n/y)
+  if (here !== '') return yield* hereString(cursor, /^@["“”„]/.test(here))
   if (taken(cursor, /['‘’‚‛]/y) !== '') return yield* verbatim(cursor)
   if (taken(cursor, /["“”„]/y) !== '') return yield* expandable(cursor)
   return undefined
@@ -22,7 +23,7 @@ export function* powerShellText(cursor: Cursor): Generator<number, PowerShellTex
 /** Ends where a line starts with the closing quote. */
 function* hereString(cursor: Cursor, isExpandable: boolean): Generator<number, PowerShellText> {
   const { source, at: start } = cursor
-  const close = isExpandable ? /["“”]@/y : /['‘’]@/y
+  const close = isExpandable ? /["“”„]@/y : /['‘’‚‛]@/y
   let line = start
   for (;;) {
     yield line

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { secretName, secretsOfQuery, secretsOfText } from './secretName.ts'
-import { withoutSecrets } from './sourceReading.ts'
+import { replaceSecrets } from './sourceReading.ts'
 
 test.each([
   ['Authorization', 'the Authorization header'],
@@ -24,7 +24,7 @@ test.each([
 
 test('Secrets in an address are found where they stand', () => {
   const url = 'https://x.test/a?code=1&sig=AbC%2F1&sv=2#access_token=eyJx'
-  expect(withoutSecrets(`<${url}`, secretsOfQuery(url, 1))).toBe(
+  expect(replaceSecrets(`<${url}`, secretsOfQuery(url, 1))).toBe(
     '<https://x.test/a?code=1&sig=[dropped]&sv=2#access_token=[dropped]',
   )
 })
@@ -37,5 +37,5 @@ test.each([
   ['The bearer of this letter', 'The bearer of this letter'],
   ['Code: BadRequest', 'Code: BadRequest'],
 ])('%j becomes %j', (text, shown) => {
-  expect(withoutSecrets(text, secretsOfText(text))).toBe(shown)
+  expect(replaceSecrets(text, secretsOfText(text))).toBe(shown)
 })

@@ -50,7 +50,7 @@ export type FormatReader = (source: string) => Generator<number, SourceReading |
 export const dropped = '[dropped]'
 
 /** The text with each secret replaced. */
-export function withoutSecrets(source: string, secrets: readonly Secret[]): string {
+export function replaceSecrets(source: string, secrets: readonly Secret[]): string {
   let text = ''
   let from = 0
   for (const { start, end } of secrets.toSorted((a, b) => a.start - b.start)) {

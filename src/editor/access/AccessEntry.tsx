@@ -8,7 +8,7 @@ import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.t
 import type { Problem } from '../../domain/problem.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { seal, unseal } from '../../item/opaque.ts'
+import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -37,8 +37,8 @@ interface Props {
 export const AccessEntry = memo(function AccessEntry(props: Props) {
   const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
-  const entry = unseal(field.value)
-  const change = (next: AclEntryDraft) => field.onChange(seal(next))
+  const entry = reveal(field.value)
+  const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const problems = useProblemsAt(state, place, wasVisited)

@@ -6,7 +6,7 @@ import { contentText } from '../../domain/itemDraft.ts'
 import { emptyRope, type TextRope } from '../../domain/rope/textRope.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { seal, unseal } from '../../item/opaque.ts'
+import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { LazyTextDocument } from '../../text/LazyTextDocument.tsx'
 import type { Live } from '../../ui/live.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -22,7 +22,7 @@ interface Props {
 /** The item's full text. https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitemcontent */
 export function ContentSection({ control, state }: Props) {
   const { field } = useController({ control, name: 'content' })
-  const content = unseal(field.value)
+  const content = reveal(field.value)
   const problems = useProblemsAt(state, '/content', true)
   const problemsId = useId()
   const latest = useRef({ field, content })
@@ -32,11 +32,13 @@ export function ContentSection({ control, state }: Props) {
   // An emptied text is not sent; empty on purpose is chosen below, as for a property.
   const setText = (text: TextRope) =>
     field.onChange(
-      seal(text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text }),
+      opaqueOf(
+        text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text },
+      ),
     )
   // The same function at every key, so that the choice is not drawn again.
   const setType = useCallback((type: ContentType) => {
-    latest.current.field.onChange(seal({ ...latest.current.content, type }))
+    latest.current.field.onChange(opaqueOf({ ...latest.current.content, type }))
   }, [])
   const isSentEmpty = content.kind === 'present' && content.text.length === 0
   return (
@@ -65,7 +67,7 @@ export function ContentSection({ control, state }: Props) {
             appearance="transparent"
             onClick={() =>
               field.onChange(
-                seal(
+                opaqueOf(
                   isSentEmpty
                     ? { kind: 'absent', type: content.type }
                     : { kind: 'present', type: content.type, text: emptyRope },

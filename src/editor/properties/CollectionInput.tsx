@@ -24,7 +24,7 @@ export function CollectionInput(props: PropertyInputProps) {
     // A long list that gets shorter must not change its control under the hand.
     if (isLines) {
       setAsLines(true)
-      canBeLines.learn(changed, true)
+      canBeLines.set(changed, true)
     }
     onChange(changed.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: changed })
   }

@@ -10,7 +10,7 @@ import type { RuleId } from '../../domain/rules.ts'
 import { convertValueDraft } from '../../domain/valueDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { seal, unseal } from '../../item/opaque.ts'
+import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -34,7 +34,7 @@ interface Props {
 /** A property named by hand, for a connection whose schema cannot be read; or one that the schema does not have. */
 export const CustomProperty = memo(function CustomProperty({ control, state, index, isInSchema, onRemove }: Props) {
   const { field } = useController({ control, name: `properties.${index}.property` })
-  const property = unseal(field.value)
+  const property = reveal(field.value)
   const place = `/properties/${pointerToken(property.name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
@@ -43,7 +43,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const id = useId()
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
-  const change = (next: PropertyDraft) => field.onChange(seal(next))
+  const change = (next: PropertyDraft) => field.onChange(opaqueOf(next))
   const ValueInput = propertyInputs[propertyTypes[property.type].input]
   const title = property.name === '' ? 'Property value' : property.name
   return (

@@ -6,7 +6,7 @@ import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { seal, unseal } from '../../item/opaque.ts'
+import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -27,13 +27,13 @@ interface Props {
 /** One property of the item: its name, type and hints, the input for its type, whether it is sent, and its problems. */
 export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty }: Props) {
   const { field } = useController({ control, name: `properties.${index}.property` })
-  const property = unseal(field.value)
+  const property = reveal(field.value)
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
-  const setValue = (next: ValueDraft) => field.onChange(seal({ name, type, value: next }))
+  const setValue = (next: ValueDraft) => field.onChange(opaqueOf({ name, type, value: next }))
   const { schemaName, specifier, input } = propertyTypes[type]
   const Input = propertyInputs[input]
   return (

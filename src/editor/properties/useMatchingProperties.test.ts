@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { stateOf } from '../../item/draftState.ts'
-import { seal } from '../../item/opaque.ts'
+import { opaqueOf } from '../../item/opaque.ts'
 import { live } from '../../ui/live.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
@@ -55,7 +55,7 @@ function show(names: readonly string[], filter: string) {
 }
 
 function rowsOf(names: readonly string[]) {
-  return names.map((name, index) => ({ id: `id${index}`, property: seal(property(name)) }))
+  return names.map((name, index) => ({ id: `id${index}`, property: opaqueOf(property(name)) }))
 }
 
 function stateFor(names: readonly string[]) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { type Opaque, unseal } from '../../item/opaque.ts'
+import { type Opaque, reveal } from '../../item/opaque.ts'
 import type { Live } from '../../ui/live.ts'
 
 /** A property of the form's list, as the list was when a property was last added, removed or opened. */
@@ -34,10 +34,10 @@ export function useMatchingProperties(
   }
   const wanted = filter.trim().toLowerCase()
   return rows.flatMap(({ id, property }, index) =>
-    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: unseal(property).name }] : [],
+    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: reveal(property).name }] : [],
   )
 }
 
 function namesOf(rows: readonly Row[]): readonly string[] {
-  return rows.map(({ property }) => unseal(property).name)
+  return rows.map(({ property }) => reveal(property).name)
 }

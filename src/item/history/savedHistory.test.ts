@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
+import { type DraftHistory, freshHistory, redone, stepped, undone } from '../../domain/history/draftHistory.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
-import { type DraftHistory, freshHistory, redone, stepped, undone } from './draftHistory.ts'
 import { historyText, readHistory, savedHistory, saveHistory } from './savedHistory.ts'
 
 beforeEach(() => sessionStorage.clear())
@@ -34,13 +34,13 @@ test('the order of the fields does not make another draft, nor do those that are
   expect(readHistory(text, { ...draft, properties: [...draft.properties, absent] })?.past).toHaveLength(1)
 })
 
-test('a history without steps is not kept, and takes away an earlier one', () => {
+test('a history without steps is not saved, and takes away an earlier one', () => {
   saveHistory(history ?? freshHistory(emptyDraft))
   saveHistory(freshHistory(typed('a')))
   expect(sessionStorage).toHaveLength(0)
 })
 
-test('only the latest twenty steps are kept, and only what fits', () => {
+test('only the latest twenty steps are saved, and only what fits', () => {
   let many: DraftHistory = freshHistory(emptyDraft)
   for (let step = 1; step <= 30; step++) many = stepped(many, typed(`${step}`), 'item ID')
   expect(readHistory(historyText(many) ?? '', typed('30'))?.past.map(({ draft }) => draft.itemId)).toEqual(
@@ -55,7 +55,7 @@ test('only the latest twenty steps are kept, and only what fits', () => {
   expect(readHistory(historyText(large) ?? '', long('9'))?.past.map(({ draft }) => draft.itemId)).toEqual(['7', '8'])
 })
 
-test('a large draft has no kept history', () => {
+test('a large draft has no saved history', () => {
   const content = { kind: 'present', type: 'text', text: ropeOf('x'.repeat(500_000)) } as const
   expect(historyText(stepped(freshHistory(emptyDraft), { ...emptyDraft, content }, 'import'))).toBeUndefined()
 })
@@ -65,7 +65,7 @@ test.each(['{"format":2}', '{', '[]', 'null'])('what is not a history is passed 
   expect(savedHistory(emptyDraft)).toBeUndefined()
 })
 
-test('where storage is denied, nothing is kept and nothing breaks', () => {
+test('where storage is denied, nothing is saved and nothing breaks', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError')
   })

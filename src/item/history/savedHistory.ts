@@ -1,19 +1,19 @@
 import { z } from 'zod/mini'
+import type { DraftHistory, Step } from '../../domain/history/draftHistory.ts'
+import { unsharedWeight } from '../../domain/history/unsharedWeight.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
 import { parsedJson } from '../../ui/parsedJson.ts'
 import { storedText, tabStorage } from '../../ui/storedValue.ts'
-import type { DraftHistory, Step } from './draftHistory.ts'
-import { unsharedWeight } from './unsharedWeight.ts'
 
-/** Keeps the latest steps in the storage of the tab, so that a reload does not take Undo away. Forgets where it is denied. */
+/** Saves the latest steps in the storage of the tab, so that a reload does not take Undo away; none where it is denied. */
 export function saveHistory(history: DraftHistory): void {
   const text = historyText(history)
   if (text === undefined) stored.remove()
   else stored.write(text)
 }
 
-/** The history that was kept, if it is that of this draft. */
+/** The history that was saved, if it is that of this draft. */
 export function savedHistory(draft: ItemDraft): DraftHistory | undefined {
   const text = stored.read()
   return text === undefined ? undefined : readHistory(text, draft)
@@ -24,16 +24,16 @@ export function historyText({ present, past, future }: DraftHistory): string | u
   if (past.length + future.length === 0) return undefined
   const now = textOf(present)
   if (now === undefined) return undefined
-  const back = keptSteps(past, mostText - now.length)
-  const forth = keptSteps(future, mostText - now.length - sizeOf(back))
+  const back = stepTexts(past, mostText - now.length)
+  const forth = stepTexts(future, mostText - now.length - sizeOf(back))
   return `{"format":1,"present":${JSON.stringify(now)},"past":[${back.join()}],"future":[${forth.join()}]}`
 }
 
 /** Reads it back; undefined when it is not the history of this draft, or of a format not known here. */
 export function readHistory(text: string, draft: ItemDraft): DraftHistory | undefined {
-  const kept = historySchema.safeParse(parsedJson(text)).data
-  if (kept === undefined || kept.present !== textOf(draft)) return undefined
-  const [past, future] = [readSteps(kept.past), readSteps(kept.future)]
+  const saved = historySchema.safeParse(parsedJson(text)).data
+  if (saved === undefined || saved.present !== textOf(draft)) return undefined
+  const [past, future] = [readSteps(saved.past), readSteps(saved.future)]
   return past && future && { present: draft, past, future, typing: undefined }
 }
 
@@ -42,6 +42,7 @@ const mostSteps = 20
 /** In code units. Most of the room of a tab is for the draft itself, which matters more. */
 const mostText = 400_000
 
+/** `place` is the key of one. */
 const stepSchema = z.lazy(() => z.object({ what: z.string(), place: z.string(), draft: z.unknown() }))
 const historySchema = z.lazy(() =>
   z.object({
@@ -61,12 +62,12 @@ function textOf(draft: ItemDraft): string | undefined {
 }
 
 /** The latest steps that fit, as texts. */
-function keptSteps(steps: readonly Step[], room: number): readonly string[] {
+function stepTexts(steps: readonly Step[], room: number): readonly string[] {
   const texts: string[] = []
   let left = room
-  for (const { draft, what, place } of steps.slice(-mostSteps).toReversed()) {
+  for (const { draft, what, placeKey } of steps.slice(-mostSteps).toReversed()) {
     if (unsharedWeight(draft, emptyDraft) > mostText) break
-    const text = JSON.stringify({ what, place, draft: savedDraftOf(draft) })
+    const text = JSON.stringify({ what, place: placeKey, draft: savedDraftOf(draft) })
     left -= text.length
     if (left < 0) break
     texts.unshift(text)
@@ -78,12 +79,12 @@ function sizeOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0)
 }
 
-function readSteps(kept: readonly z.infer<typeof stepSchema>[]): readonly Step[] | undefined {
+function readSteps(saved: readonly z.infer<typeof stepSchema>[]): readonly Step[] | undefined {
   const steps: Step[] = []
-  for (const { what, place, draft: record } of kept) {
+  for (const { what, place, draft: record } of saved) {
     const draft = readSavedDraft(record)
     if (draft === undefined) return undefined
-    steps.push({ draft, what, place, weight: unsharedWeight(draft, emptyDraft) })
+    steps.push({ draft, what, placeKey: place, weight: unsharedWeight(draft, emptyDraft) })
   }
   return steps
 }

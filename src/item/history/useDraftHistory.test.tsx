@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { freshHistory, stepped } from '../../domain/history/draftHistory.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { live } from '../../ui/live.ts'
-import { freshHistory, stepped } from './draftHistory.ts'
 import { useDraftHistory } from './useDraftHistory.ts'
 
 const typed = (itemId: string): ItemDraft => ({ ...emptyDraft, itemId })
@@ -14,7 +14,7 @@ test('what was typed is undone and done again, and both say what they are about 
   expect(history().state.get()).toEqual({ undo: undefined, redo: undefined })
   act(() => form.set(typed('a')))
   expect(history().state.get()).toEqual({ undo: 'item ID', redo: undefined })
-  expect(history().undo()?.place).toBe('url:item-id')
+  expect(history().undo()?.placeKey).toBe('url:item-id')
   expect(form.get()).toBe(emptyDraft)
   expect(history().state.get()).toEqual({ undo: undefined, redo: 'item ID' })
   expect(history().redo()?.what).toBe('item ID')
@@ -54,7 +54,7 @@ test('a change by the form itself is no step; another draft begins anew', () => 
   expect(form.get().itemId).toBe('another')
 })
 
-test('what was kept of an earlier visit can be undone', () => {
+test('what was saved of an earlier visit can be undone', () => {
   const form = live<ItemDraft>(typed('b'))
   const earlier = stepped(freshHistory(emptyDraft), typed('b'), 'import')
   const { result } = renderHook(() => useDraftHistory(form, (draft) => form.set(draft), earlier))

@@ -1,6 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { type Live, type LiveSource, live } from '../../ui/live.ts'
 import {
   adjusted,
   type DraftHistory,
@@ -10,7 +8,9 @@ import {
   type Step,
   stepped,
   undone,
-} from './draftHistory.ts'
+} from '../../domain/history/draftHistory.ts'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { type Live, type LiveSource, live } from '../../ui/live.ts'
 
 /** What can be undone and done again, by its name; undefined when there is nothing. */
 export interface HistoryState {
@@ -33,7 +33,7 @@ export interface HistoryHandle {
   readonly now: () => DraftHistory
 }
 
-/** Listens to every change of a draft. `put` makes the form lockState another one, at once; `earlier` is what it goes on from. */
+/** Listens to every change of a draft. `put` makes the form hold another one, at once; `earlier` is what it goes on from. */
 export function useDraftHistory(
   draft: Live<ItemDraft>,
   put: (draft: ItemDraft) => void,
@@ -79,7 +79,7 @@ class Recorder {
     return this.#history
   }
 
-  /** Takes note of what the form lockStates now. */
+  /** Takes note of what the form holds now. */
   hear(): void {
     const draft = this.#draft.get()
     if (this.#isQuiet || draft === this.#history.present) return

@@ -1,13 +1,16 @@
+import { isOneMember } from '../../domain/history/changedPlaceKey.ts'
+import type { Step } from '../../domain/history/draftHistory.ts'
 import type { Place } from '../../domain/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { isInPlace } from '../../ui/place.ts'
-import type { ItemFlow } from '../useItemFlow.ts'
-import { isOneMember } from './changedPlace.ts'
-import type { Step } from './draftHistory.ts'
+import type { HistoryHandle } from './useDraftHistory.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 
 /** Undo and redo as actions of the page: by key, and by button. Both say what they did. */
-export function useUndoing({ history }: ItemFlow, goTo: (place: Place) => void) {
+export function useUndoing(
+  { history }: { readonly history: Pick<HistoryHandle, 'undo' | 'redo'> },
+  goTo: (place: Place) => void,
+) {
   const undo = () => {
     const step = history.undo()
     announce(step === undefined ? 'Nothing to undo.' : `Undone: ${step.what}.`)
@@ -26,11 +29,13 @@ export function useUndoing({ history }: ItemFlow, goTo: (place: Place) => void) 
 function follow(step: Step | undefined, goTo: (place: Place) => void): void {
   if (step === undefined) return
   const isLost = document.activeElement === null || document.activeElement === document.body
-  if (!isLost && (!isOneMember(step.place) || isInPlace(document.activeElement, step.place))) return
-  const place = step.place === '' ? 'url:connection-id' : step.place
-  goTo(
-    place === 'url:connection-id' || place === 'url:item-id'
-      ? { in: 'url', parameter: place === 'url:item-id' ? 'item-id' : 'connection-id' }
-      : { in: 'body', pointer: place },
-  )
+  if (!isLost && (!isOneMember(step.placeKey) || isInPlace(document.activeElement, step.placeKey))) return
+  goTo(placeOf(step))
+}
+
+/** Where a step leads: several changes, to the first field. */
+function placeOf({ placeKey }: Step): Place {
+  if (placeKey === 'url:item-id') return { in: 'url', parameter: 'item-id' }
+  if (placeKey === 'url:connection-id' || placeKey === '') return { in: 'url', parameter: 'connection-id' }
+  return { in: 'body', pointer: placeKey }
 }

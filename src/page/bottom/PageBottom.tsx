@@ -3,7 +3,7 @@ import type { Payload } from '../../domain/payload/payload.ts'
 import type { SaveState } from '../../drafts/session/autosave.ts'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
-import { inAnotherTab, obstacleOf } from '../../item/itemState.ts'
+import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
 import { SubmitBar } from '../../sending/SubmitBar.tsx'
@@ -30,9 +30,9 @@ export function PageBottom(props: Props) {
   const { flow, payload, session, isReadOnly, waiting, submission, kept, undoing, onShowProblems } = props
   const { state, limit, history } = flow
   // Two plain values, so that this renders when they change and not at every key.
-  const obstacle = useLive(state, ({ problems }) => obstacleOf(problems, session)?.reason)
+  const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
   const reason = waiting ?? obstacle
-  const isDisabled = useLive(state, ({ problems }) => obstacleOf(problems, session)?.isDisabled === true)
+  const isDisabled = useLive(state, (value) => obstacleOf(value.obstacle, session)?.isDisabled === true)
   return (
     <div className={styles.bottom}>
       <section aria-label="Size" className={styles.meter}>

@@ -1,5 +1,5 @@
 import type { Session } from '../auth/session.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { DraftObstacle } from '../domain/checkDraft.ts'
 
 /**
  * What stands against sending, as a sentence. `isDisabled` when Submit can do nothing about it; otherwise Submit leads to
@@ -10,17 +10,19 @@ export interface Obstacle {
   readonly isDisabled: boolean
 }
 
-/** Why the item cannot be sent now; undefined when it can. */
-export function obstacleOf(problems: readonly Problem[], session: Session['kind']): Obstacle | undefined {
+/** Why the item cannot be sent now: by whom first, then by what stops any submit of it. Undefined when it can. */
+export function obstacleOf(ofDraft: DraftObstacle | undefined, session: Session['kind']): Obstacle | undefined {
   if (session === 'starting') return { reason: 'Checking who is signed in', isDisabled: true }
   if (session !== 'signedIn') return { reason: 'Sign in to submit', isDisabled: true }
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const oversize = errors.find(({ rule }) => rule === 'size-over-limit')
-  if (oversize !== undefined) return { reason: oversize.message, isDisabled: true }
-  if (errors.length === 0) return undefined
-  return {
-    reason: errors.length === 1 ? '1 error to fix first' : `${errors.length} errors to fix first`,
-    isDisabled: false,
+  if (ofDraft === undefined) return undefined
+  switch (ofDraft.kind) {
+    case 'oversize':
+      return { reason: ofDraft.problem.message, isDisabled: true }
+    case 'errors':
+      return {
+        reason: ofDraft.count === 1 ? '1 error to fix first' : `${ofDraft.count} errors to fix first`,
+        isDisabled: false,
+      }
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
-import { changeName } from '../../domain/placeName.ts'
-import { ropeOf } from '../../domain/rope/textRope.ts'
-import { changedPlace, isOneMember } from './changedPlace.ts'
+import type { ItemDraft, PropertyDraft } from '../itemDraft.ts'
+import { emptyDraft } from '../itemDraft.ts'
+import { changeName } from '../placeName.ts'
+import { ropeOf } from '../rope/textRope.ts'
+import { changedPlaceKey, isOneMember } from './changedPlaceKey.ts'
 
 const entry = (value: string) => ({ type: 'user', accessType: 'grant', value }) as const
 const property = (name: string, text: string): PropertyDraft => ({
@@ -30,9 +30,9 @@ describe('where two drafts differ', () => {
     ['content', { content: { kind: 'present', type: 'text', text: ropeOf('x') } }, '/content/value', 'content'],
     ['two parts', { itemId: 'x', acl: [] }, '', 'several changes'],
   ])('%s', (_, change, expected, shown) => {
-    const place = changedPlace(before, { ...before, ...change })
-    expect(place).toBe(expected)
-    if (place !== undefined) expect(changeName(place)).toBe(shown)
+    const key = changedPlaceKey(before, { ...before, ...change })
+    expect(key).toBe(expected)
+    if (key !== undefined) expect(changeName(key)).toBe(shown)
   })
 })
 
@@ -44,6 +44,6 @@ test.each([
   ['/acl', false],
   ['/properties', false],
   ['', false],
-])('“%s” is one member: %s', (place, expected) => {
-  expect(isOneMember(place)).toBe(expected)
+])('“%s” is one member: %s', (key, expected) => {
+  expect(isOneMember(key)).toBe(expected)
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finding, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
-import { byPlace, keepSame } from './problemLists.ts'
+import { finding, type Problem, problemInBody, problemInUrl } from './problem.ts'
+import { byPlace, reuseSame } from './problemLists.ts'
 
 const at = (pointer: string, message = 'Fix it.') => problemInBody(finding('int64-not-integer', message), pointer)
 const missingId = problemInUrl(finding('item-id-missing', 'Give the item an ID.'), 'item-id')
@@ -41,26 +41,26 @@ test('a list that says the same is the one of before; one that says something el
   expect(after.get('/acl/1')).toEqual([at('/acl/1', 'Something else.')])
 })
 
-describe('what is kept of before', () => {
+describe('what is reused of before', () => {
   const notation = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 })
 
   test('says what now says, whatever came or went', () => {
     fc.assert(
       fc.property(notation, notation, (before, now) => {
-        expect(keepSame(before.map(problem), now.map(problem))).toEqual(now.map(problem))
+        expect(reuseSame(before.map(problem), now.map(problem))).toEqual(now.map(problem))
       }),
     )
   })
 
   test('is the whole list when nothing changed', () => {
     const before = [problem('a'), problem('b')]
-    expect(keepSame(before, [problem('a'), problem('b')])).toBe(before)
+    expect(reuseSame(before, [problem('a'), problem('b')])).toBe(before)
   })
 
   test('are the problems before and after the ones that changed', () => {
     const before = ['a', 'b', 'c', 'd'].map(problem)
-    const kept = keepSame(before, ['a', 'x', 'y', 'c', 'd'].map(problem))
-    expect(kept.map((each) => before.includes(each))).toEqual([true, false, false, true, true])
+    const reused = reuseSame(before, ['a', 'x', 'y', 'c', 'd'].map(problem))
+    expect(reused.map((each) => before.includes(each))).toEqual([true, false, false, true, true])
   })
 })
 

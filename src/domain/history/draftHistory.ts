@@ -1,6 +1,6 @@
-import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { changeName } from '../../domain/placeName.ts'
-import { changedPlace, isOneMember } from './changedPlace.ts'
+import type { ItemDraft } from '../itemDraft.ts'
+import { changeName } from '../placeName.ts'
+import { changedPlaceKey, isOneMember } from './changedPlaceKey.ts'
 import { unsharedWeight } from './unsharedWeight.ts'
 
 /** One thing that can be undone or done again: the draft on its other side, what happened, and where. */
@@ -8,8 +8,8 @@ export interface Step {
   readonly draft: ItemDraft
   /** In the words of the screen: "title", "import". */
   readonly what: string
-  /** The key of the place that it changed. */
-  readonly place: string
+  /** The key of the place that it changed; '' for several. */
+  readonly placeKey: string
   /** What the draft keeps in memory that its neighbour does not share, in code units; known once it has a neighbour. */
   readonly weight: number
 }
@@ -22,7 +22,7 @@ export interface DraftHistory {
   /** The next is the last. */
   readonly future: readonly Step[]
   /** The typing that still goes on: another key in the same place soon belongs to the same step. */
-  readonly typing: { readonly place: string; readonly since: number; readonly until: number } | undefined
+  readonly typing: { readonly placeKey: string; readonly since: number; readonly until: number } | undefined
 }
 
 /** A draft that nothing has happened to. */
@@ -35,14 +35,14 @@ export function freshHistory(present: ItemDraft): DraftHistory {
  * second are one step, for ten seconds at most.
  */
 export function edited(history: DraftHistory, draft: ItemDraft, now: number): DraftHistory {
-  const place = changedPlace(history.present, draft)
-  if (place === undefined) return { ...history, present: draft }
+  const placeKey = changedPlaceKey(history.present, draft)
+  if (placeKey === undefined) return { ...history, present: draft }
   const { typing } = history
   const goesOn =
-    typing !== undefined && typing.place === place && now < typing.until && now - typing.since < longestTyping
+    typing !== undefined && typing.placeKey === placeKey && now < typing.until && now - typing.since < longestTyping
   if (goesOn) return { ...history, present: draft, typing: { ...typing, until: now + pause } }
-  const next = stepped(history, draft, changeName(place), place)
-  return isOneMember(place) ? { ...next, typing: { place, since: now, until: now + pause } } : next
+  const next = stepped(history, draft, changeName(placeKey), placeKey)
+  return isOneMember(placeKey) ? { ...next, typing: { placeKey, since: now, until: now + pause } } : next
 }
 
 /** The history after a change that was asked for as a whole, such as an import: always a step of its own. */
@@ -50,10 +50,10 @@ export function stepped(
   history: DraftHistory,
   draft: ItemDraft,
   what: string,
-  place = changedPlace(history.present, draft),
+  placeKey = changedPlaceKey(history.present, draft),
 ): DraftHistory {
-  if (place === undefined) return { ...history, present: draft }
-  const step = { draft: history.present, what, place, weight: 0 }
+  if (placeKey === undefined) return { ...history, present: draft }
+  const step = { draft: history.present, what, placeKey, weight: 0 }
   return { present: draft, past: bounded([...history.past, step]), future: [], typing: undefined }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
-import { ropeOf } from '../../domain/rope/textRope.ts'
+import { emptyDraft, type ItemDraft } from '../itemDraft.ts'
+import { ropeOf } from '../rope/textRope.ts'
 import { adjusted, type DraftHistory, edited, freshHistory, redone, stepped, undone } from './draftHistory.ts'
 
 const typed = (itemId: string): ItemDraft => ({ ...emptyDraft, itemId })

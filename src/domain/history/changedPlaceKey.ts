@@ -1,22 +1,22 @@
-import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { pointerToken } from '../../domain/problem.ts'
+import type { ItemDraft } from '../itemDraft.ts'
+import { pointerToken } from '../problem.ts'
 
 /**
  * The part of a draft in which another one differs, by the key of its place: a member such as `/properties/title`, a list
  * as a whole such as `/acl` when more than one of its members differ, or '' for several parts. Undefined when nothing differs.
  */
-export function changedPlace(before: ItemDraft, after: ItemDraft): string | undefined {
-  const places = [
+export function changedPlaceKey(before: ItemDraft, after: ItemDraft): string | undefined {
+  const keys = [
     ...(before.connectionId === after.connectionId ? [] : ['url:connection-id']),
     ...(before.itemId === after.itemId ? [] : ['url:item-id']),
-    ...memberPlace('/acl', before.acl, after.acl, (_, index) => String(index)),
-    ...memberPlace('/properties', before.properties, after.properties, ({ name }) => pointerToken(name)),
+    ...memberKey('/acl', before.acl, after.acl, (_, index) => String(index)),
+    ...memberKey('/properties', before.properties, after.properties, ({ name }) => pointerToken(name)),
     ...(before.content === after.content ? [] : ['/content/value']),
   ]
-  return places.length > 1 ? '' : places[0]
+  return keys.length > 1 ? '' : keys[0]
 }
 
-function memberPlace<Member>(
+function memberKey<Member>(
   list: string,
   before: readonly Member[],
   after: readonly Member[],
@@ -34,6 +34,6 @@ function memberPlace<Member>(
 }
 
 /** True for one member that somebody may be typing in, false for a whole list or several parts. */
-export function isOneMember(place: string): boolean {
-  return place !== '' && place !== '/acl' && place !== '/properties'
+export function isOneMember(placeKey: string): boolean {
+  return placeKey !== '' && placeKey !== '/acl' && placeKey !== '/properties'
 }

@@ -1,8 +1,8 @@
 import { Text } from '@codemirror/state'
 import { expect, test } from 'vitest'
-import type { ItemDraft, ValueDraft } from '../../domain/itemDraft.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
-import type { TextRope } from '../../domain/rope/textRope.ts'
+import type { ItemDraft, ValueDraft } from '../itemDraft.ts'
+import { emptyDraft } from '../itemDraft.ts'
+import type { TextRope } from '../rope/textRope.ts'
 import { unsharedWeight } from './unsharedWeight.ts'
 
 const long = Text.of(Array.from({ length: 10_000 }, (_, line) => `Line ${line} ${'x'.repeat(100)}`))

@@ -1,6 +1,6 @@
-import type { ItemDraft, ValueDraft } from '../../domain/itemDraft.ts'
-import { contentText } from '../../domain/itemDraft.ts'
-import type { TextRope } from '../../domain/rope/textRope.ts'
+import type { ItemDraft, ValueDraft } from '../itemDraft.ts'
+import { contentText } from '../itemDraft.ts'
+import type { TextRope } from '../rope/textRope.ts'
 
 /** What a draft keeps in memory that another one does not share with it, in UTF-16 code units, roughly. */
 export function unsharedWeight(draft: ItemDraft, other: ItemDraft): number {

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts'
-import { placeKey } from '../domain/problem.ts'
+import type { Problem } from './problem.ts'
+import { placeKey } from './problem.ts'
 
 /**
  * The problems of each member by its place: `/acl/0` has those at `/acl/0/value` too, and `/acl` only those of the list as
@@ -23,7 +23,7 @@ export function byPlace(
  * The problems of now, with those of before wherever they say the same, counted from the front and from the back; the
  * list of before itself when nothing changed. Cost is one comparison for each problem.
  */
-export function keepSame(before: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
+export function reuseSame(before: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
   const shortest = Math.min(before.length, now.length)
   let head = 0
   while (head < shortest && isSame(before[head], now[head])) head++

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { finding, problemInBody } from '../domain/problem.ts'
+import { obstacleOf } from './obstacle.ts'
+
+const oversize = {
+  kind: 'oversize',
+  problem: problemInBody(finding('size-over-limit', 'Remove at least 5 bytes.'), ''),
+} as const
+
+test.each([
+  ['nothing', undefined, undefined],
+  ['one error', { kind: 'errors', count: 1 }, { reason: '1 error to fix first', isDisabled: false }],
+  ['two errors', { kind: 'errors', count: 2 }, { reason: '2 errors to fix first', isDisabled: false }],
+  ['the size', oversize, { reason: 'Remove at least 5 bytes.', isDisabled: true }],
+] as const)('what stands against sending, of %s in the draft', (_, ofDraft, obstacle) => {
+  expect(obstacleOf(ofDraft, 'signedIn')).toEqual(obstacle)
+})
+
+test.each([
+  ['starting', 'Checking who is signed in'],
+  ['signedOut', 'Sign in to submit'],
+  ['failed', 'Sign in to submit'],
+] as const)('a session that is %s comes first, whatever stands in the draft', (session, reason) => {
+  for (const ofDraft of [undefined, { kind: 'errors', count: 1 } as const, oversize])
+    expect(obstacleOf(ofDraft, session)).toEqual({ reason, isDisabled: true })
+})
