@@ -10,6 +10,7 @@ export const layers: readonly (readonly string[])[] = [
   ['item'],
   ['schemas', 'drafts', 'account'],
   ['connection', 'auth'],
+  ['calling'],
   ['preview', 'text', 'signInReturn', 'config', 'graph'],
   ['domain', 'ui'],
 ]

@@ -18,6 +18,8 @@ export type CompareSide = 'stored' | 'sent'
 /** One of them: the item, or a sentence that says why there is none. */
 export interface CompareSource {
   readonly item: ItemMembers | undefined
+  /** Whether that is how Graph answered, and not only what was sent to it. */
+  readonly isRead: boolean
   readonly says: ReactNode
 }
 
@@ -84,7 +86,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
             title={obstacle}
             onClick={onRead}
           >
-            {source.item === undefined ? 'Read stored item' : 'Read it again'}
+            {source.item !== undefined && source.isRead ? 'Read it again' : 'Read stored item'}
           </Button>
         )}
         {isReading && <Spinner label="Reading…" />}

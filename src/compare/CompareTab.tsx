@@ -1,60 +1,70 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
-import type { ApiVersion } from '../domain/apiVersion.ts'
-import type { GraphError } from '../graph/graphError.ts'
+import { ErrorNotice } from '../calling/ErrorNotice.tsx'
+import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
-import type { Stored } from '../sending/stored/useStored.ts'
+import type { StoredReading } from '../sending/stored/readStored.ts'
+import type { ItemTarget, KnownItem, SeenItem } from '../sending/stored/storedItems.ts'
+import { type StoredItemsHandle, useSeenItem } from '../sending/stored/useStoredItems.ts'
 import { dayAndSecondText } from '../ui/formats.ts'
 import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
+import { useBusy } from '../ui/useBusy.ts'
 
 const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })))
 
 interface Props {
-  readonly flow: ItemFlow
-  readonly stored: Stored
-  readonly apiVersion: ApiVersion
+  readonly flow: Pick<ItemFlow, 'state' | 'change'>
+  readonly stored: StoredItemsHandle
   readonly isSignedIn: boolean
   /** The draft is open in another tab, where it can be changed. */
   readonly isReadOnly: boolean
-  readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
 }
 
 /** The Compare tab with what it needs of the page: the item that the form names, as it is stored and as it was last sent. */
-export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, renderError }: Props) {
+export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
   const { state, change } = flow
+  const { apiVersion } = useGraphCalls()
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const connectionId = useLive(state, (value) => value.draft.connectionId.trim())
   const itemId = useLive(state, (value) => value.draft.itemId)
   const target = { connectionId, itemId }
-  const [isReading, setIsReading] = useState(false)
-  const { recall } = stored
-  useEffect(() => void recall({ connectionId, itemId }), [recall, connectionId, itemId])
+  const key = JSON.stringify([connectionId, itemId])
+  const seen = useSeenItem(stored.items, target)
+  const sent = useLastSent(stored, target, seen)
+  const [failed, setFailed] = useState<{ readonly key: string; readonly reading: FailedReading }>()
+  const { isBusy, fault, run } = useBusy()
 
-  const { latest } = stored
-  const isThis = latest?.address.connectionId === connectionId && latest.address.itemId === itemId
-  const reading = isThis ? latest.reading : undefined
-  const known = stored.knownAt(target)
-  const sent = known?.how === 'sent' ? known : undefined
-  const read = async () => {
-    setIsReading(true)
-    await stored.read({ ...target, apiVersion })
-    setIsReading(false)
-  }
+  const read = () =>
+    run(async () => {
+      setFailed(undefined)
+      const reading = await stored.read({ ...target, apiVersion })
+      if (reading.kind === 'error' || reading.kind === 'unreadable') setFailed({ key, reading })
+    })
   return (
     <Suspense fallback="Loading…">
       <ComparePanel
         draft={draft}
-        isReading={isReading}
+        isReading={isBusy}
         obstacle={obstacle()}
         onRead={() => void read()}
         onTake={isReadOnly ? undefined : change}
         sources={{
-          stored: { item: reading?.kind === 'found' ? reading.item.members : undefined, says: storedText() },
+          stored: {
+            item: seen !== undefined && 'members' in seen ? seen.members : undefined,
+            isRead: seen?.kind === 'read',
+            says: (
+              <>
+                {fault !== undefined && <p role="alert">{fault}</p>}
+                {failed?.key === key ? failedText(failed.reading) : seenText(seen)}
+              </>
+            ),
+          },
           sent: {
             item: sent?.members,
+            isRead: true,
             says:
               sent === undefined
-                ? 'This item was not sent from here, or its payload is not kept any more.'
+                ? 'This item was not sent from here, or its payload is not saved any more.'
                 : `Sent from here: ${dayAndSecondText(sent.at)}.`,
           },
         }}
@@ -67,18 +77,55 @@ export function CompareTab({ flow, stored, apiVersion, isSignedIn, isReadOnly, r
     return connectionId === '' || itemId === '' ? 'Enter a connection and an item ID first.' : undefined
   }
 
-  function storedText(): ReactNode {
-    switch (reading?.kind) {
-      case undefined:
-        return 'See what Graph has stored under this ID, and what your draft would change.'
-      case 'found':
-        return `Read from Graph: ${dayAndSecondText(reading.item.at)}.`
-      case 'missing':
-        return 'Nothing is stored under this ID yet: Submit would create it.'
-      case 'unreadable':
-        return `What Graph answered could not be read. ${reading.why}`
-      case 'error':
-        return renderError(reading.error, () => void read())
-    }
+  function failedText(reading: FailedReading): ReactNode {
+    if (reading.kind === 'unreadable') return `What Graph answered could not be read. ${reading.why}`
+    return <ErrorNotice error={reading.error} doing="reading the item" onTryAgain={() => void read()} />
   }
+}
+
+type FailedReading = Extract<StoredReading, { kind: 'error' | 'unreadable' }>
+
+/** What Graph has, and how one knows. */
+function seenText(seen: SeenItem | undefined): string {
+  switch (seen?.kind) {
+    case 'read':
+      return `Read from Graph: ${dayAndSecondText(seen.at)}.`
+    case 'sent':
+      return `Saved from here: ${dayAndSecondText(seen.at)}. Read it to see it as Graph has it.`
+    case 'missing':
+      return 'Nothing is stored under this ID yet: Submit would create it.'
+    case 'unsure':
+      return `A request was sent from here at ${dayAndSecondText(seen.at)}, and how it ended is not known. Read the stored item to see.`
+    case 'elsewhere':
+      if (seen.how === 'sent') {
+        return `Sent from this device: ${dayAndSecondText(seen.at)}. Read the stored item to compare with it.`
+      }
+      return unknown
+    case undefined:
+      return unknown
+  }
+}
+
+const unknown = 'See what Graph has stored under this ID, and what your draft would change.'
+
+/** What was last sent from this device; looked up again when more is known of the item. */
+function useLastSent(
+  { items }: StoredItemsHandle,
+  { connectionId, itemId }: ItemTarget,
+  seen: SeenItem | undefined,
+): KnownItem | undefined {
+  const [found, setFound] = useState<{ readonly of: string; readonly sent: KnownItem | undefined }>()
+  const of = JSON.stringify([connectionId, itemId])
+  const at = seen?.at
+  useEffect(() => {
+    let isLeft = false
+    void items.lastSent({ connectionId, itemId }).then((sent) => {
+      if (!isLeft) setFound({ of, sent })
+    })
+    return () => {
+      isLeft = true
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- `at` says that there is something new to look up.
+  }, [items, connectionId, itemId, of, at])
+  return found?.of === of ? found.sent : undefined
 }

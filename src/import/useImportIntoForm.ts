@@ -22,7 +22,7 @@ interface OpenDialog {
 
 /** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
 export function useImportIntoForm(
-  { state, change, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'change' | 'localSchema' | 'remoteSchema'>,
+  { state, replace, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'>,
   onApiVersion: (version: ApiVersion) => void,
 ) {
   const [dialog, setDialog] = useState<OpenDialog>()
@@ -49,7 +49,7 @@ export function useImportIntoForm(
 
   const exchange = (next: ItemDraft, isImported: boolean) => {
     setSwap({ other: state.get().draft, isImported })
-    change(next, 'import')
+    replace(next, 'import')
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 

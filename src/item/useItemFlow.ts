@@ -48,6 +48,7 @@ export function useItemFlow(
   apiVersion: ApiVersion,
 ) {
   const [showsMissing, setShowsMissing] = useState(false)
+  const [serial, setSerial] = useState(0)
   const account = session.kind === 'signedIn' ? session.account : undefined
   const [committedId, setCommittedId] = useState(initialDraft.connectionId.trim())
   const reader = { client, apiVersion, accountId: account?.id }
@@ -95,13 +96,22 @@ export function useItemFlow(
     /** Back and forth through what happened to the draft, and changes of it as a whole. */
     history,
     /** Opens another draft. What can be undone begins with it. */
-    open: (opened: ItemDraft) =>
+    open: (opened: ItemDraft) => {
+      setSerial((last) => last + 1)
       history.begin(() => {
         form.reset(formOf({ ...opened, properties: alignProperties(opened.properties, schema) }))
         setCommittedId(opened.connectionId.trim())
-      }),
-    /** Replaces what differs, as one step that can be undone: "import". */
+      })
+    },
+    /** Changes what differs, as one step that can be undone: “a fix”. */
     change: history.change,
+    /** Puts another draft into the place of this one, as one step that can be undone: "import". */
+    replace: (next: ItemDraft, what: string) => {
+      setSerial((last) => last + 1)
+      history.change(next, what)
+    },
+    /** Another number for each draft that took the whole form: what was said about an earlier one is not about this one. */
+    serial,
   }
 }
 

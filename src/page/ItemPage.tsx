@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { SessionNotice } from '../account/SessionNotice.tsx'
 import { useSession } from '../auth/AuthProvider.tsx'
-import { CompareTab } from '../compare/CompareTab.tsx'
+import { ErrorNotice } from '../calling/ErrorNotice.tsx'
+import { GraphCallsContext } from '../calling/graphCalls.ts'
 import { apiVersions } from '../domain/apiVersion.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import { DraftNotices } from '../drafts/session/DraftNotices.tsx'
@@ -18,14 +19,13 @@ import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
-import { ErrorNotice } from '../sending/answer/ErrorNotice.tsx'
-import { ResponsePanel } from '../sending/answer/ResponsePanel.tsx'
 import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
-import { useSafeSending } from '../sending/protocol/useSafeSending.ts'
-import { ReplaceQuestion } from '../sending/replace/AskBeforeReplacing.tsx'
-import { useStored } from '../sending/stored/useStored.ts'
+import { browserPorts } from '../sending/protocol/browserPorts.ts'
+import { AskBeforeReplacing } from '../sending/replace/AskBeforeReplacing.tsx'
+import { useAsking } from '../sending/replace/useAsking.ts'
+import { useStoredItems } from '../sending/stored/useStoredItems.ts'
 import { useSubmission } from '../sending/useSubmission.ts'
 import { ResumeNotice } from '../signInReturn/ResumeNotice.tsx'
 import { UnsafeLeaveNotice } from '../signInReturn/UnsafeLeaveNotice.tsx'
@@ -39,6 +39,7 @@ import { useStoredChoice } from '../ui/storedChoice.ts'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
 import { saveText } from './bottom/DraftStatus.tsx'
 import { PageBottom } from './bottom/PageBottom.tsx'
+import { errorActing } from './errorActing.ts'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
@@ -46,6 +47,7 @@ import { SidePane } from './panes/SidePane.tsx'
 import { useSideTab } from './panes/useSideTab.ts'
 import { sampleItem } from './sampleItem.ts'
 import { useLateParts } from './useLateParts.ts'
+import { useLeaving } from './useLeaving.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -88,7 +90,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { state, schema } = flow
   useLateParts(state)
   const importing = useImportIntoForm(flow, setApiVersion)
-  const accountId = session.kind === 'signedIn' ? session.account.id : undefined
+  const isSignedIn = session.kind === 'signedIn'
   const isReadOnly = useLive(
     draftSession.lockState,
     (lockState) => lockState === 'elsewhere' || lockState === 'takenAway',
@@ -102,7 +104,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo)
-  const raw = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
+  const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
@@ -116,35 +118,28 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     if (first !== undefined) goTo(first.place)
   }
   const ledger = useLedger(config, session, schema)
-  const stored = useStored(client, accountId, schema, ledger.lastSent)
+  const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
-  const sending = useSafeSending(stored, ledger, () => show('compare'))
-  const signInReturn = useSignInReturn(flow, session.kind === 'signedIn')
+  const { asked, ask } = useAsking()
+  const signInReturn = useSignInReturn(flow, isSignedIn)
   const submission = useSubmission({
-    config,
-    client,
-    auth,
-    autosave,
     session,
     apiVersion,
     flow,
-    steps: sending.steps,
-    whenRead: raw.whenRead,
-    signInReturn,
-    onOutcome: () => show('response'),
+    ports: browserPorts(client, stored, ledger, ask),
+    whenRead: json.whenRead,
+    onSubmit: signInReturn.forget,
+    onEnd: (end) => {
+      if (end.kind === 'ended') show('response')
+      else if (end.why === 'comparing') show('compare')
+    },
     onBlocked: goToFirstError,
   })
+  const leaving = useLeaving({ config, auth, autosave, signInReturn })
+  const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
   const renderReadError: ReadErrorRenderer = (doing) => (error, refresh) => (
-    <ErrorNotice error={error} doing={doing} onAction={(action) => submission.act(action, refresh)} />
+    <ErrorNotice error={error} doing={doing} onTryAgain={refresh} />
   )
-
-  const aboutStored = {
-    flow,
-    stored,
-    apiVersion,
-    isSignedIn: session.kind === 'signedIn',
-    renderError: renderReadError('reading the item'),
-  }
 
   usePageKeys({
     onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
@@ -153,7 +148,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   })
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
-  const isDraftChanged = useLive(state, ({ draft }) => draft !== submission.sentDraft)
 
   const page = (
     <div className={styles.page}>
@@ -163,34 +157,22 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         onApiVersion={setApiVersion}
         onDrafts={onDrafts}
         onImport={importing.start}
-        sentItems={
-          <SentItemsButton
-            ledger={ledger}
-            actions={ledgerActions}
-            renderError={(error) => (
-              <ErrorNotice
-                error={error}
-                doing="deleting the item"
-                onAction={(action) => submission.act(action, () => undefined)}
-              />
-            )}
-          />
-        }
+        sentItems={<SentItemsButton ledger={ledger} actions={ledgerActions} />}
         isReadOnly={isReadOnly}
         account={
           <PageAccount
             session={session}
             theme={theme}
             onTheme={onTheme}
-            submission={submission}
+            leaving={leaving}
             auth={auth}
             draftSession={draftSession}
           />
         }
       />
       <main id="page-form" className={styles.form}>
-        <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={submission.signInBasic} />
-        <DraftNotices draftSession={draftSession} isSignedIn={session.kind === 'signedIn'} />
+        <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
+        <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
         {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
           <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
         )}
@@ -200,11 +182,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             <UnsettledNotice key={ledger.owner} actions={ledgerActions} />
           </Suspense>
         )}
-        {submission.unsafeLeave !== undefined && (
+        {leaving.unsafeLeave !== undefined && (
           <UnsafeLeaveNotice
             onDownload={() => downloadDraft(state.get().draft)}
-            onLeave={() => void submission.unsafeLeave?.()}
-            onStay={submission.dismissUnsafeLeave}
+            onLeave={() => void leaving.unsafeLeave?.()}
+            onStay={leaving.dismissUnsafeLeave}
           />
         )}
         {importing.swap !== undefined && (
@@ -223,7 +205,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             filter={filter}
             onFilter={setFilter}
             renderReadError={renderReadError}
-            openItem={<OpenItem {...aboutStored} />}
+            openItem={<OpenItem flow={flow} stored={stored} isSignedIn={isSignedIn} />}
           />
         </div>
       </main>
@@ -241,34 +223,18 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           />
         </Suspense>
       )}
-      <ReplaceQuestion sending={sending} submission={submission} />
+      <AskBeforeReplacing asked={asked} />
       <SidePane
-        state={state}
-        payload={payload}
+        parts={{ flow, payload, json, stored, submission, isSignedIn, isReadOnly, goTo, pastedError, setPastedError }}
         tab={tab}
         onTab={setTab}
-        onGo={goTo}
-        raw={raw}
-        compare={<CompareTab {...aboutStored} isReadOnly={isReadOnly} />}
-        response={
-          <ResponsePanel
-            outcome={submission.outcome}
-            isPending={submission.isPending}
-            isDraftChanged={isDraftChanged}
-            onAction={submission.act}
-            openItem={state.get}
-            onGo={goTo}
-            pastedError={pastedError}
-            onPastedError={setPastedError}
-          />
-        }
       />
       <PageBottom
         flow={flow}
         payload={payload}
         session={session.kind}
         isReadOnly={isReadOnly}
-        waiting={raw.waiting}
+        waiting={json.waiting}
         submission={submission}
         kept={autosave.state}
         undoing={undoing}
@@ -276,5 +242,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
       />
     </div>
   )
-  return <FixingContext value={fixing}>{page}</FixingContext>
+  return (
+    <GraphCallsContext value={calls}>
+      <FixingContext value={fixing}>{page}</FixingContext>
+    </GraphCallsContext>
+  )
 }

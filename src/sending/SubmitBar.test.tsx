@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { SubmitProgress } from './protocol/sendItem.ts'
+import type { SendingProgress } from './protocol/submission.ts'
 import { SubmitBar } from './SubmitBar.tsx'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
 
-const waiting: SubmitProgress = {
+const waiting: SendingProgress = {
   kind: 'waiting',
   attempt: 1,
   until: 3000,
@@ -47,7 +47,7 @@ describe('Submit', () => {
 })
 
 describe('while a submission is under way', () => {
-  test.each<[SubmitProgress, string]>([
+  test.each<[SendingProgress, string]>([
     [{ kind: 'idle' }, 'Sending'],
     [{ kind: 'sending', attempt: 1 }, 'Sending'],
     [{ kind: 'sending', attempt: 2 }, 'Sending, try 2'],

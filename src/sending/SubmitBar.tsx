@@ -3,7 +3,7 @@ import { SendFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { Spinner } from '../ui/Spinner.tsx'
-import type { SubmitProgress } from './protocol/sendItem.ts'
+import type { SendingProgress } from './protocol/submission.ts'
 import styles from './SubmitBar.module.css'
 import { waitText } from './waitText.ts'
 
@@ -11,7 +11,7 @@ interface Props {
   /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
   readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
   readonly isPending: boolean
-  readonly progress: SubmitProgress
+  readonly progress: SendingProgress
   readonly onSubmit: () => void
   readonly onCancel: () => void
   /** What stands at the left: when the draft was saved, how many problems there are. */
@@ -58,7 +58,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
 
 const submitId = 'submit-item'
 
-function Progress({ progress }: { readonly progress: SubmitProgress }) {
+function Progress({ progress }: { readonly progress: SendingProgress }) {
   switch (progress.kind) {
     case 'waiting':
       return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />

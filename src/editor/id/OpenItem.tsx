@@ -1,54 +1,55 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { isUntouched } from '../../domain/itemDraft.ts'
-import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { StoredReading } from '../../sending/stored/readStored.ts'
-import type { Stored } from '../../sending/stored/useStored.ts'
+import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { useLive } from '../../ui/live.ts'
+import { useBusy } from '../../ui/useBusy.ts'
 import { OpenItemButton } from './OpenItemButton.tsx'
 
 interface Props {
-  readonly flow: ItemFlow
-  readonly stored: Stored
-  readonly apiVersion: ApiVersion
+  readonly flow: Pick<ItemFlow, 'state' | 'replace'>
+  readonly stored: StoredItemsHandle
   readonly isSignedIn: boolean
-  readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
 }
 
 /** Opens the stored item in the form: a change that can be undone. From then on the page knows what the item was. */
-export function OpenItem({ flow, stored, apiVersion, isSignedIn, renderError }: Props) {
-  const { state, change } = flow
+export function OpenItem({ flow, stored, isSignedIn }: Props) {
+  const { state, replace } = flow
+  const { apiVersion } = useGraphCalls()
   const key = useLive(state, ({ draft }) => JSON.stringify([draft.connectionId.trim(), draft.itemId]))
   const isNamed = useLive(state, ({ draft }) => draft.connectionId.trim() !== '' && draft.itemId !== '')
   const replaces = useLive(state, ({ draft }) => !isUntouched({ ...draft, connectionId: '', itemId: '' }))
   const [last, setLast] = useState<{ readonly key: string; readonly reading: StoredReading }>()
-  const [isReading, setIsReading] = useState(false)
+  const busy = useBusy()
   const abort = useRef<AbortController>(undefined)
 
-  const open = async () => {
-    const { connectionId, itemId } = state.get().draft
-    const target = { connectionId: connectionId.trim(), itemId }
-    abort.current = new AbortController()
-    setIsReading(true)
-    const reading = await stored.read({ ...target, apiVersion }, abort.current.signal)
-    setIsReading(false)
-    if (abort.current.signal.aborted) return
-    setLast({ key: JSON.stringify([target.connectionId, itemId]), reading })
-    if (reading.kind !== 'found') return
-    const { members, at, text } = reading.item
-    stored.know(target, { how: 'loaded', at, members }, text)
-    change({ ...state.get().draft, ...members }, `opening ${itemId}`)
-  }
+  const open = () =>
+    busy.run(async () => {
+      const { connectionId, itemId } = state.get().draft
+      const target = { connectionId: connectionId.trim(), itemId }
+      const { signal } = (abort.current = new AbortController())
+      setLast(undefined)
+      const reading = await stored.read({ ...target, apiVersion }, signal)
+      if (signal.aborted) return
+      setLast({ key: JSON.stringify([target.connectionId, itemId]), reading })
+      if (reading.kind !== 'found') return
+      const { members, text } = reading.item
+      stored.items.opened(target, reading.item, text)
+      replace({ ...state.get().draft, ...members }, `opening ${itemId}`)
+    })
   return (
     <OpenItemButton
       obstacle={obstacle()}
-      isReading={isReading}
+      isReading={busy.isBusy}
       replaces={replaces}
       onOpen={() => void open()}
       onCancel={() => abort.current?.abort()}
     >
-      {!isReading && last?.key === key && said(last.reading)}
+      {busy.fault !== undefined && <p role="alert">{busy.fault}</p>}
+      {!busy.isBusy && last?.key === key && said(last.reading)}
     </OpenItemButton>
   )
 
@@ -78,7 +79,7 @@ export function OpenItem({ flow, stored, apiVersion, isSignedIn, renderError }: 
       }
       case 'missing':
       case 'error':
-        return renderError(reading.error, () => void open())
+        return <ErrorNotice error={reading.error} doing="reading the item" onTryAgain={() => void open()} />
       case 'unreadable':
         return `What Graph answered could not be read. ${reading.why}`
     }

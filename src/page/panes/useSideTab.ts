@@ -1,6 +1,6 @@
 import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { tabStorage } from '../../ui/storedValue.ts'
-import type { SideTab } from './SidePane.tsx'
+import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
 
 /**
  * Which part of the right pane is shown; a reload keeps it. `show` is for what the page does by itself, such as an answer
@@ -13,7 +13,7 @@ export function useSideTab(): {
 } {
   const [tab, setTab] = useStoredChoice<SideTab>(
     'external-item-editor.side-tab',
-    (stored) => keptTabs.find((each) => each === stored),
+    (stored) => allSideTabs.find((each) => each === stored && sideTabs[each].outlivesReload),
     'payload',
     tabStorage,
   )
@@ -24,9 +24,6 @@ export function useSideTab(): {
   }
   return { tab, setTab, show }
 }
-
-/** An answer does not outlive the page, so there is nothing to come back to in "Response". */
-const keptTabs: readonly SideTab[] = ['payload', 'problems', 'compare']
 
 function bringIntoSight(): void {
   const pane = document.getElementById('page-side')

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import type { Submission } from '../protocol/sendItem.ts'
-import type { Settlement } from '../protocol/settlement.ts'
-import type { ErrorAction } from './describeGraphError.ts'
+import type { ReadBack } from '../protocol/readBack.ts'
+import type { Submission } from '../protocol/submission.ts'
+import type { DraftSince } from './draftSince.ts'
 import { ResponsePanel } from './ResponsePanel.tsx'
 
 const elsewhere = {
@@ -27,19 +30,9 @@ const submission: Submission = {
 }
 
 test('before the first submission it says what will be here, and while one is under way what is waited for', () => {
-  const { rerender } = render(
-    <ResponsePanel
-      outcome={undefined}
-      isPending={false}
-      isDraftChanged={false}
-      onAction={() => undefined}
-      {...elsewhere}
-    />,
-  )
+  const { rerender } = render(<ResponsePanel outcome={undefined} isPending={false} draftSince="same" {...elsewhere} />)
   expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
-  rerender(
-    <ResponsePanel outcome={undefined} isPending isDraftChanged={false} onAction={() => undefined} {...elsewhere} />,
-  )
+  rerender(<ResponsePanel outcome={undefined} isPending draftSince="same" {...elsewhere} />)
   expect(document.body.textContent).toContain('Waiting for Graph…')
 })
 
@@ -68,13 +61,13 @@ describe('a lost answer', () => {
   const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
 
   test('is a saved item when the read-back found what was sent', () => {
-    show(lost, false, 'stored')
+    show(lost, 'same', 'stored')
     expect(screen.getByRole('status').textContent).toMatch(/^Item saved.*read the item back/)
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('stays an alert otherwise, with what was found', () => {
-    show(lost, false, 'missing')
+    show(lost, 'same', 'missing')
     expect(screen.getByRole('alert').textContent).toContain('nothing is stored under this ID')
   })
 })
@@ -114,25 +107,34 @@ describe('a refusal', () => {
   })
 })
 
+test('an answer about a draft that another one took the place of says so, is not green, and can still be read', () => {
+  show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) }, 'replaced')
+  const earlier = screen.getByRole('region', { name: 'Earlier answer' })
+  expect(earlier.textContent).toContain('not about the one in the form: TICKET42 in tickets. It was saved.')
+  expect(earlier.textContent).toContain('201')
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
 test('a refusal is followed by its likely causes, with a button that goes to the field', async () => {
   const bodyText = '{"error":{"code":"InvalidRequest","message":"m","innerError":{"code":"InvalidGuid"}}}'
   const refused = anAnswer({ status: 400, bodyText })
   const draft: ItemDraft = { ...emptyDraft, acl: [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] }
   const gone: Place[] = []
   render(
-    <ResponsePanel
-      {...elsewhere}
-      outcome={{
-        submission,
-        settlement: undefined,
-        result: { kind: 'error', error: graphErrorOf(refused, []), answer: refused },
-      }}
-      isPending={false}
-      isDraftChanged={false}
-      onAction={() => undefined}
-      openItem={() => ({ draft, problems: [] })}
-      onGo={(place) => gone.push(place)}
-    />,
+    <GraphCallsContext value={fakeCalls}>
+      <ResponsePanel
+        {...elsewhere}
+        outcome={{
+          submission,
+          readBack: undefined,
+          result: { kind: 'error', error: graphErrorOf(refused, []), answer: refused },
+        }}
+        isPending={false}
+        draftSince="same"
+        openItem={() => ({ draft, problems: [] })}
+        onGo={(place) => gone.push(place)}
+      />
+    </GraphCallsContext>,
   )
   const button = await screen.findByText('Go to access entry 1')
   button.click()
@@ -142,14 +144,7 @@ test('a refusal is followed by its likely causes, with a button that goes to the
 
 test('an error from elsewhere is explained, its facts are shown without a token, and an unknown one is said to be unknown', async () => {
   const view = (pastedError: string) => (
-    <ResponsePanel
-      {...elsewhere}
-      outcome={undefined}
-      isPending={false}
-      isDraftChanged={false}
-      onAction={() => undefined}
-      pastedError={pastedError}
-    />
+    <ResponsePanel {...elsewhere} outcome={undefined} isPending={false} draftSince="same" pastedError={pastedError} />
   )
   const { rerender } = render(view('NameAlreadyExists\nThe specified resource name already exists'))
   expect(await screen.findByText('This is the message of an error. One likely cause.')).toBeDefined()
@@ -165,18 +160,17 @@ test('half an answer says that the rest is missing', () => {
   expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
 })
 
-function show(result: GraphResult, isDraftChanged = false, settlement?: Settlement): readonly ErrorAction[] {
+function show(result: GraphResult, draftSince: DraftSince = 'same', readBack?: ReadBack): readonly ErrorAction[] {
   const actions: ErrorAction[] = []
   render(
-    <ResponsePanel
-      outcome={{ submission, result, settlement }}
-      isPending={false}
-      isDraftChanged={isDraftChanged}
-      {...elsewhere}
-      onAction={(action) => {
-        actions.push(action)
-      }}
-    />,
+    <GraphCallsContext value={{ ...fakeCalls, act: (action) => void actions.push(action) }}>
+      <ResponsePanel
+        outcome={{ submission, result, readBack }}
+        isPending={false}
+        draftSince={draftSince}
+        {...elsewhere}
+      />
+    </GraphCallsContext>,
   )
   return actions
 }

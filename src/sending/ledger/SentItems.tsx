@@ -1,6 +1,5 @@
 import { Button, SearchBox } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useState } from 'react'
-import type { GraphError } from '../../graph/graphError.ts'
+import { useEffect, useState } from 'react'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { CleanUp } from './CleanUp.tsx'
@@ -15,12 +14,11 @@ interface Props {
   readonly actions: LedgerActions
   readonly isSignedIn: boolean
   readonly fault: string | undefined
-  readonly renderError: (error: GraphError) => ReactNode
   readonly onClose: () => void
 }
 
 /** Everything that was sent from this device, because Graph cannot list items: to find, open again, check and delete. */
-export function SentItems({ actions, isSignedIn, fault, renderError, onClose }: Props) {
+export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
   const [list, setList] = useState<{ readonly rows: readonly LedgerRow[]; readonly kept: ReadonlySet<string> }>()
   const [why, setWhy] = useState(fault)
   const [search, setSearch] = useState('')
@@ -70,7 +68,6 @@ export function SentItems({ actions, isSignedIn, fault, renderError, onClose }: 
                     hasPayload={list?.kept.has(row.id) === true}
                     isGone={gone.has(itemKey(row))}
                     actions={actions}
-                    renderError={renderError}
                     onChanged={refresh}
                     onOpened={close}
                   />

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { HistoryRegular } from '@fluentui/react-icons'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { GraphError } from '../../graph/graphError.ts'
+import { lazy, Suspense, useState } from 'react'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerHandle } from './useLedger.ts'
 
@@ -10,11 +9,10 @@ const SentItems = lazy(() => import('./SentItems.tsx').then((module) => ({ defau
 interface Props {
   readonly ledger: LedgerHandle
   readonly actions: LedgerActions
-  readonly renderError: (error: GraphError) => ReactNode
 }
 
 /** Opens the list of what was sent from this device. */
-export function SentItemsButton({ ledger, actions, renderError }: Props) {
+export function SentItemsButton({ ledger, actions }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
@@ -27,7 +25,6 @@ export function SentItemsButton({ ledger, actions, renderError }: Props) {
             actions={actions}
             isSignedIn={ledger.owner !== undefined}
             fault={ledger.fault}
-            renderError={renderError}
             onClose={() => setIsOpen(false)}
           />
         </Suspense>

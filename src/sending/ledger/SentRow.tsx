@@ -1,7 +1,9 @@
 import { Button, Input } from '@fluentui/react-components'
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
+import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphError } from '../../graph/graphError.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import { isOpen, type LedgerRow } from './ledgerRow.ts'
 import { factsText, resultColors, resultText } from './rowText.ts'
@@ -13,26 +15,23 @@ interface Props {
   /** The item was deleted from here. */
   readonly isGone: boolean
   readonly actions: LedgerActions
-  readonly renderError: (error: GraphError) => ReactNode
   readonly onChanged: () => void
   readonly onOpened: () => void
 }
 
 /** One write: what, where, when, how it ended, and what can be done about it now. */
-export function SentRow({ row, hasPayload, isGone, actions, renderError, onChanged, onOpened }: Props) {
+export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened }: Props) {
   const nameId = useId()
-  const [isBusy, setIsBusy] = useState(false)
+  const busy = useBusy()
+  const { isBusy } = busy
   const [isDeleting, setIsDeleting] = useState(false)
   const [error, setError] = useState<GraphError>()
   const [said, setSaid] = useState('')
 
-  const run = async (work: () => Promise<void>) => {
-    setIsBusy(true)
+  const run = (work: () => Promise<void>) => {
     setSaid('')
     setError(undefined)
-    await work()
-    setIsBusy(false)
-    onChanged()
+    return busy.run(work).then(onChanged)
   }
   const open = () =>
     run(async () => {
@@ -99,7 +98,8 @@ export function SentRow({ row, hasPayload, isGone, actions, renderError, onChang
         />
       )}
       <div role="status">{said}</div>
-      {error !== undefined && renderError(error)}
+      {busy.fault !== undefined && <div role="alert">{busy.fault}</div>}
+      {error !== undefined && <ErrorNotice error={error} doing="deleting the item" onTryAgain={() => void remove()} />}
     </li>
   )
 }

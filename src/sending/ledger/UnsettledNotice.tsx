@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import styles from './SentItems.module.css'
@@ -13,7 +14,7 @@ interface Props {
 export function UnsettledNotice({ actions }: Props) {
   const [left, setLeft] = useState<readonly LedgerRow[]>([])
   const [found, setFound] = useState<readonly string[]>([])
-  const [isBusy, setIsBusy] = useState(false)
+  const { isBusy, fault, run } = useBusy()
   useEffect(() => {
     let isOver = false
     const find = async () => {
@@ -31,13 +32,12 @@ export function UnsettledNotice({ actions }: Props) {
     // oxlint-disable-next-line react/exhaustive-deps -- once for each visit: what is sent from now on is watched by Submit.
   }, [])
   if (left.length === 0) return null
-  const check = async () => {
-    setIsBusy(true)
-    const said: string[] = []
-    for (const row of left) said.push(`${row.itemId}: ${texts[await actions.check(row)]}`)
-    setFound(said)
-    setIsBusy(false)
-  }
+  const check = () =>
+    run(async () => {
+      const said: string[] = []
+      for (const row of left) said.push(`${row.itemId}: ${texts[await actions.check(row)]}`)
+      setFound(said)
+    })
   return (
     <div role="group" aria-label="Cut off" className={styles.notice}>
       {found.length === 0 ? (
@@ -46,6 +46,7 @@ export function UnsettledNotice({ actions }: Props) {
             The page closed while it was sending {left.map(({ itemId }) => itemId).join(', ')}. Whether that was saved
             is not known.
           </span>
+          {fault !== undefined && <span role="alert">{fault}</span>}
           <Button size="small" disabledFocusable={isBusy} onClick={() => void check()}>
             Check what is stored
           </Button>

@@ -1,15 +1,13 @@
 import type { GraphResult } from '../../graph/graphClient.ts'
+import type { ReadBack } from '../protocol/readBack.ts'
 import type { Ending } from './ledger.ts'
 
-/** What a read-back found after a lost answer. */
-type Found = 'stored' | 'missing' | 'other' | 'unread'
-
 /** How a PUT ended, for its row. Without a read-back, a lost answer stays open. */
-export function endingOf(result: GraphResult, found: Found | undefined): Ending {
+export function endingOf(result: GraphResult, readBack: ReadBack | undefined): Ending {
   const status = result.kind === 'ok' ? result.status : result.answer?.status
-  if (result.kind === 'ok' || found === 'stored') return { result: 'saved', status }
-  if (found === 'missing') return { result: 'notSaved', status }
-  return { result: isRefusal(result.error.kind) && found === undefined ? 'refused' : 'unknown', status }
+  if (result.kind === 'ok' || readBack === 'stored') return { result: 'saved', status }
+  if (readBack === 'missing') return { result: 'notSaved', status }
+  return { result: isRefusal(result.error.kind) && readBack === undefined ? 'refused' : 'unknown', status }
 }
 
 function isRefusal(kind: Extract<GraphResult, { kind: 'error' }>['error']['kind']): boolean {

@@ -27,7 +27,7 @@ test('a row is there before the request leaves, and says afterwards how it ended
       sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
     },
   ])
-  await ledger.settle(row, { result: 'saved', status: 200 })
+  await ledger.closeRow(row, { result: 'saved', status: 200 })
   expect(await ledger.rows('contoso/adele')).toMatchObject([{ result: 'saved', status: 200 }])
   expect(await (await ledger.payload(row))?.text()).toBe('{}')
 })

@@ -14,7 +14,7 @@ export interface Ending {
 export interface Ledger {
   /** Writes a row before the request leaves, with its payload as long as there is room; gives the row. */
   readonly begin: (entry: LedgerEntry, body?: Blob) => Promise<LedgerRow>
-  readonly settle: (row: LedgerRow, ending: Ending) => Promise<void>
+  readonly closeRow: (row: LedgerRow, ending: Ending) => Promise<void>
   /** The rows of one owner, newest first. */
   readonly rows: (owner: string) => Promise<readonly LedgerRow[]>
   /** The body of a row, if it is still kept. */
@@ -81,7 +81,7 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
       await tidy()
       return row
     },
-    async settle(row, { result, status }) {
+    async closeRow(row, { result, status }) {
       await table.putRow({ ...row, result, ...(status === undefined ? {} : { status }) })
     },
     rows: async (owner) => (await allRows()).filter((row) => row.owner === owner),

@@ -13,7 +13,7 @@ export interface LedgerHandle {
   /** Whose rows these are; undefined while nobody is signed in, who then sees none. */
   readonly owner: string | undefined
   readonly load: () => Promise<Ledger>
-  /** Writes a row before a request leaves; what it gives settles the row. A device that keeps nothing stops no request. */
+  /** Writes a row before a request leaves; what it gives closes the row. A device that keeps nothing stops no request. */
   readonly begin: (entry: Omit<LedgerEntry, 'owner'>, body?: Blob) => Promise<(ending: Ending) => Promise<void>>
   /** The item as it was last saved from this device, if its payload is still kept. */
   readonly lastSent: (target: LastSentTarget) => Promise<LastSent | undefined>
@@ -72,7 +72,7 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
         const row = await ledger.begin({ ...entry, owner }, body)
         const release = holdSending(row.id)
         setFault(undefined)
-        return (ending) => ledger.settle(row, ending).catch(tell).finally(release)
+        return (ending) => ledger.closeRow(row, ending).catch(tell).finally(release)
       } catch (error) {
         tell(error)
         return nothing

@@ -1,13 +1,13 @@
 import type { ItemMembers } from '../../domain/compare/compareItems.ts'
+import { callPatiently } from '../../graph/callPatiently.ts'
 import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import { deleteItem } from '../../graph/items.ts'
-import { nextRetry } from '../../graph/retry.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { announce } from '../../ui/announce.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { StoredReading } from '../stored/readStored.ts'
-import type { Stored } from '../stored/useStored.ts'
+import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import { endingOf } from './endingOf.ts'
 import type { Ending } from './ledger.ts'
 import type { LedgerActions } from './ledgerActions.ts'
@@ -17,7 +17,7 @@ import type { LedgerHandle } from './useLedger.ts'
 interface Parts {
   readonly client: GraphClient
   readonly flow: ItemFlow
-  readonly stored: Stored
+  readonly stored: StoredItemsHandle
   readonly ledger: LedgerHandle
   /** The draft is open in another tab, where it can be changed. */
   readonly isReadOnly: boolean
@@ -43,40 +43,28 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
       if (members === undefined) return 'Its payload is not kept any more.'
       const { acl, properties, content } = members
       const { connectionId, itemId } = row
-      flow.change({ connectionId, itemId, acl, properties, content }, `opening ${itemId}`)
+      flow.replace({ connectionId, itemId, acl, properties, content }, `opening ${itemId}`)
       announce(`${itemId} is in the form. Submit sends it again.`)
       return undefined
     },
     async check(row) {
       const reading = await stored.read(row)
       const ending = await endingAfter(row, reading, () => payloadOf(row))
-      await (await ledger.load()).settle(row, ending)
+      await (await ledger.load()).closeRow(row, ending)
       return ending.result
     },
     async remove({ apiVersion, connectionId, itemId }, signal) {
-      const settle = await ledger.begin({ action: 'delete', apiVersion, connectionId, itemId })
-      const result = await deleteGently(client, { apiVersion, connectionId, itemId, signal })
+      const address = { apiVersion, connectionId, itemId }
+      const closeRow = await ledger.begin({ action: 'delete', ...address })
+      const write = stored.items.beginWrite(address)
+      const result = await callPatiently(() => deleteItem(client, { ...address, signal }), { signal })
       const error = result.kind === 'error' && result.error.kind !== 'notFound' ? result.error : undefined
-      await settle({ result: endOfDelete(error), status: statusOf(result) })
+      const end = endOfDelete(error)
+      if (end === 'deleted') write.deleted()
+      if (end === 'refused') write.refused()
+      await closeRow({ result: end, status: statusOf(result) })
       return error
     },
-  }
-}
-
-/** One DELETE; when Graph asks to wait, it waits and tries again. */
-async function deleteGently(client: GraphClient, call: Parameters<typeof deleteItem>[1]): Promise<GraphResult> {
-  for (let attempt = 1; ; attempt++) {
-    const result = await deleteItem(client, call)
-    if (result.kind === 'ok') return result
-    const next = nextRetry(result.error, attempt, Math.random())
-    if (next.kind === 'stop' || call.signal?.aborted === true) return result
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, next.afterSeconds * 1000)
-      call.signal?.addEventListener('abort', () => {
-        clearTimeout(timer)
-        resolve()
-      })
-    })
   }
 }
 

@@ -1,35 +1,26 @@
 import { lazy, Suspense } from 'react'
-import { ErrorNotice } from '../answer/ErrorNotice.tsx'
-import type { SafeSending } from '../protocol/useSafeSending.ts'
-import type { PageSubmission } from '../useSubmission.ts'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
+import type { Asked } from './useAsking.ts'
 
 const ReplaceDialog = lazy(() => import('./ReplaceDialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
 
 interface Props {
-  readonly sending: SafeSending
-  readonly submission: PageSubmission
+  readonly asked: Asked | undefined
 }
 
 /** The question before an item is replaced, or before one is sent that could not be looked up. */
-export function ReplaceQuestion({ sending: { asked }, submission }: Props) {
+export function AskBeforeReplacing({ asked }: Props) {
+  const { act } = useGraphCalls()
   if (asked === undefined) return null
+  const { connectionId, itemId } = asked.submission
   return (
     <Suspense>
       <ReplaceDialog
         question={asked.question}
-        itemId={asked.submission.itemId}
-        connectionId={asked.submission.connectionId}
+        itemId={itemId}
+        connectionId={connectionId}
+        act={act}
         onAnswer={asked.answer}
-        renderError={(error) => (
-          <ErrorNotice
-            error={error}
-            doing="reading the item"
-            onAction={(action) => {
-              asked.answer(action.kind === 'tryAgain' ? 'again' : 'cancel')
-              if (action.kind !== 'tryAgain') submission.act(action)
-            }}
-          />
-        )}
       />
     </Suspense>
   )

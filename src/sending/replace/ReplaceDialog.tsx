@@ -1,28 +1,27 @@
 import { Button } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import type { GraphCalls } from '../../calling/graphCalls.ts'
 import type { ComparedMember } from '../../domain/compare/compareItems.ts'
 import { memberName } from '../../domain/compare/memberText.ts'
-import type { GraphError } from '../../graph/graphError.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { dayAndTimeText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
+import type { AskAnswer } from '../protocol/sendSafely.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ChangedSince, ReplaceQuestion } from './replaceQuestion.ts'
-
-/** What the user decides. */
-export type ReplaceAnswer = 'replace' | 'compare' | 'cancel'
 
 interface Props {
   readonly question: ReplaceQuestion
   readonly itemId: string
   readonly connectionId: string
-  readonly renderError: (error: GraphError) => ReactNode
-  readonly onAnswer: (answer: ReplaceAnswer) => void
+  /** Does what the button below an error says, once the question is answered. */
+  readonly act: GraphCalls['act']
+  readonly onAnswer: (answer: AskAnswer) => void
 }
 
 /** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
-export function ReplaceDialog({ question, itemId, connectionId, renderError, onAnswer }: Props) {
+export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }: Props) {
   const isRead = question.kind === 'stored'
   const target = (
     <>
@@ -32,7 +31,7 @@ export function ReplaceDialog({ question, itemId, connectionId, renderError, onA
   return (
     <Dialog title={isRead ? 'Replace item?' : 'Send without checking?'} onClose={() => onAnswer('cancel')}>
       {(close) => {
-        const answer = (given: ReplaceAnswer) => {
+        const answer = (given: AskAnswer) => {
           onAnswer(given)
           close()
         }
@@ -62,7 +61,14 @@ export function ReplaceDialog({ question, itemId, connectionId, renderError, onA
                   The editor could not see whether there is {target} already. If there is, sending replaces all of it.
                 </p>
                 {question.kind === 'unread' ? (
-                  renderError(question.error)
+                  <ErrorNotice
+                    error={question.error}
+                    doing="reading the item"
+                    onAction={(action) => {
+                      onAnswer(action.kind === 'tryAgain' ? 'again' : 'cancel')
+                      if (action.kind !== 'tryAgain') act(action)
+                    }}
+                  />
                 ) : (
                   <p role="alert">What Graph has stored could not be read. {question.why}</p>
                 )}

@@ -6,13 +6,7 @@ import {
 } from '../../domain/compare/compareItems.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { StoredItem } from '../stored/readStored.ts'
-
-/** An item as this device last knew it: opened from Graph, or sent to it. `at` is in milliseconds since 1970. */
-export interface KnownItem {
-  readonly how: 'loaded' | 'sent'
-  readonly at: number
-  readonly members: ItemMembers
-}
+import type { KnownItem } from '../stored/storedItems.ts'
 
 /** What the user is asked before a PUT replaces an item, or when it could not be seen whether it does. */
 export type ReplaceQuestion =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GraphError } from '../../graph/graphError.ts'
-import { isAnswerLost, settlementText } from './settlement.ts'
+import { isAnswerLost, readBackText } from './readBack.ts'
 
 const refusal = {
   status: 502,
@@ -23,6 +23,6 @@ test.each<[GraphError, boolean]>([
 })
 
 test('each finding says whether the item was saved', () => {
-  for (const settlement of ['stored', 'missing', 'other', 'unread'] as const)
-    expect(settlementText(settlement)).toMatch(/saved|what you sent/)
+  for (const readBack of ['stored', 'missing', 'other', 'unread'] as const)
+    expect(readBackText(readBack)).toMatch(/saved|what you sent/)
 })

@@ -1,25 +1,19 @@
-// @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { ItemMembers } from '../../domain/compare/compareItems.ts'
+import { expect, test, vi } from 'vitest'
+import { compareItems, differencesIn, type ItemMembers } from '../../domain/compare/compareItems.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { finished } from '../../domain/steps.ts'
 import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
 import type { GraphError } from '../../graph/graphError.ts'
+import { putItem } from '../../graph/items.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { mapLedgerTable } from '../ledger/testing/mapLedgerTable.ts'
-import type { LedgerHandle } from '../ledger/useLedger.ts'
-import type { ReplaceAnswer } from '../replace/ReplaceDialog.tsx'
-import { useStored } from '../stored/useStored.ts'
-import type { Submission } from './sendItem.ts'
-import { useSafeSending } from './useSafeSending.ts'
-import { useSubmitItem } from './useSubmitItem.ts'
+import { replaceQuestion } from '../replace/replaceQuestion.ts'
+import { readStored } from '../stored/readStored.ts'
+import { type AskAnswer, type SendingPorts, sendSafely } from './sendSafely.ts'
+import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
 
 // Sending may lose or overwrite what somebody wrote, so its order is told here: a row for each way it can end.
-
-afterEach(() => vi.unstubAllGlobals())
 
 const title = (text: string): Pick<ItemMembers, 'properties'> => ({
   properties: [{ name: 'title', type: 'string', value: { kind: 'text', text } }],
@@ -55,7 +49,7 @@ interface Way {
   /** Answers to the reads and writes, in order; `cancel` is the user's, while the call is under way. */
   readonly reads?: readonly (GraphResult | 'cancel')[]
   readonly puts?: readonly (GraphResult | 'cancel' | 'tab closed')[]
-  readonly says?: readonly (ReplaceAnswer | 'again')[]
+  readonly says?: readonly AskAnswer[]
   readonly isOffline?: boolean
   /** What happens, in order. */
   readonly order: string
@@ -74,8 +68,8 @@ test.each<[string, Way]>([
     'something else is stored, and replaced',
     { reads: [other], says: ['replace'], puts: [ok()], order: 'GET, ask 1, row sending, PUT, row saved', end: 'ok' },
   ],
-  ['the user cancels the question', { reads: [other], says: ['cancel'], order: 'GET, ask 1', end: 'nothing' }],
-  ['the user compares first', { reads: [other], says: ['compare'], order: 'GET, ask 1, compare', end: 'nothing' }],
+  ['the user cancels the question', { reads: [other], says: ['cancel'], order: 'GET, ask 1', end: 'cancelled' }],
+  ['the user compares first', { reads: [other], says: ['compare'], order: 'GET, ask 1', end: 'comparing' }],
   [
     'what is stored cannot be read, and is sent all the same',
     {
@@ -98,10 +92,10 @@ test.each<[string, Way]>([
   ],
   [
     'the read is refused, and the user cancels',
-    { reads: [forbidden], says: ['cancel'], order: 'GET, ask unread', end: 'nothing' },
+    { reads: [forbidden], says: ['cancel'], order: 'GET, ask unread', end: 'cancelled' },
   ],
   ['the read has no session', { reads: [noSession], order: 'GET', end: 'signInNeeded' }],
-  ['stopped while reading', { reads: ['cancel'], order: 'GET', end: 'nothing' }],
+  ['stopped while reading', { reads: ['cancel'], order: 'GET', end: 'stopped' }],
   [
     '200 with a body that is no JSON',
     { reads: [missing], puts: [html], order: 'GET, row sending new, PUT, row saved', end: 'ok' },
@@ -180,12 +174,78 @@ test.each<[string, Way]>([
   expect(end).toBe(way.end)
 })
 
+test('what is stored is unsure from the moment the PUT leaves until its end is known', async () => {
+  const told = async (way: Omit<Way, 'order' | 'end'>) => {
+    const order: string[] = []
+    const ports = portsOf(way, order, new AbortController())
+    const tell = (what: string) => () => void order.push(`known: ${what}`)
+    const storedItems = {
+      beginWrite: () => {
+        order.push('known: unsure')
+        return { saved: tell('saved'), deleted: tell('deleted'), refused: tell('as before') }
+      },
+    }
+    await sendSafely(submission, { ...ports, storedItems }, quietly())
+    return order.filter((each) => each === 'PUT' || each.startsWith('known')).join(', ')
+  }
+  expect(await told({ reads: [missing], puts: [ok()] })).toBe('known: unsure, PUT, known: saved')
+  expect(await told({ reads: [missing], puts: [invalid] })).toBe('known: unsure, PUT, known: as before')
+  expect(await told({ reads: [missing, same], puts: [lost] })).toBe('known: unsure, PUT, known: saved')
+  expect(await told({ reads: [missing, lost], puts: [lost] })).toBe('known: unsure, PUT')
+})
+
+test('a fault of the editor itself while it sends leaves a row that says so, and is thrown', async () => {
+  const order: string[] = []
+  const ports = portsOf({ reads: [missing] }, order, new AbortController())
+  const sending = sendSafely(submission, { ...ports, put: () => Promise.reject(new Error('a bug')) }, quietly())
+  await expect(sending).rejects.toThrow('a bug')
+  expect(order).toEqual(['GET', 'row sending new', 'row unknown'])
+})
+
+test('every attempt sends the very same body, and what goes on is said', async () => {
+  const bodies: Blob[] = []
+  const said: string[] = []
+  const ports = portsOf({ reads: [missing], puts: [throttled, ok()] }, [], new AbortController())
+  await sendSafely(
+    submission,
+    { ...ports, put: (each, signal) => (bodies.push(each.body), ports.put(each, signal)) },
+    { signal: new AbortController().signal, onProgress: ({ kind }: SendingProgress) => said.push(kind) },
+  )
+  expect(bodies).toEqual([submission.body, submission.body])
+  expect(bodies.every((body) => body === submission.body)).toBe(true)
+  expect(said).toEqual(['checking', 'sending', 'waiting', 'sending'])
+})
+
+function quietly() {
+  return { signal: new AbortController().signal, onProgress: () => undefined }
+}
+
 /** Submits once, and gives what happened in order and how it ended. */
 async function sent({ reads = [], puts = [], says = [], isOffline = false }: Way) {
-  vi.stubGlobal('navigator', Object.create(navigator, { onLine: { value: !isOffline } }))
   const order: string[] = []
+  const controller = new AbortController()
+  const end = sendSafely(submission, portsOf({ reads, puts, says, isOffline }, order, controller), {
+    signal: controller.signal,
+    onProgress: () => undefined,
+  }).then(endText)
+  if (puts.at(-1) !== 'tab closed') return { order, end: await end }
+  await vi.waitFor(() => expect(order).toContain('PUT'))
+  return { order, end: 'under way' }
+}
+
+function endText(end: SendingEnd): string {
+  if (end.kind === 'nothingSent') return end.why
+  return [end.result.kind === 'ok' ? 'ok' : end.result.error.kind, end.readBack].filter(Boolean).join(' ')
+}
+
+/** The real parts over answers that are given in advance; each tells what it does. */
+function portsOf(
+  { reads = [], puts = [], says = [], isOffline = false }: Omit<Way, 'order' | 'end'>,
+  order: string[],
+  controller: AbortController,
+): SendingPorts {
   const queue = { GET: [...reads], PUT: [...puts] }
-  let cancel = () => {}
+  const answers = [...says]
   const client: GraphClient = {
     baseUrl: '',
     send: ({ method, signal }) => {
@@ -194,7 +254,7 @@ async function sent({ reads = [], puts = [], says = [], isOffline = false }: Way
       if (typeof next === 'object') return Promise.resolve(next)
       return new Promise((resolve) => {
         signal?.addEventListener('abort', () => resolve(failed({ kind: 'aborted' })))
-        if (next === 'cancel') cancel()
+        if (next === 'cancel') controller.abort()
       })
     },
   }
@@ -210,52 +270,24 @@ async function sent({ reads = [], puts = [], says = [], isOffline = false }: Way
     now: () => 0,
     newId: () => 'row',
   })
-  const handle: LedgerHandle = {
-    owner: 'adele',
-    load: () => Promise.resolve(ledger),
-    fault: undefined,
-    lastSent: () => Promise.resolve(undefined),
-    begin: async (entry) => {
-      const row = await ledger.begin({ ...entry, owner: 'adele' })
-      return (ending) => ledger.settle(row, ending)
+  return {
+    isOnline: () => !isOffline,
+    readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
+    storedItems: {
+      beginWrite: () => ({ saved: () => undefined, deleted: () => undefined, refused: () => undefined }),
     },
-  }
-  const lastSent = () => Promise.resolve(undefined)
-  let end: string | undefined
-  const queryClient = new QueryClient()
-  const { result, unmount } = renderHook(
-    () => {
-      const stored = useStored(client, 'adele', undefined, lastSent)
-      const sending = useSafeSending(stored, handle, () => order.push('compare'))
-      const submitting = useSubmitItem(
-        client,
-        'adele',
-        ({ result: ended, settlement }) => {
-          end = [ended.kind === 'ok' ? 'ok' : ended.error.kind, settlement].filter(Boolean).join(' ')
-        },
-        sending.steps,
-      )
-      return { sending, submitting }
+    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined))),
+    isSame: ({ item }, { draft }) =>
+      Promise.resolve(differencesIn(finished(compareItems(item.members, draft))).length === 0),
+    ask: (question) => {
+      order.push(`ask ${question.kind === 'stored' ? question.differences.length : question.kind}`)
+      return Promise.resolve(answers.shift() ?? 'cancel')
     },
-    {
-      wrapper: ({ children }: { readonly children: ReactNode }) => (
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-      ),
+    beginRow: async (entry, body) => {
+      const row = await ledger.begin({ ...entry, owner: 'adele' }, body)
+      return (ending) => ledger.closeRow(row, ending)
     },
-  )
-  cancel = () => result.current.submitting.cancel()
-  act(() => result.current.submitting.submit(submission))
-  for (const answer of says) {
-    await waitFor(() => expect(result.current.sending.asked).toBeDefined())
-    const question = result.current.sending.asked?.question
-    order.push(`ask ${question?.kind === 'stored' ? question.differences.length : question?.kind}`)
-    await act(async () => result.current.sending.asked?.answer(answer))
+    put: (each, signal) => putItem(client, { ...each, signal }),
+    patience: { random: () => 0 },
   }
-  if (puts.at(-1) === 'tab closed') {
-    await waitFor(() => expect(order).toContain('PUT'))
-    return { order, end: 'under way' }
-  }
-  await waitFor(() => expect(queryClient.isMutating()).toBe(0))
-  unmount()
-  return { order, end: end ?? 'nothing' }
 }

@@ -1,5 +1,5 @@
-import type { GraphError, Refusal } from '../../graph/graphError.ts'
-import { type ScopeName, scopeFactOf } from '../../graph/scopes.ts'
+import type { GraphError, Refusal } from '../graph/graphError.ts'
+import { type ScopeName, scopeFactOf } from '../graph/scopes.ts'
 
 /** What the editor says about a failure: what happened, what it means, what to do next, and what it can do for the user. */
 export interface ErrorDescription {

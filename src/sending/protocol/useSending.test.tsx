@@ -6,8 +6,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
 import { CrashBoundary } from '../../ui/CrashBoundary.tsx'
-import type { Submission } from './sendItem.ts'
-import { useSubmitItem } from './useSubmitItem.ts'
+import type { Submission } from './submission.ts'
+import { straightPorts } from './testing/straightPorts.ts'
+import { useSending } from './useSending.ts'
 
 const submission: Submission = {
   apiVersion: 'beta',
@@ -82,7 +83,7 @@ test('a fault of the editor itself is thrown to the page, not swallowed', async 
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   const broken: GraphClient = { baseUrl: '', send: () => Promise.reject(new Error('a bug')) }
   function SubmitButton() {
-    const { submit } = useSubmitItem(broken, 'adele', () => undefined)
+    const { submit } = useSending(straightPorts(broken), 'adele', () => undefined)
     return (
       <button type="button" onClick={() => submit(submission)}>
         Submit
@@ -112,7 +113,7 @@ function submitting() {
   }
   const outcomes: unknown[] = []
   const { result: hook, unmount } = renderHook(
-    () => useSubmitItem(client, 'adele', (outcome) => outcomes.push(outcome)),
+    () => useSending(straightPorts(client), 'adele', (outcome) => outcomes.push(outcome)),
     {
       wrapper: withQueries(),
     },

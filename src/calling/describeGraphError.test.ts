@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GraphError, Refusal } from '../../graph/graphError.ts'
+import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { type Doing, describeGraphError } from './describeGraphError.ts'
 
 const saving = 'saving the item'

@@ -1,20 +1,25 @@
 import { Button } from '@fluentui/react-components'
-import type { GraphError } from '../../graph/graphError.ts'
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import type { GraphError } from '../graph/graphError.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 import type { Doing, ErrorAction } from './describeGraphError.ts'
 import { describeGraphError } from './describeGraphError.ts'
 import styles from './ErrorNotice.module.css'
+import { useGraphCalls } from './graphCalls.ts'
 
 interface Props {
   readonly error: GraphError
   readonly doing: Doing
-  readonly onAction: (action: ErrorAction) => void
+  /** Does again what failed; left out where that was Submit. */
+  readonly onTryAgain?: (() => void) | undefined
+  /** Takes the place of what the page does for the button. */
+  readonly onAction?: ((action: ErrorAction) => void) | undefined
   /** What was found out since. */
   readonly finding?: string | undefined
 }
 
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
-export function ErrorNotice({ error, doing, onAction, finding }: Props) {
+export function ErrorNotice({ error, doing, onTryAgain, onAction, finding }: Props) {
+  const { act } = useGraphCalls()
   const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
   return (
     <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
@@ -34,7 +39,7 @@ export function ErrorNotice({ error, doing, onAction, finding }: Props) {
       </MessageBarBody>
       {action !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={() => onAction(action)}>
+          <Button size="small" onClick={() => (onAction === undefined ? act(action, onTryAgain) : onAction(action))}>
             {actionLabel(action, doing)}
           </Button>
         </MessageBarActions>

@@ -1,19 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { emptyDraft } from '../../domain/itemDraft.ts'
-import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
-import type { Submission, SubmitProgress } from './sendItem.ts'
-import { sendItem } from './sendItem.ts'
+import { callPatiently, type Waiting } from './callPatiently.ts'
+import { putItem } from './items.ts'
+import { fakeGraph, json } from './testing/fakeGraph.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
 
-const submission: Submission = {
+const submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'TICKET42',
   body: new Blob(['{"acl":[]}'], { type: 'application/json' }),
-  draft: emptyDraft,
-}
+} as const
 
 test('the item is put at its address with the chosen permission, and the answer is the result', async () => {
   const { graph, start, said } = sending([json({ id: 'TICKET42' })])
@@ -105,23 +103,27 @@ describe('cancelling', () => {
   test('at the moment the wait begins: nothing is waited for', async () => {
     const controller = new AbortController()
     const graph = fakeGraph([refusal(429, { 'retry-after': '30' })])
-    const onProgress = ({ kind }: SubmitProgress) => kind === 'waiting' && controller.abort()
-    const result = await sendItem(submission, { client: graph.client, signal: controller.signal, onProgress })
+    const { signal } = controller
+    const result = await callPatiently(() => putItem(graph.client, { ...submission, signal }), {
+      signal,
+      onWaiting: () => controller.abort(),
+    })
     expect(result).toMatchObject({ kind: 'error', error: { kind: 'throttled' } })
     expect(vi.getTimerCount()).toBe(0)
   })
 })
 
-/** A submission that is ready to start, with what Graph will answer and a record of what is said. `random` is at its most. */
+/** A call that is ready to start, with what Graph will answer and a record of what is said. `random` is at its most. */
 function sending(answers: readonly (Response | Error)[]) {
   const graph = fakeGraph(answers)
   const controller = new AbortController()
-  const said: SubmitProgress[] = []
+  const said: ({ readonly kind: 'sending'; readonly attempt: number } | ({ readonly kind: 'waiting' } & Waiting))[] = []
+  const { signal } = controller
   const start = () =>
-    sendItem(submission, {
-      client: graph.client,
-      signal: controller.signal,
-      onProgress: (progress) => said.push(progress),
+    callPatiently(() => putItem(graph.client, { ...submission, signal }), {
+      signal,
+      onAttempt: (attempt) => said.push({ kind: 'sending', attempt }),
+      onWaiting: (waiting) => said.push({ kind: 'waiting', ...waiting }),
       random: () => 1,
     })
   return { graph, controller, said, start }

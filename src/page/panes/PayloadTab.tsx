@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { Payload } from '../../domain/payload/payload.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
+import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
+import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
+import { PayloadPreview } from '../../preview/PayloadPreview.tsx'
+import type { Live } from '../../ui/live.ts'
+import { liveOf } from '../../ui/liveOf.ts'
+
+interface Props {
+  readonly state: Live<DraftState>
+  readonly payload: Live<Payload>
+  readonly json: JsonEditing
+}
+
+/** The payload as it will be sent, or as text to be edited. */
+export function PayloadTab({ state, payload, json }: Props) {
+  const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
+  const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
+  const toggle = !json.isReadOnly && <EditAsJson isOn={json.isShown} waiting={json.waiting} onToggle={json.toggle} />
+  if (json.isShown) {
+    return (
+      <LazyJsonPanel editor={json.editor} problems={problems}>
+        {toggle}
+      </LazyJsonPanel>
+    )
+  }
+  return (
+    <PayloadPreview
+      payload={payload}
+      problems={problemsByPlace}
+      fileName={() => `${state.get().draft.itemId || 'item'}.json`}
+    >
+      {toggle}
+    </PayloadPreview>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { CompareTab } from '../../compare/CompareTab.tsx'
+import type { Payload } from '../../domain/payload/payload.ts'
+import type { Place } from '../../domain/problem.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
+import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
+import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
+import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
+import type { PageSubmission } from '../../sending/useSubmission.ts'
+import type { Live } from '../../ui/live.ts'
+import { PayloadTab } from './PayloadTab.tsx'
+import { ProblemsTab } from './ProblemsTab.tsx'
+
+/** What the tabs of the right pane are given of the page. */
+export interface TabParts {
+  readonly flow: ItemFlow
+  readonly payload: Live<Payload>
+  readonly json: JsonEditing
+  readonly stored: StoredItemsHandle
+  readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'draftSince'>
+  readonly isSignedIn: boolean
+  readonly isReadOnly: boolean
+  /** Moves the focus to the field of a place. */
+  readonly goTo: (place: Place) => void
+  /** The error from elsewhere that is being explained; undefined while none is asked about. */
+  readonly pastedError: string | undefined
+  readonly setPastedError: (text: string | undefined) => void
+}
+
+interface SideTabRow {
+  /** `problemCount` is how many problems the draft has, advice apart. */
+  readonly label: (problemCount: number) => string
+  /** Whether a reload comes back to it. */
+  readonly outlivesReload: boolean
+  readonly show: (parts: TabParts) => ReactNode
+}
+
+/** THE TABLE of tabs in the right pane, in their order. A new tab is a row here and a component. */
+export const sideTabs = {
+  payload: {
+    label: () => 'Payload',
+    outlivesReload: true,
+    show: ({ flow, payload, json }) => <PayloadTab state={flow.state} payload={payload} json={json} />,
+  },
+  problems: {
+    label: (problemCount) => `Problems ${problemCount}`,
+    outlivesReload: true,
+    show: ({ flow, goTo }) => <ProblemsTab state={flow.state} onGo={goTo} />,
+  },
+  compare: {
+    label: () => 'Compare',
+    outlivesReload: true,
+    show: ({ flow, stored, isSignedIn, isReadOnly }) => (
+      <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
+    ),
+  },
+  response: {
+    label: () => 'Response',
+    // An answer does not outlive the page, so there is nothing to come back to.
+    outlivesReload: false,
+    show: ({ flow, submission, goTo, pastedError, setPastedError }) => (
+      <ResponsePanel
+        outcome={submission.outcome}
+        isPending={submission.isPending}
+        draftSince={submission.draftSince}
+        openItem={flow.state.get}
+        onGo={goTo}
+        pastedError={pastedError}
+        onPastedError={setPastedError}
+      />
+    ),
+  },
+} as const satisfies Record<string, SideTabRow>
+
+/** One tab of the right pane. */
+export type SideTab = keyof typeof sideTabs
+
+/** Every tab, in order. */
+export const allSideTabs: readonly SideTab[] = Object.keys(sideTabs).filter(isSideTab)
+
+function isSideTab(name: string): name is SideTab {
+  return Object.hasOwn(sideTabs, name)
+}

@@ -1,0 +1,31 @@
+import type { GraphClient } from '../../graph/graphClient.ts'
+import { putItem } from '../../graph/items.ts'
+import { inSlices } from '../../ui/inSlices.ts'
+import type { LedgerHandle } from '../ledger/useLedger.ts'
+import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
+import type { SendingPorts } from './sendSafely.ts'
+
+/** What sending works with in a browser. What compares two items comes when there are two. */
+export function browserPorts(
+  client: GraphClient,
+  stored: StoredItemsHandle,
+  ledger: LedgerHandle,
+  ask: SendingPorts['ask'],
+): SendingPorts {
+  return {
+    isOnline: () => navigator.onLine,
+    readStored: stored.read,
+    storedItems: stored.items,
+    async compare({ item }, submission) {
+      const { replaceQuestion } = await import('../replace/replaceQuestion.ts')
+      return inSlices(replaceQuestion(item, submission.draft, await stored.items.lastKnown(submission)))
+    },
+    async isSame({ item }, { draft }) {
+      const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')
+      return differencesIn(await inSlices(compareItems(item.members, draft))).length === 0
+    },
+    ask,
+    beginRow: ledger.begin,
+    put: (submission, signal) => putItem(client, { ...submission, signal }),
+  }
+}

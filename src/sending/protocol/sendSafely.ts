@@ -1,0 +1,140 @@
+import { callPatiently, type Patience } from '../../graph/callPatiently.ts'
+import type { GraphResult } from '../../graph/graphClient.ts'
+import type { GraphError } from '../../graph/graphError.ts'
+import type { ItemAddress } from '../../graph/items.ts'
+import { endingOf } from '../ledger/endingOf.ts'
+import type { Ending, LedgerEntry } from '../ledger/ledger.ts'
+import type { ReplaceQuestion } from '../replace/replaceQuestion.ts'
+import type { StoredReading } from '../stored/readStored.ts'
+import type { StoredItems } from '../stored/storedItems.ts'
+import { isAnswerLost, type ReadBack, readBackOf } from './readBack.ts'
+import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
+
+/** What the user says to the question whether to send. `again`: look once more at what is stored. */
+export type AskAnswer = 'replace' | 'compare' | 'cancel' | 'again'
+
+type Found = Extract<StoredReading, { kind: 'found' }>
+
+/** What sending works with. */
+export interface SendingPorts {
+  readonly isOnline: () => boolean
+  readonly readStored: (address: ItemAddress, signal: AbortSignal) => Promise<StoredReading>
+  readonly storedItems: Pick<StoredItems, 'beginWrite'>
+  /** What replacing the item that was found would change. */
+  readonly compare: (found: Found, submission: Submission) => Promise<ReplaceQuestion>
+  readonly isSame: (found: Found, submission: Submission) => Promise<boolean>
+  readonly ask: (question: ReplaceQuestion, submission: Submission, signal: AbortSignal) => Promise<AskAnswer>
+  /** Begins a row of the ledger; what it gives closes the row. It never fails: a device that saves nothing stops no request. */
+  readonly beginRow: (entry: Omit<LedgerEntry, 'owner'>, body: Blob) => Promise<(ending: Ending) => Promise<void>>
+  /** One PUT. */
+  readonly put: (submission: Submission, signal: AbortSignal) => Promise<GraphResult>
+  readonly patience?: Pick<Patience, 'now' | 'random'>
+}
+
+/** Who hears what goes on, and who can stop it. */
+export interface SendingControl {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: SendingProgress) => void
+}
+
+/**
+ * What happens at Submit, from top to bottom: it overwrites nothing by surprise and leaves nothing unknown. A PUT is never
+ * repeated on its own but when Graph asks for it.
+ */
+export async function sendSafely(
+  submission: Submission,
+  ports: SendingPorts,
+  { signal, onProgress }: SendingControl,
+): Promise<SendingEnd> {
+  if (!ports.isOnline()) return notAsked({ kind: 'offline' })
+
+  const leave = await leaveToSend(submission, ports, { signal, onProgress })
+  if (leave.kind !== 'send') return leave
+
+  // The row is there before the request is: a page that goes away meanwhile leaves a trace.
+  const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), submission.body)
+  const write = ports.storedItems.beginWrite(submission)
+  try {
+    const result = await callPatiently(() => ports.put(submission, signal), {
+      ...ports.patience,
+      signal,
+      onAttempt: (attempt) => onProgress({ kind: 'sending', attempt }),
+      onWaiting: (waiting) => onProgress({ kind: 'waiting', ...waiting }),
+    })
+    const readBack = await readBackAfter(result, submission, ports, { signal, onProgress })
+    const ending = endingOf(result, readBack)
+    if (ending.result === 'saved') write.saved(submission.draft)
+    if (ending.result === 'refused') write.refused()
+    await closeRow(ending)
+    return { kind: 'ended', result, readBack }
+  } catch (fault) {
+    await closeRow({ result: 'unknown' })
+    throw fault
+  }
+}
+
+/** Reads what is stored and asks the user, until it is clear whether to send. `isNew` is undefined when nobody could see. */
+async function leaveToSend(
+  submission: Submission,
+  ports: SendingPorts,
+  { signal, onProgress }: SendingControl,
+): Promise<{ readonly kind: 'send'; readonly isNew: boolean | undefined } | SendingEnd> {
+  for (;;) {
+    onProgress({ kind: 'checking' })
+    const reading = await ports.readStored(submission, signal)
+    if (reading.kind === 'missing') return { kind: 'send', isNew: true }
+    if (signal.aborted) return { kind: 'nothingSent', why: 'stopped' }
+    // Without a token the PUT would fail as well: that is said at once, with its way out.
+    if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
+    const question = await questionAbout(reading, submission, ports)
+    onProgress({ kind: 'asking' })
+    switch (await ports.ask(question, submission, signal)) {
+      case 'replace':
+        return { kind: 'send', isNew: reading.kind === 'found' ? false : undefined }
+      case 'compare':
+        return { kind: 'nothingSent', why: 'comparing' }
+      case 'cancel':
+        return { kind: 'nothingSent', why: 'cancelled' }
+      case 'again':
+    }
+  }
+}
+
+async function questionAbout(
+  reading: Exclude<StoredReading, { kind: 'missing' }>,
+  submission: Submission,
+  { compare }: SendingPorts,
+): Promise<ReplaceQuestion> {
+  switch (reading.kind) {
+    case 'error':
+      return { kind: 'unread', error: reading.error }
+    case 'unreadable':
+      return reading
+    case 'found':
+      return compare(reading, submission)
+  }
+}
+
+async function readBackAfter(
+  result: GraphResult,
+  submission: Submission,
+  { readStored, isSame }: SendingPorts,
+  { signal, onProgress }: SendingControl,
+): Promise<ReadBack | undefined> {
+  if (result.kind === 'ok' || !isAnswerLost(result.error)) return undefined
+  onProgress({ kind: 'readingBack' })
+  return readBackOf(await readStored(submission, signal), (found) => isSame(found, submission))
+}
+
+function rowOf({ apiVersion, connectionId, itemId }: Submission, isNew: boolean | undefined) {
+  return { action: 'put', apiVersion, connectionId, itemId, ...(isNew === undefined ? {} : { isNew }) } as const
+}
+
+/** Nothing was sent: what stands in the way takes the place of Graph's answer. */
+function notAsked(error: GraphError): SendingEnd {
+  return { kind: 'ended', result: { kind: 'error', error }, readBack: undefined }
+}
+
+function needsToken({ kind }: GraphError): boolean {
+  return kind === 'signInNeeded' || kind === 'consentNeeded' || kind === 'claimsChallenge' || kind === 'tokenFailed'
+}

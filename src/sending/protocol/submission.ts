@@ -1,0 +1,38 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import type { Waiting } from '../../graph/callPatiently.ts'
+import type { GraphResult } from '../../graph/graphClient.ts'
+import type { ReadBack } from './readBack.ts'
+
+/** One PUT, ready to go: where to, and the body as it will be sent. */
+export interface Submission {
+  readonly apiVersion: ApiVersion
+  readonly connectionId: string
+  readonly itemId: string
+  readonly body: Blob
+  /** The draft that the body was printed from. */
+  readonly draft: ItemDraft
+}
+
+/** What is going on between Submit and the result. */
+export type SendingProgress =
+  | { readonly kind: 'idle' }
+  /** Reading what is stored, before anything is sent. */
+  | { readonly kind: 'checking' }
+  /** The user is asked whether to replace it. */
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'sending'; readonly attempt: number }
+  | ({ readonly kind: 'waiting' } & Waiting)
+  /** The answer was lost: reading what is stored now. */
+  | { readonly kind: 'readingBack' }
+
+/** How sending ended: nothing was sent, or there is a result. */
+export type SendingEnd =
+  | { readonly kind: 'nothingSent'; readonly why: 'cancelled' | 'comparing' | 'stopped' }
+  | {
+      readonly kind: 'ended'
+      /** Graph's answer, or what stood in the way of asking it. */
+      readonly result: GraphResult
+      /** What a read-back found, when the answer was lost. */
+      readonly readBack: ReadBack | undefined
+    }
