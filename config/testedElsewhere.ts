@@ -41,8 +41,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/editor/properties/PeopleInput.tsx': 'not yet: e2e walks it',
   'src/editor/properties/TextInput.tsx': 'not yet: e2e walks it',
   'src/editor/properties/UnmadeRow.tsx': 'not yet: e2e walks it',
-  'src/fixes/fixing.ts': 'src/fixes/FixButtons.test.tsx',
-  'src/fixes/useProblemFixing.ts': 'e2e/problems.spec.ts',
   'src/graph/connections.ts': 'resources.test.ts',
   'src/graph/directory.ts': 'resources.test.ts',
   'src/graph/graphAnswer.ts': 'graphClient.test.ts: answers are read by it',
