@@ -85,7 +85,7 @@ async function loaded(fixing: Shown['fixing'], literal: Shown['literal']) {
 }
 
 function show(initial: ItemDraft) {
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
+  vi.stubGlobal('requestIdleCallback', (go: () => void) => go())
   const state = live(stateOf(initial, context, bodyLimitFor('beta'), false))
   const type = (draft: ItemDraft) => state.set(stateOf(draft, context, bodyLimitFor('beta'), false, state.get()))
   const steps: string[] = []
