@@ -15,7 +15,7 @@ const load = async () => {
 }
 
 /** The fixes of the page. They are loaded once the first problem is in sight. */
-export function useProblemFixing({ state, context, change }: ItemFlow): Fixing {
+export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'state' | 'context' | 'change'>): Fixing {
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
   const isAsked = useRef(false)
   const ask = useCallback(() => {

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import { bodyLimitFor } from '../domain/limits.ts'
+import { soundDraft, tenantId, user } from '../domain/testing/ruleExamples/ruleExample.ts'
+import { stateOf } from '../item/draftState.ts'
+import { announcement } from '../ui/announce.ts'
+import { live } from '../ui/live.ts'
+import { useProblemFixing } from './useProblemFixing.ts'
+
+const context = { apiVersion: 'beta', tenantId, schema: undefined } as const
+const everyone = { ...user, type: 'everyone', value: 'everyone' } as const
+const faulty: ItemDraft = { ...soundDraft, acl: [everyone] }
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a problem has its fixes once one was in sight, and not before', async () => {
+  const { fixing, literal } = show(faulty)
+  expect(fixing().fixesOf(literal())).toEqual([])
+  act(() => fixing().ask())
+  await waitFor(() =>
+    expect(
+      fixing()
+        .fixesOf(literal())
+        .map(({ label }) => label),
+    ).toEqual(['Use the tenant ID']),
+  )
+})
+
+test('a fix is a step that can be undone, and says so', async () => {
+  const { fixing, literal, steps, draft } = show(faulty)
+  const [fix] = await loaded(fixing, literal)
+  act(() => fixing().apply(literal(), fix))
+  expect(draft().acl).toEqual([{ ...everyone, value: tenantId }])
+  expect(steps).toEqual(['“Use the tenant ID”'])
+  expect(announcement.get().text).toBe('Done: Use the tenant ID. Ctrl+Z undoes it.')
+})
+
+test('a fix for what was mended meanwhile changes nothing, and says why', async () => {
+  const { fixing, literal, steps, type } = show(faulty)
+  const problem = literal()
+  const [fix] = await loaded(fixing, literal)
+  type(soundDraft)
+  act(() => fixing().apply(problem, fix))
+  expect(steps).toEqual([])
+  expect(announcement.get().text).toBe('This is not a problem any more.')
+})
+
+test.each([
+  ['one', [everyone], '1 fix', '1 problem is fixed. Ctrl+Z undoes it.'],
+  [
+    'two',
+    [everyone, { ...everyone, type: 'everyoneExceptGuests' }],
+    '2 fixes',
+    '2 problems are fixed. Ctrl+Z undoes it.',
+  ],
+] as const)('all safe fixes are one step: %s', async (_, acl, step, said) => {
+  const { fixing, literal, steps, draft } = show({ ...soundDraft, acl })
+  await loaded(fixing, literal)
+  act(() => fixing().applyAllSafe())
+  expect(draft().acl.map(({ value }) => value)).toEqual(acl.map(() => tenantId))
+  expect(steps).toEqual([step])
+  expect(announcement.get().text).toBe(said)
+})
+
+test('where nothing can be fixed safely, nothing changes', async () => {
+  const { fixing, literal, steps, type } = show(faulty)
+  await loaded(fixing, literal)
+  type(soundDraft)
+  act(() => fixing().applyAllSafe())
+  expect(steps).toEqual([])
+  expect(announcement.get().text).toBe('There is nothing that can be fixed safely.')
+})
+
+type Shown = ReturnType<typeof show>
+
+async function loaded(fixing: Shown['fixing'], literal: Shown['literal']) {
+  act(() => fixing().ask())
+  return waitFor(() => {
+    const [fix] = fixing().fixesOf(literal())
+    if (fix === undefined) throw new Error('The fixes are not loaded yet.')
+    return [fix] as const
+  })
+}
+
+function show(initial: ItemDraft) {
+  vi.stubGlobal('requestIdleCallback', (go: () => void) => go())
+  const state = live(stateOf(initial, context, bodyLimitFor('beta'), false))
+  const type = (draft: ItemDraft) => state.set(stateOf(draft, context, bodyLimitFor('beta'), false, state.get()))
+  const steps: string[] = []
+  const change = (draft: ItemDraft, what: string) => {
+    steps.push(what)
+    type(draft)
+    return undefined
+  }
+  const flow = { state, context, change }
+  const { result } = renderHook(() => useProblemFixing(flow))
+  return {
+    fixing: () => result.current,
+    /** The problem of an entry for everyone that does not name the tenant. */
+    literal: () => {
+      const found = state.get().problems.find(({ rule }) => rule === 'acl-everyone-literal')
+      if (found === undefined) throw new Error('Nothing is wrong with the entry.')
+      return found
+    },
+    draft: () => state.get().draft,
+    steps,
+    type,
+  }
+}
