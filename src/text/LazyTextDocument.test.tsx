@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ropeOf } from '../domain/rope/textRope.ts'
-import { LazyTextDocument } from './LazyTextDocument.tsx'
 
 test('its place is kept, with what is awaited, until the text is there', async () => {
+  // The editor is loaded once for all texts: another test may have done that.
+  vi.resetModules()
+  // At hand, so that nothing waits for a slow machine.
+  await import('./TextDocument.tsx')
+  const { LazyTextDocument } = await import('./LazyTextDocument.tsx')
   render(
     <LazyTextDocument
       text={ropeOf('The text')}

@@ -48,6 +48,8 @@ test('Whatever is quoted for PowerShell, in any of its ways, is read back', () =
   const text = fc.oneof(anyText, fc.json()).filter((each) => !each.endsWith('\r'))
   fc.assert(
     fc.property(text, fc.constantFrom(...ways), (each, quote) => {
+      // A line that begins with the closing mark ends a here-string, so such a text cannot be written as one.
+      fc.pre(!quote('').startsWith('@') || !/^["'‘’“”]@/m.test(each))
       expect(read(`${quote(each)} x`)).toEqual({ text: each, rest: ' x' })
     }),
     { numRuns: 1000 },
