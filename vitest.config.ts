@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { unitTests } from './config/unitTests.ts'
+
+const { node, screen, alone } = unitTests(import.meta.dirname)
 
 // A slow machine is no failure: the time is there to end what hangs.
 // A thread for each file starts faster than a process.
 const shared = { restoreMocks: true, testTimeout: 60_000, pool: 'threads' } as const
 
 /**
- * Unit tests: beside the file they test. Pure code shares one module graph, which saves most of the time; a test of
- * components (*.test.tsx) asks for jsdom in its first line and gets a world of its own.
+ * Unit tests: beside the file they test. To load the code and to make a page takes longer than to test it, so the tests
+ * of a kind share both: those that need no browser, and those that ask for jsdom in their first line, after each of which
+ * the page is made fresh. A test that replaces modules has a world of its own.
  */
 export default defineConfig({
   test: {
@@ -14,21 +18,19 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        test: {
-          ...shared,
-          name: 'pure',
-          include: ['{src/domain,src/graph}/**/*.test.ts'],
-          isolate: false,
-        },
+        test: { ...shared, name: 'node', include: [...node], isolate: false, setupFiles: ['config/unitSetup.ts'] },
       },
       {
         test: {
           ...shared,
-          name: 'rest',
-          include: ['{src,sandbox,config,scripts,bench,checkItems}/**/*.test.{ts,tsx,mjs}'],
-          exclude: ['{src/domain,src/graph}/**'],
-          setupFiles: ['config/unitSetup.ts'],
+          name: 'screen',
+          include: [...screen],
+          isolate: false,
+          setupFiles: ['src/ui/testing/screenSetup.ts'],
         },
+      },
+      {
+        test: { ...shared, name: 'alone', include: [...alone], setupFiles: ['src/ui/testing/screenSetup.ts'] },
       },
     ],
   },

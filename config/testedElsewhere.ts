@@ -3,16 +3,12 @@
  * shrink: what it says is held by `src/walls.test.ts`.
  */
 export const testedElsewhere: Readonly<Record<string, string>> = {
-  'src/auth/MsalSession.tsx': 'not yet: e2e walks it',
-  'src/auth/createAuth.ts': 'wires MSAL; e2e signs in through it',
   'src/compare/ComparePanel.tsx': 'not yet: e2e walks it',
   'src/compare/CompareTab.tsx': 'not yet: e2e walks it',
   'src/compare/MemberDifference.tsx': 'not yet: e2e walks it',
   'src/compare/TextDifference.tsx': 'not yet: e2e walks it',
   'src/compare/mergeView.ts': 'needs the layout of a browser: e2e compare',
   'src/compare/useComparison.ts': 'is compareItems, which has its test, for a live draft: e2e compare',
-  'src/config/ConfigFaultPage.tsx': 'not yet: e2e walks it',
-  'src/config/configFault.ts': 'config.test.ts: each fault is one of a file',
   'src/connection/ConnectionField.tsx': 'not yet: e2e walks it',
   'src/drafts/session/DraftNotices.tsx': 'not yet: e2e walks it',
   'src/drafts/list/DraftRow.tsx': 'not yet: e2e walks it',
@@ -65,10 +61,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/page/header/PageHeader.tsx': 'not yet: e2e walks it',
   'src/page/panes/SidePane.tsx': 'not yet: e2e walks it',
   'src/page/useLateParts.ts': 'e2e/offline.spec.ts',
-  'src/preview/AnnotationMark.tsx': 'not yet: e2e walks it',
-  'src/preview/FindBox.tsx': 'not yet: e2e walks it',
-  'src/preview/MarkedText.tsx': 'not yet: e2e walks it',
-  'src/preview/ToggleButton.tsx': 'not yet: e2e walks it',
   'src/problems/ProblemList.tsx': 'not yet: e2e walks it',
   'src/schemas/SavedSchemas.tsx': 'not yet: e2e walks it',
   'src/schemas/SchemaDialog.tsx': 'not yet: e2e walks it',
@@ -91,9 +83,4 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/sending/replace/ReplaceDialog.tsx': 'not yet: e2e walks it',
   'src/signInReturn/ResumeNotice.tsx': 'not yet: e2e walks it',
   'src/signInReturn/UnsafeLeaveNotice.tsx': 'not yet: e2e walks it',
-  'src/text/LazyTextDocument.tsx': 'not yet: e2e walks it',
-  'src/ui/Dialog.tsx': 'not yet: e2e walks it',
-  'src/ui/HintButton.tsx': 'not yet: e2e walks it',
-  'src/ui/announce.ts': 'Announcer.test.tsx',
-  'src/ui/usePopup.ts': 'needs the popover of a browser: e2e connection; where it stands is in popupBox.test.ts',
 }

@@ -1,9 +1,7 @@
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
-// Testing Library clears the page by itself only where `afterEach` is a global.
-if (typeof document !== 'undefined') {
-  const { cleanup, configure } = await import('@testing-library/react')
-  afterEach(cleanup)
-  // A slow machine is no failure here either.
-  configure({ asyncUtilTimeout: 20_000 })
-}
+// Many files share one module graph, so each test ends with the clock and the globals as they were.
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})

@@ -1,28 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import type { Session } from '../auth/session.ts'
-import type { MenuEntry } from '../ui/ActionMenu.tsx'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
 import { AccountMenu } from './AccountMenu.tsx'
-
-// jsdom has no popover, so the menu is shown as a list that is always open.
-vi.mock('../ui/ActionMenu.tsx', () => ({
-  ActionMenu: (props: { trigger: { 'aria-label': string }; entries: readonly MenuEntry[] }) => (
-    <>
-      <h1>{props.trigger['aria-label']}</h1>
-      {props.entries.map((entry) =>
-        entry.kind === 'line' ? null : (
-          <button key={entry.label} type="button" onClick={entry.onSelect}>
-            {entry.kind === 'choice' && entry.isChosen ? `${entry.label} ✓` : entry.label}
-          </button>
-        ),
-      )}
-    </>
-  ),
-}))
-// It asks the browser for its colour scheme while it is read, and jsdom has none.
-vi.mock('../ui/themeChoice.ts', () => ({ themeChoices: ['system', 'light', 'dark'] }))
 
 const adele = { id: 'a', name: 'Adele Vance', username: 'adele@contoso.com', tenantId: 't' }
 const grady = { id: 'g', name: 'Grady Archie', username: 'grady@contoso.com', tenantId: 't' }
@@ -30,15 +11,16 @@ const grady = { id: 'g', name: 'Grady Archie', username: 'grady@contoso.com', te
 describe('who is not signed in', () => {
   test('can sign in, and choose how the page looks', () => {
     const done = show({ kind: 'signedOut' }, 'light')
-    expect(labels()).toEqual(['Sign in', 'Light or dark as the system', 'Always light ✓', 'Always dark'])
-    screen.getByText('Sign in').click()
-    screen.getByText('Always dark').click()
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    open('Account and appearance')
+    expect(labels()).toEqual(['Light or dark as the system', 'Always light ✓', 'Always dark'])
+    choose('Always dark')
     expect(done).toEqual(['sign in', 'theme dark'])
   })
 
   test('cannot sign in before it is known who is', () => {
     const done = show({ kind: 'starting' })
-    screen.getByText('Sign in').click()
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     expect(done).toEqual([])
   })
 })
@@ -46,15 +28,31 @@ describe('who is not signed in', () => {
 describe('who is signed in', () => {
   test('is named, and can switch, add an account and sign out', () => {
     const done = show({ kind: 'signedIn', account: adele, others: [grady] })
-    expect(screen.getByRole('heading').textContent).toBe('Account: Adele Vance')
+    open('Account: Adele Vance')
     expect(labels()[0]).toBe('Switch to Grady Archie (grady@contoso.com)')
-    for (const label of [/^Switch to/, 'Add another account', 'Sign out']) screen.getByText(label).click()
+    choose(/^Switch to/)
+    for (const label of ['Add another account', 'Sign out']) {
+      open('Account: Adele Vance')
+      choose(label)
+    }
     expect(done).toEqual(['switch to g', 'add', 'sign out'])
   })
 })
 
-function labels(): readonly (string | null)[] {
-  return screen.getAllByRole('button').map((button) => button.textContent)
+function open(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }))
+}
+
+function labels(): readonly string[] {
+  const entries = [
+    ...within(screen.getByRole('menu')).queryAllByRole('menuitem'),
+    ...screen.queryAllByRole('menuitemradio'),
+  ]
+  return entries.map((entry) => `${entry.textContent}${entry.getAttribute('aria-checked') === 'true' ? ' ✓' : ''}`)
+}
+
+function choose(label: string | RegExp): void {
+  fireEvent.click(within(screen.getByRole('menu')).getByText(label))
 }
 
 function show(session: Session, theme: ThemeChoice = 'system'): readonly string[] {

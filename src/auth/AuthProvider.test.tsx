@@ -1,34 +1,25 @@
 // @vitest-environment jsdom
-import { stubbedPublicClientApplication } from '@azure/msal-browser'
 import { act, render, screen } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { AuthProvider, useAuth, useSession } from './AuthProvider.tsx'
+import { createAuth } from './createAuth.ts'
 import { createLazyAuth, type LoadAuth } from './lazyAuth.ts'
 
-vi.mock('./MsalSession.tsx', () => ({ MsalSession: () => null }))
-
-const settings = { clientId: 'c', authority: 'a', knownAuthorities: [], authorityMetadata: undefined }
+const settings = {
+  clientId: 'c',
+  authority: 'https://login.example/t',
+  knownAuthorities: [],
+  authorityMetadata: undefined,
+}
 
 const mark = { isSet: () => true, set: () => undefined, clear: () => undefined, onSetElsewhere: () => () => undefined }
 
 test('children are there at once, follow the session, and are never mounted again', async () => {
   const { promise: loaded, resolve } = deferred()
-  const load: LoadAuth = async (_settings, { onSession }) => {
+  const load: LoadAuth = async (given, hooks) => {
     await loaded
-    onSession({ kind: 'signedOut' })
-    const nothing = () => Promise.resolve()
-    return {
-      msal: stubbedPublicClientApplication,
-      report: () => undefined,
-      getToken: () => Promise.resolve({ kind: 'signInNeeded' }),
-      dismissNotice: () => undefined,
-      signIn: nothing,
-      switchAccount: nothing,
-      addAccount: nothing,
-      signOut: nothing,
-      requestInteraction: nothing,
-    }
+    return createAuth(given, hooks)
   }
   const auth = createLazyAuth(settings, { beforeRedirect: () => Promise.resolve() }, load, mark)
   let mounts = 0

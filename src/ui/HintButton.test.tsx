@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { HintButton } from './HintButton.tsx'
+
+test.each([
+  ['the focus is on it', (button: HTMLElement) => button.focus(), (button: HTMLElement) => button.blur()],
+  ['the pointer is on it', fireEvent.pointerEnter, fireEvent.pointerLeave],
+])('the bubble shows while %s', (_, come, leave) => {
+  const { button, bubble } = show()
+  expect(bubble.matches(':popover-open')).toBe(false)
+  come(button)
+  expect(bubble.matches(':popover-open')).toBe(true)
+  expect(bubble.dataset['hint']).toBe('Why it is so.')
+  leave(button)
+  expect(bubble.matches(':popover-open')).toBe(false)
+})
+
+test('Esc closes the bubble, and the focus stays', () => {
+  const { button, bubble } = show()
+  button.focus()
+  fireEvent.keyDown(button, { key: 'a' })
+  expect(bubble.matches(':popover-open')).toBe(true)
+  fireEvent.keyDown(button, { key: 'Escape' })
+  expect(bubble.matches(':popover-open')).toBe(false)
+  expect(document.activeElement).toBe(button)
+})
+
+test('the bubble is for eyes only and no part of the text around it', () => {
+  const { button, bubble } = show()
+  button.focus()
+  expect(bubble.getAttribute('aria-hidden')).toBe('true')
+  expect(document.body.textContent).toBe('Why?')
+})
+
+function show() {
+  render(<HintButton hint="Why it is so.">Why?</HintButton>)
+  const bubble = document.querySelector<HTMLElement>('[popover]')
+  if (bubble === null) throw new Error('There is no bubble.')
+  return { button: screen.getByRole('button', { name: 'Why?' }), bubble }
+}
