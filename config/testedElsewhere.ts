@@ -25,8 +25,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/drafts/tabs/draftNews.ts': 'needs two tabs of a browser: e2e twoTabs',
   'src/drafts/store/indexedDbTable.ts': 'needs the database of a browser: e2e reloads the page',
   'src/drafts/list/useDraftList.ts': 'needs the database of a browser: e2e draftsList',
-  'src/editor/ItemFields.tsx': 'not yet: e2e walks it',
-  'src/editor/SchemaPicker.tsx': 'not yet: e2e walks it',
   'src/editor/id/OpenItem.tsx': 'not yet: e2e walks it',
   'src/fixes/fixing.ts': 'src/fixes/FixButtons.test.tsx',
   'src/fixes/useProblemFixing.ts': 'e2e/problems.spec.ts',

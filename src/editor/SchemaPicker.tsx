@@ -9,7 +9,7 @@ const SchemaDialog = lazy(() =>
 )
 
 interface Props {
-  readonly flow: ItemFlow
+  readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'state'>
   /** It is not known yet who is signed in. */
   readonly isStarting: boolean
 }
