@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { descriptionOf } from '../testing/descriptionOf.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
 test.each([
@@ -12,8 +13,7 @@ test.each([
   ['tomorrow', ''],
 ])('%s is described by “%s”', (text, said) => {
   const { control } = renderInput('dateTime', { kind: 'text', text })
-  const ids = control().getAttribute('aria-describedby')?.split(' ') ?? []
-  expect(ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')).toBe(said)
+  expect(descriptionOf(control())).toBe(said)
 })
 
 test('the instant follows what is typed, and what is typed stays as it is', () => {

@@ -25,17 +25,22 @@ export function showInForm(
 ) {
   const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined, ...given }
   const start: ItemDraft = { ...emptyDraft, ...initial }
-  const shown: { state?: Live<DraftState> } = {}
+  const shown: { around?: FormAround } = {}
   function Form() {
     const form = useDraftForm(start)
     const state = useDraftState(form, context, limit, showsMissing)
-    Object.assign(shown, { state })
-    return part({ form, control: form.control, state })
+    const around = { form, control: form.control, state }
+    Object.assign(shown, { around })
+    return part(around)
   }
   render(<Form />)
+  const { around } = shown
+  if (around === undefined) throw new Error('The form is not on the screen.')
   return {
     /** What the form holds now. */
-    draft: () => shown.state?.get().draft ?? start,
+    draft: () => around.state.get().draft,
+    /** Changes a member from outside, as the page does. */
+    setValue: around.form.setValue,
   }
 }
 
