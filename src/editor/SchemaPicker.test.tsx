@@ -41,12 +41,17 @@ test('a schema that is pasted is used, said, and can be changed and stopped; foc
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Use a schema' }))
 })
 
-test('a schema that the browser refuses to keep is used, and said to be gone with the page', async () => {
-  const { schema, storage } = show()
-  storage.isFull = true
+test('a schema that the browser refuses to keep is used, and said to be gone with the page; others are not', async () => {
+  const { schema, storage, connectionIs } = show()
   await useSchema('[{"name": "title", "type": "String"}]')
-  expect(schema()).toBeDefined()
+  connectionIs('wiki')
+  storage.isFull = true
+  await useSchema('[{"name": "page", "type": "String"}]')
+  expect(schema()?.properties.map(({ name }) => name)).toEqual(['page'])
   expect(document.body.textContent).toContain('This browser does not keep it')
+  connectionIs('tickets')
+  expect(schema()?.properties.map(({ name }) => name)).toEqual(['title'])
+  expect(document.body.textContent).not.toContain('does not keep it')
 })
 
 test('a dialog that is closed changes nothing', async () => {
@@ -82,11 +87,15 @@ function show(remoteSchema: Remote<ConnectionSchema> = { kind: 'off' }, isStarti
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
   const state = live(stateOf(emptyDraft, context, bodyLimitFor('beta'), false))
   const shown: { schema?: ConnectionSchema | undefined } = {}
-  function Picker() {
-    const localSchema = useLocalSchema(store, 'tickets', undefined, remoteSchema)
+  function Picker({ committedId }: { readonly committedId: string }) {
+    const localSchema = useLocalSchema(store, committedId, undefined, remoteSchema)
     Object.assign(shown, { schema: localSchema.schema })
-    return <SchemaPicker flow={{ localSchema, remoteSchema, committedId: 'tickets', state }} isStarting={isStarting} />
+    return <SchemaPicker flow={{ localSchema, remoteSchema, committedId, state }} isStarting={isStarting} />
   }
-  render(<Picker />)
-  return { schema: () => shown.schema, storage }
+  const { rerender } = render(<Picker committedId="tickets" />)
+  return {
+    schema: () => shown.schema,
+    storage,
+    connectionIs: (committedId: string) => rerender(<Picker committedId={committedId} />),
+  }
 }

@@ -18,12 +18,13 @@ interface Props {
 export function SchemaPicker({ flow, isStarting }: Props) {
   const { localSchema: local, remoteSchema, committedId } = flow
   const [isOpen, setIsOpen] = useState(false)
-  const [isUnkept, setIsUnkept] = useState(false)
+  /** Whether the browser kept the schema that was chosen here, by connection. */
+  const [isKept, setIsKept] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isComing = remoteSchema.kind === 'loading' || (isStarting && committedId !== '')
   const use = (change: () => boolean) => {
     focusAfter(
       () => {
-        setIsUnkept(!change())
+        setIsKept(new Map(isKept).set(committedId, change()))
         setIsOpen(false)
       },
       () => document.getElementById(schemaButtonId),
@@ -40,7 +41,7 @@ export function SchemaPicker({ flow, isStarting }: Props) {
         connectionId={committedId}
         kept={local.kept}
         graph={remoteSchema.kind === 'ok' ? 'here' : isComing ? 'coming' : 'away'}
-        isUnkept={isUnkept}
+        isUnkept={isKept.get(committedId) === false}
         onChange={() => setIsOpen(true)}
         onStop={stop}
       />
