@@ -21,8 +21,23 @@ export type ReadErrorRenderer = (
   doing: 'listing connections' | 'reading the schema' | 'reading the item',
 ) => (error: GraphError, refresh: () => void) => ReactNode
 
+/** What the fields follow of the page's data flow. */
+type FieldsFlow = Pick<
+  ItemFlow,
+  | 'form'
+  | 'state'
+  | 'schema'
+  | 'remoteSchema'
+  | 'localSchema'
+  | 'connections'
+  | 'committedId'
+  | 'commitConnection'
+  | 'isSettling'
+  | 'isListed'
+>
+
 interface Props {
-  readonly flow: ItemFlow
+  readonly flow: FieldsFlow
   readonly session: Session
   readonly apiVersion: ApiVersion
   /** The filter over the properties. */

@@ -9,7 +9,7 @@ const SchemaDialog = lazy(() =>
 )
 
 interface Props {
-  readonly flow: ItemFlow
+  readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'state'>
   /** It is not known yet who is signed in. */
   readonly isStarting: boolean
 }
@@ -18,12 +18,13 @@ interface Props {
 export function SchemaPicker({ flow, isStarting }: Props) {
   const { localSchema: local, remoteSchema, committedId } = flow
   const [isOpen, setIsOpen] = useState(false)
-  const [isUnsaved, setIsUnsaved] = useState(false)
+  /** Whether the browser saved the schema that was chosen here, by connection. */
+  const [isSaved, setIsSaved] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isComing = remoteSchema.kind === 'loading' || (isStarting && committedId !== '')
   const use = (change: () => boolean) => {
     focusAfter(
       () => {
-        setIsUnsaved(!change())
+        setIsSaved(new Map(isSaved).set(committedId, change()))
         setIsOpen(false)
       },
       () => document.getElementById(schemaButtonId),
@@ -40,7 +41,7 @@ export function SchemaPicker({ flow, isStarting }: Props) {
         connectionId={committedId}
         entry={local.entry}
         graph={remoteSchema.kind === 'ok' ? 'here' : isComing ? 'coming' : 'away'}
-        isUnsaved={isUnsaved}
+        isUnsaved={isSaved.get(committedId) === false}
         onChange={() => setIsOpen(true)}
         onStop={stop}
       />

@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { type ComponentProps, memo, Profiler, type ReactNode } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
-import { bodyLimitFor } from '../domain/limits.ts'
-import { useDraftForm } from '../item/draftForm.ts'
-import { type DraftState, useDraftState } from '../item/draftState.ts'
-import type { Live } from '../ui/live.ts'
 import { focusPlace } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
+import { showInForm } from './testing/showInForm.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -63,7 +60,7 @@ beforeEach(() => {
 })
 
 test('what is in sight is made at first, what comes into sight follows, and a key renders its own row only', async () => {
-  const { draft, setItemId } = showWideForm()
+  const { draft, setValue } = showWideForm()
   expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeLessThan(40)
   expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(16)
   act(() => comeIntoSight(60))
@@ -88,7 +85,7 @@ test('what is in sight is made at first, what comes into sight follows, and a ke
   expect(renders.commits).toBeLessThanOrEqual(2)
 
   startCounting()
-  act(() => setItemId('TICKET42'))
+  act(() => setValue('itemId', 'TICKET42'))
   expect(renders).toEqual({ rows: [], commits: 0 })
 })
 
@@ -184,8 +181,6 @@ function guid(index: number): string {
   return `e811976d-83df-4cbd-8b9b-${String(index).padStart(12, '0')}`
 }
 
-const limit = bodyLimitFor('beta')
-const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
 const wideDraft: ItemDraft = {
   ...emptyDraft,
   acl: Array.from({ length: 1000 }, (_, index) => ({
@@ -202,26 +197,18 @@ const wideDraft: ItemDraft = {
 }
 
 function showWideForm() {
-  const shown: { state?: Live<DraftState>; setItemId?: (id: string) => void } = {}
-  function Form() {
-    const form = useDraftForm(wideDraft)
-    const state = useDraftState(form, context, limit, false)
-    Object.assign(shown, { state, setItemId: (id: string) => form.setValue('itemId', id) })
-    return (
-      <Profiler id="form" onRender={() => (renders.commits += 1)}>
-        <AccessSection control={form.control} state={state} apiVersion="beta" tenantId={undefined} />
-        <PropertiesSection
-          control={form.control}
-          state={state}
-          schema={undefined}
-          isSettling={false}
-          filter=""
-          onFilter={() => undefined}
-          notice={null}
-        />
-      </Profiler>
-    )
-  }
-  render(<Form />)
-  return { draft: () => shown.state?.get().draft ?? emptyDraft, setItemId: (id: string) => shown.setItemId?.(id) }
+  return showInForm(wideDraft, ({ control, state }) => (
+    <Profiler id="form" onRender={() => (renders.commits += 1)}>
+      <AccessSection control={control} state={state} apiVersion="beta" tenantId={undefined} />
+      <PropertiesSection
+        control={control}
+        state={state}
+        schema={undefined}
+        isSettling={false}
+        filter=""
+        onFilter={() => undefined}
+        notice={null}
+      />
+    </Profiler>
+  ))
 }

@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
-import { bodyLimitFor } from '../../domain/limits.ts'
-import { useDraftForm } from '../../item/draftForm.ts'
-import { type DraftState, useDraftState } from '../../item/draftState.ts'
 import { announcement } from '../../ui/announce.ts'
-import type { Live } from '../../ui/live.ts'
 import { focusPlace } from '../../ui/place.ts'
+import { descriptionOf } from '../testing/descriptionOf.ts'
+import { showInForm } from '../testing/showInForm.tsx'
 import { AccessSection } from './AccessSection.tsx'
 import { shownType } from './aclEntryEdits.ts'
 
@@ -20,7 +17,6 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-const limit = bodyLimitFor('beta')
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
@@ -114,25 +110,17 @@ test('adding an entry renders no other one', () => {
   expect(new Set(vi.mocked(shownType).mock.calls.map(([{ value }]) => value))).toEqual(new Set(['']))
 })
 
-function descriptionOf(control: HTMLElement): string {
-  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
-  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
-}
-
 function entry(number: number) {
   return within(screen.getByLabelText(`Access entry ${number}`))
 }
 
 function show(acl: readonly AclEntryDraft[], apiVersion: ApiVersion = 'beta') {
-  const context = { apiVersion, tenantId, schema: undefined }
-  const initial = { ...emptyDraft, acl }
-  const shown: { state?: Live<DraftState> } = {}
-  function Form() {
-    const form = useDraftForm(initial)
-    const state = useDraftState(form, context, limit, false)
-    Object.assign(shown, { state })
-    return <AccessSection control={form.control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
-  }
-  render(<Form />)
-  return { acl: () => shown.state?.get().draft.acl ?? [] }
+  const { draft } = showInForm(
+    { acl },
+    ({ control, state }) => (
+      <AccessSection control={control} state={state} apiVersion={apiVersion} tenantId={tenantId} />
+    ),
+    { apiVersion, tenantId },
+  )
+  return { acl: () => draft().acl }
 }

@@ -6,7 +6,7 @@ import { focusAfter } from '../../ui/focusAfter.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { ChipList } from './ChipList.tsx'
 import styles from './CollectionInput.module.css'
-import { type CollectionProps, countText, elementsOf, linesOf } from './collectionText.ts'
+import { type CollectionProps, elementCountText, elementsInText, linesOf } from './collectionText.ts'
 
 interface Props extends CollectionProps {
   /** The text in the box, which is no element yet. */
@@ -64,12 +64,12 @@ export function CollectionChips(props: Props) {
           event.preventDefault()
           const { selectionStart, selectionEnd } = event.currentTarget
           const start = selectionStart ?? next.length
-          add(elementsOf(next.slice(0, start) + pasted + next.slice(selectionEnd ?? start)))
+          add(elementsInText(next.slice(0, start) + pasted + next.slice(selectionEnd ?? start)))
         }}
       />
       <div className={styles.hint}>
         <span id={hintId}>
-          {elements.length > 0 && `${countText(elements.length)}. `}
+          {elements.length > 0 && `${elementCountText(elements.length)}. `}
           Enter adds one; pasted lines add one each.
         </span>
         {toggle}

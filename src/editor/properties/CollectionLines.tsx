@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { longestBoxText } from '../../domain/valueDraft.ts'
 import { GrowingTextBox } from '../../text/GrowingTextBox.tsx'
 import styles from './CollectionInput.module.css'
-import { type CollectionProps, countText, linesOf } from './collectionText.ts'
+import { type CollectionProps, elementCountText, linesOf } from './collectionText.ts'
 import { ElementLines } from './elementLines.ts'
 
 /** A collection as lines of text. Empty lines are no elements, but they stay where they were typed. */
@@ -25,7 +25,7 @@ export function CollectionLines(props: CollectionProps) {
         height="16rem"
       />
       <div className={styles.hint}>
-        <span id={hintId}>One element on each line; {countText(elements.length)}.</span>
+        <span id={hintId}>One element on each line; {elementCountText(elements.length)}.</span>
         {toggle}
       </div>
     </>

@@ -1,18 +1,15 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
-import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
-import { bodyLimitFor } from '../../domain/limits.ts'
-import { useDraftForm } from '../../item/draftForm.ts'
-import { type DraftState, useDraftState } from '../../item/draftState.ts'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { announcement } from '../../ui/announce.ts'
-import type { Live } from '../../ui/live.ts'
 import { focusPlace } from '../../ui/place.ts'
+import { descriptionOf } from '../testing/descriptionOf.ts'
+import { type FormAround, showInForm } from '../testing/showInForm.tsx'
 import { PropertiesSection } from './PropertiesSection.tsx'
 
-const limit = bodyLimitFor('beta')
 const title: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } }
 const priority: PropertyDraft = { name: 'priority', type: 'int64', value: { kind: 'absent' } }
 const reading = readConnectionSchema({
@@ -33,8 +30,7 @@ describe('with a schema', () => {
     const control = screen.getByLabelText('title')
     expect(screen.getByText('String').title).toBe('In the payload: String')
     expect(screen.getByText('label title · searchable')).toBeDefined()
-    const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
-    expect(ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')).toBe('In one line.')
+    expect(descriptionOf(control)).toBe('In one line.')
   })
 
   test('the filter keeps the fields whose name has its text, and says when there is none', () => {
@@ -149,23 +145,12 @@ function nameOf(number: number): HTMLElement {
   return within(screen.getByLabelText(`Property ${number}`)).getByLabelText(/^Property name/)
 }
 
-function descriptionOf(control: HTMLElement): string {
-  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
-  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
-}
-
 function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undefined, showsMissing = false) {
-  const context = { apiVersion: 'beta', tenantId: undefined, schema: of } as const
-  const initial = { ...emptyDraft, properties }
-  const shown: { state?: Live<DraftState> } = {}
-  function Form() {
-    const form = useDraftForm(initial)
-    const state = useDraftState(form, context, limit, showsMissing)
+  function Section({ control, state }: Pick<FormAround, 'control' | 'state'>) {
     const [filter, setFilter] = useState('')
-    Object.assign(shown, { state })
     return (
       <PropertiesSection
-        control={form.control}
+        control={control}
         state={state}
         isSettling={false}
         schema={of}
@@ -175,6 +160,9 @@ function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undef
       />
     )
   }
-  render(<Form />)
-  return { properties: () => shown.state?.get().draft.properties ?? [] }
+  const { draft } = showInForm({ properties }, ({ control, state }) => <Section control={control} state={state} />, {
+    schema: of,
+    showsMissing,
+  })
+  return { properties: () => draft().properties }
 }

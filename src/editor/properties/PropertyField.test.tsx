@@ -1,21 +1,18 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { Profiler } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSchema.ts'
-import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
-import { bodyLimitFor } from '../../domain/limits.ts'
-import { type DraftFormHandle, useDraftForm } from '../../item/draftForm.ts'
-import { type DraftState, useDraftState } from '../../item/draftState.ts'
-import type { Live } from '../../ui/live.ts'
+import { absent } from '../../domain/itemDraft.ts'
+import { descriptionOf } from '../testing/descriptionOf.ts'
+import { showInForm } from '../testing/showInForm.tsx'
 import { PropertiesSection } from './PropertiesSection.tsx'
+import { PropertyField } from './PropertyField.tsx'
 import { schemaHints } from './schemaHints.ts'
 
 // Every property field asks for its hints once each time it renders, so the calls are the renders.
 vi.mock(import('./schemaHints.ts'), { spy: true })
 
-const limit = bodyLimitFor('beta')
 let commits = 0
 
 beforeEach(() => {
@@ -37,11 +34,49 @@ describe('a form of 128 properties', () => {
   }, 20_000)
 })
 
+describe('a property', () => {
+  const title: SchemaProperty = {
+    ...property(0, 'string'),
+    labels: ['title'],
+    isSearchable: true,
+    description: 'In one line.',
+  }
+
+  test('shows its name, type and hints; its description is read out for its control', () => {
+    showOne(title)
+    expect(screen.getByText('p0')).toBeDefined()
+    expect(screen.getByText('String').title).toBe('In the payload: String')
+    expect(screen.getByText('label title · searchable')).toBeDefined()
+    expect(descriptionOf(screen.getByLabelText('p0'))).toBe('In one line.')
+  })
+
+  test('that the schema does not have shows no hints', () => {
+    showOne(undefined)
+    expect(renderedFields()).toEqual([])
+    expect(descriptionOf(screen.getByLabelText('p0'))).toBe('')
+  })
+
+  test('says whether it is sent, as it is typed', () => {
+    const { draft } = showOne(title)
+    expect(screen.getByRole('button', { name: 'Not sent' })).toBeDefined()
+    fireEvent.change(screen.getByLabelText('p0'), { target: { value: ' a ' } })
+    expect(screen.getByRole('button', { name: 'Sent' })).toBeDefined()
+    expect(draft().properties).toEqual([{ name: 'p0', type: 'string', value: { kind: 'text', text: ' a ' } }])
+  })
+
+  function showOne(schemaProperty: SchemaProperty | undefined) {
+    vi.mocked(schemaHints).mockClear()
+    return showInForm({ properties: [{ name: 'p0', type: 'string', value: absent }] }, ({ control, state }) => (
+      <PropertyField control={control} state={state} index={0} schemaProperty={schemaProperty} />
+    ))
+  }
+})
+
 describe('a form of a few properties', () => {
   test('an edit of the item ID renders no property', () => {
-    const { form } = showForm(3)
+    const { setValue } = showForm(3)
     startCounting()
-    act(() => form().setValue('itemId', 'TICKET42'))
+    act(() => setValue('itemId', 'TICKET42'))
     expect(renderedFields()).toEqual([])
   })
 
@@ -73,20 +108,13 @@ describe('a form of a few properties', () => {
 /** The properties of a connection with this many of one type, in a form of their own. */
 function showForm(count: number, type: 'string' | 'int64' = 'string') {
   const schema: ConnectionSchema = { properties: Array.from({ length: count }, (_, index) => property(index, type)) }
-  const initial: ItemDraft = {
-    ...emptyDraft,
-    properties: schema.properties.map(({ name }) => ({ name, type, value: { kind: 'absent' } })),
-  }
-  const context = { apiVersion: 'beta', tenantId: undefined, schema } as const
-  const shown: { form?: DraftFormHandle; state?: Live<DraftState> } = {}
-  function Form() {
-    const form = useDraftForm(initial)
-    const state = useDraftState(form, context, limit, false)
-    Object.assign(shown, { form, state })
-    return (
+  const properties = schema.properties.map(({ name }) => ({ name, type, value: absent }))
+  return showInForm(
+    { properties },
+    ({ control, state }) => (
       <Profiler id="form" onRender={() => commits++}>
         <PropertiesSection
-          control={form.control}
+          control={control}
           state={state}
           isSettling={false}
           schema={schema}
@@ -95,10 +123,9 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
           notice={null}
         />
       </Profiler>
-    )
-  }
-  render(<Form />)
-  return { form: () => present(shown.form), draft: () => present(shown.state).get().draft }
+    ),
+    { schema },
+  )
 }
 
 function startCounting(): void {
@@ -108,16 +135,6 @@ function startCounting(): void {
 
 function renderedFields(): readonly string[] {
   return vi.mocked(schemaHints).mock.calls.map(([{ name }]) => name)
-}
-
-function descriptionOf(control: HTMLElement): string {
-  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
-  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
-}
-
-function present<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The form is not on the screen.')
-  return value
 }
 
 function property(index: number, type: 'string' | 'int64'): SchemaProperty {

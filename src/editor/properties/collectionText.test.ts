@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countText, elementsOf, linesOf } from './collectionText.ts'
+import { elementCountText, elementsInText, linesOf } from './collectionText.ts'
 
 test.each([
   ['', [''], []],
@@ -11,7 +11,7 @@ test.each([
   [' a \n ', [' a ', ' '], [' a ', ' ']],
 ])('%j has the lines %j and the elements %j', (text, lines, elements) => {
   expect(linesOf(text)).toEqual(lines)
-  expect(elementsOf(text)).toEqual(elements)
+  expect(elementsInText(text)).toEqual(elements)
 })
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   [2, '2 elements'],
   [10_000, '10,000 elements'],
 ])('%i: %s', (count, text) => {
-  expect(countText(count)).toBe(text)
+  expect(elementCountText(count)).toBe(text)
 })

@@ -16,11 +16,11 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** The elements that a text of lines stands for: one for each line that is not empty. */
-export function elementsOf(text: string): readonly string[] {
+export function elementsInText(text: string): readonly string[] {
   return linesOf(text).filter((line) => line !== '')
 }
 
 /** How many elements there are, in words. */
-export function countText(count: number): string {
+export function elementCountText(count: number): string {
   return `${inWords(count)} ${count === 1 ? 'element' : 'elements'}`
 }

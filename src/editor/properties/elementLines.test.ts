@@ -2,7 +2,7 @@ import { Text } from '@codemirror/state'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ropeOf } from '../../domain/rope/textRope.ts'
-import { elementsOf } from './collectionText.ts'
+import { elementsInText } from './collectionText.ts'
 import { ElementLines } from './elementLines.ts'
 
 test.each([
@@ -53,7 +53,7 @@ test('however a long text is edited, its elements are those of the same text rea
       for (const { at, remove, insert } of edits) {
         const from = at % (text.length + 1)
         text = text.replace(from, Math.min(text.length, from + remove), Text.of(insert.split('\n')))
-        expect(lines.read(text)).toEqual(elementsOf(text.toString()))
+        expect(lines.read(text)).toEqual(elementsInText(text.toString()))
       }
     }),
     { numRuns: 30 },

@@ -1,7 +1,7 @@
 import { noteListEdit } from '../../domain/listEdit.ts'
 import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { ropeOfLines, type TextRope } from '../../domain/rope/textRope.ts'
-import { elementsOf } from './collectionText.ts'
+import { elementsInText } from './collectionText.ts'
 
 /**
  * What was typed for each list of elements: an empty line is no element, but it stays where it was typed. Lists that
@@ -16,7 +16,7 @@ export class ElementLines {
 
   /** The elements that a text stands for. A key costs the line that it changed, however many there are. */
   read(text: string | TextRope): readonly string[] {
-    const elements = typeof text === 'string' ? elementsOf(text) : elementsOfRope(text)
+    const elements = typeof text === 'string' ? elementsInText(text) : elementsOfRope(text)
     noteListEdit(this.#last, elements)
     this.#last = elements
     this.#blank = elements.length === 0 ? text : ''
@@ -51,7 +51,7 @@ const elementsOfPart = memoizeByObject(elementsOfRope)
 function elementsOfLines(lines: Iterable<string>): readonly string[] {
   const elements: string[] = []
   for (const line of lines) {
-    if (line.includes('\r')) elements.push(...elementsOf(line))
+    if (line.includes('\r')) elements.push(...elementsInText(line))
     else if (line !== '') elements.push(line)
   }
   return elements

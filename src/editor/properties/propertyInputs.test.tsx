@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { allPropertyTypes } from '../../domain/propertyType.ts'
-import { announcement } from '../../ui/announce.ts'
+import { absent } from '../../domain/itemDraft.ts'
+import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
 describe('every input keeps the contract of the folder', () => {
@@ -15,6 +15,15 @@ describe('every input keeps the contract of the folder', () => {
   test.each(allPropertyTypes)('%s: shows an absent value as nothing, and changes nothing by itself', (type) => {
     expect(renderInput(type).value()).toEqual({ kind: 'absent' })
   })
+
+  // A group of people has fields of its own, and no control that could be invalid as a whole.
+  test.each(allPropertyTypes.filter((type) => propertyTypes[type].input !== 'principal'))(
+    '%s: says of itself that its value is at fault',
+    (type) => {
+      const control = renderInput(type, absent, { isInvalid: true }).control()
+      expect(control.getAttribute('aria-invalid')).toBe('true')
+    },
+  )
 })
 
 describe('one value is kept exactly as typed', () => {
@@ -36,61 +45,5 @@ describe('one value is kept exactly as typed', () => {
     const { control, value } = renderInput(type, { kind: 'text', text: 'true' })
     fireEvent.change(control(), { target: { value: '' } })
     expect(value()).toEqual({ kind: 'absent' })
-  })
-})
-
-describe('a date and time', () => {
-  test.each([
-    ['2026-01-31T10:30:00+01:00', 'In UTC: 2026-01-31T09:30:00Z'],
-    ['2026-01-01T00:30:00.5+01:00', 'In UTC: 2025-12-31T23:30:00.5Z'],
-    // Nothing to add to UTC, to what has no zone, and to what is no date.
-    ['2026-01-31T09:30:00Z', ''],
-    ['2026-01-31T09:30:00', ''],
-    ['tomorrow', ''],
-  ])('%s is described by “%s”', (text, said) => {
-    const { control } = renderInput('dateTime', { kind: 'text', text })
-    const ids = control().getAttribute('aria-describedby')?.split(' ') ?? []
-    expect(ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')).toBe(said)
-  })
-})
-
-describe('a Boolean', () => {
-  test('shows what was typed elsewhere and is no Boolean, so that it can be mended', () => {
-    const { control } = renderInput('boolean', { kind: 'text', text: 'yes' })
-    expect(control()).toHaveProperty('value', 'yes')
-  })
-
-  test('says null where null is sent', () => {
-    renderInput('boolean', { kind: 'null' })
-    expect(screen.getByRole('option', { name: 'null' })).toHaveProperty('selected', true)
-  })
-})
-
-describe('people', () => {
-  test('one person: added, filled, taken away', () => {
-    const { value } = renderInput('principal')
-    fireEvent.click(screen.getByRole('button', { name: 'Add person' }))
-    expect(document.activeElement).toBe(screen.getByLabelText('upn'))
-    expect(screen.queryByRole('button', { name: 'Add person' })).toBeNull()
-    fireEvent.change(screen.getByLabelText('upn'), { target: { value: 'adele@contoso.com' } })
-    expect(value()).toEqual({ kind: 'people', people: [{ upn: 'adele@contoso.com' }] })
-    fireEvent.click(screen.getByRole('button', { name: 'Remove person' }))
-    expect(value()).toEqual({ kind: 'absent' })
-    expect(document.activeElement?.textContent).toBe('Add person')
-    expect(announcement.get().text).toBe('Person removed')
-  })
-
-  test('several people: each keeps what it has when another one goes', () => {
-    const people = [{ upn: 'a' }, { upn: 'b' }, { upn: 'c' }]
-    const { value } = renderInput('principalCollection', { kind: 'people', people })
-    fireEvent.click(screen.getByRole('button', { name: 'Remove person 2' }))
-    expect(value()).toEqual({ kind: 'people', people: [{ upn: 'a' }, { upn: 'c' }] })
-    expect(document.activeElement?.textContent).toBe('Add person')
-    expect(announcement.get().text).toBe('Person 2 removed')
-    fireEvent.click(screen.getByRole('button', { name: 'Add person' }))
-    expect(document.activeElement).toBe(screen.getAllByLabelText('upn')[2])
-    expect(announcement.get().text).toBe('Person 3 added')
-    fireEvent.change(screen.getAllByLabelText('email')[2] ?? document.body, { target: { value: 'd' } })
-    expect(value()).toEqual({ kind: 'people', people: [{ upn: 'a' }, { upn: 'c' }, { email: 'd' }] })
   })
 })

@@ -2,10 +2,15 @@ import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import type { PropertyDraft, ValueDraft } from '../../../domain/itemDraft.ts'
 import { type PropertyType, propertyTypes } from '../../../domain/propertyType.ts'
+import type { PropertyInputProps } from '../propertyInput.ts'
 import { propertyInputs } from '../propertyInputs.ts'
 
 /** Shows the input of a type with a value that follows what the input reports, as in the form. */
-export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'absent' }) {
+export function renderInput(
+  type: PropertyType,
+  initial: ValueDraft = { kind: 'absent' },
+  { isInvalid = false, problems = [] }: Partial<Pick<PropertyInputProps, 'isInvalid' | 'problems'>> = {},
+) {
   const reported: ValueDraft[] = []
   const shown: { setValue?: (value: ValueDraft) => void } = {}
   const Input = propertyInputs[propertyTypes[type].input]
@@ -18,8 +23,8 @@ export function renderInput(type: PropertyType, initial: ValueDraft = { kind: 'a
         property={property}
         place="/properties/field"
         describedBy="about"
-        isInvalid={false}
-        problems={[]}
+        isInvalid={isInvalid}
+        problems={problems}
         onChange={(value) => {
           reported.push(value)
           setValue(value)

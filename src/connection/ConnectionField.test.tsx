@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Connection, ConnectionList } from '../graph/connections.ts'
+import { anAnswer } from '../graph/testing/anAnswer.ts'
+import { ConnectionField } from './ConnectionField.tsx'
+import type { Remote } from './useConnections.ts'
+
+// jsdom has no layout, and of popovers it knows only that they are hidden.
+beforeEach(() => {
+  HTMLElement.prototype.showPopover = () => undefined
+  HTMLElement.prototype.hidePopover = () => undefined
+})
+
+const off: Remote<ConnectionList> = { kind: 'off' }
+
+describe('an ID', () => {
+  test('is typed without a list too, kept as typed, and complete when the field is left', () => {
+    const { done } = show(off)
+    expect(box().getAttribute('placeholder')).toBe('Connection ID')
+    fireEvent.change(box(), { target: { value: ' wiki ' } })
+    expect(box()).toHaveProperty('value', ' wiki ')
+    expect(done).toEqual(['is " wiki "'])
+    fireEvent.blur(box())
+    expect(box()).toHaveProperty('value', 'wiki')
+    expect(done.slice(1)).toEqual(['is "wiki"', 'complete "wiki"'])
+  })
+
+  test('of the list is complete with its last key', () => {
+    const { done } = show(listOf(tickets))
+    fireEvent.change(box(), { target: { value: 'ticket' } })
+    fireEvent.change(box(), { target: { value: 'tickets' } })
+    expect(done).toEqual(['is "ticket"', 'is "tickets"', 'complete "tickets"'])
+  })
+
+  test('is chosen from the list, which says name and state, and finds by the name', () => {
+    const { done } = show(listOf(tickets, { ...tickets, id: 'wiki', name: 'Fabrikam wiki', state: 'draft' }))
+    expect(box().getAttribute('placeholder')).toBe('Choose, or type a connection ID')
+    fireEvent.click(box())
+    expect(options()).toEqual(['Contoso tickets tickets (ready)', 'Fabrikam wiki wiki (draft)'])
+    fireEvent.change(box(), { target: { value: 'fabrikam' } })
+    fireEvent.click(screen.getByRole('option', { hidden: true }))
+    expect(done).toEqual(['is "fabrikam"', 'is "wiki"', 'complete "wiki"'])
+  })
+})
+
+describe('the connection that is chosen is described', () => {
+  test.each<[Connection['state'], string]>([
+    ['ready', 'Contoso ticketsready'],
+    ['draft', 'Contoso ticketsdraftIts schema is not registered yet, which takes 5 to 15 minutes.'],
+    ['obsolete', 'Contoso ticketsobsoleteIt is being deleted.'],
+    ['limitExceeded', 'Contoso ticketslimit exceededIts quota of items is used up'],
+    ['unknown', 'Contoso ticketsstate unknown'],
+  ])('%s: “%s”', (state, said) => {
+    show(listOf({ ...tickets, state }), 'tickets')
+    expect(description()).toContain(said)
+  })
+
+  test('one that is not in the list is not', () => {
+    show(listOf(tickets), 'ticketsX')
+    expect(description()).toBe('the problems')
+  })
+})
+
+describe('the list', () => {
+  test('that is on its way is said in the field and below it', () => {
+    show({ kind: 'loading' })
+    expect(description()).toContain('Reading your connections')
+    fireEvent.click(box())
+    expect(options()).toEqual(['Reading your connections…'])
+  })
+
+  test('that is empty says what the app sees, and that an ID can be typed', () => {
+    show(listOf())
+    expect(screen.getByText(/^No connections to list\. .*authorizedAppIds/)).toBeDefined()
+    fireEvent.click(box())
+    expect(options()).toEqual(['None to list. Type an ID.'])
+  })
+
+  test('that was refused is told by the page, with the way to read it again', () => {
+    const { done } = show({ kind: 'error', error: { kind: 'offline' }, refresh: () => done.push('read again') })
+    fireEvent.click(screen.getByText('offline'))
+    expect(done).toEqual(['read again'])
+  })
+})
+
+test('only errors make the field invalid', () => {
+  show(off, '', true)
+  expect(box().getAttribute('aria-invalid')).toBe('true')
+  expect(description()).toBe('the problems')
+})
+
+const tickets: Connection = {
+  id: 'tickets',
+  name: 'Contoso tickets',
+  description: undefined,
+  state: 'ready',
+  authorizedAppIds: [],
+  ingestedItemsCount: undefined,
+}
+
+function listOf(...connections: readonly Connection[]): Remote<ConnectionList> {
+  return { kind: 'ok', value: { connections, isComplete: true }, answer: anAnswer({}), refresh: () => undefined }
+}
+
+function show(connections: Remote<ConnectionList>, initial = '', isInvalid = false) {
+  const done: string[] = []
+  function Shown() {
+    const [value, setValue] = useState(initial)
+    return (
+      <ConnectionField
+        value={value}
+        onChange={(id) => {
+          done.push(`is "${id}"`)
+          setValue(id)
+        }}
+        onCommit={(id) => done.push(`complete "${id}"`)}
+        connections={connections}
+        isInvalid={isInvalid}
+        problems={<p id="problems">the problems</p>}
+        problemsId="problems"
+        renderError={(error, refresh) => (
+          <button type="button" onClick={refresh}>
+            {error.kind}
+          </button>
+        )}
+      />
+    )
+  }
+  render(<Shown />)
+  return { done }
+}
+
+function box(): HTMLElement {
+  return screen.getByRole('combobox', { name: /^Connection/ })
+}
+
+function options(): readonly string[] {
+  return screen.queryAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)
+}
+
+function description(): string {
+  const ids = box().getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')
+}

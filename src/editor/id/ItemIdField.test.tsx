@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { descriptionOf } from '../testing/descriptionOf.ts'
+import { showInForm } from '../testing/showInForm.tsx'
+import { ItemIdField } from './ItemIdField.tsx'
+
+test('the ID is kept as typed, and what is wrong with it is said at once, at the box', () => {
+  const { itemId } = show('')
+  fireEvent.change(box(), { target: { value: 'a/b' } })
+  expect(itemId()).toBe('a/b')
+  expect(box()).toHaveProperty('value', 'a/b')
+  expect(box().getAttribute('aria-invalid')).toBe('true')
+  expect(descriptionOf(box())).toContain('/')
+  fireEvent.change(box(), { target: { value: 'TICKET42' } })
+  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', ''])
+})
+
+test('that it is missing is no news before the box was left', () => {
+  show('')
+  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', ''])
+  fireEvent.blur(box())
+  expect(box().getAttribute('aria-invalid')).toBe('true')
+  expect(descriptionOf(box())).not.toBe('')
+})
+
+test('it is required, and the place that a problem of the item ID leads to', () => {
+  show('TICKET42')
+  expect(box()).toHaveProperty('required', true)
+  expect(box().getAttribute('data-place')).toBe('url:item-id')
+})
+
+function box(): HTMLElement {
+  return screen.getByLabelText(/^Item ID/)
+}
+
+function show(itemId: string) {
+  const { draft } = showInForm({ itemId }, (form) => <ItemIdField control={form.control} state={form.state} />)
+  return { itemId: () => draft().itemId }
+}

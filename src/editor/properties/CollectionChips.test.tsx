@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { descriptionOf } from '../testing/descriptionOf.ts'
+import { listOf, press, showCollection, type } from './testing/collection.ts'
+
+test('the box says how many elements there are, and how to add one', () => {
+  const { control } = showCollection([])
+  expect(descriptionOf(control())).toBe('Enter adds one; pasted lines add one each.')
+  type(control(), 'a')
+  fireEvent.keyDown(control(), { key: 'Enter' })
+  expect(descriptionOf(control())).toBe('1 element. Enter adds one; pasted lines add one each.')
+})
+
+test('Enter adds what is in the box, with its spaces, and empties it', () => {
+  const { control, value } = showCollection([])
+  type(control(), ' a b ')
+  fireEvent.keyDown(control(), { key: 'Enter' })
+  expect(value()).toEqual(listOf(' a b '))
+  expect(control()).toHaveProperty('value', '')
+  type(control(), 'c')
+  fireEvent.keyDown(control(), { key: 'Enter' })
+  expect(value()).toEqual(listOf(' a b ', 'c'))
+})
+
+test('Enter in an empty box adds nothing', () => {
+  const { control, value } = showCollection(['a'])
+  fireEvent.keyDown(control(), { key: 'Enter' })
+  expect(value()).toEqual(listOf('a'))
+})
+
+test('Enter that ends the composing of a character adds nothing', () => {
+  const { control, value } = showCollection([])
+  type(control(), 'かな')
+  fireEvent.keyDown(control(), { key: 'Enter', isComposing: true })
+  expect(value()).toEqual({ kind: 'absent' })
+})
+
+test('Ctrl+Enter counts what is in the box, and leaves the key to Submit', () => {
+  const { control, value } = showCollection(['a'])
+  type(control(), 'b')
+  const isLeft = fireEvent.keyDown(control(), { key: 'Enter', ctrlKey: true })
+  expect(isLeft).toBe(true)
+  expect(value()).toEqual(listOf('a', 'b'))
+})
+
+test('leaving the box counts what is in it', () => {
+  const { control, value } = showCollection(['a'])
+  type(control(), 'b')
+  fireEvent.blur(control())
+  expect(value()).toEqual(listOf('a', 'b'))
+  expect(control()).toHaveProperty('value', '')
+})
+
+test('Backspace in an empty box takes the last element back into it', () => {
+  const { control, value } = showCollection(['a', 'b'])
+  fireEvent.keyDown(control(), { key: 'Backspace' })
+  expect(value()).toEqual(listOf('a'))
+  expect(control()).toHaveProperty('value', 'b')
+  fireEvent.keyDown(control(), { key: 'Backspace' })
+  expect(value()).toEqual(listOf('a'))
+})
+
+test('a chip taken away leaves focus to the one that takes its place, the last one to the box', () => {
+  const { control } = showCollection(['a', 'b', 'c'])
+  press('Remove b')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove c' }))
+  press('Remove c')
+  expect(document.activeElement).toBe(control())
+})
+
+test('of equal elements the one that is clicked goes', () => {
+  const { value } = showCollection(['a', 'b', 'a'])
+  fireEvent.click(screen.getAllByRole('button', { name: 'Remove a' })[1] ?? document.body)
+  expect(value()).toEqual(listOf('a', 'b'))
+})
+
+test('an empty element is a chip that can be seen and taken away', () => {
+  const { value } = showCollection(['', 'a'])
+  expect(screen.getByText('""')).toBeDefined()
+  press('Remove the empty element')
+  expect(value()).toEqual(listOf('a'))
+})
+
+describe('pasting into the box', () => {
+  test.each([
+    ['lines', 'b\nc', ['a', 'b', 'c']],
+    ['lines of Windows, with one at the end', 'b\r\nc\r\n', ['a', 'b', 'c']],
+    ['lines with gaps', 'b\n\n\nc', ['a', 'b', 'c']],
+    ['a column of one cell', '9007199254740993\r\n', ['a', '9007199254740993']],
+  ])('%s: one element each', (_, text, elements) => {
+    const { control, value } = showCollection(['a'])
+    paste(control(), text)
+    expect(value()).toEqual(listOf(...elements))
+  })
+
+  test('one line is left to the box', () => {
+    const { control, value } = showCollection(['a'])
+    expect(paste(control(), 'b, c')).toBe(true)
+    expect(value()).toEqual(listOf('a'))
+  })
+
+  test('lines join what is in the box, where the caret is; nothing that was typed is lost', () => {
+    const { control, value } = showCollection(['a'])
+    type(control(), 'before|after')
+    select(control(), 6, 7)
+    paste(control(), '1\n2')
+    expect(value()).toEqual(listOf('a', 'before1', '2after'))
+    expect(control()).toHaveProperty('value', '')
+  })
+})
+
+function select(control: HTMLElement, start: number, end: number): void {
+  if (control instanceof HTMLInputElement) control.setSelectionRange(start, end)
+}
+
+/** True when the browser is left to insert the text itself. */
+function paste(control: HTMLElement, text: string): boolean {
+  return fireEvent.paste(control, { clipboardData: { getData: () => text } })
+}
