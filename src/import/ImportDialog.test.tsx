@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
+
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
+import { noSchema } from '../domain/testing/noSchema.ts'
 import { fakeDialogs } from '../ui/testing/fakeDialogs.ts'
 import { ImportDialog } from './ImportDialog.tsx'
 import type { Imported } from './importedItem.ts'
 import type { ImportSource } from './readSource.ts'
-import { noSchema } from './testing/importing.ts'
 
 beforeAll(fakeDialogs)
 

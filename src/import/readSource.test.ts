@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { noSchema } from '../domain/testing/noSchema.ts'
 import { type ImportSource, readItem, readSource } from './readSource.ts'
-import { following, importResult, noSchema, sourceItem } from './testing/importing.ts'
+import { following, importResult, sourceItem } from './testing/importing.ts'
 
 const fileOf = (content: BlobPart): ImportSource => ({ kind: 'file', file: new File([content], 'a.json') })
 

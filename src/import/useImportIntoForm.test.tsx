@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
+
 import { act, fireEvent, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
+import { noSchema } from '../domain/testing/noSchema.ts'
 import { stateOf } from '../item/draftState.ts'
 import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { useLocalSchema } from '../schemas/useLocalSchema.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
-import { noSchema } from './testing/importing.ts'
 import { useImportIntoForm } from './useImportIntoForm.ts'
 
 const typed: ItemDraft = { ...emptyDraft, connectionId: 'tickets', itemId: 'MINE' }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { noSchema } from './testing/importing.ts'
+import { noSchema } from '../domain/testing/noSchema.ts'
 import { useImportReading } from './useImportReading.ts'
 
 const item = (id: string) => `{"id": "${id}", "acl": [], "properties": {}}`

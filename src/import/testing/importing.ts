@@ -1,9 +1,6 @@
-import type { ReadContext } from '../../domain/readDraft.ts'
 import type { SourceItem } from '../../domain/source/sourceReading.ts'
+import { noSchema } from '../../domain/testing/noSchema.ts'
 import { type ImportResult, readItem } from '../readSource.ts'
-
-/** What an item is read against in tests: no schema is known. */
-export const noSchema: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
 
 /** A reading that nobody follows. */
 export function following() {
