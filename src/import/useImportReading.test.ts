@@ -53,8 +53,10 @@ test('what is cleared stays so, whatever was being read', async () => {
 
 test('a file that is slow to come shows that it is read', async () => {
   const { state, read } = open()
-  let give = (_: ArrayBuffer) => {}
-  const bytes = new Promise<ArrayBuffer>((resolve) => (give = resolve))
+  let give: (bytes: ArrayBuffer) => void = () => undefined
+  const bytes = new Promise<ArrayBuffer>((resolve) => {
+    give = resolve
+  })
   const file = Object.assign(new File([item('T1')], 'a.json'), { slice: () => ({ arrayBuffer: () => bytes }) })
   act(() => void read({ kind: 'file', file }))
   expect(state()).toEqual({ kind: 'reading', recognised: undefined })

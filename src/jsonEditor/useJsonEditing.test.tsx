@@ -48,18 +48,18 @@ test('a text that the form cannot read stays when it is left, and the next page 
 test('what needs the whole item waits for the text, and shows it instead when it cannot be read', async () => {
   const { editing, typeOver, draft, shows } = open()
   const acted: unknown[] = []
-  const act1 = () => acted.push(draft().properties[0]?.value)
-  act(() => void editing().whenRead(act1))
+  const note = () => void acted.push(draft().properties[0]?.value)
+  act(() => editing().whenRead(note))
   expect(acted).toEqual([{ kind: 'text', text: 'A' }])
 
   await typeOver('"A"', '"B"')
-  act(() => void editing().whenRead(act1))
+  act(() => editing().whenRead(note))
   await waitFor(() => expect(acted).toHaveLength(2))
   expect(acted[1]).toEqual({ kind: 'text', text: 'B' })
 
   await typeOver('"B"', '')
   const shown = shows()
-  act(() => void editing().whenRead(act1))
+  act(() => editing().whenRead(note))
   await waitFor(() => expect(shows()).toBe(shown + 1))
   expect(acted).toHaveLength(2)
 })

@@ -30,18 +30,18 @@ export function useTakenSchema() {
     origin,
     guesses,
     type,
-    takeFile(file: File) {
+    takeFile: (file: File) => {
       type('')
       setTaken(file.name)
       setOrigin({ kind: 'file', fileName: file.name })
       void read({ kind: 'file', file })
     },
-    takeLongText(pasted: string) {
+    takeLongText: (pasted: string) => {
       type('')
       setTaken(`${inWords(pasted.length)} characters of pasted text`)
       void read({ kind: 'text', text: pasted })
     },
-    infer(properties: readonly PropertyDraft[]) {
+    infer: (properties: readonly PropertyDraft[]) => {
       const inferred = inferSchema(properties)
       type(inferred.schema.properties.length === 0 ? '' : printSchema(inferred.schema))
       setOrigin({ kind: 'inferred' })

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
 import { keepFocusIn } from './keepFocusIn.ts'
 
@@ -20,22 +20,22 @@ interface Props {
 
 /** A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. */
 export function Dialog({ title, onClose, children, width = '38rem', firstFocus, onFile, onConfirm }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const titleId = useId()
   useEffect(() => {
-    if (dialog.current === null) return undefined
-    dialog.current.showModal()
+    if (dialog === null) return undefined
+    dialog.showModal()
     firstFocus?.current?.focus()
-    return keepFocusIn(dialog.current)
-  }, [firstFocus])
-  const close = () => dialog.current?.close()
+    return keepFocusIn(dialog)
+  }, [dialog, firstFocus])
+  const close = () => dialog?.close()
   const confirm = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) onConfirm?.(close)
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file may be dropped anywhere on it
     <dialog
-      ref={dialog}
+      ref={setDialog}
       aria-labelledby={titleId}
       className={styles.dialog}
       style={{ width: `min(${width}, calc(100vw - 24px))` }}
