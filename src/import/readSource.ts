@@ -13,8 +13,8 @@ import type { SourceItem, SourceReading } from '../domain/source/sourceReading.t
 import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
 import { inSlices } from '../ui/inSlices.ts'
+import { readTextFile, type TextFileReading } from '../ui/readTextFile.ts'
 import { draftOfItem } from './importedItem.ts'
-import { largestSource, readTextFile } from './readTextFile.ts'
 
 /** Where a payload comes from. */
 export type ImportSource =
@@ -45,7 +45,11 @@ interface Following {
 export async function readSource(source: ImportSource, { signal, onProgress }: Following): Promise<SourceReading> {
   const file =
     source.kind === 'file'
-      ? await readTextFile(source.file, { signal, onProgress: (share) => onProgress(share / 3) })
+      ? await readTextFile(source.file, {
+          largest: largestSource,
+          signal,
+          onProgress: (share) => onProgress(share / 3),
+        })
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
   const { length } = file.text
@@ -103,11 +107,14 @@ function whyTooMany(root: JsonNode, { schema }: ReadContext): string | undefined
 const mostEntries = 50_000
 const mostProperties = 5000
 
-function textReading(text: string): Awaited<ReturnType<typeof readTextFile>> {
+/** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
+const largestSource = 36_000_000
+
+function textReading(text: string): TextFileReading {
   return text.length > largestSource ? { kind: 'too large', byteLength: text.length } : { kind: 'text', text }
 }
 
-function whyNoText(reading: Exclude<Awaited<ReturnType<typeof readTextFile>>, { kind: 'text' }>): string {
+function whyNoText(reading: Exclude<TextFileReading, { kind: 'text' }>): string {
   switch (reading.kind) {
     case 'too large':
       return `It has ${inWords(reading.byteLength)} bytes. The largest payload that Graph takes is 30,000,000.`

@@ -1,26 +1,19 @@
 // @vitest-environment jsdom
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { waitFor } from '@testing-library/react'
+import { expect, onTestFinished, test } from 'vitest'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
-import { live } from '../ui/live.ts'
 import { openJsonEditor } from './jsonEditor.ts'
 import { waitingText } from './jsonEditorState.ts'
+import { anEditedForm, aDraft as draft } from './testing/anEditedForm.ts'
 import type { WaitingText } from './waitingTexts.ts'
-
-const draft: ItemDraft = {
-  ...emptyDraft,
-  connectionId: 'tickets',
-  acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
-  properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }],
-  content: { kind: 'present', type: 'text', text: ropeOf('Words') },
-}
 
 test('what is typed is in the form after a pause, and only that is replaced', async () => {
   const { editor, form, changes, typeOver } = await open()
   typeOver('"A"', '"B"')
   expect(editor.state.get().status.kind).toBe('typing')
   expect(form.get()).toBe(draft)
-  await vi.waitFor(() => expect(editor.state.get().status.kind).toBe('in form'))
+  await waitFor(() => expect(editor.state.get().status.kind).toBe('in form'))
   expect(form.get().properties[0]?.value).toEqual({ kind: 'text', text: 'B' })
   expect(form.get().acl).toBe(draft.acl)
   expect(form.get().content).toBe(draft.content)
@@ -43,7 +36,7 @@ test('while the text is broken the form waits, and then goes on', async () => {
 test('text that was not touched follows the form; a long one stands as a token', async () => {
   const { editor, form, text } = await open()
   form.set({ ...draft, content: { kind: 'present', type: 'text', text: ropeOf('x'.repeat(20_000)) } })
-  await vi.waitFor(() => expect(text()).not.toContain('Words'))
+  await waitFor(() => expect(text()).not.toContain('Words'))
   expect(text().length).toBeLessThan(400)
   expect(editor.state.get()).toMatchObject({ status: { kind: 'in form' }, isBehind: false })
 })
@@ -53,7 +46,7 @@ test('text that the form would lose does not follow it, until it is asked to', a
   typeOver('"A"', '"A" /* mine */')
   await editor.settle()
   form.set({ ...form.get(), content: { kind: 'absent', type: 'text' } })
-  await vi.waitFor(() => expect(editor.state.get().isBehind).toBe(true))
+  await waitFor(() => expect(editor.state.get().isBehind).toBe(true))
   expect(text()).toContain('Words')
   // What is edited goes to the form, and what was changed there stays.
   typeOver('"A"', '"B"')
@@ -70,7 +63,7 @@ test('broken text is behind a form that changes, and changes of both come togeth
   typeOver('"A"', '')
   await editor.settle()
   form.set({ ...draft, acl: [] })
-  await vi.waitFor(() => expect(editor.state.get().isBehind).toBe(true))
+  await waitFor(() => expect(editor.state.get().isBehind).toBe(true))
   typeOver('"title": ', '"title": "C"')
   await editor.settle()
   expect(form.get().acl).toEqual([])
@@ -82,9 +75,9 @@ test('a form that goes back to what the text says is not ahead of it', async () 
   typeOver('"A"', '"A" /* mine */')
   await editor.settle()
   form.set({ ...draft, acl: [] })
-  await vi.waitFor(() => expect(editor.state.get().isBehind).toBe(true))
+  await waitFor(() => expect(editor.state.get().isBehind).toBe(true))
   form.set(draft)
-  await vi.waitFor(() => expect(editor.state.get().isBehind).toBe(false))
+  await waitFor(() => expect(editor.state.get().isBehind).toBe(false))
 })
 
 test('the text outlives its view', async () => {
@@ -99,8 +92,8 @@ test('the text outlives its view', async () => {
 test('a text that was put away goes on to wait, and does not undo what the form did meanwhile', async () => {
   const { editor, form, typeOver } = await open()
   form.set({ ...draft, content: { kind: 'present', type: 'text', text: ropeOf('x'.repeat(20_000)) } })
-  await vi.waitFor(() => expect(editor.document.doc.length).toBeLessThan(500))
-  await vi.waitFor(() => expect(editor.document.doc.toString()).not.toContain('Words'))
+  await waitFor(() => expect(editor.document.doc.length).toBeLessThan(500))
+  await waitFor(() => expect(editor.document.doc.toString()).not.toContain('Words'))
   expect(editor.toPutAway()).toBeUndefined()
   typeOver('"A"', '')
   await editor.settle()
@@ -119,14 +112,8 @@ test('a text that was put away goes on to wait, and does not undo what the form 
 })
 
 async function open(initial: ItemDraft = draft, waiting?: WaitingText) {
-  const form = live(initial)
-  const changes: string[] = []
-  const change = (next: ItemDraft, what: string) => {
-    changes.push(what)
-    form.set(next)
-  }
-  const context = () => ({ apiVersion: 'beta', tenantId: undefined, schema: undefined }) as const
-  const editor = await openJsonEditor({ draft: form, change, context }, waiting)
+  const { form, changes, edited } = anEditedForm(initial)
+  const editor = await openJsonEditor(edited, waiting)
   onTestFinished(() => editor.close())
   const view = editor.document.show(document.body, () => undefined)
   const text = () => editor.document.doc.toString()

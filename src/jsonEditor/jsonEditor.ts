@@ -11,6 +11,7 @@ import type { Live } from '../ui/live.ts'
 import { type LiveSource, live } from '../ui/live.ts'
 import { JsonDocument } from './jsonDocument.ts'
 import type { EditedForm, JsonEditorState } from './jsonEditorState.ts'
+import { LatestWork } from './latestWork.ts'
 import type { WaitingText } from './waitingTexts.ts'
 
 type ItemReading = Extract<PayloadReading, { kind: 'item' }>
@@ -43,8 +44,7 @@ export class JsonEditor {
   #base: ItemReading
   #isTyped = false
   #isChangingForm = false
-  #work = new AbortController()
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #work = new LatestWork(pause)
   readonly #unsubscribe: () => void
 
   constructor(form: EditedForm, elided: ElidedTexts, derived: string, reading: ItemReading) {
@@ -59,9 +59,8 @@ export class JsonEditor {
   }
 
   /** Reads what was typed now, without waiting for a pause. Resolves when text and form are together, or the form waits. */
-  async settle(): Promise<void> {
-    clearTimeout(this.#timer)
-    await this.#bringTogether()
+  settle(): Promise<void> {
+    return this.#work.now((signal) => this.#bringTogether(signal))
   }
 
   /** What is to be put away when the page goes; undefined while the form has all that the text says. */
@@ -83,17 +82,15 @@ export class JsonEditor {
   }
 
   /** Shows what the form has, in place of the text. Going back in the editor brings the text back. */
-  async showForm(): Promise<void> {
-    const work = this.#newWork()
-    await quietly(work, async () => {
-      const derived = await this.#deriveText(work)
-      await this.#follow(derived, work, true)
+  showForm(): Promise<void> {
+    return this.#work.now(async (signal) => {
+      const derived = await this.#deriveText(signal)
+      await this.#follow(derived, signal, true)
     })
   }
 
   close(): void {
-    clearTimeout(this.#timer)
-    this.#work.abort()
+    this.#work.leaveOff()
     this.#unsubscribe()
     this.document.hide()
   }
@@ -105,23 +102,11 @@ export class JsonEditor {
   }
 
   #later(): void {
-    this.#work.abort()
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#bringTogether(), pause)
+    this.#work.later((signal) => this.#bringTogether(signal))
   }
 
-  #newWork(): AbortSignal {
-    this.#work.abort()
-    this.#work = new AbortController()
-    return this.#work.signal
-  }
-
-  async #bringTogether(): Promise<void> {
-    const work = this.#newWork()
-    await quietly(work, async () => {
-      if (this.#isTyped) await this.#readText(work)
-      else await this.#readForm(work)
-    })
+  #bringTogether(signal: AbortSignal): Promise<void> {
+    return this.#isTyped ? this.#readText(signal) : this.#readForm(signal)
   }
 
   async #readText(signal: AbortSignal): Promise<void> {
@@ -194,13 +179,4 @@ async function readDerived(form: EditedForm, derived: string, signal?: AbortSign
   const reading = await inSlices(steps, signal === undefined ? {} : { signal })
   if (reading.kind !== 'item') throw new Error('The payload of a draft is always an item.')
   return reading
-}
-
-/** Does a piece of work that may be left off. */
-async function quietly(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!signal.aborted) throw error
-  }
 }

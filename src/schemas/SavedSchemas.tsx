@@ -41,7 +41,7 @@ export function SavedSchemas({ store, inForce, onUse }: Props) {
     announce(`${removed?.name} is back`)
   }
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} className={styles.list}>
       <h3 id={headingId} tabIndex={-1}>
         Kept on this device
       </h3>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
 import { keepFocusIn } from './keepFocusIn.ts'
 
@@ -8,24 +8,55 @@ interface Props {
   readonly onClose: () => void
   /** `close` closes it; what a button does goes after that. */
   readonly children: (close: () => void) => ReactNode
-  readonly isWide?: boolean
+  /** How wide it is where there is room, as CSS says it. */
+  readonly width?: string
+  /** What has the focus at first; else its first control. */
+  readonly firstFocus?: RefObject<HTMLElement | null>
+  /** Takes a file that is dropped anywhere on it. */
+  readonly onFile?: (file: File) => void
+  /** What Ctrl+Enter does. */
+  readonly onConfirm?: (close: () => void) => void
 }
 
 /** A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. */
-export function Dialog({ title, onClose, children, isWide = false }: Props) {
+export function Dialog({ title, onClose, children, width = '38rem', firstFocus, onFile, onConfirm }: Props) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const titleId = useId()
-  useEffect(() => dialog?.showModal(), [dialog])
-  useEffect(() => (dialog === null ? undefined : keepFocusIn(dialog)), [dialog])
+  useEffect(() => {
+    if (dialog === null) return undefined
+    dialog.showModal()
+    firstFocus?.current?.focus()
+    return keepFocusIn(dialog)
+  }, [dialog, firstFocus])
+  const close = () => dialog?.close()
+  const confirm = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) onConfirm?.(close)
+  }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file may be dropped anywhere on it
     <dialog
       ref={setDialog}
       aria-labelledby={titleId}
-      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={styles.dialog}
+      style={{ width: `min(${width}, calc(100vw - 24px))` }}
       onClose={onClose}
+      onKeyDown={confirm}
+      {...(onFile === undefined ? {} : fileDrop(onFile))}
     >
       <h2 id={titleId}>{title}</h2>
-      {children(() => dialog?.close())}
+      {children(close)}
     </dialog>
   )
+}
+
+function fileDrop(onFile: (file: File) => void) {
+  return {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop(event: DragEvent) {
+      const file = event.dataTransfer.files[0]
+      if (file === undefined) return
+      event.preventDefault()
+      onFile(file)
+    },
+  }
 }

@@ -83,7 +83,7 @@ export function DraftsDialog({ draftSession, obstacle, onClose, onOpened, onForg
   const heads = list.kind === 'read' ? list.heads : []
   const shown = heads.filter((head) => isFound(head, search))
   return (
-    <Dialog title="Drafts" onClose={onClose} isWide>
+    <Dialog title="Drafts" onClose={onClose} width="56rem">
       {(close) => {
         const leaveFor = async (open: (isForced: boolean) => Promise<Opening>) => {
           setTrouble('')

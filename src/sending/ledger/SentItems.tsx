@@ -37,7 +37,7 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
   const today = madeSince(rows, startOfDay(Date.now()))
 
   return (
-    <Dialog title="Sent items" onClose={onClose} isWide>
+    <Dialog title="Sent items" onClose={onClose} width="56rem">
       {(close) => (
         <>
           <p className={styles.hint}>

@@ -5,22 +5,28 @@ export type TextFileReading =
   | { readonly kind: 'not text'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string }
 
-/**
- * Reads a file as UTF-8 text, piece by piece, so that the page stays responsive. Says how far it is, from 0 to 1. A file
- * that is larger than any payload is refused before it is read. Rejects once the signal aborts.
- */
+/** How a file is read. A larger one than `largest`, in bytes, is refused before it is read. */
+interface FileReadingOptions {
+  readonly largest: number
+  /** Reading rejects once it aborts. */
+  readonly signal?: AbortSignal
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** Reads a file as UTF-8 text, piece by piece, so that the page stays responsive. */
 export async function readTextFile(
   file: Blob,
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  { largest, signal, onProgress }: FileReadingOptions,
 ): Promise<TextFileReading> {
-  if (file.size > largestSource) return { kind: 'too large', byteLength: file.size }
+  if (file.size > largest) return { kind: 'too large', byteLength: file.size }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   const pieceAt = (start: number) => bytesOf(file.slice(start, start + pieceByteLength))
   const coming: Promise<Uint8Array | undefined>[] = []
   let asked = 0
   for (let start = 0; start < file.size; start += pieceByteLength) {
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     // Reading takes time that is not the page's: the next pieces are on their way while this one is decoded.
     for (; asked < file.size && coming.length < mostComing; asked += pieceByteLength) coming.push(pieceAt(asked))
     const isLast = start + pieceByteLength >= file.size
@@ -33,13 +39,10 @@ export async function readTextFile(
     } catch {
       return { kind: 'not text', why: 'It is not UTF-8. Save it as UTF-8 and open it again.' }
     }
-    onProgress(Math.min(1, (start + pieceByteLength) / file.size))
+    onProgress?.(Math.min(1, (start + pieceByteLength) / file.size))
   }
   return { kind: 'text', text }
 }
-
-/** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
-export const largestSource = 36_000_000
 
 /** A piece is decoded in a few milliseconds. */
 const pieceByteLength = 1_000_000

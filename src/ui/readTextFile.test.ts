@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { largestSource, readTextFile } from './readTextFile.ts'
+import { readTextFile } from './readTextFile.ts'
+
+const largest = 6_000_000
 
 async function read(file: Blob) {
   const shares: number[] = []
   const reading = await readTextFile(file, {
+    largest,
     signal: new AbortController().signal,
     onProgress: (share) => shares.push(share),
   })
@@ -28,10 +31,10 @@ test.each<[string, BlobPart, string]>([
   expect((await read(new Blob([bytes]))).reading.kind).toBe(kind)
 })
 
-test('What is larger than any payload is refused before it is read', async () => {
+test('What is too large is refused before it is read', async () => {
   class Large extends Blob {
     override get size() {
-      return largestSource + 1
+      return largest + 1
     }
 
     override slice(): Blob {
@@ -39,7 +42,7 @@ test('What is larger than any payload is refused before it is read', async () =>
     }
   }
   const file = new Large()
-  expect((await read(file)).reading).toEqual({ kind: 'too large', byteLength: largestSource + 1 })
+  expect((await read(file)).reading).toEqual({ kind: 'too large', byteLength: largest + 1 })
 })
 
 test('A file that is gone is told as such', async () => {

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { noSchema } from '../domain/testing/noSchema.ts'
+import { ImportDialog } from './ImportDialog.tsx'
+import type { Imported } from './importedItem.ts'
+import type { ImportSource } from './readSource.ts'
+
+const payload = '{"id": "T1", "acl": [], "properties": {"title": "A"}}'
+
+test('a payload is pasted, looked at, and goes into the form; the focus is back where it was', async () => {
+  const { imported, closed } = open()
+  expect(document.activeElement).toBe(box())
+  expect(importButton()).toHaveProperty('disabled', true)
+  await userEvent.paste(payload)
+  await waitFor(() => expect(importButton()).toHaveProperty('disabled', false))
+  expect(imported).toEqual([])
+  expect(screen.getByText('This replaces what is in the form. You can undo it.')).toBeDefined()
+  await userEvent.click(importButton())
+  expect(imported).toMatchObject([{ item: { itemId: 'T1' }, apiVersion: undefined }])
+  expect(closed()).toBe(1)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Import' }))
+})
+
+test('a file that was dropped on the page is read at once, and Ctrl+Enter takes it', async () => {
+  const { imported } = open({ initial: { kind: 'file', file: new File([payload], 'dropped.json') }, replaces: false })
+  await waitFor(() => expect(importButton()).toHaveProperty('disabled', false))
+  expect(screen.getByText('dropped.json')).toBeDefined()
+  expect(screen.queryByText(/^This replaces/)).toBeNull()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  expect(imported).toHaveLength(1)
+})
+
+test('a file that is opened is read too; the API version of an address is taken only when that is chosen', async () => {
+  const { imported } = open()
+  const request = `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T2\n\n${payload}`
+  await userEvent.upload(screen.getByLabelText('Payload file'), new File([request], 'a.http'))
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^Use API version v1\.0/ }))
+  await userEvent.click(importButton())
+  expect(imported).toMatchObject([{ target: { connectionId: 'tickets', itemId: 'T2' }, apiVersion: 'v1.0' }])
+})
+
+test('what is no item is refused, and leaves the form as it is', async () => {
+  const { imported, closed } = open()
+  await userEvent.paste('words')
+  expect(await screen.findByText(/^Nothing to import\./)).toBeDefined()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect([imported, closed()]).toEqual([[], 1])
+})
+
+const box = () => screen.getByRole('textbox', { name: 'Payload' })
+const importButton = () => screen.getByRole('button', { name: 'Import into form' })
+
+function open({ initial, replaces = true }: { initial?: ImportSource; replaces?: boolean } = {}) {
+  const imported: Imported[] = []
+  let closings = 0
+  render(<button>Import</button>)
+  screen.getByRole('button', { name: 'Import' }).focus()
+  render(
+    <ImportDialog
+      context={noSchema}
+      initial={initial}
+      replaces={replaces}
+      onImport={(item) => imported.push(item)}
+      onClose={() => (closings += 1)}
+    />,
+  )
+  return { imported, closed: () => closings }
+}

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ImportFindings } from './ImportFindings.tsx'
+import { importResult } from './testing/importing.ts'
+
+test('repairs have their line, notes their rule, their place and their page', async () => {
+  await show('{"acl": [], // words\n"activities": [],\n"properties": {"tags": ["a",]}}')
+  const repaired = screen.getByRole('region', { name: 'Repaired' })
+  expect(within(repaired).getByRole('heading').textContent).toBe('Repaired (2)')
+  expect(linesOf(repaired)).toEqual(['Line 1: A comment was left out.', expect.stringMatching(/^Line 3: .*comma/)])
+  const leftOut = screen.getByRole('region', { name: 'Left out' })
+  expect(linesOf(leftOut)).toEqual([expect.stringMatching(/^\/activities /)])
+  expect(within(leftOut).getByRole('link', { name: /^Documentation of / })).toHaveProperty('target', '_blank')
+})
+
+test('of many notes the first ones are listed and the others counted', async () => {
+  await show(`{"acl": [${Array.from({ length: 12 }, () => '{"type": "robot"}').join()}]}`)
+  const leftOut = screen.getByRole('region', { name: 'Left out' })
+  expect(linesOf(leftOut)).toHaveLength(10)
+  expect(within(leftOut).getByText('And 2 more.')).toBeDefined()
+})
+
+test('an id that is taken over is not told as left out', async () => {
+  await show('{"id": "T1", "acl": [], "properties": {}}')
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
+test('where the text cannot be read, the place is shown', async () => {
+  const { container } = await show('{\n  "acl": [}\n}')
+  expect(container.querySelector('pre')?.textContent).toContain('"acl": [}')
+})
+
+async function show(text: string) {
+  return render(<ImportFindings result={await importResult(text)} />)
+}
+
+function linesOf(region: HTMLElement): readonly (string | null)[] {
+  return within(region)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+}

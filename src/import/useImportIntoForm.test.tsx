@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+
+import { act, fireEvent, renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { bodyLimitFor } from '../domain/limits.ts'
+import { noSchema } from '../domain/testing/noSchema.ts'
+import { stateOf } from '../item/draftState.ts'
+import { createSchemaStore } from '../schemas/schemaStore.ts'
+import { mapStorage } from '../schemas/testing/mapStorage.ts'
+import { useLocalSchema } from '../schemas/useLocalSchema.ts'
+import { announcement } from '../ui/announce.ts'
+import { live } from '../ui/live.ts'
+import { useImportIntoForm } from './useImportIntoForm.ts'
+
+const typed: ItemDraft = { ...emptyDraft, connectionId: 'tickets', itemId: 'MINE' }
+const { acl, content } = emptyDraft
+const item = { acl, properties: [], content, itemId: 'T1' }
+
+test('an item goes into the form, and back, and again', () => {
+  const { importing, draft, versions } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: 'v1.0' }))
+  expect(draft()).toEqual({ ...typed, itemId: 'T1' })
+  expect([versions, importing().swap?.isImported]).toEqual([['v1.0'], true])
+  expect(announcement.get().text).toBe('The payload is in the form.')
+  act(() => void importing().swapBack())
+  expect([draft(), importing().swap?.isImported]).toEqual([typed, false])
+  act(() => void importing().swapBack())
+  expect([draft().itemId, importing().swap?.isImported]).toEqual(['T1', true])
+  act(() => importing().dismiss())
+  expect(importing().swap).toBeUndefined()
+})
+
+test.each([
+  [emptyDraft, false],
+  [typed, true],
+])('a file dropped anywhere opens the dialog, which says when it would replace something: %#', (before, replaces) => {
+  const { importing } = open(before)
+  const file = new File(['{}'], 'a.json')
+  fireEvent.drop(document.body, { dataTransfer: { files: [file] } })
+  expect(importing().dialog).toEqual({ initial: { kind: 'file', file }, replaces })
+  act(() => importing().close())
+  act(() => importing().start())
+  expect(importing().dialog).toEqual({ initial: undefined, replaces })
+})
+
+test('a file that something on the page takes for itself opens nothing', () => {
+  const { importing } = open(typed)
+  const take = (event: Event) => event.preventDefault()
+  document.body.addEventListener('drop', take)
+  fireEvent.drop(document.body, { dataTransfer: { files: [new File(['{}'], 'a.json')] } })
+  document.body.removeEventListener('drop', take)
+  expect(importing().dialog).toBeUndefined()
+})
+
+test.each([
+  ['[{"name": "title", "type": "String"}]', undefined],
+  ['{"acl": []}', expect.stringMatching(/^This is an item, not a schema\./)],
+  ['{', 'Line 1, column 2: here should be a name in quotes or }.'],
+])('the schema %s is taken, or refused with a reason: %s', async (text, why) => {
+  const { importing } = open(typed)
+  let said: string | undefined = 'not asked'
+  await act(async () => {
+    said = await importing().takeSchema(text, undefined)
+  })
+  expect(said).toEqual(why)
+})
+
+function open(initial: ItemDraft) {
+  const limit = bodyLimitFor('beta')
+  const state = live(stateOf(initial, noSchema, limit, false))
+  const versions: ApiVersion[] = []
+  const store = createSchemaStore(() => mapStorage())
+  const { result } = renderHook(() => {
+    const localSchema = useLocalSchema(store, 'tickets', undefined, { kind: 'off' })
+    const replace = (draft: ItemDraft) => state.set(stateOf(draft, noSchema, limit, false))
+    return useImportIntoForm({ state, replace, localSchema, remoteSchema: { kind: 'off' } }, (version) => {
+      versions.push(version)
+    })
+  })
+  return { importing: () => result.current, draft: () => state.get().draft, versions }
+}

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ImportSource } from './readSource.ts'
+import { useTakenSource } from './useTakenSource.ts'
+
+const command = 'curl https://x.test -H "Authorization: Bearer s3cret-token" -d "{}"'
+
+test('what is typed is read as it stands in the box', () => {
+  const { source, calls } = open()
+  act(() => source().type('{'))
+  expect(source()).toMatchObject({ typed: '{', taken: undefined })
+  act(() => source().type(''))
+  expect(calls).toEqual([['text {'], 'clear'])
+})
+
+test('a token is never in the box, and is told as dropped as long as its place is there', () => {
+  const { source, calls } = open()
+  act(() => source().type(command))
+  expect(source().typed).not.toContain('s3cret')
+  const [[, ...dropped] = []] = calls.filter((call) => call !== 'clear')
+  expect(dropped).toEqual([expect.stringContaining('Authorization')])
+
+  act(() => source().type(`${source().typed} `))
+  expect(calls.at(-1)).toEqual([expect.any(String), ...dropped])
+  act(() => source().type('{}'))
+  expect(calls.at(-1)).toEqual(['text {}'])
+})
+
+test('a file and a long text are taken without coming into the box', () => {
+  const { source, calls } = open()
+  act(() => source().type('{'))
+  act(() => source().take({ kind: 'file', file: new File([], 'a.json') }))
+  expect(source()).toMatchObject({ typed: '', taken: { label: 'a.json', fileName: 'a.json' } })
+  act(() => source().take({ kind: 'text', text: 'x'.repeat(1234) }))
+  expect(source().taken).toEqual({ label: '1,234 characters of pasted text', fileName: undefined })
+  expect(calls.slice(1)).toEqual([['file a.json'], [expect.stringContaining('text x')]])
+})
+
+test('what it begins with is taken once', () => {
+  const { source, calls } = open({ kind: 'file', file: new File([], 'dropped.json') })
+  expect(source().taken?.label).toBe('dropped.json')
+  expect(calls).toEqual([['file dropped.json']])
+})
+
+function open(initial?: ImportSource) {
+  const calls: (readonly string[] | 'clear')[] = []
+  const reading = {
+    read: (source: ImportSource, dropped: readonly string[] = []) => {
+      calls.push([source.kind === 'file' ? `file ${source.file.name}` : `text ${source.text}`, ...dropped])
+      return Promise.resolve()
+    },
+    clear: () => void calls.push('clear'),
+  }
+  const { result } = renderHook(() => useTakenSource(reading, initial))
+  return { source: () => result.current, calls }
+}
