@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { forceParsing } from '@codemirror/language'
 import { EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
@@ -23,6 +24,8 @@ test('a text that grows too long loses its colors, and has them again', () => {
 })
 
 function colored(view: EditorView): readonly string[] {
+  // However busy the machine is: an editor reads on when there is time.
+  forceParsing(view, view.state.doc.length, 10_000)
   return [...view.contentDOM.querySelectorAll('[class^=cm-json]')].map(
     (each) => `${each.className} ${each.textContent}`,
   )
