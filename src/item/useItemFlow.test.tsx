@@ -33,7 +33,7 @@ const typed: ItemDraft = {
 }
 
 describe('the fields follow the schema', () => {
-  test('in its order, with what was typed before, and with what it does not have as long as that lockStates something', async () => {
+  test('in its order, with what was typed before, and with what it does not have as long as that holds something', async () => {
     const { flow } = show(typed, signedIn)
     await waitFor(() => expect(flow().schema).toBeDefined())
     expect(flow().state.get().draft.properties).toEqual([

@@ -37,7 +37,7 @@ export interface ItemParts {
 }
 
 /**
- * The data flow of the page: the form lockStates the draft; connection and schema come from Graph; everything else follows
+ * The data flow of the page: the form holds the draft; connection and schema come from Graph; everything else follows
  * from them in `state`. Every change goes to the draft autosave.
  */
 export function useItemFlow(

@@ -270,7 +270,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         isReadOnly={isReadOnly}
         waiting={raw.waiting}
         submission={submission}
-        kept={autosave.state}
+        saveState={autosave.state}
         undoing={undoing}
         onShowProblems={() => show('problems')}
       />

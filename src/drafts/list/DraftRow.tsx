@@ -1,7 +1,8 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
-import { type DraftHead, draftName } from '../store/draftHead.ts'
+import { draftName } from '../store/draftHead.ts'
+import type { DraftHead } from '../store/formats.ts'
 import styles from './DraftsDialog.module.css'
 import { sizeInWords } from './draftWords.ts'
 

@@ -8,7 +8,8 @@ import type { DeviceDraftSession } from '../session/deviceDraftSession.ts'
 import type { Opening } from '../session/draftSession.ts'
 import { whyNotSaved } from '../session/whyNotSaved.ts'
 import { draftFileParts, type FiledDraft, readDraftFile } from '../store/draftFile.ts'
-import { type DraftHead, draftName } from '../store/draftHead.ts'
+import { draftName } from '../store/draftHead.ts'
+import type { DraftHead } from '../store/formats.ts'
 import { DraftRow } from './DraftRow.tsx'
 import styles from './DraftsDialog.module.css'
 import { draftsInWords } from './draftWords.ts'
@@ -112,7 +113,7 @@ export function DraftsDialog({ draftSession, obstacle, onClose, onOpened, onForg
                 New item
               </Button>
             </div>
-            {obstacle !== undefined && <p className={styles.backup}>{obstacle}</p>}
+            {obstacle !== undefined && <p className={styles.hint}>{obstacle}</p>}
             {list.kind === 'denied' && (
               <p className={styles.error}>
                 This browser does not give the editor its storage, so there is no list. The draft in the form lives as
@@ -144,7 +145,7 @@ export function DraftsDialog({ draftSession, obstacle, onClose, onOpened, onForg
               </div>
             )}
             {list.kind === 'read' && shown.length === 0 && (
-              <p className={styles.backup}>
+              <p className={styles.hint}>
                 {search === '' ? 'No drafts yet. What you type is saved here by itself.' : 'No draft matches.'}
               </p>
             )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DraftHead } from '../store/draftHead.ts'
+import type { DraftHead } from '../store/formats.ts'
 import { firstDraftIds, isAllowed } from './chooseDraft.ts'
 
 test.each([

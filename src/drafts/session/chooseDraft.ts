@@ -1,5 +1,4 @@
-import type { DraftHead } from '../store/draftHead.ts'
-import type { TabMemory } from '../tabs/tabMemory.ts'
+import type { DraftHead, TabMemory } from '../store/formats.ts'
 
 /** Whether a user may see a draft: their own, and those written while nobody was signed in. */
 export function isAllowed(draftOwner: string, user: string): boolean {

@@ -11,7 +11,7 @@ import {
   type StoreParts,
 } from '../store/draftStore.ts'
 import { createDraftLock, type DraftLockParts, type LockState } from '../tabs/draftLock.ts'
-import type { TabMemoryPlace } from '../tabs/tabMemory.ts'
+import type { TabMemoryStore } from '../tabs/tabMemory.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { isAllowed } from './chooseDraft.ts'
 import { createFirstDraft } from './firstDraft.ts'
@@ -32,7 +32,7 @@ export type Opening = 'opened' | 'unsafe' | 'gone'
 
 /** What the draftSession is made of. `persist` asks the browser not to evict what is stored. */
 export interface DraftSessionParts extends StoreParts, DraftLockParts {
-  readonly memory: TabMemoryPlace
+  readonly memory: TabMemoryStore
   readonly repository: DraftRepository
   readonly persist: () => void
   /** Calls when the table can be reached after all. */
@@ -123,7 +123,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     openId: () => current.id,
     isAtRest: () => isEmpty() && !isInUse(),
     load: async (id, mayCome) => (await load(id, mayCome)) === 'opened',
-    keepEmpty,
+    askForEmpty,
   })
 
   function ownerNow(): string {
@@ -190,7 +190,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   async function isSafeToLeave(): Promise<boolean> {
     await autosave.flush()
     const state = autosave.state.get()
-    return state.kind !== 'failed' && (state.kind !== 'kept' || state.where === 'device')
+    return state.kind !== 'failed' && (state.kind !== 'saved' || state.where === 'device')
   }
 
   function copyAs(prefix: string): void {
@@ -215,7 +215,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   }
 
   /** Asks for the empty draft in the form, unless one was asked for. */
-  function keepEmpty(): void {
+  function askForEmpty(): void {
     if (!lock.isAsked()) lock.ask(current.id, current.store, undefined)
   }
 
@@ -233,7 +233,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     if (loaded !== undefined && isSameWork(draft, loaded.draft)) return
     if (current.owner === undefined && isUntouched(draft)) return
     current.loaded = undefined
-    keepEmpty()
+    askForEmpty()
     autosave.changed(draft)
   }
 

@@ -44,7 +44,7 @@ describe('which draft a page begins with', () => {
     vi.stubGlobal('requestIdleCallback', () => 0)
     const draftSession = await browser.tab().open()
     await type(draftSession, item('typed at once'))
-    expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'kept', where: 'device' })
+    expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'saved', where: 'device' })
     vi.unstubAllGlobals()
   })
 
@@ -97,8 +97,8 @@ describe('which draft a page begins with', () => {
     expect(await listed(draftSession)).toEqual(['old and new'])
 
     const another = fakeBrowser()
-    const noted = another.tab({ ...memoryBackup(), read: () => savedDraftOf(item('noted')) })
-    expect(itemOf(await noted.open())).toBe('noted')
+    const backedUp = another.tab({ ...memoryBackup(), read: () => savedDraftOf(item('backed up')) })
+    expect(itemOf(await backedUp.open())).toBe('backed up')
   })
 
   test('a draft that is gone is said to be', async () => {

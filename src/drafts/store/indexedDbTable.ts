@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Live, live } from '../../ui/live.ts'
-import { type DraftTable, type StoredPiece, unreadableKey } from './draftTable.ts'
+import type { DraftTable, StoredPiece } from './draftTable.ts'
+import { draftDatabase, draftKeys, unreadableKey } from './formats.ts'
 
 /** What keeps the page from its database; undefined while nothing does. */
 export type StorageTrouble = 'blocked' | 'denied' | undefined
@@ -141,13 +142,13 @@ interface DraftDatabase extends DBSchema {
 /** Notes that something is stored from now on, for {@link mayHaveAny}. */
 function noteUse(): void {
   try {
-    localStorage.setItem(useKey, 'maybe')
+    localStorage.setItem(draftKeys.isUsed, 'maybe')
   } catch {
     // Denied or full: then the next visit may begin empty, and looks into the database after its first paint.
   }
 }
 
-/** Whoever ever used the editor has left a small backup of it, if only this one. */
+/** Whoever ever used the editor has left a small trace of it, if only this one. */
 function mayHaveAny(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key.startsWith('external-item-editor.'))
@@ -155,8 +156,6 @@ function mayHaveAny(): boolean {
     return true
   }
 }
-
-const useKey = 'external-item-editor.drafts'
 
 function piecesOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []])
@@ -166,10 +165,10 @@ function blocked(): Error {
   return new Error('An older version of this page is open in another tab. Close that tab')
 }
 
-/** Version 1 had no pieces: its records have everything in them. Version 2 had one draft, and so no heads. */
+/** Opens the database, and makes what an earlier version of it does not have. */
 async function open(onClosed: () => void, onBlocked: () => void): Promise<IDBPDatabase<DraftDatabase>> {
   // A browser may refuse by throwing: then this rejects.
-  return openDB<DraftDatabase>('external-item-editor', 3, {
+  return openDB<DraftDatabase>(draftDatabase.name, draftDatabase.version, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) database.createObjectStore('drafts')
       if (oldVersion < 2) database.createObjectStore('pieces')

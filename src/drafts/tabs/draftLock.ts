@@ -1,6 +1,6 @@
 import { type Live, live } from '../../ui/live.ts'
-import type { DraftHead } from '../store/draftHead.ts'
 import type { DraftStore, LoadedDraft } from '../store/draftStore.ts'
+import type { DraftHead } from '../store/formats.ts'
 import type { NewsChannel } from './draftNews.ts'
 import type { Release, TabLocks } from './tabLocks.ts'
 

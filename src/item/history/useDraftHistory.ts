@@ -33,7 +33,7 @@ export interface HistoryHandle {
   readonly now: () => DraftHistory
 }
 
-/** Listens to every change of a draft. `put` makes the form lockState another one, at once; `earlier` is what it goes on from. */
+/** Listens to every change of a draft. `put` makes the form hold another one, at once; `earlier` is what it goes on from. */
 export function useDraftHistory(
   draft: Live<ItemDraft>,
   put: (draft: ItemDraft) => void,
@@ -79,7 +79,7 @@ class Recorder {
     return this.#history
   }
 
-  /** Takes note of what the form lockStates now. */
+  /** Takes note of what the form holds now. */
   hear(): void {
     const draft = this.#draft.get()
     if (this.#isQuiet || draft === this.#history.present) return

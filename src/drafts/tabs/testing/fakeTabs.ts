@@ -1,11 +1,12 @@
 import { emptyDraft, type ItemDraft } from '../../../domain/itemDraft.ts'
 import { createDraftSession, type DraftSession } from '../../session/draftSession.ts'
 import { createDraftRepository } from '../../store/draftRepository.ts'
+import type { TabMemory } from '../../store/formats.ts'
 import { mapTable, memoryBackup } from '../../store/testing/mapTable.ts'
 import type { DraftNews } from '../draftNews.ts'
 import type { TabBackupStore } from '../tabBackup.ts'
 import type { Release, TabLocks } from '../tabLocks.ts'
-import type { TabMemory, TabMemoryPlace } from '../tabMemory.ts'
+import type { TabMemoryStore } from '../tabMemory.ts'
 
 /** A browser with tabs: one table, locks and news for all of them, and what each remembers over its reloads. */
 export function fakeBrowser() {
@@ -21,10 +22,10 @@ export function fakeBrowser() {
 
   /** A tab: call `open` for its first page and for each reload. */
   function tab(backup: TabBackupStore = memoryBackup()) {
-    let memory: TabMemory = {}
-    const place: TabMemoryPlace = {
-      get: () => memory,
-      change: (change) => void (memory = { ...memory, ...change }),
+    let remembered: TabMemory = {}
+    const memory: TabMemoryStore = {
+      get: () => remembered,
+      change: (change) => void (remembered = { ...remembered, ...change }),
       lastOwner: () => lastOwner,
       setLastOwner: (owner) => void (lastOwner = owner),
     }
@@ -60,7 +61,7 @@ export function fakeBrowser() {
               return () => listeners.delete(self)
             },
           },
-          memory: place,
+          memory,
           onLeave: (listener: () => void) => void (whenLeft = listener),
           persist: () => void persisted++,
           onReachable: () => undefined,
