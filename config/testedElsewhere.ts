@@ -20,7 +20,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/drafts/list/ForgetEverything.tsx': 'not yet: e2e walks it',
   'src/drafts/session/deviceDraftSession.ts': 'wires draftSession.ts, which has its tests',
   'src/drafts/store/downloadDraft.ts': 'is keptDraft.ts and downloadFile.ts, each with its test',
-  'src/drafts/tabs/draftLock.ts': 'draftSession.test.ts: two tabs',
   'src/drafts/tabs/tabLocks.ts': 'needs the locks of a browser: e2e twoTabs',
   'src/drafts/tabs/draftNews.ts': 'needs two tabs of a browser: e2e twoTabs',
   'src/drafts/store/indexedDbTable.ts': 'needs the database of a browser: e2e reloads the page',

@@ -10,7 +10,8 @@ import {
   type SaveWith,
   type StoreParts,
 } from '../store/draftStore.ts'
-import { createDraftLock, type DraftLockParts, type LockState } from '../tabs/draftLock.ts'
+import { createDraftLock, type DraftLockParts } from '../tabs/draftLock.ts'
+import type { LockState } from '../tabs/lockStanding.ts'
 import type { TabMemoryStore } from '../tabs/tabMemory.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { isAllowed } from './chooseDraft.ts'
@@ -115,7 +116,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       if (loaded !== undefined) put(current.id, current.store, loaded)
     },
     copy: () => ownCopy(),
-    lost: () => autosave.forget(),
+    dropUnsaved: () => autosave.forget(),
   })
 
   const first = createFirstDraft(parts, {
