@@ -2,22 +2,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { DraftStore, LoadedDraft } from '../store/draftStore.ts'
 import type { DraftHead } from '../store/formats.ts'
+import { aDraftHead } from '../store/testing/aDraftHead.ts'
 import { createDraftLock } from './draftLock.ts'
 import { fakeLocks } from './testing/fakeLocks.ts'
 import { fakeNews } from './testing/fakeNews.ts'
 
-const head: DraftHead = {
-  format: 1,
-  id: 'd',
-  name: '',
-  title: '',
-  connectionId: '',
-  itemId: '',
-  owner: '',
-  at: 5,
-  byteLength: 0,
-  writer: 'this page',
-}
+const head = aDraftHead({ at: 5, writer: 'this page' })
 const loaded: LoadedDraft = { draft: emptyDraft, lost: [], schema: undefined, head, isFromTab: false }
 
 describe('who has the lock puts what is stored into the form, if another page saved since it was loaded', () => {
