@@ -21,7 +21,7 @@ export type SavedWhere = 'device' | 'tab' | 'elsewhere'
 /** Saves the draft after each pause in typing, and at once when asked. */
 export interface Autosave {
   readonly state: Live<SaveState>
-  /** Notes that the draft changed; it is saved after a pause, and while typing goes on at least once a second. */
+  /** The draft changed; it is saved after a pause, and while typing goes on at least once a second. */
   readonly changed: (draft: ItemDraft) => void
   /** Saves what is not saved yet, and resolves when that is done. Never rejects: failure is in the state. */
   readonly flush: () => Promise<void>

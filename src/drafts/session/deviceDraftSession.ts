@@ -15,7 +15,7 @@ export interface DeviceDraftSession extends DraftSession {
   readonly news: NewsChannel
 }
 
-/** The draftSession of this tab. */
+/** The session of this tab. */
 export function deviceDraftSession(): DeviceDraftSession {
   // A page that was left gave up its draft; another may have it now, so “Back” begins anew with what is stored.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())

@@ -87,7 +87,7 @@ describe('which draft a page begins with', () => {
     expect(itemOf(await browser.tab().open())).toBe('second')
   })
 
-  test('the draft of a version that kept one, from the table and from the tab', async () => {
+  test('the draft of a version that had one, from the table and from the tab', async () => {
     const browser = fakeBrowser()
     browser.table.records.set('current', savedDraftOf(item('old')))
     const tab = browser.tab()

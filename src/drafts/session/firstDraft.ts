@@ -13,7 +13,7 @@ export interface FirstDraftParts {
   readonly repository: DraftRepository
 }
 
-/** What the search asks of the draftSession. */
+/** What the search asks of the session. */
 export interface FirstDraftHooks {
   /** Whose drafts are looked for. */
   readonly owner: () => string

@@ -52,7 +52,7 @@ export function indexedDbTable(): DeviceTable {
     mayHaveAny,
     async heads() {
       const heads = await (await database()).getAll('heads')
-      if (heads.length > 0) noteUse()
+      if (heads.length > 0) markUse()
       return heads
     },
     async headless() {
@@ -74,7 +74,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([...pieces.map(({ id, value }) => store.put(value, [key, id])), done])
     },
     async commit(key, { head, record, ids }) {
-      noteUse()
+      markUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [heads, store] = [transaction.objectStore('heads'), transaction.objectStore('pieces')]
       const next = head(await heads.get(key))
@@ -97,7 +97,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([next === undefined ? undefined : store.put(next, key), done])
     },
     async copy(from, head) {
-      noteUse()
+      markUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [drafts, store] = [transaction.objectStore('drafts'), transaction.objectStore('pieces')]
       for (const [, id] of await store.getAllKeys(piecesOf(from))) {
@@ -139,8 +139,8 @@ interface DraftDatabase extends DBSchema {
   pieces: { key: [draftKey: string, id: string]; value: StoredPiece['value'] }
 }
 
-/** Notes that something is stored from now on, for {@link mayHaveAny}. */
-function noteUse(): void {
+/** Leaves a trace that something is stored from now on, for {@link mayHaveAny}. */
+function markUse(): void {
   try {
     localStorage.setItem(draftKeys.isUsed, 'maybe')
   } catch {

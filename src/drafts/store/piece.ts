@@ -26,7 +26,7 @@ export const leastPieceWeight = 16_384
 
 /**
  * What stays of the pieces of a sequence that was edited to a new length. A range that `isTooLight` takes a neighbour in,
- * so that typing at one place does not leave a trail of small pieces.
+ * so that typing at one position does not leave a trail of small pieces.
  */
 export function reusedPieces(
   pieces: readonly Piece[],

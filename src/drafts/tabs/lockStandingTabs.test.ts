@@ -27,7 +27,7 @@ test('three tabs that do anything in any order never both write, and in the end 
         if (phase === 'elsewhere') expect(browser.tabs.some((other) => isMine(other) && browser.has(other))).toBe(true)
       }
       // No lock is left with a tab that does not use it.
-      for (const { tab, turn } of browser.holders()) {
+      for (const { tab, turn } of browser.taken()) {
         expect([tab.standing.phase, tab.standing.turn]).toEqual(['mine', turn])
       }
     }),
@@ -54,17 +54,17 @@ function isMine({ standing }: Tab): boolean {
 /** Tabs that all ask for the draft “d”, and a browser that hands out locks and carries what tabs hear, each in order. */
 function browserWithTabs(count: number) {
   const tabs: Tab[] = Array.from({ length: count }, () => ({ standing: noLock, inbox: [], hasUnsaved: false }))
-  const holders = new Map<string, Claim>()
+  const taken = new Map<string, Claim>()
   let queue: (Claim & { readonly id: string })[] = []
   let copies = 0
 
   function give(id: string, claim: Claim): void {
-    holders.set(id, claim)
+    taken.set(id, claim)
     claim.tab.inbox.push({ kind: 'granted', turn: claim.turn })
   }
 
   function free(id: string): void {
-    holders.delete(id)
+    taken.delete(id)
     const next = queue.find((each) => each.id === id)
     queue = queue.filter((each) => each !== next)
     if (next !== undefined) give(id, next)
@@ -80,17 +80,17 @@ function browserWithTabs(count: number) {
     switch (effect.kind) {
       case 'take': {
         const claim = { tab, turn: effect.turn, isPatient: effect.patience === undefined }
-        if (holders.has(effect.id)) queue.push({ ...claim, id: effect.id })
+        if (taken.has(effect.id)) queue.push({ ...claim, id: effect.id })
         else give(effect.id, claim)
         return
       }
       case 'steal': {
-        const before = holders.get(effect.id)
+        const before = taken.get(effect.id)
         before?.tab.inbox.push({ kind: 'lost', turn: before.turn, hasUnsaved: false })
         return give(effect.id, { tab, turn: effect.turn, isPatient: true })
       }
       case 'look':
-        tab.inbox.push({ kind: 'looked', turn: effect.turn, isFree: !holders.has(effect.id), isChanged: false })
+        tab.inbox.push({ kind: 'looked', turn: effect.turn, isFree: !taken.has(effect.id), isChanged: false })
         return
       case 'claim': {
         // A copy is stored nowhere yet.
@@ -104,7 +104,7 @@ function browserWithTabs(count: number) {
         tab.inbox.push({ kind: effect.kind === 'reload' ? 'reloaded' : 'flushed', turn: effect.turn })
         return
       case 'release':
-        for (const [id, held] of holders) if (held.tab === tab && held.turn === effect.turn) free(id)
+        for (const [id, claim] of taken) if (claim.tab === tab && claim.turn === effect.turn) free(id)
         return
       case 'stopWaiting':
         queue = queue.filter((each) => each.tab !== tab)
@@ -154,10 +154,10 @@ function browserWithTabs(count: number) {
   return {
     tabs,
     act,
-    holders: () => holders.values(),
+    taken: () => taken.values(),
     has: (tab: Tab) => {
-      const holder = holders.get(tab.standing.id)
-      return holder?.tab === tab && holder.turn === tab.standing.turn
+      const claim = taken.get(tab.standing.id)
+      return claim?.tab === tab && claim.turn === tab.standing.turn
     },
     /** Lets everything be heard, and all patience end. */
     settle() {

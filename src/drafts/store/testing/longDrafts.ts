@@ -36,7 +36,7 @@ export function wideDraft(): ItemDraft {
   }
 }
 
-/** Edits content, long text and list near the same relative place. The content is edited as the editor does it. */
+/** Edits content, long text and list near the same relative position. The content is edited as the editor does it. */
 export function withEdits(draft: ItemDraft, position: number, removed: number, inserted: number): ItemDraft {
   const text = draft.content.kind === 'present' ? draft.content.text : ropeOf('')
   const rope = text instanceof Text ? text : Text.of([...text.iterLines()])

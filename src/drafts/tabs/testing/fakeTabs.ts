@@ -77,7 +77,7 @@ export function itemOf(draftSession: DraftSession): string {
   return draftSession.opened.get().draft.itemId
 }
 
-/** The item IDs of the drafts that the owner of the draftSession sees, the latest first. */
+/** The item IDs of the drafts that the owner of the session sees, the latest first. */
 export async function listed(draftSession: DraftSession): Promise<readonly string[]> {
   return (await draftSession.repository.list(draftSession.owner())).map(({ itemId }) => itemId)
 }
