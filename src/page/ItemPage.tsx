@@ -236,7 +236,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
         isReadOnly={isReadOnly}
         waiting={json.waiting}
         submission={submission}
-        kept={autosave.state}
+        saveState={autosave.state}
         undoing={undoing}
         onShowProblems={() => show('problems')}
       />

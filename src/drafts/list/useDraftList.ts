@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeviceDraftSession } from '../session/deviceDraftSession.ts'
-import type { DraftHead } from '../store/draftHead.ts'
+import type { DraftHead } from '../store/formats.ts'
 
 /** The drafts that the list shows, and which of them a tab has open. */
 export type DraftListState =

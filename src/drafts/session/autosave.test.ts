@@ -18,7 +18,7 @@ test('the draft is saved 200 ms after the last change, once', async () => {
   expect(saved).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(saved).toEqual(['ab'])
-  expect(autosave.state.get().kind).toBe('kept')
+  expect(autosave.state.get().kind).toBe('saved')
 })
 
 test('flush saves at once, and a save never overtakes an earlier one', async () => {
@@ -66,7 +66,7 @@ test('what could not be saved is tried again by itself', async () => {
   await autosave.flush()
   expect(autosave.state.get().kind).toBe('failed')
   await vi.advanceTimersByTimeAsync(5000)
-  expect(autosave.state.get().kind).toBe('kept')
+  expect(autosave.state.get().kind).toBe('saved')
   expect(tries).toBe(2)
 })
 

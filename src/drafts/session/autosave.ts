@@ -3,11 +3,11 @@ import type { Live } from '../../ui/live.ts'
 import { live } from '../../ui/live.ts'
 import { whyNotSaved } from './whyNotSaved.ts'
 
-/** Where keeping the draft stands. `at` is in milliseconds since 1970. */
+/** Where saving the draft stands. `at` is in milliseconds since 1970. */
 export type SaveState =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'kept'; readonly at: number; readonly where: 'device' | 'tab' }
+  | { readonly kind: 'saved'; readonly at: number; readonly where: 'device' | 'tab' }
   /** Another tab may write this draft, and this one may not. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'failed'; readonly why: string }
@@ -21,7 +21,7 @@ export type SavedWhere = 'device' | 'tab' | 'elsewhere'
 /** Saves the draft after each pause in typing, and at once when asked. */
 export interface Autosave {
   readonly state: Live<SaveState>
-  /** Notes that the draft changed; it is saved after a pause, and while typing goes on at least once a second. */
+  /** The draft changed; it is saved after a pause, and while typing goes on at least once a second. */
   readonly changed: (draft: ItemDraft) => void
   /** Saves what is not saved yet, and resolves when that is done. Never rejects: failure is in the state. */
   readonly flush: () => Promise<void>
@@ -37,7 +37,7 @@ export interface SaveTarget {
   readonly putAway: (draft: ItemDraft) => void
 }
 
-/** A autosave for the given place. */
+/** An autosave into this target. */
 export function createAutosave({ save, putAway }: SaveTarget): Autosave {
   const state = live<SaveState>({ kind: 'fresh' })
   let pending: ItemDraft | undefined
@@ -54,7 +54,7 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
     try {
       const where = await save(draft)
       if (where === 'elsewhere') state.set({ kind: 'elsewhere' })
-      else if (pending === undefined) state.set({ kind: 'kept', at: Date.now(), where })
+      else if (pending === undefined) state.set({ kind: 'saved', at: Date.now(), where })
     } catch (error) {
       pending ??= draft
       state.set({ kind: 'failed', why: whyNotSaved(error) })

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import type { DraftHead } from '../store/draftHead.ts'
-import { firstDraftIds, isAllowed } from './chooseDraft.ts'
+import { describe, expect, test } from 'vitest'
+import { aDraftHead } from '../store/testing/aDraftHead.ts'
+import { firstDraftIds, isAllowed, type OwnerStep, ownerStep } from './chooseDraft.ts'
 
 test.each([
   ['', '', true],
@@ -12,7 +12,11 @@ test.each([
   expect(isAllowed(owner, user)).toBe(expected)
 })
 
-const heads = [headOf('nobody', ''), headOf('new', 'me'), headOf('old', 'me')]
+const heads = [
+  aDraftHead({ id: 'nobody' }),
+  aDraftHead({ id: 'new', owner: 'me' }),
+  aDraftHead({ id: 'old', owner: 'me' }),
+]
 
 test.each([
   ['the draft of the tab goes first', { draftId: 'old' }, heads, 'me', ['old', 'new']],
@@ -24,7 +28,23 @@ test.each([
   expect(firstDraftIds(memory, list, user)).toEqual(expected)
 })
 
-function headOf(id: string, owner: string): DraftHead {
-  const empty = { name: '', title: '', connectionId: '', itemId: '' }
-  return { format: 1, id, owner, at: 0, byteLength: 0, writer: '', ...empty }
-}
+describe('who is signed in is known, or another one is', () => {
+  const guessed = { isFirst: true, takesAlong: false }
+  const known = { isFirst: false, takesAlong: false }
+  const addsAccount = { isFirst: true, takesAlong: true }
+  test.each<[string, string, string | undefined, boolean, typeof known, OwnerStep]>([
+    ['their own draft', 'me', 'me', false, known, 'stay'],
+    ['one from before signing in', 'me', '', false, guessed, 'stay'],
+    ['one that is stored nowhere', 'me', undefined, false, known, 'stay'],
+    ['an empty form', 'me', undefined, true, guessed, 'look'],
+    ['an empty form, and nobody', '', undefined, true, known, 'stay'],
+    ['another’s draft, after a wrong guess', 'you', 'me', false, guessed, 'leave'],
+    ['a draft of somebody, and nobody is signed in after all', '', 'me', false, guessed, 'leave'],
+    ['a session that ends meanwhile', '', 'me', false, known, 'stay'],
+    ['a session that ends while an account is added', '', 'me', false, addsAccount, 'leave'],
+    ['an account that is switched to', 'you', 'me', false, known, 'copy'],
+    ['an account that was added', 'you', 'me', false, addsAccount, 'copy'],
+  ])('%s', (_, user, draftOwner, isEmpty, how, expected) => {
+    expect(ownerStep(user, { draftOwner, isEmpty }, how)).toBe(expected)
+  })
+})

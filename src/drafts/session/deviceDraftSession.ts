@@ -5,7 +5,7 @@ import { indexedDbTable, type StorageTrouble } from '../store/indexedDbTable.ts'
 import { browserNews, type NewsChannel } from '../tabs/draftNews.ts'
 import { tabBackupStore } from '../tabs/tabBackup.ts'
 import { browserLocks, type TabLocks } from '../tabs/tabLocks.ts'
-import { tabMemoryPlace } from '../tabs/tabMemory.ts'
+import { tabMemoryStore } from '../tabs/tabMemory.ts'
 import { createDraftSession, type DraftSession } from './draftSession.ts'
 
 /** The drafts of this device, and what the list of them needs besides. */
@@ -15,7 +15,7 @@ export interface DeviceDraftSession extends DraftSession {
   readonly news: NewsChannel
 }
 
-/** The draftSession of this tab. */
+/** The session of this tab. */
 export function deviceDraftSession(): DeviceDraftSession {
   // A page that was left gave up its draft; another may have it now, so “Back” begins anew with what is stored.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
@@ -30,7 +30,7 @@ export function deviceDraftSession(): DeviceDraftSession {
     writer: tab,
     locks: browserLocks(),
     news: browserNews(),
-    memory: tabMemoryPlace(),
+    memory: tabMemoryStore(),
     onLeave: (listener: () => void) => window.addEventListener('pagehide', listener),
     onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
     isInUse: () => (document.activeElement ?? document.body) !== document.body || isDialogOpen(),

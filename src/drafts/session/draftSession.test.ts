@@ -219,7 +219,7 @@ test('while the tab alone keeps a draft, no other is opened without asking', asy
   await draftSession.openNew()
   browser.table.refuseWith(new Error('denied'))
   await type(draftSession, item('in the tab'))
-  expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'kept', where: 'tab' })
+  expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'saved', where: 'tab' })
   expect(await draftSession.open(stored?.id ?? '')).toBe('unsafe')
   browser.table.refuseWith(undefined)
   expect(await draftSession.open(stored?.id ?? '', true)).toBe('opened')

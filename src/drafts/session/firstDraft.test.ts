@@ -44,7 +44,7 @@ describe('which draft a page begins with', () => {
     vi.stubGlobal('requestIdleCallback', () => 0)
     const draftSession = await browser.tab().open()
     await type(draftSession, item('typed at once'))
-    expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'kept', where: 'device' })
+    expect(draftSession.autosave.state.get()).toMatchObject({ kind: 'saved', where: 'device' })
     vi.unstubAllGlobals()
   })
 
@@ -87,7 +87,7 @@ describe('which draft a page begins with', () => {
     expect(itemOf(await browser.tab().open())).toBe('second')
   })
 
-  test('the draft of a version that kept one, from the table and from the tab', async () => {
+  test('the draft of a version that had one, from the table and from the tab', async () => {
     const browser = fakeBrowser()
     browser.table.records.set('current', savedDraftOf(item('old')))
     const tab = browser.tab()
@@ -97,8 +97,8 @@ describe('which draft a page begins with', () => {
     expect(await listed(draftSession)).toEqual(['old and new'])
 
     const another = fakeBrowser()
-    const noted = another.tab({ ...memoryBackup(), read: () => savedDraftOf(item('noted')) })
-    expect(itemOf(await noted.open())).toBe('noted')
+    const backedUp = another.tab({ ...memoryBackup(), read: () => savedDraftOf(item('backed up')) })
+    expect(itemOf(await backedUp.open())).toBe('backed up')
   })
 
   test('a draft that is gone is said to be', async () => {

@@ -2,18 +2,18 @@ import { idle } from '../../ui/idle.ts'
 import type { DraftRepository } from '../store/draftRepository.ts'
 import type { DraftTable } from '../store/draftTable.ts'
 import { backupIdOf, type TabBackupStore } from '../tabs/tabBackup.ts'
-import type { TabMemoryPlace } from '../tabs/tabMemory.ts'
+import type { TabMemoryStore } from '../tabs/tabMemory.ts'
 import { firstDraftIds, isAllowed } from './chooseDraft.ts'
 
 /** Where the draft that a page begins with is looked for. */
 export interface FirstDraftParts {
   readonly table: DraftTable
   readonly backup: TabBackupStore
-  readonly memory: TabMemoryPlace
+  readonly memory: TabMemoryStore
   readonly repository: DraftRepository
 }
 
-/** What the search asks of the draftSession. */
+/** What the search asks of the session. */
 export interface FirstDraftHooks {
   /** Whose drafts are looked for. */
   readonly owner: () => string
@@ -23,8 +23,8 @@ export interface FirstDraftHooks {
   readonly isAtRest: () => boolean
   /** Puts a stored draft into the form, if it may still come once it is read; answers whether it is there. */
   readonly load: (id: string, mayCome: () => boolean) => Promise<boolean>
-  /** Keeps the empty draft that the form has, unless another one came into it. */
-  readonly keepEmpty: () => void
+  /** Asks for the lock of the empty draft in the form, unless another one came into it. */
+  readonly askForEmpty: () => void
 }
 
 /** Finds the draft that a page begins with. */
@@ -59,19 +59,19 @@ export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks)
 
   async function begin(): Promise<boolean> {
     const { draftId, owner: had = '' } = memory.get()
-    const noted = backupIdOf(backup.read())
-    if (draftId === undefined && noted === undefined && !table.mayHaveAny()) {
+    const inBackup = backupIdOf(backup.read())
+    if (draftId === undefined && inBackup === undefined && !table.mayHaveAny()) {
       // A first visit: neither its form nor the first paint of it waits for the database.
       void idle(1000).then(() => {
-        hooks.keepEmpty()
+        hooks.askForEmpty()
         void openLater()
       })
       return true
     }
     await repository.tidy().catch(() => undefined)
     // Where the database is denied, the backup is all there is.
-    const isMine = noted !== undefined && (noted !== draftId || isAllowed(had, owner()))
-    if (!(await open(owner(), isMine ? [noted] : []))) hooks.keepEmpty()
+    const isMine = inBackup !== undefined && (inBackup !== draftId || isAllowed(had, owner()))
+    if (!(await open(owner(), isMine ? [inBackup] : []))) hooks.askForEmpty()
     if (draftId === undefined || !isAllowed(had, owner()) || hooks.openId() === draftId) return true
     return (await table.heads().catch(() => undefined)) === undefined
   }

@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 
 /**
- * True when two drafts lockState the very same members. What is not there does not count: the fields of a schema bring absent
+ * True when two drafts have the very same members. What is not there does not count: the fields of a schema bring absent
  * properties with them, in an order of their own.
  */
 export function isSameWork(one: ItemDraft, other: ItemDraft): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { assembleDraft } from './assembleDraft.ts'
-import { contentPlace } from './cutDraft.ts'
-import type { DraftRecord } from './draftRecord.ts'
+import { contentKey } from './cutDraft.ts'
+import type { DraftRecord } from './formats.ts'
 
 describe('content in three pieces, each of which begins and ends anywhere', () => {
   const [one, two, three] = ['a line\nhalf \ud83d', '\ude00 a line\n', '\n\nend'] as const
@@ -19,7 +19,7 @@ describe('content in three pieces, each of which begins and ends anywhere', () =
     )
     expect(draft.content.kind === 'present' && String(draft.content.text)).toBe(expected)
     expect(lost).toEqual(isWhole ? [] : [{ kind: 'content' }])
-    const lengths = cuts.get(contentPlace)?.pieces.map(({ length }) => length) ?? []
+    const lengths = cuts.get(contentKey)?.pieces.map(({ length }) => length) ?? []
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(expected.length)
   })
 })

@@ -1,7 +1,7 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
 import { ropeOf, ropeOfLines, type TextRope } from '../../domain/rope/textRope.ts'
-import { type Cuts, contentPlace, propertyPlace } from './cutDraft.ts'
-import type { DraftRecord, StoredApart } from './draftRecord.ts'
+import { type Cuts, contentKey, propertyKey } from './cutDraft.ts'
+import type { DraftRecord, StoredApart } from './formats.ts'
 import type { CutPart } from './longPart.ts'
 import type { Piece } from './piece.ts'
 
@@ -15,15 +15,15 @@ export interface AssembledDraft {
   readonly lost: readonly LostPart[]
 }
 
-/** Reads what these pieces lockState, in this order; undefined for one that is not there. */
+/** Reads what is in these pieces, in this order; undefined for one that is not there. */
 export type ReadPieces = (ids: readonly string[]) => Promise<readonly unknown[]>
 
-/** Puts a draft together. A piece that is missing leaves a gap, and the rest is kept. */
+/** Puts a draft together. A piece that is missing leaves a gap, and the rest is there. */
 export async function assembleDraft(record: DraftRecord, readPieces: ReadPieces): Promise<AssembledDraft> {
   const cuts = new Map<string, CutPart>()
   const lost: LostPart[] = []
 
-  async function textAt(place: string, part: LostPart, text: string | StoredApart): Promise<TextRope> {
+  async function textAt(key: string, part: LostPart, text: string | StoredApart): Promise<TextRope> {
     if (typeof text === 'string') return ropeOf(text)
     const lines = new LineCollector()
     const pieces: Piece[] = []
@@ -34,11 +34,11 @@ export async function assembleDraft(record: DraftRecord, readPieces: ReadPieces)
     }
     if (pieces.length < text.pieces.length) lost.push(part)
     const rope = ropeOfLines(lines.finish())
-    cuts.set(place, { kind: 'text', text: rope, pieces })
+    cuts.set(key, { kind: 'text', text: rope, pieces })
     return rope
   }
 
-  async function elementsAt(place: string, part: LostPart, elements: string[] | StoredApart) {
+  async function elementsAt(key: string, part: LostPart, elements: string[] | StoredApart) {
     if (Array.isArray(elements)) return elements
     const all: string[] = []
     const pieces: Piece[] = []
@@ -48,18 +48,18 @@ export async function assembleDraft(record: DraftRecord, readPieces: ReadPieces)
       for (const element of value) all.push(element)
     }
     if (pieces.length < elements.pieces.length) lost.push(part)
-    cuts.set(place, { kind: 'list', elements: all, pieces })
+    cuts.set(key, { kind: 'list', elements: all, pieces })
     return all
   }
 
   async function propertyOf({ name, type, value }: DraftRecord['properties'][number]): Promise<PropertyDraft> {
-    const place = propertyPlace(name, cuts)
+    const key = propertyKey(name, cuts)
     const part = { kind: 'property', name } as const
     switch (value.kind) {
       case 'longText':
-        return { name, type, value: { kind: 'longText', text: await textAt(place, part, value.text) } }
+        return { name, type, value: { kind: 'longText', text: await textAt(key, part, value.text) } }
       case 'list':
-        return { name, type, value: { kind: 'list', elements: await elementsAt(place, part, value.elements) } }
+        return { name, type, value: { kind: 'list', elements: await elementsAt(key, part, value.elements) } }
       case 'absent':
       case 'null':
       case 'text':
@@ -70,7 +70,7 @@ export async function assembleDraft(record: DraftRecord, readPieces: ReadPieces)
 
   async function contentOf(content: DraftRecord['content']): Promise<ContentDraft> {
     if (content.kind === 'absent') return content
-    return { ...content, text: await textAt(contentPlace, { kind: 'content' }, content.text) }
+    return { ...content, text: await textAt(contentKey, { kind: 'content' }, content.text) }
   }
 
   const properties: PropertyDraft[] = []

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { finished } from '../../domain/steps.ts'
-import { type Cuts, contentPlace, cutDraft } from './cutDraft.ts'
+import { type Cuts, contentKey, cutDraft } from './cutDraft.ts'
 import { longDraft, noise } from './testing/longDrafts.ts'
 
 test('a small draft is all in its record', () => {
@@ -28,8 +28,8 @@ test('a small draft is all in its record', () => {
 
 test('long parts are in the record as their pieces', () => {
   const { record, cuts } = cut(longDraft(100_000))
-  expect([...cuts.keys()]).toEqual(['/description', '/tags', contentPlace])
-  expect(record.content).toMatchObject({ kind: 'present', text: { pieces: cuts.get(contentPlace)?.pieces } })
+  expect([...cuts.keys()]).toEqual(['/description', '/tags', contentKey])
+  expect(record.content).toMatchObject({ kind: 'present', text: { pieces: cuts.get(contentKey)?.pieces } })
   expect(JSON.stringify(record).length).toBeLessThan(2_000)
 })
 

@@ -1,8 +1,7 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
 import type { TextRope } from '../../domain/rope/textRope.ts'
-import type { DraftRecord, StoredApart } from './draftRecord.ts'
-import { type CutPart, cutPart, isLong, type LongPart } from './longPart.ts'
-import type { SavedSchemaRecord } from './savedSchema.ts'
+import type { DraftRecord, SavedSchemaRecord, StoredApart } from './formats.ts'
+import { type CutPart, cutPart, isWorthCutting, type LongPart } from './longPart.ts'
 
 /** How the long parts of a draft are cut, by where they are in it. */
 export type Cuts = ReadonlyMap<string, CutPart>
@@ -14,12 +13,12 @@ export interface CutDraft {
 }
 
 /** Where the content is in {@link Cuts}. No property can have this name there: theirs begin with a slash. */
-export const contentPlace = 'content'
+export const contentKey = 'content'
 
 /** Where a property is in {@link Cuts}. While names are typed, two properties may have the same one. */
-export function propertyPlace(name: string, taken: Cuts): string {
-  const place = `/${name}`
-  return taken.has(place) ? `${place}/${taken.size}` : place
+export function propertyKey(name: string, taken: Cuts): string {
+  const key = `/${name}`
+  return taken.has(key) ? `${key}/${taken.size}` : key
 }
 
 /** What is stored beside what was typed. */
@@ -37,26 +36,26 @@ export function* cutDraft(
 ): Generator<undefined, CutDraft> {
   const cuts = new Map<string, CutPart>()
 
-  function* textOf(place: string, text: TextRope): Generator<undefined, string | StoredApart> {
+  function* textOf(key: string, text: TextRope): Generator<undefined, string | StoredApart> {
     const part = { kind: 'text', text } as const
-    return isLong(part) ? yield* cutAt(place, part) : text.toString()
+    return isWorthCutting(part) ? yield* cutAt(key, part) : text.toString()
   }
-  function* elementsOf(place: string, all: readonly string[]): Generator<undefined, string[] | StoredApart> {
+  function* elementsOf(key: string, all: readonly string[]): Generator<undefined, string[] | StoredApart> {
     const part = { kind: 'list', elements: all } as const
-    return isLong(part) ? yield* cutAt(place, part) : [...all]
+    return isWorthCutting(part) ? yield* cutAt(key, part) : [...all]
   }
-  function* cutAt(place: string, part: LongPart): Generator<undefined, StoredApart> {
-    const cut = yield* cutPart(part, previous.get(place), newId)
-    cuts.set(place, cut)
+  function* cutAt(key: string, part: LongPart): Generator<undefined, StoredApart> {
+    const cut = yield* cutPart(part, previous.get(key), newId)
+    cuts.set(key, cut)
     return { pieces: [...cut.pieces] }
   }
   function* propertyOf({ name, type, value }: PropertyDraft): Generator<undefined, DraftRecord['properties'][number]> {
-    const place = propertyPlace(name, cuts)
+    const key = propertyKey(name, cuts)
     switch (value.kind) {
       case 'longText':
-        return { name, type, value: { kind: 'longText', text: yield* textOf(place, value.text) } }
+        return { name, type, value: { kind: 'longText', text: yield* textOf(key, value.text) } }
       case 'list':
-        return { name, type, value: { kind: 'list', elements: yield* elementsOf(place, value.elements) } }
+        return { name, type, value: { kind: 'list', elements: yield* elementsOf(key, value.elements) } }
       case 'people':
         return { name, type, value: { kind: 'people', people: value.people.map((person) => ({ ...person })) } }
       case 'absent':
@@ -67,7 +66,7 @@ export function* cutDraft(
   }
   function* contentOf(content: ContentDraft): Generator<undefined, DraftRecord['content']> {
     if (content.kind === 'absent') return { ...content }
-    return { kind: 'present', type: content.type, text: yield* textOf(contentPlace, content.text) }
+    return { kind: 'present', type: content.type, text: yield* textOf(contentKey, content.text) }
   }
 
   const properties: DraftRecord['properties'] = []

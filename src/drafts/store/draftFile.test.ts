@@ -36,7 +36,7 @@ const file = (parts: object) => JSON.stringify({ kind: 'external-item-editor.dra
 
 test.each([
   ['text', 'not JSON'],
-  ['null', 'lockStates no drafts'],
+  ['null', 'holds no drafts'],
   ['{"acl":[],"properties":{}}', 'choose “Import”'],
   [file({ format: 2, drafts: [] }), 'newer version'],
   [file({ drafts: [] }), 'no draft'],

@@ -1,7 +1,7 @@
-import { z } from 'zod/mini'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { readSavedDraft, savedDraftOf, savedDraftSchema } from './savedDraft.ts'
+import { draftFileMark, draftFileMarkSchema, draftFileSchema } from './formats.ts'
+import { readSavedDraft, savedDraftOf } from './savedDraft.ts'
 import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
 
 /** A draft as a file has it. */
@@ -19,7 +19,7 @@ export type DraftFileReading =
 /** The text of a file with these drafts, in parts that are not joined. */
 export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string> {
   let isFirst = true
-  yield `{"kind":"${fileKind}","format":${fileFormat},"drafts":[`
+  yield `{"kind":"${draftFileMark.kind}","format":${draftFileMark.format},"drafts":[`
   for (const { name, draft, schema } of drafts) {
     yield `${isFirst ? '' : ','}\n${JSON.stringify({ name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema) })}`
     isFirst = false
@@ -27,7 +27,7 @@ export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string>
   yield '\n]}\n'
 }
 
-/** Reads a file of drafts of any version, also one that lockStates a single draft and nothing about it. Never throws. */
+/** Reads a file of drafts of any version, also one with a single draft and nothing about it. Never throws. */
 export function readDraftFile(text: string): DraftFileReading {
   let json: unknown
   try {
@@ -37,14 +37,14 @@ export function readDraftFile(text: string): DraftFileReading {
   }
   const single = readSavedDraft(json)
   if (single !== undefined) return { kind: 'drafts', drafts: [{ name: '', draft: single, schema: undefined }] }
-  const mark = markSchema.safeParse(json).data
+  const mark = draftFileMarkSchema.safeParse(json).data
   if (mark === undefined) {
-    return unreadable('This file lockStates no drafts. To read a payload, close this list and choose “Import”.')
+    return unreadable('This file holds no drafts. To read a payload, close this list and choose “Import”.')
   }
-  if (mark.format !== fileFormat) {
+  if (mark.format !== draftFileMark.format) {
     return unreadable('A newer version of the editor made this file. Reload the page to get that version.')
   }
-  const file = fileSchema.safeParse(json)
+  const file = draftFileSchema.safeParse(json)
   if (!file.success) {
     const [, index] = file.error.issues[0]?.path ?? []
     return unreadable(
@@ -59,15 +59,6 @@ export function readDraftFile(text: string): DraftFileReading {
   })
   return drafts.length === 0 ? unreadable('There is no draft in this file.') : { kind: 'drafts', drafts }
 }
-
-const fileKind = 'external-item-editor.drafts'
-const fileFormat = 1
-
-const markSchema = z.object({ kind: z.literal(fileKind), format: z.unknown() })
-
-const fileSchema = z.object({
-  drafts: z.array(z.object({ name: z.optional(z.string()), draft: savedDraftSchema, schema: z.optional(z.unknown()) })),
-})
 
 function unreadable(why: string): DraftFileReading {
   return { kind: 'unreadable', why }

@@ -1,7 +1,8 @@
 import type { TabBackupStore } from '../tabs/tabBackup.ts'
 import type { FiledDraft } from './draftFile.ts'
-import { type DraftHead, draftName, headFactsOf, readDraftHead } from './draftHead.ts'
+import { draftName, headFactsOf, readDraftHead } from './draftHead.ts'
 import { createDraftStore, type StoreParts } from './draftStore.ts'
+import type { DraftHead } from './formats.ts'
 import { readSaved } from './readSaved.ts'
 import { savedDraftOf } from './savedDraft.ts'
 
@@ -45,15 +46,15 @@ export function createDraftRepository(parts: Omit<StoreParts, 'backup'>): DraftR
 
   async function nameEarlier(id: string): Promise<void> {
     const record = await table.record(id)
-    const kept = readSaved(record)
-    if (kept === undefined) return
-    const draft = kept.kind === 'whole' ? kept.draft : kept.record
-    const title = kept.kind === 'whole' ? headFactsOf(kept.draft).title : ''
+    const found = readSaved(record)
+    if (found === undefined) return
+    const draft = found.kind === 'whole' ? found.draft : found.record
+    const title = found.kind === 'whole' ? headFactsOf(found.draft).title : ''
     const text = JSON.stringify(record)
-    const pieces = kept.kind === 'whole' ? [] : [...text.matchAll(/"length":(\d+)/g)]
+    const pieces = found.kind === 'whole' ? [] : [...text.matchAll(/"length":(\d+)/g)]
     const byteLength = pieces.reduce((sum, [, length]) => sum + Number(length), text.length)
     const { connectionId, itemId } = draft
-    const rest = { title, connectionId, itemId, owner: '', at: kept.at || now(), byteLength, writer: '' }
+    const rest = { title, connectionId, itemId, owner: '', at: found.at || now(), byteLength, writer: '' }
     await table.changeHead(id, () => ({ format: 1, id, name: '', ...rest }))
   }
 

@@ -7,7 +7,7 @@ import { anyDraft } from '../../domain/testing/randomDraft.ts'
 import { readDraftHead } from './draftHead.ts'
 import { createDraftStore } from './draftStore.ts'
 import { savedDraftOf } from './savedDraft.ts'
-import { edited, isSame, longDraft, noise, wideDraft, withContent } from './testing/longDrafts.ts'
+import { isSame, longDraft, noise, wideDraft, withContent, withEdits } from './testing/longDrafts.ts'
 import { deviceOf, identityOf, type MapTable } from './testing/mapTable.ts'
 
 const megabyte = 1_000_000
@@ -38,7 +38,7 @@ test('long parts come back after any sequence of edits, saves and reloads, and n
       let store = device.open()
       let draft = longDraft(150_000)
       for (const { position, removed, inserted, next } of steps) {
-        draft = edited(draft, position, removed, inserted)
+        draft = withEdits(draft, position, removed, inserted)
         if (next === 'go on') continue
         if (next === 'put away and reload') store.putAway(draft)
         else await store.save(draft)
@@ -64,13 +64,13 @@ test('a key in megabytes writes a fraction of it, also after a reload has made t
   const draft = longDraft(2 * megabyte)
   await store.save(draft)
   const whole = device.table.written()
-  await store.save(edited(draft, 1_234_567, 0, 1))
+  await store.save(withEdits(draft, 1_234_567, 0, 1))
   expect(device.table.written() - whole).toBeLessThan(300_000)
 
   const again = device.open()
   const loaded = (await again.load())?.draft ?? emptyDraft
   const before = device.table.written()
-  await again.save(edited(loaded, 765_432, 0, 1))
+  await again.save(withEdits(loaded, 765_432, 0, 1))
   expect(device.table.written() - before).toBeLessThan(300_000)
 })
 

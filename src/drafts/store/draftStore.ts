@@ -6,10 +6,11 @@ import type { SavedWhere } from '../session/autosave.ts'
 import { backupIdOf, longestBackup, readTabBackup, type TabBackupStore } from '../tabs/tabBackup.ts'
 import { type AssembledDraft, assembleDraft, type LostPart } from './assembleDraft.ts'
 import { type CutDraft, type Cuts, cutDraft } from './cutDraft.ts'
-import { type DraftFacts, type DraftHead, headFactsOf, readDraftHead } from './draftHead.ts'
-import { type DraftTable, type StoredPiece, unreadableKey } from './draftTable.ts'
+import { type DraftFacts, headFactsOf, readDraftHead } from './draftHead.ts'
+import type { DraftTable, StoredPiece } from './draftTable.ts'
+import { type DraftHead, unreadableKey } from './formats.ts'
 import { type PieceValue, piecesOf, weightOfValue } from './longPart.ts'
-import { type Kept, readSaved } from './readSaved.ts'
+import { type FoundDraft, readSaved } from './readSaved.ts'
 import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
 
 /** What a store is made of. `newId` gives an id that no other page gives; `writer` names this page in heads. */
@@ -32,7 +33,7 @@ export interface DraftIdentity {
 export interface LoadedDraft {
   readonly draft: ItemDraft
   readonly lost: readonly LostPart[]
-  /** The schema it was written against, as far as it was kept. */
+  /** The schema it was written against, as far as it was saved. */
   readonly schema: ConnectionSchema | undefined
   /** Undefined for a draft of a version that had no heads. */
   readonly head: DraftHead | undefined
@@ -45,9 +46,9 @@ export interface SaveWith extends DraftFacts {
   readonly schema: ConnectionSchema | undefined
 }
 
-/** Where one draft is kept: in the table, and what a closing page had no time for in the backup of its tab. */
+/** Where one draft is saved: in the table, and what a closing page had no time for in the backup of its tab. */
 export interface DraftStore {
-  /** The draft that was kept, if there is one. Never rejects: a browser that denies storage has no draft. */
+  /** The draft that was saved, if there is one. Never rejects: a browser that denies storage has no draft. */
   readonly load: () => Promise<LoadedDraft | undefined>
   /** From now on only this page may write the draft. Answers what was stored, if anything was. */
   readonly claim: () => Promise<DraftHead | undefined>
@@ -71,35 +72,35 @@ export function createDraftStore(
   let putAwayLast: ItemDraft | undefined
 
   async function load(): Promise<LoadedDraft | undefined> {
-    const noted = backup.read()
-    const inTab = backupIdOf(noted) === key ? readSaved(noted) : undefined
+    const inBackup = backup.read()
+    const inTab = backupIdOf(inBackup) === key ? readSaved(inBackup) : undefined
     head = readDraftHead(await table.head(key).catch(() => undefined))
     const record = await table.record(key).catch(() => undefined)
     const inTable = readSaved(record)
     if (record !== undefined && inTable === undefined) await table.setAside(key, unreadableKey).catch(() => undefined)
     let best: (AssembledDraft & Pick<LoadedDraft, 'schema' | 'isFromTab'>) | undefined
-    for (const kept of newestFirst(inTab, inTable)) {
-      const schema = kept.kind === 'record' ? readSavedSchema(kept.record.schema) : undefined
-      const found = { ...(await assembled(kept)), schema, isFromTab: kept === inTab }
+    for (const each of newestFirst(inTab, inTable)) {
+      const schema = each.kind === 'record' ? readSavedSchema(each.record.schema) : undefined
+      const found = { ...(await assembled(each)), schema, isFromTab: each === inTab }
       // What is older but whole is better than what has gaps.
       if (best === undefined || found.lost.length === 0) best = found
       if (best.lost.length === 0) break
     }
     if (best === undefined) return undefined
     cuts = best.cuts
-    head ??= readTabBackup(noted)?.head
+    head ??= readTabBackup(inBackup)?.head
     const { draft, lost, schema, isFromTab } = best
     return { draft, lost, schema, isFromTab, head }
   }
 
-  async function assembled(kept: Kept): Promise<AssembledDraft> {
-    if (kept.kind === 'whole') return { draft: kept.draft, cuts: new Map(), lost: [] }
-    return assembleDraft(kept.record, async (ids) => {
-      const others = ids.filter((id) => !kept.pieces.has(id))
+  async function assembled(found: FoundDraft): Promise<AssembledDraft> {
+    if (found.kind === 'whole') return { draft: found.draft, cuts: new Map(), lost: [] }
+    return assembleDraft(found.record, async (ids) => {
+      const others = ids.filter((id) => !found.pieces.has(id))
       const values = others.length === 0 ? [] : await table.pieces(key, others).catch(() => [])
-      const found = new Map(others.map((id, index) => [id, values[index]]))
-      for (const [id, value] of found) if (value !== undefined) stored.add(id)
-      return ids.map((id) => kept.pieces.get(id) ?? found.get(id))
+      const read = new Map(others.map((id, index) => [id, values[index]]))
+      for (const [id, value] of read) if (value !== undefined) stored.add(id)
+      return ids.map((id) => found.pieces.get(id) ?? read.get(id))
     })
   }
 
@@ -171,18 +172,18 @@ export function createDraftStore(
   }
 
   /** True when it fit. */
-  function writeBackup({ record, cuts: next }: CutDraft, noteHead: DraftHead): boolean {
+  function writeBackup({ record, cuts: next }: CutDraft, backupHead: DraftHead): boolean {
     const safe = new Set([...stored].filter((id) => staying?.has(id) !== false))
     const pieces = new Map<string, PieceValue>()
     let weight = 0
     for (const { id, value } of piecesNotIn(safe, next)) {
-      const held = value()
-      pieces.set(id, held)
-      weight += weightOfValue(held)
+      const content = value()
+      pieces.set(id, content)
+      weight += weightOfValue(content)
       if (weight > longestBackup) return false
     }
     try {
-      backup.write({ head: noteHead, record, pieces })
+      backup.write({ head: backupHead, record, pieces })
       return true
     } catch {
       return false
@@ -205,8 +206,8 @@ export function createDraftStore(
 const nothingBeside: SaveWith = { byteLength: 0, schema: undefined }
 
 /** Of two from the same moment, what is in the tab goes first: it is there only when the table had no time. */
-function newestFirst(inTab: Kept | undefined, inTable: Kept | undefined): readonly Kept[] {
-  return [inTab, inTable].filter((kept) => kept !== undefined).toSorted((one, other) => other.at - one.at)
+function newestFirst(inTab: FoundDraft | undefined, inTable: FoundDraft | undefined): readonly FoundDraft[] {
+  return [inTab, inTable].filter((found) => found !== undefined).toSorted((one, other) => other.at - one.at)
 }
 
 function idsOf(cuts: Cuts): ReadonlySet<string> {
@@ -224,9 +225,9 @@ function* batches(pieces: ReturnType<typeof piecesNotIn>): Generator<readonly St
   let batch: StoredPiece[] = []
   let weight = 0
   for (const { id, value } of pieces) {
-    const held = value()
-    batch.push({ id, value: held })
-    weight += weightOfValue(held)
+    const content = value()
+    batch.push({ id, value: content })
+    weight += weightOfValue(content)
     if (weight < weightAtOnce) continue
     yield batch
     batch = []

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { createDraftStore } from './draftStore.ts'
-import { edited, isSame, longDraft } from './testing/longDrafts.ts'
+import { isSame, longDraft, withEdits } from './testing/longDrafts.ts'
 import { deviceOf, identityOf, type MapTable } from './testing/mapTable.ts'
 
 describe('what goes wrong', () => {
@@ -53,7 +53,7 @@ describe('what goes wrong', () => {
     const [one, other] = [device.open(), device.open()]
     let draft = longDraft(200_000)
     for (let turn = 0; turn < 6; turn++) {
-      draft = edited(draft, turn * 31_337, 10, 20)
+      draft = withEdits(draft, turn * 31_337, 10, 20)
       await (turn % 2 === 0 ? one : other).save(draft)
       const loaded = await device.open().load()
       expect(loaded && isSame(loaded.draft, draft)).toBe(true)
@@ -97,7 +97,7 @@ describe('a page that closes', () => {
     const store = device.open()
     const draft = longDraft(2_000_000)
     await store.save(draft)
-    const typed = edited(draft, 1_234_567, 0, 5)
+    const typed = withEdits(draft, 1_234_567, 0, 5)
     store.putAway(typed)
     const loaded = await device.open().load()
     expect(loaded && isSame(loaded.draft, typed)).toBe(true)

@@ -1,4 +1,4 @@
-import type { DraftHead } from './draftHead.ts'
+import type { DraftHead } from './formats.ts'
 import type { PieceValue } from './longPart.ts'
 
 /**
@@ -17,11 +17,11 @@ export interface DraftTable {
   readonly pieces: (key: string, ids: readonly string[]) => Promise<readonly unknown[]>
   readonly addPieces: (key: string, pieces: readonly StoredPiece[]) => Promise<void>
   /**
-   * In one step, puts head and record in place and removes every piece that is not among its `ids`. It changes nothing
+   * In one step, puts head and record there and removes every piece that is not among its `ids`. It changes nothing
    * where some of those are not there, or where another page may write this draft now.
    */
   readonly commit: (key: string, change: DraftChange) => Promise<CommitResult>
-  /** In one step, puts in place what `change` makes of the stored head. Nothing happens when that is undefined. */
+  /** In one step, stores what `change` makes of the stored head. Nothing happens when that is undefined. */
   readonly changeHead: (key: string, change: ChangeHead) => Promise<void>
   /** Copies record and pieces to a key that has none, under this head. */
   readonly copy: (from: string, head: DraftHead) => Promise<void>
@@ -48,10 +48,7 @@ export type CommitResult =
   | { readonly kind: 'missing'; readonly ids: readonly string[] }
   | { readonly kind: 'refused' }
 
-/** Where a record of no known format is put. It is no draft. */
-export const unreadableKey = 'unreadable'
-
-/** What a piece lockStates, under its id. */
+/** A piece under its id. */
 export interface StoredPiece {
   readonly id: string
   readonly value: PieceValue

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Live, live } from '../../ui/live.ts'
-import { type DraftTable, type StoredPiece, unreadableKey } from './draftTable.ts'
+import type { DraftTable, StoredPiece } from './draftTable.ts'
+import { draftDatabase, draftKeys, unreadableKey } from './formats.ts'
 
 /** What keeps the page from its database; undefined while nothing does. */
 export type StorageTrouble = 'blocked' | 'denied' | undefined
@@ -51,7 +52,7 @@ export function indexedDbTable(): DeviceTable {
     mayHaveAny,
     async heads() {
       const heads = await (await database()).getAll('heads')
-      if (heads.length > 0) noteUse()
+      if (heads.length > 0) markUse()
       return heads
     },
     async headless() {
@@ -73,7 +74,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([...pieces.map(({ id, value }) => store.put(value, [key, id])), done])
     },
     async commit(key, { head, record, ids }) {
-      noteUse()
+      markUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [heads, store] = [transaction.objectStore('heads'), transaction.objectStore('pieces')]
       const next = head(await heads.get(key))
@@ -96,7 +97,7 @@ export function indexedDbTable(): DeviceTable {
       await Promise.all([next === undefined ? undefined : store.put(next, key), done])
     },
     async copy(from, head) {
-      noteUse()
+      markUse()
       const transaction = (await database()).transaction(['heads', 'drafts', 'pieces'], 'readwrite')
       const [drafts, store] = [transaction.objectStore('drafts'), transaction.objectStore('pieces')]
       for (const [, id] of await store.getAllKeys(piecesOf(from))) {
@@ -138,16 +139,16 @@ interface DraftDatabase extends DBSchema {
   pieces: { key: [draftKey: string, id: string]; value: StoredPiece['value'] }
 }
 
-/** Notes that something is stored from now on, for {@link mayHaveAny}. */
-function noteUse(): void {
+/** Leaves a trace that something is stored from now on, for {@link mayHaveAny}. */
+function markUse(): void {
   try {
-    localStorage.setItem(useKey, 'maybe')
+    localStorage.setItem(draftKeys.isUsed, 'maybe')
   } catch {
     // Denied or full: then the next visit may begin empty, and looks into the database after its first paint.
   }
 }
 
-/** Whoever ever used the editor has left a small backup of it, if only this one. */
+/** Whoever ever used the editor has left a small trace of it, if only this one. */
 function mayHaveAny(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key.startsWith('external-item-editor.'))
@@ -155,8 +156,6 @@ function mayHaveAny(): boolean {
     return true
   }
 }
-
-const useKey = 'external-item-editor.drafts'
 
 function piecesOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []])
@@ -166,10 +165,10 @@ function blocked(): Error {
   return new Error('An older version of this page is open in another tab. Close that tab')
 }
 
-/** Version 1 had no pieces: its records have everything in them. Version 2 had one draft, and so no heads. */
+/** Opens the database, and makes what an earlier version of it does not have. */
 async function open(onClosed: () => void, onBlocked: () => void): Promise<IDBPDatabase<DraftDatabase>> {
   // A browser may refuse by throwing: then this rejects.
-  return openDB<DraftDatabase>('external-item-editor', 3, {
+  return openDB<DraftDatabase>(draftDatabase.name, draftDatabase.version, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) database.createObjectStore('drafts')
       if (oldVersion < 2) database.createObjectStore('pieces')

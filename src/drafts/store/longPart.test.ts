@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { finished } from '../../domain/steps.ts'
-import { type CutPart, cutPart, isLong, type LongPart, piecesOf, weightOfValue } from './longPart.ts'
+import { type CutPart, cutPart, isWorthCutting, type LongPart, piecesOf, weightOfValue } from './longPart.ts'
 import { leastPieceWeight, pieceWeight } from './piece.ts'
 
 let count = 0
@@ -20,7 +20,7 @@ describe('what is long', () => {
     ['ten thousand elements', list(Array.from({ length: 10_000 }, String)), true],
     ['a few long elements', list(Array.from({ length: 10 }, () => 'x'.repeat(10_000))), true],
   ])('%s: %j', (_, part, expected) => {
-    expect(isLong(part)).toBe(expected)
+    expect(isWorthCutting(part)).toBe(expected)
   })
 })
 

@@ -1,6 +1,6 @@
 import { type CommonEnds, commonEnds } from '../../domain/rope/commonEnds.ts'
 import type { TextRope } from '../../domain/rope/textRope.ts'
-import { leastPieceWeight, type Piece, pieceWeight, savedPieces } from './piece.ts'
+import { leastPieceWeight, type Piece, pieceWeight, reusedPieces } from './piece.ts'
 
 /** A part of the draft that may be too long to be stored whole at every save. */
 export type LongPart =
@@ -10,11 +10,11 @@ export type LongPart =
 /** A long part and the pieces it is stored in. Joined, the pieces are the part. */
 export type CutPart = LongPart & { readonly pieces: readonly Piece[] }
 
-/** What a piece lockStates: a run of the text, or of the elements. */
+/** What is in a piece: a run of the text, or of the elements. */
 export type PieceValue = string | readonly string[]
 
 /** True when a part is worth cutting; what is shorter is stored with the draft itself. */
-export function isLong(part: LongPart): boolean {
+export function isWorthCutting(part: LongPart): boolean {
   return part.kind === 'text'
     ? part.text.length > leastPieceWeight
     : weightOf(part.elements, 0, part.elements.length) > leastPieceWeight
@@ -32,7 +32,7 @@ export function* cutPart(
     if (before?.text === text) return before
     const common = before === undefined ? nothing : yield* commonEnds(before.text, text)
     const isTooLight = (from: number, to: number) => to - from < leastPieceWeight
-    const { front, back, from, to } = savedPieces(before?.pieces ?? [], text.length, common, isTooLight)
+    const { front, back, from, to } = reusedPieces(before?.pieces ?? [], text.length, common, isTooLight)
     const between = evenLengths(to - from).map((length) => ({ id: newId(), length }))
     return { ...part, pieces: [...front, ...between, ...back] }
   }
@@ -41,12 +41,12 @@ export function* cutPart(
   if (before?.elements === elements) return before
   const common = before === undefined ? nothing : commonElements(before.elements, elements)
   const isTooLight = (from: number, to: number) => weightOf(elements, from, to) < leastPieceWeight
-  const { front, back, from, to } = savedPieces(before?.pieces ?? [], elements.length, common, isTooLight)
+  const { front, back, from, to } = reusedPieces(before?.pieces ?? [], elements.length, common, isTooLight)
   const between = lengthsByWeight(elements, from, to).map((length) => ({ id: newId(), length }))
   return { ...part, pieces: [...front, ...between, ...back] }
 }
 
-/** Every piece of a part with a way to what it lockStates, which costs as much as it is long. */
+/** Every piece of a part with a way to what is in it, which costs as much as it is long. */
 export function* piecesOf(part: CutPart): Generator<Piece & { readonly value: () => PieceValue }> {
   let from = 0
   for (const piece of part.pieces) {

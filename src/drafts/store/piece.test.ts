@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { savedPieces } from './piece.ts'
+import { reusedPieces } from './piece.ts'
 
 const pieces = [
   { id: 'a', length: 10 },
@@ -8,7 +8,7 @@ const pieces = [
 ]
 
 describe('what an edit leaves of three pieces of 10', () => {
-  test.each<[edit: string, start: number, end: number, newLength: number, kept: string]>([
+  test.each<[edit: string, start: number, end: number, newLength: number, reused: string]>([
     ['nothing changed', 30, 0, 30, 'abc 30-30'],
     ['one in the middle', 15, 14, 31, 'a 10-21 c'],
     ['one at the end', 30, 0, 31, 'ab 20-31'],
@@ -21,7 +21,7 @@ describe('what an edit leaves of three pieces of 10', () => {
     ['all but a little gone', 2, 0, 2, '0-2'],
     ['everything replaced', 0, 0, 50, '0-50'],
   ])('%s', (_, start, end, newLength, expected) => {
-    const { front, back, from, to } = savedPieces(pieces, newLength, { start, end }, (first, last) => last - first < 5)
+    const { front, back, from, to } = reusedPieces(pieces, newLength, { start, end }, (first, last) => last - first < 5)
     const ids = (some: typeof front) => some.map(({ id }) => id).join('')
     expect([ids(front), `${from}-${to}`, ids(back)].filter((part) => part !== '').join(' ')).toBe(expected)
   })

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** The pieces that an edit left as they were, and the range between them that has to be cut anew. */
-export interface KeptPieces {
+export interface ReusedPieces {
   readonly front: readonly Piece[]
   readonly back: readonly Piece[]
   readonly from: number
@@ -26,14 +26,14 @@ export const leastPieceWeight = 16_384
 
 /**
  * What stays of the pieces of a sequence that was edited to a new length. A range that `isTooLight` takes a neighbour in,
- * so that typing at one place does not leave a trail of small pieces.
+ * so that typing at one position does not leave a trail of small pieces.
  */
-export function savedPieces(
+export function reusedPieces(
   pieces: readonly Piece[],
   newLength: number,
   common: CommonEnds,
   isTooLight: (from: number, to: number) => boolean,
-): KeptPieces {
+): ReusedPieces {
   const front = leading(pieces, common.start)
   const back = leading(pieces.slice(front.length).toReversed(), common.end).toReversed()
   let from = lengthOf(front)

@@ -1,12 +1,12 @@
 import { z } from 'zod/mini'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { readTabBackup } from '../tabs/tabBackup.ts'
-import { type DraftRecord, readDraftRecord } from './draftRecord.ts'
+import { type DraftRecord, draftRecordSchema } from './formats.ts'
 import type { PieceValue } from './longPart.ts'
 import { readSavedDraft } from './savedDraft.ts'
 
-/** What was found where a draft is kept, in any format. `at` is 0 in a format that did not say when. */
-export type Kept =
+/** A draft as it was found, in any format. `at` is 0 in a format that did not say when. */
+export type FoundDraft =
   | { readonly kind: 'whole'; readonly at: number; readonly draft: ItemDraft }
   | {
       readonly kind: 'record'
@@ -17,7 +17,7 @@ export type Kept =
     }
 
 /** Reads what was stored; undefined when it is of no format known here. Goes through it once. Never throws. */
-export function readSaved(stored: unknown): Kept | undefined {
+export function readSaved(stored: unknown): FoundDraft | undefined {
   switch (formatSchema.safeParse(stored).data?.format) {
     case 1: {
       const draft = readSavedDraft(stored)
@@ -32,6 +32,11 @@ export function readSaved(stored: unknown): Kept | undefined {
       return backup && { kind: 'record', at: backup.record.at, ...backup }
     }
   }
+}
+
+/** The record in what was stored; undefined when it is of no format known here. */
+export function readDraftRecord(stored: unknown): DraftRecord | undefined {
+  return draftRecordSchema.safeParse(stored).data
 }
 
 const formatSchema = z.lazy(() => z.object({ format: z.unknown() }))

@@ -1,12 +1,8 @@
-import { z } from 'zod/mini'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { textValue } from '../../domain/valueDraft.ts'
-import { keptContent, keptMembers, keptProperty, keptValues } from './draftMembers.ts'
-
-/** A draft in one piece: plain data with the number of its format. What a draft file has in it. */
-export type SavedDraft = z.infer<typeof savedDraftSchema>
+import { type SavedDraft, savedDraftSchema } from './formats.ts'
 
 /** The draft as plain data. Joins every long text: for files, never for saving while someone types. */
 export function savedDraftOf(draft: ItemDraft): SavedDraft {
@@ -16,7 +12,7 @@ export function savedDraftOf(draft: ItemDraft): SavedDraft {
     connectionId,
     itemId,
     acl: acl.map((entry) => ({ ...entry })),
-    properties: properties.filter(({ value }) => value.kind !== 'absent').map(keptPropertyOf),
+    properties: properties.filter(({ value }) => value.kind !== 'absent').map(savedPropertyOf),
     content:
       content.kind === 'absent'
         ? { ...content }
@@ -24,11 +20,11 @@ export function savedDraftOf(draft: ItemDraft): SavedDraft {
   }
 }
 
-/** Reads what was kept; undefined when it is no draft of a format known here. Never throws. */
+/** Reads a saved draft; undefined when it is no draft of a format known here. Never throws. */
 export function readSavedDraft(stored: unknown): ItemDraft | undefined {
-  const kept = savedDraftSchema.safeParse(stored)
-  if (!kept.success) return undefined
-  const { format: _, properties, content, ...rest } = kept.data
+  const read = savedDraftSchema.safeParse(stored)
+  if (!read.success) return undefined
+  const { format: _, properties, content, ...rest } = read.data
   return {
     ...rest,
     properties: properties.map(({ name, type, value }) => ({
@@ -40,7 +36,7 @@ export function readSavedDraft(stored: unknown): ItemDraft | undefined {
   }
 }
 
-function keptPropertyOf(property: ItemDraft['properties'][number]): SavedDraft['properties'][number] {
+function savedPropertyOf(property: ItemDraft['properties'][number]): SavedDraft['properties'][number] {
   const { name, type, value } = property
   switch (value.kind) {
     case 'list':
@@ -55,23 +51,3 @@ function keptPropertyOf(property: ItemDraft['properties'][number]): SavedDraft['
       return { name, type, value }
   }
 }
-
-export const savedDraftSchema = z.lazy(() =>
-  z.object({
-    format: z.literal(1),
-    ...keptMembers(),
-    properties: z.array(
-      z.object({
-        ...keptProperty(),
-        value: z.discriminatedUnion('kind', [
-          ...keptValues(),
-          z.object({ kind: z.literal('list'), elements: z.array(z.string()) }),
-        ]),
-      }),
-    ),
-    content: z.discriminatedUnion('kind', [
-      z.object({ ...keptContent(), kind: z.literal('absent') }),
-      z.object({ ...keptContent(), kind: z.literal('present'), text: z.string() }),
-    ]),
-  }),
-)

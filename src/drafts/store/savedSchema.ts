@@ -1,11 +1,8 @@
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
-import type { DraftRecord } from './draftRecord.ts'
-
-/** A schema kept beside a draft: what Graph answers, without what no field needs. */
-export type SavedSchemaRecord = NonNullable<DraftRecord['schema']>
+import type { SavedSchemaRecord } from './formats.ts'
 
 /**
- * The copy of a schema that is kept with each draft written against it, made once for each schema. Descriptions are left
+ * The copy of a schema that is saved with each draft written against it, made once for each schema. Descriptions are left
  * out, and of a schema with more than Graph allows the rest is: a copy is small beside the draft.
  */
 export function savedSchemaOf(schema: ConnectionSchema | undefined): SavedSchemaRecord | undefined {
@@ -20,7 +17,7 @@ export function savedSchemaOf(schema: ConnectionSchema | undefined): SavedSchema
   return copy
 }
 
-/** The schema in a kept copy; undefined when it is none. */
+/** The schema in such a copy; undefined when it is none. */
 export function readSavedSchema(stored: unknown): ConnectionSchema | undefined {
   const reading = readConnectionSchema(stored)
   return reading.kind === 'schema' ? reading.schema : undefined

@@ -1,14 +1,16 @@
 import { type Live, live } from '../../ui/live.ts'
-import type { DraftHead } from '../store/draftHead.ts'
 import type { DraftStore, LoadedDraft } from '../store/draftStore.ts'
+import type { DraftHead } from '../store/formats.ts'
 import type { NewsChannel } from './draftNews.ts'
+import {
+  afterLockEvent,
+  type LockEffect,
+  type LockEvent,
+  type LockPhase,
+  type LockState,
+  noLock,
+} from './lockStanding.ts'
 import type { Release, TabLocks } from './tabLocks.ts'
-
-/**
- * Whether this tab may write the draft in its form. `asking`: not known yet; `elsewhere`: another tab had it first;
- * `takenAway`: another tab took it from this one.
- */
-export type LockState = 'asking' | 'mine' | 'elsewhere' | 'takenAway'
 
 /** How tabs agree on who writes. */
 export interface DraftLockParts {
@@ -18,8 +20,8 @@ export interface DraftLockParts {
   readonly onLeave: (listener: () => void) => void
 }
 
-/** What the lock asks of the draftSession. */
-export interface DraftLockHooks {
+/** The draft in the form, as the lock sees it. */
+export interface LockedForm {
   readonly flush: () => Promise<void>
   /** True when the form has something that was not in the draft as it was loaded. */
   readonly isChanged: () => boolean
@@ -27,10 +29,10 @@ export interface DraftLockHooks {
   readonly hasUnsaved: () => boolean
   /** Puts the draft into the form as it is stored now. */
   readonly reload: () => Promise<void>
-  /** Makes what is in the form a draft of its own. */
+  /** Makes what is in the form a draft of its own, and asks for that. */
   readonly copy: () => void
   /** The draft is another tab's now: nothing more is saved. */
-  readonly lost: () => void
+  readonly dropUnsaved: () => void
 }
 
 /** Sees to it that one tab at a time writes a draft. */
@@ -42,125 +44,131 @@ export interface DraftLock {
   readonly ask: (id: string, store: DraftStore, loaded: LoadedDraft | undefined) => void
   /** Resolves when it is known; true when this tab may write. */
   readonly mayWrite: () => Promise<boolean>
+  /** Resolves when this tab has the draft, or another one is in the form. */
   readonly takeOver: () => Promise<void>
   /** The store refused a save: another tab claimed the draft. */
   readonly wasTaken: () => void
 }
 
-/**
- * A lock says which tab has a draft, and the head in the store says which page may write it: so even a save that was on
- * its way when the lock was taken away changes nothing.
- */
-export function createDraftLock({ locks, news, onLeave }: DraftLockParts, hooks: DraftLockHooks): DraftLock {
+/** Does what {@link afterLockEvent} says, and tells it what came of that. */
+export function createDraftLock({ locks, news, onLeave }: DraftLockParts, form: LockedForm): DraftLock {
+  const standing = live(noLock)
   const lockState = live<LockState>('asking')
-  let turn: Turn | undefined
+  const releases = new Map<number, Release>()
+  let asked: { readonly store: DraftStore; readonly loaded: LoadedDraft | undefined } | undefined
+  let patience = new AbortController()
+
+  const events: LockEvent[] = []
+  let isRunning = false
+
+  function tell(event: LockEvent): void {
+    events.push(event)
+    // An effect may ask for another draft: that waits for its turn.
+    if (isRunning) return
+    isRunning = true
+    try {
+      for (let next = events.shift(); next !== undefined; next = events.shift()) {
+        const [after, effects] = afterLockEvent(standing.get(), next)
+        standing.set(after)
+        for (const effect of effects) run(effect)
+        lockState.set(after.shown)
+      }
+    } finally {
+      isRunning = false
+    }
+  }
+
+  function run(effect: LockEffect): void {
+    switch (effect.kind) {
+      case 'take': {
+        patience = new AbortController()
+        const ends = [patience.signal, ...(effect.patience === undefined ? [] : [AbortSignal.timeout(effect.patience)])]
+        return void locks.take(effect.id, AbortSignal.any(ends), lose(effect.turn)).then(answer(effect.turn))
+      }
+      case 'steal':
+        return void locks.steal(effect.id, lose(effect.turn)).then(answer(effect.turn))
+      case 'look':
+        return void look(effect.id, effect.turn)
+      case 'claim':
+        return void claim(effect.turn)
+      case 'reload':
+        return void form.reload().then(() => tell({ kind: 'reloaded', turn: effect.turn }))
+      case 'flush':
+        return void form.flush().then(() => tell({ kind: 'flushed', turn: effect.turn }))
+      case 'stopWaiting':
+        return patience.abort()
+      case 'release':
+        releases.get(effect.turn)?.()
+        releases.delete(effect.turn)
+        return undefined
+      case 'tellHandOver':
+        return news.tell({ kind: 'handOver', id: effect.id })
+      case 'copy':
+        return form.copy()
+      case 'dropUnsaved':
+        return form.dropUnsaved()
+    }
+  }
+
+  function answer(turn: number): (release: Release | undefined) => void {
+    return (release) => {
+      if (release !== undefined) releases.set(turn, release)
+      tell({ kind: release === undefined ? 'refused' : 'granted', turn })
+    }
+  }
+
+  function lose(turn: number): () => void {
+    return () => tell({ kind: 'lost', turn, hasUnsaved: form.hasUnsaved() })
+  }
+
+  async function look(id: string, turn: number): Promise<void> {
+    const open = await locks.held()
+    tell({ kind: 'looked', turn, isFree: !open.has(id), isChanged: form.isChanged() })
+  }
+
+  async function claim(turn: number): Promise<void> {
+    const draft = asked
+    // A database that is denied says no more about who writes than one that has nothing.
+    const before = await draft?.store.claim().catch(() => undefined)
+    const stored = before === undefined ? 'nothing' : isNewer(before, draft?.loaded) ? 'newer' : 'asLoaded'
+    tell({ kind: 'claimed', turn, stored, isChanged: form.isChanged() })
+  }
 
   news.listen((heard) => {
-    if (heard.kind !== 'handOver' || heard.id !== turn?.id || lockState.get() !== 'mine') return
-    const mine = turn
-    void hooks.flush().then(() => {
-      if (turn === mine) letGo(mine)
-    })
+    if (heard.kind === 'handOver') tell({ kind: 'handOverAsked', id: heard.id })
   })
-
-  // The browser frees the locks of a page that is gone only when it gets round to it, and the next page would see them.
-  onLeave(() => {
-    const last = turn
-    turn = undefined
-    last?.stop.abort()
-    last?.release?.()
-  })
-
-  function letGo(mine: Turn): void {
-    mine.release?.()
-    mine.release = undefined
-    hooks.lost()
-    lockState.set('takenAway')
-  }
-
-  /** Another tab did not wait: what is not saved here becomes a draft of its own. */
-  function takenFrom(mine: Turn): void {
-    if (turn !== mine) return
-    if (hooks.hasUnsaved()) hooks.copy()
-    else letGo(mine)
-  }
-
-  async function begin(mine: Turn): Promise<void> {
-    for (;;) {
-      const patience = AbortSignal.any([mine.stop.signal, AbortSignal.timeout(patienceMilliseconds)])
-      const release = await locks.take(mine.id, patience, () => takenFrom(mine))
-      if (turn !== mine) return release?.()
-      if (release !== undefined) return own(mine, release, hooks.isChanged)
-      // A busy page may run out of patience while the lock is free.
-      const held = await locks.held()
-      if (turn !== mine) return undefined
-      if (held.has(mine.id)) break
-    }
-    // Typed before it was known: it must not get lost, and it must not go over the other tab's.
-    if (hooks.isChanged()) return hooks.copy()
-    lockState.set('elsewhere')
-    const later = await locks.take(mine.id, mine.stop.signal, () => takenFrom(mine))
-    if (turn !== mine) return later?.()
-    if (later !== undefined) await own(mine, later, () => false)
-  }
-
-  async function own(mine: Turn, release: Release, isChanged: () => boolean): Promise<void> {
-    mine.release = release
-    const before = await mine.store.claim().catch(() => undefined)
-    if (turn !== mine) return
-    if (before !== undefined && (lockState.get() !== 'asking' || isNewer(before, mine.loaded))) {
-      if (isChanged()) return hooks.copy()
-      await hooks.reload()
-      if (turn !== mine) return
-    }
-    lockState.set('mine')
-  }
+  onLeave(() => tell({ kind: 'left' }))
 
   return {
     lockState,
-    isAsked: () => turn !== undefined,
+    isAsked: () => standing.get().phase !== 'none',
     ask(id, store, loaded) {
-      turn?.stop.abort()
-      turn?.release?.()
-      turn = { id, store, loaded, stop: new AbortController(), release: undefined }
-      lockState.set('asking')
-      void begin(turn)
+      asked = { store, loaded }
+      tell({ kind: 'asked', id })
     },
-    mayWrite: () =>
-      new Promise((resolve) => {
-        if (lockState.get() !== 'asking') return resolve(lockState.get() === 'mine')
-        const stop = lockState.subscribe(() => {
-          if (lockState.get() === 'asking') return
-          stop()
-          resolve(lockState.get() === 'mine')
-        })
-      }),
+    mayWrite: async () => (await until(lockState, (shown) => shown !== 'asking')) === 'mine',
     async takeOver() {
-      const mine = turn
-      if (mine === undefined || lockState.get() === 'mine') return
-      mine.stop.abort()
-      const next = { ...mine, stop: new AbortController(), release: undefined }
-      turn = next
-      news.tell({ kind: 'handOver', id: mine.id })
-      const lost = () => takenFrom(next)
-      const release =
-        (await locks.take(mine.id, AbortSignal.timeout(handOverMilliseconds), lost)) ??
-        (await locks.steal(mine.id, lost))
-      if (turn !== next) return release?.()
-      if (release !== undefined) await own(next, release, () => false)
+      tell({ kind: 'takeOverAsked' })
+      await until(standing, ({ phase }) => !onTheWay.includes(phase))
     },
-    wasTaken() {
-      if (turn !== undefined && lockState.get() === 'mine') takenFrom(turn)
-    },
+    wasTaken: () => tell({ kind: 'saveRefused', hasUnsaved: form.hasUnsaved() }),
   }
 }
 
-interface Turn {
-  readonly id: string
-  readonly store: DraftStore
-  readonly loaded: LoadedDraft | undefined
-  readonly stop: AbortController
-  release: Release | undefined
+/** The phases that end by themselves, soon. */
+const onTheWay: readonly LockPhase[] = ['takingOver', 'stealing', 'claiming', 'reloading']
+
+function until<T>(source: Live<T>, isReached: (value: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const value = source.get()
+      if (!isReached(value)) return
+      stop()
+      resolve(value)
+    }
+    const stop = source.subscribe(look)
+    look()
+  })
 }
 
 /** Another page saved since this one loaded. The page before a reload may still have saved what the tab has. */
@@ -169,9 +177,3 @@ function isNewer(stored: DraftHead, loaded: LoadedDraft | undefined): boolean {
   if (head === undefined) return false
   return stored.writer !== head.writer || (stored.at > head.at && loaded?.isFromTab !== true)
 }
-
-/** The page before a reload lets go of its lock a moment after the next one asks. */
-const patienceMilliseconds = 600
-
-/** A tab that does not answer in this time has its lock taken away. */
-const handOverMilliseconds = 2500

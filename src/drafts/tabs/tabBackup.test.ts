@@ -17,12 +17,12 @@ test('a backup comes back as it was written, lone surrogates and lists included'
       ['p2', ['a', '']],
     ]),
   }
-  const place = tabBackupStore()
-  expect(place.read()).toBeUndefined()
-  place.write(backup)
-  expect(readTabBackup(place.read())).toEqual(backup)
-  place.clear()
-  expect(place.read()).toBeUndefined()
+  const store = tabBackupStore()
+  expect(store.read()).toBeUndefined()
+  store.write(backup)
+  expect(readTabBackup(store.read())).toEqual(backup)
+  store.clear()
+  expect(store.read()).toBeUndefined()
 })
 
 test('what is not JSON is nothing', () => {

@@ -1,6 +1,5 @@
-import { z } from 'zod/mini'
-import { type DraftHead, readDraftHead } from '../store/draftHead.ts'
-import { type DraftRecord, draftRecordSchema } from '../store/draftRecord.ts'
+import { readDraftHead } from '../store/draftHead.ts'
+import { type DraftHead, type DraftRecord, draftKeys, onlyDraftId, tabBackupSchema } from '../store/formats.ts'
 import type { PieceValue } from '../store/longPart.ts'
 
 /**
@@ -8,7 +7,7 @@ import type { PieceValue } from '../store/longPart.ts'
  * at once, also to a page that had no time for the database or is denied it.
  */
 export interface TabBackup {
-  /** Undefined in a backup of a version that kept one draft only. */
+  /** Undefined in a backup of a version that had one draft only. */
   readonly head: DraftHead | undefined
   readonly record: DraftRecord
   readonly pieces: ReadonlyMap<string, PieceValue>
@@ -28,47 +27,34 @@ export const longestBackup = 5_000_000
 
 /** The backup in what was read from the tab; undefined when it is none. */
 export function readTabBackup(stored: unknown): TabBackup | undefined {
-  const read = backupSchema.safeParse(stored).data
+  const read = tabBackupSchema.safeParse(stored).data
   return read && { head: readDraftHead(read.head), record: read.record, pieces: new Map(read.pieces) }
 }
 
-/** Which draft the backup is of: the head in it, or that of the one draft that earlier versions kept. */
+/** Which draft the backup is of: the head in it, or that of the one draft that earlier versions had. */
 export function backupIdOf(stored: unknown): string | undefined {
   if (stored === undefined) return undefined
-  return readTabBackup(stored)?.head?.id ?? onlyKey
+  return readTabBackup(stored)?.head?.id ?? onlyDraftId
 }
-
-/** The key of the one draft that earlier versions kept. */
-export const onlyKey = 'current'
 
 /** The storage of this tab. */
 export function tabBackupStore(): TabBackupStore {
   return {
     read() {
       try {
-        return JSON.parse(sessionStorage.getItem(backupKey) ?? 'null') ?? undefined
+        return JSON.parse(sessionStorage.getItem(draftKeys.backup) ?? 'null') ?? undefined
       } catch {
         return undefined
       }
     },
     write: ({ head, record, pieces }) =>
-      sessionStorage.setItem(backupKey, JSON.stringify({ head, record, pieces: [...pieces] })),
+      sessionStorage.setItem(draftKeys.backup, JSON.stringify({ head, record, pieces: [...pieces] })),
     clear() {
       try {
-        sessionStorage.removeItem(backupKey)
+        sessionStorage.removeItem(draftKeys.backup)
       } catch {
         // Denied: then nothing is there either.
       }
     },
   }
 }
-
-const backupKey = 'external-item-editor.draft'
-
-const backupSchema = z.lazy(() =>
-  z.object({
-    head: z.optional(z.unknown()),
-    record: draftRecordSchema,
-    pieces: z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string())])])),
-  }),
-)

@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
 
 import { expect, test } from 'vitest'
-import { tabMemoryPlace } from './tabMemory.ts'
+import { tabMemoryStore } from './tabMemory.ts'
 
 test('a tab remembers its draft, and the device who was signed in last', () => {
-  const place = tabMemoryPlace()
-  expect([place.get(), place.lastOwner()]).toEqual([{}, ''])
-  place.change({ draftId: 'd', owner: 'me' })
-  place.change({ takesAlong: true })
-  place.setLastOwner('me')
-  expect(tabMemoryPlace().get()).toEqual({ draftId: 'd', owner: 'me', takesAlong: true })
-  expect(tabMemoryPlace().lastOwner()).toBe('me')
-  place.change({ draftId: undefined })
-  expect(tabMemoryPlace().get().draftId).toBeUndefined()
+  const memory = tabMemoryStore()
+  expect([memory.get(), memory.lastOwner()]).toEqual([{}, ''])
+  memory.change({ draftId: 'd', owner: 'me' })
+  memory.change({ takesAlong: true })
+  memory.setLastOwner('me')
+  expect(tabMemoryStore().get()).toEqual({ draftId: 'd', owner: 'me', takesAlong: true })
+  expect(tabMemoryStore().lastOwner()).toBe('me')
+  memory.change({ draftId: undefined })
+  expect(tabMemoryStore().get().draftId).toBeUndefined()
 })
 
 test.each(['{', '1', '{"draftId":1}'])('%s is nothing', (stored) => {
   sessionStorage.setItem('external-item-editor.tab', stored)
-  expect(tabMemoryPlace().get()).toEqual({})
+  expect(tabMemoryStore().get()).toEqual({})
 })

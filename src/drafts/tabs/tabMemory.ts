@@ -1,17 +1,7 @@
-import { z } from 'zod/mini'
+import { draftKeys, type TabMemory, tabMemorySchema } from '../store/formats.ts'
 
-/** What a tab remembers over reloads and sign-in pages: its draft, whose that is, and small decisions. */
-export interface TabMemory {
-  readonly draftId?: string | undefined
-  readonly owner?: string | undefined
-  /** True while the user goes to add an account: then the draft comes along. */
-  readonly takesAlong?: boolean | undefined
-  /** The user who said "Not now" to the drafts from before signing in. */
-  readonly notNow?: string | undefined
-}
-
-/** Where that is remembered, and who was signed in last on this device. Both forget where storage is denied. */
-export interface TabMemoryPlace {
+/** Where a {@link TabMemory} is, and who was signed in last on this device. Both forget where storage is denied. */
+export interface TabMemoryStore {
   readonly get: () => TabMemory
   readonly change: (change: TabMemory) => void
   readonly lastOwner: () => string
@@ -19,31 +9,19 @@ export interface TabMemoryPlace {
 }
 
 /** The memory of this tab. */
-export function tabMemoryPlace(): TabMemoryPlace {
+export function tabMemoryStore(): TabMemoryStore {
   const get = () => {
-    const text = read(() => sessionStorage, tabKey)
+    const text = read(() => sessionStorage, draftKeys.memory)
     // Making the schema is work; a first visit has nothing to read with it.
-    return text === undefined ? {} : (memorySchema.safeParse(parsed(text)).data ?? {})
+    return text === undefined ? {} : (tabMemorySchema.safeParse(parsed(text)).data ?? {})
   }
   return {
     get,
-    change: (change) => write(() => sessionStorage, tabKey, JSON.stringify({ ...get(), ...change })),
-    lastOwner: () => read(() => localStorage, ownerKey) ?? '',
-    setLastOwner: (owner) => write(() => localStorage, ownerKey, owner === '' ? undefined : owner),
+    change: (change) => write(() => sessionStorage, draftKeys.memory, JSON.stringify({ ...get(), ...change })),
+    lastOwner: () => read(() => localStorage, draftKeys.lastOwner) ?? '',
+    setLastOwner: (owner) => write(() => localStorage, draftKeys.lastOwner, owner === '' ? undefined : owner),
   }
 }
-
-const tabKey = 'external-item-editor.tab'
-const ownerKey = 'external-item-editor.owner'
-
-const memorySchema = z.lazy(() =>
-  z.object({
-    draftId: z.optional(z.string()),
-    owner: z.optional(z.string()),
-    takesAlong: z.optional(z.boolean()),
-    notNow: z.optional(z.string()),
-  }),
-)
 
 function read(storage: () => Storage, key: string): string | undefined {
   try {

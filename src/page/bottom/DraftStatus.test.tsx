@@ -18,20 +18,20 @@ describe('whether the draft is safe', () => {
   test.each<[SaveState, string | RegExp]>([
     [{ kind: 'fresh' }, 'Drafts are saved on this device'],
     [{ kind: 'pending' }, 'Saving the draft…'],
-    [{ kind: 'kept', at: Date.UTC(2026, 0, 15, 12, 34), where: 'device' }, /^Draft saved \d{1,2}:\d{2}/],
-    [{ kind: 'kept', at: 0, where: 'tab' }, /in this tab only/],
+    [{ kind: 'saved', at: Date.UTC(2026, 0, 15, 12, 34), where: 'device' }, /^Draft saved \d{1,2}:\d{2}/],
+    [{ kind: 'saved', at: 0, where: 'tab' }, /in this tab only/],
     [
       { kind: 'failed', why: 'The disk is full' },
       'The draft is not saved on this device (The disk is full). Go on typing, and download the draft to keep it.',
     ],
-  ])('%j', (keeping, said) => {
-    show(keeping, [])
+  ])('%j', (current, said) => {
+    show(current, [])
     expect(screen.getByText(said)).toBeDefined()
   })
 
   test('follows what becomes of it', () => {
-    const { kept } = show({ kind: 'pending' }, [])
-    act(() => kept.set({ kind: 'kept', at: 0, where: 'device' }))
+    const { saveState } = show({ kind: 'pending' }, [])
+    act(() => saveState.set({ kind: 'saved', at: 0, where: 'device' }))
     expect(screen.getByText(/^Draft saved/)).toBeDefined()
   })
 })
@@ -51,9 +51,9 @@ describe('how many problems there are; advice is none', () => {
   })
 })
 
-function show(keeping: SaveState, rules: readonly DraftRuleId[]) {
+function show(current: SaveState, rules: readonly DraftRuleId[]) {
   let clicks = 0
-  const kept = live(keeping)
+  const saveState = live(current)
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
   const state: DraftState = {
     ...stateOf(emptyDraft, context, bodyLimitFor('beta'), false),
@@ -61,12 +61,12 @@ function show(keeping: SaveState, rules: readonly DraftRuleId[]) {
   }
   render(
     <DraftStatus
-      kept={kept}
+      saveState={saveState}
       state={live(state)}
       isReadOnly={false}
       onShowProblems={() => clicks++}
       onDownload={() => undefined}
     />,
   )
-  return { kept, asked: () => clicks }
+  return { saveState, asked: () => clicks }
 }

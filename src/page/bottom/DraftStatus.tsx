@@ -8,7 +8,7 @@ import type { Live } from '../../ui/live.ts'
 import { useLive } from '../../ui/live.ts'
 
 interface Props {
-  readonly kept: Live<SaveState>
+  readonly saveState: Live<SaveState>
   readonly state: Live<DraftState>
   /** True while the draft is another tab's. */
   readonly isReadOnly: boolean
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
-export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownload }: Props) {
-  const keeping = useLive(kept, (value) => value)
+export function DraftStatus({ saveState, state, isReadOnly, onShowProblems, onDownload }: Props) {
+  const current = useLive(saveState, (value) => value)
   const problems = useLive(state, ({ problems: all }) => countText(all))
   // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save, and not
   // while a page that has just opened gets its first keys.
@@ -28,8 +28,8 @@ export function DraftStatus({ kept, state, isReadOnly, onShowProblems, onDownloa
   }, [])
   return (
     <>
-      <span>{saveText(isReadOnly ? { kind: 'elsewhere' } : keeping)}</span>
-      {(keeping.kind === 'failed' || (keeping.kind === 'kept' && keeping.where === 'tab')) && (
+      <span>{saveText(isReadOnly ? { kind: 'elsewhere' } : current)}</span>
+      {(current.kind === 'failed' || (current.kind === 'saved' && current.where === 'tab')) && (
         <Button size="small" onClick={onDownload}>
           Download the draft
         </Button>
@@ -48,7 +48,7 @@ export function saveText(state: SaveState): string {
       return 'Drafts are saved on this device'
     case 'pending':
       return 'Saving the draft…'
-    case 'kept':
+    case 'saved':
       return `Draft saved ${timeText(state.at)}${state.where === 'tab' ? ' in this tab only: the browser denies its storage, or it is full' : ''}`
     case 'failed':
       return `The draft is not saved on this device (${state.why}). Go on typing, and download the draft to keep it.`

@@ -20,14 +20,14 @@ interface Props {
   /** Why the form waits for the payload as text; nothing is sent before. */
   readonly waiting: string | undefined
   readonly submission: PageSubmission
-  readonly kept: Live<SaveState>
+  readonly saveState: Live<SaveState>
   readonly undoing: { readonly undo: () => void; readonly redo: () => void }
   readonly onShowProblems: () => void
 }
 
 /** What stays in reach: how large the item is, whether the draft is safe, undo and redo, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, waiting, submission, kept, undoing, onShowProblems } = props
+  const { flow, payload, session, isReadOnly, waiting, submission, saveState, undoing, onShowProblems } = props
   const { state, limit, history } = flow
   // Two plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
@@ -47,7 +47,7 @@ export function PageBottom(props: Props) {
           onCancel={submission.cancel}
         >
           <DraftStatus
-            kept={kept}
+            saveState={saveState}
             state={state}
             isReadOnly={isReadOnly}
             onShowProblems={onShowProblems}

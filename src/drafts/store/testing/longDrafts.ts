@@ -8,7 +8,7 @@ export function withContent(text: TextRope): ItemDraft {
   return { ...emptyDraft, content: { kind: 'present', type: 'text', text } }
 }
 
-/** A draft with content of this length as the editor lockStates it, a long property and a long list. */
+/** A draft with content of this length as the text editor has it, a long property and a long list. */
 export function longDraft(length: number): ItemDraft {
   return {
     ...withContent(Text.of(noise(length).split('\n'))),
@@ -36,8 +36,8 @@ export function wideDraft(): ItemDraft {
   }
 }
 
-/** Edits content, long text and list near the same relative place. The content is edited as the editor does it. */
-export function edited(draft: ItemDraft, position: number, removed: number, inserted: number): ItemDraft {
+/** Edits content, long text and list near the same relative position. The content is edited as the editor does it. */
+export function withEdits(draft: ItemDraft, position: number, removed: number, inserted: number): ItemDraft {
   const text = draft.content.kind === 'present' ? draft.content.text : ropeOf('')
   const rope = text instanceof Text ? text : Text.of([...text.iterLines()])
   const from = position % (rope.length + 1)

@@ -1,6 +1,7 @@
 import type { TabBackup, TabBackupStore } from '../../tabs/tabBackup.ts'
 import { createDraftStore, type DraftIdentity } from '../draftStore.ts'
-import { type DraftTable, unreadableKey } from '../draftTable.ts'
+import type { DraftTable } from '../draftTable.ts'
+import { unreadableKey } from '../formats.ts'
 import type { PieceValue } from '../longPart.ts'
 
 /** A {@link DraftTable} in memory, which stores copies as a database does. Tests look into it and break it. */

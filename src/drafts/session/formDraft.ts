@@ -1,0 +1,98 @@
+import { emptyDraft, type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
+import { type Live, live } from '../../ui/live.ts'
+import { createDraftStore, type DraftStore, type LoadedDraft, type StoreParts } from '../store/draftStore.ts'
+import type { TabMemoryStore } from '../tabs/tabMemory.ts'
+import { isSameWork } from './sameWork.ts'
+
+/** The draft that is in the form. Whenever `serial` is another number, the form is to be made anew from it. */
+export interface OpenDraft extends LoadedDraft {
+  readonly id: string
+  readonly serial: number
+}
+
+/** Where the draft in the form is stored. `owner` is undefined as long as it is stored nowhere. */
+export interface StoredAs {
+  readonly id: string
+  readonly store: DraftStore
+  readonly owner: string | undefined
+}
+
+/** The draft in the form: where it is stored, whose it is, and what the form has of it now. */
+export interface FormDraft {
+  readonly opened: Live<OpenDraft>
+  readonly storedAs: () => StoredAs
+  /** The draft as the form has it. */
+  readonly latest: () => ItemDraft
+  /** True when the form has something that was not in the draft as it was put there. */
+  readonly isChanged: () => boolean
+  /** True while the form has nothing that could get lost. */
+  readonly isEmpty: () => boolean
+  /**
+   * Takes what the form has now. `isWork`: it is not what the form had before; `isToSave`: it is neither what was loaded nor
+   * an empty draft. The form aligns a draft to its schema by itself, and that is nothing to save.
+   */
+  readonly take: (draft: ItemDraft) => { readonly isWork: boolean; readonly isToSave: boolean }
+  /** Puts a stored draft into the form. */
+  readonly put: (id: string, store: DraftStore, loaded: LoadedDraft) => void
+  /** Puts an empty draft into the form, with a new id. */
+  readonly putEmpty: () => void
+  /** What is in the form goes on as another draft of this name, which is stored nowhere yet. */
+  readonly becomeCopy: (name: string) => void
+  /** The draft is stored, and it is this user's. */
+  readonly belongsTo: (owner: string) => void
+}
+
+/** An empty form. `user` says who works in it. */
+export function createFormDraft(
+  parts: StoreParts & { readonly memory: TabMemoryStore },
+  user: () => string,
+): FormDraft {
+  const { newId, memory } = parts
+  let storedAs: StoredAs = nowhere('')
+  let latest: ItemDraft = emptyDraft
+  /** What was loaded, until the form has something else. */
+  let loadedAs: ItemDraft | undefined
+  const opened = live<OpenDraft>({ ...nothingLoaded, id: storedAs.id, serial: 0 })
+
+  function nowhere(name: string): StoredAs {
+    const id = newId()
+    return { id, store: createDraftStore({ id, name, owner: user }, parts), owner: undefined }
+  }
+
+  function show(next: StoredAs, loaded: LoadedDraft): void {
+    storedAs = next
+    latest = loaded.draft
+    loadedAs = next.owner === undefined ? undefined : loaded.draft
+    memory.change({ draftId: next.owner === undefined ? undefined : next.id, owner: next.owner })
+    opened.set({ ...loaded, id: next.id, serial: opened.get().serial + 1 })
+  }
+
+  return {
+    opened,
+    storedAs: () => storedAs,
+    latest: () => latest,
+    isChanged: () => !isSameWork(latest, opened.get().draft),
+    isEmpty: () => storedAs.owner === undefined && isUntouched(latest),
+    take(draft) {
+      const isWork = !isSameWork(draft, latest)
+      latest = draft
+      if (loadedAs !== undefined && isSameWork(draft, loadedAs)) return { isWork, isToSave: false }
+      if (storedAs.owner === undefined && isUntouched(draft)) return { isWork, isToSave: false }
+      loadedAs = undefined
+      return { isWork, isToSave: true }
+    },
+    put: (id, store, loaded) => show({ id, store, owner: loaded.head?.owner ?? '' }, loaded),
+    putEmpty: () => show(nowhere(''), nothingLoaded),
+    becomeCopy(name) {
+      storedAs = nowhere(name)
+      loadedAs = undefined
+      opened.set({ ...opened.get(), id: storedAs.id, head: undefined })
+    },
+    belongsTo(owner) {
+      storedAs = { ...storedAs, owner }
+      memory.change({ draftId: storedAs.id, owner })
+    },
+  }
+}
+
+const nothingLoaded: LoadedDraft = { draft: emptyDraft, lost: [], schema: undefined, head: undefined, isFromTab: false }

@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { createDraftStore } from '../store/draftStore.ts'
+import { deviceOf } from '../store/testing/mapTable.ts'
+import { createAutosave } from './autosave.ts'
+import { createFormDraft } from './formDraft.ts'
+import { createDraftSwitch } from './switchDraft.ts'
+
+test('a stored draft comes into the form, and its lock is asked for', async () => {
+  const { drafts, form, asked } = await withStored('stored', '')
+  expect(await drafts.open('stored')).toBe('opened')
+  expect([form.opened.get().draft.itemId, asked]).toEqual(['stored', ['stored']])
+  expect(await drafts.open('stored')).toBe('opened')
+  expect(asked).toEqual(['stored'])
+})
+
+test.each([
+  ['that is not stored', 'nowhere', '', true, 'gone'],
+  ['of another user', 'stored', 'you', true, 'gone'],
+  ['that may not come any more', 'stored', 'me', false, 'unsafe'],
+])('a draft %s does not come', async (_, id, owner, mayCome, expected) => {
+  const { drafts, form, asked } = await withStored('stored', owner)
+  expect(await drafts.load(id, () => mayCome)).toBe(expected)
+  expect([form.opened.get().serial, asked]).toEqual([0, []])
+})
+
+test.each(['tab', 'failed'])('what is saved nowhere else (%s) is given up only by force', async (where) => {
+  const { drafts, form, autosave, saveTo } = await withStored('stored', '')
+  saveTo(where === 'tab' ? async () => 'tab' : () => Promise.reject(new Error('The disk is full')))
+  autosave.changed(typed)
+  expect([await drafts.open('stored'), await drafts.openNew()]).toEqual(['unsafe', 'unsafe'])
+  expect(form.opened.get().serial).toBe(0)
+  expect(await drafts.openNew(true)).toBe('opened')
+  expect([form.opened.get().serial, autosave.state.get()]).toEqual([1, { kind: 'fresh' }])
+})
+
+test('a copy is called after the draft, asked for, and saved at once', async () => {
+  const { drafts, form, asked, saved, device } = await withStored('stored', '')
+  await drafts.open('stored')
+  form.take(typed)
+  drafts.copyAs('Copy of ')
+  await vi.waitFor(() => expect(saved).toEqual([typed]))
+  expect(asked).toEqual(['stored', form.storedAs().id])
+  await form.storedAs().store.save(typed)
+  expect(device.table.headValues.get(form.storedAs().id)).toMatchObject({ name: 'Copy of A name', owner: 'me' })
+  expect(form.opened.get()).toMatchObject({ serial: 1, head: undefined })
+})
+
+test('what is read again does not come over another draft that came meanwhile', async () => {
+  const { drafts, form } = await withStored('stored', '')
+  await drafts.open('stored')
+  const reading = drafts.reload()
+  void drafts.openNew(true)
+  await reading
+  expect(form.opened.get().draft).toEqual(emptyDraft)
+})
+
+const typed: ItemDraft = { ...emptyDraft, itemId: 'typed' }
+
+async function withStored(id: string, owner: string) {
+  const device = deviceOf()
+  await createDraftStore({ id, name: 'A name', owner: () => owner }, device).save({ ...emptyDraft, itemId: id })
+  const memory = { get: () => ({}), change: () => undefined, lastOwner: () => '', setLastOwner: () => undefined }
+  const asked: string[] = []
+  const saved: ItemDraft[] = []
+  let save: Parameters<typeof createAutosave>[0]['save'] = async (draft) => {
+    saved.push(draft)
+    return 'device'
+  }
+  const form = createFormDraft({ ...device, memory }, () => 'me')
+  const autosave = createAutosave({ save: (draft) => save(draft), putAway: () => undefined })
+  const lock = { ask: (each: string) => void asked.push(each) }
+  const drafts = createDraftSwitch(device, () => 'me', form, autosave, lock)
+  return { device, drafts, form, autosave, asked, saved, saveTo: (other: typeof save) => void (save = other) }
+}
