@@ -39,7 +39,7 @@ export function useStoredItems(
       openedBefore: {
         find: async (key) => readOpened(opened.find(key), schema),
         add: (key, at, text) => opened.add({ key, at, text }),
-        remove: opened.remove,
+        remove: (key) => opened.remove(key),
       },
       sentBefore,
       now: Date.now,
