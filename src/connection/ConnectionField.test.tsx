@@ -2,6 +2,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { ErrorAction } from '../calling/describeGraphError.ts'
+import { GraphCallsContext } from '../calling/graphCalls.ts'
+import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import { anAnswer } from '../graph/testing/anAnswer.ts'
 import { ConnectionField } from './ConnectionField.tsx'
@@ -78,9 +81,10 @@ describe('the list', () => {
     expect(options()).toEqual(['None to list. Type an ID.'])
   })
 
-  test('that was refused is told by the page, with the way to read it again', () => {
+  test('that could not be read says why, with the way to read it again', () => {
     const { done } = show({ kind: 'error', error: { kind: 'offline' }, refresh: () => done.push('read again') })
-    fireEvent.click(screen.getByText('offline'))
+    expect(screen.getByRole('alert').textContent).toContain('You are offline')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(done).toEqual(['read again'])
   })
 })
@@ -120,15 +124,15 @@ function show(connections: Remote<ConnectionList>, initial = '', isInvalid = fal
         isInvalid={isInvalid}
         problems={<p id="problems">the problems</p>}
         problemsId="problems"
-        renderError={(error, refresh) => (
-          <button type="button" onClick={refresh}>
-            {error.kind}
-          </button>
-        )}
       />
     )
   }
-  render(<Shown />)
+  const act = (_: ErrorAction, tryAgain?: () => void) => tryAgain?.()
+  render(
+    <GraphCallsContext value={{ ...fakeCalls, act }}>
+      <Shown />
+    </GraphCallsContext>,
+  )
   return { done }
 }
 

@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
-import type { GraphError } from '../graph/graphError.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Combobox, type ComboboxOption } from '../ui/Combobox.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -19,12 +19,11 @@ interface Props {
   /** The problems of the field; they are shown under it. */
   readonly problems: ReactNode
   readonly problemsId: string
-  readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
 }
 
 /** Which connection the item goes to: from the list, or its id typed by hand, because OwnedBy does not list every one. */
 export function ConnectionField(props: Props) {
-  const { value, onChange, onCommit, connections, isInvalid, problems, problemsId, renderError } = props
+  const { value, onChange, onCommit, connections, isInvalid, problems, problemsId } = props
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
@@ -67,7 +66,9 @@ export function ConnectionField(props: Props) {
         {connections.kind === 'loading' && <Spinner isTiny label="Reading your connections" />}
       </div>
       {connections.kind === 'ok' && list.length === 0 && <NoConnections />}
-      {connections.kind === 'error' && renderError(connections.error, connections.refresh)}
+      {connections.kind === 'error' && (
+        <ErrorNotice error={connections.error} doing="listing connections" onTryAgain={connections.refresh} />
+      )}
       {problems}
     </div>
   )

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { GraphCallsContext } from '../calling/graphCalls.ts'
+import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { getSchema } from '../graph/schema.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
@@ -50,9 +52,10 @@ test('without a schema of the connection it says what is used in its place', () 
   expect(document.body.textContent).toMatch(/Until then the schema below is used/)
 })
 
-test('any other refusal is left to the page', () => {
+test('any other refusal is an error with its way out', () => {
   show({ kind: 'error', error: { kind: 'forbidden', refusal, grantedScopes: [] }, refresh })
-  expect(document.body.textContent).toBe('forbiddenthe choice')
+  expect(screen.getByRole('alert').textContent).toContain('Graph does not allow this (403)')
+  expect(document.body.textContent).toContain('the choice')
 })
 
 test('with the schema there it says nothing of its own', async () => {
@@ -64,14 +67,15 @@ test('with the schema there it says nothing of its own', async () => {
 
 function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = false): void {
   render(
-    <SchemaNotice
-      connectionId="tickets"
-      schema={schema}
-      isListed={undefined}
-      isSignedIn={isSignedIn}
-      renderError={(error) => error.kind}
-      hasStandIn={hasStandIn}
-      choice="the choice"
-    />,
+    <GraphCallsContext value={fakeCalls}>
+      <SchemaNotice
+        connectionId="tickets"
+        schema={schema}
+        isListed={undefined}
+        isSignedIn={isSignedIn}
+        hasStandIn={hasStandIn}
+        choice="the choice"
+      />
+    </GraphCallsContext>,
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
-import type { GraphError } from '../graph/graphError.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './ConnectionField.module.css'
 import type { Remote } from './useConnections.ts'
@@ -12,7 +12,6 @@ interface Props {
   readonly isSignedIn: boolean
   /** Whether the list of connections has this one; undefined when there is no whole list to ask. */
   readonly isListed: boolean | undefined
-  readonly renderError: (error: GraphError, refresh: () => void) => ReactNode
   /** Whether a schema kept on this device stands in for Graph's. */
   readonly hasStandIn: boolean
   /** Which schema is in force, and the way to another one. */
@@ -29,7 +28,7 @@ export function SchemaNotice(props: Props) {
   )
 }
 
-function WhyNone({ connectionId, schema, isSignedIn, isListed, renderError, hasStandIn }: Props) {
+function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn }: Props) {
   const meanwhile = hasStandIn
     ? 'Until then the schema below is used.'
     : 'Until then you can use a schema that you have, or add properties by hand.'
@@ -63,7 +62,7 @@ function WhyNone({ connectionId, schema, isSignedIn, isListed, renderError, hasS
           </Button>
         </div>
       ) : (
-        renderError(schema.error, schema.refresh)
+        <ErrorNotice error={schema.error} doing="reading the schema" onTryAgain={schema.refresh} />
       )
     case 'ok':
       return null

@@ -91,7 +91,6 @@ function show(session: Session = { kind: 'signedOut' }, schema?: ConnectionSchem
         apiVersion="beta"
         filter=""
         onFilter={() => undefined}
-        renderReadError={() => () => null}
         openItem={<p>the way to open it</p>}
       />
     )

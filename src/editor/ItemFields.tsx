@@ -4,7 +4,6 @@ import type { Session } from '../auth/session.ts'
 import { ConnectionField } from '../connection/ConnectionField.tsx'
 import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import type { GraphError } from '../graph/graphError.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
@@ -15,11 +14,6 @@ import styles from './ItemFields.module.css'
 import { ItemIdField } from './id/ItemIdField.tsx'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
-
-/** Shows why something could not be read, with a way to try again. */
-export type ReadErrorRenderer = (
-  doing: 'listing connections' | 'reading the schema' | 'reading the item',
-) => (error: GraphError, refresh: () => void) => ReactNode
 
 /** What the fields follow of the page's data flow. */
 type FieldsFlow = Pick<
@@ -43,19 +37,18 @@ interface Props {
   /** The filter over the properties. */
   readonly filter: string
   readonly onFilter: (filter: string) => void
-  readonly renderReadError: ReadErrorRenderer
   /** Stands below the target: a way to open what is stored there. */
   readonly openItem: ReactNode
 }
 
 /** The fields of the item, from the connection down to the content. */
-export function ItemFields({ flow, session, apiVersion, filter, onFilter, renderReadError, openItem }: Props) {
+export function ItemFields({ flow, session, apiVersion, filter, onFilter, openItem }: Props) {
   const { form, state, schema } = flow
   return (
     <>
       <div className={styles.target}>
         <FieldForm>
-          <ConnectionOfItem flow={flow} renderReadError={renderReadError} />
+          <ConnectionOfItem flow={flow} />
           <ItemIdField control={form.control} state={state} />
         </FieldForm>
       </div>
@@ -79,7 +72,6 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
             schema={flow.remoteSchema}
             isSignedIn={session.kind === 'signedIn'}
             isListed={flow.isListed}
-            renderError={renderReadError('reading the schema')}
             hasStandIn={flow.localSchema.entry !== undefined}
             choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
           />
@@ -91,7 +83,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, render
 }
 
 /** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
-function ConnectionOfItem({ flow, renderReadError }: Pick<Props, 'flow' | 'renderReadError'>) {
+function ConnectionOfItem({ flow }: Pick<Props, 'flow'>) {
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
   const [wasVisited, setWasVisited] = useState(false)
@@ -109,7 +101,6 @@ function ConnectionOfItem({ flow, renderReadError }: Pick<Props, 'flow' | 'rende
       isInvalid={hasError(problems)}
       problems={<FieldProblems id={problemsId} problems={problems} />}
       problemsId={problemsId}
-      renderError={renderReadError('listing connections')}
     />
   )
 }

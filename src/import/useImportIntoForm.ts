@@ -8,13 +8,13 @@ import { type Imported, importedDraft } from './importedItem.ts'
 import type { ImportSource } from './readSource.ts'
 
 /** What an import left behind: the draft that is not in the form now, and whether the form has the imported one. */
-interface Swap {
+export interface ImportSwap {
   readonly other: ItemDraft
   readonly isImported: boolean
 }
 
 /** The dialog as it was opened. */
-interface OpenDialog {
+export interface OpenImportDialog {
   readonly initial: ImportSource | undefined
   /** The form had something in it, which an import replaces. */
   readonly replaces: boolean
@@ -25,8 +25,8 @@ export function useImportIntoForm(
   { state, replace, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'>,
   onApiVersion: (version: ApiVersion) => void,
 ) {
-  const [dialog, setDialog] = useState<OpenDialog>()
-  const [swap, setSwap] = useState<Swap>()
+  const [dialog, setDialog] = useState<OpenImportDialog>()
+  const [swap, setSwap] = useState<ImportSwap>()
 
   useEffect(() => {
     const onDragOver = (event: globalThis.DragEvent) => {

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { fakeDialogs } from '../../ui/testing/fakeDialogs.ts'
+import { expect, test, vi } from 'vitest'
 import type { DeviceDraftSession } from '../session/deviceDraftSession.ts'
 import type { Opening } from '../session/switchDraft.ts'
 import { aDraftSession, storeDraft } from '../session/testing/aDraftSession.ts'
 import { DraftsDialog } from './DraftsDialog.tsx'
-
-beforeEach(fakeDialogs)
 
 test('every draft is there, the latest first, with where it is open; a search leaves those that it finds', async () => {
   const { draftSession } = await show()

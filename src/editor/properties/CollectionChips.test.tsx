@@ -2,23 +2,23 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { descriptionOf } from '../testing/descriptionOf.ts'
-import { listOf, press, showCollection, type } from './testing/collection.ts'
+import { listOf, press, showCollection, typeInto } from './testing/collection.ts'
 
 test('the box says how many elements there are, and how to add one', () => {
   const { control } = showCollection([])
   expect(descriptionOf(control())).toBe('Enter adds one; pasted lines add one each.')
-  type(control(), 'a')
+  typeInto(control(), 'a')
   fireEvent.keyDown(control(), { key: 'Enter' })
   expect(descriptionOf(control())).toBe('1 element. Enter adds one; pasted lines add one each.')
 })
 
 test('Enter adds what is in the box, with its spaces, and empties it', () => {
   const { control, value } = showCollection([])
-  type(control(), ' a b ')
+  typeInto(control(), ' a b ')
   fireEvent.keyDown(control(), { key: 'Enter' })
   expect(value()).toEqual(listOf(' a b '))
   expect(control()).toHaveProperty('value', '')
-  type(control(), 'c')
+  typeInto(control(), 'c')
   fireEvent.keyDown(control(), { key: 'Enter' })
   expect(value()).toEqual(listOf(' a b ', 'c'))
 })
@@ -31,14 +31,14 @@ test('Enter in an empty box adds nothing', () => {
 
 test('Enter that ends the composing of a character adds nothing', () => {
   const { control, value } = showCollection([])
-  type(control(), 'かな')
+  typeInto(control(), 'かな')
   fireEvent.keyDown(control(), { key: 'Enter', isComposing: true })
   expect(value()).toEqual({ kind: 'absent' })
 })
 
 test('Ctrl+Enter counts what is in the box, and leaves the key to Submit', () => {
   const { control, value } = showCollection(['a'])
-  type(control(), 'b')
+  typeInto(control(), 'b')
   const isLeft = fireEvent.keyDown(control(), { key: 'Enter', ctrlKey: true })
   expect(isLeft).toBe(true)
   expect(value()).toEqual(listOf('a', 'b'))
@@ -46,7 +46,7 @@ test('Ctrl+Enter counts what is in the box, and leaves the key to Submit', () =>
 
 test('leaving the box counts what is in it', () => {
   const { control, value } = showCollection(['a'])
-  type(control(), 'b')
+  typeInto(control(), 'b')
   fireEvent.blur(control())
   expect(value()).toEqual(listOf('a', 'b'))
   expect(control()).toHaveProperty('value', '')
@@ -102,7 +102,7 @@ describe('pasting into the box', () => {
 
   test('lines join what is in the box, where the caret is; nothing that was typed is lost', () => {
     const { control, value } = showCollection(['a'])
-    type(control(), 'before|after')
+    typeInto(control(), 'before|after')
     select(control(), 6, 7)
     paste(control(), '1\n2')
     expect(value()).toEqual(listOf('a', 'before1', '2after'))

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { announcement } from '../../ui/announce.ts'
-import { listOf, press, showCollection, type } from './testing/collection.ts'
+import { listOf, press, showCollection, typeInto } from './testing/collection.ts'
 
 test('the last chip taken away leaves nothing to send', () => {
   const { control, value } = showCollection(['a'])
@@ -14,7 +14,7 @@ test('the last chip taken away leaves nothing to send', () => {
 
 test('a text in the box stays when another value comes from outside, be it a long list', () => {
   const { control, replace } = showCollection(['a'])
-  type(control(), 'not lost')
+  typeInto(control(), 'not lost')
   replace(listOf('b'))
   expect(control()).toHaveProperty('value', 'not lost')
   replace(listOf(...Array.from({ length: 201 }, (_, index) => String(index))))
@@ -25,7 +25,7 @@ test('chips become lines, one for each element, and chips again', () => {
   const { control, value } = showCollection(['a', 'b'])
   press('Edit as lines')
   expect(control()).toHaveProperty('value', 'a\nb')
-  type(control(), 'a\nb\nc')
+  typeInto(control(), 'a\nb\nc')
   expect(value()).toEqual(listOf('a', 'b', 'c'))
   press('Edit as chips')
   expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['a', 'b', 'c'])
@@ -53,7 +53,7 @@ test('lines are how a long list is edited, also once it gets shorter under the h
   const { control, value } = showCollection(elements, 'int64Collection')
   expect(control().tagName).toBe('TEXTAREA')
   const before = control()
-  type(control(), elements.slice(1).join('\n'))
+  typeInto(control(), elements.slice(1).join('\n'))
   expect(value()).toEqual(listOf(...elements.slice(1)))
   expect(control()).toBe(before)
 })

@@ -7,14 +7,14 @@ import { CauseList } from './CauseList.tsx'
 import { serverAnswerOf } from './serverAnswerOf.ts'
 
 /** What is in the form at the moment. */
-export interface OpenItem {
+export interface ItemAtHand {
   readonly draft: ItemDraft
   readonly problems: readonly Problem[]
 }
 
 interface Props {
   readonly answer: GraphAnswer
-  readonly openItem: () => OpenItem
+  readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
 }
 

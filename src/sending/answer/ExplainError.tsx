@@ -7,14 +7,14 @@ import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Textarea } from '../../ui/Textarea.tsx'
-import type { OpenItem } from './AnswerCauses.tsx'
+import type { ItemAtHand } from './AnswerCauses.tsx'
 import { CauseList } from './CauseList.tsx'
 import styles from './ResponsePanel.module.css'
 
 interface Props {
   readonly text: string
   readonly onText: (text: string) => void
-  readonly openItem: () => OpenItem
+  readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
 }
 

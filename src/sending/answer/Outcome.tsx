@@ -5,7 +5,7 @@ import type { Place } from '../../domain/problem.ts'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import type { OpenItem } from './AnswerCauses.tsx'
+import type { ItemAtHand } from './AnswerCauses.tsx'
 import { AnswerFacts } from './AnswerFacts.tsx'
 import type { DraftSince } from './draftSince.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
@@ -14,7 +14,7 @@ import styles from './ResponsePanel.module.css'
 interface Props {
   readonly outcome: SendingOutcome
   readonly draftSince: DraftSince
-  readonly openItem: () => OpenItem
+  readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Suspense, useId } from 'react'
 import type { Place } from '../../domain/problem.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import type { OpenItem } from './AnswerCauses.tsx'
+import type { ItemAtHand } from './AnswerCauses.tsx'
 import type { DraftSince } from './draftSince.ts'
 import { LazyExplainError } from './lazyExplaining.ts'
 import { Outcome } from './Outcome.tsx'
@@ -12,7 +12,7 @@ interface Props {
   readonly outcome: SendingOutcome | undefined
   readonly isPending: boolean
   readonly draftSince: DraftSince
-  readonly openItem: () => OpenItem
+  readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
   /** The error from elsewhere that is being explained; undefined while none is asked about. */
   readonly pastedError: string | undefined

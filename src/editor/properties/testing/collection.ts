@@ -23,6 +23,6 @@ export function press(name: string): void {
 }
 
 /** Puts a text into a box, in the place of what is there. */
-export function type(control: HTMLElement, value: string): void {
+export function typeInto(control: HTMLElement, value: string): void {
   fireEvent.change(control, { target: { value } })
 }

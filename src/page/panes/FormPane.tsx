@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react'
+import { SessionNotice } from '../../account/SessionNotice.tsx'
+import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
+import { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
+import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
+import { ItemFields } from '../../editor/ItemFields.tsx'
+import { OpenItem } from '../../editor/id/OpenItem.tsx'
+import { ImportedNotice } from '../../import/ImportedNotice.tsx'
+import { ResumeNotice } from '../../signInReturn/ResumeNotice.tsx'
+import { UnsafeLeaveNotice } from '../../signInReturn/UnsafeLeaveNotice.tsx'
+import styles from '../ItemPage.module.css'
+import type { ItemPageState, PageParts } from '../useItemPage.ts'
+import { Welcome } from '../Welcome.tsx'
+
+const UnsettledNotice = lazy(() =>
+  import('../../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
+)
+
+interface Props {
+  readonly parts: PageParts
+  readonly page: ItemPageState
+}
+
+/** The left pane: what there is to know before the fields, and the fields. */
+export function FormPane({ parts, page }: Props) {
+  const { auth, draftSession } = parts
+  const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
+  return (
+    <main id="page-form" className={styles.form}>
+      <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
+      <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
+      {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
+        <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+      )}
+      <LostPartsNotice parts={parts.lostParts} />
+      {ledger.owner !== undefined && (
+        <Suspense>
+          <UnsettledNotice key={ledger.owner} actions={page.ledgerActions} />
+        </Suspense>
+      )}
+      {leaving.unsafeLeave !== undefined && (
+        <UnsafeLeaveNotice
+          onDownload={() => downloadDraft(flow.state.get().draft)}
+          onLeave={() => void leaving.unsafeLeave?.()}
+          onStay={leaving.dismissUnsafeLeave}
+        />
+      )}
+      {importing.swap !== undefined && (
+        <ImportedNotice
+          isImported={importing.swap.isImported}
+          onSwap={importing.swapBack}
+          onDismiss={importing.dismiss}
+        />
+      )}
+      <Welcome state={flow.state} onSample={page.openSample} />
+      <div inert={isReadOnly} className={styles.fields}>
+        <ItemFields
+          flow={flow}
+          session={session}
+          apiVersion={page.apiVersion}
+          filter={page.filter}
+          onFilter={page.setFilter}
+          openItem={<OpenItem flow={flow} stored={page.stored} isSignedIn={isSignedIn} />}
+        />
+      </div>
+    </main>
+  )
+}
