@@ -41,6 +41,12 @@ const everyError: readonly GraphError[] = [
   { kind: 'throttled', refusal: refusal(429), retryAfterSeconds: undefined },
 ]
 
+test.each(doings.filter((doing) => doing !== saving))('%s is tried again, never submitted', (doing) => {
+  for (const error of everyError) {
+    expect(describeGraphError(error, doing).nextSteps.join(' ')).not.toMatch(/submit/i)
+  }
+})
+
 describe.each(doings)('while %s', (doing) => {
   test.each(everyError)('$kind says in whole sentences what happened and what to do', (error) => {
     const { title, meaning, nextSteps } = describeGraphError(error, doing)

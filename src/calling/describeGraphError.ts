@@ -63,7 +63,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         'Your organization asks you to verify it is you (401)',
         `A policy wants a stronger or newer sign-in for this. ${unchanged}`,
-        ['Verify, then submit again. Your draft is kept.'],
+        [`Verify, then ${again}. Your draft is kept.`],
         { kind: 'interact', scopes: error.scopes, claims: error.claims },
       )
     case 'tokenFailed':
@@ -76,7 +76,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         `Graph reports a conflict (${error.refusal.status})`,
         `${wordsOf(error.refusal)} The connection or the item is being changed or deleted right now. ${unchanged}`,
-        ['Wait a minute, then submit again.'],
+        [`Wait a minute, then ${again}.`],
         { kind: 'tryAgain' },
       )
     case 'throttled':
@@ -98,7 +98,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         undefined,
       )
     case 'invalid':
-      return invalid(error.refusal, unchanged)
+      return invalid(error.refusal, again, unchanged)
     case 'serverDown':
       return described(
         `Graph is in trouble (${error.refusal.status})`,
@@ -130,7 +130,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         isSaving
           ? 'You stopped the submission. If the request was already on its way, the item may be saved all the same.'
           : 'You stopped this.',
-        ['Submit again when you are ready.'],
+        [isSaving ? 'Submit again when you are ready.' : 'Try again when you are ready.'],
         { kind: 'tryAgain' },
       )
     case 'unreadableAnswer':
@@ -196,7 +196,7 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
   )
 }
 
-function invalid(refusal: Refusal, unchanged: string): ErrorDescription {
+function invalid(refusal: Refusal, again: string, unchanged: string): ErrorDescription {
   const isVague = refusal.innerError?.message === undefined
   return described(
     `Graph refuses the item (${refusal.status})`,
@@ -206,7 +206,7 @@ function invalid(refusal: Refusal, unchanged: string): ErrorDescription {
           'Graph does not say which field. Look at the warnings in Problems first: each names a known cause.',
           'Then compare the properties with the schema: names and types must match exactly.',
         ]
-      : ['Fix what Graph names, then submit again.'],
+      : [`Fix what Graph names, then ${again}.`],
     undefined,
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getConnection, listConnections } from './connections.ts'
+import { listConnections } from './connections.ts'
 import { fakeGraph, json } from './testing/fakeGraph.ts'
 
 const apiVersion = 'beta'
@@ -47,12 +47,4 @@ test.each([
   expect(await listConnections(client, { apiVersion })).toMatchObject({
     error: { kind: 'unreadableAnswer', status: 200, why },
   })
-})
-
-test('one connection is read by id', async () => {
-  const { client, sent } = fakeGraph([json({ id: 'a', name: 'A', state: 'draft', ingestedItemsCount: 3 })])
-  expect(await getConnection(client, { apiVersion: 'v1.0', connectionId: 'a' })).toMatchObject({
-    value: { state: 'draft', ingestedItemsCount: 3 },
-  })
-  expect(sent[0]?.url).toBe('https://graph.test/v1.0/external/connections/a')
 })

@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import { segment } from './address.ts'
 import type { GraphClient } from './graphClient.ts'
 import { type Reading, readingOf } from './jsonAnswer.ts'
 import { type ScopeFor, scopesByCall } from './scopes.ts'
@@ -46,15 +45,6 @@ export async function listConnections(client: GraphClient, read: ConnectionRead)
       return { kind: 'ok', value: { connections, isComplete: !next }, answer: reading.answer }
     path = next
   }
-}
-
-/** Reads one connection by its id. */
-export async function getConnection(
-  client: GraphClient,
-  { connectionId, ...read }: ConnectionRead & { readonly connectionId: string },
-): Promise<Reading<Connection>> {
-  const result = await get(client, read, `/external/connections/${segment(connectionId)}`)
-  return readingOf(result, (json) => connectionSchema.safeParse(json).data)
 }
 
 function get(client: GraphClient, { apiVersion, scope, signal }: ConnectionRead, path: string) {

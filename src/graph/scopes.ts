@@ -50,18 +50,6 @@ const scopeFacts = [
     needsAdminConsent: true,
     link: `${reference}#externalitemreadwriteall`,
   },
-  {
-    name: 'User.ReadBasic.All',
-    why: 'To find people by name when you add an access entry.',
-    needsAdminConsent: false,
-    link: `${reference}#userreadbasicall`,
-  },
-  {
-    name: 'Group.ReadBasic.All',
-    why: 'To find groups by name when you add an access entry.',
-    needsAdminConsent: true,
-    link: `${reference}#groupreadbasicall`,
-  },
 ] as const
 
 /**
@@ -69,12 +57,9 @@ const scopeFacts = [
  * https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items#permissions
  */
 export const scopesByCall = {
-  getMe: ['User.Read'],
   readConnections: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.Read.All'],
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
-  searchUsers: ['User.ReadBasic.All'],
-  searchGroups: ['Group.ReadBasic.All'],
 } as const satisfies Record<string, readonly ScopeName[]>
 
 /** A scope that allows the named call. */
