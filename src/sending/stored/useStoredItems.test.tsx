@@ -7,10 +7,10 @@ import { useSeenItem, useStoredItems } from './useStoredItems.ts'
 const target = { connectionId: 'tickets', itemId: 'T1' }
 const address = { apiVersion: 'beta', ...target } as const
 const neverSent = () => Promise.resolve(undefined)
-const stored = json({ acl: [], properties: { title: 'as stored' } })
+const stored = () => json({ acl: [], properties: { title: 'as stored' } })
 
 test('what a GET found is known from then on, and the page is drawn anew', async () => {
-  const { hook } = show('finds', [stored, Response.json({ error: { code: 'ItemNotFound' } }, { status: 404 })])
+  const { hook } = show('finds', [stored(), Response.json({ error: { code: 'ItemNotFound' } }, { status: 404 })])
   expect(hook.current.seen).toBeUndefined()
   await act(() => hook.current.stored.read(address))
   expect(hook.current.seen).toMatchObject({ kind: 'read', members: { properties: [{ name: 'title' }] } })
@@ -22,20 +22,20 @@ test.each([
   ['refused', Response.json({}, { status: 403 })],
   ['unreadable', new Response('<html>')],
 ])('a GET that was %s tells nothing new', async (name, answer) => {
-  const { hook } = show(name, [stored.clone(), answer])
+  const { hook } = show(name, [stored(), answer])
   await act(() => hook.current.stored.read(address))
   await act(() => hook.current.stored.read(address))
   expect(hook.current.seen).toMatchObject({ kind: 'read' })
 })
 
 test('a GET that was stopped tells nothing', async () => {
-  const { hook } = show('stopped', [stored.clone()])
+  const { hook } = show('stopped', [stored()])
   await act(() => hook.current.stored.read(address, AbortSignal.abort()))
   expect(hook.current.seen).toBeUndefined()
 })
 
 test('an item that was opened is known after a reload, with what it held', async () => {
-  const { hook } = show('opens', [stored.clone()])
+  const { hook } = show('opens', [stored()])
   await act(async () => {
     const reading = await hook.current.stored.read(address)
     if (reading.kind === 'found') hook.current.stored.items.opened(target, reading.item, reading.item.text)
