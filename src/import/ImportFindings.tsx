@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Repair } from '../domain/json/jsonRepair.ts'
 import { repairText } from '../domain/json/jsonRepair.ts'
-import { sourcePlace } from '../domain/json/sourcePlace.ts'
+import { lineAndColumn } from '../domain/json/lineAndColumn.ts'
 import { inWords } from '../domain/limits.ts'
 import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import { rules } from '../domain/rules.ts'
@@ -33,7 +33,7 @@ export function ImportFindings({ result }: { readonly result: ImportResult }) {
 }
 
 function Repairs({ repairs, source }: { readonly repairs: readonly Repair[]; readonly source: string }) {
-  const [places] = useState(() => repairs.slice(0, mostShown).map(({ at }) => sourcePlace(source, at)))
+  const [places] = useState(() => repairs.slice(0, mostShown).map(({ at }) => lineAndColumn(source, at)))
   if (repairs.length === 0) return null
   return (
     <section aria-label="Repaired">

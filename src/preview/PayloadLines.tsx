@@ -12,7 +12,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import hidden from '../ui/visuallyHidden.module.css'
-import { isExpanded, longStringAt, type StringPlace } from './expandedStrings.ts'
+import { isExpanded, longStringAt, type StringPosition } from './expandedStrings.ts'
 import { type LineMark, lineMarks } from './lineMarks.ts'
 import styles from './PayloadPreview.module.css'
 import { PayloadRowLine } from './PayloadRowLine.tsx'
@@ -28,7 +28,7 @@ export interface LinesHandle {
   /** Brings the beginning of a member in sight. */
   readonly revealMember: (pointer: string) => void
   /** The button of a long string, or else the region itself. */
-  readonly focusable: (place?: StringPlace) => HTMLElement | null
+  readonly focusable: (place?: StringPosition) => HTMLElement | null
 }
 
 interface Props {

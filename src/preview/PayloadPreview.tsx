@@ -10,7 +10,7 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import type { Live } from '../ui/live.ts'
-import { type StringPlace, withExpanded, withoutExpanded } from './expandedStrings.ts'
+import { type StringPosition, withExpanded, withoutExpanded } from './expandedStrings.ts'
 import { FindBox } from './FindBox.tsx'
 import { type LinesHandle, PayloadLines } from './PayloadLines.tsx'
 import styles from './PayloadPreview.module.css'
@@ -36,10 +36,10 @@ export function PayloadPreview({ payload, problems, fileName, children }: Props)
   const lines = useRef<LinesHandle>(null)
   const preview = useRef<HTMLDivElement>(null)
   useFindKey(preview)
-  const expand = useCallback((place: StringPlace) => setExpanded((before) => withExpanded(before, place)), [])
+  const expand = useCallback((place: StringPosition) => setExpanded((before) => withExpanded(before, place)), [])
   const reveal = useCallback((match: Match) => lines.current?.revealMatch(match), [])
   const find = useMatchSteps(payload, { onExpand: expand, onReveal: reveal })
-  const toggle = useCallback((place: StringPlace, isExpanded: boolean) => {
+  const toggle = useCallback((place: StringPosition, isExpanded: boolean) => {
     const change = isExpanded ? withExpanded : withoutExpanded
     focusAfter(
       () => setExpanded((before) => change(before, place)),

@@ -1,13 +1,13 @@
 import { ChevronUpRegular } from '@fluentui/react-icons'
 import { inWords } from '../domain/limits.ts'
-import type { StringPlace } from './expandedStrings.ts'
+import type { StringPosition } from './expandedStrings.ts'
 import styles from './PayloadPreview.module.css'
 
 /** Shows a long string whole over several lines, or only its ends again. */
-export type StringToggle = (place: StringPlace, isExpanded: boolean) => void
+export type StringToggle = (place: StringPosition, isExpanded: boolean) => void
 
 interface Props {
-  readonly place: StringPlace
+  readonly place: StringPosition
   readonly onToggle: StringToggle
   /** How much is not shown; without it, the string is shown whole. */
   readonly hiddenByteLength?: number
@@ -44,13 +44,13 @@ export function ToggleButton({ place, onToggle, hiddenByteLength }: Props) {
 }
 
 /** The button of this string among those on the screen. */
-export function toggleOf(place: StringPlace, within: HTMLElement | null): HTMLElement | undefined {
+export function toggleOf(place: StringPosition, within: HTMLElement | null): HTMLElement | undefined {
   const buttons = [...(within?.querySelectorAll<HTMLElement>(`[${toggleAttribute}]`) ?? [])]
   return buttons.find((button) => button.getAttribute(toggleAttribute) === toggleKey(place))
 }
 
 const toggleAttribute = 'data-string'
 
-function toggleKey({ pointer, ordinal }: StringPlace): string {
+function toggleKey({ pointer, ordinal }: StringPosition): string {
   return `${ordinal} ${pointer}`
 }

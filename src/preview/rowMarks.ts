@@ -66,7 +66,7 @@ export function areSameMarks(some: readonly Mark[], others: readonly Mark[]): bo
   )
 }
 
-interface PlacedText {
+interface PositionedText {
   readonly row: number
   readonly ordinal: number
   readonly text: number
@@ -77,8 +77,8 @@ interface PlacedText {
 // JSON source has no control characters, so nothing that is looked for goes over this.
 const gap = '\0'
 
-function textsOf(rows: readonly PayloadRow[]): readonly PlacedText[] {
-  const texts: PlacedText[] = []
+function textsOf(rows: readonly PayloadRow[]): readonly PositionedText[] {
+  const texts: PositionedText[] = []
   let start = 0
   for (const [row, { pieces }] of rows.entries()) {
     let text = 0

@@ -6,14 +6,14 @@ import { payloadOf } from '../domain/payload/payload.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
-import type { StringPlace } from './expandedStrings.ts'
+import type { StringPosition } from './expandedStrings.ts'
 import { useMatchSteps } from './useMatchSteps.ts'
 
 function show(content: string) {
   const payload = live(payloadOf({ acl: [], properties: [], content: { value: ropeOf(content), type: 'text' } }))
   const revealed: Match[] = []
-  const expanded: StringPlace[] = []
-  const onExpand = (place: StringPlace) => expanded.push(place)
+  const expanded: StringPosition[] = []
+  const onExpand = (place: StringPosition) => expanded.push(place)
   const onReveal = (match: Match) => revealed.push(match) && 7
   const { result } = renderHook(() => useMatchSteps(payload, { onExpand, onReveal }))
   return { find: () => result.current, revealed, expanded }

@@ -5,13 +5,13 @@ import { findPattern, type Match } from '../domain/payload/findInPayload.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import { announce } from '../ui/announce.ts'
 import type { Live } from '../ui/live.ts'
-import { longStringAt, type StringPlace } from './expandedStrings.ts'
+import { longStringAt, type StringPosition } from './expandedStrings.ts'
 import { countText, stepFrom } from './matchSteps.ts'
 import { usePayloadFind } from './usePayloadFind.ts'
 
 interface Showing {
   /** Shows a long string whole, because a match is in it. */
-  readonly onExpand: (place: StringPlace) => void
+  readonly onExpand: (place: StringPosition) => void
   /** Brings a match in sight and says on which line it starts. */
   readonly onReveal: (match: Match) => number | undefined
 }

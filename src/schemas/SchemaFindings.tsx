@@ -1,5 +1,5 @@
 import { type Repair, repairText } from '../domain/json/jsonRepair.ts'
-import { sourcePlace } from '../domain/json/sourcePlace.ts'
+import { lineAndColumn } from '../domain/json/lineAndColumn.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import styles from './SchemaDialog.module.css'
@@ -62,6 +62,6 @@ const mostShown = 30
 
 function repairLines(source: string, repairs: readonly Repair[]): readonly string[] {
   return repairs.map(({ kind, at }, index) =>
-    index < mostShown ? `Line ${inWords(sourcePlace(source, at).line)}: ${repairText(kind)}` : repairText(kind),
+    index < mostShown ? `Line ${inWords(lineAndColumn(source, at).line)}: ${repairText(kind)}` : repairText(kind),
   )
 }

@@ -1,4 +1,4 @@
-import { sourcePlace } from '../domain/json/sourcePlace.ts'
+import { lineAndColumn } from '../domain/json/lineAndColumn.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaNote } from '../domain/schemaSource/schemaNote.ts'
 
@@ -18,7 +18,7 @@ export function schemaNoteGroups(source: string, notes: readonly SchemaNote[]): 
     const more = ofRule.length - mostShown
     const shown = ofRule
       .slice(0, mostShown)
-      .map(({ at, message }) => `Line ${inWords(sourcePlace(source, at).line)}: ${message}`)
+      .map(({ at, message }) => `Line ${inWords(lineAndColumn(source, at).line)}: ${message}`)
     return { rule, lines: more > 0 ? [...shown, `And ${inWords(more)} more like it.`] : shown }
   })
 }

@@ -1,6 +1,6 @@
 import { type ComponentProps, useRef } from 'react'
 import styles from './HintButton.module.css'
-import { hintPlace } from './hintPlace.ts'
+import { hintPosition } from './hintPosition.ts'
 
 interface Props extends ComponentProps<'button'> {
   /** What the bubble says. The button's own name has to say it too: the bubble is for eyes only. */
@@ -17,7 +17,7 @@ export function HintButton({ hint, children, ...button }: Props) {
     const element = bubble.current
     if (element === null || element.matches(':popover-open')) return
     element.showPopover()
-    const { left, top } = hintPlace(owner.getBoundingClientRect(), element.getBoundingClientRect(), {
+    const { left, top } = hintPosition(owner.getBoundingClientRect(), element.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
     })
     Object.assign(element.style, { left: `${left}px`, top: `${top}px` })

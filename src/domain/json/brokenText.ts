@@ -1,9 +1,9 @@
 import { inWords } from '../limits.ts'
-import type { SourcePlace } from './sourcePlace.ts'
+import type { LineAndColumn } from './lineAndColumn.ts'
 
 /** A text that stops being JSON: where, and what was expected there. */
 export interface BrokenText {
-  readonly place: SourcePlace
+  readonly place: LineAndColumn
   readonly expected: string
 }
 

@@ -3,11 +3,11 @@ import type { Token } from './jsonTokens.ts'
 import { tokenTexts } from './jsonTokens.ts'
 import { lastAtOrBelow } from './lastAtOrBelow.ts'
 import type { Payload } from './payload.ts'
-import type { TokenPlace } from './payloadRows.ts'
+import type { TokenPosition } from './payloadRows.ts'
 import { stringRowTexts } from './stringRows.ts'
 
 /** Where a text that was looked for starts: a place in the payload, and characters of JSON source after that. */
-export interface Match extends TokenPlace {
+export interface Match extends TokenPosition {
   readonly offset: number
 }
 
@@ -26,7 +26,7 @@ export function* findInPayload(payload: Payload, query: string, portion = 16_384
   const pattern = findPattern(query)
   if (pattern === undefined) return
   let text = ''
-  let places: TokenPlace[] = []
+  let places: TokenPosition[] = []
   let starts: number[] = []
   for (const { place, source } of sources(payload)) {
     places.push(place)
@@ -45,7 +45,7 @@ export function* findInPayload(payload: Payload, query: string, portion = 16_384
 }
 
 interface Source {
-  readonly place: TokenPlace
+  readonly place: TokenPosition
   readonly source: string
 }
 
@@ -64,7 +64,7 @@ function sourcesOf(token: Token): Iterable<string> {
   return [token.kind === 'rope' ? [...tokenTexts(token)].join('') : token.text]
 }
 
-function matchesIn(text: string, pattern: RegExp, places: readonly TokenPlace[], starts: readonly number[]) {
+function matchesIn(text: string, pattern: RegExp, places: readonly TokenPosition[], starts: readonly number[]) {
   const matches: Match[] = []
   let end = 0
   for (const match of text.matchAll(pattern)) {

@@ -41,7 +41,7 @@ export type RowPiece =
 export type ExpandedStrings = ReadonlyMap<string, ReadonlySet<number>>
 
 /** A place in a token of a payload; in a long string it is on one of its rows, expanded or not. */
-export interface TokenPlace {
+export interface TokenPosition {
   /** Index in the parts of the payload. */
   readonly part: number
   /** Index in the tokens of the part; after the last of them stands its comma. */
@@ -56,7 +56,7 @@ export interface PayloadRows {
   /** The number of the first row of the member at this pointer, or of the nearest member around it. */
   indexOf(pointer: string): number
   /** The number of the row that shows this place. */
-  rowOf(place: TokenPlace): number
+  rowOf(place: TokenPosition): number
 }
 
 /** The rows of a payload. The layout of a part is remembered with it; how a long string is laid out, with the string. */

@@ -1,6 +1,6 @@
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { JsonMember } from '../json/jsonNode.ts'
-import { placedMembers } from './payloadMember.ts'
+import { pointedMembers } from './payloadMember.ts'
 import { noContent } from './readPayloadContent.ts'
 import { annotatedName, isAnnotation, readPayloadProperties } from './readPayloadProperties.ts'
 import type { PayloadItem, RootReading } from './readPayloadRoot.ts'
@@ -29,6 +29,6 @@ export function* readBareProperties(
   const isOwn = (name: string) => schema?.properties.some((property) => property.name === name) === true
   notes.changed('properties-bare', '', 'These are properties without an item around them: they go into “properties”.')
   notes.changed('acl-missing', '/acl', 'There is no “acl”: an empty one is written.')
-  const properties = yield* readPayloadProperties(placedMembers(members, '', notes, isOwn), schema, reading)
+  const properties = yield* readPayloadProperties(pointedMembers(members, '', notes, isOwn), schema, reading)
   return { itemId: undefined, acl: [], properties, content: noContent }
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { readJson } from '../json/jsonReader.ts'
 import { finished } from '../steps.ts'
 import { ImportNotes } from './importNote.ts'
-import { isSdkMember, placedMembers, sortedMembers } from './payloadMember.ts'
+import { isSdkMember, pointedMembers, sortedMembers } from './payloadMember.ts'
 
 function placed(source: string, isOwn?: (name: string) => boolean) {
   const json = finished(readJson(source))
   if (json.kind === 'broken' || json.root.kind !== 'object') throw new Error(source)
   const notes = new ImportNotes()
-  const members = placedMembers(json.root.members, '', notes, isOwn)
+  const members = pointedMembers(json.root.members, '', notes, isOwn)
   return { members, notes }
 }
 

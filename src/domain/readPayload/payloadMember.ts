@@ -3,7 +3,7 @@ import type { ImportNotes } from './importNote.ts'
 import { excerpt, memberPointer } from './importNote.ts'
 
 /** A member of a payload with its place in the payload as it was given. */
-export interface PlacedMember extends JsonMember {
+export interface PointedMember extends JsonMember {
   readonly pointer: string
 }
 
@@ -11,12 +11,12 @@ export interface PlacedMember extends JsonMember {
  * The members of an object. What the models of Microsoft's SDKs keep in `additionalData` is taken out of it: they print the
  * wrapper when they are turned into JSON by hand, and Graph does not know it. `isOwn` tells names that are no wrapper here.
  */
-export function placedMembers(
+export function pointedMembers(
   members: readonly JsonMember[],
   parent: string,
   notes: ImportNotes,
   isOwn: (name: string) => boolean = () => false,
-): readonly PlacedMember[] {
+): readonly PointedMember[] {
   return [...unwrapped(members, parent, notes, isOwn, deepestWrapper)]
 }
 
@@ -29,7 +29,7 @@ function* unwrapped(
   notes: ImportNotes,
   isOwn: (name: string) => boolean,
   depth: number,
-): Generator<PlacedMember> {
+): Generator<PointedMember> {
   for (const member of members) {
     const { name, value } = member
     const pointer = memberPointer(parent, name)
@@ -50,18 +50,18 @@ function* unwrapped(
 
 /** The members whose names are known, by these names, and the others in their order. */
 export interface SortedMembers<Name extends string> {
-  readonly known: ReadonlyMap<Name, PlacedMember>
-  readonly others: readonly PlacedMember[]
+  readonly known: ReadonlyMap<Name, PointedMember>
+  readonly others: readonly PointedMember[]
 }
 
 /** Sorts members by whether their names are known. Other capitals and underscores are put right and noted. */
 export function sortedMembers<Name extends string>(
-  members: readonly PlacedMember[],
+  members: readonly PointedMember[],
   names: readonly Name[],
   notes: ImportNotes,
 ): SortedMembers<Name> {
-  const known = new Map<Name, PlacedMember>()
-  const others: PlacedMember[] = []
+  const known = new Map<Name, PointedMember>()
+  const others: PointedMember[] = []
   for (const member of members) {
     const name =
       names.find((each) => each === member.name) ?? names.find((each) => plainName(each) === plainName(member.name))

@@ -4,7 +4,7 @@ import type { JsonNode } from '../json/jsonNode.ts'
 import type { JsonReading } from '../json/jsonReader.ts'
 import { readJson } from '../json/jsonReader.ts'
 import type { Repair } from '../json/jsonRepair.ts'
-import { type SourcePlace, sourcePlace } from '../json/sourcePlace.ts'
+import { type LineAndColumn, lineAndColumn } from '../json/lineAndColumn.ts'
 import type { RopeBuilder } from '../rope/textRope.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
 import { areBareProperties, readBareProperties } from './bareProperties.ts'
@@ -24,7 +24,7 @@ export type PayloadReading =
       readonly root: JsonNode
     }
   | { readonly kind: 'not an item'; readonly why: string }
-  | { readonly kind: 'broken'; readonly at: number; readonly place: SourcePlace; readonly expected: string }
+  | { readonly kind: 'broken'; readonly at: number; readonly place: LineAndColumn; readonly expected: string }
 
 /** What helps to read a payload. `startRope` makes ropes of the kind that is edited later, so that they need no conversion. */
 export interface PayloadContext {
@@ -44,7 +44,7 @@ export interface PayloadContext {
  */
 export function* readPayload(source: string, context: PayloadContext = {}): Generator<number, PayloadReading> {
   const json = context.json ?? (yield* stepsOf(readJson(source), source.length, 0))
-  if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
+  if (json.kind === 'broken') return { ...json, place: lineAndColumn(source, json.at) }
   const { root, repairs } = json
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
   const isBare = !hasItemMember(root.members)

@@ -4,15 +4,15 @@ import { accessTypes, aclTypes, identitySources } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { nodeSource, stringText } from '../json/jsonNode.ts'
 import { excerpt } from './importNote.ts'
-import type { PlacedMember } from './payloadMember.ts'
-import { isSdkMember, placedMembers, sortedMembers } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
+import { isSdkMember, pointedMembers, sortedMembers } from './payloadMember.ts'
 import type { PayloadNotes } from './readPayloadValue.ts'
 
 /** What access entries are read with. On v1.0, which has no identity source, one in the payload is noted. */
 export type AclReading = Pick<PayloadNotes, 'source' | 'notes'> & { readonly apiVersion?: ApiVersion | undefined }
 
 /** The access entries of a payload, as the form holds them. What an entry cannot hold is noted. */
-export function readPayloadAcl({ value: acl, pointer }: PlacedMember, reading: AclReading): readonly AclEntryDraft[] {
+export function readPayloadAcl({ value: acl, pointer }: PointedMember, reading: AclReading): readonly AclEntryDraft[] {
   const { source, notes } = reading
   if (acl.kind === 'array') {
     return acl.elements.flatMap((entry, index) => readEntry(entry, `${pointer}/${index}`, reading) ?? [])
@@ -76,7 +76,7 @@ function textMembers(
   pointer: string,
   { source, notes }: AclReading,
 ): ReadonlyMap<MemberName, TextMember> {
-  const { known, others } = sortedMembers(placedMembers(members, pointer, notes), memberNames, notes)
+  const { known, others } = sortedMembers(pointedMembers(members, pointer, notes), memberNames, notes)
   for (const { name, pointer: at } of others) {
     if (name === '@odata.type') notes.leftOut('acl-odata-type', at, 'An entry goes without a type of its own.')
     else if (isSdkMember(name)) notes.leftOut('sdk-member', at, 'It belongs to an SDK, not to the payload.')

@@ -3,13 +3,13 @@ import { contentTypes } from '../itemDraft.ts'
 import { nodeSource, stringRope, stringText } from '../json/jsonNode.ts'
 import { emptyRope } from '../rope/textRope.ts'
 import { excerpt } from './importNote.ts'
-import type { PlacedMember } from './payloadMember.ts'
-import { isSdkMember, placedMembers, sortedMembers } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
+import { isSdkMember, pointedMembers, sortedMembers } from './payloadMember.ts'
 import type { PayloadNotes } from './readPayloadValue.ts'
 
 /** The content of a payload, as the form holds it. A bare text, as payloads had it before 2021, becomes the text of it. */
 export function* readPayloadContent(
-  { value: content, pointer }: PlacedMember,
+  { value: content, pointer }: PointedMember,
   reading: PayloadNotes,
 ): Generator<number, ContentDraft> {
   const { source, notes, startRope } = reading
@@ -23,7 +23,7 @@ export function* readPayloadContent(
     notes.leftOut(isNull ? 'content-null' : 'content-not-object', pointer, isNull ? 'null is not sent.' : why)
     return noContent
   }
-  const { known, others } = sortedMembers(placedMembers(content.members, pointer, notes), ['value', 'type'], notes)
+  const { known, others } = sortedMembers(pointedMembers(content.members, pointer, notes), ['value', 'type'], notes)
   for (const { name, pointer: at } of others) {
     if (name === '@odata.type') notes.leftOut('content-odata-type', at, 'Content goes without a type of its own.')
     else if (isSdkMember(name)) notes.leftOut('sdk-member', at, 'It belongs to an SDK, not to the payload.')
@@ -48,7 +48,7 @@ export function* readPayloadContent(
 /** No content, which is valid. */
 export const noContent: ContentDraft = { kind: 'absent', type: 'text' }
 
-function contentType(member: PlacedMember | undefined, { source, notes }: PayloadNotes): ContentType | undefined {
+function contentType(member: PointedMember | undefined, { source, notes }: PayloadNotes): ContentType | undefined {
   if (member?.value.kind !== 'string') return undefined
   const said = stringText(source, member.value)
   const type = contentTypes.find((each) => each === said.trim().toLowerCase())

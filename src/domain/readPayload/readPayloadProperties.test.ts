@@ -3,14 +3,14 @@ import { readJson } from '../json/jsonReader.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { ImportNotes } from './importNote.ts'
-import { placedMembers } from './payloadMember.ts'
+import { pointedMembers } from './payloadMember.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
 
 function read(source: string) {
   const json = finished(readJson(source))
   if (json.kind === 'broken' || json.root.kind !== 'object') throw new Error(source)
   const notes = new ImportNotes()
-  const members = placedMembers(json.root.members, '/properties', notes)
+  const members = pointedMembers(json.root.members, '/properties', notes)
   const drafts = finished(readPayloadProperties(members, undefined, { source, notes, startRope: ropeBuilder }))
   return {
     drafts: drafts.map(({ name, type, value }) => `${name} ${type} ${value.kind}`),

@@ -3,7 +3,7 @@ import type { PropertyDraft } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { stringText } from '../json/jsonNode.ts'
 import { excerpt } from './importNote.ts'
-import type { PlacedMember } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
 import { isSdkMember } from './payloadMember.ts'
 import { payloadPropertyType } from './payloadPropertyType.ts'
 import type { PayloadNotes } from './readPayloadValue.ts'
@@ -15,7 +15,7 @@ import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
  * derived again; where the payload's differ from those, that is noted.
  */
 export function* readPayloadProperties(
-  members: readonly PlacedMember[],
+  members: readonly PointedMember[],
   schema: ConnectionSchema | undefined,
   reading: PayloadNotes,
 ): Generator<number, readonly PropertyDraft[]> {
@@ -60,8 +60,8 @@ export function annotatedName(name: string): string {
   return name.slice(0, -specifierSuffix.length)
 }
 
-function annotationsOf(members: readonly PlacedMember[], { notes }: PayloadNotes): Map<string, PlacedMember> {
-  const annotations = new Map<string, PlacedMember>()
+function annotationsOf(members: readonly PointedMember[], { notes }: PayloadNotes): Map<string, PointedMember> {
+  const annotations = new Map<string, PointedMember>()
   for (const member of members) {
     if (!isAnnotation(member.name)) continue
     const name = annotatedName(member.name)

@@ -4,8 +4,8 @@ import type { ItemDraft } from '../itemDraft.ts'
 import type { JsonMember, JsonNode } from '../json/jsonNode.ts'
 import { nodeSource, stringText } from '../json/jsonNode.ts'
 import { excerpt } from './importNote.ts'
-import type { PlacedMember } from './payloadMember.ts'
-import { isSdkMember, placedMembers, plainName, sortedMembers } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
+import { isSdkMember, plainName, pointedMembers, sortedMembers } from './payloadMember.ts'
 import { readPayloadAcl } from './readPayloadAcl.ts'
 import { noContent, readPayloadContent } from './readPayloadContent.ts'
 import { annotatedName, isAnnotation, readPayloadProperties } from './readPayloadProperties.ts'
@@ -37,7 +37,7 @@ function isItemMember({ name }: JsonMember): boolean {
 /** The item that the members of an object make, as the form holds it. */
 export function* readPayloadRoot(members: readonly JsonMember[], reading: RootReading): Generator<number, PayloadItem> {
   const { source, notes, schema } = reading
-  const { known, others } = sortedMembers(placedMembers(members, '', notes), rootNames, notes)
+  const { known, others } = sortedMembers(pointedMembers(members, '', notes), rootNames, notes)
   const [acl, content, id] = [known.get('acl'), known.get('content'), known.get('id')]
   const outside = outsideBag(others, known.has('properties'), reading)
   for (const member of others) if (!outside.has(member)) noteOther(member, reading)
@@ -62,10 +62,10 @@ const rootNames = ['acl', 'properties', 'content', 'id', 'activities', 'informat
 
 /** The members of the property bag; none, and a note, where there is no bag. */
 function bagMembers(
-  properties: PlacedMember | undefined,
+  properties: PointedMember | undefined,
   hasOutside: boolean,
   { source, notes, schema }: RootReading,
-): readonly PlacedMember[] {
+): readonly PointedMember[] {
   if (properties === undefined) {
     if (!hasOutside)
       notes.changed('properties-missing', '/properties', 'There are no “properties”: empty ones are written.')
@@ -74,7 +74,7 @@ function bagMembers(
   const { value, pointer } = properties
   if (value.kind === 'object') {
     const isOwn = (name: string) => schema?.properties.some((property) => property.name === name) === true
-    return placedMembers(value.members, pointer, notes, isOwn)
+    return pointedMembers(value.members, pointer, notes, isOwn)
   }
   notes.leftOut(
     'properties-not-object',
@@ -89,12 +89,12 @@ function bagMembers(
  * be a value. Payloads of 2020 had them there.
  */
 function outsideBag(
-  others: readonly PlacedMember[],
+  others: readonly PointedMember[],
   hasBag: boolean,
   { notes, schema }: RootReading,
-): ReadonlySet<PlacedMember> {
+): ReadonlySet<PointedMember> {
   const names = new Set(schema?.properties.map(({ name }) => name))
-  const belongs = ({ name, value }: PlacedMember) =>
+  const belongs = ({ name, value }: PointedMember) =>
     !name.includes('@') && !isSdkMember(name) && (names.has(name) || (!hasBag && value.kind !== 'object'))
   const values = others.filter(belongs)
   for (const { name, pointer } of values) {
@@ -105,14 +105,14 @@ function outsideBag(
   return new Set([...annotations, ...values])
 }
 
-function noteOther({ name, pointer }: PlacedMember, { notes }: RootReading): void {
+function noteOther({ name, pointer }: PointedMember, { notes }: RootReading): void {
   if (name === '@odata.type') notes.leftOut('root-odata-type', pointer, 'An item goes without a type of its own.')
   else if (name.includes('@odata.')) notes.leftOut('root-response-member', pointer, 'Graph adds it to an answer.')
   else if (isSdkMember(name)) notes.leftOut('sdk-member', pointer, 'It belongs to an SDK, not to the payload.')
   else notes.leftOut('root-member-unknown', pointer, 'Not a part of what is sent.')
 }
 
-function noteId({ value, pointer }: PlacedMember, { notes }: RootReading): void {
+function noteId({ value, pointer }: PointedMember, { notes }: RootReading): void {
   if (value.kind === 'string') {
     const why = 'It goes to “Item ID”: it is part of the address, not of the payload.'
     return notes.leftOut('item-id-in-body', pointer, why)
@@ -120,7 +120,7 @@ function noteId({ value, pointer }: PlacedMember, { notes }: RootReading): void 
   notes.leftOut('item-id-not-text', pointer, 'An item ID is text. Enter it in “Item ID”.')
 }
 
-function noteActivities({ value, pointer }: PlacedMember, { notes }: RootReading): void {
+function noteActivities({ value, pointer }: PointedMember, { notes }: RootReading): void {
   const isEmpty = (value.kind === 'array' && value.elements.length === 0) || value.kind === 'literal'
   if (isEmpty) return notes.leftOut('root-response-member', pointer, 'Graph adds it to an answer.')
   notes.leftOut('activities-left-out', pointer, 'This editor does not send activities.')

@@ -14,8 +14,8 @@ import { longestBoxText } from '../valueDraft.ts'
 import type { ImportNotes } from './importNote.ts'
 import { excerpt } from './importNote.ts'
 import { listText } from './listText.ts'
-import type { PlacedMember } from './payloadMember.ts'
-import { isSdkMember, placedMembers, sortedMembers } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
+import { isSdkMember, pointedMembers, sortedMembers } from './payloadMember.ts'
 
 /** What a part of a payload is read with. */
 export interface PayloadNotes {
@@ -141,7 +141,7 @@ function personOf(
     notes.leftOut('value-unreadable', pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)
     return undefined
   }
-  const { known, others } = sortedMembers(placedMembers(node.members, pointer, notes), personNames, notes)
+  const { known, others } = sortedMembers(pointedMembers(node.members, pointer, notes), personNames, notes)
   for (const { name, pointer: at } of others) {
     if (isSdkMember(name)) notes.leftOut('sdk-member', at, 'It belongs to an SDK, not to the payload.')
     else notes.leftOut('principal-field-unknown', at, `A person has no “${excerpt(name)}”.`)
@@ -167,7 +167,7 @@ function personOf(
 const personNames = [...principalFields, '@odata.type'] as const
 
 function notePersonType(
-  type: PlacedMember | undefined,
+  type: PointedMember | undefined,
   { source, pointer, notes }: Omit<ValueReading, 'startRope'>,
 ): void {
   if (type === undefined) {

@@ -6,7 +6,7 @@ import { ropeBuilder } from '../rope/textRope.ts'
 import type { RuleId } from '../rules.ts'
 import { finished } from '../steps.ts'
 import { ImportNotes } from './importNote.ts'
-import { placedMembers } from './payloadMember.ts'
+import { pointedMembers } from './payloadMember.ts'
 import { readPayloadProperties } from './readPayloadProperties.ts'
 import { specifierFault } from './specifierNote.ts'
 
@@ -46,7 +46,7 @@ test.each<[string, readonly string[]]>([
   const json = finished(readJson(source))
   if (json.kind === 'broken' || json.root.kind !== 'object') throw new Error(source)
   const notes = new ImportNotes()
-  const members = placedMembers(json.root.members, '/properties', notes)
+  const members = pointedMembers(json.root.members, '/properties', notes)
   finished(readPayloadProperties(members, undefined, { source, notes, startRope: ropeBuilder }))
   expect(notes.all.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(expected)
 })

@@ -6,7 +6,7 @@ import { allPropertyTypes, propertyTypeRow, propertyTypes } from '../propertyTyp
 import { readProperty } from '../readProperty.ts'
 import type { RuleId } from '../rules.ts'
 import { excerpt } from './importNote.ts'
-import type { PlacedMember } from './payloadMember.ts'
+import type { PointedMember } from './payloadMember.ts'
 import { saysSchemaWord, typeOfSpecifier } from './payloadPropertyType.ts'
 import type { ValueReading } from './readPayloadValue.ts'
 
@@ -16,7 +16,7 @@ export const specifierSuffix = '@odata.type'
 /** Notes how the annotation that will be sent differs from the one in the payload, by spelling or by place. */
 export function noteSpecifier(
   draft: PropertyDraft,
-  given: PlacedMember | undefined,
+  given: PointedMember | undefined,
   isAfterValue: boolean,
   { source, pointer, notes }: ValueReading,
 ): void {

@@ -6,11 +6,11 @@ import { excerpt, memberPointer } from '../readPayload/importNote.ts'
 import { typeOfSpecifier } from '../readPayload/payloadPropertyType.ts'
 import { firstOf, memberNamed } from './members.ts'
 import { hiddenLabel, labelNamed } from './schemaLabels.ts'
-import type { NotePlace, SchemaNote, SchemaRuleId } from './schemaNote.ts'
+import type { NotePointers, SchemaNote, SchemaRuleId } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
 
 /** Where a property is read: the source, the place of what is read now, and the notes so far. */
-export interface SchemaPropertyReading extends NotePlace {
+export interface SchemaPropertyReading extends NotePointers {
   readonly source: string
   readonly notes: SchemaNote[]
 }

@@ -2,14 +2,14 @@ import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
 import { stringText } from '../json/jsonNode.ts'
 import { readJson } from '../json/jsonReader.ts'
 import type { Repair } from '../json/jsonRepair.ts'
-import { type SourcePlace, sourcePlace } from '../json/sourcePlace.ts'
+import { type LineAndColumn, lineAndColumn } from '../json/lineAndColumn.ts'
 import { inWords } from '../limits.ts'
 import { excerpt, memberPointer } from '../readPayload/importNote.ts'
 import { checkSchema } from './checkSchema.ts'
 import { type FoundSchema, findSchema } from './findSchema.ts'
 import { firstOf, memberNamed, mostLookedAt } from './members.ts'
 import { readSchemaProperty } from './readSchemaProperty.ts'
-import type { NotePlace, SchemaNote } from './schemaNote.ts'
+import type { NotePointers, SchemaNote } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
 import { whyNoSchema } from './whyNoSchema.ts'
 
@@ -24,7 +24,7 @@ export type SchemaTextReading =
       readonly repairs: readonly Repair[]
     }
   | { readonly kind: 'not a schema'; readonly why: string }
-  | { readonly kind: 'broken'; readonly place: SourcePlace; readonly expected: string }
+  | { readonly kind: 'broken'; readonly place: LineAndColumn; readonly expected: string }
 
 /**
  * Reads a schema as it is published anywhere: as GET answers it, wrapped, as a bare list of properties, or inside the
@@ -33,7 +33,7 @@ export type SchemaTextReading =
  */
 export function* readSchemaText(source: string): Generator<number, SchemaTextReading> {
   const json = yield* readJson(source)
-  if (json.kind === 'broken') return { ...json, place: sourcePlace(source, json.at) }
+  if (json.kind === 'broken') return { ...json, place: lineAndColumn(source, json.at) }
   const { root, repairs } = json
   // Command lines take the schema as one quoted text.
   if (root.kind === 'string' && /^\s*[{[]/.test(source.slice(root.start + 1))) {
@@ -44,7 +44,7 @@ export function* readSchemaText(source: string): Generator<number, SchemaTextRea
   }
   const found = findSchema(source, root)
   if (found === undefined) return { kind: 'not a schema', why: whyNoSchema(root) }
-  const notes: SchemaNote[] = notesOfPlace(source, found)
+  const notes: SchemaNote[] = notesAtPointers(source, found)
   const read = yield* readProperties(source, found, notes)
   if (read.properties.length === 0 && found.elements.length > 0) {
     return { kind: 'not a schema', why: notes.at(-1)?.message ?? 'None of its properties can be read.' }
@@ -58,7 +58,7 @@ export function* readSchemaText(source: string): Generator<number, SchemaTextRea
 
 function* readProperties(source: string, found: FoundSchema, notes: SchemaNote[]) {
   const properties: SchemaProperty[] = []
-  const places: NotePlace[] = []
+  const places: NotePointers[] = []
   for (const [index, node] of firstOf(found.elements).entries()) {
     const place = { pointer: `${found.pointer}/${index}`, at: node.start }
     const property = readSchemaProperty(node, { source, notes, ...place })
@@ -75,7 +75,7 @@ function* readProperties(source: string, found: FoundSchema, notes: SchemaNote[]
   return { properties, places }
 }
 
-function notesOfPlace(source: string, { owner, pointer, at }: FoundSchema): SchemaNote[] {
+function notesAtPointers(source: string, { owner, pointer, at }: FoundSchema): SchemaNote[] {
   const notes: SchemaNote[] = []
   if (pointer === '') {
     notes.push(schemaNote('schema-place', 'This is the list of properties alone.', { pointer, at }))

@@ -67,11 +67,11 @@ export interface SchemaFinding {
 }
 
 /** Where a note stands. */
-export interface NotePlace {
+export interface NotePointers {
   readonly pointer: string
   readonly at: number
 }
 
-export function schemaNote(rule: SchemaRuleId, message: string, { pointer, at }: NotePlace): SchemaNote {
+export function schemaNote(rule: SchemaRuleId, message: string, { pointer, at }: NotePointers): SchemaNote {
   return { rule, message, pointer, at, ...schemaRules[rule] }
 }

@@ -1,5 +1,5 @@
 /** A place in a text as people count: lines and columns from 1, with what stands there. */
-export interface SourcePlace {
+export interface LineAndColumn {
   readonly line: number
   readonly column: number
   /** The text around the place, on its line. */
@@ -7,7 +7,7 @@ export interface SourcePlace {
 }
 
 /** Where a position of a text is. Columns count UTF-16 code units. */
-export function sourcePlace(source: string, position: number): SourcePlace {
+export function lineAndColumn(source: string, position: number): LineAndColumn {
   let line = 1
   let lineStart = 0
   for (let next = source.indexOf('\n'); next >= 0 && next < position; next = source.indexOf('\n', lineStart)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourcePlace } from './sourcePlace.ts'
+import { lineAndColumn } from './lineAndColumn.ts'
 
 test.each([
   ['', 0, 1, 1, ''],
@@ -9,5 +9,5 @@ test.each([
   ['a\nb', 3, 2, 2, 'b'],
   [`${'x'.repeat(100)}y${'z'.repeat(100)}`, 100, 1, 101, `${'x'.repeat(30)}y${'z'.repeat(29)}`],
 ])('In %j position %i is line %i, column %i', (source, position, line, column, excerpt) => {
-  expect(sourcePlace(source, position)).toEqual({ line, column, excerpt })
+  expect(lineAndColumn(source, position)).toEqual({ line, column, excerpt })
 })

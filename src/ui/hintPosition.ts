@@ -2,7 +2,7 @@
  * Where a bubble stands, in CSS pixels of the window: right above what it explains, or below where there is no room above;
  * inside the window. It touches its owner, so that the pointer can go from one into the other.
  */
-export function hintPlace(
+export function hintPosition(
   owner: { readonly left: number; readonly top: number; readonly bottom: number; readonly width: number },
   bubble: { readonly width: number; readonly height: number },
   window: { readonly width: number },
