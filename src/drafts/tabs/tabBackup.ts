@@ -1,3 +1,4 @@
+import { storedJson, tabStorage } from '../../ui/storedValue.ts'
 import { readDraftHead } from '../store/draftHead.ts'
 import { type DraftHead, type DraftRecord, draftKeys, onlyDraftId, tabBackupSchema } from '../store/formats.ts'
 import type { PieceValue } from '../store/longPart.ts'
@@ -37,24 +38,13 @@ export function backupIdOf(stored: unknown): string | undefined {
   return readTabBackup(stored)?.head?.id ?? onlyDraftId
 }
 
-/** The storage of this tab. */
+/** The storage of this tab. Writing goes to it as it is, since why it fails is said to the user. */
 export function tabBackupStore(): TabBackupStore {
+  const stored = storedJson(draftKeys.backup, (json) => json ?? undefined, tabStorage)
   return {
-    read() {
-      try {
-        return JSON.parse(sessionStorage.getItem(draftKeys.backup) ?? 'null') ?? undefined
-      } catch {
-        return undefined
-      }
-    },
+    read: stored.read,
     write: ({ head, record, pieces }) =>
       sessionStorage.setItem(draftKeys.backup, JSON.stringify({ head, record, pieces: [...pieces] })),
-    clear() {
-      try {
-        sessionStorage.removeItem(draftKeys.backup)
-      } catch {
-        // Denied: then nothing is there either.
-      }
-    },
+    clear: () => void stored.remove(),
   }
 }

@@ -1,3 +1,4 @@
+import { storedJson, storedText, tabStorage } from '../../ui/storedValue.ts'
 import { draftKeys, type TabMemory, tabMemorySchema } from '../store/formats.ts'
 
 /** Where a {@link TabMemory} is, and who was signed in last on this device. Both forget where storage is denied. */
@@ -8,42 +9,16 @@ export interface TabMemoryStore {
   readonly setLastOwner: (owner: string) => void
 }
 
-/** The memory of this tab. */
+/** The memory of this tab. Where storage is denied or full, the next page starts with the latest draft. */
 export function tabMemoryStore(): TabMemoryStore {
-  const get = () => {
-    const text = read(() => sessionStorage, draftKeys.memory)
-    // Making the schema is work; a first visit has nothing to read with it.
-    return text === undefined ? {} : (tabMemorySchema.safeParse(parsed(text)).data ?? {})
-  }
+  // Making the schema is work; a first visit has nothing to read with it.
+  const memory = storedJson(draftKeys.memory, (json) => tabMemorySchema.safeParse(json).data, tabStorage)
+  const lastOwner = storedText(draftKeys.lastOwner)
+  const get = () => memory.read() ?? {}
   return {
     get,
-    change: (change) => write(() => sessionStorage, draftKeys.memory, JSON.stringify({ ...get(), ...change })),
-    lastOwner: () => read(() => localStorage, draftKeys.lastOwner) ?? '',
-    setLastOwner: (owner) => write(() => localStorage, draftKeys.lastOwner, owner === '' ? undefined : owner),
-  }
-}
-
-function read(storage: () => Storage, key: string): string | undefined {
-  try {
-    return storage().getItem(key) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-function write(storage: () => Storage, key: string, text: string | undefined): void {
-  try {
-    if (text === undefined) storage().removeItem(key)
-    else storage().setItem(key, text)
-  } catch {
-    // Denied or full: then the next page starts with the latest draft.
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    change: (change) => void memory.write({ ...get(), ...change }),
+    lastOwner: () => lastOwner.read() ?? '',
+    setLastOwner: (owner) => void (owner === '' ? lastOwner.remove() : lastOwner.write(owner)),
   }
 }
