@@ -91,7 +91,7 @@ function seenText(seen: SeenItem | undefined): string {
     case 'read':
       return `Read from Graph: ${dayAndSecondText(seen.at)}.`
     case 'sent':
-      return `Saved from here: ${dayAndSecondText(seen.at)}. Read it to see it as Graph has it.`
+      return `Saved from here: ${dayAndSecondText(seen.at)}. Read the stored item to see it as Graph has it.`
     case 'missing':
       return 'Nothing is stored under this ID yet: Submit would create it.'
     case 'unsure':

@@ -68,7 +68,7 @@ function EarlierOutcome({ outcome: { result, submission, readBack } }: Pick<Prop
   const answer = result.kind === 'ok' ? result.response : result.answer
   const isSaved = result.kind === 'ok' || readBack === 'stored'
   return (
-    <section aria-label="Earlier answer">
+    <section aria-label="Earlier answer" className={styles.earlier}>
       <p className={styles.empty}>
         This is about an earlier draft, not about the one in the form: <code>{submission.itemId}</code> in{' '}
         <code>{submission.connectionId}</code>.{' '}
