@@ -1,8 +1,10 @@
-import { Button, Input, ProgressBar } from '@fluentui/react-components'
+import { Button, ProgressBar } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { MadeItem } from './madeSince.ts'
 import styles from './SentItems.module.css'
+import { TypedConfirm } from './TypedConfirm.tsx'
 
 interface Props {
   readonly items: readonly MadeItem[]
@@ -13,45 +15,39 @@ interface Props {
 type Step =
   | { readonly kind: 'offered' }
   | { readonly kind: 'asking' }
-  | { readonly kind: 'deleting'; readonly all: readonly MadeItem[]; readonly done: number }
+  | { readonly kind: 'deleting'; readonly count: number; readonly done: number }
   | { readonly kind: 'ended'; readonly deleted: number; readonly left: readonly MadeItem[] }
 
-/** Deletes what was made from here today: one item after another, with a pause, until it is done or stopped. */
+/** Deletes what was made from here today: one item after another, with a pause, until it is done, stopped or goes wrong. */
 export function CleanUp({ items, actions, onDone }: Props) {
   const [step, setStep] = useState<Step>({ kind: 'offered' })
-  const [typed, setTyped] = useState('')
+  const { fault, run } = useBusy()
   const abort = useRef<AbortController>(undefined)
 
   // Closing the dialog stops it too.
   useEffect(() => () => abort.current?.abort(), [])
 
-  const deleteAll = async () => {
-    const all = items
-    const { signal } = (abort.current = new AbortController())
-    const left: MadeItem[] = []
-    for (const [done, item] of all.entries()) {
-      setStep({ kind: 'deleting', all, done })
-      if (signal.aborted) left.push(item)
-      else {
-        if ((await actions.remove(item, signal)) !== undefined) left.push(item)
-        await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
+  const deleteAll = () =>
+    run(async () => {
+      const { signal } = (abort.current = new AbortController())
+      const left = new Set(items)
+      try {
+        for (const [done, item] of items.entries()) {
+          if (signal.aborted) break
+          setStep({ kind: 'deleting', count: items.length, done })
+          if ((await actions.remove(item, signal)) === undefined) left.delete(item)
+          await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
+        }
+      } finally {
+        setStep({ kind: 'ended', deleted: items.length - left.size, left: [...left] })
+        onDone()
       }
-    }
-    setStep({ kind: 'ended', deleted: all.length - left.length, left })
-    setTyped('')
-    onDone()
-  }
+    })
 
   switch (step.kind) {
     case 'offered':
       if (items.length === 0) return null
-      return (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => setStep({ kind: 'asking' })}>
-            Clean up what I made today…
-          </Button>
-        </div>
-      )
+      return <Offer onClick={() => setStep({ kind: 'asking' })} />
     case 'asking':
       return (
         <section aria-label="Clean up" className={styles.row}>
@@ -66,41 +62,27 @@ export function CleanUp({ items, actions, onDone }: Props) {
               </li>
             ))}
           </ul>
-          <form
-            className={styles.confirm}
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (typed === String(items.length)) void deleteAll()
-            }}
+          <TypedConfirm
+            expected={String(items.length)}
+            fieldName="Number of items to delete"
+            isNumber
+            confirmText={`Delete ${items.length === 1 ? '1 item' : `${items.length} items`}`}
+            cancelText="Keep them"
+            isBusy={false}
+            onConfirm={() => void deleteAll()}
+            onCancel={() => setStep({ kind: 'offered' })}
           >
-            <label>
-              Deleting cannot be undone. Type the number of items, {items.length}, to go on:{' '}
-              <Input
-                size="small"
-                aria-label="Number of items to delete"
-                inputMode="numeric"
-                value={typed}
-                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
-                autoFocus
-                onChange={(_, { value }) => setTyped(value)}
-              />
-            </label>
-            <Button size="small" type="submit" disabledFocusable={typed !== String(items.length)}>
-              Delete {items.length === 1 ? '1 item' : `${items.length} items`}
-            </Button>
-            <Button size="small" onClick={() => setStep({ kind: 'offered' })}>
-              Keep them
-            </Button>
-          </form>
+            Deleting cannot be undone. Type the number of items, {items.length}, to go on:
+          </TypedConfirm>
         </section>
       )
     case 'deleting':
       return (
         <section aria-label="Clean up" className={styles.row}>
           <p role="status">
-            Deleting {step.done + 1} of {step.all.length}…
+            Deleting {step.done + 1} of {step.count}…
           </p>
-          <ProgressBar aria-label="Deleting" value={step.done / step.all.length} />
+          <ProgressBar aria-label="Deleting" value={step.done / step.count} />
           <div className={styles.buttons}>
             <Button size="small" onClick={() => abort.current?.abort()}>
               Stop
@@ -115,9 +97,21 @@ export function CleanUp({ items, actions, onDone }: Props) {
             {step.deleted === 1 ? '1 item is' : `${step.deleted} items are`} deleted.
             {step.left.length > 0 && ` Not deleted: ${step.left.map(({ itemId }) => itemId).join(', ')}.`}
           </p>
+          {fault !== undefined && <div role="alert">{fault}</div>}
+          {fault !== undefined && items.length > 0 && <Offer onClick={() => setStep({ kind: 'asking' })} />}
         </section>
       )
   }
+}
+
+function Offer({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={onClick}>
+        Clean up what I made today…
+      </Button>
+    </div>
+  )
 }
 
 /** Between two calls, because Graph limits how fast one app may write. */

@@ -1,4 +1,4 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphError } from '../../graph/graphError.ts'
@@ -8,6 +8,7 @@ import type { LedgerActions } from './ledgerActions.ts'
 import { isOpen, type LedgerRow } from './ledgerRow.ts'
 import { factsText, resultColors, resultText } from './rowText.ts'
 import styles from './SentItems.module.css'
+import { TypedConfirm } from './TypedConfirm.tsx'
 
 interface Props {
   readonly row: LedgerRow
@@ -87,58 +88,25 @@ export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened 
         )}
       </div>
       {isDeleting && (
-        <Confirm
-          row={row}
+        <TypedConfirm
+          expected={row.itemId}
+          fieldName="ID of the item to delete"
+          confirmText="Delete item"
+          cancelText="Keep it"
           isBusy={isBusy}
-          onDelete={() => void remove()}
+          onConfirm={() => void remove()}
           onCancel={() => {
             setIsDeleting(false)
             setError(undefined)
           }}
-        />
+        >
+          This deletes <code>{row.itemId}</code> in Graph for everybody, and cannot be undone. Type its ID to go on:
+        </TypedConfirm>
       )}
       <div role="status">{said}</div>
       {busy.fault !== undefined && <div role="alert">{busy.fault}</div>}
       {error !== undefined && <ErrorNotice error={error} doing="deleting the item" onTryAgain={() => void remove()} />}
     </li>
-  )
-}
-
-interface ConfirmProps {
-  readonly row: LedgerRow
-  readonly isBusy: boolean
-  readonly onDelete: () => void
-  readonly onCancel: () => void
-}
-
-function Confirm({ row, isBusy, onDelete, onCancel }: ConfirmProps) {
-  const [typed, setTyped] = useState('')
-  return (
-    <form
-      className={styles.confirm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (typed === row.itemId && !isBusy) onDelete()
-      }}
-    >
-      <label>
-        This deletes <code>{row.itemId}</code> in Graph for everybody, and cannot be undone. Type its ID to go on:{' '}
-        <Input
-          size="small"
-          aria-label="ID of the item to delete"
-          value={typed}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
-          autoFocus
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      </label>
-      <Button size="small" type="submit" disabledFocusable={isBusy || typed !== row.itemId}>
-        Delete item
-      </Button>
-      <Button size="small" onClick={onCancel}>
-        Keep it
-      </Button>
-    </form>
   )
 }
 
