@@ -7,7 +7,7 @@ import type { LedgerHandle } from './useLedger.ts'
 const SentItems = lazy(() => import('./SentItems.tsx').then((module) => ({ default: module.SentItems })))
 
 interface Props {
-  readonly ledger: LedgerHandle
+  readonly ledger: Pick<LedgerHandle, 'owner' | 'fault'>
   readonly actions: LedgerActions
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createLedger, type LedgerEntry } from './ledger.ts'
-import { mapLedgerTable } from './testing/mapLedgerTable.ts'
+import type { LedgerEntry } from './ledger.ts'
+import { aLedger } from './testing/aLedger.ts'
 
 const entry: LedgerEntry = {
   owner: 'contoso/adele',
@@ -8,12 +8,6 @@ const entry: LedgerEntry = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'T1',
-}
-
-function aLedger(limits: { room?: number; mostRows?: number } = {}) {
-  const table = mapLedgerTable()
-  let time = 0
-  return { table, ledger: createLedger({ table, now: () => ++time, newId: () => 'x', ...limits }) }
 }
 
 test('a row is there before the request leaves, and says afterwards how it ended', async () => {

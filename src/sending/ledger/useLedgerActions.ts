@@ -7,6 +7,7 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { announce } from '../../ui/announce.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { StoredReading } from '../stored/readStored.ts'
+import type { StoredItems } from '../stored/storedItems.ts'
 import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import { endingOf } from './endingOf.ts'
 import type { Ending } from './ledger.ts'
@@ -16,9 +17,9 @@ import type { LedgerHandle } from './useLedger.ts'
 
 interface Parts {
   readonly client: GraphClient
-  readonly flow: ItemFlow
-  readonly stored: StoredItemsHandle
-  readonly ledger: LedgerHandle
+  readonly flow: Pick<ItemFlow, 'committedId' | 'schema' | 'replace'>
+  readonly stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite'> }
+  readonly ledger: Pick<LedgerHandle, 'owner' | 'load' | 'begin'>
   /** The draft is open in another tab, where it can be changed. */
   readonly isReadOnly: boolean
 }
@@ -57,13 +58,18 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
       const address = { apiVersion, connectionId, itemId }
       const closeRow = await ledger.begin({ action: 'delete', ...address })
       const write = stored.items.beginWrite(address)
-      const result = await callPatiently(() => deleteItem(client, { ...address, signal }), { signal })
-      const error = result.kind === 'error' && result.error.kind !== 'notFound' ? result.error : undefined
-      const end = endOfDelete(error)
-      if (end === 'deleted') write.deleted()
-      if (end === 'refused') write.refused()
-      await closeRow({ result: end, status: statusOf(result) })
-      return error
+      try {
+        const result = await callPatiently(() => deleteItem(client, { ...address, signal }), { signal })
+        const error = result.kind === 'error' && result.error.kind !== 'notFound' ? result.error : undefined
+        const end = endOfDelete(error)
+        if (end === 'deleted') write.deleted()
+        if (end === 'refused') write.refused()
+        await closeRow({ result: end, status: statusOf(result) })
+        return error
+      } catch (fault) {
+        await closeRow({ result: 'unknown' })
+        throw fault
+      }
     },
   }
 }
