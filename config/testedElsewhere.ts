@@ -20,12 +20,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/page/header/PageHeader.tsx': 'not yet: e2e walks it',
   'src/page/panes/SidePane.tsx': 'not yet: e2e walks it',
   'src/page/useLateParts.ts': 'e2e/offline.spec.ts',
-  'src/sending/answer/AnswerCauses.tsx': 'not yet: e2e walks it',
-  'src/sending/answer/CauseList.tsx': 'not yet: e2e walks it',
-  'src/sending/answer/ExplainError.tsx': 'not yet: e2e walks it',
-  'src/sending/ledger/deviceLedger.ts': 'wires ledger.ts, which has its tests',
+  'src/sending/ledger/deviceLedger.ts': 'opens the database of a browser: e2e ledger; what it wires has its tests',
   'src/sending/ledger/indexedDbLedger.ts': 'needs the database of a browser: e2e ledger',
-  'src/sending/replace/AskBeforeReplacing.tsx': 'not yet: e2e walks it',
-  'src/sending/replace/DifferenceList.tsx': 'not yet: e2e walks it',
-  'src/sending/replace/ReplaceDialog.tsx': 'not yet: e2e walks it',
 }

@@ -2,14 +2,15 @@ import type { GraphClient } from '../../graph/graphClient.ts'
 import { putItem } from '../../graph/items.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { LedgerHandle } from '../ledger/useLedger.ts'
+import type { StoredItems } from '../stored/storedItems.ts'
 import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import type { SendingPorts } from './sendSafely.ts'
 
 /** What sending works with in a browser. What compares two items comes when there are two. */
 export function browserPorts(
   client: GraphClient,
-  stored: StoredItemsHandle,
-  ledger: LedgerHandle,
+  stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite' | 'lastKnown'> },
+  ledger: Pick<LedgerHandle, 'begin'>,
   ask: SendingPorts['ask'],
 ): SendingPorts {
   return {

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
+import type { Place } from '../../domain/problem.ts'
+import { CauseList } from './CauseList.tsx'
+
+const cause: CauseCandidate = {
+  id: 'named-in-problems',
+  title: 'The value is no GUID.',
+  next: 'Enter the object ID.',
+  link: undefined,
+  certainty: 'draft',
+  places: [],
+}
+
+test('without a cause that is said, and nothing is pretended', () => {
+  show([])
+  expect(screen.getByText(/^No known cause fits this answer/)).toBeDefined()
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
+test('the likeliest cause comes first', () => {
+  show([cause, { ...cause, id: 'value-not-of-schema-type', title: 'A value has another type.' }])
+  const [first, second] = within(screen.getByRole('region', { name: 'Likely causes' })).getAllByRole('listitem')
+  expect(first?.textContent).toContain('The value is no GUID. Enter the object ID.')
+  expect(second?.textContent).toContain('A value has another type.')
+})
+
+test('one cause is called one', () => {
+  show([cause])
+  expect(screen.getByRole('region', { name: 'Likely cause' })).toBeDefined()
+})
+
+describe('where a cause is from', () => {
+  test.each<[CauseCandidate['certainty'], string, string]>([
+    ['documented', 'Documented · Documentation', 'Documentation: The value is no GUID.'],
+    ['seen', 'Seen by others · Source', 'Source: The value is no GUID.'],
+    ['draft', 'Found in this item · Source', 'Source: The value is no GUID.'],
+  ])('%s: the link beside it says what it proves', (certainty, words, name) => {
+    show([{ ...cause, certainty, link: 'https://example.com/proof' }])
+    const link = screen.getByRole('link', { name })
+    expect([link.getAttribute('href'), link.parentElement?.textContent]).toEqual(['https://example.com/proof', words])
+  })
+
+  test('without a page there is no link', () => {
+    show([cause])
+    expect(screen.getByText('Found in this item')).toBeDefined()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})
+
+describe('the fields that it may be about', () => {
+  const entries = (count: number) =>
+    Array.from({ length: count }, (_, index): Place => ({ in: 'body', pointer: `/acl/${index}/value` }))
+
+  test('are a click away', () => {
+    const gone = show([{ ...cause, places: [...entries(2), { in: 'url', parameter: 'item-id' }] }])
+    expect(buttons()).toEqual(['Go to access entry 1', 'Go to access entry 2', 'Go to Item ID'])
+    screen.getByText('Go to access entry 2').click()
+    expect(gone).toEqual([{ in: 'body', pointer: '/acl/1/value' }])
+  })
+
+  test.each([
+    [6, false],
+    [8, true],
+  ])('of %d there are six buttons, and the others are counted: %s', (count, isCounted) => {
+    show([{ ...cause, places: entries(count) }])
+    expect(buttons()).toHaveLength(6)
+    expect(screen.queryByText('and 2 more, see Problems') !== null).toBe(isCounted)
+  })
+})
+
+function show(causes: readonly CauseCandidate[]): readonly Place[] {
+  const gone: Place[] = []
+  render(<CauseList causes={causes} onGo={(place) => gone.push(place)} />)
+  return gone
+}
+
+function buttons(): readonly string[] {
+  return screen.getAllByRole('button').map(({ textContent }) => textContent)
+}

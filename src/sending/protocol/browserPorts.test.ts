@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
+import type { StoredReading } from '../stored/readStored.ts'
+import type { KnownItem } from '../stored/storedItems.ts'
+import { browserPorts } from './browserPorts.ts'
+import { aSubmission } from './testing/aSubmission.ts'
+import { straightPorts } from './testing/straightPorts.ts'
+
+const titled = (text: string): ItemDraft => ({
+  ...emptyDraft,
+  properties: [{ name: 'title', type: 'string', value: { kind: 'text', text } }],
+})
+const submission = aSubmission({ draft: titled('mine') })
+
+afterEach(() => void vi.unstubAllGlobals())
+
+test.each([true, false])('whether this device has a network is what the browser says: %s', (onLine) => {
+  vi.stubGlobal('navigator', { onLine })
+  expect(ports({}).isOnline()).toBe(onLine)
+})
+
+test.each([
+  ['mine', true],
+  ['theirs', false],
+])('an item titled “%s” is what was sent: %s', async (title, isSame) => {
+  expect(await ports({}).isSame(found(titled(title)), submission)).toBe(isSame)
+})
+
+describe('the question before replacing', () => {
+  test('names what would change', async () => {
+    const question = await ports({}).compare(found(titled('theirs')), submission)
+    expect(question).toMatchObject({ differences: [{ key: '/properties/title', change: 'changed' }], since: undefined })
+  })
+
+  test('is about what changed since this device knew the item, too', async () => {
+    const known: KnownItem = { how: 'sent', at: 7, members: titled('before') }
+    const question = await ports({ known }).compare(found(titled('theirs')), submission)
+    expect(question).toMatchObject({ since: { known: { at: 7 }, members: [{ key: '/properties/title' }] } })
+  })
+})
+
+test('the item is put where the submission says, once, with its body', async () => {
+  const { client, sent } = fakeGraph([json({})])
+  const result = await ports({ client }).put(submission, new AbortController().signal)
+  expect(result).toMatchObject({ kind: 'ok', status: 200 })
+  expect(sent).toMatchObject([
+    { method: 'PUT', url: 'https://graph.test/beta/external/connections/tickets/items/T1', body: submission.body },
+  ])
+})
+
+test('a submission that was stopped is not answered', async () => {
+  const { client } = fakeGraph([json({})])
+  expect(await ports({ client }).put(submission, AbortSignal.abort())).toMatchObject({ error: { kind: 'aborted' } })
+})
+
+function ports({
+  client = fakeGraph([]).client,
+  known,
+}: {
+  client?: ReturnType<typeof fakeGraph>['client']
+  known?: KnownItem
+}) {
+  const { readStored, storedItems, beginRow, ask } = straightPorts(client)
+  const items = { ...storedItems, lastKnown: () => Promise.resolve(known) }
+  return browserPorts(
+    client,
+    { read: (address) => readStored(address, new AbortController().signal), items },
+    { begin: (entry) => beginRow(entry, new Blob()) },
+    ask,
+  )
+}
+
+function found(members: ItemDraft): Extract<StoredReading, { kind: 'found' }> {
+  const { apiVersion, connectionId, itemId } = submission
+  return {
+    kind: 'found',
+    item: { address: { apiVersion, connectionId, itemId }, members, text: undefined, notes: [], at: 0 },
+  }
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import { aSubmission } from '../protocol/testing/aSubmission.ts'
+import { AskBeforeReplacing } from './AskBeforeReplacing.tsx'
+// Otherwise it is loaded with the first question.
+import './ReplaceDialog.tsx'
+import type { Asked } from './useAsking.ts'
+
+test('without a question there is nothing', () => {
+  show(undefined)
+  expect(document.querySelector('dialog')).toBeNull()
+})
+
+test('a question names the item that it is about, and gets the answer', async () => {
+  const answers: string[] = []
+  show({
+    question: { kind: 'stored', differences: [], since: undefined },
+    submission: aSubmission({ itemId: 'T2' }),
+    answer: (answer) => answers.push(answer),
+  })
+  const dialog = await screen.findByRole('dialog', { name: 'Replace item?' })
+  expect(dialog.textContent).toContain('T2 in tickets exists.')
+  act(() => screen.getByText('Replace item').click())
+  expect(answers[0]).toBe('replace')
+})
+
+test('what helps against an error is done by the page', async () => {
+  const { acted } = show({
+    question: { kind: 'unread', error: { kind: 'consentNeeded', scopes: ['a'] } },
+    submission: aSubmission({}),
+    answer: () => undefined,
+  })
+  const button = await screen.findByText('Grant access')
+  act(() => button.click())
+  expect(acted).toEqual([{ kind: 'interact', scopes: ['a'] }])
+})
+
+function show(asked: Asked | undefined) {
+  const acted: ErrorAction[] = []
+  render(
+    <GraphCallsContext value={{ ...fakeCalls, act: (action) => void acted.push(action) }}>
+      <AskBeforeReplacing asked={asked} />
+    </GraphCallsContext>,
+  )
+  return { acted }
+}

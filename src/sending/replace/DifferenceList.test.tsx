@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { ComparedMember } from '../../domain/compare/compareItems.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+import { changedProperty } from './testing/changedProperty.ts'
+
+test('the loss comes first, and a group that is empty is not there', () => {
+  show([
+    changedProperty('new', undefined, 'n'),
+    changedProperty('title', 'a', 'b'),
+    changedProperty('old', 'o', undefined),
+  ])
+  expect(groupNames()).toEqual(['Dropped (1)', 'Changed (1)', 'Added (1)'])
+  expect(linesOf('Dropped (1)')).toEqual(['old o'])
+  expect(linesOf('Changed (1)')).toEqual(['title a → b'])
+  expect(linesOf('Added (1)')).toEqual(['new n'])
+})
+
+test('without differences nothing is there', () => {
+  show([])
+  expect(groupNames()).toEqual([])
+})
+
+describe('what a line says', () => {
+  test('what is dropped is told from what is new by more than its place', () => {
+    show([changedProperty('title', 'before', 'after')])
+    expect([screen.getByRole('deletion').textContent, screen.getByRole('insertion').textContent]).toEqual([
+      'before',
+      'after',
+    ])
+  })
+
+  test('long texts that begin alike differ further on', () => {
+    const same = 'x'.repeat(200)
+    show([changedProperty('title', `${same}a`, `${same}b`)])
+    expect(linesOf('Changed (1)')[0]).toMatch(/\(further on in the text\)$/)
+  })
+
+  test('what somebody else changed meanwhile is marked', () => {
+    show([changedProperty('title', 'a', 'b'), changedProperty('body', 'a', 'b')], ['/properties/body'])
+    expect(linesOf('Changed (2)')).toEqual(['title a → b', 'body a → bchanged on the server'])
+  })
+})
+
+test('of very many only the first are listed, and the rest is counted', () => {
+  show(Array.from({ length: 53 }, (_, index) => changedProperty(`p${index}`, 'a', undefined)))
+  expect(linesOf('Dropped (53)')).toHaveLength(50)
+  expect(screen.getByText('and 3 more; Compare shows them all.')).toBeDefined()
+})
+
+function show(differences: readonly ComparedMember[], changedElsewhere: readonly string[] = []): void {
+  render(<DifferenceList differences={differences} changedElsewhere={new Set(changedElsewhere)} />)
+}
+
+function groupNames(): readonly (string | null)[] {
+  return screen.queryAllByRole('region').map((group) => group.getAttribute('aria-label'))
+}
+
+function linesOf(name: string): readonly string[] {
+  const group = screen.getByRole('region', { name })
+  return within(group)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+}

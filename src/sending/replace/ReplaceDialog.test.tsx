@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import type { AskAnswer } from '../protocol/sendSafely.ts'
+import { ReplaceDialog } from './ReplaceDialog.tsx'
+import type { ReplaceQuestion } from './replaceQuestion.ts'
+import { changedProperty } from './testing/changedProperty.ts'
+
+const difference = changedProperty('title', 'a', 'b')
+const stored: ReplaceQuestion = { kind: 'stored', differences: [difference], since: undefined }
+const same: ReplaceQuestion = { kind: 'stored', differences: [], since: undefined }
+const unread: ReplaceQuestion = { kind: 'unread', error: { kind: 'offline' } }
+const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no JSON.' }
+
+describe('what it says', () => {
+  test.each<[string, ReplaceQuestion, string, string]>([
+    ['what would change', stored, 'Replace item?', 'T1 in tickets exists. Graph replaces the whole item with what you'],
+    ['that nothing would', same, 'Replace item?', 'sending it again changes nothing.'],
+    ['that nobody could see', unread, 'Send without checking?', 'could not see whether there is T1 in tickets already'],
+    ['why it is no item', unreadable, 'Send without checking?', 'could not be read. The answer is no JSON.'],
+  ])('%s', (_, question, title, words) => {
+    show(question)
+    expect(screen.getByRole('dialog', { name: title }).textContent).toContain(words)
+  })
+
+  test.each([
+    ['loaded', 1, /^Changed on the server since you opened it here \(.+\): p0\.$/],
+    ['sent', 5, /^Changed on the server since it was last sent from here \(.+\): p0, p1, p2, p3, p4\.$/],
+    ['sent', 7, /: p0, p1, p2, p3, p4 and 2 more\.$/],
+  ] as const)('what changed since it was %s, of %d members the first', (how, count, words) => {
+    const members = Array.from({ length: count }, (_, index) => changedProperty(`p${index}`, 'a', 'b'))
+    show({ kind: 'stored', differences: [difference], since: { known: { how, at: 0, members: emptyDraft }, members } })
+    expect(screen.getByText(words)).toBeDefined()
+  })
+
+  test('nothing of that when nothing changed since', () => {
+    const known = { how: 'sent', at: 0, members: emptyDraft } as const
+    show({ ...stored, since: { known, members: [] } })
+    expect(screen.queryByText(/Changed on the server/)).toBeNull()
+  })
+})
+
+describe('what it answers', () => {
+  test.each<[string, ReplaceQuestion, AskAnswer]>([
+    ['Replace item', stored, 'replace'],
+    ['Compare in detail', stored, 'compare'],
+    ['Cancel', stored, 'cancel'],
+    ['Send without checking', unread, 'replace'],
+    ['Send without checking', unreadable, 'replace'],
+    ['Try again', unread, 'again'],
+  ])('“%s”', (button, question, answer) => {
+    const { answers, acted } = show(question)
+    act(() => screen.getByText(button).click())
+    // The first answer counts: the dialog closes after it.
+    expect([answers[0], acted]).toEqual([answer, []])
+  })
+
+  test('Esc', async () => {
+    const { answers } = show(stored)
+    await userEvent.keyboard('{Escape}')
+    expect(answers).toEqual(['cancel'])
+  })
+
+  test('what else helps against an error cancels, and is done then', () => {
+    const { answers, acted } = show({ kind: 'unread', error: { kind: 'signInNeeded', cause: 'noSession' } })
+    act(() => screen.getByText('Sign in again').click())
+    expect([answers, acted]).toEqual([['cancel'], [{ kind: 'signIn' }]])
+  })
+
+  test.each([
+    ['the item is the same', same],
+    ['it could not be read', unread],
+  ])('there is nothing to compare when %s', (_, question) => {
+    show(question)
+    expect(screen.queryByText('Compare in detail')).toBeNull()
+  })
+})
+
+function show(question: ReplaceQuestion) {
+  const answers: AskAnswer[] = []
+  const acted: ErrorAction[] = []
+  render(
+    <GraphCallsContext value={fakeCalls}>
+      <ReplaceDialog
+        question={question}
+        itemId="T1"
+        connectionId="tickets"
+        act={(action) => acted.push(action)}
+        onAnswer={(answer) => answers.push(answer)}
+      />
+    </GraphCallsContext>,
+  )
+  return { answers, acted }
+}
