@@ -15,7 +15,7 @@ const rows = [
 ]
 
 test('it names what was cut off: an answer that was lost, and what is still on its way, are not', async () => {
-  vi.stubGlobal('navigator', { ...navigator, locks: fakeLockManager() })
+  vi.stubGlobal('navigator', { locks: fakeLockManager() })
   const release = holdSending('r2')
   await show({})
   const words = 'The page closed while it was sending A. Whether that was saved is not known.'

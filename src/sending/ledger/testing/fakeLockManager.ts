@@ -2,9 +2,9 @@
 export function fakeLockManager() {
   const held = new Set<string>()
   return {
-    async request(name: string, use: () => Promise<void>): Promise<void> {
+    async request(name: string, whileHeld: () => Promise<void>): Promise<void> {
       held.add(name)
-      await use()
+      await whileHeld()
       held.delete(name)
     },
     async query() {
