@@ -3,14 +3,7 @@
  * shrink: what it says is held by `src/walls.test.ts`.
  */
 export const testedElsewhere: Readonly<Record<string, string>> = {
-  'src/compare/ComparePanel.tsx': 'not yet: e2e walks it',
-  'src/compare/CompareTab.tsx': 'not yet: e2e walks it',
-  'src/compare/MemberDifference.tsx': 'not yet: e2e walks it',
-  'src/compare/TextDifference.tsx': 'not yet: e2e walks it',
-  'src/compare/mergeView.ts': 'needs the layout of a browser: e2e compare',
-  'src/compare/useComparison.ts': 'is compareItems, which has its test, for a live draft: e2e compare',
   'src/drafts/store/indexedDbTable.ts': 'needs the database of a browser: e2e reloads the page',
-  'src/editor/id/OpenItem.tsx': 'not yet: e2e walks it',
   'src/page/App.tsx': 'not yet: e2e walks it',
   'src/page/DraftsOnPage.tsx': 'not yet: e2e walks it',
   'src/page/ItemPage.tsx': 'not yet: e2e walks it',
