@@ -4,15 +4,6 @@
  */
 export const testedElsewhere: Readonly<Record<string, string>> = {
   'src/drafts/store/indexedDbTable.ts': 'needs the database of a browser: e2e reloads the page',
-  'src/page/App.tsx': 'not yet: e2e walks it',
-  'src/page/DraftsOnPage.tsx': 'not yet: e2e walks it',
-  'src/page/ItemPage.tsx': 'not yet: e2e walks it',
-  'src/page/Welcome.tsx': 'not yet: e2e walks it',
-  'src/page/bottom/PageBottom.tsx': 'not yet: e2e walks it',
-  'src/page/header/PageAccount.tsx': 'not yet: e2e walks it',
-  'src/page/header/PageHeader.tsx': 'not yet: e2e walks it',
-  'src/page/panes/SidePane.tsx': 'not yet: e2e walks it',
-  'src/page/useLateParts.ts': 'e2e/offline.spec.ts',
   'src/sending/answer/AnswerCauses.tsx': 'not yet: e2e walks it',
   'src/sending/answer/CauseList.tsx': 'not yet: e2e walks it',
   'src/sending/answer/ExplainError.tsx': 'not yet: e2e walks it',
