@@ -20,7 +20,8 @@ test('side by side, each stands under what it is called; another layout takes it
 })
 
 test('of very long texts only a part is shown, and that is said', async () => {
-  show('a\n'.repeat(110_000), 'b\n'.repeat(110_000), 'unified')
+  const long = (letter: string) => `${letter.repeat(999)}\n`.repeat(220)
+  show(long('a'), long('b'), 'unified')
   expect(await screen.findByText(/at most 200,000 characters of it\.$/)).toBeDefined()
 })
 

@@ -7,7 +7,7 @@ import { watchDownloads } from '../../drafts/store/testing/watchDownloads.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { live } from '../../ui/live.ts'
-import { PageParts } from '../testing/PageParts.tsx'
+import { FakePage } from '../testing/FakePage.tsx'
 import { PageBottom } from './PageBottom.tsx'
 
 const ready: Partial<ItemDraft> = {
@@ -82,7 +82,7 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
   let shown: ItemFlow | undefined
   const saveState = live(isFailing ? ({ kind: 'failed', why: 'full' } as const) : ({ kind: 'fresh' } as const))
   render(
-    <PageParts draft={draft}>
+    <FakePage draft={draft}>
       {({ flow, payload, submission }) => {
         shown = flow
         return (
@@ -99,7 +99,7 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
           />
         )
       }}
-    </PageParts>,
+    </FakePage>,
     { wrapper: withQueries() },
   )
   return { done, flow: () => shown }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { watchDownloads } from '../../drafts/store/testing/watchDownloads.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
-import { PageParts } from '../testing/PageParts.tsx'
+import { FakePage } from '../testing/FakePage.tsx'
 import { PayloadTab } from './PayloadTab.tsx'
 
 test('the payload is shown as it will be sent, and as text once that is asked for', async () => {
@@ -35,9 +35,9 @@ test.each([
 
 function show({ itemId = '', isReadOnly = false } = {}) {
   render(
-    <PageParts draft={{ itemId }}>
+    <FakePage draft={{ itemId }}>
       {({ flow, payload, json }) => <PayloadTab state={flow.state} payload={payload} json={{ ...json, isReadOnly }} />}
-    </PageParts>,
+    </FakePage>,
     { wrapper: withQueries() },
   )
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { withQueries } from '../../item/testing/withQueries.tsx'
-import { PageParts } from '../testing/PageParts.tsx'
+import { FakePage } from '../testing/FakePage.tsx'
 import { SidePane } from './SidePane.tsx'
 import type { SideTab } from './sideTabs.tsx'
 
@@ -37,12 +37,12 @@ function problemCount(): number {
 function Pane({ onType }: { readonly onType: (type: (itemId: string) => void) => void }) {
   const [tab, setTab] = useState<SideTab>('payload')
   return (
-    <PageParts>
+    <FakePage>
       {(parts) => {
         onType((itemId) => parts.flow.form.setValue('itemId', itemId))
         return <SidePane parts={parts} tab={tab} onTab={setTab} />
       }}
-    </PageParts>
+    </FakePage>
   )
 }
 

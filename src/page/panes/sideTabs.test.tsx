@@ -2,7 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { withQueries } from '../../item/testing/withQueries.tsx'
-import { PageParts } from '../testing/PageParts.tsx'
+import { FakePage } from '../testing/FakePage.tsx'
 import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
 
 test('the tabs, in their order', () => {
@@ -22,6 +22,6 @@ const panels: Record<SideTab, () => HTMLElement | null> = {
 }
 
 test.each(allSideTabs)('%s shows its panel, and none of the others', async (tab) => {
-  render(<PageParts>{(parts) => sideTabs[tab].show(parts)}</PageParts>, { wrapper: withQueries() })
+  render(<FakePage>{(parts) => sideTabs[tab].show(parts)}</FakePage>, { wrapper: withQueries() })
   await waitFor(() => expect(allSideTabs.filter((each) => panels[each]() !== null)).toEqual([tab]))
 })

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { Session } from '../../auth/session.ts'
 import { fakeAuth } from '../../auth/testing/fakeAuth.ts'
+import { signedInSession } from '../../auth/testing/signedInSession.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What the page wires its panes with, around a real form: Graph does not answer, and nothing is stored anywhere. */
-export function PageParts({ draft, goTo = () => undefined, children }: Props) {
+export function FakePage({ draft, goTo = () => undefined, children }: Props) {
   const [initialDraft] = useState<ItemDraft>({ ...emptyDraft, ...draft })
   const [{ stored }] = useState(() => someStoredItems())
   const [schemas] = useState(() => createSchemaStore(mapStorage))
@@ -34,12 +34,12 @@ export function PageParts({ draft, goTo = () => undefined, children }: Props) {
   const { autosave } = aDraftSession()
   const { auth } = fakeAuth()
   const fixed = { config: fakeConfig, client, auth, autosave, schemas, initialSchema: undefined, lostParts: [] }
-  const flow = useItemFlow({ ...fixed, form: useDraftForm(initialDraft), initialDraft }, signedIn, 'beta')
+  const flow = useItemFlow({ ...fixed, form: useDraftForm(initialDraft), initialDraft }, signedInSession, 'beta')
   const { state } = flow
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   const json = useJsonEditing(flow, 'draft', false, () => undefined)
   const submission = useSubmission({
-    session: signedIn,
+    session: signedInSession,
     apiVersion: 'beta',
     flow,
     ports: straightPorts(client),
@@ -54,10 +54,4 @@ export function PageParts({ draft, goTo = () => undefined, children }: Props) {
       {children({ flow, payload, json, stored, submission, ...sides })}
     </GraphCallsContext>
   )
-}
-
-const signedIn: Session = {
-  kind: 'signedIn',
-  account: { id: 'a', name: 'Adele Vance', username: 'adele@contoso.com', tenantId: 'tenant' },
-  others: [],
 }
