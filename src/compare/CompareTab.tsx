@@ -31,15 +31,19 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
   const key = JSON.stringify([connectionId, itemId])
   const seen = useSeenItem(stored.items, target)
   const sent = useLastSent(stored, target, seen)
-  const [failed, setFailed] = useState<{ readonly key: string; readonly reading: FailedReading }>()
+  const [failed, setFailed] = useState<Failure>()
   const { isBusy, fault, run } = useBusy()
 
   const read = () =>
     run(async () => {
       setFailed(undefined)
       const reading = await stored.read({ ...target, apiVersion })
-      if (reading.kind === 'error' || reading.kind === 'unreadable') setFailed({ key, reading })
+      if (reading.kind === 'error' || reading.kind === 'unreadable') {
+        setFailed({ key, seenAt: stored.items.lastSeen(target)?.at, reading })
+      }
     })
+  // What became known of the item since tells more than a reading that failed.
+  const isCurrent = failed?.key === key && failed.seenAt === seen?.at
   return (
     <Suspense fallback="Loading…">
       <ComparePanel
@@ -55,7 +59,7 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
             says: (
               <>
                 {fault !== undefined && <p role="alert">{fault}</p>}
-                {failed?.key === key ? failedText(failed.reading) : seenText(seen)}
+                {isCurrent ? failedText(failed.reading) : seenText(seen)}
               </>
             ),
           },
@@ -84,6 +88,13 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
 }
 
 type FailedReading = Extract<StoredReading, { kind: 'error' | 'unreadable' }>
+
+/** A reading that failed: of which item, and of when what was known of it then is. */
+interface Failure {
+  readonly key: string
+  readonly seenAt: number | undefined
+  readonly reading: FailedReading
+}
 
 /** What Graph has, and how one knows. */
 function seenText(seen: SeenItem | undefined): string {

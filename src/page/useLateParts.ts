@@ -6,14 +6,14 @@ import type { Live } from '../ui/live.ts'
  * Loads what the first screen does not need, a part in each idle moment, once something was typed: then there is work, and
  * being offline must not take a part of the product away from it. A part that cannot be had now is asked for when it is used.
  */
-export function useLateParts(draft: Live<unknown>): void {
+export function useLateParts(draft: Live<unknown>, parts: readonly LatePart[] = lateParts): void {
   useEffect(() => {
     let isLeft = false
     let wait: ReturnType<typeof setTimeout> | undefined
     const stop = draft.subscribe(() => {
       stop()
       wait = setTimeout(async () => {
-        for (const load of lateParts) {
+        for (const load of parts) {
           await idle(5000)
           await online()
           if (isLeft) return
@@ -26,8 +26,10 @@ export function useLateParts(draft: Live<unknown>): void {
       stop()
       clearTimeout(wait)
     }
-  }, [draft])
+  }, [draft, parts])
 }
+
+type LatePart = () => Promise<unknown>
 
 /** In milliseconds: the first keys have the page to themselves. */
 const afterFirstChange = 3000
@@ -39,7 +41,7 @@ function online(): Promise<void> {
 }
 
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
-const lateParts: readonly (() => Promise<unknown>)[] = [
+const lateParts: readonly LatePart[] = [
   () => import('../import/ImportDialog.tsx'),
   () => import('../domain/source/recogniseSource.ts'),
   () => import('../domain/readPayload/readPayload.ts'),

@@ -5,6 +5,7 @@ import { isUntouched } from '../../domain/itemDraft.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { StoredReading } from '../../sending/stored/readStored.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
+import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
 import { OpenItemButton } from './OpenItemButton.tsx'
@@ -36,9 +37,14 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
       if (signal.aborted) return
       setLast({ key: JSON.stringify([target.connectionId, itemId]), reading })
       if (reading.kind !== 'found') return
+      const { draft } = state.get()
+      // Else the members of one item would stand under the ID of another.
+      if (draft.connectionId.trim() !== target.connectionId || draft.itemId !== itemId) {
+        return announce(`${itemId} is not opened: the form names another item since.`)
+      }
       const { members, text } = reading.item
       stored.items.opened(target, reading.item, text)
-      replace({ ...state.get().draft, ...members }, `opening ${itemId}`)
+      replace({ ...draft, ...members }, `opening ${itemId}`)
     })
   return (
     <OpenItemButton

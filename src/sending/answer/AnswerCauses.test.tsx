@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import { AnswerCauses, type OpenItem } from './AnswerCauses.tsx'
+import { AnswerCauses, type ItemAtHand } from './AnswerCauses.tsx'
 
 const refused = anAnswer({
   status: 400,
@@ -33,7 +33,7 @@ test('what is typed since changes nothing of it; another answer is explained by 
 function show(first: ItemDraft) {
   let draft = first
   const gone: Place[] = []
-  const openItem = (): OpenItem => ({ draft, problems: [] })
+  const openItem = (): ItemAtHand => ({ draft, problems: [] })
   const view = (answer: typeof refused) => (
     <AnswerCauses answer={answer} openItem={openItem} onGo={(place) => gone.push(place)} />
   )

@@ -31,6 +31,9 @@ afterEach(() => {
   dispatchEvent(new Event('pointercancel'))
 })
 
+// A part that is still on its way would break off with this file, and be broken for every file after it.
+afterAll(() => vi.dynamicImportSettled())
+
 afterAll(() => {
   for (const [index, owner] of owners.entries()) {
     for (const key of Reflect.ownKeys(owner)) if (!(key in (before[index] ?? {}))) Reflect.deleteProperty(owner, key)

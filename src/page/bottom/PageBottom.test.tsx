@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { watchDownloads } from '../../drafts/store/testing/watchDownloads.ts'
+import { withQueries } from '../../item/testing/withQueries.tsx'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { live } from '../../ui/live.ts'
+import { FakePage } from '../testing/FakePage.tsx'
+import { PageBottom } from './PageBottom.tsx'
+
+const ready: Partial<ItemDraft> = {
+  connectionId: 'tickets',
+  itemId: 'TICKET42',
+  acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
+  properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }],
+}
+
+describe('what stands against Submit', () => {
+  test.each<[string, Given, string, readonly string[]]>([
+    ['nothing', {}, 'Ctrl+Enter', ['submit']],
+    ['errors, to which it leads', { draft: { ...ready, itemId: '' } }, '1 error to fix first', ['submit']],
+    ['nobody is signed in', { session: 'signedOut' }, 'Sign in to submit', []],
+    ['the form waits for the text', { waiting: 'The form waits.' }, 'The form waits.', ['submit']],
+    ['another tab has the draft', { isReadOnly: true }, 'This draft is open in another tab', []],
+  ])('%s', async (_, given, said, done) => {
+    const shown = show(given)
+    const submit = screen.getByRole('button', { name: 'Submit item' })
+    expect(document.getElementById(submit.getAttribute('aria-describedby') ?? '')?.textContent).toBe(said)
+    await userEvent.click(submit)
+    expect(shown.done).toEqual(done)
+  })
+})
+
+test('the size of the payload follows the draft', () => {
+  const { flow } = show({})
+  const meter = screen.getByRole('meter', { name: 'Payload size' })
+  const before = Number(meter.getAttribute('aria-valuenow'))
+  act(() => flow()?.change({ ...flowDraft(flow()), acl: [] }, 'a change'))
+  expect(Number(meter.getAttribute('aria-valuenow'))).toBeLessThan(before)
+})
+
+test('a change can be undone, and done again once it is', async () => {
+  const { flow } = show({})
+  act(() => flow()?.change({ ...flowDraft(flow()), itemId: 'T' }, 'a change'))
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(flowDraft(flow()).itemId).toBe('TICKET42')
+  await userEvent.click(screen.getByRole('button', { name: 'Redo' }))
+  expect(flowDraft(flow()).itemId).toBe('T')
+})
+
+test('a draft of another tab is not undone here', () => {
+  show({ isReadOnly: true })
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+test('the problems are one press away, and a draft that is not saved can be downloaded', async () => {
+  const downloads = watchDownloads()
+  const { done } = show({ isFailing: true })
+  await userEvent.click(screen.getByRole('button', { name: 'No problems' }))
+  expect(done).toEqual(['problems'])
+  await userEvent.click(screen.getByRole('button', { name: /^Download/ }))
+  expect(downloads.map(({ name }) => name)).toEqual(['TICKET42.draft.json'])
+})
+
+function flowDraft(flow: ItemFlow | undefined): ItemDraft {
+  if (flow === undefined) throw new Error('Nothing is shown.')
+  return flow.state.get().draft
+}
+
+interface Given {
+  readonly draft?: Partial<ItemDraft>
+  readonly session?: 'signedIn' | 'signedOut'
+  readonly waiting?: string
+  readonly isReadOnly?: boolean
+  readonly isFailing?: boolean
+}
+
+function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false, isFailing = false }: Given) {
+  const done: string[] = []
+  let shown: ItemFlow | undefined
+  const saveState = live(isFailing ? ({ kind: 'failed', why: 'full' } as const) : ({ kind: 'fresh' } as const))
+  render(
+    <FakePage draft={draft}>
+      {({ flow, payload, submission }) => {
+        shown = flow
+        return (
+          <PageBottom
+            flow={flow}
+            payload={payload}
+            session={session}
+            isReadOnly={isReadOnly}
+            waiting={waiting}
+            submission={{ ...submission, submit: () => void done.push('submit') }}
+            saveState={saveState}
+            undoing={flow.history}
+            onShowProblems={() => done.push('problems')}
+          />
+        )
+      }}
+    </FakePage>,
+    { wrapper: withQueries() },
+  )
+  return { done, flow: () => shown }
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { signedInSession } from '../../auth/testing/signedInSession.ts'
+import type { LockState } from '../../drafts/tabs/lockStanding.ts'
+import { live } from '../../ui/live.ts'
+import { showApp } from '../testing/showApp.tsx'
+
+test('an empty form says what it is for; one with something in it only has its fields', () => {
+  const { open } = showApp()
+  expect(form().getByText(/^Write one item of a Copilot connector/)).toBeDefined()
+  open({ itemId: 'T1' })
+  expect(form().queryByText(/^Write one item/)).toBeNull()
+  expect(form().getByLabelText(/^Item ID/)).toHaveProperty('value', 'T1')
+  expect(form().getByText('Open item')).toBeDefined()
+})
+
+test('a draft that another tab has can only be looked at, and that is said above its fields', () => {
+  showApp({ itemId: 'T1' }, signedInSession, { lockState: live<LockState>('elsewhere') })
+  expect(
+    form()
+      .getByLabelText(/^Item ID/)
+      .closest('[inert]'),
+  ).not.toBeNull()
+  expect(
+    form()
+      .getByText(/open in another tab/)
+      .closest('[inert]'),
+  ).toBeNull()
+})
+
+test('what went wrong while signing in is said above the fields', () => {
+  const notice = { message: 'The sign-in was stopped.', nextStep: 'Sign in again.', code: 'user_cancelled' }
+  showApp({}, { kind: 'signedOut', notice })
+  expect(form().getByText(/The sign-in was stopped\./)).toBeDefined()
+})
+
+function form() {
+  return within(screen.getByRole('main'))
+}

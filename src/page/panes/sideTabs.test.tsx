@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { withQueries } from '../../item/testing/withQueries.tsx'
+import { FakePage } from '../testing/FakePage.tsx'
+import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
+
+test('the tabs, in their order', () => {
+  expect(allSideTabs.map((tab) => sideTabs[tab].label(3))).toEqual(['Payload', 'Problems 3', 'Compare', 'Response'])
+})
+
+test('a reload comes back to each of them but the answer, which is gone', () => {
+  expect(allSideTabs.filter((tab) => !sideTabs[tab].outlivesReload)).toEqual(['response'])
+})
+
+// A tab without its panel here does not compile.
+const panels: Record<SideTab, () => HTMLElement | null> = {
+  payload: () => screen.queryByRole('region', { name: 'Payload preview' }),
+  problems: () => screen.queryByRole('region', { name: 'Errors' }),
+  compare: () => screen.queryByRole('radiogroup', { name: 'Compare the draft with' }),
+  response: () => screen.queryByText('Submit the item to see here what Graph answers.'),
+}
+
+test.each(allSideTabs)('%s shows its panel, and none of the others', async (tab) => {
+  render(<FakePage>{(parts) => sideTabs[tab].show(parts)}</FakePage>, { wrapper: withQueries() })
+  await waitFor(() => expect(allSideTabs.filter((each) => panels[each]() !== null)).toEqual([tab]))
+})

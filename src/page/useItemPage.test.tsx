@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { signedInSession } from '../auth/testing/signedInSession.ts'
+import { showApp } from './testing/showApp.tsx'
+
+test('a sample item fills the form and the payload, and leads to the first field', async () => {
+  showApp()
+  fireEvent.click(screen.getByText('Open a sample item'))
+  expect(screen.getByLabelText(/^Item ID/)).toHaveProperty('value', 'TICKET42')
+  expect(screen.getByLabelText('Payload preview').textContent).toContain('Zürich')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Connection/)))
+})
+
+test('Submit with errors sends nothing, and leads to the first field to fix', async () => {
+  const { asked } = showApp({ connectionId: 'tickets' }, signedInSession)
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Item ID/)))
+  expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([])
+})
+
+test('an item without errors is sent once it is known what is stored', async () => {
+  const { asked } = showApp(
+    {
+      connectionId: 'tickets',
+      itemId: 'TICKET42',
+      acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
+      properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }],
+    },
+    signedInSession,
+  )
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(asked.at(-1)).toMatch(/^GET .*\/connections\/tickets\/items\/TICKET42$/))
+  expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([])
+})

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { live } from '../ui/live.ts'
+import { useLateParts } from './useLateParts.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+
+test('nothing is loaded before the first change, then one part after the other', async () => {
+  const { draft, loaded, arrives, passes } = show()
+  await passes(60_000)
+  expect(loaded).toEqual([])
+  draft.set('typed')
+  await passes(2900)
+  expect(loaded).toEqual([])
+  await passes(1000)
+  expect(loaded).toEqual(['first'])
+  draft.set('typed on')
+  await passes(60_000)
+  expect(loaded).toEqual(['first'])
+  arrives()
+  await passes(1000)
+  expect(loaded).toEqual(['first', 'broken', 'last'])
+})
+
+test('without a network it waits for one', async () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { draft, loaded, arrives, passes } = show()
+  draft.set('typed')
+  await passes(60_000)
+  expect(loaded).toEqual([])
+  onLine.mockReturnValue(true)
+  window.dispatchEvent(new Event('online'))
+  arrives()
+  await passes(1000)
+  expect(loaded).toEqual(['first', 'broken', 'last'])
+})
+
+test.each([1000, 3500])('a page that is left %s ms after the first change loads no more', async (milliseconds) => {
+  const { draft, loaded, arrives, passes, leave } = show()
+  draft.set('typed')
+  await passes(milliseconds)
+  const before = [...loaded]
+  leave()
+  arrives()
+  await passes(60_000)
+  expect(loaded).toEqual(before)
+})
+
+function show() {
+  const draft = live('')
+  const loaded: string[] = []
+  let arrives = () => {}
+  const arriving = new Promise<void>((resolve) => (arrives = resolve))
+  const part = (name: string, comes: () => Promise<void>) => () => {
+    loaded.push(name)
+    return comes()
+  }
+  const parts = [
+    part('first', () => arriving),
+    part('broken', () => Promise.reject(new Error('The chunk is gone.'))),
+    part('last', () => Promise.resolve()),
+  ]
+  const { unmount } = renderHook(() => useLateParts(draft, parts))
+  return {
+    draft,
+    loaded,
+    arrives: () => arrives(),
+    passes: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
+    leave: unmount,
+  }
+}
