@@ -104,6 +104,7 @@ test('the answer to an earlier draft is no answer to the one that took its place
   await test.step('after a new draft', async () => {
     await (await openDrafts(page)).getByRole('button', { name: 'New item' }).click()
     await expect(itemIdField(page)).toHaveValue('')
+    await page.getByRole('tab', { name: 'Response' }).click()
     await expect(page.getByRole('tabpanel', { name: 'Response' })).toContainText('Submit the item to see here')
   })
 })
