@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
@@ -9,8 +9,7 @@ import { dayAndSecondText } from '../ui/formats.ts'
 import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { useBusy } from '../ui/useBusy.ts'
-
-const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })))
+import { ComparePanel } from './ComparePanel.tsx'
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'change'>
@@ -45,35 +44,33 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
   // What became known of the item since tells more than a reading that failed.
   const isCurrent = failed?.key === key && failed.seenAt === seen?.at
   return (
-    <Suspense fallback="Loading…">
-      <ComparePanel
-        draft={draft}
-        isReading={isBusy}
-        obstacle={obstacle()}
-        onRead={() => void read()}
-        onTake={isReadOnly ? undefined : change}
-        sources={{
-          stored: {
-            item: seen !== undefined && 'members' in seen ? seen.members : undefined,
-            isRead: seen?.kind === 'read',
-            says: (
-              <>
-                {fault !== undefined && <p role="alert">{fault}</p>}
-                {isCurrent ? failedText(failed.reading) : seenText(seen)}
-              </>
-            ),
-          },
-          sent: {
-            item: sent?.members,
-            isRead: true,
-            says:
-              sent === undefined
-                ? 'This item was not sent from here, or its payload is not saved any more.'
-                : `Sent from here: ${dayAndSecondText(sent.at)}.`,
-          },
-        }}
-      />
-    </Suspense>
+    <ComparePanel
+      draft={draft}
+      isReading={isBusy}
+      obstacle={obstacle()}
+      onRead={() => void read()}
+      onTake={isReadOnly ? undefined : change}
+      sources={{
+        stored: {
+          item: seen !== undefined && 'members' in seen ? seen.members : undefined,
+          isRead: seen?.kind === 'read',
+          says: (
+            <>
+              {fault !== undefined && <p role="alert">{fault}</p>}
+              {isCurrent ? failedText(failed.reading) : seenText(seen)}
+            </>
+          ),
+        },
+        sent: {
+          item: sent?.members,
+          isRead: true,
+          says:
+            sent === undefined
+              ? 'This item was not sent from here, or its payload is not saved any more.'
+              : `Sent from here: ${dayAndSecondText(sent.at)}.`,
+        },
+      }}
+    />
   )
 
   function obstacle(): string | undefined {

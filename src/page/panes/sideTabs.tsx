@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { CompareTab } from '../../compare/CompareTab.tsx'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -10,6 +9,8 @@ import type { PageSubmission } from '../../sending/useSubmission.ts'
 import type { Live } from '../../ui/live.ts'
 import { PayloadTab } from './PayloadTab.tsx'
 import { ProblemsTab } from './ProblemsTab.tsx'
+
+const CompareTab = lazy(() => import('../../compare/CompareTab.tsx').then((module) => ({ default: module.CompareTab })))
 
 /** What the tabs of the right pane are given of the page. */
 export interface TabParts {
@@ -51,7 +52,9 @@ export const sideTabs = {
     label: () => 'Compare',
     outlivesReload: true,
     show: ({ flow, stored, isSignedIn, isReadOnly }) => (
-      <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
+      <Suspense fallback="Loading…">
+        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
+      </Suspense>
     ),
   },
   response: {
