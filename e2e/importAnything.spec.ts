@@ -94,7 +94,7 @@ test('a PowerShell hashtable is taken; what the script computes is told', async 
     `$params = @{\n  acl = @(@{ type = 'user'; value = '${exampleUserId}'; accessType = 'grant' })\n  properties = @{\n    title = 'From a script'\n    "tags@odata.type" = 'Collection(String)'\n    tags = 'a', 'b'\n    owner = $me\n  }\n}\nSet-MgExternalConnectionItem -ExternalConnectionId 'tickets' -ExternalItemId 'PS1' -BodyParameter $params`,
   )
   await expect(dialog).toContainText('This is a PowerShell command (Set-MgExternalConnectionItem)')
-  await expect(dialog).toContainText('Its values $me are computed by the script')
+  await expect(dialog).toContainText('1 value is computed by the script and stays as text: $me')
   await importIntoForm(page)
   await expect(itemIdField(page)).toHaveValue('PS1')
   await expect(propertyField(page, 'title')).toHaveValue('From a script')

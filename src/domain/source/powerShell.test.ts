@@ -94,7 +94,7 @@ test('What the script computes stays as text and is named', () => {
     properties: { title: '$($s.title)', when: '(Get-Date).ToString("o")', who: '$me' },
   })
   expect(reading?.kind === 'payload' && reading.remarks).toEqual([
-    'Its values $($s.title), (Get-Date).ToString("o"), $me are computed by the script: they stay as text. Put the values in before you send it.',
+    '3 values are computed by the script and stay as text: $($s.title), (Get-Date).ToString("o"), $me. Put the values in before you send it.',
   ])
 })
 

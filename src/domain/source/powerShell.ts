@@ -1,3 +1,4 @@
+import { computedPartsRemarks } from './computedParts.ts'
 import type { PowerShellVariables } from './powerShellJson.ts'
 import { powerShellJson, resolved } from './powerShellJson.ts'
 import type { PowerShellScript } from './powerShellScript.ts'
@@ -31,7 +32,7 @@ export function* readPowerShell(source: string): Generator<number, SourceReading
     secrets: secretsOf(script),
   }
   const format = isRequest ? `a PowerShell command (${command ?? 'with -Uri'})` : 'a PowerShell hashtable'
-  return requestsReading(format, [request], remarksOf(json?.unknown ?? []))
+  return requestsReading(format, [request], computedPartsRemarks(json?.unknown ?? []))
 }
 
 const looksLikeScript =
@@ -85,13 +86,6 @@ function plainText(value: PowerShellValue | undefined, variables: PowerShellVari
     const filled = variables.get(name.toLowerCase())
     return filled?.kind === 'text' ? filled.text : whole
   })
-}
-
-function remarksOf(unknown: readonly string[]): readonly string[] {
-  if (unknown.length === 0) return []
-  const names = unknown.slice(0, 3).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name))
-  const all = unknown.length > 3 ? `${names.join(', ')} and ${unknown.length - 3} more` : names.join(', ')
-  return [`Its values ${all} are computed by the script: they stay as text. Put the values in before you send it.`]
 }
 
 /** Secrets stand in variables and parameters, in tables of headers, and after “Bearer”. Bodies are not looked into. */
