@@ -20,13 +20,16 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
   const source = finished(recogniseSource(text))
   switch (source.kind) {
     case 'payload':
-      return checkPayload(file, source.format, source.item, text, context)
+      return withRemarks(checkPayload(file, source.format, source.item, text, context), source.remarks)
     case 'items': {
       const others = source.items.map((item) => otherOf(item, context))
       const [other] = others
       if (other !== undefined && others.every((each) => each !== undefined)) return otherFile(file, `A list. ${other}`)
       const what = `${source.format}, ${source.items.length} items`
-      return { file, kind: 'items', what, findings: findingsOf(source.items, text, context) }
+      return withRemarks(
+        { file, kind: 'items', what, findings: findingsOf(source.items, text, context) },
+        source.remarks,
+      )
     }
     case 'schema':
       return checkSchemaText(file, source.text, text)
@@ -35,6 +38,14 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
     case 'nothing':
       return otherFile(file, source.why)
   }
+}
+
+/** What the import says of the source as a whole, as findings. */
+function withRemarks(report: FileReport, remarks: readonly string[]): FileReport {
+  const found = remarks.map((message): FileFinding => {
+    return { severity: 'warning', rule: 'source-remark', pointer: '', line: undefined, message, fix: undefined }
+  })
+  return found.length === 0 ? report : { ...report, findings: sortedFindings([...report.findings, ...found]) }
 }
 
 function checkPayload(file: string, format: string, item: SourceItem, text: string, context: ReadContext): FileReport {

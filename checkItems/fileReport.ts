@@ -42,7 +42,7 @@ export function countsOf(findings: readonly FileFinding[]): Readonly<Record<Seve
 
 /** Worst first, then in the order of the file; the same for every run. */
 export function sortedFindings(findings: readonly FileFinding[]): readonly FileFinding[] {
-  const unique = new Map(findings.map((each) => [`${each.rule} ${each.pointer} ${each.message}`, each]))
+  const unique = new Map(findings.map((each) => [`${each.rule} ${each.pointer} ${each.line} ${each.message}`, each]))
   return [...unique.values()].toSorted(
     (a, b) =>
       order[a.severity] - order[b.severity] ||

@@ -48,5 +48,8 @@ Reads payloads, schemas and error answers, and says what the editor would say ab
   --json            print one JSON document instead of a table
   --help            this text
 
-Exit code: 1 when an item or a schema has errors, 2 when the command is wrong, else 0.
+Exit code
+  0   no item and no schema has an error; warnings, advice and files of something else do not count
+  1   an item or a schema has an error
+  2   the command is wrong: an unknown option, a file that is not there, a schema that is none
 `

@@ -10,6 +10,8 @@ test('a payload just over the limit is blocked with the number of bytes to lose,
   page,
   request,
   uniqueItemId,
+  checkA11y,
+  allowConsoleErrors,
 }) => {
   const itemId = uniqueItemId()
   await startItem(page, 'tickets', itemId)
@@ -27,6 +29,16 @@ test('a payload just over the limit is blocked with the number of bytes to lose,
   await expect(submitReason(page)).toContainText('Remove at least 50 bytes.')
   await openTab(page, 'Problems')
   await expect(page.getByRole('region', { name: 'Errors' })).toContainText('the limit is 4,000,000')
+
+  await test.step('sending it all the same is one deliberate step, and the refusal is explained', async () => {
+    allowConsoleErrors(/status of 413/)
+    await page.getByRole('button', { name: 'Send anyway' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Send more than beta documents?' })
+    await expect(dialog).toContainText('says 30,000,000 for both versions')
+    await checkA11y()
+    await dialog.getByRole('button', { name: 'Send anyway' }).click()
+    await expect(page.getByRole('alert')).toContainText('413')
+  })
 
   await contentBox(page).click()
   await page.keyboard.press('Control+End')

@@ -13,7 +13,7 @@ describe('the session', () => {
     expect(sessions).toEqual([
       {
         kind: 'signedIn',
-        account: { id: 'alex', name: 'alex', username: 'alex@contoso.example', tenantId: 't' },
+        account: { id: 'alex', name: 'alex', username: 'alex@contoso.example', tenantId: 't', objectId: 'alex' },
         others: [expect.objectContaining({ id: 'adele' })],
       },
     ])

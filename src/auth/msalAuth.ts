@@ -140,6 +140,6 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
   }
 }
 
-function accountOf({ homeAccountId, name, username, tenantId }: AccountInfo): Account {
-  return { id: homeAccountId, name: name ?? username, username, tenantId }
+function accountOf({ homeAccountId, name, username, tenantId, localAccountId }: AccountInfo): Account {
+  return { id: homeAccountId, name: name ?? username, username, tenantId, objectId: localAccountId }
 }

@@ -7,6 +7,8 @@ export type Account = {
   readonly name: string
   readonly username: string
   readonly tenantId: string
+  /** The user's object ID in that tenant, as access entries name people; absent when the provider does not say. */
+  readonly objectId?: string
 }
 
 /** What went wrong while signing in or asking for access: a sentence, what to do, and the provider's code for support. */

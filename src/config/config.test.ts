@@ -34,7 +34,7 @@ describe('a valid file', () => {
         cloud: 'global',
         environmentName: 'Global',
         isSandbox: false,
-        apiVersion: 'beta',
+        apiVersion: 'v1.0',
         limits: {},
       },
     })

@@ -45,7 +45,7 @@ function configOf(file: ConfigFile): RuntimeConfig {
     cloud: file.cloud,
     // Tokens are for the real Graph in the sandbox too; only the place they are sent to differs.
     graphScopeBase: graphUrl,
-    apiVersion: file.apiVersion ?? 'beta',
+    apiVersion: file.apiVersion ?? 'v1.0',
     limits: limitsOf(file),
   }
   if (!file.sandbox)

@@ -22,6 +22,14 @@ export function aclEntryOf(draft: AclEntryDraft, apiVersion: ApiVersion): AclEnt
     : { type, value: value.trim(), accessType, identitySource }
 }
 
+/**
+ * True when an ID has only what is documented for external groups: letters and digits, or file-safe base64 in the guide to
+ * external groups, up to 128 of them. https://learn.microsoft.com/graph/connecting-external-content-external-groups
+ */
+export function isExternalGroupId(value: string): boolean {
+  return /^[\w-]{1,128}={0,2}$/.test(value) && value.length <= 128
+}
+
 /** True for either spelling of an external group. */
 export function isExternalGroup({ type, identitySource }: AclEntryDraft | AclEntry): boolean {
   return type === 'externalGroup' || (type === 'group' && identitySource === 'external')
@@ -109,21 +117,32 @@ function checkValue(entry: AclEntry, tenantId: string | undefined): readonly Fin
     case 'user':
       return isGuid(value) ? [] : [finding('acl-user-not-guid', userNotGuid(value), '/value')]
     case 'group':
-      return isGuid(value) || entry.identitySource === 'external'
-        ? []
-        : [
-            finding(
-              'acl-group-not-guid',
-              'Use the group’s object ID from Microsoft Entra ID, a GUID. For a group that your connector made, choose an external group.',
-              '/value',
-            ),
-          ]
+      return entry.identitySource === 'external'
+        ? checkExternalGroup(value)
+        : isGuid(value)
+          ? []
+          : [
+              finding(
+                'acl-group-not-guid',
+                'Use the group’s object ID from Microsoft Entra ID, a GUID. For a group that your connector made, choose an external group.',
+                '/value',
+              ),
+            ]
     case 'everyone':
     case 'everyoneExceptGuests':
       return checkEveryone(type, value, tenantId)
     case 'externalGroup':
-      return []
+      return checkExternalGroup(value)
   }
+}
+
+function checkExternalGroup(value: string): readonly Finding[] {
+  if (isExternalGroupId(value)) return []
+  const message =
+    value.length > 128
+      ? `The ID of an external group has at most 128 characters; this one has ${value.length}.`
+      : 'The ID of an external group has letters, digits, - and _ only. Enter its ID, not its name.'
+  return [finding('acl-external-group-id', message, '/value')]
 }
 
 function checkEveryone(
@@ -149,7 +168,7 @@ function checkEveryone(
   return [
     finding(
       'acl-everyone-literal',
-      `Many connectors send “everyone”; the documentation asks for ${documented}.`,
+      `Graph takes “everyone” as well as ${documented}, which is what the documentation names.`,
       '/value',
     ),
   ]

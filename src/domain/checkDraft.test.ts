@@ -95,8 +95,19 @@ describe('what stops a submit', () => {
 
   test('a body over the limit, before any other error, and not one that is below an older limit', () => {
     const { obstacle, problems } = checkDraft({ ...sound, itemId: '' }, context, { ...limit, byteLength: 10 })
-    expect(obstacle).toEqual({ kind: 'oversize', problem: problems.at(-1) })
+    expect(obstacle).toEqual({ kind: 'oversize', problem: problems.at(-1), canTry: false })
     expect(checkDraft(sound, context, { ...limit, olderByteLength: 10 }).obstacle).toBeUndefined()
+  })
+})
+
+describe('a body over the limit may be tried', () => {
+  const tried = { ...limit, byteLength: 10, mostTried: 30_000_000 }
+  test.each<[string, ItemDraft, typeof tried, boolean]>([
+    ['when another page documents more', sound, tried, true],
+    ['not beyond that', sound, { ...tried, mostTried: 20 }, false],
+    ['not with another error in it', { ...sound, itemId: '' }, tried, false],
+  ])('%s', (_, of, sizes, canTry) => {
+    expect(checkDraft(of, context, sizes).obstacle).toMatchObject({ kind: 'oversize', canTry })
   })
 })
 

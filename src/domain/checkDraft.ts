@@ -26,9 +26,12 @@ export interface CheckedDraft {
   readonly limit: BodyLimit
 }
 
-/** What stops a submit: a body that is too large, or errors, of which there is at least one. */
+/**
+ * What stops a submit: a body that is too large, or errors, of which there is at least one. `canTry` when nothing but the
+ * size stops it, and Graph may take it all the same.
+ */
 export type DraftObstacle =
-  | { readonly kind: 'oversize'; readonly problem: Problem }
+  | { readonly kind: 'oversize'; readonly problem: Problem; readonly canTry: boolean }
   | { readonly kind: 'errors'; readonly count: number }
 
 /**
@@ -51,7 +54,10 @@ export function checkDraft(
   const { problemsByPlace, obstacle } =
     problems === previous?.problems
       ? previous
-      : { problemsByPlace: byPlace(problems, previous?.problemsByPlace), obstacle: obstacleIn(problems) }
+      : {
+          problemsByPlace: byPlace(problems, previous?.problemsByPlace),
+          obstacle: obstacleIn(problems, payload.byteLength <= (limit.mostTried ?? 0)),
+        }
   return { draft, item, payload, problems, problemsByPlace, obstacle, context, limit }
 }
 
@@ -67,12 +73,19 @@ const noProblems: readonly Problem[] = []
 
 /** True for items that are printed the same: what did not change is the very member that it was. */
 function hasSameMembers(one: ExternalItem, other: ExternalItem): boolean {
-  return one.acl === other.acl && one.properties === other.properties && one.content === other.content
+  return (
+    one.acl === other.acl &&
+    one.properties === other.properties &&
+    one.content === other.content &&
+    one.sensitivityLabelId === other.sensitivityLabelId
+  )
 }
 
-function obstacleIn(problems: readonly Problem[]): DraftObstacle | undefined {
+function obstacleIn(problems: readonly Problem[], mayBeTaken: boolean): DraftObstacle | undefined {
   if (isSendable(problems)) return undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const oversize = errors.find(({ rule }) => rule === 'size-over-limit')
-  return oversize === undefined ? { kind: 'errors', count: errors.length } : { kind: 'oversize', problem: oversize }
+  return oversize === undefined
+    ? { kind: 'errors', count: errors.length }
+    : { kind: 'oversize', problem: oversize, canTry: mayBeTaken && errors.length === 1 }
 }

@@ -11,6 +11,8 @@ export interface ExternalItem {
   readonly acl: readonly AclEntry[]
   readonly properties: readonly ItemProperty[]
   readonly content: ItemContent | undefined
+  /** https://learn.microsoft.com/graph/api/resources/externalconnectors-externaliteminformationprotectionlabel */
+  readonly sensitivityLabelId?: string
 }
 
 export interface AclEntry {

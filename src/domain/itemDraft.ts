@@ -13,6 +13,8 @@ export interface ItemDraft {
   readonly acl: readonly AclEntryDraft[]
   readonly properties: readonly PropertyDraft[]
   readonly content: ContentDraft
+  /** The GUID of a sensitivity label of Microsoft Purview, as typed; absent when the item has none. */
+  readonly sensitivityLabelId?: string
 }
 
 /** https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
@@ -71,17 +73,32 @@ export const emptyDraft: ItemDraft = {
 }
 
 /** True for a draft in which nothing has been chosen or typed. */
-export function isUntouched({ connectionId, itemId, acl, properties, content }: ItemDraft): boolean {
+export function isUntouched({ connectionId, itemId, acl, properties, content, ...rest }: ItemDraft): boolean {
   return (
     connectionId === '' &&
     itemId === '' &&
     acl.length === 0 &&
     properties.every(({ value }) => value.kind === 'absent') &&
-    content.kind === 'absent'
+    content.kind === 'absent' &&
+    rest.sensitivityLabelId === undefined
   )
 }
 
 /** The text of the content, empty when there is none. */
 export function contentText(content: ContentDraft): TextRope {
   return content.kind === 'present' ? content.text : emptyRope
+}
+
+/** The member of a draft or an item that holds a sensitivity label; an empty one is left out, since none is sent. */
+export function labelMember(id: string | undefined): Pick<ItemDraft, 'sensitivityLabelId'> {
+  return id === undefined || id === '' ? {} : { sensitivityLabelId: id }
+}
+
+/** The same item or draft with another sensitivity label, or with none. */
+export function withLabel<Item extends Pick<ItemDraft, 'sensitivityLabelId'>>(
+  item: Item,
+  id: string | undefined,
+): Omit<Item, 'sensitivityLabelId'> & Pick<ItemDraft, 'sensitivityLabelId'> {
+  const { sensitivityLabelId: _, ...rest } = item
+  return { ...rest, ...labelMember(id) }
 }

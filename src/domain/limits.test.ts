@@ -3,14 +3,18 @@ import { bodyLimitFor, checkBodySize, inWords } from './limits.ts'
 
 describe('The limit', () => {
   test.each([
-    ['beta', 4_000_000, undefined],
-    ['v1.0', 30_000_000, 4_000_000],
-  ] as const)('on %s is %i bytes, with a mark at %s', (apiVersion, byteLength, olderByteLength) => {
-    const limit = bodyLimitFor(apiVersion)
-    expect(limit.byteLength).toBe(byteLength)
-    expect(limit.olderByteLength).toBe(olderByteLength)
-    expect(limit.link).toMatch(/^https:\/\/learn\.microsoft\.com\//)
-  })
+    ['beta', 4_000_000, undefined, 30_000_000],
+    ['v1.0', 30_000_000, 4_000_000, undefined],
+  ] as const)(
+    'on %s is %i bytes, with a mark at %s, tried up to %s',
+    (apiVersion, byteLength, olderByteLength, mostTried) => {
+      const limit = bodyLimitFor(apiVersion)
+      expect(limit.byteLength).toBe(byteLength)
+      expect(limit.olderByteLength).toBe(olderByteLength)
+      expect(limit.mostTried).toBe(mostTried)
+      expect(limit.link).toMatch(/^https:\/\/learn\.microsoft\.com\//)
+    },
+  )
 
   test('can be set by the deployment for one version alone', () => {
     const configured = { 'v1.0': 31_457_280 }

@@ -6,17 +6,21 @@ import { finding } from './problem.ts'
 export interface BodyLimit {
   readonly byteLength: number
   readonly olderByteLength?: number
+  /** Another Microsoft page documents this much, so the user may try it all the same. */
+  readonly mostTried?: number
   readonly link: string
 }
 
 /**
- * The documented limits. beta: "The payload is limited to 4 MB"; v1.0: 30 MB since July 2026. Microsoft explained the older
+ * The documented limits. beta: "The payload is limited to 4 MB"; v1.0: 30 MB since July 2026, which the page of limits says
+ * of both versions; so beta refuses from 4 MB on, unless the user says otherwise. Microsoft explained the older
  * 4 MB as 4,000,000 bytes; whether 30 MB is 30,000,000 or 31,457,280 bytes is not published, so the smaller one counts.
  * https://learn.microsoft.com/graph/connecting-external-content-api-limits
  */
 const documentedLimits: Record<ApiVersion, BodyLimit> = {
   beta: {
     byteLength: 4_000_000,
+    mostTried: 30_000_000,
     link: 'https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items?view=graph-rest-beta',
   },
   'v1.0': {

@@ -1,5 +1,6 @@
 import { pointerTokens } from './json/pointerTokens.ts'
 import type { Place } from './problem.ts'
+import { labelPointer } from './sensitivityLabel.ts'
 
 /** What the parameters of the address are called on the screen. */
 export const parameterNames = { 'connection-id': 'Connection', 'item-id': 'Item ID' } as const
@@ -34,6 +35,7 @@ const groupNames: ReadonlyMap<string | undefined, string> = new Map([
   ['acl', 'Access'],
   ['properties', 'Properties'],
   ['content', 'Content'],
+  ['informationProtectionLabel', 'Sensitivity label'],
 ])
 
 const changeNames: ReadonlyMap<string, string> = new Map([
@@ -42,4 +44,5 @@ const changeNames: ReadonlyMap<string, string> = new Map([
   ['/acl', 'access entries'],
   ['/properties', 'properties'],
   ['/content/value', 'content'],
+  [labelPointer, 'sensitivity label'],
 ])

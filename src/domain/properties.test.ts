@@ -181,7 +181,7 @@ describe('The bag', () => {
     ['with another type than it says', [one, draft('count')], schema, ['property-type-mismatch /count', unknownType]],
     ['with inherited names', [one, draft('constructor')], schema, ['property-not-in-schema /constructor', unknownType]],
     // Labels.
-    ['without a title', [draft('count', text('1'), 'int64')], schema, ['label-unfilled /title', unknownType]],
+    ['without a title', [draft('count', text('1'), 'int64')], schema, ['title-unfilled /title', unknownType]],
     ['with an empty title', [draft('title', text(''))], schema, ['label-empty /title', unknownType]],
   ])('%s', (_, drafts, against, expected) => {
     const items = drafts

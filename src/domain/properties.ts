@@ -13,10 +13,11 @@ import { finding, pointerToken } from './problem.ts'
 import { checkPropertyName } from './propertyName.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
 import type { DraftRuleId } from './rules/draftRules.ts'
+import { serviceProperties } from './serviceProperties.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 
-/** Copilot and Search show a result by these labels. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
-const displayLabels = ['title', 'url', 'iconUrl']
+/** Copilot and Search show a result by these labels, and by its title. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
+const displayLabels = ['url', 'iconUrl']
 
 /**
  * One draft for each property of the schema, in the schema's order, with what was typed before kept by name; then those
@@ -160,6 +161,8 @@ function notInSchemaText(name: string, schema: ConnectionSchema): string {
   const names = schema.properties.map((property) => property.name)
   const near = nearestOf(name, names)
   if (near === undefined) {
+    if (serviceProperties.has(name))
+      return `Graph adds “${name}” to its answers by itself. Remove it: it is never sent.`
     return `The connection’s schema has no property “${name}”. Remove it, or add it to the schema first.`
   }
   return near.toLowerCase() === name.toLowerCase()
@@ -191,12 +194,16 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
     const findings = [...checkLabelAddress(property, draft), ...checkPersonValue(property, draft)]
     return findings.map((each) => ({ ...each, at: at + each.at }))
   }
-  const label = property.labels.find((each) => displayLabels.includes(each))
   if (draft !== undefined && isEmptyText(draft.value) && property.labels.length > 0) {
     return [
       finding('label-empty', `“${property.name}” carries the label ${property.labels.join(', ')} but is empty.`, at),
     ]
   }
+  if (property.labels.includes('title')) {
+    const message = `Fill in “${property.name}”: it is the title, and without one search and Copilot have no name for the item.`
+    return [finding('title-unfilled', message, at)]
+  }
+  const label = property.labels.find((each) => displayLabels.includes(each))
   if (label !== undefined) {
     return [
       finding(

@@ -4,6 +4,7 @@ import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
+import { labelMember } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
 import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
 import { checkPeopleAcl, isPeopleSchema } from './peopleItem.ts'
@@ -11,12 +12,15 @@ import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
+import { checkSensitivityLabel, labelPointer } from './sensitivityLabel.ts'
 import { checkRope } from './wellFormed.ts'
 
 /** What a draft is read against. `schema` is undefined while the connection's schema is not known. */
 export interface ReadContext {
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
+  /** The signed-in user's object ID, for fixes that allow nobody else. */
+  readonly userId?: string | undefined
   readonly schema: ConnectionSchema | undefined
 }
 
@@ -35,13 +39,14 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
   const properties = readProperties(draft.properties, context.schema)
   const content = readContent(draft.content)
   return {
-    item: { acl: acl.entries, properties: properties.items, content },
+    item: { acl: acl.entries, properties: properties.items, content, ...labelMember(draft.sensitivityLabelId?.trim()) },
     problems: [
       ...checkConnectionId(draft.connectionId.trim()).map((each) => problemInUrl(each, 'connection-id')),
       ...checkItemId(draft.itemId).map((each) => problemInUrl(each, 'item-id')),
       ...acl.problems,
       ...properties.problems,
       ...checkContent(draft.content).map((each) => problemInBody(each, '/content')),
+      ...checkSensitivityLabel(draft.sensitivityLabelId).map((each) => problemInBody(each, labelPointer)),
     ],
   }
 }

@@ -29,6 +29,7 @@ test.each([
   ['int64-beyond-double', 'warning'],
   ['property-null', 'warning'],
   ['size-over-older-limit', 'warning'],
+  ['title-unfilled', 'warning'],
   ['label-unfilled', 'advice'],
   ['acl-everyone-literal', 'advice'],
 ] as const)('a breach of %s is: %s', (rule, severity) => {

@@ -68,7 +68,7 @@ describe('that something is missing', () => {
 
 describe('advice', () => {
   const key = '/properties/title'
-  const schema = schemaOf({ properties: [{ name: 'title', type: 'string', labels: ['title'] }] })
+  const schema = schemaOf({ properties: [{ name: 'title', type: 'string', labels: ['iconUrl'] }] })
   const empty: ItemDraft = { ...emptyDraft, properties: [{ name: 'title', type: 'string', value: absent }] }
   const started: ItemDraft = {
     ...empty,

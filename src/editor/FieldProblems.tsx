@@ -75,6 +75,7 @@ function isAnyFilled({ properties }: ItemDraft): boolean {
 const missingRules = new Set<RuleId>([
   'connection-missing',
   'item-id-missing',
+  'title-unfilled',
   'acl-empty',
   'acl-value-missing',
   'properties-empty',

@@ -43,13 +43,19 @@ export function importResultText(result: ImportResult): string {
 }
 
 /** What an item holds, in a sentence: "2 access entries, 5 properties, content of 1,234 characters." */
-export function itemSummary({ acl, properties, content }: Pick<ItemDraft, 'acl' | 'properties' | 'content'>): string {
+export function itemSummary({
+  acl,
+  properties,
+  content,
+  sensitivityLabelId,
+}: Pick<ItemDraft, 'acl' | 'properties' | 'content' | 'sensitivityLabelId'>): string {
   const parts = [
     counted(acl.length, 'access entry', 'access entries'),
     counted(properties.length, 'property', 'properties'),
     content.kind === 'absent'
       ? 'no content'
       : `${content.type === 'html' ? 'HTML' : 'text'} content of ${inWords(contentText(content).length)} characters`,
+    ...(sensitivityLabelId === undefined ? [] : ['a sensitivity label']),
   ]
   const sentence = `${parts.join(', ')}.`
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Control, UseFormReturn } from 'react-hook-form'
 import { useForm } from 'react-hook-form'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
+import { labelMember } from '../domain/itemDraft.ts'
 import type { Opaque } from './opaque.ts'
 import { opaqueOf, reveal } from './opaque.ts'
 
@@ -12,6 +13,8 @@ export interface DraftForm {
   acl: EntryRow[]
   properties: PropertyRow[]
   content: Opaque<ContentDraft>
+  /** Empty for none. */
+  sensitivityLabelId: string
 }
 
 /**
@@ -52,6 +55,7 @@ export function formOf(draft: ItemDraft): DraftForm {
     acl: draft.acl.map((entry) => new EntryRow(entry)),
     properties: draft.properties.map((property) => new PropertyRow(property)),
     content: opaqueOf(draft.content),
+    sensitivityLabelId: draft.sensitivityLabelId ?? '',
   }
 }
 
@@ -72,6 +76,7 @@ export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
       form.properties.map(({ property }) => reveal(property)),
     ),
     content: reveal(form.content),
+    ...labelMember(form.sensitivityLabelId),
   }
   return previous !== undefined && isSameDraft(draft, previous) ? previous : draft
 }
@@ -82,7 +87,8 @@ function isSameDraft(one: ItemDraft, other: ItemDraft): boolean {
     one.itemId === other.itemId &&
     one.content === other.content &&
     one.acl === other.acl &&
-    one.properties === other.properties
+    one.properties === other.properties &&
+    one.sensitivityLabelId === other.sensitivityLabelId
   )
 }
 

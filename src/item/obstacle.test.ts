@@ -5,6 +5,7 @@ import { obstacleOf } from './obstacle.ts'
 const oversize = {
   kind: 'oversize',
   problem: problemInBody(finding('size-over-limit', 'Remove at least 5 bytes.'), ''),
+  canTry: false,
 } as const
 
 test.each([

@@ -11,6 +11,9 @@ export function putDraft(form: DraftFormHandle, before: ItemDraft, after: ItemDr
   if (before.connectionId !== after.connectionId) form.setValue('connectionId', after.connectionId)
   if (before.itemId !== after.itemId) form.setValue('itemId', after.itemId)
   if (before.content !== after.content) form.setValue('content', opaqueOf(after.content))
+  if (before.sensitivityLabelId !== after.sensitivityLabelId) {
+    form.setValue('sensitivityLabelId', after.sensitivityLabelId ?? '')
+  }
   const entries = differing(before.acl, after.acl)
   if (entries === undefined) form.setValue('acl', formOf(after).acl)
   else for (const [index, entry] of entries) form.setValue(`acl.${index}.entry`, opaqueOf(entry))

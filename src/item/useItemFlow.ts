@@ -7,6 +7,7 @@ import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { alignProperties } from '../domain/properties.ts'
+import type { ReadContext } from '../domain/readDraft.ts'
 import type { DraftSession } from '../drafts/session/draftSession.ts'
 import type { LostPart } from '../drafts/store/assembleDraft.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
@@ -57,8 +58,8 @@ export function useItemFlow(
   const fromSchema = useItemSchema(reader, schemas, committedId, session.kind, writtenFor)
   const { schema } = fromSchema
   const context = useMemo(
-    () => ({ apiVersion, tenantId: account?.tenantId, schema }),
-    [apiVersion, account?.tenantId, schema],
+    (): ReadContext => ({ apiVersion, tenantId: account?.tenantId, userId: account?.objectId, schema }),
+    [apiVersion, account?.tenantId, account?.objectId, schema],
   )
   const limit = useMemo(() => bodyLimitFor(apiVersion, config.limits), [apiVersion, config.limits])
 

@@ -55,6 +55,7 @@ const lateParts: readonly LatePart[] = [
   () => import('../jsonEditor/jsonEditor.ts'),
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
+  () => import('../sending/SendAnywayDialog.tsx'),
   () => import('../sending/replace/ReplaceDialog.tsx'),
   () => import('../sending/replace/replaceQuestion.ts'),
   () => import('../sending/stored/readStored.ts'),

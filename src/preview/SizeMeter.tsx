@@ -49,6 +49,7 @@ export function SizeMeter({ payload, limit }: Props) {
         <span className={styles.parts}>
           acl {inWords(breakdown.acl)} · properties {inWords(breakdown.properties)} · content{' '}
           {inWords(breakdown.content)}
+          {breakdown.label > 0 && ` · label ${inWords(breakdown.label)}`}
         </span>
         <a className={styles.link} href={limit.link} target="_blank" rel="noreferrer">
           About the limit

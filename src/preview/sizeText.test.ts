@@ -19,6 +19,6 @@ describe('a share has the decimals that it needs', () => {
 
 test('only the three largest properties of a kilobyte or more are named', () => {
   const sizes = [5, 3000, 1000, 9000, 2000].map((byteLength) => ({ name: `p${byteLength}`, byteLength }))
-  const breakdown = { acl: 0, properties: 0, content: 0, byProperty: sizes }
+  const breakdown = { acl: 0, properties: 0, content: 0, label: 0, byProperty: sizes }
   expect(largestProperties(breakdown).map(({ name }) => name)).toEqual(['p9000', 'p3000', 'p2000'])
 })

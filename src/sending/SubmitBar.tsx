@@ -14,12 +14,14 @@ interface Props {
   readonly progress: SendingProgress
   readonly onSubmit: () => void
   readonly onCancel: () => void
+  /** Another way on, beside the reason. */
+  readonly way?: ReactNode
   /** What stands at the left: when the draft was saved, how many problems there are. */
   readonly children: ReactNode
 }
 
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
-export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, children }: Props) {
+export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, way, children }: Props) {
   return (
     <footer className={styles.bar}>
       <div className={styles.state}>{children}</div>
@@ -37,9 +39,12 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, c
           </Button>
         </>
       ) : (
-        <span id="submit-reason" className={styles.reason}>
-          {obstacle?.reason ?? 'Ctrl+Enter'}
-        </span>
+        <>
+          <span id="submit-reason" className={styles.reason}>
+            {obstacle?.reason ?? 'Ctrl+Enter'}
+          </span>
+          {way}
+        </>
       )}
       <Button
         id={submitId}

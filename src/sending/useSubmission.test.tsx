@@ -7,6 +7,7 @@ import type { Session } from '../auth/session.ts'
 import { fakeAuth } from '../auth/testing/fakeAuth.ts'
 import { fakeConfig } from '../config/testing/fakeConfig.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { ropeOf } from '../domain/rope/textRope.ts'
 import { createAutosave } from '../drafts/session/autosave.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { useDraftForm } from '../item/draftForm.ts'
@@ -43,6 +44,16 @@ describe('submitting', () => {
     act(edit)
     await waitFor(() => expect(submission().draftSince).toBe('changed'))
     expect(sent()?.itemId).toBe('EDITED')
+  })
+
+  test('a body over the limit of beta is sent only when the user says so', async () => {
+    const text = ropeOf('a'.repeat(4_000_000))
+    const { submission, puts, blocked, outcomes } = show({ ...draft, content: { kind: 'present', type: 'text', text } })
+    act(() => submission().submit())
+    expect([puts().length, blocked()]).toEqual([0, 1])
+    act(() => submission().submitAnyway())
+    await waitFor(() => expect(outcomes()).toBe(1))
+    expect(puts().length).toBe(1)
   })
 
   test('with errors sends nothing and leads to the first of them', () => {

@@ -42,12 +42,13 @@ export function useSubmission(parts: SubmissionParts) {
     onEnd(end)
   })
 
-  const send = () => {
+  const send = (isSizeAccepted: boolean) => {
     if (handle.isPending) return
     const { draft, payload, problems, obstacle } = flow.state.get()
     // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
     if (session.kind !== 'signedIn') return announce(obstacleOf(obstacle, session.kind)?.reason ?? '')
-    if (!isSendable(problems)) return onBlocked()
+    const isTried = isSizeAccepted && obstacle?.kind === 'oversize' && obstacle.canTry
+    if (!isSendable(problems) && !isTried) return onBlocked()
     if (!flow.isConnectionCommitted()) {
       flow.commitConnection(draft.connectionId.trim())
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
@@ -65,7 +66,9 @@ export function useSubmission(parts: SubmissionParts) {
   }
   return {
     ...handle,
-    submit: () => whenRead(send),
+    submit: () => whenRead(() => send(false)),
+    /** Sends a body over the limit as well, as long as another page documents that much. */
+    submitAnyway: () => whenRead(() => send(true)),
     /** What became of the draft since it was submitted. */
     draftSince: useLive(flow.state, ({ draft }) => draftSince(sent, { draft, serial: flow.serial })),
   }

@@ -77,6 +77,7 @@ describe('what differs is named once', () => {
       { acl: [{ accessType: 'deny', type: 'user', value: guid }] },
       [`changed /acl/user ${guid}`],
     ],
+    ['a label more', { sensitivityLabelId: guid }, ['added /informationProtectionLabel']],
     ['an entry twice', { acl: [...base.acl, ...base.acl] }, [`added /acl/user ${guid} 2`]],
     ['no entry', { acl: [] }, [`removed /acl/user ${guid}`]],
     ['another value', { properties: value('two') }, ['changed /properties/a~1b']],

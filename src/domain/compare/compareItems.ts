@@ -1,10 +1,11 @@
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from '../itemDraft.ts'
 import { pointerToken } from '../problem.ts'
+import { labelPointer } from '../sensitivityLabel.ts'
 import { holdsNothing } from '../valueDraft.ts'
 import { sameContent, sameProperty, whoOf } from './sameMember.ts'
 
 /** What is compared of an item: all that is in its payload. */
-export type ItemMembers = Pick<ItemDraft, 'acl' | 'properties' | 'content'>
+export type ItemMembers = Pick<ItemDraft, 'acl' | 'properties' | 'content' | 'sensitivityLabelId'>
 
 /** What became of a member: only in the later item, only in the earlier one, in both with another value, or the same. */
 export type Change = 'added' | 'removed' | 'changed' | 'same'
@@ -14,6 +15,7 @@ export type ComparedMember =
   | Compared<'entry', AclEntryDraft>
   | Compared<'property', PropertyDraft>
   | Compared<'content', PresentContent>
+  | Compared<'label', string>
 
 /** A content that there is. */
 export type PresentContent = Extract<ContentDraft, { kind: 'present' }>
@@ -37,7 +39,8 @@ export function* compareItems(
 ): Generator<undefined, readonly ComparedMember[]> {
   const properties = yield* compareProperties(before.properties, after.properties)
   const contents = yield* compareContents(before.content, after.content)
-  return [...compareEntries(before.acl, after.acl), ...properties, ...contents]
+  const labels = compareLabels(labelIn(before), labelIn(after))
+  return [...compareEntries(before.acl, after.acl), ...properties, ...contents, ...labels]
 }
 
 /** The members in which two items differ. */
@@ -123,6 +126,18 @@ function* compareContents(before: ContentDraft, after: ContentDraft): Generator<
 
 function present(content: ContentDraft): PresentContent | undefined {
   return content.kind === 'present' ? content : undefined
+}
+
+function labelIn({ sensitivityLabelId }: ItemMembers): string | undefined {
+  const id = sensitivityLabelId?.trim()
+  return id === '' ? undefined : id
+}
+
+/** The sensitivity label, a GUID in whatever capitals. */
+function compareLabels(before: string | undefined, after: string | undefined): readonly ComparedMember[] {
+  if (before === undefined && after === undefined) return []
+  const isSame = before?.toLowerCase() === after?.toLowerCase()
+  return [{ kind: 'label', key: labelPointer, change: changeOf(before, after, isSame), before, after }]
 }
 
 function changeOf(before: unknown, after: unknown, isSame: boolean): Change {

@@ -16,6 +16,8 @@ export function memberName(member: ComparedMember): string {
       return (member.after ?? member.before)?.name ?? ''
     case 'content':
       return 'Content'
+    case 'label':
+      return 'Sensitivity label'
   }
 }
 
@@ -28,6 +30,8 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
       return ropeOr(member[side], propertyRope)
     case 'content':
       return ropeOr(member[side], ({ text }) => text)
+    case 'label':
+      return ropeOr(member[side], ropeOf)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AclEntryDraft, ItemDraft, PropertyDraft } from '../itemDraft.ts'
-import { absent } from '../itemDraft.ts'
+import { absent, withLabel } from '../itemDraft.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { convertValueDraft } from '../valueDraft.ts'
 import type { ComparedMember } from './compareItems.ts'
@@ -14,6 +14,8 @@ export function takeMember(draft: ItemDraft, member: ComparedMember): ItemDraft 
       return { ...draft, properties: takeProperty(draft.properties, member.before, member.after) }
     case 'content':
       return { ...draft, content: member.before ?? { kind: 'absent', type: draft.content.type } }
+    case 'label':
+      return withLabel(draft, member.before)
   }
 }
 

@@ -15,7 +15,7 @@ export const dateTimeKind: TextKind = {
   input: 'dateTime',
   json: 'string',
   canBeSearchable: false,
-  canBeRefinable: false,
+  canBeRefinable: true,
   takesLongText: false,
   ignoresSpace: true,
   read,

@@ -6,7 +6,9 @@ import { fixesOf } from './fixesOf.ts'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
-const context = { apiVersion: 'beta', tenantId, schema: undefined } as const
+const userId = '0f1e2d3c-86f1-41af-91ab-2d7cd011db47'
+const context = { apiVersion: 'beta', tenantId, userId, schema: undefined } as const
+const external = 'Make it an external group, which must exist in this connection'
 
 function labelsFor(acl: readonly Partial<AclEntryDraft>[], rule: string): readonly string[] {
   const entries = acl.map((each): AclEntryDraft => ({ accessType: 'grant', type: 'user', value: guid, ...each }))
@@ -17,16 +19,35 @@ function labelsFor(acl: readonly Partial<AclEntryDraft>[], rule: string): readon
 }
 
 test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
-  [[], 'acl-empty', ['Allow everyone in the tenant']],
+  [[], 'acl-empty', ['Allow only yourself', 'Allow everyone in the tenant']],
+  [[{ accessType: 'deny', value: userId }], 'acl-no-grant', ['Allow everyone in the tenant']],
   [[{ type: 'everyone', value: 'everyone' }], 'acl-everyone-literal', ['!Use the tenant ID']],
   // Another tenant's ID may be meant.
   [[{ type: 'everyone', value: guid }], 'acl-everyone-not-tenant', ['Use the tenant ID']],
-  [[{ value: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Make it an external group', 'Remove this entry']],
+  [[{ value: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Remove this entry']],
   [[{ value: 'a@b.c' }], 'acl-user-not-guid', ['Remove this entry']],
+  [[{ value: 'Adele Vance' }], 'acl-user-not-guid', ['Remove this entry']],
+  [[{ type: 'group', value: 'Super users' }], 'acl-group-not-guid', ['Remove this entry']],
+  [[{ type: 'group', value: 'SuperUsers' }], 'acl-group-not-guid', ['Remove this entry', external]],
+  [[{ value: 'everyone' }], 'acl-user-not-guid', ['Make it type Everyone', 'Remove this entry', external]],
+  [
+    [{ type: 'group', value: 'Everyone except guests' }],
+    'acl-group-not-guid',
+    ['Make it type Everyone except guests', 'Remove this entry'],
+  ],
   // A user of an external identity source without a GUID is an external group in the documentation's words. That is offered
   // once, with the identity source.
   [[{ value: 'a@b.c', identitySource: 'external' }], 'acl-user-not-guid', ['Remove this entry']],
-  [[{ value: 'x', identitySource: 'external' }], 'acl-identity-source-mismatch', ['Make it an external group']],
+  [
+    [{ value: 'x', identitySource: 'external' }],
+    'acl-identity-source-mismatch',
+    ['Use identity source azureActiveDirectory', external],
+  ],
+  [
+    [{ value: 'a@b.c', identitySource: 'external' }],
+    'acl-identity-source-mismatch',
+    ['Use identity source azureActiveDirectory'],
+  ],
   [[{ identitySource: 'external' }], 'acl-identity-source-mismatch', ['Use identity source azureActiveDirectory']],
   [
     [{ type: 'externalGroup', identitySource: 'external' }],

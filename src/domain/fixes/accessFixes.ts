@@ -1,3 +1,4 @@
+import { isExternalGroupId } from '../acl.ts'
 import { isGuid } from '../guid.ts'
 import type { AclEntryDraft, ItemDraft } from '../itemDraft.ts'
 import type { Problem } from '../problem.ts'
@@ -6,8 +7,8 @@ import type { Fix, Fixer, Fixers } from './fix.ts'
 
 /** The ways to mend what is wrong with who may find the item. */
 export const accessFixers: Fixers = {
-  'acl-empty': allowEveryone,
-  'acl-no-grant': allowEveryone,
+  'acl-empty': allowSomebody,
+  'acl-no-grant': allowSomebody,
   'acl-deny-everyone': (problem, draft) => [...allowInstead(problem, draft), ...removeEntry(problem, draft)],
   'acl-duplicate': (problem, draft) => removeEntry(problem, draft, 'Remove the duplicate'),
   'acl-deny-beats-grant': (problem, draft) => removeEntry(problem, draft, removeOneOfTwo(problem, draft)),
@@ -15,15 +16,17 @@ export const accessFixers: Fixers = {
     ...tenantIdInstead(problem, draft, context),
     ...removeEntry(problem, draft),
   ],
-  'acl-user-not-guid': (problem, draft) => [
+  'acl-user-not-guid': (problem, draft, context) => [
     ...guidInstead(problem, draft),
-    ...externalGroupMeant(problem, draft),
+    ...everyoneMeant(problem, draft, context),
     ...removeEntry(problem, draft),
+    ...externalGroupMeant(problem, draft),
   ],
-  'acl-group-not-guid': (problem, draft) => [
+  'acl-group-not-guid': (problem, draft, context) => [
     ...guidInstead(problem, draft),
-    ...externalGroupMeant(problem, draft),
+    ...everyoneMeant(problem, draft, context),
     ...removeEntry(problem, draft),
+    ...externalGroupMeant(problem, draft),
   ],
   'acl-everyone-literal': tenantIdInstead,
   'acl-everyone-not-tenant': tenantIdInstead,
@@ -39,6 +42,17 @@ function tenantIdInstead(...[problem, draft, { tenantId }]: Parameters<Fixer>): 
   if (tenantId === undefined || (entry?.type !== 'everyone' && entry?.type !== 'everyoneExceptGuests')) return []
   // Another tenant's ID may be there on purpose.
   return changeEntry(problem, draft, tenantIdLabel, !isGuid(entry.value.trim()), { ...entry, value: tenantId })
+}
+
+/** Nobody but the user is the smallest audience to try an item with; everyone is a decision. */
+function allowSomebody(...[problem, draft, context]: Parameters<Fixer>): readonly Fix[] {
+  const { userId } = context
+  if (userId === undefined || !isGuid(userId)) return []
+  const entry: AclEntryDraft = { accessType: 'grant', type: 'user', value: userId }
+  const apply = (now: ItemDraft) => ({ ...now, acl: [...now.acl, entry] })
+  const isDenied = draft.acl.some(({ value }) => value.trim().toLowerCase() === userId.toLowerCase())
+  const onlyMe: readonly Fix[] = isDenied ? [] : [{ label: 'Allow only yourself', isSafe: false, apply }]
+  return [...onlyMe, ...allowEveryone(problem, draft, context)]
 }
 
 function allowEveryone(...[, , { tenantId }]: Parameters<Fixer>): readonly Fix[] {
@@ -70,11 +84,35 @@ function guidInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {
     : changeEntry(problem, draft, `Use ${guid}`, true, { ...entry, value: guid })
 }
 
-/** An address is a person; and what says that it is external is told so with the identity source already. */
+/** The name of a type in the place of the ID. */
+function everyoneMeant(...[problem, draft, { tenantId }]: Parameters<Fixer>): readonly Fix[] {
+  const entry = entryOf(problem, draft)
+  const word = entry?.value
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '')
+  const type = word === 'everyone' ? 'everyone' : word === 'everyoneexceptguests' ? 'everyoneExceptGuests' : undefined
+  if (entry === undefined || type === undefined) return []
+  // For this type nobody was seen to send anything but the tenant ID.
+  if (type === 'everyoneExceptGuests' && tenantId === undefined) return []
+  const label = type === 'everyone' ? 'Make it type Everyone' : 'Make it type Everyone except guests'
+  return changeEntry(problem, draft, label, false, {
+    accessType: entry.accessType,
+    type,
+    value: tenantId ?? 'everyone',
+  })
+}
+
+/**
+ * Only for what can be the ID of one: names and addresses of people and groups cannot. What says that it is external is
+ * told so with the identity source already.
+ */
 function externalGroupMeant(problem: Problem, draft: ItemDraft): readonly Fix[] {
   const entry = entryOf(problem, draft)
   const isTold = entry?.type === 'user' && entry.identitySource === 'external'
-  return entry === undefined || isTold || entry.value.includes('@') ? [] : makeExternalGroup(problem, draft)
+  return entry === undefined || isTold || !isExternalGroupId(entry.value.trim())
+    ? []
+    : makeExternalGroup(problem, draft)
 }
 
 /** beta writes it as a group of identity source external; v1.0 prints the same entry as `externalGroup`. */
@@ -82,7 +120,7 @@ function makeExternalGroup(problem: Problem, draft: ItemDraft): readonly Fix[] {
   const entry = entryOf(problem, draft)
   if (entry === undefined) return []
   const group = { ...entry, type: 'group', identitySource: 'external' } as const
-  return changeEntry(problem, draft, 'Make it an external group', false, group)
+  return changeEntry(problem, draft, 'Make it an external group, which must exist in this connection', false, group)
 }
 
 function fitIdentitySource(problem: Problem, draft: ItemDraft): readonly Fix[] {
@@ -92,12 +130,14 @@ function fitIdentitySource(problem: Problem, draft: ItemDraft): readonly Fix[] {
     const { accessType, type, value } = entry
     return changeEntry(problem, draft, 'Send no identity source', true, { accessType, type, value })
   }
-  if (entry.type === 'user' && !isGuid(entry.value.trim())) return makeExternalGroup(problem, draft)
   const isSafe = entry.type !== 'user'
-  return changeEntry(problem, draft, 'Use identity source azureActiveDirectory', isSafe, {
+  const ofEntra = changeEntry(problem, draft, 'Use identity source azureActiveDirectory', isSafe, {
     ...entry,
     identitySource: 'azureActiveDirectory',
   })
+  const value = entry.value.trim()
+  const mayBeGroup = entry.type === 'user' && !isGuid(value) && isExternalGroupId(value)
+  return mayBeGroup ? [...ofEntra, ...makeExternalGroup(problem, draft)] : ofEntra
 }
 
 function changeEntry(

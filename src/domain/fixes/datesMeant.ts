@@ -10,7 +10,7 @@ export interface DateMeant {
 /** What a date in another spelling, or one without a zone, may mean; the likeliest first. */
 export function datesMeant(text: string): readonly DateMeant[] {
   const trimmed = text.trim()
-  const found = [...isoLike(trimmed), ...local(trimmed), ...sinceEpoch(trimmed)]
+  const found = [...isoLike(trimmed), ...local(trimmed), ...sinceEpoch(trimmed), ...oldJson(trimmed)]
   return found.filter(({ text: date }) => {
     const reading = readDateTime(date)
     return date !== trimmed && reading.kind === 'dateTime' && reading.findings.length === 0
@@ -57,6 +57,14 @@ function sinceEpoch(text: string): readonly DateMeant[] {
   if (!isSeconds && !/^\d{12,13}$/.test(text)) return []
   const date = new Date(isSeconds ? Number(text) * 1000 : Number(text)).toISOString().replace('.000Z', 'Z')
   return [{ text: date, how: `${isSeconds ? 'seconds' : 'milliseconds'} since 1970`, isCertain: false }]
+}
+
+/** As ConvertTo-Json of Windows PowerShell writes a date: /Date(1732010400000)/, with an offset that changes nothing. */
+function oldJson(text: string): readonly DateMeant[] {
+  const digits = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text)?.[1]
+  const date = new Date(digits === undefined ? Number.NaN : Number(digits))
+  if (Number.isNaN(date.getTime())) return []
+  return [{ text: date.toISOString().replace('.000Z', 'Z'), how: 'the same instant', isCertain: true }]
 }
 
 function two(digits: string): string {

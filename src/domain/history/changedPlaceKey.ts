@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../itemDraft.ts'
 import { pointerToken } from '../problem.ts'
+import { labelPointer } from '../sensitivityLabel.ts'
 
 /**
  * The part of a draft in which another one differs, by the key of its place: a member such as `/properties/title`, a list
@@ -12,6 +13,7 @@ export function changedPlaceKey(before: ItemDraft, after: ItemDraft): string | u
     ...memberKey('/acl', before.acl, after.acl, (_, index) => String(index)),
     ...memberKey('/properties', before.properties, after.properties, ({ name }) => pointerToken(name)),
     ...(before.content === after.content ? [] : ['/content/value']),
+    ...(before.sensitivityLabelId === after.sensitivityLabelId ? [] : [labelPointer]),
   ]
   return keys.length > 1 ? '' : keys[0]
 }

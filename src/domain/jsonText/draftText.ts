@@ -2,6 +2,7 @@ import { aclEntryOf } from '../acl.ts'
 import type { ApiVersion } from '../apiVersion.ts'
 import type { ExternalItem } from '../externalItem.ts'
 import type { ItemDraft } from '../itemDraft.ts'
+import { labelMember } from '../itemDraft.ts'
 import { memoizeByObject } from '../memoizeByObject.ts'
 import type { Token } from '../payload/jsonTokens.ts'
 import { jsonText, quoted } from '../payload/jsonTokens.ts'
@@ -33,7 +34,7 @@ export function* draftText(
   const acl = draft.acl.map(entryOf[apiVersion])
   const content = draft.content.kind === 'absent' ? undefined : { value: draft.content.text, type: draft.content.type }
   let text = ''
-  for (const part of payloadOf({ acl, properties, content }).parts) {
+  for (const part of payloadOf({ acl, properties, content, ...labelMember(draft.sensitivityLabelId?.trim()) }).parts) {
     text += (text === '' ? '' : '\n') + partText(part, elided)
     yield
   }

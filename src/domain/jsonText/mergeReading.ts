@@ -1,5 +1,6 @@
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft } from '../itemDraft.ts'
+import { withLabel } from '../itemDraft.ts'
 import { alignProperties } from '../properties.ts'
 import type { PayloadReading } from '../readPayload/readPayload.ts'
 import { mergeProperties } from './mergeProperties.ts'
@@ -25,9 +26,15 @@ export function* mergeReading(
   const acl = sameList(draft.acl, mergeAcl(draft.acl, before.acl, after.acl))
   const content = yield* mergeContent(draft.content, before.content, after.content)
   const itemId = after.itemId === before.itemId ? draft.itemId : (after.itemId ?? draft.itemId)
+  const isLabelSame = before.sensitivityLabelId === after.sensitivityLabelId
+  const labelId = isLabelSame ? draft.sensitivityLabelId : after.sensitivityLabelId
   const isSame =
-    properties === draft.properties && acl === draft.acl && content === draft.content && itemId === draft.itemId
-  return isSame ? draft : { ...draft, itemId, acl, properties, content }
+    properties === draft.properties &&
+    acl === draft.acl &&
+    content === draft.content &&
+    itemId === draft.itemId &&
+    labelId === draft.sensitivityLabelId
+  return isSame ? draft : withLabel({ ...draft, itemId, acl, properties, content }, labelId)
 }
 
 /** The list that was there, when the other one has the same members in the same order. */

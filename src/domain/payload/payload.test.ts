@@ -49,7 +49,12 @@ describe('The body', () => {
     fc.assert(
       fc.property(anyItem, (each) => {
         const parsed: unknown = JSON.parse(bodyOf(each))
-        expect(Object.keys(Object(parsed))).toEqual(['acl', 'properties', ...(each.content ? ['content'] : [])])
+        expect(Object.keys(Object(parsed))).toEqual([
+          'acl',
+          'properties',
+          ...(each.content ? ['content'] : []),
+          ...(each.sensitivityLabelId === undefined ? [] : ['informationProtectionLabel']),
+        ])
       }),
     )
   })
@@ -77,6 +82,7 @@ describe('The breakdown', () => {
         '"properties":{"title@odata.type":"String","title":"Äpfel","tags@odata.type":"Collection(String)","tags":["a"]},',
       ),
       content: encodedLength('"content":{"value":"Line\\nline","type":"text"}'),
+      label: 0,
       byProperty: [
         { name: 'title', byteLength: encodedLength('"title@odata.type":"String","title":"Äpfel"') },
         { name: 'tags', byteLength: encodedLength('"tags@odata.type":"Collection(String)","tags":["a"]') },
@@ -88,7 +94,8 @@ describe('The breakdown', () => {
     fc.assert(
       fc.property(anyItem, (each) => {
         const { breakdown, byteLength } = payloadOf(each)
-        expect(breakdown.acl + breakdown.properties + breakdown.content).toBe(byteLength - 2)
+        const { acl, properties, content, label } = breakdown
+        expect(acl + properties + content + label).toBe(byteLength - 2)
         const named = breakdown.byProperty.reduce((sum, property) => sum + property.byteLength, 0)
         expect(named).toBeLessThanOrEqual(breakdown.properties)
       }),

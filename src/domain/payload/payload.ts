@@ -1,11 +1,13 @@
 import type { AclEntry, ExternalItem, ItemContent } from '../externalItem.ts'
 import { memoizeByObject, memoizeInContext } from '../memoizeByObject.ts'
+import { memoizeByText } from '../memoizeByText.ts'
 import { pointerToken } from '../problem.ts'
+import { labelPointer } from '../sensitivityLabel.ts'
 import type { Token } from './jsonTokens.ts'
 import { quoted, tokenTexts } from './jsonTokens.ts'
 import type { Printed } from './printed.ts'
 import { print, printProperty } from './printed.ts'
-import { aclEntryTokens, colon, contentTokens } from './printItem.ts'
+import { aclEntryTokens, colon, contentTokens, labelTokens } from './printItem.ts'
 
 /**
  * The item printed once: what the preview shows, the meter counts and the PUT sends is this sequence of parts and nothing
@@ -33,6 +35,7 @@ export interface PayloadBreakdown {
   readonly acl: number
   readonly properties: number
   readonly content: number
+  readonly label: number
   readonly byProperty: readonly { readonly name: string; readonly byteLength: number }[]
 }
 
@@ -40,18 +43,28 @@ export interface PayloadBreakdown {
  * Prints an item. Cost follows the members that changed since they were printed last, plus one step for each member of a
  * list that is another one.
  */
-export function payloadOf({ acl, properties, content }: ExternalItem): Payload {
+export function payloadOf({ acl, properties, content, sensitivityLabelId: label }: ExternalItem): Payload {
   const printedAcl = aclGroup(acl)
-  const printedProperties = propertyGroup(properties, content !== undefined)
-  const contentParts = content === undefined ? [] : [part(printedContent(content), '/content', 1, false)]
+  const printedProperties = propertyGroup(properties, content !== undefined || label !== undefined)
+  const contentParts = content === undefined ? [] : [part(printedContent(content), '/content', 1, label !== undefined)]
   const contentLength = byteLengthOf(contentParts)
+  const labelParts = label === undefined ? [] : [part(printedLabel(label), labelPointer, 1, false)]
+  const labelLength = byteLengthOf(labelParts)
   return {
-    parts: [openingBrace, ...printedAcl.parts, ...printedProperties.parts, ...contentParts, closingBrace],
-    byteLength: 2 + printedAcl.byteLength + printedProperties.byteLength + contentLength,
+    parts: [
+      openingBrace,
+      ...printedAcl.parts,
+      ...printedProperties.parts,
+      ...contentParts,
+      ...labelParts,
+      closingBrace,
+    ],
+    byteLength: 2 + printedAcl.byteLength + printedProperties.byteLength + contentLength + labelLength,
     breakdown: {
       acl: printedAcl.byteLength,
       properties: printedProperties.byteLength,
       content: contentLength,
+      label: labelLength,
       byProperty: properties.map((property) => ({
         name: property.name,
         byteLength: printedProperty(property).byteLength,
@@ -101,6 +114,8 @@ interface PrintedMember {
 const printedEntry = memoizeByObject((entry: AclEntry) => print(aclEntryTokens(entry)))
 const printedProperty = memoizeByObject(printProperty)
 const printedContent = memoizeByObject((content: ItemContent) => print(contentTokens(content)))
+
+const printedLabel = memoizeByText((id: string) => print(labelTokens(id)), 10)
 
 const openingBrace = part(print([{ kind: 'punctuation', text: '{' }]), '', 0, false)
 const closingBrace = part(print([{ kind: 'punctuation', text: '}' }]), '', 0, false)

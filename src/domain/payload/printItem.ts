@@ -49,6 +49,15 @@ export function contentTokens({ value, type }: ItemContent): readonly Token[] {
   ]
 }
 
+/** The tokens of the member `informationProtectionLabel`. */
+export function labelTokens(id: string): readonly Token[] {
+  return [
+    { kind: 'key', text: '"informationProtectionLabel"' },
+    colon,
+    ...objectTokens([['sensitivityLabelId', [string(id)]]]),
+  ]
+}
+
 export const comma: Token = { kind: 'punctuation', text: ',' }
 export const colon: Token = { kind: 'punctuation', text: ':' }
 export const openingBracket: Token = { kind: 'punctuation', text: '[' }

@@ -21,12 +21,14 @@ test.each([
   ['-9007199254740993', 'int64'],
   ['1.0', 'double'],
   ['1e3', 'double'],
-  ['{}', 'principal'],
+  ['{}', 'string'],
+  ['{"upn":"a"}', 'principal'],
   ['[]', 'stringCollection'],
   ['["a"]', 'stringCollection'],
   ['[1, 2]', 'int64Collection'],
   ['[1, 2.5]', 'doubleCollection'],
-  ['[{}]', 'principalCollection'],
+  ['[{}]', 'stringCollection'],
+  ['[{"upn":"a"}]', 'principalCollection'],
   ['[1, "a"]', 'stringCollection'],
 ])('%s looks like %s', (value, type) => {
   expect(typeOf(value)).toBe(type)

@@ -5,6 +5,7 @@ import { nodeSource } from '../json/jsonNode.ts'
 import { nearestOf } from '../nearest.ts'
 import type { PropertyType } from '../propertyType.ts'
 import { allPropertyTypes, propertyTypeRow, propertyTypes } from '../propertyType.ts'
+import { isPersonLike } from './isPersonLike.ts'
 
 /** The type of a property in a payload: what the schema says, else what its annotation says, else what its value looks like. */
 export function payloadPropertyType(
@@ -67,7 +68,8 @@ function typeOfValue(source: string, node: JsonNode): PropertyType {
   return found ?? (isCollection ? 'stringCollection' : 'string')
 }
 
-function isOfKind(source: string, node: JsonNode, { json, fits }: ElementKind): boolean {
+function isOfKind(source: string, node: JsonNode, { json, fits, heldAs }: ElementKind): boolean {
+  if (heldAs === 'principal') return isPersonLike(source, node)
   const shape = node.kind === 'literal' && node.value !== null ? 'boolean' : node.kind
   return shape === json && (fits === undefined || fits(nodeSource(source, node)))
 }

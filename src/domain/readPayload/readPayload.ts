@@ -34,6 +34,8 @@ export interface PayloadContext {
   /** The same source, read already. */
   readonly json?: JsonReading | undefined
   readonly startRope?: () => RopeBuilder
+  /** Whether Graph answered it, so that what its schema does not have was added by the service. */
+  readonly isAnswer?: boolean
   /** Whether properties without an item around them are taken as one: a guess, for what is pasted. */
   readonly takesBareProperties?: boolean
 }
@@ -51,8 +53,8 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   if (isBare && !(context.takesBareProperties === true && areBareProperties(root.members, context.schema)))
     return { kind: 'not an item', why: noItemMember }
   const notes = new ImportNotes()
-  const { schema, apiVersion, startRope = ropeBuilder } = context
-  const reading = { source, notes, startRope, schema, apiVersion }
+  const { schema, apiVersion, startRope = ropeBuilder, isAnswer } = context
+  const reading = { source, notes, startRope, schema, apiVersion, isAnswer }
   const steps = isBare ? readBareProperties(root.members, reading) : readPayloadRoot(root.members, reading)
   const item = yield* stepsOf(steps, source.length, 1)
   return { kind: 'item', item, notes: notes.all, repairs, root }

@@ -2,6 +2,8 @@ import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { stringText } from '../json/jsonNode.ts'
+import { nearestOf } from '../nearest.ts'
+import { serviceProperties } from '../serviceProperties.ts'
 import { excerpt } from './importNote.ts'
 import type { PointedMember } from './payloadMember.ts'
 import { isSdkMember } from './payloadMember.ts'
@@ -10,6 +12,11 @@ import type { PayloadNotes } from './readPayloadValue.ts'
 import { readPayloadValue } from './readPayloadValue.ts'
 import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
 
+/** What the bag is read with. `isAnswer` when Graph answered it: what its schema does not have came from the service. */
+export interface BagReading extends PayloadNotes {
+  readonly isAnswer?: boolean | undefined
+}
+
 /**
  * The properties of a payload, as the form holds them, in the payload's order. Annotations are read for the type and then
  * derived again; where the payload's differ from those, that is noted.
@@ -17,7 +24,7 @@ import { noteSpecifier, specifierSuffix } from './specifierNote.ts'
 export function* readPayloadProperties(
   members: readonly PointedMember[],
   schema: ConnectionSchema | undefined,
-  reading: PayloadNotes,
+  reading: BagReading,
 ): Generator<number, readonly PropertyDraft[]> {
   const { source, notes } = reading
   const names = new Set(schema?.properties.map(({ name }) => name))
@@ -32,6 +39,11 @@ export function* readPayloadProperties(
     }
     const annotation = annotations.get(name)
     annotations.delete(name)
+    const added = names.has(name) ? undefined : addedByService(name, schema, reading)
+    if (added !== undefined) {
+      notes.leftOut(added.rule, pointer, added.message)
+      continue
+    }
     if (seen.has(name))
       notes.changed('property-twice', pointer, `“${excerpt(name)}” comes twice. Keep one of them in the form.`)
     seen.add(name)
@@ -48,6 +60,22 @@ export function* readPayloadProperties(
     else notes.leftOut('specifier-on-nothing', pointer, `There is no property “${excerpt(name)}” to go with it.`)
   }
   return drafts
+}
+
+/** What to say of a property that the schema does not have, if Graph added it. */
+function addedByService(name: string, schema: ConnectionSchema | undefined, { isAnswer }: BagReading) {
+  if (serviceProperties.has(name)) {
+    return {
+      rule: 'service-property',
+      message: 'Graph adds it to its answers. It is left out and never sent.',
+    } as const
+  }
+  if (isAnswer !== true || schema === undefined) return undefined
+  // A name that was misspelt, or changed by hand, is not the service's.
+  const names = schema.properties.map((property) => property.name)
+  if (nearestOf(name, names) !== undefined) return undefined
+  const message = `The schema has no “${excerpt(name)}”. Added by the service? It is left out and not sent back.`
+  return { rule: 'service-property-perhaps', message } as const
 }
 
 /** True for the name of an annotation that says the type of a property. */

@@ -65,13 +65,13 @@ test.each<[string, object, readonly string[], readonly string[]]>([
   ['{"acl":[],"properties":{},"title":"b"}', {}, [], ['left out root-member-unknown /title']],
   // What the editor does not send.
   [
-    '{"acl":[],"properties":{},"activities":[{"@odata.type":"a"},{}],"informationProtectionLabel":{}}',
+    '{"acl":[],"properties":{},"activities":[{"@odata.type":"a"},{}],"informationProtectionLabel":7}',
     {},
     [],
     [
       'left out activities-left-out /activities',
       'left out activity-odata-type-missing /activities/1',
-      'left out sensitivity-label-left-out /informationProtectionLabel',
+      'left out sensitivity-label-unreadable /informationProtectionLabel',
     ],
   ],
   ['{"acl":[],"properties":{},"id":7}', {}, [], ['left out item-id-not-text /id']],

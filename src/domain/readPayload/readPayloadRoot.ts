@@ -1,6 +1,7 @@
 import type { ApiVersion } from '../apiVersion.ts'
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { ItemDraft } from '../itemDraft.ts'
+import { labelMember } from '../itemDraft.ts'
 import type { JsonMember, JsonNode } from '../json/jsonNode.ts'
 import { nodeSource, stringText } from '../json/jsonNode.ts'
 import { excerpt } from './importNote.ts'
@@ -8,14 +9,16 @@ import type { PointedMember } from './payloadMember.ts'
 import { isSdkMember, plainName, pointedMembers, sortedMembers } from './payloadMember.ts'
 import { readPayloadAcl } from './readPayloadAcl.ts'
 import { noContent, readPayloadContent } from './readPayloadContent.ts'
-import { annotatedName, isAnnotation, readPayloadProperties } from './readPayloadProperties.ts'
-import type { PayloadNotes } from './readPayloadValue.ts'
+import { readPayloadLabel } from './readPayloadLabel.ts'
+import { annotatedName, type BagReading, isAnnotation, readPayloadProperties } from './readPayloadProperties.ts'
 
 /** The members of an item that a payload fills in. */
-export type PayloadItem = Pick<ItemDraft, 'acl' | 'properties' | 'content'> & { readonly itemId: string | undefined }
+export type PayloadItem = Pick<ItemDraft, 'acl' | 'properties' | 'content' | 'sensitivityLabelId'> & {
+  readonly itemId: string | undefined
+}
 
 /** What the root of a payload is read with. */
-export interface RootReading extends PayloadNotes {
+export interface RootReading extends BagReading {
   readonly schema: ConnectionSchema | undefined
   readonly apiVersion: ApiVersion | undefined
 }
@@ -37,24 +40,23 @@ function isItemMember({ name }: JsonMember): boolean {
 /** The item that the members of an object make, as the form holds it. */
 export function* readPayloadRoot(members: readonly JsonMember[], reading: RootReading): Generator<number, PayloadItem> {
   const { source, notes, schema } = reading
+  const isAnswer = reading.isAnswer === true || members.some(({ name }) => name === '@odata.context')
   const { known, others } = sortedMembers(pointedMembers(members, '', notes), rootNames, notes)
   const [acl, content, id] = [known.get('acl'), known.get('content'), known.get('id')]
   const outside = outsideBag(others, known.has('properties'), reading)
-  for (const member of others) if (!outside.has(member)) noteOther(member, reading)
+  for (const member of others) if (!outside.has(member)) noteOther(member, isAnswer, reading)
   if (acl === undefined) notes.changed('acl-missing', '/acl', 'There is no “acl”: an empty one is written.')
   if (id !== undefined) noteId(id, reading)
   const activities = known.get('activities')
   if (activities !== undefined) noteActivities(activities, reading)
   const label = known.get('informationProtectionLabel')
-  if (label !== undefined) {
-    notes.leftOut('sensitivity-label-left-out', label.pointer, 'This editor does not send sensitivity labels.')
-  }
   const bag = [...outside, ...bagMembers(known.get('properties'), outside.size > 0, reading)]
   return {
     itemId: id?.value.kind === 'string' ? stringText(source, id.value) : undefined,
     acl: acl === undefined ? [] : readPayloadAcl(acl, reading),
-    properties: yield* readPayloadProperties(bag, schema, reading),
+    properties: yield* readPayloadProperties(bag, schema, { ...reading, isAnswer }),
     content: content === undefined ? noContent : yield* readPayloadContent(content, reading),
+    ...(label === undefined ? {} : labelMember(readPayloadLabel(label, reading))),
   }
 }
 
@@ -105,10 +107,11 @@ function outsideBag(
   return new Set([...annotations, ...values])
 }
 
-function noteOther({ name, pointer }: PointedMember, { notes }: RootReading): void {
+function noteOther({ name, pointer }: PointedMember, isAnswer: boolean, { notes }: RootReading): void {
   if (name === '@odata.type') notes.leftOut('root-odata-type', pointer, 'An item goes without a type of its own.')
   else if (name.includes('@odata.')) notes.leftOut('root-response-member', pointer, 'Graph adds it to an answer.')
   else if (isSdkMember(name)) notes.leftOut('sdk-member', pointer, 'It belongs to an SDK, not to the payload.')
+  else if (isAnswer) notes.leftOut('root-response-member', pointer, 'Probably added by Graph to its answer.')
   else notes.leftOut('root-member-unknown', pointer, 'Not a part of what is sent.')
 }
 

@@ -19,6 +19,8 @@ function read(source: string, type: PropertyType): { readonly value: ValueDraft;
 const text = (value: string): ValueDraft => ({ kind: 'text', text: value })
 const list = (...elements: string[]): ValueDraft => ({ kind: 'list', elements })
 const long = 'x'.repeat(10_001)
+const objectNote = (pointer: string) =>
+  `changed ${pointer}: Graph has no type for an object: it becomes its JSON as text. Better give each of its members a property.`
 
 test.each<[string, PropertyType, ValueDraft, readonly string[]]>([
   // As JSON writes the type: nothing to note.
@@ -80,7 +82,10 @@ test.each<[string, PropertyType, ValueDraft, readonly string[]]>([
     ['changed /p: A text becomes a person with this name.'],
   ],
   // What no text can stand for.
-  ['{"a":1}', 'string', absent, ['left out /p: No value can be read from {"a":1}.']],
+  ['{"a":1}', 'int64', absent, ['left out /p: No value can be read from {"a":1}.']],
+  ['{"a":1}', 'string', text('{"a":1}'), [objectNote('/p')]],
+  ['[{"a":1},"b"]', 'stringCollection', list('{"a":1}', 'b'), [objectNote('/p/0')]],
+  ['{"a":1}', 'principal', absent, ['left out /p: A person has fields such as “upn”; this has “a” only.']],
   ['["a", null]', 'stringCollection', list('a'), ['left out /p/1: A list cannot hold null.']],
   ['7', 'principal', absent, ['left out /p: A person is an object; this is 7.']],
   [

@@ -112,8 +112,16 @@ function textOf(node: JsonNode, kind: TextKind, { source, pointer, notes }: Valu
       }
       if (kind.json !== 'boolean') notes.changed('value-wrong-json-type', pointer, `${node.value} becomes text.`)
       return String(node.value)
-    case 'array':
     case 'object':
+      if (kind.json === 'string' && !kind.ignoresSpace) {
+        const message =
+          'Graph has no type for an object: it becomes its JSON as text. Better give each of its members a property.'
+        notes.changed('value-object', pointer, message)
+        return nodeSource(source, node)
+      }
+      notes.leftOut('value-unreadable', pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
+      return undefined
+    case 'array':
       notes.leftOut('value-unreadable', pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
       return undefined
   }
@@ -142,6 +150,11 @@ function personOf(
     return undefined
   }
   const { known, others } = sortedMembers(pointedMembers(node.members, pointer, notes), personNames, notes)
+  if (others.some(({ name }) => !isSdkMember(name)) && !principalFields.some((field) => known.has(field))) {
+    const names = others.map(({ name }) => `“${excerpt(name)}”`).slice(0, 5)
+    notes.leftOut('value-unreadable', pointer, `A person has fields such as “upn”; this has ${names.join(', ')} only.`)
+    return undefined
+  }
   for (const { name, pointer: at } of others) {
     if (isSdkMember(name)) notes.leftOut('sdk-member', at, 'It belongs to an SDK, not to the payload.')
     else notes.leftOut('principal-field-unknown', at, `A person has no “${excerpt(name)}”.`)

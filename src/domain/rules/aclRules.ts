@@ -11,7 +11,11 @@ export const aclRules = {
   'acl-value-missing': error(pages.acl, 'Graph documents “value” as required.'),
   'acl-user-not-guid': error(pages.acl, 'Graph knows users by object ID only and answers InvalidGuid.'),
   'acl-group-not-guid': error(pages.acl, 'Graph knows groups of Microsoft Entra ID by object ID only.'),
-  'acl-everyone-literal': advice(pages.acl, 'The documentation asks for the tenant ID; most samples send “everyone”.'),
+  'acl-external-group-id': warning(
+    pages.externalGroups,
+    'Graph documents letters and digits, or file-safe base64, up to 128 characters.',
+  ),
+  'acl-everyone-literal': advice(pages.acl, 'Both are taken; the documentation names the tenant ID.'),
   'acl-everyone-not-tenant': warning(pages.acl, 'The documented value is the ID of the tenant that the item is for.'),
   'acl-everyone-granted': advice(
     pages.manageItems,

@@ -9,5 +9,8 @@ export const addressRules = {
   'item-id-missing': error(pages.item, 'The item ID is part of the address that the item is sent to.'),
   'item-id-too-long': error(pages.item, 'Graph documents at most 128 characters.'),
   'item-id-unsafe-character': error(pages.item, 'The character would make another address of the request.'),
-  'item-id-undocumented-character': warning(pages.item, 'Graph documents letters and digits only.'),
+  'item-id-undocumented-character': warning(
+    pages.item,
+    'Graph documents letters and digits; hyphens and underscores are proven.',
+  ),
 } as const

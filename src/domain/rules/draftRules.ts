@@ -1,5 +1,6 @@
 import { aclRules } from './aclRules.ts'
 import { addressRules } from './addressRules.ts'
+import { labelRules } from './labelRules.ts'
 import { propertyRules } from './propertyRules.ts'
 import type { Rule } from './rule.ts'
 import { valueRules } from './valueRules.ts'
@@ -10,6 +11,7 @@ export const draftRules = {
   ...aclRules,
   ...propertyRules,
   ...valueRules,
+  ...labelRules,
 } as const satisfies Record<string, Rule>
 
 /** The stable name of a rule for drafts, e.g. `acl-user-not-guid`. */

@@ -3,6 +3,7 @@ const concepts = 'https://learn.microsoft.com/graph'
 
 /** The pages that prove the rules. */
 export const pages = {
+  getItem: `${api}/externalconnectors-externalitem-get`,
   putItem: `${api}/externalconnectors-externalconnection-put-items`,
   acl: `${api}/resources/externalconnectors-acl`,
   betaAcl: `${api}/resources/externalconnectors-acl?view=graph-rest-beta`,
@@ -12,12 +13,13 @@ export const pages = {
   schema: `${api}/resources/externalconnectors-schema`,
   schemaProperty: `${api}/resources/externalconnectors-property`,
   activities: `${api}/externalconnectors-externalitem-addactivities`,
-  sensitivityLabel: `${api}/resources/externalconnectors-externaliteminformationprotectionlabel?view=graph-rest-beta`,
+  sensitivityLabel: `${api}/resources/externalconnectors-externaliteminformationprotectionlabel`,
   principal: `${api}/resources/externalconnectors-principal?view=graph-rest-beta`,
   limits: `${concepts}/connecting-external-content-api-limits`,
   manageSchema: `${concepts}/connecting-external-content-manage-schema`,
   manageItems: `${concepts}/connecting-external-content-manage-items`,
   evolvableEnums: `${concepts}/best-practices-concept#handling-future-members-in-evolvable-enumerations`,
+  externalGroups: `${concepts}/connecting-external-content-external-groups`,
   people: 'https://learn.microsoft.com/microsoft-365-copilot/extensibility/build-connectors-with-people-data',
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
   jsonNames: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',

@@ -4,6 +4,11 @@ import { advice, error, warning } from './rule.ts'
 /** Rules about the properties of a payload as it was given, which an import puts right or leaves out. */
 export const payloadPropertyRules = {
   'property-outside-bag': error(pages.putItem, 'Graph reads properties from “properties” only.'),
+  'service-property': advice(pages.getItem, 'Graph adds it to what it answers; nobody sent it, and nobody has to.'),
+  'service-property-perhaps': advice(
+    pages.getItem,
+    'A schema keeps its properties, so what it does not have was probably added by Graph.',
+  ),
   'property-twice': warning(pages.jsonNames, 'Which of two members of the same name counts is up to the reader.'),
 
   'specifier-missing': error(pages.putItem, 'Graph asks for the type of every collection.'),
@@ -27,6 +32,7 @@ export const payloadPropertyRules = {
     pages.putItem,
     'Graph documents texts, numbers, dates, true and false, people, and lists of these.',
   ),
+  'value-object': error(pages.putItem, 'Graph documents no property that holds an object, except people.'),
   'value-white-space': warning(pages.putItem, 'White space is no part of a date or number; Graph may refuse it.'),
   'one-value-for-collection': error(pages.putItem, 'The schema says that this property holds a list.'),
   'list-as-text': error(pages.putItem, 'A list inside quotes is one text to Graph.'),

@@ -33,7 +33,10 @@ export const payloadRules = {
     pages.manageItems,
     'Graph refuses an activity inside an item that does not name its type.',
   ),
-  'sensitivity-label-left-out': advice(pages.sensitivityLabel, 'The documentation has it on beta only.'),
+  'sensitivity-label-unreadable': error(
+    pages.sensitivityLabel,
+    'Graph documents an object with “sensitivityLabelId”, a text.',
+  ),
   'item-id-in-body': advice(pages.putItem, 'The ID is part of the address; Graph takes it in the body, too.'),
   'item-id-not-text': warning(pages.item, 'Graph documents the ID as text.'),
   'acl-missing': error(pages.putItem, 'Graph requires “acl” when it creates an item.'),

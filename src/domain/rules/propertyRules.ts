@@ -22,6 +22,7 @@ export const propertyRules = {
   'property-more-than-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
   'string-looks-like-json-array': warning(pages.putItem, 'A list inside quotes is one text to Graph and to search.'),
   'property-null': warning(pages.putItem, 'Graph does not document null; connectors leave the property out.'),
+  'title-unfilled': warning(pages.manageSchema, 'Search and Copilot name a result by its title.'),
   'label-unfilled': advice(pages.manageSchema, 'Search and Copilot show a result by its labelled properties.'),
   'label-not-web-address': warning(
     pages.manageSchema,

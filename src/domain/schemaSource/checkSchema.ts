@@ -14,6 +14,7 @@ export function checkSchema({ properties }: ConnectionSchema): readonly SchemaFi
     ...checkCount(properties.length),
     ...checkNames(properties),
     ...checkLabelsOnce(properties),
+    ...checkDisplayLabels(properties),
     ...properties.flatMap((each, property) =>
       [...checkTexts(each), ...checkUses(each), ...checkLabels(each)].map(([rule, message]) => ({
         rule,
@@ -67,6 +68,18 @@ function checkLabelsOnce(properties: readonly SchemaProperty[]): readonly Schema
   )
 }
 
+const displayLabels = ['title', 'url', 'iconUrl']
+
+/** Results are shown by their labels; items about people have labels of their own. */
+function checkDisplayLabels(properties: readonly SchemaProperty[]): readonly SchemaFinding[] {
+  const labels = properties.flatMap((property) => property.labels)
+  const isShown = labels.some((label) => displayLabels.includes(label) || label.startsWith('person'))
+  if (properties.length === 0 || isShown) return []
+  const message =
+    'No property has the label title, url or iconUrl. Search and Copilot show a result by them: label the properties that hold its name, its web address and its icon.'
+  return [{ rule: 'schema-labels-missing', message }]
+}
+
 type Fault = readonly [SchemaRuleId, string]
 
 function* checkTexts({ name, aliases, description }: SchemaProperty): Generator<Fault> {
@@ -111,7 +124,7 @@ function* checkUses(property: SchemaProperty): Generator<Fault> {
     yield ['schema-searchable-refinable', `“${shown}” is searchable and refinable; it can be one of them only.`]
   }
   if (property.isRefinable && !kind.canBeRefinable) {
-    yield ['schema-refinable-type', `“${shown}” is ${schemaName}; only text and numbers are documented as refinable.`]
+    yield ['schema-refinable-type', `“${shown}” is ${schemaName}; text, numbers and dates can be refinable.`]
   }
   if (property.isExactMatchRequired && (!kind.canBeSearchable || property.isSearchable)) {
     yield [

@@ -8,6 +8,7 @@ import { firstOf, memberNamed } from './members.ts'
 import { hiddenLabel, labelNamed } from './schemaLabels.ts'
 import type { NotePointers, SchemaNote, SchemaRuleId } from './schemaNote.ts'
 import { schemaNote } from './schemaNote.ts'
+import { typeMeant } from './typeMeant.ts'
 
 /** Where a property is read: the source, the place of what is read now, and the notes so far. */
 export interface SchemaPropertyReading extends NotePointers {
@@ -97,8 +98,16 @@ function typeOf(written: string, reading: SchemaPropertyReading): { type: Proper
     )
     return { type: asPayload, typeName: asPayload }
   }
-  note('schema-type-unknown', `This editor does not know the type “${excerpt(written)}”.`, undefined, reading)
+  if (written === hiddenLabel) {
+    note('schema-type-hidden', 'Graph answers “unknownFutureValue” for newer types.', undefined, reading)
+  } else note('schema-type-unknown', unknownType(written), undefined, reading)
   return { type: undefined, typeName: written }
+}
+
+function unknownType(written: string): string {
+  const meant = typeMeant(written)
+  const advice = meant === undefined ? 'Choose one that Graph documents.' : `Did you mean “${meant}”?`
+  return `“${excerpt(written)}” is no type of a schema. ${advice}`
 }
 
 function labelOf(written: string, reading: SchemaPropertyReading): string {

@@ -4,7 +4,8 @@ import { finished } from '../steps.ts'
 import { anyText } from '../testing/randomText.ts'
 import { readSchemaText } from './readSchemaText.ts'
 
-const list = '[{"name": "title", "type": "string"}, {"name": "tags", "type": "stringCollection"}]'
+const list =
+  '[{"name": "title", "type": "string", "labels": ["title"], "isRetrievable": true}, {"name": "tags", "type": "stringCollection"}]'
 
 describe('A schema is read', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('A schema is read', () => {
   })
 
   test('with its repairs, and what the documentation says against it, each at its place', () => {
-    const source = `{"properties": [{"name": "title", "type": "string",}, {"name": "my prop", "type": "string"}] /* x */}`
+    const source = `{"properties": [{"name": "title", "type": "string", "labels": ["title"], "isRetrievable": true,}, {"name": "my prop", "type": "string"}] /* x */}`
     expect(read(source)).toMatchObject({
       kind: 'schema',
       repairs: [{ kind: 'trailing comma' }, { kind: 'comment' }],

@@ -55,13 +55,17 @@ const content: fc.Arbitrary<ContentDraft> = fc.record({
 })
 
 /** Any draft that the types allow. */
-export const anyDraft: fc.Arbitrary<ItemDraft> = fc.record({
-  connectionId: anyName,
-  itemId: anyName,
-  acl: fc.array(entry, { maxLength: 4 }),
-  properties: fc.array(anyPropertyDraft, { maxLength: 6 }),
-  content: fc.oneof(content, fc.constant<ContentDraft>({ kind: 'absent', type: 'text' })),
-})
+export const anyDraft: fc.Arbitrary<ItemDraft> = fc.record(
+  {
+    connectionId: anyName,
+    itemId: anyName,
+    acl: fc.array(entry, { maxLength: 4 }),
+    properties: fc.array(anyPropertyDraft, { maxLength: 6 }),
+    content: fc.oneof(content, fc.constant<ContentDraft>({ kind: 'absent', type: 'text' })),
+    sensitivityLabelId: fc.oneof(fc.constant(guid), fc.string({ minLength: 1 })),
+  },
+  { requiredKeys: ['connectionId', 'itemId', 'acl', 'properties', 'content'] },
+)
 
 /** Any schema, of known and unknown types. */
 export const anySchema: fc.Arbitrary<ConnectionSchema> = fc.record({

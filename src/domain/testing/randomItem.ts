@@ -81,8 +81,12 @@ const anyContent: fc.Arbitrary<ItemContent> = fc.record({
 })
 
 /** Any item that the types allow, names of properties being unique. */
-export const anyItem: fc.Arbitrary<ExternalItem> = fc.record({
-  acl: fc.array(anyEntry, { maxLength: 4 }),
-  properties: fc.uniqueArray(anyProperty, { selector: ({ name }) => name, maxLength: 6 }),
-  content: fc.option(anyContent, { nil: undefined }),
-})
+export const anyItem: fc.Arbitrary<ExternalItem> = fc.record(
+  {
+    acl: fc.array(anyEntry, { maxLength: 4 }),
+    properties: fc.uniqueArray(anyProperty, { selector: ({ name }) => name, maxLength: 6 }),
+    content: fc.option(anyContent, { nil: undefined }),
+    sensitivityLabelId: fc.uuid(),
+  },
+  { requiredKeys: ['acl', 'properties', 'content'] },
+)

@@ -6,7 +6,7 @@ import { propertyTypeRow } from '../propertyType.ts'
  * The reference encoder: the item as compact JSON, written straight from the contract and with nothing of the printer.
  * Text goes through `JSON.stringify`; only number digits are taken as they are.
  */
-export function referenceJson({ acl, properties, content }: ExternalItem): string {
+export function referenceJson({ acl, properties, content, sensitivityLabelId }: ExternalItem): string {
   const entries = acl.map(({ type, value, accessType, identitySource }) =>
     JSON.stringify({ type, value, accessType, ...(identitySource === undefined ? {} : { identitySource }) }),
   )
@@ -17,6 +17,9 @@ export function referenceJson({ acl, properties, content }: ExternalItem): strin
   const members = [`"acl":[${entries.join()}]`, `"properties":{${bag.join()}}`]
   if (content !== undefined) {
     members.push(`"content":${JSON.stringify({ value: content.value.toString(), type: content.type })}`)
+  }
+  if (sensitivityLabelId !== undefined) {
+    members.push(`"informationProtectionLabel":${JSON.stringify({ sensitivityLabelId })}`)
   }
   return `{${members.join()}}`
 }

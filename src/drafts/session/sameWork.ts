@@ -7,7 +7,7 @@ import type { ItemDraft } from '../../domain/itemDraft.ts'
 export function isSameWork(one: ItemDraft, other: ItemDraft): boolean {
   if (one === other) return true
   if (one.connectionId !== other.connectionId || one.itemId !== other.itemId) return false
-  if (one.content !== other.content) return false
+  if (one.content !== other.content || one.sensitivityLabelId !== other.sensitivityLabelId) return false
   if (one.acl.length !== other.acl.length || one.acl.some((entry, index) => entry !== other.acl[index])) return false
   const [mine, theirs] = [presentIn(one), presentIn(other)]
   const known = new Set(theirs)

@@ -1,4 +1,5 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
+import { labelMember } from '../../domain/itemDraft.ts'
 import { ropeOf, ropeOfLines, type TextRope } from '../../domain/rope/textRope.ts'
 import { type Cuts, contentKey, propertyKey } from './cutDraft.ts'
 import type { DraftRecord, StoredApart } from './formats.ts'
@@ -76,8 +77,9 @@ export async function assembleDraft(record: DraftRecord, readPieces: ReadPieces)
   const properties: PropertyDraft[] = []
   for (const property of record.properties) properties.push(await propertyOf(property))
   const content = await contentOf(record.content)
-  const { connectionId, itemId, acl } = record
-  return { draft: { connectionId, itemId, acl, properties, content }, cuts, lost }
+  const { connectionId, itemId, acl, sensitivityLabelId } = record
+  const draft = { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) }
+  return { draft, cuts, lost }
 }
 
 /** A few pieces at a time, so that no task takes long and not everything is in memory twice. */

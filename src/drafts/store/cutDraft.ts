@@ -1,4 +1,5 @@
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
+import { labelMember } from '../../domain/itemDraft.ts'
 import type { TextRope } from '../../domain/rope/textRope.ts'
 import type { DraftRecord, SavedSchemaRecord, StoredApart } from './formats.ts'
 import { type CutPart, cutPart, isWorthCutting, type LongPart } from './longPart.ts'
@@ -85,6 +86,7 @@ export function* cutDraft(
       acl: acl.map((entry) => ({ ...entry })),
       properties,
       content,
+      ...labelMember(draft.sensitivityLabelId),
       ...(schema === undefined ? {} : { schema }),
     },
   }

@@ -160,6 +160,7 @@ export const draftFileSchema = z.lazy(() =>
 const members = () => ({
   connectionId: z.string(),
   itemId: z.string(),
+  sensitivityLabelId: z.optional(z.string()),
   acl: z.array(
     z.union([
       z.strictObject({

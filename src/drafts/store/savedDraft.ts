@@ -1,4 +1,5 @@
 import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { labelMember } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { textValue } from '../../domain/valueDraft.ts'
@@ -6,11 +7,12 @@ import { type SavedDraft, savedDraftSchema } from './formats.ts'
 
 /** The draft as plain data. Joins every long text: for files, never for saving while someone types. */
 export function savedDraftOf(draft: ItemDraft): SavedDraft {
-  const { connectionId, itemId, acl, properties, content } = draft
+  const { connectionId, itemId, acl, properties, content, sensitivityLabelId } = draft
   return {
     format: 1,
     connectionId,
     itemId,
+    ...labelMember(sensitivityLabelId),
     acl: acl.map((entry) => ({ ...entry })),
     properties: properties.filter(({ value }) => value.kind !== 'absent').map(savedPropertyOf),
     content:
@@ -24,9 +26,10 @@ export function savedDraftOf(draft: ItemDraft): SavedDraft {
 export function readSavedDraft(stored: unknown): ItemDraft | undefined {
   const read = savedDraftSchema.safeParse(stored)
   if (!read.success) return undefined
-  const { format: _, properties, content, ...rest } = read.data
+  const { format: _, properties, content, sensitivityLabelId, ...rest } = read.data
   return {
     ...rest,
+    ...labelMember(sensitivityLabelId),
     properties: properties.map(({ name, type, value }) => ({
       name,
       type,

@@ -1,13 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
-import { isUntouched } from '../../domain/itemDraft.ts'
+import { isUntouched, withLabel } from '../../domain/itemDraft.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { StoredReading } from '../../sending/stored/readStored.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
+import { LeftOutNotes } from './LeftOutNotes.tsx'
 import { OpenItemButton } from './OpenItemButton.tsx'
 
 interface Props {
@@ -44,7 +45,7 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
       }
       const { members, text } = reading.item
       stored.items.opened(target, reading.item, text)
-      replace({ ...draft, ...members }, `opening ${itemId}`)
+      replace(withLabel({ ...draft, ...members }, members.sensitivityLabelId), `opening ${itemId}`)
     })
   return (
     <OpenItemButton
@@ -67,19 +68,10 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
   function said(reading: StoredReading): ReactNode {
     switch (reading.kind) {
       case 'found': {
-        const left = reading.item.notes.filter(({ kind }) => kind === 'left out')
         return (
           <>
             The stored item is in the form. Undo brings back what was there.
-            {left.length > 0 && (
-              <ul>
-                {left.slice(0, 20).map(({ pointer, message }) => (
-                  <li key={pointer}>
-                    <code>{pointer}</code> {message}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <LeftOutNotes notes={reading.item.notes} />
           </>
         )
       }

@@ -6,6 +6,7 @@ import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
+import { SendAnyway } from '../../sending/SendAnyway.tsx'
 import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -33,6 +34,8 @@ export function PageBottom(props: Props) {
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
   const reason = waiting ?? obstacle
   const isDisabled = useLive(state, (value) => obstacleOf(value.obstacle, session)?.isDisabled === true)
+  const canTry = useLive(state, ({ obstacle: of }) => of?.kind === 'oversize' && of.canTry)
+  const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
     <div className={styles.bottom}>
       <section aria-label="Size" className={styles.meter}>
@@ -45,6 +48,7 @@ export function PageBottom(props: Props) {
           progress={submission.progress}
           onSubmit={submission.submit}
           onCancel={submission.cancel}
+          way={hasWay && <SendAnyway onSend={submission.submitAnyway} />}
         >
           <DraftStatus
             saveState={saveState}

@@ -16,6 +16,11 @@ test('it names the product and the environment, and leads to drafts, to the impo
   expect(done).toEqual(['drafts', 'import', 'v1.0'])
 })
 
+test('the API version is explained in a line', () => {
+  show({})
+  expect(screen.getByRole('combobox', { name: 'API version', description: /^beta: newer features/ })).toBeDefined()
+})
+
 test('in the sandbox it says that nothing leaves this computer', () => {
   show({ config: { ...fakeConfig, isSandbox: true } })
   expect(screen.getByText('Test').title).toBe('Nothing leaves this computer: sign-in and Graph are local.')

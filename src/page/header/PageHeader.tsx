@@ -53,6 +53,7 @@ export function PageHeader(props: Props) {
         <span>API version</span>
         <Select
           isSmall
+          title={versionHints[apiVersion]}
           value={apiVersion}
           onValue={(value) => {
             const next = apiVersions.find((each) => each === value)
@@ -69,4 +70,10 @@ export function PageHeader(props: Props) {
       {account}
     </header>
   )
+}
+
+/** What each version is, for who wonders which to choose. https://learn.microsoft.com/graph/versioning-and-support */
+const versionHints: Record<ApiVersion, string> = {
+  'v1.0': 'v1.0: what Microsoft supports for real use, with payloads of up to 30 MB.',
+  beta: 'beta: newer features for trying out. Microsoft may change it at any time and does not support it for real use.',
 }

@@ -1,4 +1,5 @@
 import type { ItemMembers } from '../../domain/compare/compareItems.ts'
+import { labelMember } from '../../domain/itemDraft.ts'
 import { callPatiently } from '../../graph/callPatiently.ts'
 import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
 import type { GraphError } from '../../graph/graphError.ts'
@@ -42,9 +43,12 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
       if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
       const members = await payloadOf(row)
       if (members === undefined) return 'Its payload is not kept any more.'
-      const { acl, properties, content } = members
+      const { acl, properties, content, sensitivityLabelId } = members
       const { connectionId, itemId } = row
-      flow.replace({ connectionId, itemId, acl, properties, content }, `opening ${itemId}`)
+      flow.replace(
+        { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) },
+        `opening ${itemId}`,
+      )
       announce(`${itemId} is in the form. Submit sends it again.`)
       return undefined
     },

@@ -43,7 +43,7 @@ export async function readStored(
   }
   try {
     const { bodyText } = result.response
-    const steps = readPayload(bodyText, { schema })
+    const steps = readPayload(bodyText, { schema, isAnswer: true })
     const reading = await inSlices(steps, signal === undefined ? {} : { signal })
     switch (reading.kind) {
       case 'item':

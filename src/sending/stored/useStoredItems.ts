@@ -76,6 +76,6 @@ async function readOpened(
 ): Promise<KnownItem | undefined> {
   if (opened === undefined) return undefined
   const { readPayload } = await import('../../domain/readPayload/readPayload.ts')
-  const reading = await inSlices(readPayload(opened.text, { schema }))
+  const reading = await inSlices(readPayload(opened.text, { schema, isAnswer: true }))
   return reading.kind === 'item' ? { how: 'loaded', at: opened.at, members: reading.item } : undefined
 }

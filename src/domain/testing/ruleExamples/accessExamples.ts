@@ -15,7 +15,11 @@ export const accessExamples = {
   'acl-user-not-guid': access([{ ...user, value: 'adele@contoso.com' }], [{ ...user, value: ` ${guid} ` }]),
   'acl-group-not-guid': access(
     [{ ...user, type: 'group', value: 'Super users' }],
+    [{ ...user, type: 'externalGroup', value: 'SuperUsers' }],
+  ),
+  'acl-external-group-id': access(
     [{ ...user, type: 'externalGroup', value: 'Super users' }],
+    [{ ...user, type: 'externalGroup', value: 'c3VwZXI_dXNlcnM-' }],
   ),
   'acl-everyone-literal': access([everyone({ value: 'everyone' })], [everyone({})]),
   'acl-everyone-not-tenant': access([everyone({ value: guid })], [everyone({})]),

@@ -10,5 +10,5 @@ export const addressExamples = {
   'item-id-missing': inForm({ itemId: '' }, { itemId: '1' }),
   'item-id-too-long': inForm({ itemId: 'a'.repeat(129) }, { itemId: 'a'.repeat(128) }),
   'item-id-unsafe-character': inForm({ itemId: 'a/b' }, { itemId: 'a-b' }),
-  'item-id-undocumented-character': inForm({ itemId: 'a_b' }, { itemId: 'aB1' }),
+  'item-id-undocumented-character': inForm({ itemId: 'a.b' }, { itemId: 'a-b_1' }),
 } as const satisfies Partial<Record<RuleId, RuleExample>>

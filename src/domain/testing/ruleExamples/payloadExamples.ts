@@ -1,6 +1,6 @@
 import type { RuleId } from '../../rules.ts'
 import type { RuleExample } from './ruleExample.ts'
-import { inContent, inPayload } from './ruleExample.ts'
+import { guid, inContent, inForm, inPayload } from './ruleExample.ts'
 
 const sound = '{"acl":[],"properties":{"title":"a"}}'
 
@@ -32,7 +32,11 @@ export const payloadExamples = {
     '{"acl":[],"properties":{},"activities":[{"type":"viewed"}]}',
     '{"acl":[],"properties":{},"activities":[{"@odata.type":"a","type":"viewed"}]}',
   ),
-  'sensitivity-label-left-out': inPayload('{"acl":[],"properties":{},"informationProtectionLabel":{}}', sound),
+  'sensitivity-label-unreadable': inPayload(
+    '{"acl":[],"properties":{},"informationProtectionLabel":"Confidential"}',
+    '{"acl":[],"properties":{},"informationProtectionLabel":{"sensitivityLabelId":"Confidential"}}',
+  ),
+  'sensitivity-label-not-guid': inForm({ sensitivityLabelId: 'Confidential' }, { sensitivityLabelId: guid }),
   'item-id-in-body': inPayload('{"id":"T1","acl":[],"properties":{}}', sound),
   'item-id-not-text': inPayload('{"id":1,"acl":[],"properties":{}}', '{"id":"1","acl":[],"properties":{}}'),
 

@@ -48,7 +48,12 @@ export const propertyExamples = {
     { kind: 'list', elements: ['a', 'b'] },
   ),
   'property-null': inValue('string', { kind: 'null' }, ''),
-  'label-unfilled': inForm({ properties: [property('priority', 'int64', '1')] }, { properties: [title] }, { schema }),
+  'title-unfilled': inForm({ properties: [property('priority', 'int64', '1')] }, { properties: [title] }, { schema }),
+  'label-unfilled': inForm(
+    { properties: [title] },
+    { properties: [title, property('link', 'string', 'https://contoso.com/1')] },
+    { schema: schemaOf({ name: 'title', type: 'String' }, { name: 'link', type: 'String', labels: ['url'] }) },
+  ),
   'label-empty': inForm({ properties: [property('title', 'string', '')] }, { properties: [title] }, { schema }),
   'label-not-web-address': labelled('url', 'String', 'contoso.com/42', 'https://contoso.com/42'),
   'person-not-json': labelled(
@@ -72,6 +77,12 @@ export const propertyExamples = {
   ),
   'properties-odata-type': inBag('"@odata.type":"bag"', ''),
   'property-outside-bag': inPayload('{"acl":[],"title":"a"}', '{"acl":[],"properties":{"title":"a"}}'),
+  'service-property': inBag('"title":"a","ows_SiteID":"b"', '"title":"a","site":"b"'),
+  'service-property-perhaps': inPayload(
+    '{"@odata.context":"c","acl":[],"properties":{"title":"a","rank":1}}',
+    '{"@odata.context":"c","acl":[],"properties":{"title":"a","titel":"b"}}',
+    { schema: schemaOf({ name: 'title', type: 'string' }) },
+  ),
   'property-twice': inBag('"title":"a","title":"b"', '"title":"a","Title":"b"'),
 
   'specifier-missing': inBag('"tags":["a"]', '"tags@odata.type":"Collection(String)","tags":["a"]'),
@@ -94,7 +105,8 @@ export const propertyExamples = {
   'specifier-on-nothing': inBag('"gone@odata.type":"String"', '"gone@odata.type":"String","gone":"é"'),
 
   'value-wrong-json-type': inBag('"priority":"1"', '"priority":1', { schema }),
-  'value-unreadable': inBag('"title":{"a":1}', '"title":"a"', { schema }),
+  'value-unreadable': inBag('"priority":{"a":1}', '"priority":1', { schema }),
+  'value-object': inBag('"title":{"a":1}', '"title":"{\\"a\\":1}"', { schema }),
   'value-white-space': inBag(
     '"when@odata.type":"DateTimeOffset","when":" 2026-01-31T09:30:00Z"',
     '"when@odata.type":"DateTimeOffset","when":"2026-01-31T09:30:00Z"',
