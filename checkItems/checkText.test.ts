@@ -26,7 +26,7 @@ test('findings have rule, pointer, line and what a fix would do; errors come fir
   expect(findings.map(({ severity, rule, pointer, line }) => [severity, rule, pointer, line])).toEqual([
     ['error', 'acl-user-not-guid', '/acl/0/value', 3],
     ['error', 'specifier-missing', '/properties/tags@odata.type', 5],
-    ['error', 'json-trailing-comma', '', 6],
+    ['error', 'json-trailing-comma', '', 7],
     ['warning', 'acl-identity-source-beta-only', '/acl/0/identitySource', 3],
   ])
   expect(findings[1]?.fix).toBe('changed by the import')

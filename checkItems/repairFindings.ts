@@ -2,7 +2,7 @@ import { type Repair, repairRule, repairText } from '../src/domain/json/jsonRepa
 import { rules } from '../src/domain/rules.ts'
 import type { FileFinding } from './fileReport.ts'
 
-/** What a text needed to be JSON, as findings, each with its line; of very many the first. `fix` says who repaired it. */
+/** What a text needed to be JSON, as findings, one for each line; of very many the first. `fix` says who repaired it. */
 export function repairFindings(
   repairs: readonly Repair[],
   lineAt: (position: number) => number | undefined,
@@ -12,14 +12,20 @@ export function repairFindings(
   return kinds.flatMap((kind) => {
     const rule = repairRule(kind)
     const known = { severity: rules[rule].severity, rule, pointer: '', fix }
-    const all = repairs.filter((repair) => repair.kind === kind)
-    const shown = all.slice(0, mostShown).map(({ at }): FileFinding => {
-      return { ...known, line: lineAt(at), message: repairText(kind) }
+    const counts = new Map<number | undefined, number>()
+    for (const repair of repairs) {
+      if (repair.kind !== kind) continue
+      const line = lineAt(repair.at)
+      counts.set(line, (counts.get(line) ?? 0) + 1)
+    }
+    const found = [...counts].map(([line, count]): FileFinding => {
+      const times = count === 1 ? '' : ` (${count} times)`
+      return { ...known, line, message: `${repairText(kind)}${times}` }
     })
-    const rest = all.length - shown.length
-    return rest === 0
-      ? shown
-      : [...shown, { ...known, line: undefined, message: `${repairText(kind)} ${rest} more of these.` }]
+    const rest = found.length - mostShown
+    if (rest <= 0) return found
+    const more = { ...known, line: undefined, message: `${repairText(kind)} The same on ${rest} more lines.` }
+    return [...found.slice(0, mostShown), more]
   })
 }
 

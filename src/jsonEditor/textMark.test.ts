@@ -17,7 +17,7 @@ test('problems, repairs and notes stand where they belong in the text', () => {
   expect(marked({ kind: 'in form' })).toEqual([
     // The entry before could not be read, so it is the first one in the form.
     ['error', '"x"', 'acl-user-not-guid'],
-    ['repaired', ',', undefined],
+    ['repaired', '}', undefined],
     ['left out', '{', 'acl-type-unknown'],
   ])
 })

@@ -39,7 +39,7 @@ class Reader {
   #root: JsonNode | undefined
   #broken: { readonly at: number; readonly expected: string } | undefined
   /** Set after a comma, until something follows: a comma before a bracket is one too many. */
-  #commaAt: number | undefined
+  #hasComma = false
   #string: ReturnType<typeof scanString> | undefined
   #stringStart = 0
 
@@ -135,7 +135,7 @@ class Reader {
     const top = this.#open.at(-1)
     if (top === undefined) return
     if (character === ',') {
-      this.#commaAt = this.#position
+      this.#hasComma = true
       return this.#step(top.kind === 'object' ? 'name' : 'value')
     }
     if (character === (top.kind === 'object' ? '}' : ']')) return this.#close()
@@ -162,7 +162,7 @@ class Reader {
   }
 
   #opens(open: Open, next: State): void {
-    this.#commaAt = undefined
+    this.#hasComma = false
     this.#open.push(open)
     this.#step(next)
   }
@@ -176,7 +176,8 @@ class Reader {
   #close(): void {
     const top = this.#open.pop()
     if (top === undefined) return
-    if (this.#commaAt !== undefined) this.#repairs.push({ kind: 'trailing comma', at: this.#commaAt })
+    // Where other readers of JSON stop as well: at what closes.
+    if (this.#hasComma) this.#repairs.push({ kind: 'trailing comma', at: this.#position })
     this.#position++
     const { start } = top
     const end = this.#position
@@ -189,7 +190,7 @@ class Reader {
 
   /** Puts a finished value where it belongs. */
   #place(node: JsonNode): void {
-    this.#commaAt = undefined
+    this.#hasComma = false
     const top = this.#open.at(-1)
     this.#state = top === undefined ? 'end' : 'comma or close'
     if (top === undefined) this.#root = node

@@ -3,7 +3,7 @@ import type { RepairKind } from './jsonRepair.ts'
 import { repairRule, repairText } from './jsonRepair.ts'
 
 test.each<[RepairKind, string]>([
-  ['trailing comma', 'A comma with nothing after it was left out.'],
+  ['trailing comma', 'A comma before this closing bracket was left out.'],
   ['curly quotes', 'Curly quotes were read as straight ones.'],
 ])('The repair %s is told as: %s', (kind, text) => {
   expect(repairText(kind)).toBe(text)

@@ -11,7 +11,7 @@ export type RepairKind = keyof typeof repairTexts
 
 const repairTexts = {
   comment: 'A comment was left out.',
-  'trailing comma': 'A comma with nothing after it was left out.',
+  'trailing comma': 'A comma before this closing bracket was left out.',
   'missing comma': 'A missing comma was added.',
   'curly quotes': 'Curly quotes were read as straight ones.',
   'single quotes': 'Single quotes were read as double ones.',
