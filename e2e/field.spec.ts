@@ -74,3 +74,30 @@ test('a sensitivity label is imported, sent, opened again and counted as dropped
   await expect(question.getByRole('region', { name: 'Dropped (1)' })).toContainText(`Sensitivity label ${labelId}`)
   await question.getByRole('button', { name: 'Cancel' }).click()
 })
+
+test('a label is chosen by its name, once the editor may list them', async ({
+  page,
+  uniqueItemId,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await fillSimpleItem(page, uniqueItemId())
+  const choose = page.getByRole('button', { name: 'Choose from the labels of your organization' })
+  await choose.click()
+  await expect(page.getByRole('alert')).toContainText('A permission is missing')
+  await checkA11y()
+  await page.getByRole('button', { name: 'Grant access' }).click()
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
+
+  await choose.click()
+  await page
+    .getByRole('combobox', { name: 'Labels of your organization' })
+    .selectOption('Confidential › Project Aurora')
+  await expect(page.getByRole('textbox', { name: 'Sensitivity label' })).toHaveValue(
+    '5a4db0c5-0000-4000-8000-0000000d0003',
+  )
+  await checkA11y()
+  await submitAndWait(page)
+})

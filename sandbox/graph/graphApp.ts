@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { groups } from '../seed/groups.ts'
+import { sensitivityLabels } from '../seed/sensitivityLabels.ts'
 import { users } from '../seed/users.ts'
 import { callerOf } from './bearer.ts'
 import { getConnection, listConnections } from './connections.ts'
@@ -7,6 +8,7 @@ import { getDirectoryEntry, listDirectory } from './directory/listDirectory.ts'
 import type { GraphContext, GraphEnv, GraphRequest, GraphVersion } from './graphContext.ts'
 import { type GraphRefusal, graphErrorResponse, isRefusal, unknownToSandbox } from './graphError.ts'
 import { graphHeaders } from './graphHeaders.ts'
+import { graphJson } from './graphJson.ts'
 import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
 import { type CallKind, refuseMissingScope } from './permissions.ts'
@@ -56,6 +58,10 @@ export function createGraph(graph: GraphContext): Hono<GraphEnv> {
   app.get(
     `${version}/groups/:id`,
     handle('groups', (c) => getDirectoryEntry(c, 'groups', groups)),
+  )
+  app.get(
+    `${version}/security/dataSecurityAndGovernance/sensitivityLabels`,
+    handle('labels', () => graphJson({ value: sensitivityLabels })),
   )
   app.get(`${version}/external/connections`, handle('connections', listConnections))
   app.get(connection, handle('connections', getConnection))

@@ -10,6 +10,7 @@ export const scopesFor = {
   me: ['User.Read'],
   users: ['User.ReadBasic.All'],
   groups: ['Group.ReadBasic.All'],
+  labels: ['SensitivityLabel.Read'],
   connections: [
     'ExternalConnection.ReadWrite.OwnedBy',
     'ExternalConnection.Read.All',

@@ -21,6 +21,11 @@ export const graphScopes: Readonly<Record<string, ScopeText>> = {
     explanation: 'Lets the app find groups in your organization by name.',
     adminConsent: false,
   },
+  'SensitivityLabel.Read': {
+    title: 'Read sensitivity labels',
+    explanation: 'Lets the app list the sensitivity labels of your organization.',
+    adminConsent: true,
+  },
   'ExternalConnection.ReadWrite.OwnedBy': {
     title: 'Read and write external connections of this app',
     explanation: `Lets the app read and change the settings of connections it is authorized to. ${readWriteNote}`,

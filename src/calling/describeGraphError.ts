@@ -24,6 +24,7 @@ export type Doing =
   | 'deleting the item'
   | 'listing connections'
   | 'reading the schema'
+  | 'listing sensitivity labels'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
 export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
@@ -161,6 +162,10 @@ function forbidden(
   doing: Doing,
   unchanged: string,
 ): ErrorDescription {
+  if (doing === 'listing sensitivity labels') {
+    const steps = ['Type the GUID of the label instead; Microsoft Purview shows it.']
+    return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
+  }
   const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
   const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
   const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))

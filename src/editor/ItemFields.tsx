@@ -12,7 +12,7 @@ import { ContentSection } from './content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 import styles from './ItemFields.module.css'
 import { ItemIdField } from './id/ItemIdField.tsx'
-import { LabelField } from './LabelField.tsx'
+import { LabelField } from './label/LabelField.tsx'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 
@@ -79,7 +79,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
         }
       />
       <ContentSection control={form.control} state={state} />
-      <LabelField control={form.control} state={state} />
+      <LabelField control={form.control} state={state} isSignedIn={session.kind === 'signedIn'} />
     </>
   )
 }

@@ -50,6 +50,12 @@ const scopeFacts = [
     needsAdminConsent: true,
     link: `${reference}#externalitemreadwriteall`,
   },
+  {
+    name: 'SensitivityLabel.Read',
+    why: 'To list the sensitivity labels that you can choose from.',
+    needsAdminConsent: true,
+    link: `${reference}#sensitivitylabelread`,
+  },
 ] as const
 
 /**
@@ -60,6 +66,7 @@ export const scopesByCall = {
   readConnections: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.Read.All'],
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  readLabels: ['SensitivityLabel.Read'],
 } as const satisfies Record<string, readonly ScopeName[]>
 
 /** A scope that allows the named call. */

@@ -66,6 +66,7 @@ const lateParts: readonly LatePart[] = [
   () => import('../sending/answer/AnswerCauses.tsx'),
   () => import('../sending/answer/ExplainError.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
+  () => import('../editor/label/LabelList.tsx'),
   () => import('../text/htmlColors.ts'),
   () => import('../ui/darkTheme.ts'),
 ]
