@@ -1,6 +1,7 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { areBareProperties } from '../readPayload/bareProperties.ts'
-import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
+import { isErrorAnswer } from './errorAnswerKind.ts'
+import { elementsOf, memberAt, memberOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */
 export type JsonKind =
@@ -62,16 +63,6 @@ const mostLookedAt = 128
 function isSchemaProperty(node: JsonNode | undefined): boolean {
   if (memberOf(node, 'accessType') !== undefined || memberOf(node, 'acl') !== undefined) return false
   return memberOf(node, 'name')?.kind === 'string' && memberOf(node, 'type')?.kind === 'string'
-}
-
-/** https://learn.microsoft.com/graph/errors */
-function isErrorAnswer(source: string, root: JsonNode): boolean {
-  if (memberOf(root, 'acl') !== undefined) return false
-  const error = memberOf(root, 'error')
-  if (error?.kind === 'object') return true
-  if (error?.kind === 'string' && memberOf(root, 'error_description') !== undefined) return true
-  if ((memberOf(root, 'innerError') ?? memberOf(root, 'innererror')) !== undefined) return true
-  return textOf(source, memberOf(root, 'code')) !== undefined && memberOf(root, 'message')?.kind === 'string'
 }
 
 /** https://learn.microsoft.com/graph/api/resources/externalconnectors-externalconnection */
