@@ -16,6 +16,8 @@ test.each([
   ],
   ['a 400 whose inner code says why', '{"error":{"code":"BadRequest","innerError":{"code":"InvalidGuid"}}}', false],
   ['another status', 'HTTP/1.1 404 Not Found', false],
+  ['no status and a code that says nothing', '{"error":{"code":"UnknownError","message":""}}', false],
+  ['a 400 with a code that says nothing', 'HTTP/1.1 400 Bad Request\n\n{"error":{"code":"UnknownError"}}', true],
   ['no status and another code', '{"error":{"code":"NameAlreadyExists"}}', false],
 ])('%s', (_name, text, vague) => {
   expect(isVague(readAnswerOrWords(text))).toBe(vague)

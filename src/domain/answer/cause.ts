@@ -82,7 +82,7 @@ export function isVague(answer: ServerAnswer): boolean {
   return (
     isRefusal &&
     messagesOf(answer).every((message) => vagueWords.test(message)) &&
-    codesOf(answer).every((code) => vagueCodes.test(code))
+    codesOf(answer).every((code) => vagueCodes.test(code) || emptyCodes.test(code))
   )
 }
 
@@ -92,5 +92,7 @@ function saysBadRequest(answer: ServerAnswer): boolean {
   )
 }
 
-const vagueCodes = /^(?:(?:request_)?bad ?request|invalid ?request|generalException|UnknownError|400)$/i
+const vagueCodes = /^(?:(?:request_)?bad ?request|invalid ?request)$/i
+/** Codes that say nothing, not even that the request was refused. */
+const emptyCodes = /^(?:generalException|UnknownError|400)$/i
 const vagueWords = /malformed or incorrect|^(?:bad request|invalid ?request)\.?$|returned an error: \(400\)/i

@@ -68,6 +68,20 @@ test.each<[string, string, string | undefined, string | undefined]>([
   ['a status by name', 'Status Code: BadRequest', undefined, undefined],
   ['an exception without words', "Exception of type 'Microsoft.Graph.ODataError' was thrown.", undefined, undefined],
   ['a call', 'Invoke-MgGraphRequest : PUT https://x.test', undefined, undefined],
+  [
+    'a line of a log',
+    `GraphError: ${malformed} statusCode=400 code=InvalidRequest requestId=1`,
+    'InvalidRequest',
+    malformed,
+  ],
+  ['a status at the end of a line', 'It failed: 401 Unauthenticated', 'Unauthenticated', undefined],
+  ['a status line', 'HTTP/1.1 403 Forbidden', undefined, undefined],
+  [
+    'an exception of Python',
+    'requests.exceptions.HTTPError: 400 Client Error: Bad Request for it',
+    undefined,
+    '400 Client Error: Bad Request for it',
+  ],
   ['nothing', '', undefined, undefined],
 ])('%s', (_name, text, code, message) => {
   expect(errorWordsIn(text)).toEqual({ code, message })

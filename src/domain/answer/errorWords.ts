@@ -1,3 +1,4 @@
+import { isStatusName } from './statusInText.ts'
 import { wordsOverLines, wrapWidthOf } from './wrappedLines.ts'
 
 /** The code and the message of an error, as far as a text names them. */
@@ -14,7 +15,10 @@ export function errorWordsIn(text: string): ErrorWords {
 }
 
 function codeIn(text: string): string | undefined {
-  return firstOf(text, labelledCode) ?? firstOf(text, /\b[45]\d\d ([A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){0,5}):\s/)
+  const labelled = firstOf(text, labelledCode)
+  if (labelled !== undefined) return labelled
+  const behindStatus = firstOf(text, /\b[45]\d\d ([A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){0,5})(?::\s|\s{0,20}$)/m)
+  return behindStatus === undefined || isStatusName(behindStatus) ? undefined : behindStatus
 }
 
 // What PowerShell calls the id of an error, and what it and others print in brackets before the message.
@@ -40,7 +44,8 @@ function messageIn(text: string): string | undefined {
   for (const pattern of messages) {
     for (const { 0: match, 1: quote, index } of text.matchAll(pattern)) {
       const start = index + match.length
-      const words = quote ? quotedAt(text, start, quote) : wordsOverLines(text, start, wrapWidth)
+      const found = quote ? quotedAt(text, start, quote) : wordsOverLines(text, start, wrapWidth)
+      const words = quote ? found : found.replace(restOfLogLine, '')
       if (words !== '' && !nothings.has(words) && !saysNothing.test(words)) return words
     }
   }
@@ -66,6 +71,10 @@ const messages: readonly RegExp[] = [
   /^[ \t]{0,20}()(?=\[[A-Z]\w{2,80}\][ \t]{0,5}:[ \t])/gm,
   /\b[45]\d\d [A-Z][a-zA-Z]{2,60}:\s{1,5}()(?=\S)/gm,
 ]
+
+/** The facts that a log puts behind a message, in the same line. */
+const restOfLogLine =
+  /[\s,;]{1,5}(?:status[ _-]?code|code|request[ _-]?id|client[ _-]?request[ _-]?id|error(?=: MainError))\s?[:=]\s?\S[\s\S]{0,4000}$/i
 
 // An exception that does not hand on what Graph said.
 const saysNothing = /^(?:None|null) |^Exception of type '|^error status code received from the API|^\[object Object\]/

@@ -27,7 +27,7 @@ export function* objectsInText(text: string): Generator<ObjectInText, void> {
 
 /** A text full of brackets must not take long. In tries, and in characters that are read, some of them again and again. */
 const mostTries = 300
-const mostRead = 1_000_000
+const mostRead = 400_000
 const costOfNone = 2_000
 
 // A bracket, or an error as Python prints it: MainError(code='…').

@@ -72,8 +72,8 @@ function fromLines(source: string, lines: LoggedFacts): ServerAnswer | undefined
   if (isError || isTraced) {
     return answerOf(shapeAround(source), lines, { body: (isNamed ? undefined : known) ?? bodyOf(lines) })
   }
-  const body =
-    known ?? (isKnownErrorText(lines.code ?? '') || isKnownErrorText(lines.message ?? '') ? bodyOf(lines) : undefined)
+  const isNamedKnown = isKnownErrorText(lines.code ?? '') || isKnownErrorText(lines.message ?? '')
+  const body = isNamedKnown ? bodyOf(lines) : known
   return body === undefined ? undefined : answerOf('message text', lines, { body })
 }
 
@@ -98,13 +98,17 @@ function messageText(source: string): ErrorBody | undefined {
     .filter((line) => line.trim() !== '')
   if (lines.length === 0 || lines.length > mostMessageLines) return undefined
   const code = lines.find((line) => /^\s{0,20}[A-Z]\w{2,80}\s{0,20}$/.test(line) && isKnownErrorText(line))
-  const words = lines
-    .filter((line) => line !== code)
-    .reduce((text, line) => text + line.trim() + joinAfter(line.length, width), '')
-    .trim()
+  const rest = lines.filter((line) => line !== code)
+  const join = (between: (line: string) => string) =>
+    rest.reduce((text, line) => text + line.trim() + between(line), '').trim()
+  const words = join((line) => joinAfter(line.length, width))
+  // A word that the edge of a window cut.
+  const whole = isKnownErrorText(words) ? words : join(() => '')
   // A sentence may be known only when the lines that it was broken into are one.
-  if (code === undefined && !isKnownErrorText(words)) return undefined
-  return { ...noWords, code: code?.trim(), message: words === '' ? undefined : words }
+  const isKnown = isKnownErrorText(whole)
+  if (code === undefined && !isKnown) return undefined
+  const message = isKnown ? whole : words
+  return { ...noWords, code: code?.trim(), message: message === '' ? undefined : message }
 }
 
 const longestMessage = 4_000

@@ -49,7 +49,7 @@ function plain(word: string): string {
 }
 
 const reasons =
-  'bad ?request|unauthorized|unauthenticated|forbidden|not ?found|conflict|too ?many ?requests|bad ?gateway|service ?unavailable|request ?entity ?too ?large|payload ?too ?large|internal ?server ?error|gateway ?time|method ?not ?allowed|client error|server error'
+  'bad ?request|unauthorized|unauthenticated|invalidauthenticationtoken|forbidden|not ?found|conflict|too ?many ?requests|bad ?gateway|service ?unavailable|request ?entity ?too ?large|payload ?too ?large|internal ?server ?error|gateway ?time|method ?not ?allowed|client error|server error'
 
 const label = `(?<![a-z])status[ _-]?(?:code)?["']?\\s{0,20}[:=]\\s{0,20}["']?`
 

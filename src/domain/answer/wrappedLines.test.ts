@@ -4,7 +4,9 @@ import { joinAfter, wordsOverLines, wrapWidthOf } from './wrappedLines.ts'
 const full = 'x'.repeat(50)
 
 test.each<[string, string, number | undefined]>([
-  ['two lines that end at the same column', `${full}\n${full}\nrest`, 50],
+  ['three lines that end at the same column', `${full}\n${full}\n${full}\nrest`, 50],
+  ['two wide ones, below a longer line', `${full}${full}${full}\n${full}${full}\n${full}${full}\nrest`, 100],
+  ['two lines as a mail has them', `${full}\n${full}\nrest`, undefined],
   ['a line that ends at a usual column', `${'x'.repeat(80)}\nrest`, 80],
   ['lines that end at words', `${full}\n${full}x\nrest`, undefined],
   ['short lines', 'abc\nabc\nabc', undefined],

@@ -1,16 +1,23 @@
 /**
- * How wide the terminal was that a text was copied from, as far as its lines tell: several that end at the same, last
- * column, or one that ends at a usual one. Undefined where lines end at words, as mails and editors break them.
+ * How wide the terminal was that a text was copied from, as far as its lines tell: several in a row that end at the same
+ * column, or the longest at a usual one. Undefined where lines end at words, as mails and editors break them.
  */
 export function wrapWidthOf(text: string): number | undefined {
   const lengths = text
     .split('\n', mostLines)
     .slice(0, -1)
     .map(({ length }) => length)
+  let width = 0
+  for (const [index, length] of lengths.entries()) {
+    // A mail is broken before this column, so that two lines of it may end at the same one by chance.
+    const rows = length < widestMail ? 3 : 2
+    if (length > Math.max(width, narrowest) && lengths.slice(index, index + rows).every((each) => each === length)) {
+      if (index + rows <= lengths.length) width = length
+    }
+  }
+  if (width > 0) return width
   const longest = lengths.reduce((most, each) => Math.max(most, each), 0)
-  if (longest < narrowest) return undefined
-  const isRepeated = lengths.filter((each) => each === longest).length > 1
-  return isRepeated || usualWidths.includes(longest) ? longest : undefined
+  return usualWidths.includes(longest) ? longest : undefined
 }
 
 /** What takes the place of a line break inside a sentence or word: nothing where the terminal had no more room, else a blank. */
@@ -39,7 +46,8 @@ export function wordsOverLines(text: string, start: number, wrapWidth: number | 
 
 const mostLines = 2_000
 /** In characters: no terminal is as narrow, and shorter lines end at the same column by chance. */
-const narrowest = 40
+const narrowest = 39
+const widestMail = 79
 const usualWidths = [80, 100, 120, 132, 160, 200]
 const longestLine = 4_000
 /** In lines below the first: no message is as long. */

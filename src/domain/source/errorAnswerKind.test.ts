@@ -14,6 +14,8 @@ test.each([
   ['a run of a flow', `{"name":"HTTP","outputs":{"statusCode":400,"body":${body}}}`, true],
   ['what axios keeps', `{"message":"m","response":{"status":400,"data":${body}}}`, true],
   ['a body that is text', JSON.stringify({ status: 400, body }), true],
+  ['a line of a log', JSON.stringify({ level: 'Error', exception: `It failed: ${body}` }), true],
+  ['a line of a log with an exception', '{"level":"Error","exception":"X.ODataError: It failed"}', true],
   ['the exception of .NET', '{"Error":{"Code":"x"},"ResponseStatusCode":400}', true],
   ['a batch with a failed entry', '{"responses":[{"id":"1","status":200},{"id":"2","status":400}]}', true],
   ['a batch that a flow keeps', '{"statusCode":200,"body":{"responses":[{"id":"2","status":"429"}]}}', true],

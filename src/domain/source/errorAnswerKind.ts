@@ -18,6 +18,9 @@ export function isErrorAnswer(source: string, root: JsonNode): boolean {
 function holdsError(source: string, root: JsonNode): boolean {
   // How .NET writes its exception.
   if (memberAt(root, 'Error', 'Code') !== undefined || memberAt(root, 'Error', 'Message') !== undefined) return true
+  // A line of a log, whose message or exception has it as text.
+  const members = root.kind === 'object' ? root.members.slice(0, mostMembers) : []
+  if (members.some(({ value }) => errorInText.test(textOf(source, value)?.slice(0, mostLookedAt) ?? ''))) return true
   return places.some((names) => {
     const body = memberAt(root, ...names)
     if (memberOf(body, 'error')?.kind === 'object') return true
@@ -36,6 +39,9 @@ const places: readonly (readonly string[])[] = [
   ['data'],
 ]
 const mostLookedAt = 1000
+const mostMembers = 50
+const errorInText =
+  /\{\s{0,100}"error"\s{0,100}:\s{0,100}\{|\b(?:ODataError|ServiceException|GraphError|APIError)\b[:(]/
 
 function isFailedEntry(source: string, entry: JsonNode): boolean {
   const status = memberOf(entry, 'status')

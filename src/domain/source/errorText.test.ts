@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isErrorText } from './errorText.ts'
+import { isErrorText, isFailedRequest } from './errorText.ts'
 
 test.each([
   'Code: UnknownError\nInner error:\n\trequest-id: 1',
@@ -23,6 +23,8 @@ test.each([
   'body="{\\"error\\":{\\"code\\":\\"BadRequest\\"}}"',
   '"2026","{""error"":{""code"":""BadRequest""}}"',
   'AxiosError: Request failed with status code 400',
+  'WARN put failed for item T1: 401 Unauthenticated',
+  'requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x.test',
   'curl: (22) The requested URL returned error: 400',
   'error: error status code received from the API\ncode: InvalidRequest\nmsg: The request failed',
   'error : @{code=InvalidRequest; message=m}',
@@ -46,4 +48,17 @@ test.each([
   "throw new GraphError(400, 'The request is malformed or incorrect.')",
 ])('%j does not', (source) => {
   expect(isErrorText(source)).toBe(false)
+})
+
+const put = 'PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1'
+
+test.each([
+  ['one line of PowerShell', `${put} HTTP/1.1 400 Bad Request request-id: 1`, true],
+  ['the status below', `${put}\nHTTP/2 403 Forbidden`, true],
+  ['what was copied for support', `${put}\nstatus: 400\ncode: InvalidRequest`, true],
+  ['the console of Postman', `${put}: {\n  "Response Body": "{\\"error\\":{}}"\n}`, true],
+  ['a request', `${put}\nContent-Type: application/json\n\n{"acl":[]}`, false],
+  ['a request that went well', `${put}\nHTTP/1.1 200 OK`, false],
+])('a request with its failure: %s', (_name, text, isFailed) => {
+  expect(isFailedRequest(text)).toBe(isFailed)
 })

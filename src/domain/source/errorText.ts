@@ -10,6 +10,20 @@ export function isErrorText(source: string): boolean {
   return hasSign(head) && (!isProgramCode(head) || showsFailure(head))
 }
 
+/**
+ * True for a request that is followed at once by its failure: what the console of Postman copies, one line of PowerShell,
+ * and the text that is copied here for support.
+ */
+export function isFailedRequest(source: string): boolean {
+  return failedRequests.some((sign) => sign.test(source.slice(0, 20_000)))
+}
+
+const failedRequests = [
+  /^\s{0,100}(?:PUT|POST|PATCH|GET|DELETE) \S{1,2000}(?:[ \t]{1,5}|\s{0,5}\n)(?:<\s)?HTTP\/[\d.]{1,3} [45]\d\d\b/,
+  /^\s{0,100}(?:PUT|POST|PATCH|GET|DELETE) \S{1,2000}\s{0,5}\nstatus: [45]\d\d\b/,
+  /^\s{0,100}(?:PUT|POST|PATCH|GET|DELETE) \S{1,2000}: \{[\s\S]{0,18000}"Response Body": "\{\\"error\\"/,
+]
+
 function hasSign(head: string): boolean {
   if (signs.some((sign) => sign.test(head))) return true
   // What Graph says may be broken into lines, at a blank or in a word.
@@ -25,6 +39,7 @@ const signs = [
   /\bResponse status code does not indicate success\b/i,
   /\b(?:ServiceException|ODataError|APIError|ApiException|HttpRequestException|GraphError|GraphServiceException|AxiosError)\b/,
   /\bRequest failed with status code [45]\d\d\b/i,
+  /\b(?:failed|failure|error|refused|rejected|HTTPError)\b[^\n]{0,200}\b[45]\d\d[ :(-]{1,3}(?:Bad ?Request|Unauthorized|Unauthenticated|Forbidden|Not ?Found|Conflict|Too ?Many ?Requests|Client Error|Server Error|Internal ?Server ?Error|Service ?Unavailable)\b/i,
   /\breturned error: [45]\d\d\b/i,
   /\bMainError\(/,
   /^[ \t]{0,40}(?:error[ \t]{0,5})?code[ \t]{0,20}:[ \t]{0,40}\w{1,60}[\s\S]{0,500}(?:message|msg|inner ?error|request-id)\s{0,20}:/im,
