@@ -57,6 +57,7 @@ export function FormPane({ parts, page }: Props) {
         onSample={page.openSample}
         onExplain={() => page.explaining.start()}
         isExplainElsewhere={page.tab === 'response'}
+        hasHiddenDrafts={draftSession.hasHidden}
       />
       <div inert={isReadOnly} className={styles.fields}>
         <ItemFields
