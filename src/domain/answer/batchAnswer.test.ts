@@ -19,6 +19,7 @@ test.each([
   ['as it came', batch],
   ['after a log line', `12:01:02 answer: ${batch} done`],
   ['with escaped quotes', `body="${batch.replaceAll('"', '\\"')}"`],
+  ['without what is around its entries', batch.slice(batch.indexOf('['), -1)],
   ['in what a flow puts out', `{"statusCode":200,"headers":{},"body":${batch}}`],
   ['with a comma too many', batch.replace(/\n\]\}$/, ',]}')],
   ['as Python prints it', batch.replaceAll('"', "'").replaceAll('null', 'None')],
@@ -41,7 +42,7 @@ test('where nothing failed that is told', () => {
   })
 })
 
-test.each(['', 'responses', '{"responses":[]}', '{"requests":[{"id":"1","url":"/me"}]}', guid])(
+test.each(['', 'responses', '[{"acl":[]}]', '{"responses":[]}', '{"requests":[{"id":"1","url":"/me"}]}', guid])(
   '%s is none',
   (text) => {
     expect(readBatchAnswer(text)).toBeUndefined()

@@ -25,8 +25,10 @@ export interface BatchFailure {
  * succeeded while entries of it failed. https://learn.microsoft.com/graph/json-batching
  */
 export function readBatchAnswer(text: string): BatchAnswer | undefined {
-  if (!/responses/i.test(text)) return undefined
-  for (const variant of quoteVariants(text)) {
+  // Its list of entries alone is copied too.
+  const isList = /^\s{0,1000}\[\s{0,1000}\{/.test(text)
+  if (!isList && !/responses/i.test(text)) return undefined
+  for (const variant of quoteVariants(isList ? `{"responses":${text}}` : text)) {
     for (const { value, isCut } of objectsInText(variant)) {
       const entries = entriesOf(withKnownNames(value))
       if (entries === undefined) continue
@@ -41,7 +43,9 @@ function entriesOf(json: unknown): readonly BatchEntry[] | undefined {
   if (!isRecord(json)) return undefined
   for (const value of [json, json['body'], json['data']]) {
     const read = isRecord(value) ? batchSchema.safeParse(value) : undefined
-    if (read?.success === true && read.data.responses.length > 0) return read.data.responses
+    const responses = read?.success === true ? read.data.responses : []
+    if (responses.length > 0 && responses.every(({ id, status }) => id !== undefined || status !== undefined))
+      return responses
   }
   return undefined
 }

@@ -74,6 +74,18 @@ test.each<[string, string, string | undefined, string | undefined]>([
     'InvalidRequest',
     malformed,
   ],
+  [
+    'an exception of .NET in one line',
+    `Microsoft.Graph.ODataError: ${malformed} at Microsoft.Kiota.X.Y(Z z) at A.B(c)`,
+    undefined,
+    malformed,
+  ],
+  [
+    'an exception around the words of PowerShell',
+    `Exception: System.Exception: [InvalidRequest] : ${malformed}`,
+    'InvalidRequest',
+    malformed,
+  ],
   ['a status at the end of a line', 'It failed: 401 Unauthenticated', 'Unauthenticated', undefined],
   ['a status line', 'HTTP/1.1 403 Forbidden', undefined, undefined],
   [

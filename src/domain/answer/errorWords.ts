@@ -10,7 +10,8 @@ export interface ErrorWords {
 /** Reads a code and a message from log lines and the texts of exceptions, each where it is named. */
 export function errorWordsIn(text: string): ErrorWords {
   const message = messageIn(text)
-  const [, codeBefore, rest] = /^\[(\w{3,80})\]\s{0,5}:\s{0,5}(\S[\s\S]{0,4000})/.exec(message ?? '') ?? []
+  const [, codeBefore, rest] =
+    /^(?:[\w.]{1,100}: )?\[(\w{3,80})\]\s{0,5}:\s{0,5}(\S[\s\S]{0,4000})/.exec(message ?? '') ?? []
   return { code: codeIn(text) ?? codeBefore ?? codeAtSign(text), message: rest ?? message }
 }
 
@@ -72,9 +73,9 @@ const messages: readonly RegExp[] = [
   /\b[45]\d\d [A-Z][a-zA-Z]{2,60}:\s{1,5}()(?=\S)/gm,
 ]
 
-/** The facts that a log puts behind a message, in the same line. */
+/** The facts that a log puts behind a message, or the stack of an exception, in the same line. */
 const restOfLogLine =
-  /[\s,;]{1,5}(?:status[ _-]?code|code|request[ _-]?id|client[ _-]?request[ _-]?id|error(?=: MainError))\s?[:=]\s?\S[\s\S]{0,4000}$/i
+  /[\s,;]{1,5}(?:at [\w.$<>`]{3,200}\(|(?:status[ _-]?code|code|request[ _-]?id|client[ _-]?request[ _-]?id|error(?=: MainError))\s?[:=]\s?\S)[\s\S]{0,4000}$/i
 
 // An exception that does not hand on what Graph said.
 const saysNothing = /^(?:None|null) |^Exception of type '|^error status code received from the API|^\[object Object\]/

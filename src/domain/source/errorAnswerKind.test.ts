@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readJson } from '../json/jsonReader.ts'
 import { finished } from '../steps.ts'
-import { isErrorAnswer } from './errorAnswerKind.ts'
+import { areFailedEntries, isErrorAnswer } from './errorAnswerKind.ts'
 
 const body = '{"error":{"code":"x","message":"m"}}'
 
@@ -26,4 +26,15 @@ test.each([
 ])('%s: %s', (_name, text, isError) => {
   const json = finished(readJson(text))
   expect(json.kind === 'value' && isErrorAnswer(text, json.root)).toBe(isError)
+})
+
+test.each([
+  ['[{"id":"1","status":201},{"id":"2","status":400}]', true],
+  ['[{"id":"1","status":201}]', false],
+  ['[{"id":"1","status":"failed"}]', false],
+  ['[{"acl":[]},{"id":"2","status":400}]', false],
+  ['[]', false],
+])('the entries of a batch alone, %s: %s', (text, areFailed) => {
+  const json = finished(readJson(text))
+  expect(json.kind === 'value' && areFailedEntries(text, json.root)).toBe(areFailed)
 })

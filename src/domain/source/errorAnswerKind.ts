@@ -15,6 +15,13 @@ export function isErrorAnswer(source: string, root: JsonNode): boolean {
   return holdsError(source, root) || elementsOf(memberOf(root, 'responses')).some((each) => isFailedEntry(source, each))
 }
 
+/** True for the entries of such an answer without what is around them. */
+export function areFailedEntries(source: string, root: JsonNode): boolean {
+  const entries = elementsOf(root).slice(0, mostMembers)
+  const areEntries = entries.every((each) => memberOf(each, 'id') && memberOf(each, 'status'))
+  return areEntries && entries.some((each) => isFailedEntry(source, each))
+}
+
 function holdsError(source: string, root: JsonNode): boolean {
   // How .NET writes its exception.
   if (memberAt(root, 'Error', 'Code') !== undefined || memberAt(root, 'Error', 'Message') !== undefined) return true

@@ -25,6 +25,7 @@ test.each([
   'AxiosError: Request failed with status code 400',
   'WARN put failed for item T1: 401 Unauthenticated',
   'requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x.test',
+  'Exception: System.Exception: [InvalidAuthenticationToken] : The token has expired.',
   'curl: (22) The requested URL returned error: 400',
   'error: error status code received from the API\ncode: InvalidRequest\nmsg: The request failed',
   'error : @{code=InvalidRequest; message=m}',

@@ -42,6 +42,7 @@ const signs = [
   /\b(?:failed|failure|error|refused|rejected|HTTPError)\b[^\n]{0,200}\b[45]\d\d[ :(-]{1,3}(?:Bad ?Request|Unauthorized|Unauthenticated|Forbidden|Not ?Found|Conflict|Too ?Many ?Requests|Client Error|Server Error|Internal ?Server ?Error|Service ?Unavailable)\b/i,
   /\breturned error: [45]\d\d\b/i,
   /\bMainError\(/,
+  /(?:^|[:\s])\[[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,5}\] : \S/,
   /^[ \t]{0,40}(?:error[ \t]{0,5})?code[ \t]{0,20}:[ \t]{0,40}\w{1,60}[\s\S]{0,500}(?:message|msg|inner ?error|request-id)\s{0,20}:/im,
   /^[ \t]{0,40}message[ \t]{0,20}:[\s\S]{0,500}(?:inner ?error|request-id|code)\s{0,20}:/im,
   /\\{0,3}["']error\\{0,3}["']\s{0,40}:\s{0,40}\{[\s\S]{0,200}\\{0,3}["'](?:code|message)\\{0,3}["']\s{0,40}:/,

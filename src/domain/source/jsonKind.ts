@@ -1,6 +1,6 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { areBareProperties } from '../readPayload/bareProperties.ts'
-import { isErrorAnswer } from './errorAnswerKind.ts'
+import { areFailedEntries, isErrorAnswer } from './errorAnswerKind.ts'
 import { elementsOf, memberAt, memberOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */
@@ -22,6 +22,7 @@ export type JsonKind =
 /** Tells an item from what else Graph answers and takes, and from what tools write. Looks at the first levels only. */
 export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (root.kind === 'string') return 'text'
+  if (root.kind === 'array' && areFailedEntries(source, root)) return 'error answer'
   if (root.kind === 'array') return hasSchemaProperty(root) ? 'schema' : 'items'
   if (root.kind !== 'object') return 'other'
   const has = (name: string) => memberOf(root, name) !== undefined
