@@ -87,6 +87,24 @@ test('an error answer gives its facts and candidates for its cause, without a to
   expect(JSON.stringify(report)).not.toContain('eyJ')
 })
 
+test('the answer to a batch gives each entry that failed, and the causes of all', () => {
+  const text = `{"responses":[{"id":"1","status":200},{"id":"2","status":400,"body":{"error":{"code":"BadRequest","innerError":{"code":"InvalidGuid"}}}},{"id":"3","status":429}]}`
+  const { kind, what, answer } = checkText('b.json', text, context)
+  expect([kind, what]).toEqual(['error', 'the answer to a $batch request in which 2 of 3 failed'])
+  expect(answer?.facts).toMatchObject({ status: 400, innerCode: 'InvalidGuid' })
+  expect(answer?.causes.map(({ id }) => id)).toEqual(['user-or-group-not-guid', 'too-many-requests'])
+  expect(answer?.entries).toMatchObject([
+    { id: '2', facts: { status: 400 }, causes: [{ id: 'user-or-group-not-guid' }] },
+    { id: '3', facts: { status: 429 }, causes: [{ id: 'too-many-requests' }] },
+  ])
+})
+
+test('a program that handles errors is none', () => {
+  const text =
+    "import { GraphError } from 'x'\n\nexport function retry(error) {\n  return error instanceof GraphError\n}"
+  expect(checkText('a.ts', text, context).kind).toBe('other')
+})
+
 describe('what is something else is named, and is no error', () => {
   test.each([
     ['{"id":"tickets","name":"Tickets","state":"ready","description":"d"}', /^This is a connection/],

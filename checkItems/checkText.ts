@@ -1,6 +1,6 @@
 import { explainAnswer } from '../src/domain/answer/explainAnswer.ts'
-import { readAnswerOrWords } from '../src/domain/answer/readAnswer.ts'
-import { shapeText } from '../src/domain/answer/serverAnswer.ts'
+import { readFailures } from '../src/domain/answer/failures.ts'
+import type { ServerAnswer } from '../src/domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../src/domain/answer/withoutSecrets.ts'
 import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readJson } from '../src/domain/json/jsonReader.ts'
@@ -10,7 +10,7 @@ import { recogniseSource } from '../src/domain/source/recogniseSource.ts'
 import type { SourceItem } from '../src/domain/source/sourceReading.ts'
 import { finished } from '../src/domain/steps.ts'
 import { checkItem } from './checkItem.ts'
-import { type FileFinding, type FileReport, sortedFindings } from './fileReport.ts'
+import { type FileAnswer, type FileFinding, type FileReport, sortedFindings } from './fileReport.ts'
 import { linesOf } from './linesOf.ts'
 import { meantAs, otherJson } from './otherJson.ts'
 import { repairFindings } from './repairFindings.ts'
@@ -116,7 +116,23 @@ function checkSchemaText(file: string, schemaText: string, text: string): FileRe
 }
 
 function explained(file: string, text: string): FileReport {
-  const answer = readAnswerOrWords(text)
+  const { what, failures } = readFailures(text)
+  const entries = failures.map(({ entryId, answer }) => ({ id: entryId, ...explainedAnswer(answer) }))
+  const [first] = entries
+  if (first === undefined) return otherFile(file, `This is ${what}.`)
+  const { id, facts, causes } = first
+  // A cause that several entries have is told once for the file.
+  const all = new Map(entries.flatMap((entry) => entry.causes.map((cause) => [cause.id, cause])))
+  return {
+    file,
+    kind: 'error',
+    what,
+    findings: [],
+    answer: id === undefined ? { facts, causes } : { facts, causes: [...all.values()], entries },
+  }
+}
+
+function explainedAnswer(answer: ServerAnswer): Pick<FileAnswer, 'facts' | 'causes'> {
   const facts = {
     status: answer.status,
     code: answer.code,
@@ -131,19 +147,13 @@ function explained(file: string, text: string): FileReport {
     value === undefined ? [] : [[name, typeof value === 'string' ? withoutSecrets(value) : value] as const],
   )
   return {
-    file,
-    kind: 'error',
-    what: `${shapeText(answer.shape)}${answer.isCut ? ', cut off' : ''}`,
-    findings: [],
-    answer: {
-      facts: Object.fromEntries(known),
-      causes: explainAnswer(answer).map(({ id, title, next, certainty, link }) => ({
-        id,
-        title,
-        next,
-        certainty,
-        link,
-      })),
-    },
+    facts: Object.fromEntries(known),
+    causes: explainAnswer(answer).causes.map(({ id, title, next, certainty, link }) => ({
+      id,
+      title,
+      next,
+      certainty,
+      link,
+    })),
   }
 }

@@ -9,7 +9,15 @@ export interface FileReport {
   readonly what: string
   readonly findings: readonly FileFinding[]
   /** For an error answer: the facts, and what may have caused it. */
-  readonly answer?: { readonly facts: Readonly<Record<string, string | number>>; readonly causes: readonly FileCause[] }
+  readonly answer?: FileAnswer
+}
+
+/** What an error answer says and what may have caused it; of a batch the first entry that failed, and the causes of all. */
+export interface FileAnswer {
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly causes: readonly FileCause[]
+  /** For the answer to a $batch request: each entry that failed. */
+  readonly entries?: readonly (Omit<FileAnswer, 'entries'> & { readonly id: string | undefined })[]
 }
 
 /** One thing that is wrong with a file, or worth knowing. */

@@ -102,8 +102,9 @@ test('another user sees no draft of the first, nor does who is signed out; what 
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await expect(itemIdField(page)).toHaveValue('')
+  await expect(page.getByText('Your drafts are kept on this device. Sign in to see them.')).toBeVisible()
   const signedOut = await openDrafts(page)
-  await expect(signedOut).toContainText('No drafts yet.')
+  await expect(signedOut).toContainText('Sign in to see your drafts.')
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

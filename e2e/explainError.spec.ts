@@ -20,16 +20,51 @@ test('signed out, a pasted error answer is explained, and a button leads to the 
   await expect(page.getByRole('group', { name: 'Access entry 1' }).locator(':focus')).toBeVisible()
 })
 
-test('a refusal that names no field is followed by its likely causes', async ({ page, allowConsoleErrors }) => {
+test('a refusal that names no field, of an item without a problem, says that no known cause is left and what can be done', async ({
+  page,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
   allowConsoleErrors(/status of 400/)
   await page.goto('/')
   await signIn(page)
   await fillSimpleItem(page, 'fail400Generic')
   await submitButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Graph refuses the item (400)')
-  await expect(page.getByRole('heading', { name: /^Likely causes?$/ })).toBeVisible()
-  await expect(page.getByText('A property is not in the schema, or is spelled with other capitals.')).toBeVisible()
+  await expect(page.getByText('Every known cause that this editor can check is ruled out.')).toBeVisible()
+  await expect(page.getByText(/^Ruled out by checks of this item: property names/)).toBeVisible()
+  await expect(page.getByText('Try API version v1.0.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy payload and IDs for support' })).toBeVisible()
   await expect(page.getByText('The wrapper additionalData')).toHaveCount(0)
+  await checkA11y()
+})
+
+test('who comes with an error finds where to have it explained, and sees the result without scrolling', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 640 },
+  ]) {
+    await page.setViewportSize(size)
+    await page.getByRole('button', { name: 'Explain an error' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+    await dialog
+      .getByRole('textbox', { name: 'Error answer' })
+      .fill(
+        `HTTP/1.1 400 Bad Request\n\n{"error":{"code":"InvalidRequest","message":"The request is malformed or incorrect.","innerError":{"code":"DeserializationError","message":"Requested value 'Collection(Int64)' was not found.",}}}`,
+      )
+    await expect(dialog.getByText('InvalidRequest', { exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(dialog.getByText('The request is malformed or incorrect.', { exact: true })).toBeInViewport({
+      ratio: 1,
+    })
+    await expect(dialog.getByText('A schema was registered with the OData name')).toBeInViewport({ ratio: 1 })
+    await checkA11y()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
 })
 
 test('an error answer that is pasted into Import is handed over to be explained', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { countsOf, type FileFinding, type FileReport } from '../fileReport.ts'
+import { countsOf, type FileAnswer, type FileFinding, type FileReport } from '../fileReport.ts'
 
 /** The report for people: a line for each file, what is wrong with it below, and a summary. */
 export function tableReport(reports: readonly FileReport[]): string {
@@ -35,7 +35,11 @@ function findingLine({ severity, rule, pointer, line, message, fix }: FileFindin
 
 function answerLines({ answer }: FileReport): readonly string[] {
   if (answer === undefined) return []
-  const { facts, causes } = answer
+  if (answer.entries === undefined) return factLines(answer)
+  return answer.entries.flatMap((entry) => [`    entry    ${entry.id}`, ...factLines(entry)])
+}
+
+function factLines({ facts, causes }: Pick<FileAnswer, 'facts' | 'causes'>): readonly string[] {
   return [
     `    says     ${
       Object.entries(facts)

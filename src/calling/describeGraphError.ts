@@ -99,7 +99,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         undefined,
       )
     case 'invalid':
-      return invalid(error.refusal, again, unchanged)
+      return invalid(error.refusal, isSaving, unchanged)
     case 'serverDown':
       return described(
         `Graph is in trouble (${error.refusal.status})`,
@@ -201,17 +201,16 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
   )
 }
 
-function invalid(refusal: Refusal, again: string, unchanged: string): ErrorDescription {
+function invalid(refusal: Refusal, isSaving: boolean, unchanged: string): ErrorDescription {
   const isVague = refusal.innerError?.message === undefined
   return described(
     `Graph refuses the item (${refusal.status})`,
     `${wordsOf(refusal)} ${unchanged}`,
     isVague
-      ? [
-          'Graph does not say which field. Look at the warnings in Problems first: each names a known cause.',
-          'Then compare the properties with the schema: names and types must match exactly.',
-        ]
-      : [`Fix what Graph names, then ${again}.`],
+      ? isSaving
+        ? ['Graph does not say which field. See below what may be the cause.']
+        : ['Graph does not say which part of the request. Check the connection ID and the item ID.']
+      : [`Fix what Graph names, then ${isSaving ? 'submit' : 'try'} again.`],
     undefined,
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { GraphCallsContext } from '../calling/graphCalls.ts'
 import { FixingContext } from '../fixes/fixing.ts'
+import { LazyExplainDialog } from '../sending/answer/lazyExplaining.ts'
 import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
 import { AskBeforeReplacing } from '../sending/replace/AskBeforeReplacing.tsx'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
@@ -29,7 +30,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const page = useItemPage(parts)
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
-  const { goTo, pastedError, setPastedError, show } = page
+  const { explaining, goTo, show } = page
   return (
     <GraphCallsContext value={page.calls}>
       <FixingContext value={page.fixing}>
@@ -63,8 +64,22 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onImport={importing.take}
                 onSchema={importing.takeSchema}
                 isGraphInForce={importing.isGraphInForce}
-                onErrorAnswer={page.explainError}
+                onErrorAnswer={explaining.start}
                 onClose={importing.close}
+              />
+            </Suspense>
+          )}
+          {explaining.isOpen && (
+            <Suspense>
+              <LazyExplainDialog
+                text={explaining.text}
+                onText={explaining.setText}
+                openItem={flow.state.get}
+                onGo={(place) => {
+                  explaining.leave()
+                  goTo(place)
+                }}
+                onClose={explaining.close}
               />
             </Suspense>
           )}
@@ -79,8 +94,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isSignedIn,
               isReadOnly,
               goTo,
-              pastedError,
-              setPastedError,
+              explain: () => explaining.start(),
             }}
             tab={page.tab}
             onTab={page.setTab}

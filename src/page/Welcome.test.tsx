@@ -1,16 +1,30 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { aDraftSession } from '../drafts/session/testing/aDraftSession.ts'
 import { aDraftState } from '../item/testing/aDraftState.ts'
+import { live } from '../ui/live.ts'
 import { Welcome } from './Welcome.tsx'
 
-test('as long as nothing is in the form it says what the editor is for, and offers a sample', () => {
+test('as long as nothing is in the form it says what the editor is for, and offers a sample and help with an error', () => {
   const { state, draftIs } = aDraftState()
   let samples = 0
-  render(<Welcome state={state} onSample={() => void (samples += 1)} />)
+  const { hasHidden: hidden } = aDraftSession({ hasHidden: live(true) })
+  let errors = 0
+  render(
+    <Welcome
+      state={state}
+      onSample={() => void (samples += 1)}
+      onExplain={() => void (errors += 1)}
+      isExplainElsewhere={false}
+      hasHiddenDrafts={hidden}
+    />,
+  )
   expect(screen.getByText(/^Write one item of a Copilot connector/)).toBeDefined()
+  expect(screen.getByText('Your drafts are kept on this device. Sign in to see them.')).toBeDefined()
   screen.getByRole('button', { name: 'Open a sample item' }).click()
-  expect(samples).toBe(1)
+  screen.getByRole('button', { name: 'Explain an error' }).click()
+  expect([samples, errors]).toEqual([1, 1])
   act(() => draftIs({ itemId: 'T' }))
   expect(document.body.textContent).toBe('')
 })

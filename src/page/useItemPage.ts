@@ -9,6 +9,7 @@ import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
+import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
@@ -46,15 +47,7 @@ export function useItemPage(parts: PageParts) {
     config.apiVersion,
   )
   const { tab, setTab, show } = useSideTab()
-  const [pastedError, setPastedError] = useState<string>()
-  const explainError = (text: string) =>
-    focusAfter(
-      () => {
-        setPastedError(text)
-        show('response')
-      },
-      () => document.querySelector<HTMLElement>('#page-side [role="tab"][aria-selected="true"]'),
-    )
+  const explaining = useExplaining()
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
@@ -144,9 +137,7 @@ export function useItemPage(parts: PageParts) {
     tab,
     setTab,
     show,
-    pastedError,
-    setPastedError,
-    explainError,
+    explaining,
   }
 }
 

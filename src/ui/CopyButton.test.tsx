@@ -25,6 +25,13 @@ test('the text is made when it is asked for, copied, and that is said for two se
   expect(button().textContent).toBe('Copy payload')
 })
 
+test('a text may take a moment to be read', async () => {
+  writeText.mockResolvedValue(undefined)
+  render(<CopyButton label="Copy payload" text={() => Promise.resolve('late')} />)
+  await click()
+  expect(writeText).toHaveBeenLastCalledWith('late')
+})
+
 test('a clipboard that refuses is said, with the other way', async () => {
   writeText.mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
   render(<CopyButton label="Copy payload" text={() => 'text'} />)

@@ -7,7 +7,7 @@ interface Props {
   /** The accessible name, which is also what is shown: "Copy payload". */
   readonly label: string
   /** Made only when asked for, because it may be megabytes. */
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   readonly disabled?: boolean
 }
 
@@ -20,7 +20,7 @@ export function CopyButton({ label, text, disabled = false }: Props) {
     return () => clearTimeout(timer)
   }, [outcome])
   const copy = async () => {
-    const copied = await isCopied(text())
+    const copied = await isCopied(text)
     setOutcome(copied ? 'copied' : 'failed')
     announce(copied ? 'Copied' : 'Copying failed. Allow this page to use the clipboard, or use Download.')
   }
@@ -39,11 +39,13 @@ export function CopyButton({ label, text, disabled = false }: Props) {
 
 const shownForMilliseconds = 2000
 
-async function isCopied(text: string): Promise<boolean> {
+async function isCopied(text: Props['text']): Promise<boolean> {
   // Pages that are not from https or localhost have none. https://developer.mozilla.org/docs/Web/API/Clipboard_API
   if (!('clipboard' in navigator)) return false
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await navigator.clipboard.writeText(await text())
+    return true
+  } catch {
+    return false
+  }
 }

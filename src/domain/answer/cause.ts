@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../itemDraft.ts'
 import type { Place, Problem } from '../problem.ts'
+import type { RuleId } from '../rules.ts'
 import { codesOf, messagesOf, type ServerAnswer } from './serverAnswer.ts'
 
 /** One thing that makes Graph answer with an error: how to tell it, what it means, what to do. One row of the table. */
@@ -14,8 +15,21 @@ export interface Cause {
   readonly certainty: 'documented' | 'seen'
   /** The fields of a draft that may be meant, the likeliest first. */
   readonly places?: (context: CauseContext) => readonly Place[]
+  /** How the editor checks for it: an item that was checked and breaks none of the rules is not the cause. */
+  readonly check?: CauseCheck
+  /** It says so little that it counts only where nothing else fits. */
+  readonly isLastResort?: true
   /** The editor cannot send this by itself: it is a cause only of an answer that came from elsewhere. */
   readonly isFromElsewhere?: true
+}
+
+/** What the editor looks at to find a cause in an item. */
+export interface CauseCheck {
+  /** What is looked at, to be listed: "property names". */
+  readonly of: string
+  readonly rules: readonly RuleId[]
+  /** The rules can only be judged by the schema of the connection. */
+  readonly needsSchema?: true
 }
 
 /** What an answer must say. All given parts must hold. */
@@ -35,6 +49,14 @@ export interface CauseContext {
   readonly match: RegExpExecArray | undefined
   readonly draft: ItemDraft
   readonly problems: readonly Problem[]
+}
+
+/** How sure a sign is: a sentence of the answer names the cause, its code does, or its status only allows for it. */
+export type SignStrength = 3 | 2 | 1
+
+/** How surely a sign tells its cause where it is there. */
+export function strengthOf({ words, code }: Sign): SignStrength {
+  return words !== undefined ? 3 : code !== undefined ? 2 : 1
 }
 
 /** What the answer says that makes it a sign, or undefined if it is none. */
@@ -57,7 +79,11 @@ export function signOf(sign: Sign, answer: ServerAnswer): { readonly match: RegE
 /** True when a refusal of the request says nothing about why. */
 export function isVague(answer: ServerAnswer): boolean {
   const isRefusal = answer.status === 400 || (answer.status === undefined && saysBadRequest(answer))
-  return isRefusal && messagesOf(answer).every((message) => vagueWords.test(message))
+  return (
+    isRefusal &&
+    messagesOf(answer).every((message) => vagueWords.test(message)) &&
+    codesOf(answer).every((code) => vagueCodes.test(code) || emptyCodes.test(code))
+  )
 }
 
 function saysBadRequest(answer: ServerAnswer): boolean {
@@ -66,5 +92,7 @@ function saysBadRequest(answer: ServerAnswer): boolean {
   )
 }
 
-const vagueCodes = /^(?:invalid ?request|bad ?request)$/i
+const vagueCodes = /^(?:(?:request_)?bad ?request|invalid ?request)$/i
+/** Codes that say nothing, not even that the request was refused. */
+const emptyCodes = /^(?:generalException|UnknownError|400)$/i
 const vagueWords = /malformed or incorrect|^(?:bad request|invalid ?request)\.?$|returned an error: \(400\)/i

@@ -6,6 +6,7 @@ import {
   connectionField,
   fieldAt,
   itemIdField,
+  namedOrCollections,
   namedProperty,
   placesOfRules,
   valuesOfPeople,
@@ -63,6 +64,14 @@ test.each([
 ])('the property that the words name: %s', (name, pointer) => {
   const match = /^(?<property>.*)$/.exec(name) ?? undefined
   expect(namedProperty({ ...context, match })).toEqual([{ in: 'body', pointer }])
+})
+
+test.each([
+  ['title', '/properties/title'],
+  ['unheard', '/properties/a~1b'],
+])('the property that is named as a list, or every list: %s', (name, pointer) => {
+  const match = /^(?<property>.*)$/.exec(name) ?? undefined
+  expect(namedOrCollections({ ...context, match })).toEqual([{ in: 'body', pointer }])
 })
 
 test('the places of rules', () => {

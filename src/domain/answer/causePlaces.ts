@@ -23,6 +23,13 @@ export function valuesOfPeople({ draft }: CauseContext): readonly Place[] {
   return valuesWhere(draft.acl, ({ type }) => type === 'user' || type === 'group')
 }
 
+/** The property that the words name where the draft has it, else every list: one of them is where no list may be. */
+export function namedOrCollections(context: CauseContext): readonly Place[] {
+  const name = context.match?.groups?.['property']
+  const isThere = context.draft.properties.some((each) => each.name === name)
+  return name !== undefined && isThere ? [propertyPlace(name)] : collections(context)
+}
+
 /** The property that the words name, and where the draft has none of that name, every property of a wrong type. */
 export function namedProperty(context: CauseContext): readonly Place[] {
   const name = context.match?.groups?.['property']

@@ -42,37 +42,11 @@ export function errorBodyOf(json: unknown): ErrorBody | undefined {
   return bodyOf(error)
 }
 
-/**
- * The error that a JSON value is without its envelope, as SDKs hand it on (`GraphError.body` is the inner object).
- * Undefined if it says no more than other objects do.
- */
-export function bareErrorOf(json: unknown): ErrorBody | undefined {
-  const bare = bareSchema.safeParse(json)
-  if (!bare.success) return undefined
-  const own = bare.data
-  if (own.code === undefined && own.message === undefined) return undefined
-  const isInner = own['request-id'] !== undefined || own['client-request-id'] !== undefined
-  const inner = isInner ? innerErrorOf({ ...own, code: undefined, message: undefined }) : undefined
-  const body = bodyOf(own)
-  if (inner !== undefined) return { ...body, innerError: inner }
-  return body.innerError === undefined && !isSmall(json) ? undefined : body
-}
-
 /** Neither code nor message: what is known of an answer without a readable body. */
 export const noWords: ErrorBody = { code: undefined, message: undefined, innerError: undefined, details: [] }
 
-// A code and a message with little else: a connection or an item has more members, and others.
-function isSmall(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    Object.keys(json).every((name) => ['code', 'message', 'target', 'details', 'date', '@odata.type'].includes(name)) &&
-    Object.hasOwn(json, 'code') &&
-    Object.hasOwn(json, 'message')
-  )
-}
-
-function bodyOf(error: z.infer<typeof errorSchema>): ErrorBody {
+/** The members of an error, with the inner one under either of its names. */
+export function bodyOf(error: z.infer<typeof errorSchema>): ErrorBody {
   return {
     code: error.code,
     message: error.message,
@@ -81,7 +55,8 @@ function bodyOf(error: z.infer<typeof errorSchema>): ErrorBody {
   }
 }
 
-function innerErrorOf(inner: z.infer<typeof innerSchema> | undefined): InnerError | undefined {
+/** The inner part of an error; what the service keeps one level deeper counts as its own. */
+export function innerErrorOf(inner: z.infer<typeof innerSchema> | undefined): InnerError | undefined {
   if (!inner) return undefined
   const deeper = inner.innerError ?? inner.innererror
   return {
@@ -94,7 +69,7 @@ function innerErrorOf(inner: z.infer<typeof innerSchema> | undefined): InnerErro
 }
 
 // A member of an unexpected type must not hide the others, so each one falls back to undefined. Graph also sends "".
-const words = z.lazy(() =>
+export const wordsSchema = z.lazy(() =>
   z.catch(
     z.pipe(
       z.string(),
@@ -103,32 +78,32 @@ const words = z.lazy(() =>
     undefined,
   ),
 )
-const deeperSchema = z.lazy(() => z.catch(z.optional(z.object({ code: words, message: words })), undefined))
+const deeperSchema = z.lazy(() => z.catch(z.optional(z.object({ code: wordsSchema, message: wordsSchema })), undefined))
 // Graph writes innerError; OData, and parts of Graph with it, innererror.
 const innerSchema = z.lazy(() =>
   z.object({
-    code: words,
-    message: words,
-    date: words,
-    'request-id': words,
-    'client-request-id': words,
+    code: wordsSchema,
+    message: wordsSchema,
+    date: wordsSchema,
+    'request-id': wordsSchema,
+    'client-request-id': wordsSchema,
     innerError: deeperSchema,
     innererror: deeperSchema,
   }),
 )
 const optionalInner = z.lazy(() => z.catch(z.optional(innerSchema), undefined))
-const detailSchema = z.lazy(() => z.object({ code: words, message: words, target: words }))
-const errorMembers = () => ({
-  code: words,
-  message: words,
+const detailSchema = z.lazy(() => z.object({ code: wordsSchema, message: wordsSchema, target: wordsSchema }))
+/** What an error object may have; made when it is asked for. */
+export const errorMembers = () => ({
+  code: wordsSchema,
+  message: wordsSchema,
   innerError: optionalInner,
   innererror: optionalInner,
   details: z.catch(z.array(detailSchema), []),
 })
 const errorSchema = z.lazy(() => z.object(errorMembers()))
-const envelopeSchema = z.lazy(() => z.object({ error: z.union([z.string(), errorSchema]), error_description: words }))
-const bareSchema = z.lazy(() =>
-  z.object({ ...errorMembers(), date: words, 'request-id': words, 'client-request-id': words }),
+const envelopeSchema = z.lazy(() =>
+  z.object({ error: z.union([z.string(), errorSchema]), error_description: wordsSchema }),
 )
 
 function parseJson(text: string): unknown {

@@ -21,10 +21,11 @@ const untyped: Problem = {
   severity: 'error',
   place: { in: 'url', parameter: 'item-id' },
 }
-const open = { draft: emptyDraft, problems: [], isOwnAnswer: true }
+const open = { draft: emptyDraft, problems: [], hasSchema: false, isOwnAnswer: true }
+const written = { ...emptyDraft, connectionId: 'tickets', itemId: 'T1' }
 
 test('what the editor warns of comes first when Graph names nothing: errors, then warnings, then causes with a field', () => {
-  const causes = explainAnswer(vague, { ...open, problems: [warning, error, untyped] })
+  const { causes } = explainAnswer(vague, { ...open, problems: [warning, error, untyped] })
   expect(causes[0]).toMatchObject({ id: 'named-in-problems', certainty: 'draft' })
   expect(causes[0]?.title).toContain('2 problems')
   expect(causes[0]?.places).toEqual([
@@ -38,23 +39,84 @@ test('what the editor warns of comes first when Graph names nothing: errors, the
 })
 
 test('what the editor cannot send is no cause of an answer to the editor', () => {
-  const own = explainAnswer(vague, open).map(({ id }) => id)
+  const own = explainAnswer(vague, open).causes.map(({ id }) => id)
   expect(own).not.toContain('additional-data-left-in')
-  expect(explainAnswer(vague, { ...open, isOwnAnswer: false }).map(({ id }) => id)).toContain('additional-data-left-in')
+  expect(explainAnswer(vague, { ...open, isOwnAnswer: false }).causes.map(({ id }) => id)).toContain(
+    'additional-data-left-in',
+  )
 })
 
 test('an answer that names its reason is not laid at the door of other problems', () => {
-  const causes = explainAnswer(readAnswerOrWords('InvalidGuid'), { ...open, problems: [warning] })
+  const { causes } = explainAnswer(readAnswerOrWords('InvalidGuid'), { ...open, problems: [warning] })
   expect(causes.map(({ id }) => id)).toEqual(['user-or-group-not-guid'])
 })
 
 test('an answer that nobody knows has no causes', () => {
-  expect(explainAnswer(readAnswerOrWords('{"error":{"code":"Brandnew","message":"Never seen."}}'))).toEqual([])
+  expect(explainAnswer(readAnswerOrWords('{"error":{"code":"Brandnew","message":"Never seen."}}'))).toEqual({
+    causes: [],
+    ruledOut: [],
+    namesReason: true,
+  })
+})
+
+test('what the checks of the item have ruled out is no cause', () => {
+  const { causes, ruledOut } = explainAnswer(vague, { ...open, draft: written, hasSchema: true })
+  expect(causes).toEqual([])
+  expect(ruledOut).toEqual(['property names', 'types of values', 'IDs of users and groups', 'connection ID', 'item ID'])
+})
+
+test('without a schema nothing is ruled out about properties', () => {
+  const { causes, ruledOut } = explainAnswer(vague, { ...open, draft: written })
+  expect(causes.map(({ id }) => id)).toEqual(['property-unknown-or-miscased', 'value-of-other-type'])
+  expect(ruledOut).toEqual(['IDs of users and groups', 'connection ID', 'item ID'])
+})
+
+test('a problem that is there keeps its cause, and what only other tools send stays for what they sent', () => {
+  const found = { ...open, draft: written, hasSchema: true, problems: [warning], isOwnAnswer: false }
+  const { causes, ruledOut } = explainAnswer(vague, found)
+  expect(causes.map(({ id }) => id)).toEqual([
+    'named-in-problems',
+    'value-of-other-type',
+    'word-with-capital',
+    'additional-data-left-in',
+    'list-without-specifier',
+    'activity-without-type',
+  ])
+  expect(ruledOut).not.toContain('types of values')
+})
+
+test('an empty form rules nothing out', () => {
+  expect(explainAnswer(vague, { ...open, hasSchema: true }).ruledOut).toEqual([])
+})
+
+test('a sentence that names the cause counts more than a code, and that more than a status', () => {
+  const refused = readAnswerOrWords('401 Unauthenticated: The call lacks valid authentication credentials for it.')
+  expect(explainAnswer(refused).causes.map(({ id }) => id)).toEqual([
+    'signed-in-user-not-taken',
+    'token-not-accepted',
+    'permission-not-granted',
+  ])
+})
+
+test('a body that was not understood is a cause only where nothing says why', () => {
+  const inner = (message: string) =>
+    readAnswerOrWords(JSON.stringify({ error: { code: 'a12', innerError: { code: 'DeserializationError', message } } }))
+  const ids = (message: string) => explainAnswer(inner(message)).causes.map(({ id }) => id)
+  expect(ids("Requested value 'Collection(Int64)' was not found.")).toEqual(['collection-name-in-schema'])
+  expect(ids('New words.')).toEqual(['body-not-understood'])
+})
+
+test('an answer that names its place is not without a cause', () => {
+  const text = '{"error":{"code":"BadRequest","innerError":{"code":"InvalidItemId","message":"The item id is wrong."}}}'
+  expect(explainAnswer(readAnswerOrWords(text), open).causes).toMatchObject([
+    { id: 'named-by-answer', certainty: 'answer', places: [{ in: 'url', parameter: 'item-id' }] },
+  ])
 })
 
 test.each([
   ['NameAlreadyExists', true],
   ['The specified resource name already exists', true],
+  ['The request is malformed or incorrect.', true],
   ['Everything is fine', false],
   ['', false],
 ])('%j is known as an error: %s', (text, isKnown) => {

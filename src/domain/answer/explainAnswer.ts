@@ -1,12 +1,14 @@
-import { emptyDraft, type ItemDraft } from '../itemDraft.ts'
+import { emptyDraft, type ItemDraft, isUntouched } from '../itemDraft.ts'
 import { type Place, type Problem, placeKey } from '../problem.ts'
-import { type Cause, isVague, signOf } from './cause.ts'
+import { type Cause, type CauseContext, isVague, signOf, strengthOf } from './cause.ts'
+import { placesOfRules } from './causePlaces.ts'
 import { itemCauses } from './itemCauses.ts'
+import { namedPlaces } from './namedPlaces.ts'
 import type { ServerAnswer } from './serverAnswer.ts'
 import { serviceCauses } from './serviceCauses.ts'
 
 /** The stable name of a cause, such as `user-or-group-not-guid`. */
-export type CauseId = keyof typeof itemCauses | keyof typeof serviceCauses | 'named-in-problems'
+export type CauseId = keyof typeof itemCauses | keyof typeof serviceCauses | 'named-in-problems' | 'named-by-answer'
 
 /** A cause that fits an answer, with the fields of the draft that it may be about. */
 export interface CauseCandidate {
@@ -14,50 +16,99 @@ export interface CauseCandidate {
   readonly title: string
   readonly next: string
   readonly link: string | undefined
-  /** `documented` by Microsoft, `seen` by people, or a finding of the editor about the `draft` itself. */
-  readonly certainty: Cause['certainty'] | 'draft'
+  /** `documented` by Microsoft, `seen` by people, a finding of the editor about the `draft`, or said by the `answer` itself. */
+  readonly certainty: Cause['certainty'] | 'draft' | 'answer'
   readonly places: readonly Place[]
+}
+
+/** What is known about why a call failed. */
+export interface Explanation {
+  /** The likeliest first. None for an answer that nobody knows. */
+  readonly causes: readonly CauseCandidate[]
+  /** What the editor checked in the item at hand and found to be no cause: "property names". */
+  readonly ruledOut: readonly string[]
+  /** The answer says itself what is wrong. */
+  readonly namesReason: boolean
 }
 
 /** What the form holds while an answer is explained. */
 export interface ExplainContext {
   readonly draft: ItemDraft
   readonly problems: readonly Problem[]
+  /** The problems were found with the schema of the connection at hand. */
+  readonly hasSchema: boolean
   /** The answer is to what the editor sent, not to somebody else's call. */
   readonly isOwnAnswer: boolean
 }
 
 /**
- * The causes that fit an answer, the likeliest first. For an answer that names nothing these are first the problems that
- * the editor itself has found, then what can be pointed at in the draft, then the rest. None for an unknown answer.
+ * The causes that fit an answer: first what a sentence of it names, then what its codes do, then what its status allows for.
+ * For an answer that names nothing these are first the problems that the editor itself has found, then what can be pointed
+ * at in the draft, then the rest, without what the checks of the item have ruled out.
  */
-export function explainAnswer(answer: ServerAnswer, context: ExplainContext = nothingOpen): readonly CauseCandidate[] {
-  const fitting = Object.entries(table).flatMap(([id, cause]) => {
-    if (!isCauseId(id) || (cause.isFromElsewhere && context.isOwnAnswer)) return []
-    const sign = firstSign(cause, answer)
-    if (sign === undefined) return []
-    const places = uniquePlaces(cause.places?.({ ...context, match: sign.match }) ?? [])
-    const { title, next, link, certainty } = cause
-    return [{ id, title, next, link, certainty, places }]
-  })
-  if (!isVague(answer)) return fitting
-  const inDraft = fitting.filter(({ places }) => places.length > 0)
-  return [...namedInProblems(context), ...inDraft, ...fitting.filter(({ places }) => places.length === 0)]
+export function explainAnswer(answer: ServerAnswer, context: ExplainContext = nothingOpen): Explanation {
+  const vague = isVague(answer)
+  const fitting = Object.entries(table)
+    .flatMap(([id, cause]) => fittingCause(id, cause, answer, context))
+    .toSorted((a, b) => b.strength - a.strength)
+  const named = fitting.filter(({ cause }) => !cause.isLastResort)
+  const standing = (named.length > 0 ? named : fitting).filter(({ cause }) => !vague || !isRuledOut(cause, context))
+  const causes = standing.map(({ candidate }) => candidate)
+  if (!vague) {
+    const own = causes.length === 0 ? namedByAnswer(answer, context) : causes
+    return {
+      causes: own,
+      ruledOut: [],
+      namesReason: answer.message !== undefined || answer.innerError?.message !== undefined,
+    }
+  }
+  const inDraft = causes.filter(({ places }) => places.length > 0)
+  return {
+    causes: [...namedInProblems(context), ...inDraft, ...causes.filter(({ places }) => places.length === 0)],
+    ruledOut: fitting.flatMap(({ cause }) => (isRuledOut(cause, context) && cause.check ? [cause.check.of] : [])),
+    namesReason: false,
+  }
 }
 
 const table: Readonly<Record<string, Cause>> = { ...itemCauses, ...serviceCauses }
-const nothingOpen: ExplainContext = { draft: emptyDraft, problems: [], isOwnAnswer: false }
+const nothingOpen: ExplainContext = { draft: emptyDraft, problems: [], hasSchema: false, isOwnAnswer: false }
+
+interface Fitting {
+  readonly cause: Cause
+  readonly strength: number
+  readonly candidate: CauseCandidate
+}
+
+function fittingCause(id: string, cause: Cause, answer: ServerAnswer, context: ExplainContext): readonly Fitting[] {
+  if (!isCauseId(id) || (cause.isFromElsewhere && context.isOwnAnswer)) return []
+  const sign = firstSign(cause, answer)
+  if (sign === undefined) return []
+  const placesOf = cause.places ?? (cause.check === undefined ? noPlaces : placesOfRules(...cause.check.rules))
+  const places = uniquePlaces(placesOf({ ...context, match: sign.match }))
+  const { title, next, link, certainty } = cause
+  return [{ cause, strength: sign.strength, candidate: { id, title, next, link, certainty, places } }]
+}
 
 function isCauseId(id: string): id is CauseId {
   return Object.hasOwn(table, id)
 }
 
 function firstSign(cause: Cause, answer: ServerAnswer) {
-  for (const sign of cause.when) {
-    const found = signOf(sign, answer)
-    if (found !== undefined) return found
-  }
-  return undefined
+  const found = cause.when.flatMap((sign) => {
+    const read = signOf(sign, answer)
+    return read === undefined ? [] : [{ ...read, strength: strengthOf(sign) }]
+  })
+  return found.toSorted((a, b) => b.strength - a.strength)[0]
+}
+
+// An empty form proves nothing, and without a schema nothing is known about properties.
+function isRuledOut({ check }: Cause, { draft, problems, hasSchema }: ExplainContext): boolean {
+  if (check === undefined || isUntouched(draft) || (check.needsSchema && !hasSchema)) return false
+  return problems.every(({ rule }) => !check.rules.includes(rule))
+}
+
+function noPlaces(_context: CauseContext): readonly Place[] {
+  return []
 }
 
 function namedInProblems({ problems }: ExplainContext): readonly CauseCandidate[] {
@@ -79,6 +130,22 @@ function namedInProblems({ problems }: ExplainContext): readonly CauseCandidate[
   ]
 }
 
+// What the table does not know may still say where it is.
+function namedByAnswer(answer: ServerAnswer, { draft }: ExplainContext): readonly CauseCandidate[] {
+  const places = namedPlaces(answer, draft)
+  if (places.length === 0) return []
+  return [
+    {
+      id: 'named-by-answer',
+      title: 'The answer names the place itself.',
+      next: 'Correct what it says there, then send the item again.',
+      link: undefined,
+      certainty: 'answer',
+      places,
+    },
+  ]
+}
+
 // A form that nothing was typed into is no cause of anything.
 function isOfAddress(rule: Problem['rule']): boolean {
   return rule === 'connection-missing' || rule === 'item-id-missing'
@@ -91,7 +158,13 @@ function uniquePlaces(places: readonly Place[]): readonly Place[] {
 /** True for a word or sentence that a cause is told by, so that text without JSON can be known as an error. */
 export function isKnownErrorText(text: string): boolean {
   const words = text.trim()
-  return Object.values(table).some(({ when }) =>
-    when.some((sign) => sign.words?.test(words) === true || sign.code?.some((each) => each === words) === true),
+  return (
+    vagueSentence.test(words) ||
+    Object.values(table).some(({ when }) =>
+      when.some((sign) => sign.words?.test(words) === true || sign.code?.some((each) => each === words) === true),
+    )
   )
 }
+
+/** What Graph says about every request that it cannot read. */
+const vagueSentence = /\bthe request is malformed or incorrect\b/i

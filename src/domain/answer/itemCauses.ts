@@ -1,8 +1,7 @@
 import type { Cause } from './cause.ts'
 import {
-  collections,
   fieldAt,
-  itemIdField,
+  namedOrCollections,
   namedProperty,
   placesOfRules,
   valuesOfPeople,
@@ -15,6 +14,8 @@ const putItem = `${api}/externalconnectors-externalconnection-put-items`
 const acl = `${api}/resources/externalconnectors-acl`
 const malformed = `${issues}/microsoft-graph-docs/issues/12047`
 const manageItems = 'https://learn.microsoft.com/graph/connecting-external-content-manage-items'
+
+const accessRules = ['acl-user-not-guid', 'acl-group-not-guid', 'acl-identity-source-mismatch'] as const
 
 /** What is wrong with the item itself. First what Graph names, then what hides behind an answer that names nothing. */
 export const itemCauses = {
@@ -86,12 +87,12 @@ export const itemCauses = {
     isFromElsewhere: true,
   },
   'list-in-people-property': {
-    when: [{ words: /startarray/i }],
+    when: [{ words: /startarray\b(?:' node was found for property named '(?<property>[^']{1,128})')?/i }],
     title: 'A property without a people label holds a list in a people connection.',
     next: 'Send one text there: people connections take lists only in labelled properties.',
     link: 'https://learn.microsoft.com/microsoft-365-copilot/extensibility/build-connectors-with-people-data',
     certainty: 'seen',
-    places: collections,
+    places: namedOrCollections,
   },
   'payload-too-large': {
     when: [{ status: [413] }, { code: ['RequestEntityTooLarge'] }],
@@ -107,6 +108,7 @@ export const itemCauses = {
     next: 'Compare the member that the message names with the documented shape of an item.',
     link: putItem,
     certainty: 'seen',
+    isLastResort: true,
   },
 
   'property-unknown-or-miscased': {
@@ -115,7 +117,11 @@ export const itemCauses = {
     next: 'Give every property the exact name that the schema has, and refresh the schema if it was changed.',
     link: 'https://github.com/pnp/cli-microsoft365/issues/6792',
     certainty: 'seen',
-    places: placesOfRules('property-not-in-schema', 'property-name-missing', 'property-name-duplicate'),
+    check: {
+      of: 'property names',
+      rules: ['property-not-in-schema', 'property-name-missing', 'property-name-duplicate'],
+      needsSchema: true,
+    },
   },
   'value-of-other-type': {
     when: [{ isVague: true }],
@@ -124,22 +130,26 @@ export const itemCauses = {
     next: 'Correct the values that Problems names.',
     link: putItem,
     certainty: 'documented',
-    places: placesOfRules(
-      'property-type-mismatch',
-      'property-more-than-one-value',
-      'property-null',
-      'int64-not-integer',
-      'int64-out-of-range',
-      'int64-beyond-double',
-      'double-not-number',
-      'double-out-of-range',
-      'double-not-finite',
-      'boolean-not-boolean',
-      'date-not-iso8601',
-      'date-no-zone',
-      'date-only',
-      'date-many-digits',
-    ),
+    check: {
+      of: 'types of values',
+      rules: [
+        'property-type-mismatch',
+        'property-more-than-one-value',
+        'property-null',
+        'int64-not-integer',
+        'int64-out-of-range',
+        'int64-beyond-double',
+        'double-not-number',
+        'double-out-of-range',
+        'double-not-finite',
+        'boolean-not-boolean',
+        'date-not-iso8601',
+        'date-no-zone',
+        'date-only',
+        'date-many-digits',
+      ],
+      needsSchema: true,
+    },
   },
   'access-value-no-id': {
     when: [{ isVague: true }],
@@ -148,8 +158,9 @@ export const itemCauses = {
     next: 'Use object IDs for users and groups. For a group that the connector made, choose type External group.',
     link: malformed,
     certainty: 'seen',
+    check: { of: 'IDs of users and groups', rules: accessRules },
     places: (context) => {
-      const named = placesOfRules('acl-user-not-guid', 'acl-group-not-guid', 'acl-identity-source-mismatch')(context)
+      const named = placesOfRules(...accessRules)(context)
       return named.length > 0 ? named : valuesOfPeople(context)
     },
   },
@@ -191,7 +202,7 @@ export const itemCauses = {
     next: 'Compare the connection ID with the one in the list of connections: it has letters and digits only.',
     link: `${issues}/msgraph-search-connector-sample/issues/15`,
     certainty: 'seen',
-    places: placesOfRules('connection-id-invalid', 'connection-id-unusual'),
+    check: { of: 'connection ID', rules: ['connection-id-invalid', 'connection-id-unusual'] },
   },
   'item-id-characters': {
     when: [{ isVague: true }],
@@ -199,10 +210,9 @@ export const itemCauses = {
     next: 'Use letters and digits, at most 128.',
     link: `${api}/resources/externalconnectors-externalitem`,
     certainty: 'documented',
-    places: (context) =>
-      placesOfRules('item-id-unsafe-character', 'item-id-undocumented-character', 'item-id-too-long')(context).length >
-      0
-        ? itemIdField()
-        : [],
+    check: {
+      of: 'item ID',
+      rules: ['item-id-unsafe-character', 'item-id-undocumented-character', 'item-id-too-long'],
+    },
   },
 } as const satisfies Record<string, Cause>

@@ -54,6 +54,41 @@ test.each<[string, string, object]>([
     'The specified resource name already exists',
     { shape: 'message text', code: undefined, message: 'The specified resource name already exists' },
   ],
+  [
+    'a message in two lines',
+    '401 Unauthenticated: The call lacks valid\nauthentication credentials for it.',
+    { status: 401, code: 'Unauthenticated', message: 'The call lacks valid authentication credentials for it.' },
+  ],
+  [
+    'a message with a word cut by the edge of a window',
+    'The call lacks valid authent\nication credentials for it.',
+    { shape: 'message text', message: 'The call lacks valid authentication credentials for it.' },
+  ],
+  [
+    'a body in a quoted mail, broken in its sentences',
+    `Hi,\n> {"error":{"code":"InvalidRequest","message":"It is\n> wrong.","innerError":{"request-id":"${id.slice(0, 20)}\n> ${id.slice(20)}"}}}`,
+    { code: 'InvalidRequest', message: 'It is wrong.', requestId: id },
+  ],
+  [
+    'a log with the time before every line',
+    `2026-01-02 03:04:05.1 Message: (400) Bad Request.\n2026-01-02 03:04:05.2 Response: {\n2026-01-02 03:04:05.3   "error": {\n2026-01-02 03:04:05.4     "code": "InvalidRequest",`,
+    { status: 400, code: 'InvalidRequest', isCut: true },
+  ],
+  [
+    'an exception of .NET',
+    'Unhandled exception. Microsoft.Graph.Models.ODataErrors.ODataError: The request is malformed or incorrect.\n   at X.Y()',
+    { message: 'The request is malformed or incorrect.', status: undefined },
+  ],
+  [
+    'ids in the headers beside a body',
+    `{"statusCode":400,"headers":{"request-id":"${id}","Date":"Tue, 12 Aug 2025 12:00:00 GMT"},"body":{"error":{"code":"x12","message":"m"}}}`,
+    { status: 400, code: 'x12', requestId: id, date: 'Tue, 12 Aug 2025 12:00:00 GMT' },
+  ],
+  [
+    'throttling, with the status as its inner code',
+    '{"error":{"code":"TooManyRequests","message":"m","innerError":{"code":"429"}}}',
+    { status: 429 },
+  ],
   ['a code alone', 'InvalidGuid', { shape: 'message text', code: 'InvalidGuid', message: undefined }],
   ['a status line alone', '429 Too Many Requests', { shape: 'log lines', status: 429 }],
   [
@@ -109,6 +144,22 @@ test('any text gets an answer, and none throws', () => {
     '\\"',
     'HTTP/1.1 400 x\n',
     'Code: ',
+    'message: ',
+    'MainError(code=',
+    'GraphError: ',
+    "'",
+    '`',
+    '&quot;',
+    '""',
+    '@{',
+    ' = ',
+    '> ',
+    '     | ',
+    '2026-01-02 03:04:05 ',
+    '{"responses":[',
+    '"status":400',
+    "Requested value '",
+    'x'.repeat(80),
     'inner error',
     '<html>',
     '\n',
@@ -119,4 +170,68 @@ test('any text gets an answer, and none throws', () => {
       expect(readAnswerOrWords(pieces.join(''))).toBeDefined()
     }),
   )
+})
+
+describe('a body means the same', () => {
+  const wrapped = (width: number) => body.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? ''
+  const known = { code: 'InvalidRequest', innerError: { code: 'InvalidGuid' }, requestId: id }
+
+  test('wherever a terminal breaks its lines', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 140 }), (width) => {
+        expect(readAnswer(wrapped(width))).toMatchObject({ ...known, isCut: false })
+      }),
+    )
+  })
+
+  test('with a comma too many behind any of its values', () => {
+    const places = [...body.matchAll(/(?<=["\w])(?=\})/g)].map(({ index }) => index)
+    fc.assert(
+      fc.property(fc.subarray(places), (chosen) => {
+        const text = chosen.toReversed().reduce((now, at) => `${now.slice(0, at)},${now.slice(at)}`, body)
+        expect(readAnswer(text)).toMatchObject(known)
+      }),
+    )
+  })
+
+  test('in any notation, between any lines', () => {
+    const python = body.replaceAll('"', "'")
+    const notations = fc.constantFrom(
+      body,
+      python,
+      body.replaceAll('"', '\\"'),
+      body.replaceAll('"', '""'),
+      body.replaceAll('"', '&quot;'),
+      body.replaceAll(/"(\w+)":/g, '$1: '),
+    )
+    const lines = fc.constantFrom('Response: ', 'fail: Sync[0]\n', '[03:04:05 ERR] ', 'PUT /v1.0/external/x\n', '')
+    fc.assert(
+      fc.property(lines, notations, lines, (before, text, after) => {
+        expect(readAnswer(`${before}${text}\n${after}`)).toMatchObject(known)
+      }),
+    )
+  })
+})
+
+test('a long text takes no time, whatever it is made of', () => {
+  const pieces = [
+    '{"error":{',
+    "Code: x\n'",
+    '(400) message: ',
+    'Error: x ',
+    '> {\n',
+    'x'.repeat(80),
+    ' ',
+    '\\"{',
+    '&quot;{""',
+  ]
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    const startedAt = performance.now()
+    readAnswerOrWords(text)
+    expect({ piece, ms: Math.round(performance.now() - startedAt) }).toEqual({
+      piece,
+      ms: expect.toSatisfy((ms) => ms < 1_000),
+    })
+  }
 })

@@ -2,15 +2,17 @@ import { type ErrorBody, noWords } from './errorBody.ts'
 import { isKnownErrorText } from './explainAnswer.ts'
 import { type FoundError, findErrorBody } from './findErrorBody.ts'
 import { readGatewayPage } from './gatewayPage.ts'
-import { type LoggedFacts, readLogLines } from './logLines.ts'
+import { withoutLinePrefixes } from './linePrefixes.ts'
+import { type LoggedFacts, readHeaderDate, readIds, readLogLines } from './logLines.ts'
 import type { AnswerShape, ServerAnswer } from './serverAnswer.ts'
+import { joinAfter, wrapWidthOf } from './wrappedLines.ts'
 
 /**
  * Reads an error answer out of any text: a body, an HTTP dump, what an SDK or PowerShell prints, log lines that break off,
  * the message alone, the page of a gateway. Undefined when nothing in the text is known to be an error.
  */
 export function readAnswer(text: string): ServerAnswer | undefined {
-  const source = text.slice(0, longestRead).replaceAll('\r', '')
+  const source = withoutLinePrefixes(text.slice(0, longestRead).replaceAll('\r', ''))
   const found = findErrorBody(source)
   const lines = readLogLines(found?.around ?? source)
   if (found !== undefined) return fromBody(found, lines)
@@ -36,33 +38,42 @@ export function readAnswerOrWords(text: string): ServerAnswer {
 const longestRead = 200_000
 
 function fromBody(found: FoundError, lines: LoggedFacts): ServerAnswer {
-  const { body, isCut } = found
+  const { body, isCut, source } = found
   const words: ErrorBody = {
     code: body.code ?? lines.code,
     message: body.message ?? lines.message,
     innerError: body.innerError,
     details: body.details,
   }
-  const shape = found.shape === 'error body' && found.around.trim() !== '' ? shapeAround(found.around) : found.shape
+  const isAlone = found.around.trim() === '' || found.shape === 'operation'
+  const beside = readIds(source)
   // With a cut body the lines before it are what the caller's own code says, which is not Graph's message.
-  return answerOf(shape, lines, {
-    body: isCut && body.message === undefined ? { ...words, message: undefined } : words,
-    status: lines.status ?? found.status,
-    isCut,
-  })
+  return answerOf(
+    isAlone ? found.shape : shapeAround(found.around),
+    {
+      ...lines,
+      requestId: lines.requestId ?? beside.requestId,
+      clientRequestId: lines.clientRequestId ?? beside.clientRequestId,
+      date: lines.date ?? readHeaderDate(source),
+    },
+    {
+      body: isCut && body.message === undefined ? { ...words, message: undefined } : words,
+      status: lines.status ?? found.status,
+      isCut,
+    },
+  )
 }
 
 function fromLines(source: string, lines: LoggedFacts): ServerAnswer | undefined {
   const isNamed = lines.code !== undefined || lines.message !== undefined
+  const known = messageText(source)
   const isError = (lines.status ?? 0) >= 400 || lines.innerCode !== undefined || lines.innerMessage !== undefined
   const isTraced = isNamed && (lines.requestId !== undefined || lines.clientRequestId !== undefined)
   if (isError || isTraced) {
-    const words = isNamed ? undefined : messageText(source)
-    return answerOf(shapeAround(source), lines, { body: words ?? bodyOf(lines) })
+    return answerOf(shapeAround(source), lines, { body: (isNamed ? undefined : known) ?? bodyOf(lines) })
   }
-  const body =
-    messageText(source) ??
-    (isKnownErrorText(lines.code ?? '') || isKnownErrorText(lines.message ?? '') ? bodyOf(lines) : undefined)
+  const isNamedKnown = isKnownErrorText(lines.code ?? '') || isKnownErrorText(lines.message ?? '')
+  const body = isNamedKnown ? bodyOf(lines) : known
   return body === undefined ? undefined : answerOf('message text', lines, { body })
 }
 
@@ -80,15 +91,24 @@ function bodyOf({ code, message, innerCode, innerMessage }: LoggedFacts): ErrorB
 
 /** A code alone in a line, and a sentence that Graph is known to say: what people copy from a console. */
 function messageText(source: string): ErrorBody | undefined {
+  const width = wrapWidthOf(source)
   const lines = source
     .slice(0, longestMessage)
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (lines.length === 0 || lines.length > mostMessageLines || !lines.some(isKnownErrorText)) return undefined
-  const code = lines.find((line) => /^[A-Z]\w+$/.test(line) && isKnownErrorText(line))
-  const words = lines.filter((line) => line !== code).join(' ')
-  return { ...noWords, code, message: words === '' ? undefined : words }
+    .filter((line) => line.trim() !== '')
+  if (lines.length === 0 || lines.length > mostMessageLines) return undefined
+  const code = lines.find((line) => /^\s{0,20}[A-Z]\w{2,80}\s{0,20}$/.test(line) && isKnownErrorText(line))
+  const rest = lines.filter((line) => line !== code)
+  const join = (between: (line: string) => string) =>
+    rest.reduce((text, line) => text + line.trim() + between(line), '').trim()
+  const words = join((line) => joinAfter(line.length, width))
+  // A word that the edge of a window cut.
+  const whole = isKnownErrorText(words) ? words : join(() => '')
+  // A sentence may be known only when the lines that it was broken into are one.
+  const isKnown = isKnownErrorText(whole)
+  if (code === undefined && !isKnown) return undefined
+  const message = isKnown ? whole : words
+  return { ...noWords, code: code?.trim(), message: message === '' ? undefined : message }
 }
 
 const longestMessage = 4_000
@@ -103,13 +123,19 @@ function answerOf(
   return {
     ...known.body,
     shape,
-    status: known.status ?? lines.status,
+    status: known.status ?? lines.status ?? statusAsCode(known.body),
     request: lines.request,
     requestId: innerError?.requestId ?? lines.requestId,
     clientRequestId: innerError?.clientRequestId ?? lines.clientRequestId,
     date: innerError?.date ?? lines.date,
     isCut: known.isCut ?? false,
   }
+}
+
+// Throttling answers have the status as their inner code. https://learn.microsoft.com/graph/throttling
+function statusAsCode({ code, innerError }: ErrorBody): number | undefined {
+  const word = [innerError?.code, code].find((each) => /^[45]\d\d$/.test(each ?? ''))
+  return word === undefined ? undefined : Number(word)
 }
 
 function shapeAround(around: string): AnswerShape {

@@ -17,12 +17,20 @@ test.each<[keyof typeof serviceCauses, string]>([
   ['schema-property-not-refinable', 'RefinerShouldNotBeOfType'],
   ['schema-change-not-allowed', 'UpdateNotAllowed'],
   ['schema-operation-failed', '{"id":"1","status":"failed","error":{"message":"Server error, something went wrong"}}'],
+  ['answer-not-json', "System.Text.Json.JsonException: 'T' is an invalid start of a value. LineNumber: 0"],
+  ['answer-not-json', 'SyntaxError: Unexpected end of JSON input'],
+  ['too-many-requests', '{"error":{"code":"TooManyRequests","message":"m"}}'],
   ['too-many-requests', '429 Too Many Requests'],
   ['service-in-trouble', '<html><title>502 Bad Gateway</title></html>'],
 ])('%s is told by its answer', (id, text) => {
-  expect(explainAnswer(readAnswerOrWords(text)).map((cause) => cause.id)).toContain(id)
+  expect(explainAnswer(readAnswerOrWords(text)).causes.map((cause) => cause.id)).toContain(id)
 })
 
 test('every row has its example above', () => {
-  expect(Object.keys(serviceCauses)).toHaveLength(15)
+  expect(Object.keys(serviceCauses)).toHaveLength(16)
+})
+
+test('an unreadable answer is no cause of a refusal', () => {
+  const refused = readAnswerOrWords('HTTP/1.1 400 Bad Request\n\n{"error":{"code":"x","message":"is not valid JSON"}}')
+  expect(explainAnswer(refused).causes.map(({ id }) => id)).not.toContain('answer-not-json')
 })

@@ -9,6 +9,10 @@ const schema = 'https://learn.microsoft.com/graph/connecting-external-content-ma
 const connection = `${api}/resources/externalconnectors-externalconnection`
 const deleting = `${issues}/msgraph-connectors-sdk/issues/13`
 
+/** What JSON readers of .NET, JavaScript, Python and Java say about a text that is no JSON. */
+const answerUnreadable =
+  /invalid start of a value|does not contain any JSON tokens|could not parse the (?:answer|response)|unexpected end of JSON input|unexpected token .{1,40}\bJSON\b|is not valid JSON|JSONDecodeError|JsonReaderException/i
+
 /** What is not about the item: who calls, the connection and its schema, and the service. */
 export const serviceCauses = {
   'token-not-accepted': {
@@ -109,8 +113,23 @@ export const serviceCauses = {
     link: `${api}/externalconnectors-connectionoperation-get`,
     certainty: 'documented',
   },
+  'answer-not-json': {
+    when: [
+      { words: answerUnreadable, hasNoStatus: true },
+      { words: answerUnreadable, status: [200, 201, 204] },
+    ],
+    title:
+      'The item may well be saved: Graph’s answer to a PUT is not always JSON, and the SDK tried to read it as such.',
+    next: 'Look whether the item is there before you change anything. Sending the same item twice does no harm.',
+    link: `${issues}/msgraph-sdk-dotnet/issues/2487`,
+    certainty: 'seen',
+  },
   'too-many-requests': {
-    when: [{ status: [429] }, { code: ['activityLimitReached'] }, { code: ['UnknownError'], hasNoStatus: true }],
+    when: [
+      { status: [429] },
+      { code: ['activityLimitReached', 'TooManyRequests'] },
+      { code: ['UnknownError'], hasNoStatus: true },
+    ],
     title: 'Too many calls in a short time.',
     next: 'Wait as long as Retry-After says, or a minute, and send again.',
     link: 'https://learn.microsoft.com/graph/throttling',

@@ -11,6 +11,8 @@ test.each([
   ['  < Set-Cookie: a=b', '  < Set-Cookie: (left out)'],
   ['{"Set-Cookie": "a=\\"b\\"; c", "date": "today"}', '{"Set-Cookie": "(left out)", "date": "today"}'],
   ['{"access_token":"abc","client_secret":"d\\\\"}', '{"access_token":"(left out)","client_secret":"(left out)"}'],
+  [`{'access_token': 'abc', 'a': 'b'}`, `{'access_token': '(left out)', 'a': 'b'}`],
+  [`x({ Authorization: 'abc', a: 1 })`, `x({ Authorization: '(left out)', a: 1 })`],
   ['https://x.test/a?sv=1&sig=abc%3D', 'https://x.test/a?sv=1&sig=(left out)'],
   ['The request is malformed or incorrect.', 'The request is malformed or incorrect.'],
 ])('%s', (text, shown) => {

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { areBareProperties } from '../readPayload/bareProperties.ts'
-import { elementsOf, memberAt, memberOf, textOf } from './jsonMembers.ts'
+import { areFailedEntries, isErrorAnswer } from './errorAnswerKind.ts'
+import { elementsOf, memberAt, memberOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */
 export type JsonKind =
@@ -21,6 +22,7 @@ export type JsonKind =
 /** Tells an item from what else Graph answers and takes, and from what tools write. Looks at the first levels only. */
 export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (root.kind === 'string') return 'text'
+  if (root.kind === 'array' && areFailedEntries(source, root)) return 'error answer'
   if (root.kind === 'array') return hasSchemaProperty(root) ? 'schema' : 'items'
   if (root.kind !== 'object') return 'other'
   const has = (name: string) => memberOf(root, name) !== undefined
@@ -62,16 +64,6 @@ const mostLookedAt = 128
 function isSchemaProperty(node: JsonNode | undefined): boolean {
   if (memberOf(node, 'accessType') !== undefined || memberOf(node, 'acl') !== undefined) return false
   return memberOf(node, 'name')?.kind === 'string' && memberOf(node, 'type')?.kind === 'string'
-}
-
-/** https://learn.microsoft.com/graph/errors */
-function isErrorAnswer(source: string, root: JsonNode): boolean {
-  if (memberOf(root, 'acl') !== undefined) return false
-  const error = memberOf(root, 'error')
-  if (error?.kind === 'object') return true
-  if (error?.kind === 'string' && memberOf(root, 'error_description') !== undefined) return true
-  if ((memberOf(root, 'innerError') ?? memberOf(root, 'innererror')) !== undefined) return true
-  return textOf(source, memberOf(root, 'code')) !== undefined && memberOf(root, 'message')?.kind === 'string'
 }
 
 /** https://learn.microsoft.com/graph/api/resources/externalconnectors-externalconnection */

@@ -1,5 +1,5 @@
 import { readCurl } from './curl.ts'
-import { isErrorText } from './errorText.ts'
+import { isErrorText, isFailedRequest } from './errorText.ts'
 import { readExplorerLink } from './explorerLink.ts'
 import { readHttpFile } from './httpFile.ts'
 import { innerText } from './innerText.ts'
@@ -62,7 +62,7 @@ function* readJsonText(text: string): Generator<number, SourceReading | undefine
 
 // oxlint-disable-next-line require-yield -- looks at the beginning only
 function* readErrorText(text: string): Generator<number, SourceReading | undefined> {
-  if (startsAsRequest.test(text) || !isErrorText(text)) return undefined
+  if (!isFailedRequest(text) && (startsAsRequest.test(text) || !isErrorText(text))) return undefined
   return { kind: 'error answer', text, secrets: secretsOfUnread(text) }
 }
 

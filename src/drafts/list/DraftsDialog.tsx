@@ -43,6 +43,7 @@ function Drafts({
   const [list, refresh] = useDraftList(draftSession)
   const [search, setSearch] = useState('')
   const openId = useLive(draftSession.opened, ({ id }) => id)
+  const isHidden = useLive(draftSession.hasHidden, (value) => value)
   const actions = useDraftActions(draftSession, refresh)
   const { leaveFor, unsafe } = useOpening(actions.say, () => {
     close()
@@ -80,6 +81,7 @@ function Drafts({
         list={list}
         search={search}
         isNoneShown={shown.length === 0}
+        isHidden={isHidden}
         obstacle={obstacle}
         unsafe={unsafe}
         actions={actions}

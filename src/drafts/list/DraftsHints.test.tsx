@@ -12,6 +12,11 @@ test.each<[string, Partial<ComponentProps<typeof DraftsHints>>, RegExp | undefin
   ['nothing, while the list is read', { list: { kind: 'loading' } }, undefined],
   ['nothing, above drafts', { isNoneShown: false }, undefined],
   ['that there are none yet', {}, /^No drafts yet\. What you type is saved here by itself\.$/],
+  [
+    'where the drafts of an account are',
+    { isHidden: true },
+    /^Sign in to see your drafts\. They are kept on this device\.$/,
+  ],
   ['that none is found', { search: 'x' }, /^No draft matches\.$/],
   [
     'why there is no list',
@@ -53,6 +58,7 @@ function show(props: Partial<ComponentProps<typeof DraftsHints>>) {
       list={read}
       search=""
       isNoneShown
+      isHidden={false}
       obstacle={undefined}
       unsafe={undefined}
       actions={{ trouble: '', deleted: undefined, undoRemove: () => undefined }}

@@ -10,13 +10,15 @@ interface Props {
   /** What is sought; empty for nothing. */
   readonly search: string
   readonly isNoneShown: boolean
+  /** Nobody is signed in, and an account has drafts here. */
+  readonly isHidden: boolean
   readonly obstacle: string | undefined
   readonly unsafe: OpeningDraft['unsafe']
   readonly actions: Pick<DraftActions, 'trouble' | 'deleted' | 'undoRemove'>
 }
 
 /** What the user must know above the list: why it is not there, what went wrong, and what can be undone. */
-export function DraftsHints({ list, search, isNoneShown, obstacle, unsafe, actions }: Props) {
+export function DraftsHints({ list, search, isNoneShown, isHidden, obstacle, unsafe, actions }: Props) {
   const { trouble, deleted, undoRemove } = actions
   return (
     <>
@@ -53,7 +55,11 @@ export function DraftsHints({ list, search, isNoneShown, obstacle, unsafe, actio
       )}
       {list.kind === 'read' && isNoneShown && (
         <p className={styles.hint}>
-          {search === '' ? 'No drafts yet. What you type is saved here by itself.' : 'No draft matches.'}
+          {search !== ''
+            ? 'No draft matches.'
+            : isHidden
+              ? 'Sign in to see your drafts. They are kept on this device.'
+              : 'No drafts yet. What you type is saved here by itself.'}
         </p>
       )}
     </>

@@ -100,7 +100,7 @@ function AdoptNotice({ draftSession }: Pick<Props, 'draftSession'>) {
       <MessageBarBody>
         <MessageBarTitle>You have {draftsInWords(count)} from before you signed in</MessageBarTitle>
         Take {count === 1 ? 'it' : 'them'} over, and nobody else who uses this browser sees{' '}
-        {count === 1 ? 'it' : 'them'}.
+        {count === 1 ? 'it' : 'them'}. The one you go on with becomes yours by itself.
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void draftSession.adopt().then(refresh)}>

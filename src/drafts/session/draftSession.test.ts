@@ -83,6 +83,52 @@ describe('whose a draft is', () => {
     expect(await draftSession.repository.list('you')).toEqual([])
   })
 
+  test('what was written signed out is the account’s from the first key after signing in', async () => {
+    const draftSession = await fakeBrowser().tab().open()
+    draftSession.ownerIs('')
+    await type(draftSession, item('before'))
+    draftSession.ownerIs('me')
+    await type(draftSession, item('and after'))
+    expect(await draftSession.repository.list('')).toEqual([])
+    expect(await listed(draftSession)).toEqual(['and after'])
+  })
+
+  test('it stays nobody’s where the user said “Not now”', async () => {
+    const draftSession = await fakeBrowser().tab().open()
+    draftSession.ownerIs('')
+    await type(draftSession, item('before'))
+    draftSession.ownerIs('me')
+    draftSession.notNow()
+    await type(draftSession, item('and after'))
+    expect((await draftSession.repository.list('')).map(({ itemId }) => itemId)).toEqual(['and after'])
+  })
+
+  test('a page after signing out is empty, whatever else is on the device, and knows of drafts to sign in for', async () => {
+    const browser = fakeBrowser()
+    const tab = browser.tab()
+    const before = await tab.open()
+    before.ownerIs('')
+    await type(before, item('nobody’s'))
+    before.ownerIs('me')
+    await before.openNew()
+    await type(before, item('mine'))
+    before.signsOut()
+    const signedOut = await tab.open(false)
+    signedOut.ownerIs('')
+    await vi.waitFor(() => expect(signedOut.hasHidden.get()).toBe(true))
+    expect(itemOf(signedOut)).toBe('')
+    expect(await listed(signedOut)).toEqual(['nobody’s'])
+    signedOut.ownerIs('me')
+    expect(signedOut.hasHidden.get()).toBe(false)
+  })
+
+  test('a device without drafts of an account has nothing to sign in for', async () => {
+    const draftSession = await fakeBrowser().tab().open()
+    draftSession.ownerIs('')
+    await type(draftSession, item('nobody’s'))
+    expect(draftSession.hasHidden.get()).toBe(false)
+  })
+
   test('an account that is switched to gets a copy of what is in the form', async () => {
     const browser = fakeBrowser()
     const tab = browser.tab()

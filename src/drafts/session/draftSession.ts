@@ -30,6 +30,8 @@ export interface DraftSession {
   readonly opened: Live<OpenDraft>
   readonly lockState: Live<LockState>
   readonly notice: Live<DraftNotice>
+  /** True while nobody is signed in and this device has drafts of an account. */
+  readonly hasHidden: Live<boolean>
   readonly autosave: Omit<Autosave, 'changed' | 'forget'> & {
     /** Takes what the form has now; it is saved after a pause. */
     readonly changed: (draft: ItemDraft, beside: SaveWith) => void
@@ -70,8 +72,12 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   let beside: SaveWith = { byteLength: 0, schema: undefined }
   let isPersisted = false
   const user = () => owner ?? presumed
+  const hasHidden = live(false)
+  const isNotNow = () => memory.get().notNow === user()
+  // What somebody goes on with once they are signed in is theirs, unless they said otherwise.
+  const takesOver = () => owner !== undefined && owner !== '' && !isNotNow()
 
-  const form = createFormDraft(parts, user)
+  const form = createFormDraft(parts, user, takesOver)
   const autosave = createAutosave({
     save,
     putAway: (draft) => void (lock.lockState.get() !== 'elsewhere' && form.storedAs().store.putAway(draft, beside)),
@@ -84,7 +90,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     copy: ownCopy,
     dropUnsaved: () => autosave.forget(),
   })
-  const drafts = createDraftSwitch(parts, user, form, autosave, lock)
+  const drafts = createDraftSwitch(parts, user, takesOver, form, autosave, lock)
   const first = createFirstDraft(parts, {
     owner: user,
     openId: () => form.storedAs().id,
@@ -99,7 +105,8 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     const where = await store.save(draft, beside)
     if (where === 'elsewhere') lock.wasTaken()
     if (form.storedAs().id !== id || where === 'elsewhere') return where
-    form.belongsTo(form.storedAs().owner ?? user())
+    const present = form.storedAs().owner
+    form.belongsTo(present === undefined || (present === '' && takesOver()) ? user() : present)
     news.tell({ kind: 'changed' })
     if (where === 'device' && !isPersisted) {
       isPersisted = true
@@ -137,6 +144,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     const isFirst = owner === undefined
     owner = next
     memory.setLastOwner(next)
+    void lookForHidden(next)
     const { takesAlong = false } = memory.get()
     if (takesAlong) memory.change({ takesAlong: false })
     const { owner: draftOwner } = form.storedAs()
@@ -151,6 +159,14 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       case 'look':
         return void first.open(next, [], form.isEmpty)
     }
+  }
+
+  // Only where something was stored: a first visit opens no database.
+  async function lookForHidden(next: string): Promise<void> {
+    hasHidden.set(false)
+    if (next !== '' || !table.mayHaveAny()) return
+    const isHidden = await repository.hasHidden('').catch(() => false)
+    if (owner === next) hasHidden.set(isHidden)
   }
 
   async function leaveFor(next: string): Promise<void> {
@@ -179,7 +195,11 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
         void drafts.openNew(true)
       })
     },
-    signsOut: () => memory.setLastOwner(''),
+    hasHidden,
+    signsOut() {
+      memory.setLastOwner('')
+      memory.change({ draftId: undefined, owner: undefined, signedOut: true })
+    },
     takeAlong: () => memory.change({ takesAlong: true }),
     async adopt() {
       await autosave.flush()
@@ -187,7 +207,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       if (form.storedAs().owner === '') form.belongsTo(user())
     },
     dismissNotice: () => notice.set(undefined),
-    isNotNow: () => memory.get().notNow === user(),
+    isNotNow,
     notNow: () => memory.change({ notNow: user() }),
     async forget() {
       await autosave.flush()

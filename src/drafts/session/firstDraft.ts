@@ -58,7 +58,13 @@ export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks)
   }
 
   async function begin(): Promise<boolean> {
-    const { draftId, owner: had = '' } = memory.get()
+    const { draftId, owner: had = '', signedOut = false } = memory.get()
+    if (signedOut) {
+      // The page after a sign-out shows nothing, not even what belongs to nobody.
+      memory.change({ signedOut: undefined })
+      hooks.askForEmpty()
+      return true
+    }
     const inBackup = backupIdOf(backup.read())
     if (draftId === undefined && inBackup === undefined && !table.mayHaveAny()) {
       // A first visit: neither its form nor the first paint of it waits for the database.

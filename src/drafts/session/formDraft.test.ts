@@ -92,6 +92,7 @@ function formDraft() {
       },
     },
     () => 'me',
+    () => false,
   )
   return { form, store: device.open('d'), remembered: () => memory }
 }

@@ -42,10 +42,11 @@ export interface FormDraft {
   readonly belongsTo: (owner: string) => void
 }
 
-/** An empty form. `user` says who works in it. */
+/** An empty form. `user` says who works in it, and `takesOver` whether a draft of nobody becomes theirs with a change. */
 export function createFormDraft(
   parts: StoreParts & { readonly memory: TabMemoryStore },
   user: () => string,
+  takesOver: () => boolean,
 ): FormDraft {
   const { newId, memory } = parts
   let storedAs: StoredAs = nowhere('')
@@ -56,7 +57,7 @@ export function createFormDraft(
 
   function nowhere(name: string): StoredAs {
     const id = newId()
-    return { id, store: createDraftStore({ id, name, owner: user }, parts), owner: undefined }
+    return { id, store: createDraftStore({ id, name, owner: user, takesOver }, parts), owner: undefined }
   }
 
   function show(next: StoredAs, loaded: LoadedDraft): void {

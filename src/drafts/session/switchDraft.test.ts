@@ -67,9 +67,20 @@ async function withStored(id: string, owner: string) {
     saved.push(draft)
     return 'device'
   }
-  const form = createFormDraft({ ...device, memory }, () => 'me')
+  const form = createFormDraft(
+    { ...device, memory },
+    () => 'me',
+    () => false,
+  )
   const autosave = createAutosave({ save: (draft) => save(draft), putAway: () => undefined })
   const lock = { ask: (each: string) => void asked.push(each) }
-  const drafts = createDraftSwitch(device, () => 'me', form, autosave, lock)
+  const drafts = createDraftSwitch(
+    device,
+    () => 'me',
+    () => false,
+    form,
+    autosave,
+    lock,
+  )
   return { device, drafts, form, autosave, asked, saved, saveTo: (other: typeof save) => void (save = other) }
 }

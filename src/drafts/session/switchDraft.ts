@@ -29,6 +29,7 @@ export interface DraftSwitch {
 export function createDraftSwitch(
   parts: StoreParts,
   user: () => string,
+  takesOver: () => boolean,
   form: FormDraft,
   autosave: Autosave,
   lock: Pick<DraftLock, 'ask'>,
@@ -42,7 +43,7 @@ export function createDraftSwitch(
 
   async function load(id: string, mayCome: () => boolean): Promise<Opening> {
     if (id === form.storedAs().id) return 'opened'
-    const store = createDraftStore({ id, name: '', owner: user }, parts)
+    const store = createDraftStore({ id, name: '', owner: user, takesOver }, parts)
     const loaded = await store.load()
     if (loaded === undefined) return 'gone'
     if (!mayCome()) return 'unsafe'

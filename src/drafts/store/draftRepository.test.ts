@@ -15,9 +15,18 @@ test('the list has the drafts of a user and of nobody, the latest first, and no 
   await repository.add([{ name: 'yours', draft: emptyDraft, schema: undefined }], 'you')
   expect((await repository.list('me')).map(draftName)).toEqual(['nobody’s', 'mine'])
   expect((await repository.list('')).map(draftName)).toEqual(['nobody’s'])
+  expect([await repository.hasHidden(''), await repository.hasHidden('me')]).toEqual([true, true])
   await repository.adopt('you')
   expect((await repository.list('')).map(draftName)).toEqual([])
   expect((await repository.list('you')).map(draftName)).toEqual(['yours', 'nobody’s'])
+})
+
+test('what is deleted is not hidden', async () => {
+  const { repository } = catalogOf()
+  const [id = ''] = await repository.add([{ name: '', draft: emptyDraft, schema: undefined }], 'me')
+  expect(await repository.hasHidden('')).toBe(true)
+  await repository.remove(id)
+  expect(await repository.hasHidden('')).toBe(false)
 })
 
 test('a copy has all of it, and goes its own way', async () => {

@@ -10,6 +10,8 @@ import { savedDraftOf } from './savedDraft.ts'
 export interface DraftRepository {
   /** The heads of this user's drafts and of those that belong to nobody, the latest first. */
   readonly list: (owner: string) => Promise<readonly DraftHead[]>
+  /** True when there are drafts of an account that this user does not see. */
+  readonly hasHidden: (owner: string) => Promise<boolean>
   readonly rename: (id: string, name: string) => Promise<void>
   /** Copies a draft as it was last saved. Answers the id of the copy. */
   readonly duplicate: (id: string) => Promise<string>
@@ -61,6 +63,8 @@ export function createDraftRepository(parts: Omit<StoreParts, 'backup'>): DraftR
   return {
     list: async (owner) =>
       (await heads()).filter((head) => head.removedAt === undefined && (head.owner === owner || head.owner === '')),
+    hasHidden: async (owner) =>
+      (await heads()).some((head) => head.removedAt === undefined && head.owner !== owner && head.owner !== ''),
     rename: (id, name) => changeHead(id, (head) => ({ ...head, name: name.trim() })),
     async duplicate(id) {
       const head = readDraftHead(await table.head(id))

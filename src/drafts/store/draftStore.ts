@@ -27,6 +27,8 @@ export interface DraftIdentity {
   readonly id: string
   readonly name: string
   readonly owner: () => string
+  /** Whether a save makes a draft of nobody this user's; left out for never. */
+  readonly takesOver?: () => boolean
 }
 
 /** A draft as it was found, and what of it is gone. */
@@ -60,7 +62,7 @@ export interface DraftStore {
 
 /** The store of one draft. A save writes what changed since the last one. */
 export function createDraftStore(
-  { id: key, name, owner }: DraftIdentity,
+  { id: key, name, owner, takesOver = () => false }: DraftIdentity,
   { table, backup, now, newId, writer }: StoreParts,
 ): DraftStore {
   let head: DraftHead | undefined
@@ -115,7 +117,8 @@ export function createDraftStore(
 
   /** The list may have changed name and owner meanwhile: they are as they are stored. */
   function headWith(found: DraftHead | undefined, draft: ItemDraft, at: number, { byteLength }: DraftFacts): DraftHead {
-    const { name: called, owner: owned } = found ?? head ?? { name, owner: owner() }
+    const { name: called, owner: present } = found ?? head ?? { name, owner: owner() }
+    const owned = present === '' && takesOver() ? owner() : present
     return { format: 1, id: key, name: called, owner: owned, ...headFactsOf(draft), at, byteLength, writer }
   }
 

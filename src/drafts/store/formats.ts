@@ -137,6 +137,7 @@ export const tabMemorySchema = z.lazy(() =>
     owner: z.optional(z.string()),
     takesAlong: z.optional(z.boolean()),
     notNow: z.optional(z.string()),
+    signedOut: z.optional(z.boolean()),
   }),
 )
 

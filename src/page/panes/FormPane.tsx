@@ -52,7 +52,13 @@ export function FormPane({ parts, page }: Props) {
           onDismiss={importing.dismiss}
         />
       )}
-      <Welcome state={flow.state} onSample={page.openSample} />
+      <Welcome
+        state={flow.state}
+        onSample={page.openSample}
+        onExplain={() => page.explaining.start()}
+        isExplainElsewhere={page.tab === 'response'}
+        hasHiddenDrafts={draftSession.hasHidden}
+      />
       <div inert={isReadOnly} className={styles.fields}>
         <ItemFields
           flow={flow}

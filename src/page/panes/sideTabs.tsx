@@ -23,9 +23,8 @@ export interface TabParts {
   readonly isReadOnly: boolean
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
-  /** The error from elsewhere that is being explained; undefined while none is asked about. */
-  readonly pastedError: string | undefined
-  readonly setPastedError: (text: string | undefined) => void
+  /** Opens the dialog that explains an error from elsewhere. */
+  readonly explain: () => void
 }
 
 interface SideTabRow {
@@ -61,15 +60,14 @@ export const sideTabs = {
     label: () => 'Response',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, pastedError, setPastedError }) => (
+    show: ({ flow, submission, goTo, explain }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
         draftSince={submission.draftSince}
         openItem={flow.state.get}
         onGo={goTo}
-        pastedError={pastedError}
-        onPastedError={setPastedError}
+        onExplain={explain}
       />
     ),
   },

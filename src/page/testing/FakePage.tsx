@@ -29,7 +29,6 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
   const [initialDraft] = useState<ItemDraft>({ ...emptyDraft, ...draft })
   const [{ stored }] = useState(() => someStoredItems())
   const [schemas] = useState(() => createSchemaStore(mapStorage))
-  const [pastedError, setPastedError] = useState<string>()
   const { client } = fakeCalls
   const { autosave } = aDraftSession()
   const { auth } = fakeAuth()
@@ -48,7 +47,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     onEnd: () => undefined,
     onBlocked: () => undefined,
   })
-  const sides = { isSignedIn: true, isReadOnly: false, goTo, pastedError, setPastedError }
+  const sides = { isSignedIn: true, isReadOnly: false, goTo, explain: () => undefined }
   return (
     <GraphCallsContext value={fakeCalls}>
       {children({ flow, payload, json, stored, submission, ...sides })}

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import { AnswerCauses, type ItemAtHand } from './AnswerCauses.tsx'
+import { aSubmission } from '../protocol/testing/aSubmission.ts'
+import { AnswerCauses } from './AnswerCauses.tsx'
+import type { ItemAtHand } from './itemAtHand.ts'
+import { itemAtHand } from './testing/itemAtHand.ts'
 
 const refused = anAnswer({
   status: 400,
@@ -30,19 +34,60 @@ test('what is typed since changes nothing of it; another answer is explained by 
   expect(screen.getByText('Go to access entry 2')).toBeDefined()
 })
 
-function show(first: ItemDraft) {
+test('when the checks of the item leave no cause, that is said plainly, with what can still be done', () => {
+  show({ ...emptyDraft, itemId: 'T1' }, vague, { context: { apiVersion: 'beta', tenantId: undefined, schema } })
+  expect(screen.getByText('Every known cause that this editor can check is ruled out.')).toBeDefined()
+  expect(screen.getByText(/^Ruled out by checks of this item: property names, types of values/)).toBeDefined()
+  expect(screen.getByText('Try API version v1.0.')).toBeDefined()
+})
+
+test('without a schema a cause is left, and nothing is said to be ruled out that was not checked', () => {
+  show({ ...emptyDraft, itemId: 'T1' }, vague)
+  expect(screen.getByText(/^A property is not in the schema/)).toBeDefined()
+  expect(
+    screen.getByText('Ruled out by checks of this item: IDs of users and groups, connection ID, item ID.'),
+  ).toBeDefined()
+  expect(screen.queryByText('What you can still do')).toBeNull()
+})
+
+test('below an alert that names the place there is a button that leads to it', () => {
+  const { gone } = show(emptyDraft, named('The item id has a wrong character.', 'InvalidItemId'))
+  screen.getByText('Go to Item ID').click()
+  expect(gone).toEqual([{ in: 'url', parameter: 'item-id' }])
+  expect(screen.queryByText(/^No known cause/)).toBeNull()
+})
+
+test('below an alert that says what is wrong nothing denies it', () => {
+  show(emptyDraft, named('Something new is wrong.', 'Brandnew'))
+  expect(document.body.textContent).toBe('')
+})
+
+const vague = anAnswer({
+  status: 400,
+  bodyText: '{"error":{"code":"InvalidRequest","message":"The request is malformed or incorrect."}}',
+})
+const schema: ConnectionSchema = { properties: [] }
+
+function named(message: string, code: string) {
+  return anAnswer({
+    status: 400,
+    bodyText: JSON.stringify({ error: { code: 'BadRequest', message: 'm', innerError: { code, message } } }),
+  })
+}
+
+function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}) {
   let draft = first
   const gone: Place[] = []
-  const openItem = (): ItemAtHand => ({ draft, problems: [] })
+  const openItem = (): ItemAtHand => itemAtHand(draft, parts)
   const view = (answer: typeof refused) => (
-    <AnswerCauses answer={answer} openItem={openItem} onGo={(place) => gone.push(place)} />
+    <AnswerCauses answer={answer} submission={aSubmission({})} openItem={openItem} onGo={(place) => gone.push(place)} />
   )
-  const { rerender } = render(view(refused))
+  const { rerender } = render(view(given))
   return {
     gone,
     replaceDraft: (next: ItemDraft) => {
       draft = next
-      rerender(view(refused))
+      rerender(view(given))
     },
     replaceAnswer: (next: typeof refused) => rerender(view(next)),
   }

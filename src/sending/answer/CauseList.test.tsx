@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
+import type { CauseCandidate, Explanation } from '../../domain/answer/explainAnswer.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CauseList } from './CauseList.tsx'
 
@@ -18,6 +18,19 @@ test('without a cause that is said, and nothing is pretended', () => {
   show([])
   expect(screen.getByText(/^No known cause fits this answer/)).toBeDefined()
   expect(screen.queryByRole('region')).toBeNull()
+})
+
+test('what the checks of the item have ruled out is said in a line', () => {
+  show([cause], { ruledOut: ['property names', 'item ID'] })
+  expect(screen.getByText('Ruled out by checks of this item: property names, item ID.')).toBeDefined()
+})
+
+test.each<[string, Partial<Explanation>, RegExp]>([
+  ['all of them ruled out', { ruledOut: ['item ID'] }, /^Every known cause that this editor can check is ruled out\.$/],
+  ['a reason in the answer', { namesReason: true }, /^The editor knows no more about this answer than what it says\.$/],
+])('without a cause, and with %s', (_name, parts, words) => {
+  show([], parts)
+  expect(screen.getByText(words)).toBeDefined()
 })
 
 test('the likeliest cause comes first', () => {
@@ -37,6 +50,7 @@ describe('where a cause is from', () => {
     ['documented', 'Documented · Documentation', 'Documentation: The value is no GUID.'],
     ['seen', 'Seen by others · Source', 'Source: The value is no GUID.'],
     ['draft', 'Found in this item · Source', 'Source: The value is no GUID.'],
+    ['answer', 'Said by the answer · Source', 'Source: The value is no GUID.'],
   ])('%s: the link beside it says what it proves', (certainty, words, name) => {
     show([{ ...cause, certainty, link: 'https://example.com/proof' }])
     const link = screen.getByRole('link', { name })
@@ -71,9 +85,14 @@ describe('the fields that it may be about', () => {
   })
 })
 
-function show(causes: readonly CauseCandidate[]): readonly Place[] {
+function show(causes: readonly CauseCandidate[], parts: Partial<Explanation> = {}): readonly Place[] {
   const gone: Place[] = []
-  render(<CauseList causes={causes} onGo={(place) => gone.push(place)} />)
+  render(
+    <CauseList
+      explanation={{ causes, ruledOut: [], namesReason: false, ...parts }}
+      onGo={(place) => gone.push(place)}
+    />,
+  )
   return gone
 }
 

@@ -1,21 +1,30 @@
 import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
+import type { CauseCandidate, Explanation } from '../../domain/answer/explainAnswer.ts'
 import { placeName } from '../../domain/placeName.ts'
 import { type Place, placeKey } from '../../domain/problem.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import styles from './CauseList.module.css'
 
 interface Props {
-  readonly causes: readonly CauseCandidate[]
+  readonly explanation: Explanation
   readonly onGo: (place: Place) => void
 }
 
-/** What may have caused an answer, the likeliest first, with buttons that lead to the fields. */
-export function CauseList({ causes, onGo }: Props) {
+/** What may have caused an answer, the likeliest first, with buttons that lead to the fields, and what did not. */
+export function CauseList({ explanation, onGo }: Props) {
   const titleId = useId()
+  const { causes, ruledOut } = explanation
+  const checked = ruledOut.length > 0 && (
+    <p className={styles.none}>Ruled out by checks of this item: {ruledOut.join(', ')}.</p>
+  )
   if (causes.length === 0) {
-    return <p className={styles.none}>No known cause fits this answer. What it says is all there is to go by.</p>
+    return (
+      <>
+        <p className={styles.words}>{withoutCause(explanation)}</p>
+        {checked}
+      </>
+    )
   }
   return (
     <section aria-labelledby={titleId}>
@@ -29,8 +38,16 @@ export function CauseList({ causes, onGo }: Props) {
           </li>
         ))}
       </ol>
+      {checked}
     </section>
   )
+}
+
+function withoutCause({ ruledOut, namesReason }: Explanation): string {
+  if (ruledOut.length > 0) return 'Every known cause that this editor can check is ruled out.'
+  return namesReason
+    ? 'The editor knows no more about this answer than what it says.'
+    : 'No known cause fits this answer. What it says is all there is to go by.'
 }
 
 function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo: Props['onGo'] }) {
@@ -79,4 +96,5 @@ const certainties: Record<CauseCandidate['certainty'], string> = {
   documented: 'Documented',
   seen: 'Seen by others',
   draft: 'Found in this item',
+  answer: 'Said by the answer',
 }

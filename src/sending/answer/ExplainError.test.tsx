@@ -2,8 +2,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { emptyDraft } from '../../domain/itemDraft.ts'
 import { ExplainError } from './ExplainError.tsx'
+import { itemAtHand } from './testing/itemAtHand.ts'
 
 const known = '{"error":{"code":"NameAlreadyExists","message":"The specified resource name already exists"}}'
 
@@ -47,6 +47,28 @@ describe('what it says', () => {
   })
 })
 
+test('of a batch each entry that failed has its own facts and causes', () => {
+  show(
+    '{"responses":[{"id":"a","status":200},{"id":"b","status":400,"body":{"error":{"code":"InvalidGuid"}}},{"id":"c","status":429}]}',
+  )
+  expect(said()).toBe('This is the answer to a $batch request in which 2 of 3 failed.')
+  const entry = (id: string) => screen.getByRole('region', { name: `Entry ${id}` }).textContent
+  expect(entry('b')).toContain('The value of a user or group entry is no GUID.')
+  expect(entry('c')).toContain('Too many calls in a short time.')
+  expect(screen.getByRole('button', { name: 'Copy error of entry c for support' })).toBeDefined()
+})
+
+test('the words and the first cause come before what only support needs', () => {
+  show(
+    'HTTP/1.1 400 Bad Request\nrequest-id: r-1234567\n\n{"error":{"code":"x12","innerError":{"code":"InvalidGuid"}}}',
+  )
+  const text = document.body.textContent
+  const at = (words: string) => text.lastIndexOf(words)
+  expect(at('InvalidGuid')).toBeGreaterThan(0)
+  expect(at('The value of a user')).toBeGreaterThan(at('InvalidGuid'))
+  expect(at('r-1234567')).toBeGreaterThan(at('The value of a user'))
+})
+
 test('what is typed is told, and of a huge text the beginning', () => {
   const texts = show('')
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x'.repeat(100_001) } })
@@ -59,7 +81,7 @@ function show(text: string): readonly string[] {
     <ExplainError
       text={text}
       onText={(next) => texts.push(next)}
-      openItem={() => ({ draft: emptyDraft, problems: [] })}
+      openItem={() => itemAtHand()}
       onGo={() => undefined}
     />,
   )

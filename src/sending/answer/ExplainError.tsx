@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { explainAnswer } from '../../domain/answer/explainAnswer.ts'
-import { readAnswerOrWords } from '../../domain/answer/readAnswer.ts'
-import { type ServerAnswer, shapeText } from '../../domain/answer/serverAnswer.ts'
+import { type Failure, readFailures } from '../../domain/answer/failures.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
-import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Textarea } from '../../ui/Textarea.tsx'
-import type { ItemAtHand } from './AnswerCauses.tsx'
+import { AnswerIds, AnswerWords } from './AnswerWords.tsx'
 import { CauseList } from './CauseList.tsx'
-import styles from './ResponsePanel.module.css'
+import styles from './ExplainError.module.css'
+import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
 
 interface Props {
   readonly text: string
@@ -20,31 +19,28 @@ interface Props {
 
 /** Takes an error that came from elsewhere, in any wording, and says what may have caused it. Nothing of it is sent or kept. */
 export function ExplainError({ text, onText, openItem, onGo }: Props) {
-  const explained = useMemo(() => {
-    if (text.trim() === '') return undefined
-    const answer = readAnswerOrWords(text)
-    return { answer, causes: explainAnswer(answer, { ...openItem(), isOwnAnswer: false }) }
-  }, [text, openItem])
+  const explained = useMemo(() => (text.trim() === '' ? undefined : explain(text, openItem())), [text, openItem])
   return (
     <>
       <Textarea
         aria-label="Error answer"
         value={text}
-        rows={6}
+        // What it says is read now, and the result should stand below without scrolling.
+        rows={explained === undefined ? 6 : 2}
+        isResizable
         spellCheck={false}
         placeholder="An error body, an HTTP answer, an exception, or the message alone"
         onChange={({ currentTarget: { value } }) => onText(value.slice(0, longestKept))}
       />
-      <p className={styles.empty}>Nothing that you paste here is sent or kept.</p>
-      <div role="status" className={styles.empty}>
-        {explained !== undefined && summaryOf(explained.answer, explained.causes.length)}
+      {explained === undefined && <p className={styles.hint}>Nothing that you paste here is sent or kept.</p>}
+      <div role="status" className={styles.hint}>
+        {explained !== undefined && summaryOf(explained)}
       </div>
-      {explained !== undefined && (
-        <>
-          <CauseList causes={explained.causes} onGo={onGo} />
-          <Facts answer={explained.answer} />
-        </>
-      )}
+      {explained?.failures.map((failure, index) => (
+        // Two entries of a batch may have one id.
+        // oxlint-disable-next-line react/no-array-index-key
+        <ExplainedFailure key={index} failure={failure} onGo={onGo} />
+      ))}
     </>
   )
 }
@@ -52,45 +48,39 @@ export function ExplainError({ text, onText, openItem, onGo }: Props) {
 /** In characters: error answers are short, and a longer text would make the box slow. */
 const longestKept = 100_000
 
-function summaryOf(answer: ServerAnswer, causeCount: number): string {
-  const cut = answer.isCut ? ', cut off in the middle' : ''
-  const found =
-    causeCount === 0 ? 'No known cause' : causeCount === 1 ? 'One likely cause' : `${causeCount} likely causes`
-  return `This is ${shapeText(answer.shape)}${cut}. ${found}.`
+interface Explained extends Failure {
+  readonly explanation: ReturnType<typeof explainAnswer>
 }
 
-function Facts({ answer }: { readonly answer: ServerAnswer }) {
-  const { request, innerError } = answer
-  const facts: readonly (readonly [string, string | number | undefined])[] = [
-    ['Request', request && `${request.method} ${request.url}`],
-    ['Status', answer.status],
-    ['Code', answer.code],
-    ['Message', answer.message],
-    ['Inner code', innerError?.code],
-    ['Inner message', innerError?.message],
-    ['request-id', answer.requestId],
-    ['client-request-id', answer.clientRequestId],
-    ['Date', answer.date],
-  ]
+function explain(text: string, item: ItemAtHand) {
+  const { what, failures } = readFailures(text)
+  const explained = failures.map((failure): Explained => {
+    const { answer } = failure
+    return { ...failure, explanation: explainAnswer(answer, explainContextOf(item, answer, false)) }
+  })
+  return { what, failures: explained }
+}
+
+function summaryOf({ what, failures }: ReturnType<typeof explain>): string {
+  const [only, ...others] = failures
+  if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
+  const count = only.explanation.causes.length
+  const found = count === 0 ? 'No known cause' : count === 1 ? 'One likely cause' : `${count} likely causes`
+  return `This is ${what}. ${found}.`
+}
+
+function ExplainedFailure({ failure, onGo }: { readonly failure: Explained; readonly onGo: Props['onGo'] }) {
+  const { entryId, answer, explanation } = failure
+  const support = entryId === undefined ? 'Copy error for support' : `Copy error of entry ${entryId} for support`
   return (
-    <>
-      <h3 className={styles.title}>What it says</h3>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value !== undefined && (
-              <div key={name} className={styles.pair}>
-                <dt>{name}</dt>
-                <dd>
-                  <code>{withoutSecrets(String(value))}</code>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <div className={styles.tools}>
-        <CopyButton label="Copy error for support" text={() => supportText(answer)} />
+    <section className={styles.failure} aria-label={entryId === undefined ? 'What it says' : `Entry ${entryId}`}>
+      {entryId !== undefined && <h3 className={styles.entry}>Entry {entryId}</h3>}
+      <AnswerWords answer={answer} />
+      <CauseList explanation={explanation} onGo={onGo} />
+      <AnswerIds answer={answer} />
+      <div>
+        <CopyButton label={support} text={() => supportText(answer)} />
       </div>
-    </>
+    </section>
   )
 }

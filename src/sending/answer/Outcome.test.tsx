@@ -4,7 +4,6 @@ import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
@@ -12,10 +11,11 @@ import { aSubmission } from '../protocol/testing/aSubmission.ts'
 // Otherwise they are loaded with the first refusal.
 import './AnswerCauses.tsx'
 import { Outcome } from './Outcome.tsx'
+import { itemAtHand } from './testing/itemAtHand.ts'
 
 const created: GraphResult = { kind: 'ok', status: 201, response: anAnswer({ status: 201 }) }
 const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
-const refusal = anAnswer({ status: 418, bodyText: '{"error":{"code":"Teapot","message":"m"}}' })
+const refusal = anAnswer({ status: 413, bodyText: '{"error":{"code":"Teapot","message":"m"}}' })
 const refused: GraphResult = { kind: 'error', error: graphErrorOf(refusal, []), answer: refusal }
 
 describe('about the draft in the form', () => {
@@ -37,8 +37,8 @@ describe('about the draft in the form', () => {
 
   test('a refusal is followed by what may have caused it, and by the answer as it came', async () => {
     show({ result: refused })
-    expect(screen.getByRole('alert').textContent).toContain('418')
-    expect(await screen.findByText(/^No known cause fits this answer/)).toBeDefined()
+    expect(screen.getByRole('alert').textContent).toContain('413')
+    expect(await screen.findByText('The payload is larger than Graph takes.')).toBeDefined()
     expect(screen.getByText('client-request-id')).toBeDefined()
   })
 
@@ -86,7 +86,7 @@ function show({ result, readBack, draftSince = 'same' }: Parts): void {
       <Outcome
         outcome={{ submission: aSubmission({}), result, readBack }}
         draftSince={draftSince}
-        openItem={() => ({ draft: emptyDraft, problems: [] })}
+        openItem={() => itemAtHand()}
         onGo={() => undefined}
       />
     </GraphCallsContext>,

@@ -5,9 +5,9 @@ import type { Place } from '../../domain/problem.ts'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import type { ItemAtHand } from './AnswerCauses.tsx'
 import { AnswerFacts } from './AnswerFacts.tsx'
 import type { DraftSince } from './draftSince.ts'
+import type { ItemAtHand } from './itemAtHand.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
 import styles from './ResponsePanel.module.css'
 
@@ -53,7 +53,7 @@ export function Outcome({ outcome, draftSince, openItem, onGo }: Props) {
       )}
       {refusal !== undefined && (
         <Suspense>
-          <LazyAnswerCauses answer={refusal} openItem={openItem} onGo={onGo} />
+          <LazyAnswerCauses answer={refusal} submission={submission} openItem={openItem} onGo={onGo} />
         </Suspense>
       )}
       {draftSince === 'changed' && (

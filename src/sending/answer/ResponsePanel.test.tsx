@@ -13,12 +13,12 @@ import type { ReadBack } from '../protocol/readBack.ts'
 import type { Submission } from '../protocol/submission.ts'
 import type { DraftSince } from './draftSince.ts'
 import { ResponsePanel } from './ResponsePanel.tsx'
+import { itemAtHand } from './testing/itemAtHand.ts'
 
 const elsewhere = {
-  openItem: () => ({ draft: emptyDraft, problems: [] }),
+  openItem: () => itemAtHand(),
   onGo: () => undefined,
-  pastedError: undefined,
-  onPastedError: () => undefined,
+  onExplain: () => undefined,
 }
 
 const submission: Submission = {
@@ -131,7 +131,7 @@ test('a refusal is followed by its likely causes, with a button that goes to the
         }}
         isPending={false}
         draftSince="same"
-        openItem={() => ({ draft, problems: [] })}
+        openItem={() => itemAtHand(draft)}
         onGo={(place) => gone.push(place)}
       />
     </GraphCallsContext>,
@@ -142,16 +142,23 @@ test('a refusal is followed by its likely causes, with a button that goes to the
   expect(screen.getByText('The value of a user or group entry is no GUID.')).toBeDefined()
 })
 
-test('an error from elsewhere is explained, its facts are shown without a token, and an unknown one is said to be unknown', async () => {
-  const view = (pastedError: string) => (
-    <ResponsePanel {...elsewhere} outcome={undefined} isPending={false} draftSince="same" pastedError={pastedError} />
+test('an error from elsewhere can be explained, before anything was sent and after', () => {
+  let asked = 0
+  const view = (isPending: boolean) => (
+    <ResponsePanel
+      {...elsewhere}
+      outcome={undefined}
+      isPending={isPending}
+      draftSince="same"
+      onExplain={() => void (asked += 1)}
+    />
   )
-  const { rerender } = render(view('NameAlreadyExists\nThe specified resource name already exists'))
-  expect(await screen.findByText('This is the message of an error. One likely cause.')).toBeDefined()
-  rerender(view('status: 418\nmessage: Bearer eyJ0eXAiOiJKV1Qi.eyJhdWQiOiIwMDAw.c2ln'))
-  expect(screen.getByText('418')).toBeDefined()
-  expect(screen.getByText(/^No known cause fits this answer/)).toBeDefined()
-  expect(document.querySelector('dl')?.textContent).not.toContain('eyJ')
+  const { rerender } = render(view(false))
+  expect(screen.getByText(/Paste it to see what it means/)).toBeDefined()
+  screen.getByRole('button', { name: 'Explain an error' }).click()
+  rerender(view(true))
+  screen.getByRole('button', { name: 'Explain an error' }).click()
+  expect(asked).toBe(2)
 })
 
 test('half an answer says that the rest is missing', () => {

@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { Suspense, useId } from 'react'
 import type { Place } from '../../domain/problem.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import type { ItemAtHand } from './AnswerCauses.tsx'
 import type { DraftSince } from './draftSince.ts'
-import { LazyExplainError } from './lazyExplaining.ts'
+import type { ItemAtHand } from './itemAtHand.ts'
 import { Outcome } from './Outcome.tsx'
 import styles from './ResponsePanel.module.css'
 
@@ -14,15 +12,13 @@ interface Props {
   readonly draftSince: DraftSince
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
-  /** The error from elsewhere that is being explained; undefined while none is asked about. */
-  readonly pastedError: string | undefined
-  readonly onPastedError: (text: string | undefined) => void
+  /** Explains an error that came from elsewhere. */
+  readonly onExplain: () => void
 }
 
-/** What came back from the last submission, in words and as it came; and a place to have other errors explained. */
+/** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, draftSince, pastedError, onPastedError, openItem, onGo } = props
-  const explaining = useId()
+  const { outcome, isPending, draftSince, openItem, onGo, onExplain } = props
   return (
     <div className={styles.panel}>
       {outcome === undefined ? (
@@ -33,21 +29,12 @@ export function ResponsePanel(props: Props) {
         <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">
-        <Button
-          size="small"
-          aria-expanded={pastedError !== undefined}
-          aria-controls={pastedError === undefined ? undefined : explaining}
-          onClick={() => onPastedError(pastedError === undefined ? '' : undefined)}
-        >
+        {outcome === undefined && !isPending && (
+          <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
+        )}
+        <Button size="small" onClick={onExplain}>
           Explain an error
         </Button>
-        {pastedError !== undefined && (
-          <div id={explaining} className={styles.explain}>
-            <Suspense>
-              <LazyExplainError text={pastedError} onText={onPastedError} openItem={openItem} onGo={onGo} />
-            </Suspense>
-          </div>
-        )}
       </section>
     </div>
   )

@@ -8,6 +8,6 @@ export const LazyAnswerCauses = lazy(() =>
   ),
 )
 
-export const LazyExplainError = lazy(() =>
-  import('./ExplainError.tsx').then((module) => ({ default: module.ExplainError })),
+export const LazyExplainDialog = lazy(() =>
+  import('./ExplainDialog.tsx').then((module) => ({ default: module.ExplainDialog })),
 )

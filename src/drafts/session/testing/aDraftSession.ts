@@ -39,6 +39,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     lockState: live<LockState>('mine'),
     notice: live<DraftNotice>(undefined),
     trouble: live<StorageTrouble>(undefined),
+    hasHidden: live(false),
     autosave: { state: live<SaveState>({ kind: 'fresh' }), changed: nothing, flush: done, pageHides: nothing },
     repository,
     locks: fakeLocks().ofPage(),

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { useExplaining } from './useExplaining.ts'
+
+test('it opens empty or with a text, and what is typed is held', () => {
+  const { now, explaining } = start()
+  act(() => explaining().start())
+  expect(now()).toEqual([true, ''])
+  act(() => explaining().setText('typed'))
+  expect(now()).toEqual([true, 'typed'])
+  act(() => explaining().start('given'))
+  expect(now()).toEqual([true, 'given'])
+})
+
+test('closing forgets the text; who went to a field finds it again', () => {
+  const { now, explaining } = start()
+  act(() => explaining().start('text'))
+  act(() => {
+    explaining().leave()
+    explaining().close()
+  })
+  expect(now()).toEqual([false, 'text'])
+  act(() => explaining().start())
+  expect(now()).toEqual([true, 'text'])
+  act(() => explaining().close())
+  expect(now()).toEqual([false, ''])
+})
+
+function start() {
+  const { result } = renderHook(() => useExplaining())
+  return { explaining: () => result.current, now: () => [result.current.isOpen, result.current.text] }
+}
