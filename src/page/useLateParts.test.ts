@@ -61,7 +61,8 @@ function show() {
     part('broken', () => Promise.reject(new Error('The chunk is gone.'))),
     part('last', () => Promise.resolve()),
   ]
-  const { unmount } = renderHook(() => useLateParts(draft, parts))
+  const listParts = () => Promise.resolve(parts)
+  const { unmount } = renderHook(() => useLateParts(draft, listParts))
   return {
     draft,
     loaded,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ErrorAction } from '../../calling/describeGraphError.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
@@ -37,22 +37,22 @@ test('before the first submission it says what will be here, and while one is un
 })
 
 describe('a saved item', () => {
-  test('is a status message that names item and connection', () => {
-    show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) })
+  test('is a status message that names item and connection', async () => {
+    await show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) })
     const message = screen.getByRole('status').textContent
     expect(message).toContain('Item saved')
     expect(message).toContain('TICKET42 is in tickets. Graph answered 201.')
   })
 
-  test('an answer without a body is said, not shown as an empty block', () => {
-    show({ kind: 'ok', status: 204, response: anAnswer({ status: 204 }) })
+  test('an answer without a body is said, not shown as an empty block', async () => {
+    await show({ kind: 'ok', status: 204, response: anAnswer({ status: 204 }) })
     expect(screen.getByText('No body.')).toBeDefined()
     expect(screen.queryByLabelText('Response body')).toBeNull()
     expect(screen.queryByLabelText('Copy response body')).toBeNull()
   })
 
-  test('an answer that is no JSON is shown as it came', () => {
-    show({ kind: 'ok', status: 200, response: anAnswer({ bodyText: '{"id": "TICK' }) })
+  test('an answer that is no JSON is shown as it came', async () => {
+    await show({ kind: 'ok', status: 200, response: anAnswer({ bodyText: '{"id": "TICK' }) })
     expect(screen.getByLabelText('Response body').textContent).toBe('{"id": "TICK')
   })
 })
@@ -60,14 +60,14 @@ describe('a saved item', () => {
 describe('a lost answer', () => {
   const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
 
-  test('is a saved item when the read-back found what was sent', () => {
-    show(lost, 'same', 'stored')
+  test('is a saved item when the read-back found what was sent', async () => {
+    await show(lost, 'same', 'stored')
     expect(screen.getByRole('status').textContent).toMatch(/^Item saved.*read the item back/)
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  test('stays an alert otherwise, with what was found', () => {
-    show(lost, 'same', 'missing')
+  test('stays an alert otherwise, with what was found', async () => {
+    await show(lost, 'same', 'missing')
     expect(screen.getByRole('alert').textContent).toContain('nothing is stored under this ID')
   })
 })
@@ -76,22 +76,22 @@ describe('a refusal', () => {
   const page = '<html><body>502 Bad Gateway</body></html>'
   const refused = anAnswer({ status: 502, statusText: 'Bad Gateway', bodyText: page })
 
-  test('is an alert that starts with what failed, and the answer is there as it came, markup as text', () => {
-    show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+  test('is an alert that starts with what failed, and the answer is there as it came, markup as text', async () => {
+    await show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
     expect(screen.getByRole('alert').textContent).toMatch(/^Graph is in trouble \(502\)/)
     expect(screen.getByText('502 Bad Gateway')).toBeDefined()
     expect(screen.getByText('r-1')).toBeDefined()
     expect(screen.getByLabelText('Response body').textContent).toBe(page)
   })
 
-  test('has one button that does what helps', () => {
-    const actions = show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
+  test('has one button that does what helps', async () => {
+    const actions = await show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
     screen.getByText('Submit again').click()
     expect(actions).toEqual([{ kind: 'tryAgain' }])
   })
 
-  test('without an answer there are no facts to show', () => {
-    show({ kind: 'error', error: { kind: 'offlineOrBlocked', message: 'Failed to fetch' } })
+  test('without an answer there are no facts to show', async () => {
+    await show({ kind: 'error', error: { kind: 'offlineOrBlocked', message: 'Failed to fetch' } })
     expect(screen.getByRole('alert').textContent).toMatch(/^No answer from Graph/)
     expect(screen.queryByText('request-id')).toBeNull()
   })
@@ -100,15 +100,15 @@ describe('a refusal', () => {
     ['signIn', { kind: 'error', error: { kind: 'signInNeeded', cause: 'noSession' } }, 'Sign in again'],
     ['interact', { kind: 'error', error: { kind: 'consentNeeded', scopes: ['a'] } }, 'Grant access'],
     ['interact', { kind: 'error', error: { kind: 'claimsChallenge', claims: 'c', scopes: [] } }, 'Verify it is me'],
-  ])('%s', (kind, result, label) => {
-    const actions = show(result)
+  ])('%s', async (kind, result, label) => {
+    const actions = await show(result)
     screen.getByText(label).click()
     expect(actions.map((action) => action.kind)).toEqual([kind])
   })
 })
 
-test('an answer about a draft that another one took the place of says so, is not green, and can still be read', () => {
-  show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) }, 'replaced')
+test('an answer about a draft that another one took the place of says so, is not green, and can still be read', async () => {
+  await show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) }, 'replaced')
   const earlier = screen.getByRole('region', { name: 'Earlier answer' })
   expect(earlier.textContent).toContain('not about the one in the form: TICKET42 in tickets. It was saved.')
   expect(earlier.textContent).toContain('201')
@@ -161,13 +161,17 @@ test('an error from elsewhere can be explained, before anything was sent and aft
   expect(asked).toBe(2)
 })
 
-test('half an answer says that the rest is missing', () => {
+test('half an answer says that the rest is missing', async () => {
   const half = anAnswer({ bodyText: '{"id":', bodyBrokeOff: true })
-  show({ kind: 'error', error: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, answer: half })
+  await show({ kind: 'error', error: { kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, answer: half })
   expect(screen.getByText('The connection broke; this part arrived.')).toBeDefined()
 })
 
-function show(result: GraphResult, draftSince: DraftSince = 'same', readBack?: ReadBack): readonly ErrorAction[] {
+async function show(
+  result: GraphResult,
+  draftSince: DraftSince = 'same',
+  readBack?: ReadBack,
+): Promise<readonly ErrorAction[]> {
   const actions: ErrorAction[] = []
   render(
     <GraphCallsContext value={{ ...fakeCalls, act: (action) => void actions.push(action) }}>
@@ -179,5 +183,6 @@ function show(result: GraphResult, draftSince: DraftSince = 'same', readBack?: R
       />
     </GraphCallsContext>,
   )
+  await waitFor(() => expect(screen.queryByText('The answer is here. Reading it…')).toBeNull())
   return actions
 }

@@ -1,10 +1,30 @@
 import { Button } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import type { Place } from '../../domain/problem.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
-import { Outcome } from './Outcome.tsx'
 import styles from './ResponsePanel.module.css'
+
+/** What reads an answer is not needed before one is there; Submit asks for it, and typing does. */
+const Outcome = lazy(() =>
+  import('./Outcome.tsx').then(
+    (module) => ({ default: module.Outcome }),
+    () => ({ default: PlainOutcome }),
+  ),
+)
+
+/** What there is to say when the rest cannot be loaded: the answer must not be lost with it. */
+function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: SendingOutcome }) {
+  const isSaved = result.kind === 'ok' || readBack === 'stored'
+  const status = result.kind === 'ok' ? result.status : result.answer?.status
+  return (
+    <p role={isSaved ? 'status' : 'alert'}>
+      {isSaved ? 'Item saved.' : 'The item was not saved, as far as this page knows.'}
+      {status !== undefined && ` Graph answered ${status}.`} Reload the page to see the whole answer in Sent items.
+    </p>
+  )
+}
 
 interface Props {
   readonly outcome: SendingOutcome | undefined
@@ -26,7 +46,9 @@ export function ResponsePanel(props: Props) {
           {isPending ? 'Waiting for Graph…' : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
-        <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
+        <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
+          <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
+        </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">
         {outcome === undefined && !isPending && (
