@@ -1,4 +1,4 @@
-import { readCurl } from './curl.ts'
+import { readCommandLine } from './commandLine.ts'
 import { isErrorText } from './errorText.ts'
 import { readExplorerLink } from './explorerLink.ts'
 import { readHttpFile } from './httpFile.ts'
@@ -39,7 +39,7 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
 const formats: readonly FormatReader[] = [
   readErrorText,
   readMarkup,
-  readCurl,
+  readCommandLine,
   readExplorerLink,
   readHttpFile,
   readPowerShell,
