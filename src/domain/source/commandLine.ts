@@ -88,15 +88,11 @@ function* variablesOf(source: string): Generator<number, PowerShellVariables> {
 }
 
 function variableRemarks(sent: readonly SentCommand[], shell: keyof typeof shells): readonly string[] {
-  if (shell === 'cmd') return []
   const found = sent.flatMap(({ request: { body } }) =>
-    body.kind === 'none'
-      ? []
-      : [
-          ...body.text
-            .slice(0, 100_000)
-            .matchAll(/\$(?:\{[A-Za-z_]\w{0,100}\}|[A-Za-z_]\w{0,100}|\([^()\n]{1,200}\))/g),
-        ],
+    body.kind === 'none' ? [] : [...body.text.slice(0, 100_000).matchAll(shell === 'cmd' ? ofPrompt : ofShell)],
   )
   return computedPartsRemarks([...new Set(found.map(([each]) => each))])
 }
+
+const ofPrompt = /%[A-Za-z_]\w{0,100}%/g
+const ofShell = /\$(?:\{[A-Za-z_]\w{0,100}\}|[A-Za-z_]\w{0,100}|\([^()\n]{1,200}\))/g

@@ -19,19 +19,13 @@ test.each([
 test.each([
   ['with headers', `PUT ${url}\nA: b\n\n{}\n`, ['A'], '{}', []],
   ['with an address in lines', `PUT ${url}\n  ?a=1\n  &b=2\n\n{}`, [], '{}', []],
-  [
-    'without a blank line',
-    `PUT ${url}\nA: b\n{\n"a": 1\n}`,
-    ['A'],
-    '{\n"a": 1\n}',
-    ['Line 3: a blank line is missing above its body. It is read as if it were there.'],
-  ],
+  ['without a blank line', `PUT ${url}\nA: b\n{\n"a": 1\n}`, ['A'], '{\n"a": 1\n}', ['lacks a blank line']],
   [
     'with headers below the blank line',
     `PUT ${url}\n\nContent-Type: application/json\nA: b\n\n{}`,
     ['Content-Type', 'A'],
     '{}',
-    ['Its headers stand below a blank line. They are read as headers all the same.'],
+    ['has late headers'],
   ],
   ['with comments', `# @name x\nPUT ${url}\n# note: x\nA: b\n\n{}`, ['A'], '{}', []],
   ['with a script before it', `< {%\nGET /x\n%}\nPUT ${url}\n\n{}`, [], '{}', []],
@@ -52,7 +46,11 @@ test.each([
   const block = finished(httpBlock(source, 0, source.length))
   expect(block?.headers.map(({ name }) => name)).toEqual(headers)
   expect(source.slice(block?.bodyStart, block?.bodyEnd).trim()).toBe(body)
-  expect(block?.remarks).toEqual(remarks)
+  const told = [
+    block?.lacksBlankLine === true && 'lacks a blank line',
+    block?.hasLateHeaders === true && 'has late headers',
+  ]
+  expect(told.filter((each) => each !== false)).toEqual(remarks)
 })
 
 test('The values of headers stand where they are', () => {

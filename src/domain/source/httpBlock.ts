@@ -7,7 +7,10 @@ export interface HttpBlock {
   readonly headers: readonly HttpLine[]
   readonly bodyStart: number
   readonly bodyEnd: number
-  readonly remarks: readonly string[]
+  /** True when there is no blank line above the body. */
+  readonly lacksBlankLine: boolean
+  /** True when headers stand below a blank line. */
+  readonly hasLateHeaders: boolean
   /** The first line of the answer that stands below the request. */
   readonly answer: string | undefined
 }
@@ -52,8 +55,7 @@ export function* httpBlock(source: string, start: number, end: number): Generato
   const [, method = '', url = ''] = found
   const urlStart = source.indexOf(url, lines.start)
   lines.next()
-  const remarks: string[] = []
-  const { rest, headers } = headOf(lines, remarks)
+  const { rest, ...head } = headOf(lines)
   const bodyStart = Math.min(lines.start, end)
   let last = ''
   let isBlank = false
@@ -68,33 +70,32 @@ export function* httpBlock(source: string, start: number, end: number): Generato
   }
   const bodyEnd = Math.min(lines.start, end)
   const answer = /^HTTP\/\S{1,5} \d{3}[^\r\n]{0,60}/.exec(source.slice(bodyEnd, Math.min(end, bodyEnd + 100)))?.[0]
-  return { method: method.toUpperCase(), url: url + rest, urlStart, headers, bodyStart, bodyEnd, remarks, answer }
+  return { method: method.toUpperCase(), url: url + rest, urlStart, ...head, bodyStart, bodyEnd, answer }
 }
 
+type HttpHead = Pick<HttpBlock, 'headers' | 'lacksBlankLine' | 'hasLateHeaders'> & { readonly rest: string }
+
 /** Reads what stands above the body: more of the address, and headers. */
-function headOf(lines: Lines, remarks: string[]): { readonly rest: string; readonly headers: readonly HttpLine[] } {
-  let rest = ''
+function headOf(lines: Lines): HttpHead {
   const headers: HttpLine[] = []
+  let rest = ''
+  let hasLateHeaders = false
   for (; !lines.isOver; lines.next()) {
     const text = lines.text.slice(0, 5000)
     const name = header.exec(text)
     if (text.trim() === '') {
-      const below = lines.textBelow
-      if (!knownHeader.test(below)) {
+      if (!knownHeader.test(lines.textBelow)) {
         lines.next()
         break
       }
-      if (headers.length === 0)
-        remarks.push('Its headers stand below a blank line. They are read as headers all the same.')
+      hasLateHeaders = true
     } else if (/^\s{0,100}[?&]/.test(text)) rest += text.trim()
-    else if (startOfBody.test(text)) {
-      remarks.push(`Line ${lines.number}: a blank line is missing above its body. It is read as if it were there.`)
-      break
-    } else if (afterBody.test(text) || isRequestLine(text)) break
+    else if (startOfBody.test(text)) return { rest, headers, hasLateHeaders, lacksBlankLine: true }
+    else if (afterBody.test(text) || isRequestLine(text)) break
     else if (name !== null && !/^\s*(?:#|\/\/)/.test(text))
       headers.push(lines.valueAfter(name[0].length, name[1] ?? ''))
   }
-  return { rest, headers }
+  return { rest, headers, hasLateHeaders, lacksBlankLine: false }
 }
 
 /** JSON or the name of a file; not a header that is named by a variable. */
@@ -124,11 +125,6 @@ class Lines {
 
   get textBelow(): string {
     return this.#source.slice(this.#lineEnd + 1, Math.min(this.#end, this.#lineEnd + 1000)).split('\n')[0] ?? ''
-  }
-
-  /** From 1. */
-  get number(): number {
-    return this.#source.slice(0, this.start).split('\n').length
   }
 
   next(): void {

@@ -37,7 +37,7 @@ export function* readHttpFile(source: string): Generator<number, SourceReading |
   }
   if (requests.length === 0) return undefined
   const format = requests.length > 1 ? 'an .http file with several requests' : 'an HTTP request (.http file)'
-  const remarks = [...blocks.flatMap((block) => block.remarks), ...answerRemarks(blocks), ...variables.remarks()]
+  const remarks = [...headRemarks(source, blocks), ...answerRemarks(blocks), ...variables.remarks()]
   const reading = requestsReading(format, requests, remarks)
   return { ...reading, secrets: [...reading.secrets, ...variables.secrets, ...secrets] }
 }
@@ -65,8 +65,25 @@ function bodyOf(body: string, variables: HttpVariables): SourceRequest['body'] {
   if (body === '') return { kind: 'none', why: 'It has no body: a blank line and the JSON go below the headers.' }
   const file = /^<@?[^\S\n]{0,100}(\S[^\n]{0,1000})$/.exec(body.slice(0, 2000))?.[1]
   if (file !== undefined) return { kind: 'none', why: `Its body is in the file ${file}. Open that file here instead.` }
-  return { kind: 'text', text: variables.filled(body, true) }
+  return { kind: 'text', text: variables.filled(body, /^[[{]/.test(body)) }
 }
+
+function headRemarks(source: string, blocks: readonly HttpBlock[]): readonly string[] {
+  const places = blocks.flatMap(({ lacksBlankLine, bodyStart }) => (lacksBlankLine ? [bodyStart] : []))
+  const lines = places.slice(0, mostLines).map((at) => source.slice(0, at).split('\n').length)
+  const more = places.length > mostLines ? ` and ${places.length - mostLines} more` : ''
+  const where = places.length === 1 ? `Line ${lines.join()}` : `Lines ${lines.join(', ')}${more}`
+  return [
+    ...(places.length === 0
+      ? []
+      : [`${where}: the blank line above the body is missing. It is read as if it were there.`]),
+    ...(blocks.some(({ hasLateHeaders }) => hasLateHeaders)
+      ? ['Headers stand below a blank line. They are read as headers all the same.']
+      : []),
+  ]
+}
+
+const mostLines = 5
 
 function answerRemarks(blocks: readonly HttpBlock[]): readonly string[] {
   const { answer } = blocks.find((block) => block.answer !== undefined) ?? {}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
-import { powerShellCommand } from './powerShellCommand.ts'
+import { hasCommand, powerShellCommand } from './powerShellCommand.ts'
 import { startOfScript } from './powerShellReading.ts'
 import { wordOf } from './powerShellRequest.ts'
 
@@ -32,4 +32,13 @@ test.each([
 
 test.each(['Get-Date', 'Invoke-RestMethodology', 'curl.exe -d x', ''])('%j is none of them', (source) => {
   expect(read(source).name).toBeUndefined()
+})
+
+test.each([
+  ['(Invoke-RestMethod -Uri u).value', true],
+  ['$a | Set-MgExternalConnectionItem', true],
+  ['Get-Item Invoke-RestMethod.ps1', false],
+  ['"irm"', false],
+])('%j has a command in it: %s', (source, has) => {
+  expect(hasCommand(source)).toBe(has)
 })

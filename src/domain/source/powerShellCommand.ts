@@ -16,9 +16,16 @@ export interface PowerShellCommand {
   readonly input: PowerShellValue | undefined
 }
 
-/** The commands that send requests, by themselves or by the modules of Graph and PnP. */
+/** The commands that send requests, by themselves or by the modules of Graph and PnP; and one that changes what is sent. */
 export const commandName =
-  /(?:Invoke-(?:Mg)?GraphRequest|Invoke-MgRestMethod|Invoke-AzRestMethod|Invoke-AzRest|Invoke-PnPGraphMethod|Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget|(?:New|Set|Update)-Mg(?:Beta)?ExternalConnection(?:Item|Schema|Group|GroupMember)?|(?:New|Set)-PnPSearchExternal(?:Item|Connection|Schema))(?![\w.-])/iy
+  /(?:Invoke-(?:Mg)?GraphRequest|Invoke-MgRestMethod|Invoke-AzRestMethod|Invoke-AzRest|Invoke-PnPGraphMethod|Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget|(?:New|Set|Update)-Mg(?:Beta)?ExternalConnection(?:Item|Schema|Group|GroupMember)?|(?:New|Set)-PnPSearchExternal(?:Item|Connection|Schema)|Add-Member)(?![\w.-])/iy
+
+/** True when an expression has one of these commands in it. */
+export function hasCommand(source: string): boolean {
+  return commandInside.test(source)
+}
+
+const commandInside = new RegExp(String.raw`(?:^|[\s({|;=&])${commandName.source}`, 'i')
 
 /** Reads the command at the cursor with its arguments, up to the end of the statement; undefined when there is none. */
 export function* powerShellCommand(

@@ -29,7 +29,8 @@ export function* powerShellExpression(reading: PowerShellReading, depth = 0): Ge
       const operator = taken(reading, /\+(?![+=])|-join\b|-f\b/iy)
       skipSpace(reading)
       const right = operator === '' ? undefined : yield* listOf(reading, depth)
-      value = right && combined(operator, value, right)
+      const whole = right && combined(operator, value, right)
+      value = whole && { ...whole, start, end: reading.at }
     }
   }
   reading.at = start

@@ -27,7 +27,7 @@ interface Printing {
 function print(value: PowerShellValue, printing: Printing, depth: number): void {
   const { source, parts, unknown } = printing
   // Also what prints as little is worked for.
-  printing.left -= 20
+  printing.left -= 400
   switch (value.kind) {
     case 'text':
       for (const part of value.computed) unknown.add(part)

@@ -32,6 +32,9 @@ describe('A variable after', () => {
     ['$x = @{ acl = @() }; $x.acl += @{ b = 1 }', '{"acl":[{"b":1}]}'],
     ["$x = @{}; $x.Add('title', 'One')", '{"title":"One"}'],
     ['$x = [System.Collections.ArrayList]@(); [void]$x.Add(@{ a = 1 })', '[{"a":1}]'],
+    ['$x = [PSCustomObject]@{}; $x | Add-Member -NotePropertyName a -NotePropertyValue 1', '{"a":1}'],
+    ["$x = @{}; Add-Member -InputObject $x -MemberType NoteProperty -Name 'a' -Value 1", '{"a":1}'],
+    ['$x = @{}; $x | Add-Member NoteProperty a 1', '{"a":1}'],
     // What holds a table sees what is changed in it later.
     ["$p = @{}; $x = @{ properties = $p }; $p.title = 'One'", '{"properties":{"title":"One"}}'],
     ["param([string]$x = 'a', [int]$y = 2)", 'a'],
@@ -57,6 +60,17 @@ test.each([
 ])('%s sends what is piped', (source, json) => {
   const input = read(source).commands[0]?.input
   expect(input && powerShellJson(input, source).text).toBe(json)
+})
+
+test.each([
+  '$r = Invoke-RestMethod -Body 1',
+  '$null = Invoke-RestMethod -Body 1',
+  '$r = (Invoke-RestMethod -Body 1).value',
+  '$r = try { Invoke-RestMethod -Body 1 } catch { }',
+  '[void](Invoke-RestMethod -Body 1)',
+  '$r.answer = 1 | Invoke-RestMethod -Body 1',
+])('%s sends something', (source) => {
+  expect(read(source).commands.map(({ parameters }) => parameters.get('body'))).toMatchObject([{ json: '1' }])
 })
 
 test('Commands are read in order, with the values of their time', () => {

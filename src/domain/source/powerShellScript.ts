@@ -1,7 +1,7 @@
 import { matchTaken, taken } from './cursor.ts'
 import { PowerShellBlocks } from './powerShellBlocks.ts'
 import type { PowerShellCommand } from './powerShellCommand.ts'
-import { commandName, powerShellCommand } from './powerShellCommand.ts'
+import { commandName, hasCommand, powerShellCommand } from './powerShellCommand.ts'
 import { powerShellArgument, powerShellExpression, powerShellSingle } from './powerShellExpression.ts'
 import { combined } from './powerShellOperators.ts'
 import type { PowerShellGap, PowerShellReading } from './powerShellReading.ts'
@@ -39,6 +39,7 @@ class Script implements PowerShellScript {
   readonly #reading: PowerShellReading
   readonly #blocks: PowerShellBlocks
   #input: PowerShellValue | undefined
+  #searched = 0
 
   constructor(source: string) {
     this.#reading = startOfScript(source)
@@ -72,8 +73,17 @@ class Script implements PowerShellScript {
     if (found === undefined) return false
     const [, scope = '', name = '', steps = '', operator] = found
     const key = name.toLowerCase()
+    const start = reading.at
     const value = yield* powerShellExpression(reading)
-    if (/^env:/i.test(scope)) this.named.push([name, value])
+    // What a request answers is not known, but the request itself is read.
+    const isSearched =
+      value.kind === 'unknown' && value.source.length < longestSearched && this.#searched < mostSearched
+    if (isSearched && hasCommand(value.source)) {
+      this.#searched++
+      reading.at = start
+      this.named.push([name, value])
+      if (steps === '') this.#blocks.forget(key)
+    } else if (/^env:/i.test(scope)) this.named.push([name, value])
     else if (steps === '') this.#assign(key, value, operator)
     else this.#put(key, steps, value, operator)
     return true
@@ -141,7 +151,8 @@ class Script implements PowerShellScript {
     this.#input = undefined
     const command = yield* powerShellCommand(reading, input)
     if (command !== undefined) {
-      this.commands.push(command)
+      if (/^Add-Member$/i.test(command.name)) this.#addMember(command)
+      else this.commands.push(command)
       return
     }
     const parameter = matchTaken(reading, /-([A-Za-z]\w{0,100}):?/y)?.[1]
@@ -154,6 +165,16 @@ class Script implements PowerShellScript {
       this.values.push(value)
       this.#pipe(value)
     } else yield* this.#word()
+  }
+
+  /** $a | Add-Member -NotePropertyName b -NotePropertyValue … */
+  #addMember({ parameters, position, input }: PowerShellCommand): void {
+    const table = parameters.get('inputobject') ?? input
+    const name = parameters.get('notepropertyname') ?? parameters.get('name') ?? position.at(-2)
+    const value = parameters.get('notepropertyvalue') ?? parameters.get('value') ?? position.at(-1)
+    if (table?.kind !== 'table' || name?.kind !== 'text' || value === undefined) return
+    table.members.push({ name: name.text, value })
+    this.named.push([name.text, value])
   }
 
   *#word(): Generator<number> {
@@ -197,6 +218,10 @@ class Script implements PowerShellScript {
     }
   }
 }
+
+/** So much of what is computed is read twice, to find the requests in it. */
+const longestSearched = 50_000
+const mostSearched = 1000
 
 const assignment =
   /\$((?:script|global|local|private|env):)?([A-Za-z_]\w{0,100})((?:\.\w{1,100}|\['[^'\n]{0,200}'\]|\["[^"\n$]{0,200}"\]){0,5})\s{0,100}([-+*/]?=)(?!=)/iy

@@ -38,7 +38,9 @@ export function filledText({ text, variables }: PowerShellText, known: PowerShel
   for (const { source, at } of variables) {
     const path = /^\$\((\$[^()]*)\)$/.exec(source)?.[1]?.trim() ?? source
     const value = valueOfPath(path, known)
-    const inside = value === undefined || filled.length > longestText ? undefined : textInPowerShell(value)
+    const whole = value && textInPowerShell(value)
+    const isShort = source.length === text.length || filled.length + (whole?.text.length ?? 0) < longestText
+    const inside = isShort ? whole : undefined
     filled += text.slice(from, at) + (inside?.text ?? source)
     computed.push(...(inside?.computed ?? [source]))
     from = at + source.length
@@ -46,5 +48,5 @@ export function filledText({ text, variables }: PowerShellText, known: PowerShel
   return { kind: 'text', text: filled + text.slice(from), computed: [...new Set(computed)] }
 }
 
-/** Variables may be filled into variables, over and over. */
-const longestText = 40_000_000
+/** Variables may be filled into variables, over and over. One that is the whole text may have any length. */
+const longestText = 500_000

@@ -46,7 +46,8 @@ export function requestsReading(
   const items = chosen.map(itemOf)
   const [item] = items
   if (item === undefined) return { kind: 'nothing', why: whyNothing(format, requests, sent), secrets }
-  const rest = alsoSent(sent.filter((each) => !chosen.includes(each)))
+  const isChosen = new Set(chosen)
+  const rest = alsoSent(sent.filter((each) => !isChosen.has(each)))
   const all = [...methodRemarks(chosen), ...rest, ...remarks]
   if (items.length === 1) return { kind: 'payload', format, item, remarks: all, secrets }
   return { kind: 'items', format, items, remarks: all, secrets }

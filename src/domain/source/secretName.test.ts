@@ -44,6 +44,7 @@ test.each([
   ['client_id=1&client_secret=s3cret&scope=x', 'client_id=1&client_secret=[dropped]&scope=x'],
   ['client_id=1\n&client_secret=s3cret', 'client_id=1\n&client_secret=[dropped]'],
   ['client_secret=s3cret', 'client_secret=[dropped]'],
+  ['client_id={{id}}\r\n&client_secret=s3cret', 'client_id={{id}}\r\n&client_secret=[dropped]'],
   ['{"token":"a"}', '{"token":"a"}'],
   ['token = a word', 'token = a word'],
 ])('Of the form %j, %j is shown', (text, shown) => {

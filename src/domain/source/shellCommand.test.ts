@@ -17,9 +17,15 @@ test.each([
   expect(commands.map(({ name, words }) => `${name}: ${words.map(({ text }) => text).join(' ')}`)).toEqual(expected)
 })
 
-test('What a command reads as its input', () => {
-  const [command] = shellCommands(finished(bashParts('curl -d @- <<EOF\n{}\nEOF')), ['curl'])
-  expect(command?.input).toBe('{}\n')
+test.each([
+  ['curl -d @- <<EOF\n{}\nEOF', '{}\n'],
+  ['cat <<EOF | curl -d @-\n{}\nEOF', '{}\n'],
+  ["echo '{}' | curl -d @-", '{}'],
+  ["echo -n '{}' | curl -d @-", '{}'],
+  ['curl -d @-', undefined],
+])('What %j reads as its input', (line, input) => {
+  const [command] = shellCommands(finished(bashParts(line)), ['curl'])
+  expect(command?.input).toBe(input)
 })
 
 test.each([

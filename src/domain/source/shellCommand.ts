@@ -14,10 +14,13 @@ export function shellCommands(parts: readonly ShellPart[], names: readonly strin
   const commands: ShellCommand[] = []
   let current: { readonly name: string; readonly parts: ShellPart[] } | undefined
   let isStart = true
+  let piped: string | undefined
+  let echoed: string | undefined
   const close = () => {
     if (current === undefined) return
     const words = current.parts.filter(({ kind }) => kind === 'word')
-    commands.push({ name: current.name, words, input: current.parts.find(({ kind }) => kind === 'input')?.text })
+    const input = current.parts.find(({ kind }) => kind === 'input')?.text ?? piped
+    commands.push({ name: current.name, words, input })
     current = undefined
   }
   for (const [index, part] of parts.entries()) {
@@ -27,9 +30,14 @@ export function shellCommands(parts: readonly ShellPart[], names: readonly strin
       if (next !== undefined && (next.kind === 'input' || next.text.startsWith('-'))) continue
       close()
       isStart = true
+      // What “echo” says may be piped into the next command.
+      piped = echoed
+      echoed = undefined
     } else if (current !== undefined) current.parts.push(part)
     else if (part.kind === 'word') {
       const name = /(?:^|[\\/])([\w-]{1,40})(?:\.exe|\.cmd)?$/i.exec(part.text.slice(-100))?.[1]?.toLowerCase() ?? ''
+      if (isStart && echo.test(part.text)) echoed = ''
+      else if (echoed !== undefined) echoed = part.text
       if (isStart && names.includes(name)) current = { name, parts: [] }
       else isStart = isStart && before.test(part.text)
     }
@@ -37,6 +45,8 @@ export function shellCommands(parts: readonly ShellPart[], names: readonly strin
   close()
   return commands
 }
+
+const echo = /^(?:echo|printf|Write-Output)$/i
 
 /** What may stand before a command: a prompt, sudo, a variable for it alone, or the name that takes its answer. */
 const before =

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { finished } from '../steps.ts'
+import type { PowerShellRequest } from './powerShellRequest.ts'
+import { powerShellScript } from './powerShellScript.ts'
+import { ScriptRequests } from './scriptRequests.ts'
+
+const place = { start: 0, end: 0 }
+const url = '/external/connections/tickets/items/T1'
+const put: PowerShellRequest = { method: 'PUT', url, body: undefined }
+
+function read(source: string, request: PowerShellRequest) {
+  const requests = new ScriptRequests(source, finished(powerShellScript(source)))
+  const { body } = requests.requestOf(request)
+  return { body: body.kind === 'text' ? body.text : body.why, remarks: requests.remarks() }
+}
+
+test.each<readonly [string, string, PowerShellRequest, string, readonly string[]]>([
+  ['given', '', { ...put, body: { kind: 'json', json: '1', ...place } }, '1', []],
+  [
+    'computed in parts',
+    '',
+    { ...put, body: { kind: 'text', text: '{"acl":"$x"}', computed: ['$x'], ...place } },
+    '{"acl":"$x"}',
+    ['1 value is computed by the script and stays as text: $x. Put the value in before you send it.'],
+  ],
+  ['set later', '$b = 2', { ...put, body: { kind: 'unknown', source: '$b', ...place } }, '2', []],
+  [
+    'computed',
+    '$i = @{ acl = @() }',
+    { ...put, body: { kind: 'unknown', source: 'Get-Item 1', ...place } },
+    '{"acl":[]}',
+    ['Its body is Get-Item 1, which is computed. The item that stands in the script is taken.'],
+  ],
+  ['missing', '$i = @{ acl = @() }', put, '{"acl":[]}', []],
+  [
+    'missing where nothing is sent',
+    '$i = @{ acl = @() }',
+    { ...put, method: 'GET' },
+    expect.stringContaining('It has no body'),
+    [],
+  ],
+  [
+    'missing where no item goes',
+    '$i = @{ acl = @() }',
+    { ...put, url: 'https://example.com' },
+    expect.stringContaining('It has no body'),
+    [],
+  ],
+  ['in a file', '', { ...put, file: 'a.json' }, 'Its body is in the file a.json. Open that file here instead.', []],
+])('A body that is %s', (_, source, request, body, remarks) => {
+  expect(read(source, request)).toEqual({ body, remarks })
+})
