@@ -29,7 +29,7 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
       return { file, kind: 'items', what, findings: findingsOf(source.items, text, context), ...remarksOf(source) }
     }
     case 'schema':
-      return checkSchemaText(file, source.text, text, source.connectionId)
+      return { ...checkSchemaText(file, source.text, text, source.connectionId), ...remarksOf(source) }
     case 'error answer':
       return explained(file, source.text)
     case 'nothing':
@@ -37,7 +37,11 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
   }
 }
 
-function remarksOf({ remarks }: { readonly remarks: readonly string[] }): Pick<FileReport, 'remarks'> {
+function remarksOf({
+  remarks = [],
+}: {
+  readonly remarks?: readonly string[] | undefined
+}): Pick<FileReport, 'remarks'> {
   return remarks.length === 0 ? {} : { remarks }
 }
 

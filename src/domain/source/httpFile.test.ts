@@ -84,6 +84,11 @@ test.each([
   expect(reading?.kind === 'payload' ? reading.item.text : item).toBe(item)
 })
 
+test('A copy of a page of documentation has its labels', () => {
+  const source = `HTTP\n\nCopy\nPUT ${url}/A\nContent-type: application/json\n\n${item}`
+  expect(read(source)).toMatchObject({ kind: 'payload', item: { text: item, target: { itemId: 'A' } } })
+})
+
 test('A file of a connector has one item, and names what else it sends', () => {
   const base = 'https://graph.microsoft.com/v1.0/external'
   const source = `@base = ${base}\n\n### Token\nPOST https://login.microsoftonline.com/x/oauth2/v2.0/token\n\nclient_id={{clientId}}\n&client_secret=s3cret\n\n### Connection\nPOST {{base}}/connections\n\n{ "id": "tickets", "name": "Tickets" }\n\n### Schema\nPATCH {{base}}/connections/tickets/schema\n\n{ "properties": [] }\n\n### Item\nPUT {{base}}/connections/tickets/items/T1\n\n${item}\n`

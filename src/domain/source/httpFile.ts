@@ -48,8 +48,12 @@ const mostAround = 5000
 function startsLikeFile(source: string): boolean {
   const head = source.slice(0, 20_000).replace(/^\ufeff/, '')
   const lines = head.replaceAll(/^[^\S\n]{0,100}<[ \t]{0,9}\{%[^]{0,10000}?%\}/gm, '').split('\n')
+  // Pages of documentation are copied with the labels above their examples.
   const first = lines.find(
-    (line) => !/^[^\S\n]{0,1000}(?:#|\/\/|@[\w-]{1,100}[ \t]{0,100}=|(?:import|run)[ \t]|$)/.test(line),
+    (line) =>
+      !/^[^\S\n]{0,1000}(?:#|\/\/|@[\w-]{1,100}[ \t]{0,100}=|(?:import|run)[ \t]|(?:https?|copy|try it|request|open)[^\S\n]{0,100}$|$)/i.test(
+        line,
+      ),
   )
   return first !== undefined && isRequestLine(first)
 }

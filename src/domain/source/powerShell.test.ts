@@ -113,6 +113,15 @@ describe('A value that is missing', () => {
   })
 })
 
+test('A parameter without its value is named', () => {
+  const source =
+    'Set-PnPSearchExternalItem -ConnectionId tickets -ItemId T1 -Properties @{ a = 1 } -ContentValue -GrantEveryone'
+  expect(read(source)).toMatchObject({
+    item: { text: '{"acl":[{"type":"everyone","value":"everyone","accessType":"grant"}],"properties":{"a":1}}' },
+    remarks: ['-contentvalue has no value, so it is left out. Write its value behind it.'],
+  })
+})
+
 describe('What a script sends', () => {
   const set = 'Set-MgExternalConnectionItem -ExternalConnectionId tickets -ExternalItemId'
 

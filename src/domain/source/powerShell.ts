@@ -28,7 +28,7 @@ export function* readPowerShell(source: string): Generator<number, SourceReading
   }
   const [first, ...rest] = sent
   if (first === undefined) return undefined
-  const remarks = [...gapRemarks(source, script.gaps), ...requests.remarks()]
+  const remarks = [...gapRemarks(source, script.gaps), ...emptyRemarks(commands), ...requests.remarks()]
   const secrets = secretsOf(source, script)
   return requestsReading(formatOf(commands, sent, loose), [{ ...first, secrets }, ...rest], remarks)
 }
@@ -64,6 +64,15 @@ function gapRemarks(source: string, gaps: readonly PowerShellGap[]): readonly st
     return `Line ${line}: “${name.slice(0, 40)}” has no value after “=”, so it is left out. Write its value there, or delete the line.`
   })
 }
+
+/** Parameters that stand there without their value. */
+function emptyRemarks(commands: readonly PowerShellCommand[]): readonly string[] {
+  const names = commands.flatMap(({ switches }) => [...switches].filter((name) => needsValue.test(name)))
+  return [...new Set(names)].map((name) => `-${name} has no value, so it is left out. Write its value behind it.`)
+}
+
+const needsValue =
+  /^(?:uri|url|method|body|bodyparameter|acl|properties|content(?:value|type)?|itemid|connectionid|external(?:connection|item)id|(?:grant|deny)(?:users|groups|externalgroups))$/
 
 function secretsOf(source: string, { named, commands }: PowerShellScript): readonly Secret[] {
   const given = commands.flatMap(({ parameters }) => [...parameters])

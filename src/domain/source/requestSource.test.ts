@@ -68,10 +68,11 @@ test('What sends no item is named beside it', () => {
 })
 
 test('Without an item, a schema counts', () => {
-  expect(requestsReading('a file', [connection, schema])).toMatchObject({
+  expect(requestsReading('a file', [connection, schema], ['A remark.'])).toMatchObject({
     kind: 'schema',
     text: schemaText,
     connectionId: 'tickets',
+    remarks: ['Also in it: a connection (POST /external/connections).', 'A remark.'],
   })
 })
 

@@ -40,7 +40,9 @@ export function requestsReading(
   const ofItems = sent.filter(({ purpose }) => purpose === 'item')
   const schema = sent.find(({ purpose }) => purpose === 'schema')
   if (ofItems.length === 0 && schema !== undefined) {
-    return { kind: 'schema', text: schema.text, connectionId: targetOf(schema.request).connectionId, secrets }
+    const { connectionId } = targetOf(schema.request)
+    const told = [...alsoSent(sent.filter((each) => each !== schema)), ...remarks]
+    return { kind: 'schema', text: schema.text, connectionId, remarks: told, secrets }
   }
   const chosen = ofItems.length === 0 ? others : ofItems
   const items = chosen.map(itemOf)
