@@ -14,6 +14,13 @@ test.each([
   [`http --verbose PUT ${url} <<< '{}'`, 'PUT', { text: '{}' }],
   [`http ${url}`, 'GET', { why: 'It has no body that is written in it.' }],
   [
+    `http PUT ${url} properties[title]=One`,
+    'PUT',
+    {
+      why: 'Its body is written in parts (name[part]=…). Add --offline --print=B to the command, and paste the JSON that it prints.',
+    },
+  ],
+  [
     `http PUT ${url} acl:=@acl.json`,
     'PUT',
     { why: 'A part of its body is in the file acl.json. Put it into the command, or paste the JSON.' },

@@ -17,9 +17,11 @@ export function httpieRequest({ name, words, input }: ShellCommand): SourceReque
   const members: string[] = []
   const headers: SourceHeader[] = []
   let file: string | undefined
+  let isNested = false
   for (const word of others.slice(isVerb ? 2 : 1)) {
     const [, key = '', operator, value = ''] = /^([^=:@\\]{1,200})(:=@|:=|==|=@|=|:|@)([^]*)$/.exec(word.text) ?? []
-    if (operator === ':') headers.push({ name: key, start: word.start, end: word.end })
+    if (operator !== ':' && /[[\]]/.test(key)) isNested = true
+    else if (operator === ':') headers.push({ name: key, start: word.start, end: word.end })
     else if (operator === '=') members.push(`${quoted(key)}:${quoted(value)}`)
     else if (operator === ':=') members.push(`${quoted(key)}:${value}`)
     else if (operator?.endsWith('@') === true) file = value
@@ -27,6 +29,11 @@ export function httpieRequest({ name, words, input }: ShellCommand): SourceReque
   const made = members.length === 0 ? undefined : `{${members.join(',')}}`
   const text = optionText(options, 'raw') ?? made ?? input
   const method = isVerb ? (first?.text ?? '').toUpperCase() : text === undefined ? 'GET' : 'POST'
+  if (isNested) {
+    const why =
+      'Its body is written in parts (name[part]=…). Add --offline --print=B to the command, and paste the JSON that it prints.'
+    return { method, url, headers, body: { kind: 'none', why } }
+  }
   if (file !== undefined) {
     const why = `A part of its body is in the file ${file}. Put it into the command, or paste the JSON.`
     return { method, url, headers, body: { kind: 'none', why } }

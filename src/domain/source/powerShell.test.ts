@@ -185,7 +185,7 @@ describe('What a script sends', () => {
     const source = `function Send($body) { Invoke-MgGraphRequest -Method PUT -Uri "/v1.0/external/connections/tickets/items/T1" -Body $body }\nSend (${table} | ConvertTo-Json)`
     expect(read(source)).toMatchObject({
       item: { text: json, target: { itemId: 'T1' } },
-      remarks: ['Its body is $body, which is computed. The item that stands in the script is taken.'],
+      remarks: ['Its body is $body, which is computed. What stands in the script as an item is taken.'],
     })
   })
 

@@ -24,7 +24,7 @@ export function* readPowerShell(source: string): Generator<number, SourceReading
   const sent: SourceRequest[] = []
   for (const request of [...commands.map(requestOf), ...loose]) {
     yield source.length
-    sent.push(requests.requestOf(request))
+    sent.push(...requests.requestsOf(request))
   }
   const [first, ...rest] = sent
   if (first === undefined) return undefined

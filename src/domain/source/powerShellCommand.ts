@@ -1,5 +1,5 @@
 import { matchTaken, taken } from './cursor.ts'
-import { powerShellArgument } from './powerShellExpression.ts'
+import { powerShellArgument } from './powerShellArgument.ts'
 import type { PowerShellReading } from './powerShellReading.ts'
 import { isAtEnd, skipBlanks } from './powerShellReading.ts'
 import type { PowerShellValue } from './powerShellValue.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { finished } from '../steps.ts'
-import { powerShellArgument, powerShellExpression, powerShellSingle } from './powerShellExpression.ts'
+import { powerShellExpression, powerShellSingle } from './powerShellExpression.ts'
 import { powerShellJson } from './powerShellJson.ts'
 import { startOfScript } from './powerShellReading.ts'
 import type { PowerShellValue } from './powerShellValue.ts'
@@ -90,27 +90,6 @@ describe('What becomes JSON', () => {
   test('its bytes are the same text', () => {
     const source = "[System.Text.Encoding]::UTF8.GetBytes('{}')"
     expect(told(finished(powerShellExpression(at(source))), source)).toBe('"{}"')
-  })
-})
-
-describe('An argument', () => {
-  test.each([
-    ['Put -Uri', '"Put"', ' -Uri'],
-    ['https://x.test/items/$id?a=1 -B', '"https://x.test/items/T1?a=1"', ' -B'],
-    ['a@b.c,d@e.f x', '["a@b.c","d@e.f"]', ' x'],
-    ['"a", "b" x', '["a","b"]', ' x'],
-    ['$id x', '"T1"', ' x'],
-    ['$x.Title y', '<$x.Title>', ' y'],
-    ['$x.Trim() y', '<$x.Trim()>', ' y'],
-    ['(Get-Date -Format "o") x', '<(Get-Date -Format "o")>', ' x'],
-    ['(@{a=1}) x', '{"a":1}', ' x'],
-    ['@{a=1}|x', '{"a":1}', '|x'],
-    ['', '<>', ''],
-  ])('%j is %s', (source, expected, rest) => {
-    const reading = at(source)
-    const value = finished(powerShellArgument(reading))
-    expect(value.kind === 'text' && value.text === '' ? '<>' : told(value, source)).toBe(expected)
-    expect(source.slice(reading.at)).toBe(rest)
   })
 })
 

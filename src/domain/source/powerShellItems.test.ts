@@ -16,6 +16,7 @@ test.each([
   ['a table that became JSON', '$a = @{ acl = 1 } | ConvertTo-Json', ['{"acl":1}']],
   ['texts that are items', `$a = '{"acl":1}'; $b = '{"b":1}'; $c = '{"acl":2}'`, ['{"acl":1}', '{"acl":2}']],
   ['the last text that is JSON', `$a = '{"a":1}'; $b = '{"b":1}'`, ['{"b":1}']],
+  ['tables in a list', '$a = @(@{ acl = 1 }); $a += @{ acl = 2 }', ['{"acl":1}', '{"acl":2}']],
   ['nothing', '$a = 1', []],
 ])('%s', (_, source, expected) => {
   const items = powerShellItems(finished(powerShellScript(source)))

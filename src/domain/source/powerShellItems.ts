@@ -1,3 +1,4 @@
+import { elementsIn } from './powerShellOperators.ts'
 import type { PowerShellRequest } from './powerShellRequest.ts'
 import { wordOf } from './powerShellRequest.ts'
 import type { PowerShellScript } from './powerShellScript.ts'
@@ -9,7 +10,7 @@ import { tableMember } from './powerShellValue.ts'
  * the last text that is JSON; else the last table of parameters, which is made to be given to a command all at once.
  */
 export function powerShellItems({ values, variables }: PowerShellScript): readonly PowerShellRequest[] {
-  const unique = [...new Set(values)]
+  const unique = [...new Set(values.flatMap(elementsIn))].slice(0, mostValues)
   const tables = unique.filter((value) => names.some((name) => tableMember(tableOfValue(value), name) !== undefined))
   // A table of properties is part of the item that names it.
   const whole = tables.filter((value) => tableMember(tableOfValue(value), 'acl') !== undefined)
@@ -34,6 +35,7 @@ export function powerShellItems({ values, variables }: PowerShellScript): readon
   })
 }
 
+const mostValues = 100_000
 const names = ['acl', 'properties', 'content']
 
 function tableOfValue(value: PowerShellValue): PowerShellValue {

@@ -9,6 +9,8 @@ test.each([
   ['switch ($a) { 1 { "}" }\n 2 { 3 } }\nb', 'switch ($a) { 1 { "}" }\n 2 { 3 } }', '\nb'],
   ['$a +\n  $b\nc', '$a +\n  $b', '\nc'],
   ['$a -join\n "x"\nc', '$a -join\n "x"', '\nc'],
+  ['Get-Content x -Raw\nc', 'Get-Content x -Raw', '\nc'],
+  ['$a -notlike\n "x"\nc', '$a -notlike\n "x"', '\nc'],
   ['$a `\n -join "x"\nc', '$a `\n -join "x"', '\nc'],
   ['$a\n | Select-Object x\nc', '$a\n | Select-Object x', '\nc'],
   ['(Get-Date).ToString("o;") }', '(Get-Date).ToString("o;")', ' }'],

@@ -54,10 +54,14 @@ const longestBracket = 2000
 /** True when the line break before the cursor stands inside the expression, which goes from `start` to `end` so far. */
 function goesOn({ source, at }: Cursor, start: number, end: number): boolean {
   const before = source.slice(Math.max(start, end - 20), end)
-  if (/[|,+*/%=&!?]$|(?:^|\s)-[a-z]{1,12}$/i.test(before)) return true
+  if (/[|,+*/%=&!?]$/.test(before) || endsInOperator.test(before)) return true
   const next = /^\s{0,200}(\S{0,10})/.exec(source.slice(at, at + 210))?.[1] ?? ''
   return /^\|(?!\|)/.test(next) || (before.endsWith('}') && /^(?:else|elseif|catch|finally)\b/i.test(next))
 }
+
+// Not the switches of commands: Get-Content x -Raw.
+const endsInOperator =
+  /(?:^|\s)-(?:[ci]?(?:not)?(?:eq|ne|gt|ge|lt|le|like|match|contains|in)|[ci]?(?:replace|split)|join|f|and|or|xor|not|is|isnot|as|band|bor|bxor)$/i
 
 /** Stands behind a quoted text or a here-string, where there is one. What is not closed goes to the limit. */
 function skipQuoted(cursor: Cursor, limit: number): boolean {

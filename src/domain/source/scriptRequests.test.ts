@@ -10,11 +10,11 @@ const put: PowerShellRequest = { method: 'PUT', url, body: undefined }
 
 function read(source: string, request: PowerShellRequest) {
   const requests = new ScriptRequests(source, finished(powerShellScript(source)))
-  const { body } = requests.requestOf(request)
-  return { body: body.kind === 'text' ? body.text : body.why, remarks: requests.remarks() }
+  const bodies = requests.requestsOf(request).map(({ body }) => (body.kind === 'text' ? body.text : body.why))
+  return { body: bodies.length === 1 ? bodies[0] : bodies, remarks: requests.remarks() }
 }
 
-test.each<readonly [string, string, PowerShellRequest, string, readonly string[]]>([
+test.each<readonly [string, string, PowerShellRequest, string | readonly string[], readonly string[]]>([
   ['given', '', { ...put, body: { kind: 'json', json: '1', ...place } }, '1', []],
   [
     'computed in parts',
@@ -29,7 +29,21 @@ test.each<readonly [string, string, PowerShellRequest, string, readonly string[]
     '$i = @{ acl = @() }',
     { ...put, body: { kind: 'unknown', source: 'Get-Item 1', ...place } },
     '{"acl":[]}',
-    ['Its body is Get-Item 1, which is computed. The item that stands in the script is taken.'],
+    ['Its body is Get-Item 1, which is computed. What stands in the script as an item is taken.'],
+  ],
+  [
+    'one of several',
+    '$all = @(@{ acl = 1 }, @{ acl = 2 })',
+    { ...put, body: { kind: 'converted', value: { kind: 'unknown', source: '$i', ...place }, ...place } },
+    ['{"acl":1}', '{"acl":2}'],
+    ['Its body is $i, which is computed. What stands in the script as an item is taken.'],
+  ],
+  [
+    'read from a file',
+    '$b = Get-Content ./a.json -Raw',
+    { ...put, body: { kind: 'unknown', source: '$b', ...place } },
+    'Its body is in the file ./a.json. Open that file here instead.',
+    [],
   ],
   ['missing', '$i = @{ acl = @() }', put, '{"acl":[]}', []],
   [
