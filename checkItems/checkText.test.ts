@@ -125,3 +125,18 @@ test('a payload that breaks off is an error, at its line', () => {
   expect(kind).toBe('item')
   expect(findings).toMatchObject([{ severity: 'error', rule: 'json-broken', line: 3 }])
 })
+
+test('what the reader of a script has to say is said', () => {
+  const script = '@{\n  acl = @()\n  properties = @{\n    title =\n    size = Get-Size\n  }\n}'
+  expect(checkText('a.ps1', script, context).remarks).toEqual([
+    'Line 4: “title” has no value after “=”, so it is left out. Write its value there, or delete the line.',
+    '1 value is computed by the script and stays as text: Get-Size. Put the value in before you send it.',
+  ])
+})
+
+test('a schema in a request is for its connection', () => {
+  const schema = '{ "baseType": "microsoft.graph.externalItem", "properties": [{ "name": "title", "type": "string" }] }'
+  const request = `PATCH https://graph.microsoft.com/v1.0/external/connections/tickets/schema\n\n${schema}`
+  const { kind, what } = checkText('a.http', request, context)
+  expect([kind, what]).toEqual(['schema', 'a schema of 1 property, for the connection tickets'])
+})

@@ -20,19 +20,16 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
   const source = finished(recogniseSource(text))
   switch (source.kind) {
     case 'payload':
-      return withRemarks(checkPayload(file, source.format, source.item, text, context), source.remarks)
+      return { ...checkPayload(file, source.format, source.item, text, context), ...remarksOf(source) }
     case 'items': {
       const others = source.items.map((item) => otherOf(item, context))
       const [other] = others
       if (other !== undefined && others.every((each) => each !== undefined)) return otherFile(file, `A list. ${other}`)
       const what = `${source.format}, ${source.items.length} items`
-      return withRemarks(
-        { file, kind: 'items', what, findings: findingsOf(source.items, text, context) },
-        source.remarks,
-      )
+      return { file, kind: 'items', what, findings: findingsOf(source.items, text, context), ...remarksOf(source) }
     }
     case 'schema':
-      return checkSchemaText(file, source.text, text)
+      return { ...checkSchemaText(file, source.text, text, source.connectionId), ...remarksOf(source) }
     case 'error answer':
       return explained(file, source.text)
     case 'nothing':
@@ -40,12 +37,12 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
   }
 }
 
-/** What the import says of the source as a whole, as findings. */
-function withRemarks(report: FileReport, remarks: readonly string[]): FileReport {
-  const found = remarks.map((message): FileFinding => {
-    return { severity: 'warning', rule: 'source-remark', pointer: '', line: undefined, message, fix: undefined }
-  })
-  return found.length === 0 ? report : { ...report, findings: sortedFindings([...report.findings, ...found]) }
+function remarksOf({
+  remarks = [],
+}: {
+  readonly remarks?: readonly string[] | undefined
+}): Pick<FileReport, 'remarks'> {
+  return remarks.length === 0 ? {} : { remarks }
 }
 
 function checkPayload(file: string, format: string, item: SourceItem, text: string, context: ReadContext): FileReport {
@@ -83,7 +80,7 @@ function findingsOf(items: readonly SourceItem[], text: string, context: ReadCon
   return sortedFindings(findings)
 }
 
-function checkSchemaText(file: string, schemaText: string, text: string): FileReport {
+function checkSchemaText(file: string, schemaText: string, text: string, connectionId: string | undefined): FileReport {
   const reading = finished(readSchemaText(schemaText))
   const start = text.indexOf(schemaText)
   const lineOfFile = linesOf(text)
@@ -100,7 +97,7 @@ function checkSchemaText(file: string, schemaText: string, text: string): FileRe
   return {
     file,
     kind: 'schema',
-    what: `a schema of ${count} ${count === 1 ? 'property' : 'properties'}`,
+    what: `a schema of ${count} ${count === 1 ? 'property' : 'properties'}${connectionId === undefined ? '' : `, for the connection ${connectionId}`}`,
     findings: sortedFindings([
       ...repairFindings(reading.repairs, lineAt, 'repaired when read'),
       ...reading.notes.map(({ severity, rule, pointer, at, message }) => ({

@@ -8,6 +8,8 @@ export interface FileReport {
   /** In words: "JSON", "a cURL command (bash)", "a connection". */
   readonly what: string
   readonly findings: readonly FileFinding[]
+  /** What the reader of a script or request has to say about how it was read. */
+  readonly remarks?: readonly string[]
   /** For an error answer: the facts, and what may have caused it. */
   readonly answer?: FileAnswer
 }

@@ -10,7 +10,7 @@ export function jsonReport(reports: readonly FileReport[], apiVersion: ApiVersio
   return `${JSON.stringify({ format: 1, apiVersion, counts, files: reports.map(ordered) }, undefined, 2)}\n`
 }
 
-function ordered({ file, kind, what, findings, answer }: FileReport) {
+function ordered({ file, kind, what, findings, remarks, answer }: FileReport) {
   return {
     file,
     kind,
@@ -24,6 +24,7 @@ function ordered({ file, kind, what, findings, answer }: FileReport) {
       message,
       fix: fix ?? null,
     })),
+    ...(remarks === undefined ? {} : { remarks }),
     ...(answer === undefined ? {} : { answer }),
   }
 }

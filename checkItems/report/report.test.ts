@@ -8,6 +8,7 @@ const reports: readonly FileReport[] = [
     file: 'a.json',
     kind: 'item',
     what: 'a payload',
+    remarks: ['A value is computed.'],
     findings: [
       { severity: 'error', rule: 'acl-empty', pointer: '/acl', line: 2, message: 'Add an entry.', fix: 'Add everyone' },
     ],
@@ -29,6 +30,7 @@ test('the table says file, kind, verdict, findings, causes and a summary', () =>
   expect(tableReport(reports)).toBe(
     [
       'a.json  item    1 error     a payload',
+      '    remark   A value is computed.',
       '    error    acl-empty  /acl, line 2',
       '             Add an entry.',
       '             Fix: Add everyone',
@@ -66,4 +68,10 @@ test('the JSON document says its format, and a missing line or fix is null', () 
       { kind: 'other' },
     ],
   })
+})
+
+test('the JSON document has the remarks of a file that has some', () => {
+  const report: unknown = JSON.parse(jsonReport(reports, 'v1.0'))
+  expect(report).toMatchObject({ files: [{ remarks: ['A value is computed.'] }, {}, {}] })
+  expect(JSON.stringify(report).match(/"remarks"/g)).toHaveLength(1)
 })

@@ -9,6 +9,7 @@ export function tableReport(reports: readonly FileReport[]): string {
     const rest = report.findings.length - shown.length
     return [
       ...lines,
+      ...(report.remarks ?? []).map((remark) => `    remark   ${remark}`),
       ...shown,
       ...(rest > 0 ? [`    and ${rest} more (all with --json)`] : []),
       ...answerLines(report),

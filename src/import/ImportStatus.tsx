@@ -54,7 +54,7 @@ export function ImportStatus({ state, takenLabel, id, onChoose, children }: Prop
 }
 
 function Remarks({ recognised: { reading, dropped } }: { readonly recognised: Recognised }) {
-  const remarks = 'remarks' in reading ? reading.remarks : []
+  const remarks = ('remarks' in reading ? reading.remarks : undefined) ?? []
   return (
     <>
       {remarks.map((remark) => (

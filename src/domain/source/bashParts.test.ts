@@ -22,6 +22,19 @@ test.each([
   ['-H "Bearer $TOKEN" $(cat x) ${y}z', ['-H', 'Bearer $TOKEN', '$(cat x)', '${y}z']],
   ["curl -d @- <<'EOF' > out.txt\n{\n}\nEOF\nb", ['curl', '-d', '@-', '<end:\n>', '<input:{\n}\n>', '<end:\n>', 'b']],
   ["curl -d @- <<< '{}'", ['curl', '-d', '@-', '<input:{}>']],
+  // Variables that it sets are filled in, but not secret ones, and not in single quotes.
+  ['ID=T1\na "$ID/${ID}" $ID \'$ID\'', ['ID=T1', '<end:\n>', 'a', 'T1/T1', 'T1', '$ID']],
+  ['A=1 B=$A; a $B $C', ['A=1', 'B=1', '<end:;>', 'a', '1', '$C']],
+  ['TOKEN=x; a $TOKEN', ['TOKEN=x', '<end:;>', 'a', '$TOKEN']],
+  ['A="Bearer x"; a $A', ['A=Bearer x', '<end:;>', 'a', '$A']],
+  ['A=1\ncat <<E\n$A\nE', ['A=1', '<end:\n>', 'cat', '<end:\n>', '<input:1\n>']],
+  ["A=1\ncat <<'E'\n$A\nE", ['A=1', '<end:\n>', 'cat', '<end:\n>', '<input:$A\n>']],
+  ['B=$(cat <<E\n{"a": "b"}\nE\n)\na "$B"', ['B={"a": "b"}', '<end:\n>', 'a', '{"a": "b"}']],
+  ['a "$(cat <<\'E\'\n{"a": 1}\nE\n)" b', ['a', '{"a": 1}', 'b']],
+  [
+    "read -r -d '' B <<E\n{}\nE\na $B",
+    ['read', '-r', '-d', '', 'B', '<end:\n>', '<input:{}\n>', '<end:\n>', 'a', '{}\n'],
+  ],
   // What is not closed goes to the end.
   ["a 'b c", ['a', 'b c']],
   ['a "b c\\', ['a', 'b c\\']],

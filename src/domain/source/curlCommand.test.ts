@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { finished } from '../steps.ts'
 import { bashParts } from './bashParts.ts'
-import { curlRequests } from './curlCommand.ts'
+import { curlRequest } from './curlCommand.ts'
+import { shellCommands } from './shellCommand.ts'
 
 const url = 'https://x.test/a'
 
@@ -14,11 +15,7 @@ test.each([
   [`curl --no-buffer --compressed -k ${url} --data-raw @a`, 'POST', '@a'],
   [`curl ${url} -d '{\\"a\\":\\"b\\\\\\"c\\"}'`, 'POST', '{"a":"b\\"c"}'],
 ])('%s', (source, method, text) => {
-  const [request] = curlRequests(finished(bashParts(source)))
+  const [request] = shellCommands(finished(bashParts(source)), ['curl']).map(curlRequest)
   expect(request).toMatchObject({ method, url })
   expect(request?.body.kind === 'text' ? request.body.text : undefined).toBe(text)
-})
-
-test('What is no cURL command has no request', () => {
-  expect(curlRequests(finished(bashParts('echo hi; wget x')))).toEqual([])
 })

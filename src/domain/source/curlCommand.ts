@@ -1,29 +1,13 @@
 import type { ShellPart } from './cursor.ts'
 import type { SourceHeader, SourceRequest } from './requestSource.ts'
-import { secretsOfQuery } from './secretName.ts'
+import { secretsOfForm, secretsOfQuery } from './secretName.ts'
+import type { ShellCommand } from './shellCommand.ts'
 import type { Secret } from './sourceReading.ts'
+import { unescapedJson } from './unescapedJson.ts'
 
-/** The requests of the cURL commands among the parts of a command line. https://curl.se/docs/manpage.html */
-export function curlRequests(parts: readonly ShellPart[]): readonly SourceRequest[] {
-  const requests: SourceRequest[] = []
-  let command: ShellPart[] | undefined
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'end') {
-      // A line that starts with an option goes on with the command, though the mark of that is missing.
-      const next = parts[index + 1]
-      const goesOn = next !== undefined && (next.kind === 'input' || next.text.startsWith('-'))
-      if (goesOn || command === undefined) continue
-      requests.push(requestOf(command))
-      command = undefined
-    } else if (command !== undefined) command.push(part)
-    else if (part.kind === 'word' && /(?:^|[\\/])curl(?:\.exe)?$/i.test(part.text)) command = []
-  }
-  return command === undefined ? requests : [...requests, requestOf(command)]
-}
-
-function requestOf(parts: readonly ShellPart[]): SourceRequest {
-  const command = new Command(parts.find(({ kind }) => kind === 'input')?.text)
-  const words = parts.filter(({ kind }) => kind === 'word')
+/** The request of a cURL command. https://curl.se/docs/manpage.html */
+export function curlRequest({ words, input }: ShellCommand): SourceRequest {
+  const command = new Command(input)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) break
@@ -84,7 +68,7 @@ class Command {
     if (option === '-X' || option === '--request') this.#method = text.toUpperCase()
     else if (option === '--url') this.takeUrl(word, text)
     else if (option === '-H' || option === '--header') this.#takeHeader(word)
-    else if (option === '-d' || option === '--json' || option.startsWith('--data')) this.#takeData(option, text)
+    else if (option === '-d' || option === '--json' || option.startsWith('--data')) this.#takeData(option, word)
     else if (option === '-T' || option === '--upload-file') this.#why = fromFile(text)
     else if (option === '-F' || option === '--form') this.#why = 'Its body is a form, not JSON.'
     else if (option === '-u' || option === '--user') this.#secrets.push({ name: 'user and password', start, end })
@@ -107,7 +91,7 @@ class Command {
 
   request(): SourceRequest {
     const text = this.#data.join('&')
-    const body = this.#data.length > 0 ? ({ kind: 'text', text: unescaped(text) } as const) : noBody(this.#why)
+    const body = this.#data.length > 0 ? ({ kind: 'text', text: unescapedJson(text) } as const) : noBody(this.#why)
     const method = this.#method ?? (this.#data.length > 0 ? 'POST' : 'GET')
     return { method, url: this.#url, headers: this.#headers, body, secrets: this.#secrets }
   }
@@ -117,7 +101,9 @@ class Command {
     this.#headers.push({ name, start, end })
   }
 
-  #takeData(option: string, text: string): void {
+  #takeData(option: string, { text, start, end }: ShellPart): void {
+    // The body of a request for a token.
+    if (text.length < 20_000) this.#secrets.push(...secretsOfForm(text, 0).map(({ name }) => ({ name, start, end })))
     if (text.startsWith('@') && !option.endsWith('raw')) {
       const isInput = text === '@-' || text === '@/dev/stdin'
       if (isInput && this.#input !== undefined) this.#data.push(this.#input)
@@ -135,11 +121,4 @@ function fromFile(name: string): string {
 
 function noBody(why: string): SourceRequest['body'] {
   return { kind: 'none', why }
-}
-
-/** Windows PowerShell 5 needs \" where it hands quotes to a program; other shells show it when their quoting went wrong. */
-function unescaped(text: string): string {
-  return /^\s*[[{]\s*(?:\{\s*)?\\"/.test(text)
-    ? text.replaceAll(/\\(\\{0,100})"/g, (_, more: string) => `${more.slice(0, more.length / 2)}"`)
-    : text
 }

@@ -12,6 +12,15 @@ export function taken(cursor: Cursor, pattern: RegExp): string {
   return text
 }
 
+/** As `taken`, with the groups of the pattern; undefined when it finds nothing. */
+export function matchTaken(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.source)
+  if (found === null) return undefined
+  cursor.at += found[0].length
+  return found
+}
+
 /** A part of a command line: a word as the program gets it, what it reads as its input, or the end of a command. */
 export type ShellPart = {
   readonly kind: 'word' | 'input' | 'end'

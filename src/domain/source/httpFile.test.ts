@@ -61,3 +61,50 @@ test.each(['PUT it there', '{"acl":[]}', '# a heading\ntext', 'HTTP/1.1 200 OK\n
     expect(read(source)).toBeUndefined()
   },
 )
+
+const item = '{"acl":[]}'
+
+test.each([
+  [`PUT ${url}/A\n${item}`, 'Line 2: the blank line above the body is missing. It is read as if it were there.'],
+  [
+    `PUT ${url}/A\n${item}\n###\nPUT ${url}/B\n${item}`,
+    'Lines 2, 5: the blank line above the body is missing. It is read as if it were there.',
+  ],
+  [
+    `PUT ${url}/A\n\nContent-Type: application/json\n\n${item}`,
+    'Headers stand below a blank line. They are read as headers all the same.',
+  ],
+  [
+    `PUT ${url}/A\n\n${item}\n\nHTTP/1.1 400 Bad Request\n\n{"error":{}}`,
+    'The answer below it (HTTP/1.1 400 Bad Request) is left out. Import it by itself to have it explained.',
+  ],
+])('Of %j it says how it was read', (source, remark) => {
+  const reading = read(source)
+  expect(reading).toMatchObject({ remarks: [remark] })
+  expect(reading?.kind === 'payload' ? reading.item.text : item).toBe(item)
+})
+
+test('A copy of a page of documentation has its labels', () => {
+  const source = `HTTP\n\nCopy\nPUT ${url}/A\nContent-type: application/json\n\n${item}`
+  expect(read(source)).toMatchObject({ kind: 'payload', item: { text: item, target: { itemId: 'A' } } })
+})
+
+test('A file of a connector has one item, and names what else it sends', () => {
+  const base = 'https://graph.microsoft.com/v1.0/external'
+  const source = `@base = ${base}\n\n### Token\nPOST https://login.microsoftonline.com/x/oauth2/v2.0/token\n\nclient_id={{clientId}}\n&client_secret=s3cret\n\n### Connection\nPOST {{base}}/connections\n\n{ "id": "tickets", "name": "Tickets" }\n\n### Schema\nPATCH {{base}}/connections/tickets/schema\n\n{ "properties": [] }\n\n### Item\nPUT {{base}}/connections/tickets/items/T1\n\n${item}\n`
+  const reading = read(source)
+  expect(reading).toMatchObject({
+    kind: 'payload',
+    item: { text: item, target: { connectionId: 'tickets', itemId: 'T1' } },
+    remarks: ['Also in it: a connection (POST /external/connections) and a schema (PATCH …/schema).'],
+  })
+  expect(replaceSecrets(source, reading?.secrets ?? [])).not.toContain('s3cret')
+})
+
+test('A file without an item may be a schema', () => {
+  expect(read('PATCH https://graph.microsoft.com/v1.0/external/connections/tickets/schema\n\n{}')).toMatchObject({
+    kind: 'schema',
+    text: '{}',
+    connectionId: 'tickets',
+  })
+})

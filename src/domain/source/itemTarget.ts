@@ -18,6 +18,13 @@ export function targetOfUrl(url: string): SourceTarget {
   }
 }
 
+/** An ID as a part of an address; a placeholder where there is none, or only a variable. */
+export function addressSegment(id: string | undefined, placeholder: string): string {
+  if (id === undefined || id === '' || /^[$%]\w/.test(id)) return `{${placeholder}}`
+  // Half a character cannot be encoded.
+  return encodeURIComponent(id.replaceAll(/\p{Cs}/gu, '\ufffd'))
+}
+
 /** The address without query: short, and without anything that may be secret. */
 export function shortUrl(url: string): string {
   const path = url.trim().replace(/[?#].*$/s, '')
@@ -25,7 +32,11 @@ export function shortUrl(url: string): string {
 }
 
 function idOf(part: string | undefined): string | undefined {
-  if (part === undefined || /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|[$%]\w*[({]|^\$|\{\{/i.test(part)) return undefined
+  if (
+    part === undefined ||
+    /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|%\w*[({]|^%[A-Za-z_]\w{0,60}%$|\$[A-Za-z_({]|\{\{/i.test(part)
+  )
+    return undefined
   try {
     return decodeURIComponent(part)
   } catch {

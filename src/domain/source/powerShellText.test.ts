@@ -42,8 +42,23 @@ test('Variables stay as they are written and are named', () => {
   const reading = finished(powerShellText({ source: '"$title and $($item.id) for $5 and ${x}"', at: 0 }))
   expect(reading).toEqual({
     text: '$title and $($item.id) for $5 and ${x}',
-    variables: ['$title', '$($item.id)', '${x}'],
+    variables: [
+      { source: '$title', at: 0 },
+      { source: '$($item.id)', at: 11 },
+      { source: '${x}', at: 34 },
+    ],
   })
+})
+
+test.each([
+  ['"$id/x"', ['$id']],
+  ['"$base:8080 $env:USER"', ['$base:8080', '$env:USER']],
+  ['"$((Get-Date).ToString(")"))!"', ['$((Get-Date).ToString(")"))']],
+  ['"$(not closed"', []],
+  ["'$a'", []],
+])('%s names what it fills in', (source, variables) => {
+  const reading = finished(powerShellText({ source, at: 0 }))
+  expect(reading?.variables.map((each) => each.source)).toEqual(variables)
 })
 
 test('Whatever is quoted for PowerShell, in any of its ways, is read back', () => {

@@ -1,10 +1,17 @@
 import type { Cursor } from './cursor.ts'
 import { taken } from './cursor.ts'
+import { takeBalanced } from './powerShellSource.ts'
 
 /** A quoted text of PowerShell. `variables` are those that it would fill in; they stay as they are written. */
 export interface PowerShellText {
   readonly text: string
-  readonly variables: readonly string[]
+  readonly variables: readonly PowerShellTextVariable[]
+}
+
+/** A variable or “$(…)” as a text has it, and where it stands in the text. */
+export interface PowerShellTextVariable {
+  readonly source: string
+  readonly at: number
 }
 
 /**
@@ -52,13 +59,13 @@ function* verbatim(cursor: Cursor): Generator<number, PowerShellText> {
 
 function* expandable(cursor: Cursor): Generator<number, PowerShellText> {
   let text = ''
-  const variables: string[] = []
+  const variables: PowerShellTextVariable[] = []
   while (cursor.at < cursor.source.length) {
     yield cursor.at
     text += taken(cursor, /[^"“”„`$]{1,65536}/y)
     if (taken(cursor, /["“”„]{2}/y) !== '') text += cursor.source[cursor.at - 1] ?? ''
     else if (taken(cursor, /["“”„]/y) !== '') break
-    else text += special(cursor, variables)
+    else text += special(cursor, text.length, variables)
   }
   return { text, variables }
 }
@@ -66,23 +73,26 @@ function* expandable(cursor: Cursor): Generator<number, PowerShellText> {
 /** The inside of an expandable here-string: as other expandable text, but quotes are plain. */
 function* expanded(inside: string): Generator<number, PowerShellText> {
   const cursor = { source: inside, at: 0 }
-  const variables: string[] = []
+  const variables: PowerShellTextVariable[] = []
   let text = ''
   while (cursor.at < inside.length) {
     yield cursor.at
     text += taken(cursor, /[^`$]{1,65536}/y)
-    text += special(cursor, variables)
+    text += special(cursor, text.length, variables)
   }
   return { text, variables }
 }
 
 /** An escaped character, or a variable as it is written. */
-function special(cursor: Cursor, variables: string[]): string {
+function special(cursor: Cursor, at: number, variables: PowerShellTextVariable[]): string {
   const escape = taken(cursor, /`(?:u\{[\da-fA-F]{1,6}\}|\r\n|[\s\S])/y)
   if (escape !== '') return escaped(escape)
-  const variable = taken(cursor, /\$(?:\([^)]{0,500}\)|\{[^}]{0,200}\}|[A-Za-z_?][\w:]{0,100})/y)
-  if (variable !== '') variables.push(variable)
-  return variable === '' ? taken(cursor, /[`$]/y) : variable
+  const dollar = taken(cursor, /\$(?=\()/y)
+  const expression = dollar === '' ? '' : takeBalanced(cursor)
+  const variable =
+    expression === '' ? taken(cursor, /\$(?:\{[^}]{0,200}\}|[A-Za-z_?]\w{0,100}(?::\w{1,100})?)/y) : dollar + expression
+  if (variable !== '') variables.push({ source: variable, at })
+  return variable === '' ? dollar + taken(cursor, /[`$]/y) : variable
 }
 
 function escaped(escape: string): string {

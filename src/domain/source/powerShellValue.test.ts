@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest'
-import { finished } from '../steps.ts'
-import { powerShellJson } from './powerShellJson.ts'
-import { powerShellValue } from './powerShellValue.ts'
+import type { PowerShellValue } from './powerShellValue.ts'
+import { tableMember, textInPowerShell } from './powerShellValue.ts'
 
-test.each([
-  ["'a'", '"a"', ''],
-  ['1.50 x', '1.50', ' x'],
-  ['$TRUE;', 'true', ';'],
-  ["'a', 'b'\n'c'", '["a","b"]', "\n'c'"],
-  ['@(1; 2\n3)', '[1,2,3]', ''],
-  ['@{a=1;b=@{}}', '{"a":1,"b":{}}', ''],
-  ['[int]5', '5', ''],
-  ['(@{a=1} | ConvertTo-Json)', '{"a":1}', ''],
-  ['(Get-Date -Format "o") x', '"(Get-Date -Format \\"o\\")"', ' x'],
-  ['<# note #> 1', '1', ''],
-  // What is not closed goes to the end.
-  ['@{a=1', '{"a":1}', ''],
-  ['@(1', '[1]', ''],
-  ['', '""', ''],
-])('%j is %s', (source, json, rest) => {
-  const cursor = { source, at: 0 }
-  expect(powerShellJson(finished(powerShellValue(cursor)), new Map()).text).toBe(json)
-  expect(source.slice(cursor.at)).toBe(rest)
+const place = { start: 0, end: 0 }
+const text: PowerShellValue = { kind: 'text', text: 'a', computed: ['$b'], ...place }
+
+test.each<readonly [string, PowerShellValue, string | undefined]>([
+  ['a text', text, 'a'],
+  ['$true', { kind: 'json', json: 'true', ...place }, 'True'],
+  ['$null', { kind: 'json', json: 'null', ...place }, ''],
+  ['a whole number', { kind: 'json', json: '-5', ...place }, '-5'],
+  // PowerShell would print 1.5.
+  ['another number', { kind: 'json', json: '1.50', ...place }, undefined],
+  ['a list', { kind: 'list', elements: [], ...place }, undefined],
+])('In a text, %s is certain or not', (_, value, expected) => {
+  expect(textInPowerShell(value)?.text).toBe(expected)
+})
+
+test('Names of members have no case, and the last one counts', () => {
+  const members = [
+    { name: 'Title', value: text },
+    { name: 'TITLE', value: { ...text, text: 'b' } },
+  ]
+  expect(tableMember({ kind: 'table', members, ...place }, 'title')?.value).toMatchObject({ text: 'b' })
+  expect(tableMember({ kind: 'table', members, ...place }, 'x')).toBeUndefined()
+  expect(tableMember(text, 'title')).toBeUndefined()
 })

@@ -21,6 +21,14 @@ test.each([
     `Invoke-MgGraphRequest -Uri ${url} -Method PUT -Body '{"acl":[]}'`,
     'payload: a PowerShell command (Invoke-MgGraphRequest)',
   ],
+  [
+    `POST https://graph.microsoft.com/v1.0/$batch\n\n{"requests":[{"id":1,"method":"PUT","url":"/external/connections/a/items/b","body":{"acl":[]}}]}`,
+    'payload: the body of a $batch request',
+  ],
+  [`m365 external item add --id T1`, 'payload: a CLI for Microsoft 365 command (bash)'],
+  [`az rest --method put --url ${url} --body '{"acl":[]}'`, 'payload: an Azure CLI command (bash)'],
+  [`https PUT graph.microsoft.com/a acl:='[]'`, 'payload: an HTTPie command (bash)'],
+  [`PATCH https://graph.microsoft.com/v1.0/external/connections/tickets/schema\n{"properties":[]}`, 'schema'],
   ['@{ acl = @() }', 'payload: a PowerShell hashtable'],
   ['[ordered]@{ acl = @() }', 'payload: a PowerShell hashtable'],
   [

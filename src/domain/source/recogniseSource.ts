@@ -1,4 +1,4 @@
-import { readCurl } from './curl.ts'
+import { readCommandLine } from './commandLine.ts'
 import { isErrorText, isFailedRequest } from './errorText.ts'
 import { readExplorerLink } from './explorerLink.ts'
 import { readHttpFile } from './httpFile.ts'
@@ -23,8 +23,9 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
   const { start, end } = innerText(source)
   const text = source.slice(start, end)
   for (const readFormat of startsAsJson(text) ? [readJsonText, ...formats] : formats) {
-    const reading = yield* readFormat(text)
-    if (reading === undefined) continue
+    const found = yield* readFormat(text)
+    if (found === undefined) continue
+    const reading = yield* unpacked(found)
     const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
     // What is explained and not taken may hold secrets anywhere.
     return reading.kind === 'nothing'
@@ -35,11 +36,18 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
   return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
 }
 
+/** The requests that a request to $batch has in it. https://learn.microsoft.com/graph/json-batching */
+function* unpacked(reading: SourceReading): Generator<number, SourceReading> {
+  if (reading.kind !== 'payload' || !/\/\$batch$/i.test(reading.item.request ?? '')) return reading
+  const inside = yield* readJsonSource(reading.item.text)
+  return inside?.kind === 'payload' || inside?.kind === 'items' ? { ...inside, secrets: reading.secrets } : reading
+}
+
 /** In the order in which they are tried: what says most about itself comes first. */
 const formats: readonly FormatReader[] = [
   readErrorText,
   readMarkup,
-  readCurl,
+  readCommandLine,
   readExplorerLink,
   readHttpFile,
   readPowerShell,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { secretName, secretsOfQuery, secretsOfText } from './secretName.ts'
+import { secretName, secretsOfForm, secretsOfQuery, secretsOfText } from './secretName.ts'
 import { replaceSecrets } from './sourceReading.ts'
 
 test.each([
@@ -38,4 +38,15 @@ test.each([
   ['Code: BadRequest', 'Code: BadRequest'],
 ])('%j becomes %j', (text, shown) => {
   expect(replaceSecrets(text, secretsOfText(text))).toBe(shown)
+})
+
+test.each([
+  ['client_id=1&client_secret=s3cret&scope=x', 'client_id=1&client_secret=[dropped]&scope=x'],
+  ['client_id=1\n&client_secret=s3cret', 'client_id=1\n&client_secret=[dropped]'],
+  ['client_secret=s3cret', 'client_secret=[dropped]'],
+  ['client_id={{id}}\r\n&client_secret=s3cret', 'client_id={{id}}\r\n&client_secret=[dropped]'],
+  ['{"token":"a"}', '{"token":"a"}'],
+  ['token = a word', 'token = a word'],
+])('Of the form %j, %j is shown', (text, shown) => {
+  expect(replaceSecrets(`<${text}`, secretsOfForm(text, 1))).toBe(`<${shown}`)
 })

@@ -25,6 +25,13 @@ export function secretsOfQuery(url: string, start: number): readonly Secret[] {
   )
 }
 
+/** The secrets of a form, such as the body of a request for a token, that stands at this position. */
+export function secretsOfForm(text: string, start: number): readonly Secret[] {
+  return /^\s*[\w.-]{1,64}=(?:\{\{|[^\s{[])/.test(text)
+    ? secretsOfQuery(`?${text.replaceAll(/[\r\n]/g, '&')}`, start - 1)
+    : []
+}
+
 /** Secrets in a text of no known format: after "Bearer", and in lines that look like headers. */
 export function secretsOfText(text: string): readonly Secret[] {
   const secrets: Secret[] = []

@@ -15,7 +15,12 @@ export type SourceReading = { readonly secrets: readonly Secret[] } & (
       readonly items: readonly SourceItem[]
       readonly remarks: readonly string[]
     }
-  | { readonly kind: 'schema'; readonly text: string }
+  | {
+      readonly kind: 'schema'
+      readonly text: string
+      readonly connectionId?: string | undefined
+      readonly remarks?: readonly string[] | undefined
+    }
   | { readonly kind: 'error answer'; readonly text: string }
   | { readonly kind: 'nothing'; readonly why: string }
 )

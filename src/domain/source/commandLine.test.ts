@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finished } from '../steps.ts'
-import { readCurl } from './curl.ts'
+import { readCommandLine } from './commandLine.ts'
 import type { SourceReading } from './sourceReading.ts'
 import { replaceSecrets, secretNames } from './sourceReading.ts'
 
@@ -9,7 +9,7 @@ const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items
 const json = '{"acl": [], "properties": {"title": "It\'s \\"new\\"", "path": "C:\\\\temp"}}'
 
 function read(source: string): SourceReading | undefined {
-  return finished(readCurl(source))
+  return finished(readCommandLine(source))
 }
 
 test.each([
@@ -83,7 +83,7 @@ test('Variables in the body and another method are remarked', () => {
   const reading = read(`curl ${url} -d "{\\"acl\\": [], \\"a\\": \\"$TITLE\\"}"`)
   expect(reading?.kind === 'payload' && reading.remarks).toEqual([
     'Its method is POST. The editor sends an item with PUT.',
-    'Its body has variables of the shell: their values are not in the command, so their names stay as text.',
+    '1 value is computed by the script and stays as text: $TITLE. Put the value in before you send it.',
   ])
 })
 
