@@ -2,6 +2,7 @@ import { shortUrl, targetOfUrl } from './itemTarget.ts'
 import { startsAsJson } from './jsonStart.ts'
 import type { RequestPurpose } from './requestPurpose.ts'
 import { requestPurpose } from './requestPurpose.ts'
+import { requestRemarks } from './requestRemarks.ts'
 import { secretName, secretsOfQuery } from './secretName.ts'
 import type { Secret, SourceItem, SourceReading, SourceTarget } from './sourceReading.ts'
 
@@ -50,7 +51,8 @@ export function requestsReading(
   if (item === undefined) return { kind: 'nothing', why: whyNothing(format, requests, sent), secrets }
   const isChosen = new Set(chosen)
   const rest = alsoSent(sent.filter((each) => !isChosen.has(each)))
-  const all = [...methodRemarks(chosen), ...rest, ...remarks]
+  const ofRequests = new Set(chosen.flatMap(({ request }) => requestRemarks(request)))
+  const all = [...ofRequests, ...rest, ...remarks]
   if (items.length === 1) return { kind: 'payload', format, item, remarks: all, secrets }
   return { kind: 'items', format, items, remarks: all, secrets }
 }
@@ -153,9 +155,4 @@ function secretsOf({ url, urlStart, headers, secrets = [] }: SourceRequest): rea
     return what === undefined ? [] : [{ name: what, start, end }]
   })
   return [...ofHeaders, ...(urlStart === undefined ? [] : secretsOfQuery(url, urlStart)), ...secrets]
-}
-
-function methodRemarks(sent: readonly Sent[]): readonly string[] {
-  const other = sent.find(({ request }) => request.method !== 'PUT')
-  return other === undefined ? [] : [`Its method is ${other.request.method}. The editor sends an item with PUT.`]
 }
