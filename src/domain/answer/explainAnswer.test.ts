@@ -122,3 +122,14 @@ test.each([
 ])('%j is known as an error: %s', (text, isKnown) => {
   expect(isKnownErrorText(text)).toBe(isKnown)
 })
+
+test('a cause that the checks of the item exclude gives way to one that the answer names', () => {
+  const answer = readAnswerOrWords(
+    '{"error":{"code":"InvalidRequest","message":"m","innerError":{"code":"InvalidGuid","message":"/informationProtectionLabel: no GUID."}}}',
+  )
+  const acl = [{ accessType: 'grant', type: 'user', value: 'e811976d-83df-4cbd-8b9b-5215b18aa874' }] as const
+  const draft = { ...written, acl, sensitivityLabelId: 'Confidential' }
+  expect(explainAnswer(answer, { ...open, draft }).causes.map(({ id, places }) => [id, places])).toEqual([
+    ['label-not-guid', [{ in: 'body', pointer: '/informationProtectionLabel' }]],
+  ])
+})

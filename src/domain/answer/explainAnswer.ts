@@ -52,7 +52,10 @@ export function explainAnswer(answer: ServerAnswer, context: ExplainContext = no
     .flatMap(([id, cause]) => fittingCause(id, cause, answer, context))
     .toSorted((a, b) => b.strength - a.strength)
   const named = fitting.filter(({ cause }) => !cause.isLastResort)
-  const standing = (named.length > 0 ? named : fitting).filter(({ cause }) => !vague || !isRuledOut(cause, context))
+  const known = named.length > 0 ? named : fitting
+  const possible = known.filter(({ cause, strength }) => (!vague && strength === 3) || !isRuledOut(cause, context))
+  // A code that Graph gave stands for something, even where the check of the editor finds nothing.
+  const standing = vague || possible.length > 0 ? possible : known
   const causes = standing.map(({ candidate }) => candidate)
   if (!vague) {
     const own = causes.length === 0 ? namedByAnswer(answer, context) : causes

@@ -1,3 +1,4 @@
+import { labelPointer } from '../sensitivityLabel.ts'
 import type { Cause } from './cause.ts'
 import {
   fieldAt,
@@ -46,6 +47,16 @@ export const itemCauses = {
     link: acl,
     certainty: 'seen',
     places: valuesWithoutGuid,
+    check: { of: 'IDs of users and groups', rules: ['acl-user-not-guid', 'acl-group-not-guid'] },
+  },
+  'label-not-guid': {
+    when: [{ words: /informationProtectionLabel|sensitivityLabelId/i }],
+    title: 'The sensitivity label is no GUID, or none that Graph knows.',
+    next: 'Choose the label by its name, or enter its GUID from Microsoft Purview.',
+    link: `${api}/resources/externalconnectors-externaliteminformationprotectionlabel`,
+    certainty: 'documented',
+    places: fieldAt(labelPointer),
+    check: { of: 'sensitivity label', rules: ['sensitivity-label-not-guid'] },
   },
   'member-not-guid': {
     when: [{ code: ['InvalidGuidForAadMemberType'] }],
