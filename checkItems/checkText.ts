@@ -2,6 +2,7 @@ import { explainAnswer } from '../src/domain/answer/explainAnswer.ts'
 import { readAnswerOrWords } from '../src/domain/answer/readAnswer.ts'
 import { shapeText } from '../src/domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../src/domain/answer/withoutSecrets.ts'
+import { unreadCode } from '../src/domain/code/unreadCode.ts'
 import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readJson } from '../src/domain/json/jsonReader.ts'
 import type { ReadContext } from '../src/domain/readDraft.ts'
@@ -17,15 +18,16 @@ import { repairFindings } from './repairFindings.ts'
 
 /** Says what a text is and what is wrong with it. Total: any text gives a report. */
 export function checkText(file: string, text: string, context: ReadContext): FileReport {
-  const source = finished(recogniseSource(text))
+  const found = finished(recogniseSource(text))
+  const source = found.kind === 'program code' ? unreadCode(found) : found
   switch (source.kind) {
     case 'payload':
-      return checkPayload(file, source.format, source.item, text, context)
+      return checkPayload(file, said(source), source.item, text, context)
     case 'items': {
       const others = source.items.map((item) => otherOf(item, context))
       const [other] = others
       if (other !== undefined && others.every((each) => each !== undefined)) return otherFile(file, `A list. ${other}`)
-      const what = `${source.format}, ${source.items.length} items`
+      const what = said({ ...source, format: `${source.format}, ${source.items.length} items` })
       return { file, kind: 'items', what, findings: findingsOf(source.items, text, context) }
     }
     case 'schema':
@@ -35,6 +37,11 @@ export function checkText(file: string, text: string, context: ReadContext): Fil
     case 'nothing':
       return otherFile(file, source.why)
   }
+}
+
+/** What a source is, with what was done to read it. */
+function said({ format, remarks }: { readonly format: string; readonly remarks: readonly string[] }): string {
+  return [format, ...remarks].join('. ').replace(/\.$/, '').replaceAll('.. ', '. ')
 }
 
 function checkPayload(file: string, format: string, item: SourceItem, text: string, context: ReadContext): FileReport {

@@ -1,3 +1,4 @@
+import { unreadCode } from '../domain/code/unreadCode.ts'
 import type { JsonNode } from '../domain/json/jsonNode.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
@@ -53,10 +54,11 @@ export async function readSource(source: ImportSource, { signal, onProgress }: F
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
   const { length } = file.text
-  return inSlices(recogniseSource(file.text), {
+  const found = await inSlices(recogniseSource(file.text), {
     ...slices(signal),
     onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
   })
+  return found.kind === 'program code' ? unreadCode(found) : found
 }
 
 /** Reads an item of a source up to what the form would say about it, a few milliseconds at a time. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ProgramCode } from '../domain/code/programCode.ts'
 import { readSchemaText, type SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
@@ -62,7 +63,7 @@ interface InnerText {
 }
 
 /** What may be a schema in a text that is not JSON. Of many requests, the first ones are looked at. */
-function textsIn(recognised: SourceReading): readonly InnerText[] {
+function textsIn(recognised: SourceReading | ProgramCode): readonly InnerText[] {
   switch (recognised.kind) {
     case 'schema':
       return [recognised]
@@ -71,6 +72,7 @@ function textsIn(recognised: SourceReading): readonly InnerText[] {
     case 'items':
       return recognised.items.slice(0, mostRequests).map(innerOf)
     case 'error answer':
+    case 'program code':
     case 'nothing':
       return []
   }

@@ -25,7 +25,7 @@ export function shortUrl(url: string): string {
 }
 
 function idOf(part: string | undefined): string | undefined {
-  if (part === undefined || /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|[$%]\w*[({]|^\$|\{\{/i.test(part)) return undefined
+  if (part === undefined || /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|[$%@]\w*[({]|^\$|^%\w+%$|\{\{/i.test(part)) return undefined
   try {
     return decodeURIComponent(part)
   } catch {
