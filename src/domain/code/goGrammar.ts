@@ -1,0 +1,48 @@
+import { parser } from '@lezer/go'
+import type { CodeGrammar } from './codeGrammar.ts'
+import { lezerParse } from './lezerParse.ts'
+import { quotedLiteral } from './textLiteral.ts'
+
+/** Go. https://github.com/lezer-parser/go/blob/main/src/go.grammar */
+export const goGrammar: CodeGrammar = {
+  parse: lezerParse(parser),
+  textLiteral: (source) => {
+    const literal = quotedLiteral(source, 0, false)
+    return source.startsWith('`') ? { ...literal, decode: (inside) => inside.replaceAll('\r', '') } : literal
+  },
+  shapes: {
+    LineComment: 'skip',
+    BlockComment: 'skip',
+    PackageClause: 'skip',
+    ImportDecl: 'skip',
+    TypeDecl: 'skip',
+    MapType: 'skip',
+    SliceType: 'skip',
+    ArrayType: 'skip',
+    QualifiedType: 'skip',
+    PointerType: 'skip',
+    TypeArgs: 'skip',
+    LiteralValue: 'object',
+    Element: 'inline',
+    Key: 'inline',
+    TypedLiteral: 'typed',
+    String: 'text',
+    Number: 'number',
+    Bool: 'word',
+    Nil: 'word',
+    VariableName: 'name',
+    DefName: 'name',
+    FieldName: 'name',
+    SelectorExpr: 'member',
+    IndexExpr: 'member',
+    CallExpr: 'call',
+    Arguments: 'args',
+    VarDecl: 'assign',
+    VarSpec: 'assign',
+    ConstSpec: 'assign',
+    Assignment: 'assign',
+    ParenthesizedExpr: 'wrap',
+    UnaryExp: 'sign',
+    BinaryExp: 'sum',
+  },
+}
