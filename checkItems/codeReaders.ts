@@ -1,7 +1,7 @@
-import type { CodeReader } from '../src/domain/code/codeGrammar.ts'
+import type { CodeGrammar, CodeReader } from '../src/domain/code/codeGrammar.ts'
+import { readProgram } from '../src/domain/code/codeTree.ts'
 import { csharpReader } from '../src/domain/code/csharpReader.ts'
 import { goGrammar } from '../src/domain/code/goGrammar.ts'
-import { grammarReader } from '../src/domain/code/grammarReader.ts'
 import { javaGrammar } from '../src/domain/code/javaGrammar.ts'
 import { javascriptGrammar } from '../src/domain/code/javascriptGrammar.ts'
 import type { CodeLanguage } from '../src/domain/code/languages.ts'
@@ -10,10 +10,14 @@ import { pythonGrammar } from '../src/domain/code/pythonGrammar.ts'
 
 /** The readers of all languages. The page loads each when it meets code of its language; a command has them at hand. */
 export const codeReaders: Record<CodeLanguage, CodeReader> = {
-  javascript: grammarReader(javascriptGrammar),
-  python: grammarReader(pythonGrammar),
+  javascript: readerWith(javascriptGrammar),
+  python: readerWith(pythonGrammar),
   csharp: csharpReader,
-  java: grammarReader(javaGrammar),
-  go: grammarReader(goGrammar),
-  php: grammarReader(phpGrammar),
+  java: readerWith(javaGrammar),
+  go: readerWith(goGrammar),
+  php: readerWith(phpGrammar),
+}
+
+function readerWith(grammar: CodeGrammar): CodeReader {
+  return (source) => readProgram(source, grammar)
 }

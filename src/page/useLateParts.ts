@@ -43,7 +43,7 @@ function online(): Promise<void> {
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
 const lateParts: readonly LatePart[] = [
   () => import('../import/ImportDialog.tsx'),
-  () => import('../domain/source/recogniseSource.ts'),
+  () => import('../domain/code/readAnySource.ts'),
   () => import('../domain/readPayload/readPayload.ts'),
   () => import('../domain/fixes/fixesOf.ts'),
   () => import('../domain/fixes/fixAllSafe.ts'),

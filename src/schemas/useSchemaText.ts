@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ProgramCode } from '../domain/code/programCode.ts'
 import { readSchemaText, type SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
@@ -46,8 +45,8 @@ async function readAny(text: string, signal: AbortSignal) {
   const whole = await inSlices(readSchemaText(text), { signal })
   if (whole.kind !== 'broken') return { source: text, reading: whole }
   // Most texts are JSON: the readers of requests come only for others.
-  const { recogniseSource } = await import('../domain/source/recogniseSource.ts')
-  const recognised = await inSlices(recogniseSource(text), { signal })
+  const { readAnySource } = await import('../domain/code/readAnySource.ts')
+  const recognised = await readAnySource(text, (steps) => inSlices(steps, { signal }))
   for (const inner of textsIn(recognised)) {
     const reading = await inSlices(readSchemaText(inner.text), { signal })
     if (reading.kind === 'schema') {
@@ -63,7 +62,7 @@ interface InnerText {
 }
 
 /** What may be a schema in a text that is not JSON. Of many requests, the first ones are looked at. */
-function textsIn(recognised: SourceReading | ProgramCode): readonly InnerText[] {
+function textsIn(recognised: SourceReading): readonly InnerText[] {
   switch (recognised.kind) {
     case 'schema':
       return [recognised]
@@ -72,7 +71,6 @@ function textsIn(recognised: SourceReading | ProgramCode): readonly InnerText[] 
     case 'items':
       return recognised.items.slice(0, mostRequests).map(innerOf)
     case 'error answer':
-    case 'program code':
     case 'nothing':
       return []
   }

@@ -11,14 +11,14 @@ export interface CodeJson {
 /** Prints a value as the language's own serializer would, whatever its depth. What is computed stays as its source text. */
 export function codeJson(value: CodeValue): CodeJson {
   const computed = new Set<string>()
-  const text = value.kind === 'text' ? value.text : printed(value, { computed, depth: 0, isTyped: false })
+  const text = value.kind === 'text' ? value.text : printed(value, { computed, depth: 0, isTyped: true })
   return { text, computed: [...(value.kind === 'text' ? value.holes : computed)] }
 }
 
 interface Printing {
   readonly computed: Set<string>
   readonly depth: number
-  /** Inside of an object of a class: the names of members begin with small letters. */
+  /** Inside of an object of a class, or where no other class is said: the names of members begin with small letters. */
   readonly isTyped: boolean
 }
 

@@ -1,11 +1,11 @@
 import type { CodeArgument, CodeExpression, CodeObject } from './codeExpression.ts'
+import { elementOf, nameIn, nameOfValue } from './codeLookup.ts'
 import {
   type CodePath,
   type CodeStep,
   type CodeTable,
   type CodeText,
   type CodeValue,
-  memberName,
   namesOfPath,
   plainText,
   tableOf,
@@ -209,27 +209,28 @@ class Run {
   }
 
   *#assign(target: CodeExpression, value: CodeValue): Generator<number, void> {
-    switch (target.kind) {
-      case 'name':
-        this.#variables.set(target.name, value)
-        return
-      case 'member': {
-        const object = yield* this.evaluate(target.object)
-        if (object.kind === 'table') object.members.set(nameIn(object, target.name), value)
-        else if (object.kind === 'path')
-          this.#variables.set([...(namesOfPath(object) ?? []), target.name].join('.'), value)
-        return
-      }
-      case 'index': {
-        const object = yield* this.evaluate(target.object)
-        const index = target.index === undefined ? undefined : yield* this.evaluate(target.index)
-        if (object.kind === 'table' && index !== undefined) object.members.set(nameOfValue(index), value)
-        else if (object.kind === 'list' && index === undefined) object.elements.push(value)
-        return
-      }
-      default:
-        return
+    if (target.kind === 'name') this.#variables.set(target.name, value)
+    if (target.kind === 'member') {
+      const object = yield* this.evaluate(target.object)
+      if (object.kind === 'table') object.members.set(nameIn(object, target.name), value)
+      else if (object.kind === 'path')
+        this.#variables.set([...(namesOfPath(object) ?? []), target.name].join('.'), value)
     }
+    if (target.kind === 'index') {
+      const index = target.index === undefined ? undefined : yield* this.evaluate(target.index)
+      const object = this.#begun(target.object, yield* this.evaluate(target.object), index)
+      if (object.kind === 'table' && index !== undefined) object.members.set(nameOfValue(index), value)
+      else if (object.kind === 'list' && index === undefined) object.elements.push(value)
+    }
+  }
+
+  /** In PHP a list begins with its first element: $acls[] = $acl. */
+  #begun(target: CodeExpression, object: CodeValue, index: CodeValue | undefined): CodeValue {
+    if (target.kind !== 'name' || object.kind !== 'path' || this.#variables.has(target.name)) return object
+    const value: CodeValue = index === undefined ? { kind: 'list', elements: [] } : tableOf(undefined)
+    if (value.kind === 'table') this.tables.push(value)
+    this.#variables.set(target.name, value)
+    return value
   }
 
   #memberOf(object: CodeValue, name: string, span: Span): CodeValue {
@@ -271,30 +272,3 @@ interface Span {
 
 /** Of what is computed, in UTF-16 code units. */
 const longestSource = 2000
-
-/** The name of a member as the object has it already: item.Acl and acl. */
-function nameIn({ members, type }: CodeTable, name: string): string {
-  if (members.has(name)) return name
-  const plain = memberName(name)
-  if (members.has(plain)) return plain
-  return type === undefined ? name : ([...members.keys()].find((each) => memberName(each) === plain) ?? name)
-}
-
-function nameOfValue(value: CodeValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text
-    case 'json':
-      return value.json
-    case 'path':
-      return value.source
-    case 'list':
-    case 'table':
-      return ''
-  }
-}
-
-function elementOf(object: CodeValue, index: CodeValue | undefined): CodeValue | undefined {
-  if (object.kind === 'table' && index?.kind === 'text') return object.members.get(index.text)
-  return object.kind === 'list' && index?.kind === 'json' ? object.elements[Number(index.json)] : undefined
-}

@@ -1,4 +1,4 @@
-import type { CodeExpression, CodeTextPart } from './codeExpression.ts'
+import type { CodeExpression, CodeSpan, CodeTextPart } from './codeExpression.ts'
 import { unescaped, withoutIndentation } from './textLiteral.ts'
 
 /**
@@ -58,3 +58,13 @@ function endOfHole(text: string, at: number, braces: number): number {
 }
 
 const longestHole = 2000
+
+/** What is put into a text: a name or a chain of names counts, all else is computed. */
+export function csharpHole(source: string): CodeExpression {
+  const span: CodeSpan = { start: 0, end: 0 }
+  const names = /^\s{0,20}\w{1,100}(?:\.\w{1,100}){0,10}\s{0,20}$/.test(source) ? source.trim().split('.') : []
+  const [first, ...rest] = names
+  if (first === undefined) return { kind: 'block', statements: [], ...span }
+  const begin: CodeExpression = { kind: 'name', name: first, ...span }
+  return rest.reduce<CodeExpression>((object, name) => ({ kind: 'member', object, name, ...span }), begin)
+}

@@ -3,9 +3,12 @@ import type { CodeGrammar } from './codeGrammar.ts'
 import { lezerParse } from './lezerParse.ts'
 import { quotedLiteral } from './textLiteral.ts'
 
+const parse = lezerParse(parser)
+
 /** Go. https://github.com/lezer-parser/go/blob/main/src/go.grammar */
 export const goGrammar: CodeGrammar = {
-  parse: lezerParse(parser),
+  // The snippets of Graph's documentation have variables of this name, which Go does not allow.
+  parse: (source) => parse(source.replaceAll(/\btype(?=\s{0,5}(?::=|\)))/g, 'typ_')),
   textLiteral: (source) => {
     const literal = quotedLiteral(source, 0, false)
     return source.startsWith('`') ? { ...literal, decode: (inside) => inside.replaceAll('\r', '') } : literal

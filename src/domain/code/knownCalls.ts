@@ -23,7 +23,7 @@ export function knownCall({ names, args, source }: CalledByName): CodeValue | un
   if (names.length === 1 && last === 'append' && first?.kind === 'list') {
     return { kind: 'list', elements: [...first.elements, ...args.slice(1)] }
   }
-  if (pointers.test(last) && first !== undefined && args.length === 1) return first
+  if (pointers.test(last) && first !== undefined && first.kind !== 'path' && args.length === 1) return first
   // Go has a function for each constructor.
   const [, type] = /^New([A-Z]\w{0,80})$/.exec(last) ?? []
   return type !== undefined && args.length === 0 ? tableOf(type, [], { source }) : undefined
@@ -32,7 +32,9 @@ export function knownCall({ names, args, source }: CalledByName): CodeValue | un
 const listCalls =
   /^(?:(?:Immutable)?(?:List|Set)\.of|Arrays\.asList|Collections\.(?:singletonList|emptyList)|array|Array\.of|list)$/
 const mapCalls = /^(?:(?:Immutable)?Map\.of|Collections\.(?:singletonMap|emptyMap))$/
-const pointers = /^(?:ptr|Ptr|pointer|toPtr|ToPtr|strPtr|stringPtr|StringPtr|freeze)$/
+/** Pointers and casts, which change nothing in JSON. */
+const pointers =
+  /^(?:ptr|Ptr|pointer|toPtr|ToPtr|strPtr|stringPtr|StringPtr|freeze|u?int(?:8|16|32|64)?|float(?:32|64)?|str|String|Number|BigInt)$/
 
 function pairsOf(args: readonly CodeValue[]): readonly (readonly [string, CodeValue])[] {
   return args.flatMap((name, index) => {

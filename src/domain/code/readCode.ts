@@ -30,7 +30,7 @@ export function* readCode(code: ProgramCode, reader: CodeReader): Generator<numb
   let schema: string | undefined
   for (const item of codeItems(run)) {
     const json = codeJson(item.body)
-    const body = withQuotedHoles(json.text, json.computed)
+    const body = item.body.kind === 'text' ? withQuotedHoles(json.text, json.computed) : json.text
     const value = yield* readJson(body)
     const kind = value.kind === 'value' ? jsonKind(body, value.root) : 'item'
     if (kind === 'schema') schema ??= body
@@ -62,10 +62,14 @@ function withQuotedHoles(text: string, holes: readonly string[]): string {
   let quoted = text
   for (const hole of holes.slice(0, 50)) {
     const at = quoted.indexOf(hole)
-    if (at < 0 || hole === '' || !/[:[,]\s{0,100}$/.test(quoted.slice(Math.max(0, at - 110), at))) continue
+    if (at < 0 || hole === '' || isInQuotes(quoted.slice(0, at))) continue
     quoted = `${quoted.slice(0, at)}${JSON.stringify(hole)}${quoted.slice(at + hole.length)}`
   }
   return quoted
+}
+
+function isInQuotes(before: string): boolean {
+  return (before.replaceAll(/\\[\s\S]/g, '').split('"').length - 1) % 2 === 1
 }
 
 /** What is written differently in JSON. */

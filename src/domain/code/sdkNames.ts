@@ -3,14 +3,14 @@
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-acl
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-property
  */
-const known = [
-  ...['user', 'group', 'everyone', 'everyoneExceptGuests', 'externalGroup', 'grant', 'deny', 'text', 'html'],
-  ...['azureActiveDirectory', 'external'],
-  ...['string', 'int64', 'double', 'dateTime', 'boolean', 'stringCollection', 'int64Collection', 'doubleCollection'],
-  ...['dateTimeCollection', 'principal', 'principalCollection'],
-  ...['title', 'url', 'createdBy', 'lastModifiedBy', 'authors', 'createdDateTime', 'lastModifiedDateTime', 'fileName'],
-  ...['fileExtension', 'iconUrl', 'containerName', 'containerUrl'],
-]
+const known = `
+  user group everyone everyoneExceptGuests externalGroup grant deny text html azureActiveDirectory external
+  string int64 double dateTime boolean stringCollection int64Collection doubleCollection dateTimeCollection principal
+  principalCollection title url createdBy lastModifiedBy authors createdDateTime lastModifiedDateTime fileName fileExtension
+  iconUrl containerName containerUrl
+`
+  .trim()
+  .split(/\s+/)
 const byPlainName = new Map(known.map((value) => [value.toLowerCase(), value]))
 
 /** Enumerations of the SDKs for items and schemas, by their class. */

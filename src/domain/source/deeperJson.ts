@@ -6,7 +6,7 @@ import { placeholderRemarks } from './computedParts.ts'
 import { itemTitle, titleWithId } from './itemTitle.ts'
 import { type JsonContainer, jsonContainer } from './jsonContainers.ts'
 import { jsonKind } from './jsonKind.ts'
-import { type FoundRequest, type JsonFindings, searchJson } from './jsonSearch.ts'
+import { type FoundRequest, type FoundInJson, searchJson } from './jsonSearch.ts'
 import { withQuotedVariables } from './jsonVariables.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { requestBodyText } from './requestBody.ts'
@@ -41,7 +41,7 @@ export function* readDeeperJson(source: string, root: JsonNode): Generator<numbe
 }
 
 /** What holds it, when no tool is known by its members. */
-function containerOf({ requests }: JsonFindings): JsonContainer {
+function containerOf({ requests }: FoundInJson): JsonContainer {
   const words =
     requests.length > 1 ? 'a log of requests' : requests.length === 1 ? 'JSON that describes a request' : 'other JSON'
   return { words, isTemplate: false }
@@ -55,7 +55,7 @@ interface Sent {
 }
 
 /** The requests that send something to a connection. Those that an answer shows count where there are no others. */
-function* sentRequests(findings: JsonFindings, { isTemplate }: JsonContainer): Generator<number, Sent> {
+function* sentRequests(findings: FoundInJson, { isTemplate }: JsonContainer): Generator<number, Sent> {
   const requests: SourceRequest[] = []
   const titles = new Map<string, string>()
   const placeholders = new Set<string>()
@@ -77,7 +77,7 @@ function* sentRequests(findings: JsonFindings, { isTemplate }: JsonContainer): G
 
 function requestOf(
   { source, body, method, url, urlStart, at }: FoundRequest,
-  { variables }: JsonFindings,
+  { variables }: FoundInJson,
   isTemplate: boolean,
 ): SourceRequest | undefined {
   const given = requestBodyText(source, body)
@@ -98,9 +98,9 @@ function isToConnection({ url }: SourceRequest): boolean {
 }
 
 function* itemsReading(
-  found: JsonFindings['items'],
+  found: FoundInJson['items'],
   { words, isTemplate }: JsonContainer,
-  findings: JsonFindings,
+  findings: FoundInJson,
 ): Generator<number, SourceReading> {
   const items: SourceItem[] = []
   const placeholders = new Set<string>()
@@ -118,7 +118,7 @@ function* itemsReading(
   return { kind: 'items', format: words, items, remarks, secrets }
 }
 
-function remarksOf({ isWhole, errors }: JsonFindings): readonly string[] {
+function remarksOf({ isWhole, errors }: FoundInJson): readonly string[] {
   const cut = isWhole ? [] : ['It is very large: only its first part was searched.']
   const failed = errors.length === 1 ? '1 error answer' : `${inWords(errors.length)} error answers`
   return errors.length === 0

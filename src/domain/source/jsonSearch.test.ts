@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { nodeSource } from '../json/jsonNode.ts'
 import { readJson } from '../json/jsonReader.ts'
 import { finished } from '../steps.ts'
-import type { JsonFindings } from './jsonSearch.ts'
+import type { FoundInJson } from './jsonSearch.ts'
 import { searchJson } from './jsonSearch.ts'
 
 const item = { acl: [], properties: { title: 'One' } }
 const put = { method: 'PUT', url: '/external/connections/tickets/items/T1', body: item }
 
-function found(value: unknown): JsonFindings | undefined {
+function found(value: unknown): FoundInJson | undefined {
   const source = JSON.stringify(value)
   const json = finished(readJson(source))
   return json.kind === 'value' ? finished(searchJson(source, json.root)) : undefined

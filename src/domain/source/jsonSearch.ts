@@ -24,7 +24,7 @@ export interface FoundRequest extends FoundValue, RequestAddress {
 }
 
 /** What was found in a JSON text, in its order. */
-export interface JsonFindings {
+export interface FoundInJson {
   readonly requests: readonly FoundRequest[]
   readonly items: readonly FoundValue[]
   readonly errors: readonly FoundValue[]
@@ -38,7 +38,7 @@ export interface JsonFindings {
  * Looks for requests, items and error answers at any depth of a JSON text, also in texts that hold JSON. Bounded in depth
  * and number; yields the position reached.
  */
-export function* searchJson(source: string, root: JsonNode): Generator<number, JsonFindings> {
+export function* searchJson(source: string, root: JsonNode): Generator<number, FoundInJson> {
   const search = new Search(source)
   search.open.push({ source, node: root, isOfAnswer: false, depth: 0, beside: undefined, at: undefined })
   for (let visited = 0; visited < mostVisited; visited++) {
@@ -76,7 +76,7 @@ class Search {
     this.#whole = whole
   }
 
-  findings(isWhole: boolean): JsonFindings {
+  findings(isWhole: boolean): FoundInJson {
     return {
       requests: this.#requests,
       items: this.#items,
