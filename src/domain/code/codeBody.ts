@@ -1,4 +1,4 @@
-import { type CodeStep, type CodeTable, type CodeText, type CodeValue, memberName } from './codeValue.ts'
+import { type CodeStep, type CodeTable, type CodeText, type CodeValue, jsonMemberName } from './codeValue.ts'
 
 /** What may be sent: an object, or a text that holds JSON. */
 export type CodeBody = CodeTable | CodeText
@@ -17,8 +17,8 @@ export function codeBody(steps: readonly CodeStep[]): CodeBody | undefined {
 /** True for an object that has what an item or a schema has. */
 export function isBodyLike({ type, members }: CodeTable): boolean {
   if (type !== undefined && /^(?:Graph)?(?:ExternalItem|Schema)$/.test(type) && members.size > 0) return true
-  const names = new Set([...members.keys()].map(memberName))
-  const properties = [...members].find(([name]) => memberName(name) === 'properties')?.[1]
+  const names = new Set([...members.keys()].map(jsonMemberName))
+  const properties = [...members].find(([name]) => jsonMemberName(name) === 'properties')?.[1]
   if (names.has('acl') || names.has('baseType'))
     return names.has('baseType') || names.has('properties') || names.has('content')
   return properties !== undefined && (names.has('content') || isSchemaList(properties))
@@ -28,7 +28,7 @@ function isSchemaList(value: CodeValue): boolean {
   const [first] = value.kind === 'list' ? value.elements : []
   return (
     first?.kind === 'table' &&
-    ['name', 'type'].every((name) => [...first.members.keys()].some((each) => memberName(each) === name))
+    ['name', 'type'].every((name) => [...first.members.keys()].some((each) => jsonMemberName(each) === name))
   )
 }
 

@@ -35,6 +35,8 @@ export type CodeShape =
 export interface CodeGrammar {
   readonly parse: (source: string) => Generator<number, CodeSyntaxNode>
   readonly shapes: Readonly<Record<string, CodeShape>>
+  /** True where a name before a colon is the name of a member, and not a variable that holds it. */
+  readonly namesAreKeys: boolean
   readonly textLiteral: (source: string) => TextLiteral
 }
 

@@ -1,5 +1,5 @@
 import { quoted } from '../payload/jsonTokens.ts'
-import { type CodeTable, type CodeValue, memberName, namesOfPath } from './codeValue.ts'
+import { type CodeTable, type CodeValue, jsonMemberName, namesOfPath } from './codeValue.ts'
 import { isSdkClass } from './sdkNames.ts'
 
 /** The JSON text of a value, and the sources of what only the running program knows. */
@@ -61,7 +61,7 @@ function printedTable(table: CodeTable, printing: Printing): string {
 function membersOf(table: CodeTable, isTyped: boolean): readonly (readonly [string, CodeValue])[] {
   if (!isTyped) return [...table.members]
   return [...table.members].flatMap(([name, value]) => {
-    const plain = memberName(name)
+    const plain = jsonMemberName(name)
     if (plain === 'additionalData' && value.kind === 'table') return [...value.members]
     return [[plain, value] as const]
   })

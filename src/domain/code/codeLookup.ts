@@ -1,11 +1,11 @@
-import { type CodeTable, type CodeValue, memberName } from './codeValue.ts'
+import { type CodeTable, type CodeValue, jsonMemberName } from './codeValue.ts'
 
 /** The name of a member as the object has it already: item.Acl and acl. */
 export function nameIn({ members, type }: CodeTable, name: string): string {
   if (members.has(name)) return name
-  const plain = memberName(name)
+  const plain = jsonMemberName(name)
   if (members.has(plain)) return plain
-  return type === undefined ? name : ([...members.keys()].find((each) => memberName(each) === plain) ?? name)
+  return type === undefined ? name : ([...members.keys()].find((each) => jsonMemberName(each) === plain) ?? name)
 }
 
 /** A value as the name of a member. */

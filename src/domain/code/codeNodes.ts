@@ -60,7 +60,7 @@ export function typeName(type: string): string {
 }
 
 /** An element of a typed list takes over its type. */
-export function withType(value: CodeExpression, type: string): CodeExpression {
+export function typedElement(value: CodeExpression, type: string): CodeExpression {
   return value.kind === 'object' && value.type === undefined ? { ...value, type: typeName(type) } : value
 }
 

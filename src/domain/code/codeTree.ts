@@ -8,8 +8,8 @@ import {
   spanOf,
   splitAtCommas,
   textParts,
+  typedElement,
   typeName,
-  withType,
 } from './codeNodes.ts'
 import { jsonNumber } from './codeNumber.ts'
 
@@ -160,7 +160,8 @@ class Walker {
       const [value] = yield* this.#all(part.slice(at + 1), depth)
       if (value === undefined) continue
       const keyValue = yield* this.#expression(key, depth)
-      const isPlain = keyValue === undefined || keyValue.kind === 'name' || keyValue.kind === 'json'
+      const isName = keyValue?.kind === 'name' && this.#grammar.namesAreKeys && part[0] === key
+      const isPlain = keyValue === undefined || isName || keyValue.kind === 'json'
       members.push({ name: isPlain ? this.#sourceOf(key).replace(/^@/, '') : keyValue, value })
     }
     return members
@@ -243,7 +244,9 @@ class Walker {
     if (shape === 'typed' && literal !== undefined && type.startsWith('[')) {
       const element = type.replace(/^\[[^\]]{0,100}\]/, '')
       const list = yield* this.#list(literal, depth)
-      return list.kind === 'list' ? { ...list, elements: list.elements.map((each) => withType(each, element)) } : list
+      return list.kind === 'list'
+        ? { ...list, elements: list.elements.map((each) => typedElement(each, element)) }
+        : list
     }
     const members = literal === undefined ? [] : yield* this.#members(this.#children(literal), depth)
     const given = yield* this.#args(args, depth)
@@ -263,6 +266,8 @@ class Walker {
       return value === undefined ? [] : [{ ...span, kind: 'assign', target, value }]
     })
     const rest = at < 0 ? yield* this.#all(children, depth) : values.slice(targets.length)
+    const [only] = rest
+    if (only !== undefined && at < 0 && rest.length === 1) return only
     return { ...span, kind: 'block', statements: [...statements, ...rest] }
   }
 

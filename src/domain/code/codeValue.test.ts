@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memberName, namesOfPath, plainText, tableOf } from './codeValue.ts'
+import { jsonMemberName, namesOfPath, plainText, tableOf } from './codeValue.ts'
 
 test.each([
   ['Acl', 'acl'],
@@ -11,7 +11,7 @@ test.each([
   ['odata_type', '@odata.type'],
   ['ID', 'id'],
 ])('%s is %s', (name, expected) => {
-  expect(memberName(name)).toBe(expected)
+  expect(jsonMemberName(name)).toBe(expected)
 })
 
 test('A chain of names has them', () => {

@@ -65,7 +65,7 @@ export function namesOfPath({ steps }: CodePath): readonly string[] | undefined 
 }
 
 /** The name as JSON has it: Acl, acl and ACL of setters and classes; additional_data. */
-export function memberName(name: string): string {
+export function jsonMemberName(name: string): string {
   const joined = name.replaceAll(/_+([A-Za-z\d])/g, (_, letter: string) => letter.toUpperCase())
   if (/^odata_?type$/i.test(name)) return '@odata.type'
   return /^[A-Z\d]+$/.test(joined) ? joined.toLowerCase() : joined.slice(0, 1).toLowerCase() + joined.slice(1)

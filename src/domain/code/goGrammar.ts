@@ -13,6 +13,7 @@ export const goGrammar: CodeGrammar = {
     const literal = quotedLiteral(source, 0, false)
     return source.startsWith('`') ? { ...literal, decode: (inside) => inside.replaceAll('\r', '') } : literal
   },
+  namesAreKeys: true,
   shapes: {
     LineComment: 'skip',
     BlockComment: 'skip',

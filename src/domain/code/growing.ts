@@ -1,4 +1,4 @@
-import { type CodeList, type CodeTable, type CodeValue, memberName } from './codeValue.ts'
+import { type CodeList, type CodeTable, type CodeValue, jsonMemberName } from './codeValue.ts'
 
 /**
  * What a call does to the table or list it is made on: setters, puts, adds. The value of the call; undefined when it is
@@ -12,7 +12,7 @@ function grownTable(table: CodeTable, method: string, args: readonly CodeValue[]
   const [first, second] = args
   const [, set] = /^(?:set|with|Set|With)([A-Z]\w{0,100})$/.exec(method) ?? []
   if (set !== undefined && first !== undefined && second === undefined) {
-    table.members.set(memberName(set), first)
+    table.members.set(jsonMemberName(set), first)
     return table
   }
   if (first?.kind === 'text' && second !== undefined && pairMethods.has(method)) {

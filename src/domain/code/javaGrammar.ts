@@ -11,6 +11,7 @@ export const javaGrammar: CodeGrammar = {
     // https://docs.oracle.com/en/java/javase/21/text-blocks/index.html
     return literal.open === 3 ? { ...literal, decode: (inside) => unescaped(withoutIndentation(inside)) } : literal
   },
+  namesAreKeys: false,
   shapes: {
     LineComment: 'skip',
     BlockComment: 'skip',

@@ -7,6 +7,7 @@ import { quotedLiteral } from './textLiteral.ts'
 export const javascriptGrammar: CodeGrammar = {
   parse: lezerParse(parser.configure({ dialect: 'ts' })),
   textLiteral: (source) => quotedLiteral(source, 0, false),
+  namesAreKeys: true,
   shapes: {
     LineComment: 'skip',
     BlockComment: 'skip',
@@ -18,6 +19,11 @@ export const javascriptGrammar: CodeGrammar = {
     ObjectExpression: 'object',
     ArrayExpression: 'list',
     Property: 'inline',
+    // What the parser takes a literal for before it has seen what follows.
+    ObjectPattern: 'object',
+    ArrayPattern: 'list',
+    PatternProperty: 'inline',
+    PropertyName: 'name',
     String: 'text',
     TemplateString: 'text',
     Interpolation: 'hole',

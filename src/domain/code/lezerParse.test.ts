@@ -10,3 +10,8 @@ test.each(['const a = 1', 'const a = ', '', '}}}((('])('%j comes to a tree', (so
 test('A long text is parsed in steps', () => {
   expect([...lezerParse(parser)('a = 1;\n'.repeat(1000))].length).toBeGreaterThan(10)
 })
+
+test('Where brackets are nested very deeply, the tree ends', () => {
+  const root = finished(lezerParse(parser)(`x = ${'[{a:'.repeat(20_000)}`))
+  expect(root.to).toBeLessThan(2000)
+})

@@ -16,6 +16,7 @@ export const phpGrammar: CodeGrammar = {
     const isSingle = source[prefix] === "'"
     return isSingle ? { ...literal, decode: (inside) => inside.replaceAll(/\\(['\\])/g, '$1') } : literal
   },
+  namesAreKeys: false,
   shapes: {
     LineComment: 'skip',
     BlockComment: 'skip',

@@ -24,5 +24,5 @@ export function literalCode(text: string, brokenAt: number): ProgramCode | undef
   return { kind: 'program code', words: wordsOfLanguage(language), text, secrets: secretsOfCode(text) }
 }
 
-/** In UTF-16 code units: so much of a text is read as code. What people write by hand is far less. */
-export const mostCode = 1_000_000
+/** In UTF-16 code units: so much of a text is parsed as code. What people write by hand is far shorter. */
+export const mostCode = 150_000

@@ -13,6 +13,7 @@ export const pythonGrammar: CodeGrammar = {
     const decode = /r/i.test(prefix) ? braces : (inside: string) => braces(literal.decode(inside))
     return { ...literal, decode }
   },
+  namesAreKeys: false,
   shapes: {
     Comment: 'skip',
     TypeDef: 'skip',

@@ -1,4 +1,5 @@
 import { readJson } from '../json/jsonReader.ts'
+import { inWords } from '../limits.ts'
 import { computedPartsRemarks } from '../source/computedParts.ts'
 import { itemTitle } from '../source/itemTitle.ts'
 import { readJsonInText } from '../source/jsonInText.ts'
@@ -18,11 +19,8 @@ import { unreadCode } from './unreadCode.ts'
  */
 export function* readCode(code: ProgramCode, reader: CodeReader): Generator<number, SourceReading> {
   const { text, words, secrets } = code
-  if (text.length > mostCode) {
-    const inText = yield* readJsonInText(text)
-    return inText ?? unreadCode(code, 'It is too long to be read as code: more than 1,000,000 characters.')
-  }
-  const program = isLiteral(code) ? `(${text.trim().replace(/[;,]$/, '')}\n)` : text
+  const read = firstPart(text)
+  const program = isLiteral(code) ? `(${read.trim().replace(/[;,]$/, '')}\n)` : read
   const run = yield* runCode(program, yield* reader(program))
   const requests: SourceRequest[] = []
   const titles = new Map<string, string>()
@@ -41,12 +39,31 @@ export function* readCode(code: ProgramCode, reader: CodeReader): Generator<numb
   }
   if (requests.length === 0) {
     if (schema !== undefined) return { kind: 'schema', text: schema, secrets }
-    const inText = yield* readJsonInText(text)
-    return inText !== undefined && inText.kind !== 'error answer' ? { ...inText, secrets } : unreadCode(code)
+    const isWhole = read.length === text.length
+    const inText = text.length > mostJson ? undefined : yield* readJsonInText(text, isWhole ? 5 : 1)
+    if (inText !== undefined && inText.kind !== 'error answer') return { ...inText, secrets }
+    return unreadCode(
+      code,
+      isWhole ? undefined : `No item stands as a whole in its first ${inWords(mostCode)} characters.`,
+    )
   }
-  const remarks = [...spelling(code), ...computedPartsRemarks([...computed])]
+  const remarks = [...cut(text, read), ...spelling(code), ...computedPartsRemarks([...computed])]
   return { ...titled(requestsReading(`${words.name} code`, requests, remarks), titles), secrets }
 }
+
+/** So much of a long text as is parsed, up to the end of a line. */
+function firstPart(text: string): string {
+  if (text.length <= mostCode) return text
+  const end = text.lastIndexOf('\n', mostCode)
+  return text.slice(0, end < 1 ? mostCode : end)
+}
+
+function cut(text: string, read: string): readonly string[] {
+  return read.length < text.length ? [`It is long: only its first ${inWords(read.length)} characters are read.`] : []
+}
+
+/** In UTF-16 code units: in a longer text of code, JSON is not looked for. */
+const mostJson = 3_000_000
 
 /** A literal alone would be a block of statements in JavaScript. */
 function isLiteral({ words, text }: ProgramCode): boolean {

@@ -6,7 +6,7 @@ import { placeholderRemarks } from './computedParts.ts'
 import { itemTitle, titleWithId } from './itemTitle.ts'
 import { type JsonContainer, jsonContainer } from './jsonContainers.ts'
 import { jsonKind } from './jsonKind.ts'
-import { type FoundRequest, type FoundInJson, searchJson } from './jsonSearch.ts'
+import { type FoundInJson, type FoundRequest, searchJson } from './jsonSearch.ts'
 import { withQuotedVariables } from './jsonVariables.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { requestBodyText } from './requestBody.ts'
@@ -119,7 +119,7 @@ function* itemsReading(
 }
 
 function remarksOf({ isWhole, errors }: FoundInJson): readonly string[] {
-  const cut = isWhole ? [] : ['It is very large: only its first part was searched.']
+  const cut = isWhole ? [] : ['It is very large: only its first part is listed.']
   const failed = errors.length === 1 ? '1 error answer' : `${inWords(errors.length)} error answers`
   return errors.length === 0
     ? cut

@@ -54,7 +54,7 @@ export function* searchJson(source: string, root: JsonNode): Generator<number, F
 
 const mostVisited = 500_000
 const deepest = 60
-const mostFound = 10_000
+const mostFound = 5000
 
 interface Open extends FoundValue {
   readonly depth: number
@@ -71,6 +71,7 @@ class Search {
   readonly #secrets: Secret[] = []
   readonly #whole: string
   #lettersOfTexts = 0
+  #isCut = false
 
   constructor(whole: string) {
     this.#whole = whole
@@ -83,7 +84,7 @@ class Search {
       errors: this.#errors,
       variables: this.#variables,
       secrets: this.#secrets,
-      isWhole,
+      isWhole: isWhole && !this.#isCut,
     }
   }
 
@@ -93,6 +94,7 @@ class Search {
     if (node.kind !== 'object') return
     if (isItemShaped(node)) {
       if (this.#items.length < mostFound) this.#items.push(next)
+      else this.#isCut = true
       return
     }
     this.#takeSecrets(next)
@@ -100,8 +102,9 @@ class Search {
     if (memberOf(memberOf(node, 'error'), 'code') !== undefined) this.#errors.push(next)
     const body = bodyOf(next)
     const address = requestAddress(source, node)
-    if (address !== undefined && this.#requests.length < mostFound) {
-      this.#requests.push({ ...next, ...address, body })
+    if (address !== undefined) {
+      if (this.#requests.length < mostFound) this.#requests.push({ ...next, ...address, body })
+      else this.#isCut = true
     }
     // What is sent to a connection is read as it is; what goes elsewhere may have it inside.
     const closed = /\/connections\b/i.test(address?.url ?? '') ? body : undefined

@@ -9,9 +9,11 @@ export function* readMarkupJson(source: string): Generator<number, SourceReading
   const head = source.slice(0, 4000)
   const isMarkup = /^[\s\ufeff]{0,1000}<[!?A-Za-z]/.test(head)
   if ((!isMarkup && !escapedStart.test(source.slice(0, 50_000))) || source.length > longest) return undefined
-  const texts = isMarkup ? [...cdataOf(source), source, withoutTags(source)] : [withoutEntities(source)]
-  for (const [index, text] of texts.entries()) {
-    yield Math.floor((index * source.length) / texts.length)
+  const withoutMarkup = function* () {
+    return (yield* withoutTags(source)).join('')
+  }
+  for (const textOf of isMarkup ? [...cdataOf(source), source, withoutMarkup] : [withoutMarkup]) {
+    const text = typeof textOf === 'string' ? textOf : yield* textOf()
     const reading = yield* readJsonInText(text)
     if (reading === undefined) continue
     const secrets = secretsFoundAgain(source, text, reading.secrets)
@@ -38,10 +40,23 @@ function cdataOf(source: string): readonly string[] {
   return texts
 }
 
-/** The text of a page, as a browser would copy it. */
-function withoutTags(source: string): string {
-  return withoutEntities(source.replaceAll(/<[^<>]{0,2000}>/g, ''))
+/** The text of a page, as a browser would copy it. In stretches, which end before something that may be markup. */
+function* withoutTags(source: string): Generator<number, readonly string[]> {
+  const isMarkup = /^[\s\ufeff]{0,1000}</.test(source.slice(0, 2000))
+  const stretches: string[] = []
+  for (let from = 0; from < source.length; ) {
+    yield from
+    const wanted = from + stretch
+    const before = Math.max(source.lastIndexOf('<', wanted), source.lastIndexOf('&', wanted))
+    const to = wanted >= source.length ? source.length : before > from ? before : wanted
+    const text = source.slice(from, to)
+    stretches.push(withoutEntities(isMarkup ? text.replaceAll(/<[^<>]{0,2000}>/g, '') : text))
+    from = to
+  }
+  return stretches
 }
+
+const stretch = 50_000
 
 /** https://html.spec.whatwg.org/multipage/named-characters.html, those that a serializer writes. */
 function withoutEntities(text: string): string {

@@ -68,7 +68,7 @@ const formats: readonly Reader[] = [
   readMembers,
   readEscapedJson,
   readEscapedJsonInText,
-  readJsonInText,
+  (text) => readJsonInText(text),
 ]
 
 /** The blocks of code of a Markdown text. Where they hold nothing but program code, the first one is that. */
