@@ -4,7 +4,7 @@ import { csharpReader } from '../src/domain/code/csharpReader.ts'
 import { goGrammar } from '../src/domain/code/goGrammar.ts'
 import { javaGrammar } from '../src/domain/code/javaGrammar.ts'
 import { javascriptGrammar } from '../src/domain/code/javascriptGrammar.ts'
-import type { CodeLanguage } from '../src/domain/code/languages.ts'
+import type { CodeLanguage } from '../src/domain/code/languageRow.ts'
 import { phpGrammar } from '../src/domain/code/phpGrammar.ts'
 import { pythonGrammar } from '../src/domain/code/pythonGrammar.ts'
 

@@ -1,6 +1,7 @@
 import { codeAddress } from './codeAddress.ts'
 import { type CodeBody, codeBody, isBodyLike, isBodyText } from './codeBody.ts'
 import type { CodeRun } from './codeRun.ts'
+import { tableOf } from './codeValue.ts'
 
 /** Something that a program sends, or would send: to where, as far as it says so. */
 export interface CodeRequest {
@@ -13,7 +14,8 @@ export interface CodeRequest {
  * The items and schemas of a program: those that its calls send, with their addresses; then those that no call sends. Where
  * there is one of these and one address, they belong together.
  */
-export function codeItems({ tables, texts, calls }: CodeRun): readonly CodeRequest[] {
+export function codeItems(run: CodeRun): readonly CodeRequest[] {
+  const { tables, texts, calls } = run
   const sent: CodeRequest[] = []
   const addresses = new Map<string, string>()
   for (const { steps } of calls.slice(0, mostLookedAt)) {
@@ -25,7 +27,8 @@ export function codeItems({ tables, texts, calls }: CodeRun): readonly CodeReque
     }
   }
   const isSent = new Set<CodeBody>(sent.map(({ body }) => body))
-  const candidates: readonly CodeBody[] = [...tables.filter(isBodyLike), ...texts.filter(isBodyText)]
+  const made: readonly CodeBody[] = [...tables.filter(isBodyLike), ...texts.filter(isBodyText)]
+  const candidates = made.length > 0 ? made : looseMembers(run)
   const unsent = [...new Set(candidates)].filter((each) => !isSent.has(each)).slice(0, mostItems)
   const [only] = addresses
   const given = sent.length === 0 && unsent.length === 1 && addresses.size === 1 ? only : undefined
@@ -33,6 +36,15 @@ export function codeItems({ tables, texts, calls }: CodeRun): readonly CodeReque
     ...sent.slice(0, mostItems),
     ...unsent.map((body) => ({ method: given?.[1] ?? 'PUT', url: given?.[0] ?? '', body })),
   ]
+}
+
+/** The members of an item that stand without it, as in a piece of an initialiser or of a call. */
+function looseMembers({ variables }: CodeRun): readonly CodeBody[] {
+  const members = [...variables].filter(
+    ([name, { kind }]) => /^(?:acl|properties|content)$/i.test(name) && (kind === 'table' || kind === 'list'),
+  )
+  const item = tableOf('', members)
+  return isBodyLike(item) ? [item] : []
 }
 
 /** A program that is read has far fewer of both. */

@@ -17,6 +17,10 @@ test.each([
   ['ExternalItem item = new() { Acl = [] };\nawait graph.PutAsync(item);', 'C#'],
   ['string json = """\n{}\n""";\nConsole.WriteLine(json);', 'C#'],
   ['ExternalItem item = new ExternalItem();\nitem.setAcl(list);', 'Java'],
+  [
+    'try {\n  client.external().connections().get();\n} catch (ODataError ex) {\n  throw new RuntimeException(ex);\n}',
+    'Java',
+  ],
   ['import java.util.List;\n\nclass A {}', 'Java'],
   ['String json = """\n  {}\n  """;', 'Java'],
   ['package main\n\nfunc main() {\n}', 'Go'],

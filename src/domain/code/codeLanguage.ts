@@ -1,4 +1,5 @@
-import { type CodeLanguage, type LanguageWords, languages } from './languages.ts'
+import type { CodeLanguage, LanguageWords } from './languageRow.ts'
+import { languages } from './languages.ts'
 
 /** The language of a text that is program code: the one that most speaks for, if enough does. Undefined for all others. */
 export function codeLanguage(source: string): LanguageWords | undefined {

@@ -6,7 +6,7 @@ import { csharpReader } from './csharpReader.ts'
 import { goGrammar } from './goGrammar.ts'
 import { javaGrammar } from './javaGrammar.ts'
 import { javascriptGrammar } from './javascriptGrammar.ts'
-import type { CodeLanguage } from './languages.ts'
+import type { CodeLanguage } from './languageRow.ts'
 import { phpGrammar } from './phpGrammar.ts'
 import { pythonGrammar } from './pythonGrammar.ts'
 

@@ -19,6 +19,8 @@ export interface CodeRun {
   readonly tables: readonly CodeTable[]
   readonly texts: readonly CodeText[]
   readonly calls: readonly CodePath[]
+  /** Their last values, by their names. */
+  readonly variables: ReadonlyMap<string, CodeValue>
 }
 
 /**
@@ -28,14 +30,14 @@ export interface CodeRun {
 export function* runCode(source: string, program: CodeExpression): Generator<number, CodeRun> {
   const run = new Run(source)
   yield* run.evaluate(program)
-  return { tables: run.tables, texts: run.texts, calls: [...run.calls] }
+  return { tables: run.tables, texts: [...run.texts], calls: [...run.calls], variables: run.variables }
 }
 
 class Run {
   readonly tables: CodeTable[] = []
-  readonly texts: CodeText[] = []
+  readonly texts = new Set<CodeText>()
   readonly calls = new Set<CodePath>()
-  readonly #variables = new Map<string, CodeValue>()
+  readonly variables = new Map<string, CodeValue>()
   readonly #source: string
   /** What a constructor runs in belongs to: the map in `new HashMap<>() {{ put("a", 1); }}`. */
   #inside: CodeTable | undefined
@@ -57,7 +59,7 @@ class Run {
       case 'object':
         return yield* this.#object(expression, this.#sourceOf(expression))
       case 'name':
-        return this.#variables.get(expression.name) ?? this.#path([{ kind: 'name', name: expression.name }], expression)
+        return this.variables.get(expression.name) ?? this.#path([{ kind: 'name', name: expression.name }], expression)
       case 'member': {
         const object = yield* this.evaluate(expression.object)
         return this.#memberOf(object, expression.name, expression)
@@ -117,6 +119,8 @@ class Run {
       each.kind === 'text' ? [each] : each.kind === 'json' ? [plainText(each.json)] : [],
     )
     if (!both.some(({ kind }) => kind === 'text')) return this.#path([], { start, end })
+    // A part of a text is no text of its own.
+    for (const each of texts) this.texts.delete(each)
     const shape = both
       .map((each) => (each.kind === 'text' ? each.shape : each.kind === 'json' ? each.json : '{…}'))
       .join('')
@@ -209,12 +213,12 @@ class Run {
   }
 
   *#assign(target: CodeExpression, value: CodeValue): Generator<number, void> {
-    if (target.kind === 'name') this.#variables.set(target.name, value)
+    if (target.kind === 'name') this.variables.set(target.name, value)
     if (target.kind === 'member') {
       const object = yield* this.evaluate(target.object)
       if (object.kind === 'table') object.members.set(nameIn(object, target.name), value)
       else if (object.kind === 'path')
-        this.#variables.set([...(namesOfPath(object) ?? []), target.name].join('.'), value)
+        this.variables.set([...(namesOfPath(object) ?? []), target.name].join('.'), value)
     }
     if (target.kind === 'index') {
       const index = target.index === undefined ? undefined : yield* this.evaluate(target.index)
@@ -226,10 +230,10 @@ class Run {
 
   /** In PHP a list begins with its first element: $acls[] = $acl. */
   #begun(target: CodeExpression, object: CodeValue, index: CodeValue | undefined): CodeValue {
-    if (target.kind !== 'name' || object.kind !== 'path' || this.#variables.has(target.name)) return object
+    if (target.kind !== 'name' || object.kind !== 'path' || this.variables.has(target.name)) return object
     const value: CodeValue = index === undefined ? { kind: 'list', elements: [] } : tableOf(undefined)
     if (value.kind === 'table') this.tables.push(value)
-    this.#variables.set(target.name, value)
+    this.variables.set(target.name, value)
     return value
   }
 
@@ -241,7 +245,14 @@ class Run {
     const path = this.#extended(object, [{ kind: 'name', name }], span)
     const names = namesOfPath(path)
     const text = names === undefined ? undefined : enumerationValue(names)
-    return text === undefined ? (this.#variables.get(names?.join('.') ?? '') ?? path) : plainText(text)
+    return text === undefined ? (this.#valueOf(names ?? []) ?? path) : plainText(text)
+  }
+
+  /** The value of a chain of names; members of the object that a method belongs to are known without it. */
+  #valueOf(names: readonly string[]): CodeValue | undefined {
+    const [first, ...rest] = names
+    const isOwn = first === 'this' || first === 'self'
+    return this.variables.get(names.join('.')) ?? (isOwn ? this.variables.get(rest.join('.')) : undefined)
   }
 
   /** A chain that goes on; what it began with is not a call of its own then. */
@@ -256,7 +267,7 @@ class Run {
   }
 
   #kept(text: CodeText): CodeText {
-    if (/^\s*[{[]/.test(text.text.slice(0, 1000))) this.texts.push(text)
+    if (/^\s*[{[]/.test(text.text.slice(0, 1000))) this.texts.add(text)
     return text
   }
 

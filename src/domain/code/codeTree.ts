@@ -202,9 +202,13 @@ class Walker {
     depth: number,
   ): Generator<number, CodeExpression | undefined> {
     const [first] = children
-    const object = first === undefined ? undefined : yield* this.#expression(first, depth)
-    if (first === undefined || object === undefined)
-      return { ...span, kind: 'name', name: this.#source.slice(span.start, span.end).slice(0, longestWord) }
+    if (first === undefined) return undefined
+    // A keyword is a name here: this, super.
+    const object = (yield* this.#expression(first, depth)) ?? {
+      ...spanOf(first),
+      kind: 'name',
+      name: this.#sourceOf(first),
+    }
     const rest = children.slice(1)
     if (rest.some(({ name }) => name === '[' || name === '{')) {
       const [index] = yield* this.#all(rest, depth)

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finished } from '../steps.ts'
 import { codeItem } from '../testing/codeReading.ts'
 import { csharpReader } from './csharpReader.ts'
 
@@ -40,6 +42,21 @@ await http.PutAsync("https://graph.microsoft.com/v1.0/external/connections/ticke
     'tickets/T1',
   ],
   [
+    'a text put together',
+    `var body = @"{" + "\\n" +
+@"  ""acl"": [{ ""type"": ""everyone"", ""value"": ""everyone"", ""accessType"": ""grant"" }]," + "\\n" +
+@"  ""properties"": { ""title"": ""One"" }" + "\\n" + @"}";
+var client = new RestClient("https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1");
+request.AddParameter("application/json", body, ParameterType.RequestBody);`,
+    undefined,
+  ],
+  [
+    'a piece of an initialiser',
+    `Acl = new List<Acl> { ${acl} },
+Properties = new Properties { AdditionalData = new Dictionary<string, object> { { "title", "One" } } }`,
+    undefined,
+  ],
+  [
     'steps',
     `ExternalItem item = new();
 item.Acl = new List<Acl>();
@@ -64,8 +81,17 @@ test('All kinds of values are read, and what is computed stays as it is written'
     value: {
       acl: [],
       properties: {
-        ...{ a: -1.5, b: null, c: true, d: 'C:\\x "y"', e: 'a\nb', f: 'T {ticket.Id} {x}' },
-        ...{ g: 'DateTimeOffset.UtcNow.ToString("o")', h: 'x', i: ['a', 'b'], j: 'ab', k: 'ticket?.Title ?? "none"' },
+        a: -1.5,
+        b: null,
+        c: true,
+        d: 'C:\\x "y"',
+        e: 'a\nb',
+        f: 'T {ticket.Id} {x}',
+        g: 'DateTimeOffset.UtcNow.ToString("o")',
+        h: 'x',
+        i: ['a', 'b'],
+        j: 'ab',
+        k: 'ticket?.Title ?? "none"',
       },
     },
     target: undefined,
@@ -73,4 +99,16 @@ test('All kinds of values are read, and what is computed stays as it is written'
       '3 values are computed by the script and stay as text: {ticket.Id}, DateTimeOffset.UtcNow.ToString("o"), ticket?.Title ?? "none". Put the values in before you send it.',
     ],
   })
+})
+
+test('Any text comes to a program, also a damaged one', () => {
+  const source = `var a = new ExternalItem { Acl = [new() { Value = $"x {y}" }], ["k"] = (string)b + @"c""" };`
+  const damaged = fc
+    .tuple(fc.nat(source.length), fc.nat(10), fc.string({ maxLength: 5 }))
+    .map(([at, length, text]) => source.slice(0, at) + text + source.slice(at + length))
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), damaged), (text) => {
+      expect(finished(csharpReader(text)).kind).toBe('block')
+    }),
+  )
 })

@@ -52,6 +52,11 @@ test.each([
     'tickets/T1',
   ],
   [
+    'a method of a class',
+    `class A { base = '/external/connections/tickets'; send() { return this.client.api(\`\${this.base}/items/T1\`).put({ acl: ${acl}, properties: { title: 'One' } }) } }`,
+    'tickets/T1',
+  ],
+  [
     'steps',
     `const item = { acl: [] };\nitem.acl.push({ type: 'everyone', value: 'everyone', accessType: 'grant' });\nitem.properties = {};\nitem.properties['title'] = 'One';`,
     undefined,
@@ -72,8 +77,17 @@ d\`, i: ['x', 1], j: \`Ticket \${ticket.id}\`, k: new Date().toISOString(), l: '
     value: {
       acl: [],
       properties: {
-        ...{ a: -1.5, b: 255, c: null, d: true, 'e-f': "It's", g: 'a\nb', h: 'c\nd', i: ['x', 1] },
-        ...{ j: 'Ticket ${ticket.id}', k: 'new Date().toISOString()', l: 'ab' },
+        a: -1.5,
+        b: 255,
+        c: null,
+        d: true,
+        'e-f': "It's",
+        g: 'a\nb',
+        h: 'c\nd',
+        i: ['x', 1],
+        j: 'Ticket ${ticket.id}',
+        k: 'new Date().toISOString()',
+        l: 'ab',
       },
     },
     target: undefined,

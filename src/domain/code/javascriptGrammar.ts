@@ -39,6 +39,7 @@ export const javascriptGrammar: CodeGrammar = {
     NewExpression: 'new',
     VariableDeclaration: 'declare',
     AssignmentExpression: 'assign',
+    PropertyDeclaration: 'assign',
     ParenthesizedExpression: 'wrap',
     AwaitExpression: 'wrap',
     PostfixExpression: 'wrap',

@@ -1,6 +1,6 @@
 import type { CodeGrammar, CodeReader } from './codeGrammar.ts'
 import { readProgram } from './codeTree.ts'
-import type { CodeLanguage } from './languages.ts'
+import type { CodeLanguage } from './languageRow.ts'
 
 /** Loads the reader of a language, when code of it is met: grammars are large, and most people never need one. */
 export async function loadCodeReader(language: CodeLanguage): Promise<CodeReader> {

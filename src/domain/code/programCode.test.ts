@@ -9,6 +9,9 @@ test('Code comes with its language and its secrets', () => {
     secrets: [{ name: 'a token (token)' }],
   })
   expect(programCode('words')).toBeUndefined()
+  expect(programCode("acl: [],\nproperties: { title: 'One' },")?.text).toBe(
+    "{acl: [],\nproperties: { title: 'One' },\n}",
+  )
 })
 
 test('A literal is code where it stops being JSON', () => {

@@ -1,7 +1,7 @@
 import type { Secret } from '../source/sourceReading.ts'
 import { codeLanguage, literalLanguage, wordsOfLanguage } from './codeLanguage.ts'
 import { secretsOfCode } from './codeSecrets.ts'
-import type { LanguageWords } from './languages.ts'
+import type { LanguageWords } from './languageRow.ts'
 
 /** A text that is program code of a language, to be read with the grammar of that language. */
 export interface ProgramCode {
@@ -13,6 +13,15 @@ export interface ProgramCode {
 
 /** The program code that a text is as a whole; undefined for all others. */
 export function programCode(text: string): ProgramCode | undefined {
+  if (/^\s{0,1000}(?:id|acl|properties|content)\s{0,10}:\s{0,10}[[{'"`]/.test(text.slice(0, 2000))) {
+    // Members without the braces around them.
+    return {
+      kind: 'program code',
+      words: wordsOfLanguage('javascript'),
+      text: `{${text}\n}`,
+      secrets: secretsOfCode(text),
+    }
+  }
   const words = codeLanguage(text)
   return words === undefined ? undefined : { kind: 'program code', words, text, secrets: secretsOfCode(text) }
 }

@@ -52,8 +52,16 @@ y""", "h": f"Ticket {ticket['id']:>3} {{x}}", "i": datetime.now().isoformat(), "
     value: {
       acl: [],
       properties: {
-        ...{ a: 1000, b: null, c: true, d: 'a\\n', e: 'a\n', f: 'one two', g: 'x\ny' },
-        ...{ h: "Ticket {ticket['id']:>3} {x}", i: 'datetime.now().isoformat()', j: [1, 2] },
+        a: 1000,
+        b: null,
+        c: true,
+        d: 'a\\n',
+        e: 'a\n',
+        f: 'one two',
+        g: 'x\ny',
+        h: "Ticket {ticket['id']:>3} {x}",
+        i: 'datetime.now().isoformat()',
+        j: [1, 2],
       },
     },
     target: undefined,

@@ -1,7 +1,7 @@
 import type { CodeGrammar, CodeReader } from '../code/codeGrammar.ts'
 import { wordsOfLanguage } from '../code/codeLanguage.ts'
 import { readProgram } from '../code/codeTree.ts'
-import type { CodeLanguage } from '../code/languages.ts'
+import type { CodeLanguage } from '../code/languageRow.ts'
 import { readCode } from '../code/readCode.ts'
 import type { SourceReading } from '../source/sourceReading.ts'
 import { finished } from '../steps.ts'
