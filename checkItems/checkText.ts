@@ -2,14 +2,18 @@ import { explainAnswer } from '../src/domain/answer/explainAnswer.ts'
 import { readFailures } from '../src/domain/answer/failures.ts'
 import type { ServerAnswer } from '../src/domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../src/domain/answer/withoutSecrets.ts'
+import type { ProgramCode } from '../src/domain/code/programCode.ts'
+import { readCode } from '../src/domain/code/readCode.ts'
+import { unreadCode } from '../src/domain/code/unreadCode.ts'
 import { brokenText } from '../src/domain/json/brokenText.ts'
 import { readJson } from '../src/domain/json/jsonReader.ts'
 import type { ReadContext } from '../src/domain/readDraft.ts'
 import { readSchemaText } from '../src/domain/schemaSource/readSchemaText.ts'
 import { recogniseSource } from '../src/domain/source/recogniseSource.ts'
-import type { SourceItem } from '../src/domain/source/sourceReading.ts'
+import type { SourceItem, SourceReading } from '../src/domain/source/sourceReading.ts'
 import { finished } from '../src/domain/steps.ts'
 import { checkItem } from './checkItem.ts'
+import { codeReaders } from './codeReaders.ts'
 import { type FileAnswer, type FileFinding, type FileReport, sortedFindings } from './fileReport.ts'
 import { linesOf } from './linesOf.ts'
 import { meantAs, otherJson } from './otherJson.ts'
@@ -17,7 +21,8 @@ import { repairFindings } from './repairFindings.ts'
 
 /** Says what a text is and what is wrong with it. Total: any text gives a report. */
 export function checkText(file: string, text: string, context: ReadContext): FileReport {
-  const source = finished(recogniseSource(text))
+  const found = finished(recogniseSource(text))
+  const source = found.kind === 'program code' ? readProgramCode(found) : found
   switch (source.kind) {
     case 'payload':
       return { ...checkPayload(file, source.format, source.item, text, context), ...remarksOf(source) }
@@ -43,6 +48,11 @@ function remarksOf({
   readonly remarks?: readonly string[] | undefined
 }): Pick<FileReport, 'remarks'> {
   return remarks.length === 0 ? {} : { remarks }
+}
+
+function readProgramCode(code: ProgramCode): SourceReading {
+  const { language } = code.words
+  return language === undefined ? unreadCode(code) : finished(readCode(code, codeReaders[language]))
 }
 
 function checkPayload(file: string, format: string, item: SourceItem, text: string, context: ReadContext): FileReport {

@@ -67,8 +67,8 @@ export function ImportDialog(props: Props) {
       {(close) => (
         <>
           <p className={styles.hint}>
-            Paste a payload, a list of items, a cURL, HTTP or PowerShell request or a Graph Explorer link; drop a file
-            here, or{' '}
+            Paste a payload, a list of items, a request (cURL, HTTP, PowerShell, Postman, Power Automate), a Graph
+            Explorer link or the code of your connector; drop a file here, or{' '}
             <FileButton inputLabel="Payload file" accept={payloadFiles} onFile={takeFile}>
               open a file
             </FileButton>
@@ -127,4 +127,5 @@ export function ImportDialog(props: Props) {
   )
 }
 
-const payloadFiles = '.json,.jsonl,.ndjson,.har,.http,.rest,.ps1,.sh,.cmd,.bat,.txt,.md,.log,application/json,text/*'
+const payloadFiles =
+  '.json,.jsonl,.ndjson,.har,.http,.rest,.bru,.ps1,.sh,.cmd,.bat,.js,.mjs,.ts,.tsx,.py,.cs,.java,.go,.php,.xml,.txt,.md,.log,application/json,text/*'

@@ -11,6 +11,7 @@ test('one of a few items is chosen by its title', async () => {
   expect(screen.getByRole('group', { name: 'Items (2)' })).toBeDefined()
   expect(screen.queryByRole('searchbox')).toBeNull()
   expect(screen.getByRole('radio', { name: 'Item 1' })).toHaveProperty('checked', true)
+  expect(screen.getAllByText('2 bytes')).toHaveLength(2)
   await userEvent.click(screen.getByRole('radio', { name: 'Item 2' }))
   expect(chosen).toEqual([items[1]])
 })

@@ -2,6 +2,7 @@ import { SearchBox } from '@fluentui/react-components'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { SourceItem } from '../domain/source/sourceReading.ts'
+import { aboutItem } from './aboutItem.ts'
 import styles from './ImportDialog.module.css'
 import { matchingItems } from './matchingItems.ts'
 
@@ -32,8 +33,18 @@ export function ItemChoice({ items, chosen, onChoose }: Props) {
       <div className={styles.items}>
         {shown.map(({ item, index }) => (
           <label key={index} className={styles.item}>
-            <input type="radio" name={name} checked={item === chosen} onChange={() => onChoose(item)} />
-            <span>{item.title}</span>
+            <input
+              type="radio"
+              name={name}
+              aria-labelledby={`${name}-${index}`}
+              aria-describedby={`${name}-${index}-about`}
+              checked={item === chosen}
+              onChange={() => onChoose(item)}
+            />
+            <span id={`${name}-${index}`}>{item.title}</span>
+            <span id={`${name}-${index}-about`} className={styles.about}>
+              {aboutItem(item)}
+            </span>
           </label>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { readAnySource } from '../domain/code/readAnySource.ts'
 import type { JsonNode } from '../domain/json/jsonNode.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
@@ -8,7 +9,6 @@ import { areBareProperties } from '../domain/readPayload/bareProperties.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import { readPayload } from '../domain/readPayload/readPayload.ts'
 import { elementsOf, memberOf } from '../domain/source/jsonMembers.ts'
-import { recogniseSource } from '../domain/source/recogniseSource.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
@@ -53,10 +53,12 @@ export async function readSource(source: ImportSource, { signal, onProgress }: F
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
   const { length } = file.text
-  return inSlices(recogniseSource(file.text), {
-    ...slices(signal),
-    onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
-  })
+  return readAnySource(file.text, (steps) =>
+    inSlices(steps, {
+      ...slices(signal),
+      onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
+    }),
+  )
 }
 
 /** Reads an item of a source up to what the form would say about it, a few milliseconds at a time. */

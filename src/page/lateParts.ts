@@ -2,7 +2,7 @@
 export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/Outcome.tsx'),
   () => import('../import/ImportDialog.tsx'),
-  () => import('../domain/source/recogniseSource.ts'),
+  () => import('../domain/code/readAnySource.ts'),
   () => import('../domain/readPayload/readPayload.ts'),
   () => import('../domain/fixes/fixesOf.ts'),
   () => import('../domain/fixes/fixAllSafe.ts'),

@@ -35,7 +35,7 @@ test('where the text cannot be read, the place is shown', () => {
 
 test.each([
   '{"acl": []}',
-  '{"baseType": "microsoft.graph.externalItem", "properties": [{"name": "title", "type": "string", "isQueryable": true}]}',
+  '{"baseType": "microsoft.graph.externalItem", "properties": [{"name": "title", "type": "string", "labels": ["title"], "isRetrievable": true}]}',
 ])('about %s nothing is to know', (text) => {
   show(text)
   expect(screen.queryByRole('region')).toBeNull()

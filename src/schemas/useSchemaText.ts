@@ -45,8 +45,8 @@ async function readAny(text: string, signal: AbortSignal) {
   const whole = await inSlices(readSchemaText(text), { signal })
   if (whole.kind !== 'broken') return { source: text, reading: whole }
   // Most texts are JSON: the readers of requests come only for others.
-  const { recogniseSource } = await import('../domain/source/recogniseSource.ts')
-  const recognised = await inSlices(recogniseSource(text), { signal })
+  const { readAnySource } = await import('../domain/code/readAnySource.ts')
+  const recognised = await readAnySource(text, (steps) => inSlices(steps, { signal }))
   for (const inner of textsIn(recognised)) {
     const reading = await inSlices(readSchemaText(inner.text), { signal })
     if (reading.kind === 'schema') {

@@ -14,7 +14,7 @@ test('The requests of a batch are items', () => {
     format: 'the body of a $batch request',
     items: [
       { title: 'A – One', text: '{"acl": [1.0], "properties":{"title":"One"}}', target: { itemId: 'A' } },
-      { title: 'B – Item 2', text: '{}', request: 'PUT /external/connections/tickets/items/B' },
+      { title: 'B', text: '{}', request: 'PUT /external/connections/tickets/items/B' },
     ],
     remarks: [],
   })

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { nodeSource } from '../json/jsonNode.ts'
-import { itemTitle } from './itemTitle.ts'
+import { itemTitle, titleWithId } from './itemTitle.ts'
 import { elementsOf, memberOf, textOf } from './jsonMembers.ts'
 import type { SourceHeader, SourceRequest } from './requestSource.ts'
 import { requestsReading } from './requestSource.ts'
@@ -9,21 +9,18 @@ import type { SourceReading } from './sourceReading.ts'
 /** The requests of a JSON batch. https://learn.microsoft.com/graph/json-batching */
 export function* readBatch(source: string, root: JsonNode): Generator<number, SourceReading> {
   const requests: SourceRequest[] = []
-  const titles: string[] = []
+  const titles = new Map<string, string>()
   for (const [index, node] of elementsOf(memberOf(root, 'requests')).entries()) {
     const request = requestOf(source, node)
     requests.push(request)
     const body = memberOf(node, 'body')
-    if (body !== undefined) titles.push(itemTitle(source, body, index))
+    if (body !== undefined && request.body.kind === 'text')
+      titles.set(request.body.text, itemTitle(source, body, index))
     yield node.end
   }
   const reading = requestsReading('the body of a $batch request', requests)
   if (reading.kind !== 'items') return reading
-  const items = reading.items.map((item, index) => {
-    const title = titles[index] ?? ''
-    const id = item.target.itemId
-    return { ...item, title: id === undefined || title.startsWith(id) ? title : `${id} – ${title}` }
-  })
+  const items = reading.items.map((item) => ({ ...item, title: titleWithId(item, titles.get(item.text)) }))
   return { ...reading, items }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computedPartsRemarks } from './computedParts.ts'
+import { computedPartsRemarks, placeholderRemarks } from './computedParts.ts'
 
 test.each([
   { name: 'nothing is computed', sources: [], remarks: [] },
@@ -17,4 +17,15 @@ test.each([
   },
 ])('says what is computed: $name', ({ sources, remarks }) => {
   expect(computedPartsRemarks(sources)).toEqual(remarks)
+})
+
+test.each([
+  { sources: [], remarks: [] },
+  { sources: ['{{id}}'], remarks: ['1 placeholder stays as text: {{id}}. Put the value in before you send it.'] },
+  {
+    sources: ['{{a}}', '@{b}'],
+    remarks: ['2 placeholders stay as text: {{a}}, @{b}. Put the values in before you send it.'],
+  },
+])('says which placeholders there are: $sources', ({ sources, remarks }) => {
+  expect(placeholderRemarks(sources)).toEqual(remarks)
 })

@@ -34,7 +34,7 @@ export function shortUrl(url: string): string {
 function idOf(part: string | undefined): string | undefined {
   if (
     part === undefined ||
-    /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|%\w*[({]|^%[A-Za-z_]\w{0,60}%$|\$[A-Za-z_({]|\{\{/i.test(part)
+    /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|[%@]\w*[({]|^%[A-Za-z_]\w{0,60}%$|^\$|\$[A-Za-z_({]|\{\{/i.test(part)
   )
     return undefined
   try {

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { memberAt, textOf } from './jsonMembers.ts'
+import type { SourceItem } from './sourceReading.ts'
 
 /** What an item is called in a list: its id and its title, as far as it has them. */
 export function itemTitle(source: string, item: JsonNode, index: number): string {
@@ -7,6 +8,13 @@ export function itemTitle(source: string, item: JsonNode, index: number): string
   const title = titlePlaces.map((names) => textOf(source, memberAt(item, ...names))).find((text) => text?.trim())
   const parts = [id, title].flatMap((part) => (part === undefined || part.trim() === '' ? [] : [short(part)]))
   return parts.length === 0 ? `Item ${index + 1}` : parts.join(' – ')
+}
+
+/** The ID of the address and the title of the item, each once. */
+export function titleWithId({ title, target }: SourceItem, ofItem: string | undefined): string {
+  if (ofItem === undefined || /^Item \d+$/.test(ofItem)) return title
+  const id = target.itemId
+  return id === undefined || ofItem.startsWith(id) ? ofItem : `${id} – ${ofItem}`
 }
 
 const titlePlaces = ['title', 'Title', 'name', 'Name', 'subject'].flatMap((name) => [

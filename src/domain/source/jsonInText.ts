@@ -18,10 +18,10 @@ export function* readMembers(source: string): Generator<number, SourceReading | 
 }
 
 /** Reads JSON that stands among other text: a log line, a mail, code. The first that says something counts. */
-export function* readJsonInText(source: string): Generator<number, SourceReading | undefined> {
+export function* readJsonInText(source: string, most = mostTries): Generator<number, SourceReading | undefined> {
   let tries = 0
   for (const { index } of source.slice(0, 100_000).matchAll(/[{[](?=\s{0,1000}(?:["“{[]|\/[/*]))/g)) {
-    if (++tries > mostTries) return undefined
+    if (++tries > most) return undefined
     const rest = source.slice(index)
     const json = yield* readJson(rest)
     const end = json.kind === 'value' ? rest.length : json.expected === 'nothing more' ? json.at : 0

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { areBareProperties } from '../readPayload/bareProperties.ts'
 import { areFailedEntries, isErrorAnswer } from './errorAnswerKind.ts'
+import { jsonContainer } from './jsonContainers.ts'
 import { elementsOf, memberAt, memberOf } from './jsonMembers.ts'
 
 /** What a JSON value is, by its shape alone. */
@@ -9,7 +10,8 @@ export type JsonKind =
   | 'items'
   | 'wrapped items'
   | 'batch'
-  | 'har'
+  | 'batch answer'
+  | 'container'
   | 'schema'
   | 'error answer'
   | 'connection'
@@ -30,20 +32,18 @@ export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (!['acl', 'properties', 'content', 'error'].some(has) && areBareProperties(root.members, undefined))
     return 'properties'
   if (isErrorAnswer(source, root)) return 'error answer'
-  if (has('acl') || memberOf(root, 'properties')?.kind === 'object') return 'item'
+  if (has('acl')) return 'item'
+  if (jsonContainer(source, root) !== undefined) return 'container'
+  if (memberOf(root, 'properties')?.kind === 'object') return 'item'
   if (has('baseType') || hasSchemaProperty(memberOf(root, 'properties'))) return 'schema'
   if (hasSchemaProperty(memberAt(root, 'value', 'properties'))) return 'schema'
   if (hasSchemaProperty(memberOf(root, 'schema'))) return 'schema'
   if (hasSchemaProperty(memberAt(root, 'schema', 'properties'))) return 'schema'
-  if (memberAt(root, 'log', 'entries')?.kind === 'array') return 'har'
-  if (
-    elementsOf(memberOf(root, 'requests'))
-      .slice(0, mostLookedAt)
-      .some((each) => memberOf(each, 'url') !== undefined)
-  ) {
-    return elementsOf(memberOf(root, 'requests')).some((each) => memberOf(each, 'entityTypes')) ? 'search' : 'batch'
-  }
+  const requests = elementsOf(memberOf(root, 'requests')).slice(0, mostLookedAt)
+  if (requests.some((each) => memberOf(each, 'entityTypes') !== undefined)) return 'search'
+  if (requests.some((each) => memberOf(each, 'url') !== undefined)) return 'batch'
   if (has('requests')) return 'search'
+  if (isBatchAnswer(root)) return 'batch answer'
   const [first] = elementsOf(memberOf(root, 'value'))
   if (memberOf(first, 'hitsContainers') !== undefined) return 'search'
   if (isConnection(first)) return 'connections'
@@ -51,6 +51,12 @@ export function jsonKind(source: string, root: JsonNode): JsonKind {
   if (first !== undefined) return 'wrapped items'
   if (has('content')) return 'item'
   return isConnection(root) ? 'connection' : 'other'
+}
+
+/** https://learn.microsoft.com/graph/json-batching#response-format */
+function isBatchAnswer(root: JsonNode): boolean {
+  const [first] = elementsOf(memberOf(root, 'responses'))
+  return memberOf(first, 'status') !== undefined && (memberOf(first, 'id') ?? memberOf(first, 'body')) !== undefined
 }
 
 function hasSchemaProperty(list: JsonNode | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { readJson } from '../json/jsonReader.ts'
+import { readDeeperJson } from './deeperJson.ts'
 import { itemTitle } from './itemTitle.ts'
 import { jsonKind } from './jsonKind.ts'
-import type { SourceItem, SourceReading } from './sourceReading.ts'
+import { type SourceItem, type SourceReading, secretsFoundAgain } from './sourceReading.ts'
 
 /**
  * Reads one JSON value after another: JSON Lines, or objects written below each other. A line that cannot be read is an
@@ -28,10 +29,35 @@ export function* readJsonSequence(source: string): Generator<number, SourceReadi
     if (length === 0 || items.length > values + mostBroken) return undefined
   }
   if (values < 2) return undefined
+  const deeper = yield* readDeeperSequence(source, items)
+  if (deeper !== undefined) return deeper
   const isLines = items.every(({ text }) => !text.includes('\n'))
   const format = isLines ? 'a list of items, one on each line (JSON Lines)' : 'a list of JSON texts'
   return { kind: 'items', format, items, remarks: [], secrets: [] }
 }
+
+/** The requests or items deeper in the values of a sequence, as a log has them; undefined where the values are items. */
+function* readDeeperSequence(
+  source: string,
+  items: readonly SourceItem[],
+): Generator<number, SourceReading | undefined> {
+  const whole = items.filter(({ json }) => json?.kind === 'value')
+  const isOfItems = whole
+    .slice(0, mostLookedAt)
+    .some(
+      ({ text, json }) =>
+        json?.kind === 'value' && ['item', 'properties', 'error answer'].includes(jsonKind(text, json.root)),
+    )
+  if (isOfItems) return undefined
+  const list = `[${whole.map(({ text }) => text).join(',')}]`
+  const json = yield* readJson(list)
+  const reading = json.kind === 'value' ? yield* readDeeperJson(list, json.root) : undefined
+  if (reading === undefined || reading.kind === 'nothing') return undefined
+  const secrets = secretsFoundAgain(source, list, reading.secrets)
+  return reading.kind === 'error answer' ? { ...reading, text: source, secrets } : { ...reading, secrets }
+}
+
+const mostLookedAt = 1000
 
 /** Each one may read on to the end of the text. */
 const mostBroken = 20
@@ -52,7 +78,7 @@ function lineLength(text: string): number {
 function* itemOf(text: string, index: number, isWhole: boolean): Generator<number, SourceItem> {
   const json = isWhole ? yield* readJson(text) : undefined
   if (json?.kind !== 'value') return { title: `Item ${index + 1} (cannot be read)`, text, target: {} }
-  return { title: titleOf(text, json.root, index), text, target: {} }
+  return { title: titleOf(text, json.root, index), text, json, target: {} }
 }
 
 function titleOf(text: string, root: JsonNode, index: number): string {

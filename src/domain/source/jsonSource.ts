@@ -4,13 +4,16 @@ import type { JsonReading } from '../json/jsonReader.ts'
 import { readJson } from '../json/jsonReader.ts'
 import { excerpt } from '../readPayload/importNote.ts'
 import { readBatch } from './batch.ts'
-import { readHar } from './har.ts'
+import { itemsOfBatchAnswer } from './batchAnswer.ts'
+import { placeholderRemarks } from './computedParts.ts'
+import { readDeeperJson } from './deeperJson.ts'
 import { itemTitle } from './itemTitle.ts'
 import { jsonKind } from './jsonKind.ts'
 import { elementsOf, memberOf } from './jsonMembers.ts'
 import { startsAsJson } from './jsonStart.ts'
+import { placeholdersIn } from './placeholders.ts'
 import { secretName } from './secretName.ts'
-import type { Secret, SourceItem, SourceReading } from './sourceReading.ts'
+import { type Secret, type SourceItem, type SourceReading, secretsFoundAgain } from './sourceReading.ts'
 
 /** Reads a text that is JSON, or that starts like JSON and breaks somewhere; undefined for all other texts. */
 export function* readJsonSource(source: string): Generator<number, SourceReading | undefined> {
@@ -32,16 +35,25 @@ export function* readValue(
     case 'item': {
       const isAnswer = memberOf(root, '@odata.context') !== undefined || memberOf(root, '@odata.etag') !== undefined
       const format = isAnswer ? 'an item as Graph answers it' : 'a payload'
-      return payload(format, { title: itemTitle(source, root, 0), text: source, json, target: {} }, secrets)
+      const item = { title: itemTitle(source, root, 0), text: source, json, target: {} }
+      const remarks = placeholderRemarks(yield* placeholdersIn(source, root, false))
+      return { kind: 'payload', format, item, remarks, secrets }
     }
     case 'items':
-      return yield* readList(source, elementsOf(root), 'a list of items')
-    case 'wrapped items':
-      return yield* readList(source, elementsOf(memberOf(root, 'value')), 'a list of items in “value”')
+      return (
+        (yield* deeperOf(source, root, elementsOf(root))) ??
+        (yield* readList(source, elementsOf(root), 'a list of items'))
+      )
+    case 'wrapped items': {
+      const elements = elementsOf(memberOf(root, 'value'))
+      return (
+        (yield* deeperOf(source, root, elements)) ?? (yield* readList(source, elements, 'a list of items in “value”'))
+      )
+    }
     case 'batch':
       return yield* readBatch(source, root)
-    case 'har':
-      return yield* readHar(source, root)
+    case 'batch answer':
+      return yield* itemsOfBatchAnswer(source, root)
     case 'schema':
     case 'error answer':
       return { kind, text: source, secrets }
@@ -55,9 +67,26 @@ export function* readValue(
       return root.kind === 'string' ? yield* readQuoted(source, stringText(source, root)) : nothing('', secrets)
     case 'properties':
       return payload('properties without an item around them', { title: '', text: source, json, target: {} }, secrets)
+    case 'container':
     case 'other':
-      return payload('JSON', { title: '', text: source, json, target: {} }, secrets)
+      return (
+        (yield* readDeeperJson(source, root)) ?? payload('JSON', { title: '', text: source, json, target: {} }, secrets)
+      )
   }
+}
+
+/** What stands deeper in a list, unless its elements are items themselves. */
+function* deeperOf(
+  source: string,
+  root: JsonNode,
+  elements: readonly JsonNode[],
+): Generator<number, SourceReading | undefined> {
+  const isOfItems = elements.slice(0, mostSearched).some((each) => isItemLike(source, each))
+  return isOfItems ? undefined : yield* readDeeperJson(source, root)
+}
+
+function isItemLike(source: string, node: JsonNode): boolean {
+  return ['item', 'properties'].includes(jsonKind(source, node)) || memberOf(node, 'accessType') !== undefined
 }
 
 /** The items of a list, each with a title. What is no object in it is no item. */
@@ -94,14 +123,12 @@ const mostSearched = 1000
 /** JSON that stands in quotes, as logs have it, is read once more. Its secrets are looked up again in the source. */
 function* readQuoted(source: string, text: string): Generator<number, SourceReading> {
   const json = yield* readJson(text)
-  if (json.kind === 'broken' || (json.root.kind !== 'object' && json.root.kind !== 'array')) {
+  const isWithin = json.kind === 'value' && ['object', 'array', 'string'].includes(json.root.kind)
+  if (json.kind === 'broken' || !isWithin) {
     return nothing('This is one text in quotes. Paste the item itself, without quotes around it.', [])
   }
   const reading = yield* readValue(text, json)
-  const secrets = reading.secrets.flatMap(({ name, start, end }) => {
-    const at = source.indexOf(text.slice(start, end))
-    return at < 0 || start === end ? [] : [{ name, start: at, end: at + end - start }]
-  })
+  const secrets = secretsFoundAgain(source, text, reading.secrets)
   return reading.kind === 'payload'
     ? { ...reading, format: `${reading.format} inside quotes`, secrets }
     : { ...reading, secrets }

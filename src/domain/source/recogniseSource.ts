@@ -1,6 +1,10 @@
+import { literalCode, type ProgramCode, programCode } from '../code/programCode.ts'
+import { readBruno } from './bruno.ts'
 import { readCommandLine } from './commandLine.ts'
 import { isErrorText, isFailedRequest } from './errorText.ts'
+import { readEscapedJson, readEscapedJsonInText } from './escapedJson.ts'
 import { readExplorerLink } from './explorerLink.ts'
+import { readFencedSource } from './fencedSource.ts'
 import { readHttpFile } from './httpFile.ts'
 import { innerText } from './innerText.ts'
 import { targetOfUrl } from './itemTarget.ts'
@@ -8,32 +12,45 @@ import { readJsonInText, readMembers } from './jsonInText.ts'
 import { readJsonSequence } from './jsonSequence.ts'
 import { readJsonSource } from './jsonSource.ts'
 import { startsAsJson } from './jsonStart.ts'
+import { readMarkupJson } from './markupJson.ts'
 import { whyMarkup, whyNotText } from './notText.ts'
 import { readPowerShell } from './powerShell.ts'
 import { secretsOfText } from './secretName.ts'
-import type { FormatReader, SourceReading } from './sourceReading.ts'
+import type { SourceReading } from './sourceReading.ts'
 
 /**
- * Says what a pasted text is, in steps that yield the position reached. Total: any text gives an answer. A new format is a
- * file with a reader, and a row in `formats`.
+ * Says what a pasted text is, in steps that yield the position reached. Total: any text gives an answer. Program code is only
+ * recognised here: its grammar is loaded when it is met (readWithCode). A new format is a file with a reader, and a row in
+ * `formats`.
  */
-export function* recogniseSource(source: string): Generator<number, SourceReading> {
+export function* recogniseSource(source: string): Generator<number, SourceReading | ProgramCode> {
   const empty = whyNotText(source)
   if (empty !== undefined) return { kind: 'nothing', why: empty, secrets: [] }
+  const inBlocks = startsAsJson(source) ? undefined : yield* readBlocks(source)
+  if (inBlocks !== undefined) return inBlocks
   const { start, end } = innerText(source)
-  const text = source.slice(start, end)
+  const reading = yield* readText(source.slice(start, end))
+  if (reading === undefined) {
+    const why = 'This is not JSON, and no request that the editor knows. Line 1, column 1: here should be a value.'
+    return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
+  }
+  const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
+  // What is explained and not taken may hold secrets anywhere.
+  return reading.kind === 'nothing'
+    ? { ...reading, secrets: [...secrets, ...secretsOfUnread(source)] }
+    : { ...reading, secrets }
+}
+
+type CodeOrReading = SourceReading | ProgramCode
+type Reader = (text: string) => Generator<number, CodeOrReading | undefined>
+
+function* readText(text: string): Generator<number, CodeOrReading | undefined> {
   for (const readFormat of startsAsJson(text) ? [readJsonText, ...formats] : formats) {
     const found = yield* readFormat(text)
     if (found === undefined) continue
-    const reading = yield* unpacked(found)
-    const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
-    // What is explained and not taken may hold secrets anywhere.
-    return reading.kind === 'nothing'
-      ? { ...reading, secrets: [...secrets, ...secretsOfUnread(source)] }
-      : { ...reading, secrets }
+    return found.kind === 'program code' ? found : yield* unpacked(found)
   }
-  const why = 'This is not JSON, and no request that the editor knows. Line 1, column 1: here should be a value.'
-  return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
+  return undefined
 }
 
 /** The requests that a request to $batch has in it. https://learn.microsoft.com/graph/json-batching */
@@ -44,26 +61,52 @@ function* unpacked(reading: SourceReading): Generator<number, SourceReading> {
 }
 
 /** In the order in which they are tried: what says most about itself comes first. */
-const formats: readonly FormatReader[] = [
+const formats: readonly Reader[] = [
+  readCode,
   readErrorText,
+  readMarkupJson,
   readMarkup,
   readCommandLine,
   readExplorerLink,
   readHttpFile,
+  readBruno,
   readPowerShell,
   readAddress,
   readJsonText,
   readMembers,
-  readJsonInText,
+  readEscapedJson,
+  readEscapedJsonInText,
+  (text) => readJsonInText(text),
 ]
 
-/** JSON that is whole; several values; or else the cut-off text of an error, or a payload with a mistake in it. */
-function* readJsonText(text: string): Generator<number, SourceReading | undefined> {
+/** The blocks of code of a Markdown text. Where they hold nothing but program code, the first one is that. */
+function* readBlocks(source: string): Generator<number, CodeOrReading | undefined> {
+  const codes: ProgramCode[] = []
+  const reading = yield* readFencedSource(source, function* (block) {
+    const read = yield* readText(block)
+    if (read?.kind !== 'program code') return read
+    codes.push(read)
+    return undefined
+  })
+  const [code] = codes
+  return reading ?? (code === undefined ? undefined : { ...code, secrets: secretsOfUnread(source) })
+}
+
+// oxlint-disable-next-line require-yield -- looks at the beginning only
+function* readCode(text: string): Generator<number, ProgramCode | undefined> {
+  return startsAsJson(text) ? undefined : programCode(text)
+}
+
+/** JSON that is whole; several values; or else a literal of a language, the cut-off text of an error, or a payload with a mistake in it. */
+function* readJsonText(text: string): Generator<number, CodeOrReading | undefined> {
   const reading = yield* readJsonSource(text)
   const json = reading?.kind === 'payload' ? reading.item.json : undefined
   if (json?.kind !== 'broken') return reading
   const several = json.expected === 'nothing more' ? yield* readJsonSequence(text) : undefined
-  if (several !== undefined) return several
+  const other = several ?? (yield* readEscapedJson(text)) ?? literalCode(text, json.at)
+  if (other !== undefined) return other
+  const inMarkup = yield* readMarkupJson(text)
+  if (inMarkup !== undefined) return inMarkup
   const isError = isErrorText(text) && !/"acl"\s*:/.test(text.slice(0, 20_000))
   return isError ? { kind: 'error answer', text, secrets: secretsOfUnread(text) } : reading
 }

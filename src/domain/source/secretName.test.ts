@@ -36,6 +36,9 @@ test.each([
   ['"client_secret": "s3cr3t-value"', '"client_secret": "[dropped]"'],
   ['The bearer of this letter', 'The bearer of this letter'],
   ['Code: BadRequest', 'Code: BadRequest'],
+  ['token = get_token()', 'token = get_token()'],
+  ['password: process.env.PASSWORD', 'password: process.env.PASSWORD'],
+  ['"access_token": await credential.getToken(scope)', '"access_token": await credential.getToken(scope)'],
 ])('%j becomes %j', (text, shown) => {
   expect(replaceSecrets(text, secretsOfText(text))).toBe(shown)
 })

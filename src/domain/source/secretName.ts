@@ -43,7 +43,13 @@ export function secretsOfText(text: string): readonly Secret[] {
   for (const { 0: match, 1: key = '', 2: value = '', index } of text.matchAll(header)) {
     const name = secretName(key)
     const end = index + match.length
-    if (name !== undefined) secrets.push({ name, start: end - value.length, end })
+    if (name !== undefined && !isGivenElsewhere(value)) secrets.push({ name, start: end - value.length, end })
   }
   return secrets
+}
+
+/** True for what program code has in the place of a secret: a call, or a variable of the environment. */
+function isGivenElsewhere(value: string): boolean {
+  const code = value.trimStart().slice(0, 200)
+  return /^(?:await\s{1,5})?[\w.$>:-]{1,100}\(|^(?:\$env:|process\.env|os\.environ|import\.meta\.env)/i.test(code)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replaceSecrets, secretNames } from './sourceReading.ts'
+import { replaceSecrets, secretNames, secretsFoundAgain } from './sourceReading.ts'
 
 test.each([
   ['abc', [], 'abc'],
@@ -28,4 +28,11 @@ test.each([
 test('A name is said once', () => {
   const secrets = ['cookies', 'a token', 'cookies'].map((name) => ({ name, start: 0, end: 0 }))
   expect(secretNames(secrets)).toEqual(['cookies', 'a token'])
+})
+
+test('Secrets of a text inside another one are found again by what they are', () => {
+  const inner = [{ name: 'a token', start: 0, end: 3 }]
+  expect(secretsFoundAgain('x abc', 'abc', inner)).toEqual([{ name: 'a token', start: 2, end: 5 }])
+  expect(secretsFoundAgain('abc abc', 'abc', inner, 1)).toEqual([{ name: 'a token', start: 4, end: 7 }])
+  expect(secretsFoundAgain('other', 'abc', inner)).toEqual([])
 })

@@ -66,6 +66,19 @@ export function replaceSecrets(source: string, secrets: readonly Secret[]): stri
   return text + source.slice(from)
 }
 
+/** Secrets of a text that was made from the source, looked up again in the source by what they are. */
+export function secretsFoundAgain(
+  source: string,
+  inner: string,
+  secrets: readonly Secret[],
+  from = 0,
+): readonly Secret[] {
+  return secrets.flatMap(({ name, start, end }) => {
+    const at = start === end ? -1 : source.indexOf(inner.slice(start, end), from)
+    return at < 0 ? [] : [{ name, start: at, end: at + end - start }]
+  })
+}
+
 /** The names of secrets, each once. */
 export function secretNames(secrets: readonly Secret[]): readonly string[] {
   return [...new Set(secrets.map(({ name }) => name))]
