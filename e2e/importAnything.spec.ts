@@ -3,6 +3,9 @@ import { expect, test } from './fixtures.ts'
 import { exampleUserId, itemIdField, propertyField, startItem } from './form.ts'
 import { giveFile, importDialog, importIntoForm, openImport } from './importing.ts'
 import { keptText } from './keptText.ts'
+import { openTab } from './payload.ts'
+import { signIn } from './signIn.ts'
+import { submitAndWait } from './submit.ts'
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T42'
 const entry = { type: 'user', value: exampleUserId, accessType: 'grant' }
@@ -177,4 +180,49 @@ test('a schema pasted while Graph’s own is in force is kept, and is said not t
   await expect(page.getByText('It is used instead of Pasted schema of tickets.')).toBeVisible()
   await expect(page.getByText('The schema is kept. Graph’s own stays in use.')).toBeAttached()
   await expect(propertyField(page, 'onlyHere')).toBeHidden()
+})
+
+test('a Python script with two faults is read, mended with clicks and sent', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const itemId = uniqueItemId()
+  await page.goto('/')
+  await signIn(page)
+  const dialog = await openImport(page)
+  await dialog.getByRole('textbox', { name: 'Payload' }).fill(`import os, requests
+
+token = os.environ["GRAPH_TOKEN"]
+item = {
+    "acl": [{"type": "user", "value": "everyone", "accessType": "grant"}],
+    "properties": {
+        "title": "Printer on fire",
+        "priority": 2,
+        "resolved": False,
+        "createdAt": "2026-01-31 09:30:00+01:00",
+    },
+    "content": {"type": "text", "value": "The printer on the third floor."},
+}
+requests.put(
+    "https://graph.microsoft.com/v1.0/external/connections/tickets/items/${itemId}",
+    headers={"Authorization": f"Bearer {token}"},
+    json=item,
+)
+`)
+  await expect(dialog).toContainText('Python code')
+  await checkA11y()
+  await importIntoForm(page)
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await expect(propertyField(page, 'title')).toHaveValue('Printer on fire')
+
+  await openTab(page, 'Problems')
+  const errors = page.getByRole('region', { name: 'Errors' })
+  await errors.getByRole('button', { name: 'Make it type Everyone' }).click()
+  await page
+    .getByRole('button', { name: /^Use 2026-01-31T09:30:00\+01:00/ })
+    .first()
+    .click()
+  await expect(errors).toBeHidden()
+  await submitAndWait(page)
 })

@@ -17,25 +17,18 @@ interface Props {
 export function LabelList({ id, onChoose }: Props) {
   const { client } = useGraphCalls()
   const [reading, setReading] = useState<Reading<readonly SensitivityLabel[]>>()
-  const [attempt, setAttempt] = useState(1)
   useEffect(() => {
+    if (reading !== undefined) return undefined
     const abort = new AbortController()
     void listSensitivityLabels(client, abort.signal).then((result) => {
       if (!abort.signal.aborted) setReading(result)
     })
     return () => abort.abort()
-  }, [client, attempt])
+  }, [client, reading])
   if (reading === undefined) return <Spinner label="Reading the labels…" />
   if (reading.kind === 'error') {
     return (
-      <ErrorNotice
-        error={reading.error}
-        doing="listing sensitivity labels"
-        onTryAgain={() => {
-          setReading(undefined)
-          setAttempt(attempt + 1)
-        }}
-      />
+      <ErrorNotice error={reading.error} doing="listing sensitivity labels" onTryAgain={() => setReading(undefined)} />
     )
   }
   const own = id.trim().toLowerCase()
