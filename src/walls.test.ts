@@ -114,7 +114,7 @@ test('Every property type has an input', () => {
 test('Every part that is loaded late is loaded before it is missed, or needs the network anyway', () => {
   // Grammars are large and few people need one: what cannot be loaded is said (domain/code/readAnySource.ts).
   const needNetwork =
-    /^src\/(?:auth\/|config\/ConfigFaultPage\.tsx$|text\/TextDocument\.tsx$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
+    /^src\/(?:auth\/|config\/(?:ConfigFaultPage\.tsx|configFault\.ts)$|text\/TextDocument\.tsx$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
   const late = (file: string) => imports.filter((each) => each.file === file && each.isLate)
   const list = 'src/page/lateParts.ts'
   const listed = new Set([list, ...late(list).map(({ target }) => target)])

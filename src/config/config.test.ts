@@ -21,8 +21,8 @@ const sandbox = {
 }
 
 describe('a valid file', () => {
-  test('for a real tenant needs three settings', () => {
-    expect(readConfig(real, 'editor.contoso.example')).toEqual({
+  test('for a real tenant needs three settings', async () => {
+    expect(await readConfig(real, 'editor.contoso.example')).toEqual({
       kind: 'config',
       config: {
         clientId,
@@ -43,20 +43,20 @@ describe('a valid file', () => {
   test.each([
     ['usGovL4', 'https://login.microsoftonline.us/organizations', 'https://graph.microsoft.us'],
     ['usGovL5', 'https://login.microsoftonline.us/organizations', 'https://dod-graph.microsoft.us'],
-  ])('may name the cloud %s', (cloud, authority, graph) => {
-    expect(readConfig({ ...real, tenant: 'organizations', cloud }, 'x.example')).toMatchObject({
+  ])('may name the cloud %s', async (cloud, authority, graph) => {
+    expect(await readConfig({ ...real, tenant: 'organizations', cloud }, 'x.example')).toMatchObject({
       config: { authority, graphBaseUrl: graph, graphScopeBase: graph, isSandbox: false },
     })
   })
 
-  test('may choose version and limits', () => {
+  test('may choose version and limits', async () => {
     expect(
-      readConfig({ ...real, $schema: 'x', apiVersion: 'v1.0', limits: { 'v1.0': 31_457_280 } }, 'x.example'),
+      await readConfig({ ...real, $schema: 'x', apiVersion: 'v1.0', limits: { 'v1.0': 31_457_280 } }, 'x.example'),
     ).toMatchObject({ config: { apiVersion: 'v1.0', limits: { 'v1.0': 31_457_280 } } })
   })
 
-  test.each(['localhost', '127.0.0.1', '[::1]'])('may describe a sandbox when the editor runs on %s', (host) => {
-    expect(readConfig({ ...real, sandbox }, host)).toMatchObject({
+  test.each(['localhost', '127.0.0.1', '[::1]'])('may describe a sandbox when the editor runs on %s', async (host) => {
+    expect(await readConfig({ ...real, sandbox }, host)).toMatchObject({
       config: {
         authority: sandbox.authority,
         knownAuthorities: ['localhost:5173'],
@@ -153,15 +153,15 @@ describe('a fault', () => {
       { ...real, sandbox: { ...sandbox, authority: login } },
       [['sandbox.authority', 'does not begin with https']],
     ],
-  ])('is found in %s, and says what to do', (_name, json, expected) => {
-    const reading = readConfig(json, 'localhost')
+  ])('is found in %s, and says what to do', async (_name, json, expected) => {
+    const reading = await readConfig(json, 'localhost')
     const faults = reading.kind === 'invalid' ? reading.faults : []
     expect(faults.map(({ path, problem }) => [path, problem])).toEqual(expected)
     for (const { fix } of faults) expect(fix).toMatch(/^[A-Z].*\.$/)
   })
 
-  test('is a sandbox on a page that others can reach', () => {
-    expect(readConfig({ ...real, sandbox }, 'editor.contoso.example')).toMatchObject({
+  test('is a sandbox on a page that others can reach', async () => {
+    expect(await readConfig({ ...real, sandbox }, 'editor.contoso.example')).toMatchObject({
       faults: [{ path: 'sandbox', problem: expect.stringContaining('editor.contoso.example') }],
     })
   })

@@ -1,7 +1,8 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { type Cloud, clouds } from './clouds.ts'
-import { type ConfigFault, faultOf, sandboxFaults } from './configFault.ts'
+import type { ConfigFault } from './configFault.ts'
 import { type ConfigFile, configSchema } from './configSchema.ts'
+import { sandboxFaults } from './sandboxFaults.ts'
 
 /** The settings of this deployment, with everything resolved that the cloud or the sandbox decides. */
 export type RuntimeConfig = {
@@ -31,9 +32,13 @@ export type ConfigReading =
   | { readonly kind: 'invalid'; readonly faults: readonly ConfigFault[] }
 
 /** Reads the content of config.json. `pageHostname` is the host the app runs on: it decides whether a sandbox is allowed. */
-export function readConfig(json: unknown, pageHostname: string): ConfigReading {
+export async function readConfig(json: unknown, pageHostname: string): Promise<ConfigReading> {
   const read = configSchema.safeParse(json)
-  if (!read.success) return { kind: 'invalid', faults: read.error.issues.flatMap(faultOf) }
+  if (!read.success) {
+    // The words for what is wrong are no part of a page that works.
+    const { faultOf } = await import('./configFault.ts')
+    return { kind: 'invalid', faults: read.error.issues.flatMap(faultOf) }
+  }
   const faults = read.data.sandbox ? sandboxFaults(read.data.sandbox, pageHostname) : []
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'config', config: configOf(read.data) }
 }

@@ -1,5 +1,3 @@
-import type { ConfigFile } from './configSchema.ts'
-
 /** One thing that is wrong with config.json. */
 export type ConfigFault = {
   /** The key with its parents, such as `sandbox.authority`; empty for the file as a whole. */
@@ -27,40 +25,6 @@ export function faultOf(issue: {
   return [{ path, problem: issue.message, fix: fixFor(path) }]
 }
 
-/**
- * What keeps a sandbox from being used. Its settings decide where sign-in codes, tokens and items are sent, so they
- * count on this computer only.
- */
-export function sandboxFaults(
-  sandbox: NonNullable<ConfigFile['sandbox']>,
-  pageHostname: string,
-): readonly ConfigFault[] {
-  if (!isLocalHost(pageHostname))
-    return [
-      {
-        path: 'sandbox',
-        problem: `is only allowed when the editor runs on localhost; here it runs on ${pageHostname}`,
-        fix: 'Remove "sandbox" from config.json, and set clientId, tenant and cloud of a real tenant.',
-      },
-    ]
-  const { authority, graphBaseUrl, authorityMetadata } = sandbox
-  const addresses = { authority, graphBaseUrl, ...prefixed('authorityMetadata', authorityMetadata) }
-  const foreign = Object.entries(addresses)
-    .filter(([, address]) => !isLocalAddress(address))
-    .map(([key, address]) => ({
-      path: `sandbox.${key}`,
-      problem: `leads to ${address}, which is not on this computer`,
-      fix: 'Use localhost, 127.0.0.1 or [::1].',
-    }))
-  if (URL.canParse(authority) && new URL(authority).protocol !== 'https:')
-    foreign.push({
-      path: 'sandbox.authority',
-      problem: 'does not begin with https',
-      fix: 'Write https: the address is only a name there and is never contacted.',
-    })
-  return foreign
-}
-
 const fixes = {
   clientId:
     'Copy "Application (client) ID" from the overview page of your app registration in the Microsoft Entra admin center.',
@@ -75,17 +39,4 @@ function fixFor(path: string): string {
   const [key = ''] = path.split('.')
   for (const [name, fix] of Object.entries(fixes)) if (name === key) return fix
   return 'Start again from the config.json that comes with the editor.'
-}
-
-function isLocalAddress(address: string): boolean {
-  const url = new URL(address)
-  return (url.protocol === 'http:' || url.protocol === 'https:') && isLocalHost(url.hostname)
-}
-
-function isLocalHost(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-}
-
-function prefixed(prefix: string, members: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(members).map(([key, value]) => [`${prefix}.${key}`, value]))
 }

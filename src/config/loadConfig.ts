@@ -30,7 +30,7 @@ export async function loadConfig(
     )
   if (status !== 200) return fault(`could not be loaded: the server answered ${status}`, 'Reload the page in a minute.')
   try {
-    return readConfig(JSON.parse(text), pageHostname)
+    return await readConfig(JSON.parse(text), pageHostname)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return fault(`is not valid JSON: ${await syntaxFaultOf(text)}`, 'Correct the file and reload the page.')
