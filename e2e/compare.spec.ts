@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await signIn(page)
 })
 
-test('Compare lists what differs from the stored item, and “Take theirs” brings one member into the form', async ({
+test('Compare lists what differs from the stored item, and “Use stored value” brings one member into the form', async ({
   page,
   uniqueItemId,
   checkA11y,
@@ -38,10 +38,10 @@ test('Compare lists what differs from the stored item, and “Take theirs” bri
   await page.keyboard.press('Alt+ArrowUp')
   await expect(title).toBeFocused()
 
-  await panel.getByRole('button', { name: 'Take theirs: title' }).click()
+  await panel.getByRole('button', { name: 'Use stored value: title' }).click()
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
   await expect(panel.getByText('2 differences')).toBeVisible()
-  await panel.getByRole('button', { name: 'Take theirs: Content' }).click()
+  await panel.getByRole('button', { name: 'Use stored value: Content' }).click()
   await expect(contentBox(page)).toHaveText('Text that must not be lost.')
   await panel.getByRole('button', { name: 'Take out: priority' }).click()
   await expect(panel.getByText('No difference')).toBeVisible()
@@ -90,7 +90,7 @@ test('“Open item” reads a stored item into the form, and later changes on th
   expect(await graph.put(itemId, stored('Written by an app'))).toBe(200)
 
   await itemIdField(page).fill(itemId)
-  await page.getByRole('button', { name: 'Open item' }).click()
+  await page.getByRole('button', { name: 'Open stored item' }).click()
   await expect(page.getByText('The stored item is in the form.')).toBeVisible()
   await expect(propertyField(page, 'title')).toHaveValue('Written by an app')
   await checkA11y()
@@ -113,7 +113,7 @@ test('“Open item” reads a stored item into the form, and later changes on th
 
   await test.step('an item that is not there is said, and the form stays', async () => {
     await itemIdField(page).fill(`${itemId}nothing`)
-    await page.getByRole('button', { name: 'Open item' }).click()
+    await page.getByRole('button', { name: 'Open stored item' }).click()
     await expect(page.getByRole('alert')).toContainText('Graph does not find it (404)')
     await expect(propertyField(page, 'title')).toHaveValue('My change')
   })

@@ -124,7 +124,7 @@ test('megabytes pasted into a String property become a document with its name, c
   await expect(field).toHaveText('ab')
   await field.press('Backspace')
   await field.press('Backspace')
-  await expect(stateButton(page, 'description')).toHaveText('Not sent')
+  await expect(stateButton(page, 'description')).toHaveText('Left out')
 })
 
 test('ten thousand elements are edited as a document; an empty line stays and is no element', async ({

@@ -6,7 +6,7 @@ import { submitButton } from './submit.ts'
 test('signed out, a pasted error answer is explained, and a button leads to the field', async ({ page, checkA11y }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a sample item' }).click()
-  await page.getByRole('tab', { name: 'Response' }).click()
+  await page.getByRole('tab', { name: 'Result' }).click()
   await page.getByRole('button', { name: 'Explain an error' }).click()
   await page
     .getByRole('textbox', { name: 'Error answer' })
@@ -30,7 +30,7 @@ test('a refusal that names no field, of an item without a problem, says that no 
   await signIn(page)
   await fillSimpleItem(page, 'fail400Generic')
   await submitButton(page).click()
-  await expect(page.getByRole('alert')).toContainText('Graph refuses the item (400)')
+  await expect(page.getByRole('alert')).toContainText('Graph rejected the item (400)')
   await expect(page.getByText('Every known cause that this editor can check is ruled out.')).toBeVisible()
   await expect(page.getByText(/^Ruled out by checks of this item: property names/)).toBeVisible()
   await expect(page.getByText('Try API version v1.0.')).toBeVisible()

@@ -24,7 +24,7 @@ const ownStory: Showing = { kind: 'ownStory' }
 const showings: Readonly<Record<SentinelId, Showing>> = {
   failOwner: {
     kind: 'alert',
-    title: 'Graph does not allow this (403)',
+    title: 'You don’t have permission (403)',
     says: ['is not authorized to the connection', 'authorizedAppIds', 'Nothing was saved; the form is as you left it.'],
     button: 'Ask for ExternalItem.ReadWrite.All',
     body: 'accessDenied',
@@ -48,15 +48,15 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
   },
   fail502: {
     kind: 'alert',
-    title: 'Graph is in trouble (502)',
-    says: ['This does not tell whether the item was saved', 'Submit again: sending the same item twice does no harm.'],
+    title: 'Graph is unavailable (502)',
+    says: ['The item may or may not be saved', 'Submit again: sending the same item twice does no harm.'],
     button: 'Submit again',
     body: '<h1>502 Bad Gateway</h1>',
     console: /status of 502/,
   },
   fail400Generic: {
     kind: 'alert',
-    title: 'Graph refuses the item (400)',
+    title: 'Graph rejected the item (400)',
     says: ['The request is malformed or incorrect.', 'Graph does not say which field.'],
     button: undefined,
     body: 'InvalidRequest',

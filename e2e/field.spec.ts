@@ -28,7 +28,7 @@ test('what Graph adds to a stored item is no difference, and is never sent back'
   expect(await graph.get(itemId)).toMatchObject({ properties: { IsDGBasedSecurityEnabled: true } })
 
   await itemIdField(page).fill(itemId)
-  await page.getByRole('button', { name: 'Open item' }).click()
+  await page.getByRole('button', { name: 'Open stored item' }).click()
   await expect(page.getByText(/Graph adds it to every answer: IsDGBasedSecurityEnabled, ows_SiteID/)).toBeVisible()
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
   await checkA11y()
@@ -65,7 +65,7 @@ test('a sensitivity label is imported, sent, opened again and counted as dropped
   expect(JSON.parse(await copyPayload(page)).informationProtectionLabel).toEqual({ sensitivityLabelId: labelId })
 
   await label.fill('')
-  await page.getByRole('button', { name: 'Open item' }).click()
+  await page.getByRole('button', { name: 'Open stored item' }).click()
   await expect(label).toHaveValue(labelId)
 
   await label.fill('')

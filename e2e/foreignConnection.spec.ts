@@ -23,7 +23,7 @@ test('a connection of another app is opened step by step: refused, declined, gra
 
   const askToRead = page.getByRole('button', { name: 'Ask for ExternalConnection.Read.All' })
   await test.step('declined', async () => {
-    await expect(page.getByRole('alert')).toContainText('Graph does not allow this (403)')
+    await expect(page.getByRole('alert')).toContainText('You don’t have permission (403)')
     await checkA11y()
     await askToRead.click()
     await expect(consent).toBeVisible()
@@ -52,7 +52,7 @@ test('a connection of another app is opened step by step: refused, declined, gra
     await addAccessEntry(page, { value: exampleUserId })
     await fillProperty(page, 'title', 'For the archive')
     await submitButton(page).click()
-    await expect(page.getByRole('alert')).toContainText('Graph does not allow this (403)')
+    await expect(page.getByRole('alert')).toContainText('You don’t have permission (403)')
     await page.getByRole('button', { name: 'Ask for ExternalItem.ReadWrite.All' }).click()
     await expect(consent).toBeVisible()
     await page.getByRole('button', { name: 'Accept' }).click()

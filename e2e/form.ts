@@ -11,10 +11,10 @@ export async function startItem(page: Page, connection: string, itemId: string):
 
 /** What the lists of an access entry offer, as the screen says it. */
 export interface AccessEntryChoices {
-  readonly access?: 'Allow (grant)' | 'Deny (deny)'
+  readonly access?: 'Can find it (grant)' | 'Cannot find it (deny)'
   readonly type?: 'User' | 'Group' | 'Everyone' | 'Everyone except guests' | 'External group'
   readonly value: string
-  readonly identitySource?: 'azureActiveDirectory' | 'external' | 'Not sent'
+  readonly identitySource?: 'Microsoft Entra ID' | 'Connector’s own groups' | 'Left out'
 }
 
 /** The user of the documented example. */
@@ -41,7 +41,7 @@ export function itemIdField(page: Page): Locator {
 export async function addAccessEntry(page: Page, choices: AccessEntryChoices): Promise<Locator> {
   const { access, type, value, identitySource } = choices
   const number = (await page.getByRole('group', { name: /^Access entry \d+$/ }).count()) + 1
-  await page.getByRole('button', { name: 'Add entry' }).click()
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
   const entry = accessEntry(page, number)
   if (access !== undefined) await entryList(entry, 'Access').selectOption(access)
   if (type !== undefined) await entryList(entry, 'Type').selectOption(type)
@@ -67,12 +67,11 @@ export async function fillProperty(page: Page, name: string, text: string): Prom
   await propertyField(page, name).fill(text)
 }
 
-/** The button that says whether a property is sent. All of them have the same names, so it is found beside its field. */
+/** The button that says whether a property is sent, and how. */
 export function stateButton(page: Page, name: string): Locator {
-  const control = page.getByLabel(name, { exact: true })
-  const button = page.getByRole('button', { name: /(Not sent|Sent|Sent empty|Sent as null)$/ })
-  const field = propertiesRegion(page).locator('div').filter({ has: control }).filter({ has: button }).last()
-  return field.getByRole('button', { name: /(Not sent|Sent|Sent empty|Sent as null)$/ })
+  return propertiesRegion(page).getByRole('button', {
+    name: new RegExp(`^${name}: (included|left out|sent empty|sent as null)$`),
+  })
 }
 
 /** Opens the menu of a property's state and chooses a line of it. */

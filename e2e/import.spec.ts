@@ -23,10 +23,10 @@ test('a pasted payload is repaired and its changes are listed before it replaces
     '1 access entry, 2 properties, no content. No problems found, but no schema is known yet',
   )
   await expect(dialog.getByRole('region', { name: 'Repaired' })).toContainText('Line 1: A comment was left out.')
-  await expect(dialog.getByRole('region', { name: 'Written differently' })).toContainText('“User” is written “user”.')
+  await expect(dialog.getByRole('region', { name: 'Changes' })).toContainText('“User” is written “user”.')
   await expect(dialog.getByRole('region', { name: 'Left out' })).toContainText('/activities')
   await expect(dialog.getByRole('region', { name: 'Left out' })).not.toContainText('/id')
-  await expect(dialog.getByRole('region', { name: 'Taken over' })).toContainText('Item ID: T9')
+  await expect(dialog.getByRole('region', { name: 'From the request' })).toContainText('Item ID: T9')
   await checkA11y()
   await expect(itemIdField(page)).toHaveValue('BEFORE')
   await importIntoForm(page)
@@ -62,20 +62,20 @@ test('the schema of the connection decides the types, and what the form sends is
 })
 
 for (const [what, content, sentence] of [
-  ['text that is no JSON', '{\n  "acl": [}\n}', 'Line 2, column 11: here should be a value or ].'],
+  ['text that is no JSON', '{\n  "acl": [}\n}', 'Line 2, column 11: expected a value or ].'],
   ['a web page', '<!doctype html><title>Sign in</title>', 'This is a web page (HTML), “Sign in”, not JSON.'],
-  ['an empty file', '  \n', 'Nothing to import. There is nothing in it.'],
+  ['an empty file', '  \n', 'We couldn’t find an item in this text. There is nothing in it.'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'It has zero bytes'],
   ['a text in Latin-1', Buffer.from([0x22, 0xe4, 0x22]), 'It is not UTF-8.'],
-  ['JSON that is no item', '{"a": {"b": 1}}', 'Nothing to import.'],
+  ['JSON that is no item', '{"a": {"b": 1}}', 'We couldn’t find an item in this text.'],
   ['an error answer', '{"error": {"code": "BadRequest"}}', 'This is the answer to a request that failed'],
   ['only an address', 'https://graph.microsoft.com/v1.0/external/connections/a/items/b', 'the address of an item'],
   ['more than any payload', Buffer.alloc(40_000_000, 'x'), 'It has 40,000,000 bytes.'],
-  ['a hundred thousand levels', '['.repeat(100_000), 'here should be a value or ].'],
+  ['a hundred thousand levels', '['.repeat(100_000), 'expected a value or ].'],
   [
     'a hundred thousand levels that end',
     `{"acl":${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-    'here should be a comma or }.',
+    'expected a comma or }.',
   ],
   ['a million entries', `{"acl":[${'{},'.repeat(999_999)}{}]}`, 'It has 1,000,000 access entries.'],
 ] as const) {

@@ -29,8 +29,8 @@ test('a cURL command is recognised; its token is dropped and nowhere kept; its a
     `curl -X PUT '${url}' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '${body.replaceAll("'", "'\\''")}'`,
   )
   await expect(dialog).toContainText(`This is a cURL command (bash) for PUT ${url}.`)
-  await expect(dialog.getByRole('region', { name: 'Dropped' })).toContainText('the Authorization header')
-  const target = dialog.getByRole('region', { name: 'Taken over' })
+  await expect(dialog.getByRole('region', { name: 'Removed' })).toContainText('the Authorization header')
+  const target = dialog.getByRole('region', { name: 'From the request' })
   await expect(target).toContainText('Connection: tickets (from the address)')
   await expect(target).toContainText('Item ID: T42')
   await expect(dialog.getByRole('textbox', { name: 'Payload' })).not.toHaveValue(new RegExp(token.slice(0, 20)))
@@ -138,7 +138,7 @@ for (const [what, repeated, sentence] of [
   [
     '11 MB of words',
     { start: '', piece: 'all { work [ and " no \\ play\n', count: 400_000, end: '' },
-    'This is not JSON',
+    'It is neither JSON nor a request',
   ],
 ] as const) {
   test(`${what}: the page says why it cannot be imported, and never stands still for long`, async ({ page }) => {

@@ -54,7 +54,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
   })
 
   await test.step('add two access entries', async () => {
-    const addEntry = page.getByRole('button', { name: 'Add entry' })
+    const addEntry = page.getByRole('button', { name: 'Add people or groups' })
     await tabTo(page, addEntry)
     await keyboard.press('Enter')
     await expect(entryList(accessEntry(page, 1), 'Access')).toBeFocused()
@@ -81,7 +81,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await keyboard.type('1')
     await tabTo(page, stateButton(page, 'assignee'))
     await keyboard.press('Enter')
-    await expect(page.getByRole('menuitemradio', { name: 'Do not send' })).toBeFocused()
+    await expect(page.getByRole('menuitemradio', { name: 'Leave out' })).toBeFocused()
     await keyboard.press('ArrowDown')
     await expect(page.getByRole('menuitemradio', { name: 'Send empty text' })).toBeFocused()
     await keyboard.press('Enter')
@@ -107,7 +107,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await expect(tab('Problems')).toBeFocused()
     await expect(tab('Problems')).toHaveAttribute('aria-selected', 'true')
     await keyboard.press('End')
-    await expect(tab('Response')).toBeFocused()
+    await expect(tab('Result')).toBeFocused()
     await keyboard.press('ArrowRight')
     await expect(tab('Payload')).toBeFocused()
     await keyboard.press('Tab')

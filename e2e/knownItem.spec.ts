@@ -38,7 +38,7 @@ test('Compare never speaks of an older state than the last PUT or DELETE of this
     await replaceAndWait(page)
     await openCompare(page)
     await expect(panel.getByText('No difference')).toBeVisible()
-    await expect(panel.getByRole('button', { name: 'Take theirs: title' })).toHaveCount(0)
+    await expect(panel.getByRole('button', { name: 'Use stored value: title' })).toHaveCount(0)
   })
 
   await test.step('a PUT of another tab', async () => {
@@ -82,8 +82,8 @@ test('the answer to an earlier draft is no answer to the one that took its place
     await openImport(page)
     await giveFile(page, 'item.json', '{"acl":[],"properties":{"title":7},"content":{"type":"text","value":"other"}}')
     await importIntoForm(page)
-    await page.getByRole('tab', { name: 'Response' }).click()
-    const response = page.getByRole('tabpanel', { name: 'Response' })
+    await page.getByRole('tab', { name: 'Result' }).click()
+    const response = page.getByRole('tabpanel', { name: 'Result' })
     await expect(savedStatus(page)).toHaveCount(0)
     await expect(response.getByRole('region', { name: 'Earlier answer' })).toContainText(itemId)
     await checkA11y()
@@ -96,7 +96,7 @@ test('the answer to an earlier draft is no answer to the one that took its place
   })
 
   await test.step('after a stored item was opened', async () => {
-    await page.getByRole('button', { name: 'Open item' }).click()
+    await page.getByRole('button', { name: 'Open stored item' }).click()
     await expect(page.getByText('The stored item is in the form.')).toBeVisible()
     await expect(savedStatus(page)).toHaveCount(0)
   })
@@ -104,8 +104,8 @@ test('the answer to an earlier draft is no answer to the one that took its place
   await test.step('after a new draft', async () => {
     await (await openDrafts(page)).getByRole('button', { name: 'New item' }).click()
     await expect(itemIdField(page)).toHaveValue('')
-    await page.getByRole('tab', { name: 'Response' }).click()
-    await expect(page.getByRole('tabpanel', { name: 'Response' })).toContainText('Submit the item to see here')
+    await page.getByRole('tab', { name: 'Result' }).click()
+    await expect(page.getByRole('tabpanel', { name: 'Result' })).toContainText('Submit the item to see here')
   })
 })
 

@@ -20,7 +20,7 @@ for (const { name, width, height } of windows) {
     await expectInReach(page)
     await contentBox(page).scrollIntoViewIfNeeded()
     await expectInReach(page)
-    for (const tab of ['Payload', 'Problems', 'Response'] as const) {
+    for (const tab of ['Payload', 'Problems', 'Result'] as const) {
       await openTab(page, tab)
       await expectInReach(page)
     }
@@ -35,7 +35,7 @@ test('light or dark is chosen in the menu, remembered, and stronger than the sys
     page.getByRole('heading', { level: 1 }).evaluate((element) => getComputedStyle(element).colorScheme)
   expect(await colorScheme()).toBe('light')
   await page.getByRole('button', { name: 'Account and appearance' }).click()
-  await expect(page.getByRole('menuitemradio', { name: 'Light or dark as the system' })).toBeChecked()
+  await expect(page.getByRole('menuitemradio', { name: 'Use system setting' })).toBeChecked()
   await page.getByRole('menuitemradio', { name: 'Always dark' }).click()
   await expect.poll(colorScheme).toBe('dark')
   await page.reload()

@@ -57,7 +57,7 @@ export async function expectSize(page: Page, byteLength: number): Promise<void> 
   await expect(sizeMeter(page)).toHaveAttribute('aria-valuenow', String(byteLength))
 }
 
-export async function openTab(page: Page, name: 'Payload' | 'Problems' | 'Response'): Promise<void> {
+export async function openTab(page: Page, name: 'Payload' | 'Problems' | 'Result'): Promise<void> {
   const tab = page.getByRole('tab', { name })
   await tab.click()
   await expect(tab).toHaveAttribute('aria-selected', 'true')

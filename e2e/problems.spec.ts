@@ -31,7 +31,7 @@ test('a payload that Graph only calls malformed is mended with clicks, and saved
   const errors = page.getByRole('region', { name: 'Errors' })
   await expect(errors.getByRole('listitem').first()).toContainText('/acl/0')
   await checkA11y()
-  const mend = errors.getByRole('button', { name: 'Make it an external group' })
+  const mend = errors.getByRole('button', { name: 'This is a group that our connector manages' })
   await mend.first().click()
   await expect(accessEntry(page, 1).getByRole('combobox', { name: 'Type' })).toHaveValue('externalGroup')
   await mend.first().click()
@@ -53,7 +53,7 @@ test('a fix beside the field mends it, and undo takes the fix back', async ({ pa
   await expect(value).toHaveValue('everyone')
 })
 
-// Leaving the first value shows advice with a button under it, and must not push “Add entry” away from under the pointer.
+// Leaving the first value shows advice with a button under it, and must not push “Add people or groups” away from under the pointer.
 test('the filter finds problems, and all safe fixes are one press and one undo', async ({ page, uniqueItemId }) => {
   await startItem(page, 'tickets', uniqueItemId())
   await addAccessEntry(page, { type: 'Everyone', value: 'everyone' })
@@ -63,7 +63,7 @@ test('the filter finds problems, and all safe fixes are one press and one undo',
   await page.getByRole('searchbox', { name: 'Filter problems' }).fill('advice everyone-literal')
   await expect(lines(page)).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Filter problems' }).fill('')
-  await page.getByRole('button', { name: /^Fix all safe ones \(\d+\)$/ }).click()
+  await page.getByRole('button', { name: /^Apply \d+ safe fix(es)?$/ }).click()
   const value = accessEntry(page, 1).getByRole('textbox', { name: 'Value' })
   await expect(value).toHaveValue(/^[\da-f-]{36}$/)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()

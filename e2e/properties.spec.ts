@@ -157,11 +157,11 @@ test('absent, empty and null are three things, chosen on purpose', async ({
 
   // Undocumented is a warning: the item can be sent, and the sandbox refuses it.
   await submitButton(page).click()
-  await expect(page.getByRole('alert')).toContainText('Graph refuses the item (400)')
+  await expect(page.getByRole('alert')).toContainText('Graph rejected the item (400)')
   await expect(page.getByRole('alert')).toContainText('/properties/url')
   await checkA11y()
 
-  await chooseState(page, 'url', /Do not send/)
+  await chooseState(page, 'url', /Leave out/)
   const payload = withNull.replace(',"url":null', '')
   await expectPreview(page, payload)
   await submitAndWait(page)
@@ -169,6 +169,6 @@ test('absent, empty and null are three things, chosen on purpose', async ({
 
   // Emptying a field by hand is not "empty on purpose": the property is not sent.
   await fillProperty(page, 'title', '')
-  await expect(stateButton(page, 'title')).toHaveText('Not sent')
+  await expect(stateButton(page, 'title')).toHaveText('Left out')
   await expectPreview(page, payload.replace('"title":"Typed",', ''))
 })

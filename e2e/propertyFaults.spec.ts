@@ -12,12 +12,12 @@ const faults = [
   ['priority', '1.5', 'Write a whole number with digits only, such as 42 (this is “1.5”).'],
   ['priority', '007', 'Write a whole number with digits only'],
   ['hoursSpent', '1,5', 'Write a number with a point for decimals'],
-  ['createdAt', '31.01.2026', 'Write the date in ISO 8601, such as 2026-01-31T09:30:00Z.'],
+  ['createdAt', '31.01.2026', 'Enter a date and time, such as 2026-01-31T09:30:00Z.'],
   ['createdAt', '2026-02-30T00:00:00Z', 'That month has 28 days.'],
   ['createdAt', '2026-01-31T24:30:00Z', 'The hour goes from 00 to 23.'],
   ['relatedTickets', '12x', 'Write a whole number with digits only'],
   ['estimates', 'many', 'Write a number with a point for decimals'],
-  ['escalatedAt', 'yesterday', 'Write the date in ISO 8601'],
+  ['escalatedAt', 'yesterday', 'Enter a date and time, such as'],
 ] as const
 
 test('each field says what is wrong with what was typed, and takes it back when it is mended', async ({
@@ -55,11 +55,11 @@ test('Submit with errors sends nothing and goes to the first of them; Problems l
   await startItem(page, 'tickets', itemId)
   await addAccessEntry(page, { value: 'nadia@contoso.example' })
   await fillProperty(page, 'priority', 'high')
-  await expect(submitReason(page)).toContainText('2 errors to fix first')
+  await expect(submitReason(page)).toContainText('2 things to fix first')
   await page.keyboard.press('Control+Enter')
   const value = page.getByRole('group', { name: 'Access entry 1' }).getByRole('textbox', { name: 'Value' })
   await expect(value).toBeFocused()
-  await expect(value).toHaveAccessibleDescription(/Graph refuses e-mail addresses and user names here/)
+  await expect(value).toHaveAccessibleDescription(/Graph rejects e-mail addresses and user names here/)
 
   await openTab(page, 'Problems')
   const errors = page.getByRole('region', { name: 'Errors' })

@@ -28,12 +28,12 @@ export function randomEdits(page: Page, seed: number): { readonly next: () => Pr
     ['add a whole number', () => addElement(page, 'relatedTickets', dice.int64())],
     ['paste lines', () => pasteLines(page, ['one', dice.text().replaceAll(/[\n\r]/g, ' '), 'three'])],
     ['remove an element', () => takeBack(page, 'tags')],
-    ['do not send a property', () => chooseState(page, dice.pick(['assignee', 'tags']), /Do not send/)],
+    ['do not send a property', () => chooseState(page, dice.pick(['assignee', 'tags']), /Leave out/)],
     ['send a property empty', () => chooseState(page, dice.pick(['assignee', 'tags']), /Send empty/)],
     ['type content', () => typeInContent(page, dice.text())],
     ['delete content', () => deleteFromContent(page, dice.below(12))],
     ['change the type of content', () => page.getByRole('radio', { name: dice.pick(['Text', 'HTML']) }).check()],
-    ['look at another tab', () => openTab(page, dice.pick(['Payload', 'Problems', 'Response']))],
+    ['look at another tab', () => openTab(page, dice.pick(['Payload', 'Problems', 'Result']))],
     ['change the version', async () => void (await version(page).selectOption(dice.pick(['beta', 'v1.0'])))],
   ]
   return {
@@ -67,7 +67,7 @@ async function removeEntry(page: Page, dice: Dice): Promise<void> {
 
 async function turnEntry(page: Page, dice: Dice): Promise<void> {
   const entry = accessEntry(page, 1 + dice.below(await entries(page).count()))
-  await entryList(entry, 'Access').selectOption(dice.pick(['Allow (grant)', 'Deny (deny)']))
+  await entryList(entry, 'Access').selectOption(dice.pick(['Can find it (grant)', 'Cannot find it (deny)']))
   await entryList(entry, 'Type').selectOption(dice.pick(['User', 'Group']))
 }
 

@@ -44,7 +44,7 @@ test('While the text is broken the form waits, Submit says why, and nothing is l
   await fillSimpleItem(page, itemId)
   await openRawText(page)
   await typeOver(page, '"Kept as typed"', '@')
-  const waiting = /^The form waits. Line \d+, column \d+: here should be a value\./
+  const waiting = /^The form waits. Line \d+, column \d+: expected a value\./
   await expect(page.locator('#submit-reason')).toHaveText(waiting)
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
   await checkA11y()

@@ -24,7 +24,7 @@ test('an item that exists is replaced only after the dialog has said what is dro
 
   await fillProperty(page, 'title', 'Another title')
   await fillProperty(page, 'priority', '3')
-  await chooseState(page, 'assignee', /Do not send/)
+  await chooseState(page, 'assignee', /Leave out/)
   await submitButton(page).click()
   const dialog = replaceDialog(page)
   await expect(dialog.getByRole('region', { name: 'Dropped (1)' })).toContainText('assignee Adele')

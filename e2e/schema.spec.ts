@@ -37,9 +37,7 @@ test('signed out, a pasted schema gives the fields, outlives a reload, and yield
   await schemaBox(dialog).fill(schema)
   await expect(dialog).toContainText('A schema of 4 properties.')
   await expect(dialog.getByRole('region', { name: 'Repaired' })).toContainText('Line 1: A comment was left out.')
-  await expect(dialog.getByRole('region', { name: 'Against Graph’s documentation' })).toContainText(
-    '“Collection(String)”',
-  )
+  await expect(dialog.getByRole('region', { name: 'What Graph may reject' })).toContainText('“Collection(String)”')
   await expect(dialog.getByRole('region', { name: 'Read differently' })).toContainText('“String” is read as “string”.')
   await checkA11y()
   await use.click()
@@ -62,7 +60,7 @@ test('signed out, a pasted schema gives the fields, outlives a reload, and yield
 
   await signIn(page)
   await chooseConnection(page, 'tickets', 'hoursSpent')
-  await expect(propertiesRegion(page)).toContainText('Schema of tickets, read from Graph.')
+  await expect(propertiesRegion(page)).toContainText('Fields from the connection “Contoso tickets”.')
   await expect(propertyField(page, 'title')).toHaveValue('Hello')
   await expect(propertyField(page, 'priority')).toHaveValue('high')
   await expect(propertiesRegion(page).getByText('Kept', { exact: true })).toBeVisible()
@@ -110,7 +108,7 @@ test('a kept draft opened signed in stands where it will stay while Graph’s sc
   const again = page.waitForResponse((response) => response.url().endsWith('/tickets/schema'))
   await page.reload()
   await again
-  await expect(propertiesRegion(page)).toContainText('Schema of tickets, read from Graph.')
+  await expect(propertiesRegion(page)).toContainText('Fields from the connection “Contoso tickets”.')
   await expect(page.getByText('Contoso tickets', { exact: true })).toBeVisible()
   expect(await layoutShift()).toBeLessThan(0.05)
 })
@@ -131,7 +129,7 @@ test('by keyboard alone: infer a schema, keep it, open another from a file, remo
   await expect(schemaBox(dialog)).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  await expect(dialog.getByRole('button', { name: 'Infer from what is typed' })).toBeFocused()
+  await expect(dialog.getByRole('button', { name: 'Create from the fields below' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(schemaBox(dialog)).toHaveValue(/"name": "priority",\s+"type": "int64"/)
   await expect(dialog.getByRole('region', { name: 'Guessed' })).toContainText('“priority” has a whole number.')
@@ -168,11 +166,7 @@ test('by keyboard alone: infer a schema, keep it, open another from a file, remo
 
 for (const [what, text, sentence] of [
   ['an item', '{"acl": [], "properties": {"title": "x"}}', 'This is an item, not a schema.'],
-  [
-    'what is not JSON',
-    '{"properties": [{\n  name: "title"}]}',
-    'Line 2, column 3: here should be a name in quotes or }.',
-  ],
+  ['what is not JSON', '{"properties": [{\n  name: "title"}]}', 'Line 2, column 3: expected a name in quotes or }.'],
   ['HTML', '<!doctype html>', 'This is not JSON. Line 1, column 1'],
 ] as const) {
   test(`${what} is no schema, and it says why`, async ({ page }) => {

@@ -139,7 +139,7 @@ test('somebody without the right to consent meets the approval page, comes back 
   await test.step('the administrator signs out, and the colleague stays', async () => {
     await accountButton(page).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
-    await expect(page.getByRole('heading', { name: 'External Item Editor' })).toBeVisible()
+    await expect(page.getByRole('banner').getByText('External Item Editor')).toBeVisible()
     await page.reload()
     await expect(accountButton(page)).toHaveAccessibleName(`Account: ${people.colleague}`)
     await expect(itemIdField(page)).toHaveValue(itemId)

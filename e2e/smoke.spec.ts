@@ -3,7 +3,7 @@ import { watchLayoutShift } from './layoutShift.ts'
 
 test('the editor opens on an empty browser and offers to sign in', async ({ page, checkA11y }) => {
   await page.goto('/')
-  await expect(page).toHaveTitle('External Item Editor')
+  await expect(page).toHaveTitle('New item')
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await checkA11y()
 })

@@ -29,16 +29,16 @@ test('the documented example, typed by hand, is sent byte for byte and can be re
 
   await chooseConnection(page, 'tickets')
   await itemIdField(page).fill(itemId)
-  await addAccessEntry(page, { value: exampleUserId, identitySource: 'azureActiveDirectory' })
+  await addAccessEntry(page, { value: exampleUserId, identitySource: 'Microsoft Entra ID' })
   await addAccessEntry(page, {
-    access: 'Deny (deny)',
+    access: 'Cannot find it (deny)',
     type: 'Group',
-    identitySource: 'external',
+    identitySource: 'Connector’s own groups',
     value: '14m1b9c38qe647f6a',
   })
   await fillProperty(page, 'title', 'Error in the payment gateway')
   await fillProperty(page, 'priority', '1')
-  await expect(stateButton(page, 'assignee')).toHaveText('Not sent')
+  await expect(stateButton(page, 'assignee')).toHaveText('Left out')
   await chooseState(page, 'assignee', /Send empty text/)
   await expect(stateButton(page, 'assignee')).toHaveText('Sent empty')
   await typeContent(page, 'Error in payment gateway...')

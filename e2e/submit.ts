@@ -14,7 +14,7 @@ export function savedStatus(page: Page): Locator {
   return page.getByRole('status').filter({ hasText: 'Item saved' })
 }
 
-/** The body of Graph's answer, as the tab "Response" shows it. */
+/** The body of Graph's answer, as the tab "Result" shows it. */
 export function responseBody(page: Page): Locator {
   return page.getByLabel('Response body', { exact: true })
 }

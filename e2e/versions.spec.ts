@@ -27,7 +27,7 @@ test('an item moves from beta to v1.0 and back, and each version gets its own sp
   await chooseConnection(page, 'tickets')
   await itemIdField(page).fill(itemId)
   await addAccessEntry(page, { value: exampleUserId })
-  await addAccessEntry(page, { type: 'Group', identitySource: 'external', value: '14m1b9c38qe647f6a' })
+  await addAccessEntry(page, { type: 'Group', identitySource: 'Connector’s own groups', value: '14m1b9c38qe647f6a' })
   await fillProperty(page, 'title', 'Versions')
   const beta = `{"acl":[{"type":"user","value":"${exampleUserId}","accessType":"grant","identitySource":"azureActiveDirectory"},{"type":"group","value":"14m1b9c38qe647f6a","accessType":"grant","identitySource":"external"}],"properties":{"title":"Versions"}}`
   const v1 = `{"acl":[{"type":"user","value":"${exampleUserId}","accessType":"grant"},{"type":"externalGroup","value":"14m1b9c38qe647f6a","accessType":"grant"}],"properties":{"title":"Versions"}}`

@@ -60,7 +60,7 @@ test('a wide item opens with what is in sight; problems, Tab and the filter reac
   })
 
   await test.step('an entry that is added comes into sight', async () => {
-    await page.getByRole('button', { name: 'Add entry' }).click()
+    await page.getByRole('button', { name: 'Add people or groups' }).click()
     await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeFocused()
     await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeInViewport()
   })

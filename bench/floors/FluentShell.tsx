@@ -53,7 +53,7 @@ export function FluentShell() {
           <Input value={itemId} onChange={(_, { value }) => setItemId(value)} />
         </Field>
         <h2>Access</h2>
-        <Button icon={<AddRegular />}>Add entry</Button>
+        <Button icon={<AddRegular />}>Add people or groups</Button>
         <h2>Properties</h2>
         <Button icon={<AddRegular />}>Add property</Button>
         <h2>Content</h2>

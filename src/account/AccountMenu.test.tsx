@@ -13,7 +13,7 @@ describe('who is not signed in', () => {
     const done = show({ kind: 'signedOut' }, 'light')
     fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     open('Account and appearance')
-    expect(labels()).toEqual(['Light or dark as the system', 'Always light ✓', 'Always dark'])
+    expect(labels()).toEqual(['Use system setting', 'Always light ✓', 'Always dark'])
     choose('Always dark')
     expect(done).toEqual(['sign in', 'theme dark'])
   })

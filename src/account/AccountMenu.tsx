@@ -90,7 +90,7 @@ function signOutEntries({ session, onSignOut }: Props): readonly MenuEntry[] {
 }
 
 const themeNames: Record<ThemeChoice, string> = {
-  system: 'Light or dark as the system',
+  system: 'Use system setting',
   light: 'Always light',
   dark: 'Always dark',
 }

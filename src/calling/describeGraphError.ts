@@ -102,9 +102,9 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return invalid(error.refusal, isSaving, unchanged)
     case 'serverDown':
       return described(
-        `Graph is in trouble (${error.refusal.status})`,
+        `Graph is unavailable (${error.refusal.status})`,
         `Graph, or a gateway before it, failed. ${wordsOf(error.refusal)} ${
-          isSaving ? 'This does not tell whether the item was saved; the form is as you left it.' : ''
+          isSaving ? 'The item may or may not be saved; the form is as you left it.' : ''
         }`,
         [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
         { kind: 'tryAgain' },
@@ -120,7 +120,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         'No answer from Graph',
         isSaving
-          ? 'The browser could not reach Graph, or the answer was blocked. This does not tell whether the item was saved.'
+          ? 'The browser could not reach Graph, or the answer was blocked. The item may or may not be saved.'
           : 'The browser could not reach Graph, or the answer was blocked.',
         ['Check your network connection and anything that blocks requests, then try again.'],
         { kind: 'tryAgain' },
@@ -129,7 +129,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return described(
         'Stopped',
         isSaving
-          ? 'You stopped the submission. If the request was already on its way, the item may be saved all the same.'
+          ? 'You stopped the submission. If the request was already on its way, the item may still be saved.'
           : 'You stopped this.',
         [isSaving ? 'Submit again when you are ready.' : 'Try again when you are ready.'],
         { kind: 'tryAgain' },
@@ -171,7 +171,7 @@ function forbidden(
   const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
   const role = 'The signed-in user must be an administrator; switch the account if you are not.'
   return described(
-    'Graph does not allow this (403)',
+    'You don’t have permission (403)',
     `${wordsOf(refusal)} ${unchanged}`,
     hasAll
       ? [`You have ${scope} already, so a permission is not what is missing.`, role]
@@ -204,7 +204,7 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
 function invalid(refusal: Refusal, isSaving: boolean, unchanged: string): ErrorDescription {
   const isVague = refusal.innerError?.message === undefined
   return described(
-    `Graph refuses the item (${refusal.status})`,
+    `Graph rejected the item (${refusal.status})`,
     `${wordsOf(refusal)} ${unchanged}`,
     isVague
       ? isSaving

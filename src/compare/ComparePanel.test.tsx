@@ -22,7 +22,7 @@ describe('what it compares with', () => {
     show()
     expect(await screen.findByText('3 differences')).toBeDefined()
     expect(differences()).toEqual(['title', 'priority', 'tag'])
-    expect(screen.getByText('1 member is the same')).toBeDefined()
+    expect(screen.getByText('1 unchanged')).toBeDefined()
     expect(screen.getByText('Read from Graph.')).toBeDefined()
   })
 
@@ -38,7 +38,7 @@ describe('what it compares with', () => {
   test('where it is the same, it says so, and there is nothing to step through', async () => {
     show({ draft: live(stored) })
     expect(await screen.findByText('No difference')).toBeDefined()
-    expect(screen.getByText('3 members are the same')).toBeDefined()
+    expect(screen.getByText('3 unchanged')).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Next difference' })).toBeNull()
   })
 
@@ -72,7 +72,7 @@ describe('reading the stored item', () => {
 
 test('a member is taken over by its button, and the focus stays in the tab', async () => {
   const { done, taken } = show()
-  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs: title' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Use stored value: title' }))
   expect(done).toEqual(['taking title over'])
   expect(taken()?.properties.find(({ name }) => name === 'title')?.value).toEqual({ kind: 'text', text: 'old' })
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read it again' }))

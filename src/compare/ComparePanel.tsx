@@ -133,7 +133,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
           </ul>
           {same.length > 0 && (
             <details className={styles.same}>
-              <summary>{same.length === 1 ? '1 member is the same' : `${same.length} members are the same`}</summary>
+              <summary>{same.length} unchanged</summary>
               <ul>
                 {same.slice(0, 300).map((member) => (
                   <li key={member.key}>{memberName(member)}</li>

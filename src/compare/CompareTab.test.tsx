@@ -48,7 +48,7 @@ describe('what it says of the stored item, as far as it is known', () => {
     [
       'unsure',
       (here) => void here.beginWrite(aTarget),
-      /and how it ended is not known\. Read the stored item/,
+      /and its result is unclear\. Read the stored item/,
       'Read stored item',
       false,
     ],
@@ -165,7 +165,8 @@ test.each([
   const { stored, changes } = show(undefined, { isReadOnly })
   act(() => stored.items.beginRead(aTarget)({ at: aMoment, members }))
   expect(await screen.findByText('1 difference')).toBeDefined()
-  for (const button of screen.queryAllByRole('button', { name: 'Take theirs: title' })) await userEvent.click(button)
+  for (const button of screen.queryAllByRole('button', { name: 'Use stored value: title' }))
+    await userEvent.click(button)
   expect(changes).toHaveLength(takes)
 })
 

@@ -101,9 +101,9 @@ function seenText(seen: SeenItem | undefined): string {
     case 'sent':
       return `Saved from here: ${dayAndSecondText(seen.at)}. Read the stored item to see it as Graph has it.`
     case 'missing':
-      return 'Nothing is stored under this ID yet: Submit would create it.'
+      return 'Nothing is stored under this ID yet: submitting creates it.'
     case 'unsure':
-      return `A request was sent from here at ${dayAndSecondText(seen.at)}, and how it ended is not known. Read the stored item to see.`
+      return `A request was sent from here at ${dayAndSecondText(seen.at)}, and its result is unclear. Read the stored item to see.`
     case 'elsewhere':
       if (seen.how === 'sent') {
         return `Sent from this device: ${dayAndSecondText(seen.at)}. Read the stored item to compare with it.`

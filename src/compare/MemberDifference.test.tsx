@@ -10,7 +10,7 @@ describe('a member that differs', () => {
   test.each<[ComparedMember['change'], string | undefined, string | undefined, string, string, string]>([
     ['changed', 'old', 'new', 'changed', 'Storedold', 'Draftnew'],
     ['added', undefined, 'new', 'only in the draft', 'Storednot there', 'Draftnew'],
-    ['removed', 'old', undefined, 'not in the draft', 'Storedold', 'Draftnot there'],
+    ['removed', 'old', undefined, 'only in stored item', 'Storedold', 'Draftnot there'],
     ['changed', '', 'new', 'changed', 'Storedempty', 'Draftnew'],
   ])('%s: “%s” against “%s” is said and shown on either side', (change, before, after, badge, theirs, ours) => {
     show(title(change, before, after))
@@ -30,7 +30,7 @@ describe('a member that differs', () => {
 
 describe('taking it over', () => {
   test.each<[ComparedMember['change'], string | undefined, string]>([
-    ['changed', 'old', 'Take theirs: title'],
+    ['changed', 'old', 'Use stored value: title'],
     ['added', undefined, 'Take out: title'],
   ])('%s', (change, before, name) => {
     const { taken } = show(title(change, before, 'new'))

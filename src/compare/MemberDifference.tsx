@@ -22,7 +22,7 @@ export function MemberDifference({ member, layout, theirs, onTake }: Props) {
   const nameId = useId()
   const name = memberName(member)
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
-  const take = before === undefined ? 'Take out' : 'Take theirs'
+  const take = before === undefined ? 'Take out' : 'Use stored value'
   const isLong = [before, after].some((rope) => rope !== undefined && (rope.length > 120 || rope.lines > 3))
   return (
     <li tabIndex={-1} aria-labelledby={nameId} className={styles.member}>
@@ -101,7 +101,7 @@ function typeName(type: 'text' | 'html' | undefined): string {
 
 const changes = {
   added: { label: 'only in the draft', color: 'success' },
-  removed: { label: 'not in the draft', color: 'danger' },
+  removed: { label: 'only in stored item', color: 'danger' },
   changed: { label: 'changed', color: 'warning' },
   same: { label: 'the same', color: 'informative' },
 } as const

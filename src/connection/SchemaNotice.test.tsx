@@ -54,7 +54,7 @@ test('without a schema of the connection it says what is used in its place', () 
 
 test('any other refusal is an error with its way out', () => {
   show({ kind: 'error', error: { kind: 'forbidden', refusal, grantedScopes: [] }, refresh })
-  expect(screen.getByRole('alert').textContent).toContain('Graph does not allow this (403)')
+  expect(screen.getByRole('alert').textContent).toContain('You don’t have permission (403)')
   expect(document.body.textContent).toContain('the choice')
 })
 

@@ -95,9 +95,9 @@ describe('An entry', () => {
   })
 
   test.each<[Partial<AclEntry>, string]>([
-    [{ identitySource: 'external' }, 'Choose type “External group”, or identity source azureActiveDirectory.'],
-    [{ type: 'externalGroup', identitySource: 'external' }, 'Choose identity source “Not sent”.'],
-    [{ type: 'externalGroup', identitySource: 'azureActiveDirectory' }, 'Choose identity source “Not sent”.'],
+    [{ identitySource: 'external' }, 'Choose that type, or the identity source Microsoft Entra ID.'],
+    [{ type: 'externalGroup', identitySource: 'external' }, 'Choose identity source “Left out”.'],
+    [{ type: 'externalGroup', identitySource: 'azureActiveDirectory' }, 'Choose identity source “Left out”.'],
   ])('with %j says which choice of the form mends it', (changes, advice) => {
     expect(checkAclEntry({ ...user, ...changes }, tenant)[0]?.message).toContain(advice)
   })
@@ -144,7 +144,7 @@ describe('The list', () => {
   test('says whether a duplicate repeats or contradicts', () => {
     expect(checkAcl([user, user])[0]?.message).toBe('Entry 2 says the same as entry 1. Remove one.')
     expect(checkAcl([user, { ...user, accessType: 'deny' }])[0]?.message).toBe(
-      'Entry 2 and entry 1 allow and deny the same. Deny wins.',
+      'Entry 2 and entry 1 are about the same person or group. “Cannot find it” (deny) wins.',
     )
   })
 })

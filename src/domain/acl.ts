@@ -49,7 +49,9 @@ const checked = memoizeByObject<AclEntry, Map<string | undefined, readonly Findi
 function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
   if (entry.accessType === 'deny' && entry.type === 'everyone') {
-    findings.push(finding('acl-deny-everyone', 'Deny beats allow: with this entry nobody can find the item.'))
+    findings.push(
+      finding('acl-deny-everyone', 'Nobody can find the item: an entry that denies everyone wins over all others.'),
+    )
   }
   return findings
 }
@@ -57,11 +59,11 @@ function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Fin
 /** What is wrong with the list as a whole, at pointers relative to it. */
 export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
   if (entries.length === 0) {
-    return [finding('acl-empty', 'Add at least one access entry: without one Graph refuses the item.')]
+    return [finding('acl-empty', 'Add who can find the item. Graph needs at least one access entry.')]
   }
   const findings: Finding[] = []
   if (!entries.some((entry) => entry.accessType === 'grant')) {
-    findings.push(finding('acl-no-grant', 'No entry allows anyone, so nobody can find the item.'))
+    findings.push(finding('acl-no-grant', 'Nobody can find the item yet. Add an entry that can find it (grant).'))
   }
   const seen = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
@@ -82,7 +84,7 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
   )
 }
 
-const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, allow users or groups instead.'
+const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, add users or groups instead.'
 
 // An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
 const principalKey = memoizeByObject(
@@ -95,7 +97,7 @@ function checkIdentitySource({ type, identitySource }: AclEntry): readonly Findi
     return [
       finding(
         'acl-identity-source-mismatch',
-        'An external group written as “externalGroup” goes without an identity source. Choose identity source “Not sent”.',
+        'An external group written as “externalGroup” goes without an identity source. Choose identity source “Left out”.',
         '/identitySource',
       ),
     ]
@@ -104,7 +106,7 @@ function checkIdentitySource({ type, identitySource }: AclEntry): readonly Findi
   return [
     finding(
       'acl-identity-source-mismatch',
-      'Identity source “external” is for external groups. Choose type “External group”, or identity source azureActiveDirectory.',
+      'The connector’s own groups go with the type External group. Choose that type, or the identity source Microsoft Entra ID.',
       '/identitySource',
     ),
   ]
@@ -124,7 +126,7 @@ function checkValue(entry: AclEntry, tenantId: string | undefined): readonly Fin
           : [
               finding(
                 'acl-group-not-guid',
-                'Use the group’s object ID from Microsoft Entra ID, a GUID. For a group that your connector made, choose an external group.',
+                'Paste the group’s object ID (Entra admin center › Groups › Overview). For a group that your connector manages, choose the type External group.',
                 '/value',
               ),
             ]
@@ -162,13 +164,15 @@ function checkEveryone(
   }
   // The literal is widely sent for `everyone`; for `everyoneExceptGuests` nobody was seen to send it.
   if (value !== 'everyone' || type !== 'everyone') {
-    return [finding('acl-everyone-not-tenant', 'The value of this type is the tenant ID, a GUID.', '/value')]
+    return [
+      finding('acl-everyone-not-tenant', 'Enter the tenant ID, a GUID (Entra admin center › Overview).', '/value'),
+    ]
   }
   const documented = tenantId === undefined ? 'the tenant ID' : `the tenant ID, ${tenantId}`
   return [
     finding(
       'acl-everyone-literal',
-      `Graph takes “everyone” as well as ${documented}, which is what the documentation names.`,
+      `“everyone” works as well as ${documented}, which is what Microsoft documents.`,
       '/value',
     ),
   ]
@@ -176,8 +180,8 @@ function checkEveryone(
 
 function userNotGuid(value: string): string {
   return value.includes('@')
-    ? 'Use the user’s object ID, a GUID. Graph refuses e-mail addresses and user names here (InvalidGuid).'
-    : 'Use the user’s object ID from Microsoft Entra ID, a GUID such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
+    ? 'Paste the user’s object ID (Entra admin center › Users › Overview). Graph rejects e-mail addresses and user names here.'
+    : 'Paste the user’s object ID (Entra admin center › Users › Overview), such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
 }
 
 const missingValueMessages: Record<AclEntry['type'], string> = {
@@ -194,7 +198,7 @@ function duplicate(first: AclEntry | undefined, entry: AclEntry, firstIndex: num
     same ? 'acl-duplicate' : 'acl-deny-beats-grant',
     same
       ? `Entry ${index + 1} says the same as entry ${firstIndex + 1}. Remove one.`
-      : `Entry ${index + 1} and entry ${firstIndex + 1} allow and deny the same. Deny wins.`,
+      : `Entry ${index + 1} and entry ${firstIndex + 1} are about the same person or group. “Cannot find it” (deny) wins.`,
     `/${index}`,
   )
 }

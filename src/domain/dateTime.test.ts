@@ -89,7 +89,7 @@ describe('Not a date and time:', () => {
   ])('%j', (text) => {
     expect(readDateTime(text)).toEqual({
       kind: 'invalid',
-      why: 'Write the date in ISO 8601, such as 2026-01-31T09:30:00Z.',
+      why: 'Enter a date and time, such as 2026-01-31T09:30:00Z.',
     })
   })
 })

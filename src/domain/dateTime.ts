@@ -13,7 +13,7 @@ export type DateTimeReading =
  */
 export function readDateTime(text: string): DateTimeReading {
   const match = iso8601.exec(text)
-  if (match === null) return invalid('Write the date in ISO 8601, such as 2026-01-31T09:30:00Z.')
+  if (match === null) return invalid('Enter a date and time, such as 2026-01-31T09:30:00Z.')
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00', fraction = '', zone] = match
   const fault =
     calendarFault(Number(year), Number(month), Number(day)) ?? clockFault(Number(hour), Number(minute), Number(second))
@@ -75,9 +75,11 @@ function utcText(fields: readonly number[], offsetMinutes: number, fraction: str
 }
 
 function zoneFindings(hasTime: boolean, zone: string | undefined): readonly Finding[] {
-  if (!hasTime) return [finding('date-only', 'Add a time and zone: whether Graph takes a date alone is not known.')]
+  if (!hasTime) return [finding('date-only', 'Add a time and time zone. Graph may reject a date alone.')]
   if (zone === undefined)
-    return [finding('date-no-zone', 'Add a zone, such as Z for UTC: without one the instant is a guess.')]
+    return [
+      finding('date-no-zone', 'Add a time zone, such as Z for UTC. Without one, Graph has to guess the exact time.'),
+    ]
   return []
 }
 

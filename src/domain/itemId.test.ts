@@ -45,13 +45,10 @@ test.each([
 
 describe('The message', () => {
   test.each([
-    ['a-b.c', 'Only letters and digits are documented for an item ID. Whether Graph takes . is not known.'],
-    ['a:b.c', 'Only letters and digits are documented for an item ID. Whether Graph takes : and . is not known.'],
-    ['a b', 'Only letters and digits are documented for an item ID. Whether Graph takes the space is not known.'],
-    [
-      'a\u200bb',
-      'Only letters and digits are documented for an item ID. Whether Graph takes the character U+200B is not known.',
-    ],
+    ['a-b.c', 'Microsoft documents only letters and digits for an item ID. Graph may reject ..'],
+    ['a:b.c', 'Microsoft documents only letters and digits for an item ID. Graph may reject : and ..'],
+    ['a b', 'Microsoft documents only letters and digits for an item ID. Graph may reject the space.'],
+    ['a\u200bb', 'Microsoft documents only letters and digits for an item ID. Graph may reject the character U+200B.'],
     ['a/b?', "Take / and ? out of the item ID: it breaks the request's URL."],
     ['a\0', "Take the character U+0000 out of the item ID: it breaks the request's URL."],
     ['a'.repeat(200), 'An item ID has at most 128 characters; this one has 200.'],

@@ -27,7 +27,7 @@ export function checkItemId(id: string): readonly Finding[] {
     findings.push(
       finding(
         'item-id-undocumented-character',
-        `Only letters and digits are documented for an item ID. Whether Graph takes ${undocumented} is not known.`,
+        `Microsoft documents only letters and digits for an item ID. Graph may reject ${undocumented}.`,
       ),
     )
   }

@@ -5,12 +5,12 @@ import { finding } from './problem.ts'
 import { headOf } from './rope/textRope.ts'
 
 /** A value that search opens or loads an icon from should be a whole web address; other texts are not documented. */
-export function checkLabelAddress({ name, labels }: SchemaProperty, { value }: PropertyDraft): readonly Finding[] {
+export function checkLabelAddress({ labels }: SchemaProperty, { value }: PropertyDraft): readonly Finding[] {
   const label = labels.find((each) => addressLabels.has(each))
   if (label === undefined || (value.kind !== 'text' && value.kind !== 'longText')) return []
   const head = value.kind === 'text' ? value.text : headOf(value.text, longestHost)
   if (head === '' || isWebAddress(head)) return []
-  const message = `“${name}” carries the label ${label}: write a whole address, such as https://contoso.com/tickets/42.`
+  const message = 'Enter a full link, starting with https://'
   return [finding('label-not-web-address', message)]
 }
 

@@ -17,7 +17,10 @@ import { serviceProperties } from './serviceProperties.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 
 /** Copilot and Search show a result by these labels, and by its title. https://learn.microsoft.com/graph/connecting-external-content-manage-schema */
-const displayLabels = ['url', 'iconUrl']
+const displayAdvice = new Map([
+  ['url', 'Add a link: it opens when someone chooses the result.'],
+  ['iconUrl', 'Add an icon: it appears beside the result.'],
+])
 
 /**
  * One draft for each property of the schema, in the schema's order, with what was typed before kept by name; then those
@@ -86,7 +89,7 @@ export function checkProperties(
   // What was typed and could not be read is an error of its own; a second one about the bag would only distract.
   const isAnythingTyped = drafts.some((draft) => !holdsNothing(draft))
   if (items.length === 0 && !isAnythingTyped) {
-    findings.push(finding('properties-empty', 'Fill in at least one property: Graph refuses an item without any.'))
+    findings.push(finding('properties-empty', 'Fill in at least one property. Graph needs one.'))
   }
   if (schema !== undefined) findings.push(...checkAgainstSchema(drafts, schema))
   else findings.push(...checkWithoutSchema(drafts, items.length))
@@ -196,22 +199,16 @@ function checkLabels(property: SchemaProperty, draft: PropertyDraft | undefined)
   }
   if (draft !== undefined && isEmptyText(draft.value) && property.labels.length > 0) {
     return [
-      finding('label-empty', `“${property.name}” carries the label ${property.labels.join(', ')} but is empty.`, at),
-    ]
-  }
-  if (property.labels.includes('title')) {
-    const message = `Fill in “${property.name}”: it is the title, and without one search and Copilot have no name for the item.`
-    return [finding('title-unfilled', message, at)]
-  }
-  const label = property.labels.find((each) => displayLabels.includes(each))
-  if (label !== undefined) {
-    return [
       finding(
-        'label-unfilled',
-        `Fill in “${property.name}”: search and Copilot show results by its label, ${label}.`,
+        'label-empty',
+        `Fill in “${property.name}” or leave it out: search and Copilot show it, and it is empty.`,
         at,
       ),
     ]
   }
-  return []
+  if (property.labels.includes('title')) {
+    return [finding('title-unfilled', 'Add a title: search and Copilot show it as the name of the item.', at)]
+  }
+  const advice = property.labels.map((each) => displayAdvice.get(each)).find((each) => each !== undefined)
+  return advice === undefined ? [] : [finding('label-unfilled', advice, at)]
 }

@@ -4,7 +4,8 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { inWords } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
-import type { RuleId, Severity } from '../domain/rules.ts'
+import { isOnlyMissing } from '../domain/rules/missingRules.ts'
+import type { Severity } from '../domain/rules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
 import type { DraftState } from '../item/draftState.ts'
 import type { Live } from '../ui/live.ts'
@@ -61,7 +62,7 @@ export function useProblemsAt(state: Live<DraftState>, key: string, wasVisited: 
   // Only where there is advice, so that the first key in a form does not render every field.
   const hidesAdvice = useLive(state, (value) => !isAnyFilled(value.draft) && problemsAt(value, key).some(isAdvice))
   if (wasVisited || showsMissing) return problems
-  return problems.filter((problem) => !missingRules.has(problem.rule) && !(hidesAdvice && isAdvice(problem)))
+  return problems.filter((problem) => !isOnlyMissing(problem) && !(hidesAdvice && isAdvice(problem)))
 }
 
 function isAdvice({ severity }: Problem): boolean {
@@ -71,16 +72,6 @@ function isAdvice({ severity }: Problem): boolean {
 function isAnyFilled({ properties }: ItemDraft): boolean {
   return properties.some(({ value }) => value.kind !== 'absent')
 }
-
-const missingRules = new Set<RuleId>([
-  'connection-missing',
-  'item-id-missing',
-  'title-unfilled',
-  'acl-empty',
-  'acl-value-missing',
-  'properties-empty',
-  'property-name-missing',
-])
 
 /** True when one of the problems blocks sending. */
 export function hasError(problems: readonly Problem[]): boolean {

@@ -59,7 +59,7 @@ test('without a schema it says how to get one, as it is for who is signed in or 
 
 test('everyone fills in the tenant of who is signed in', () => {
   const { draft } = show(signedIn)
-  fireEvent.click(screen.getByText('Add entry'))
+  fireEvent.click(screen.getByText('Add people or groups'))
   fireEvent.change(screen.getByLabelText('Type'), { target: { value: 'everyone' } })
   expect(draft().acl.map(({ value }) => value)).toEqual(['a tenant'])
 })

@@ -90,7 +90,12 @@ function show(remoteSchema: Remote<ConnectionSchema> = { kind: 'off' }, isStarti
   function Picker({ committedId }: { readonly committedId: string }) {
     const localSchema = useLocalSchema(store, committedId, undefined, remoteSchema)
     Object.assign(shown, { schema: localSchema.schema })
-    return <SchemaPicker flow={{ localSchema, remoteSchema, committedId, state }} isStarting={isStarting} />
+    return (
+      <SchemaPicker
+        flow={{ localSchema, remoteSchema, committedId, connections: { kind: 'off' }, state }}
+        isStarting={isStarting}
+      />
+    )
   }
   const { rerender } = render(<Picker committedId="tickets" />)
   return {

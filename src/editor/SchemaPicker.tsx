@@ -9,14 +9,15 @@ const SchemaDialog = lazy(() =>
 )
 
 interface Props {
-  readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'state'>
+  readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'connections' | 'state'>
   /** It is not known yet who is signed in. */
   readonly isStarting: boolean
 }
 
 /** Which schema the fields follow, and the dialog to choose another one. */
 export function SchemaPicker({ flow, isStarting }: Props) {
-  const { localSchema: local, remoteSchema, committedId } = flow
+  const { localSchema: local, remoteSchema, committedId, connections } = flow
+  const listed = connections.kind === 'ok' ? connections.value.connections : []
   const [isOpen, setIsOpen] = useState(false)
   /** Whether the browser saved the schema that was chosen here, by connection. */
   const [isSaved, setIsSaved] = useState<ReadonlyMap<string, boolean>>(new Map())
@@ -38,7 +39,7 @@ export function SchemaPicker({ flow, isStarting }: Props) {
   return (
     <>
       <SchemaInForce
-        connectionId={committedId}
+        connectionName={listed.find(({ id }) => id === committedId)?.name ?? committedId}
         entry={local.entry}
         graph={remoteSchema.kind === 'ok' ? 'here' : isComing ? 'coming' : 'away'}
         isUnsaved={isSaved.get(committedId) === false}

@@ -112,7 +112,7 @@ test('a problem leads to a property that is not made yet', () => {
 
 test('an entry or property added to many is focused at once', () => {
   showWideForm()
-  fireEvent.click(screen.getByText('Add entry'))
+  fireEvent.click(screen.getByText('Add people or groups'))
   expect(document.activeElement).toBe(at('/acl/1000'))
   fireEvent.click(screen.getByText('Add property'))
   expect(document.activeElement).toBe(at('/properties/'))
@@ -123,7 +123,7 @@ test('an entry removed takes no other with it', () => {
   act(() => void focusPlace('/acl/500/value'))
   fireEvent.click(labelled('Remove access entry 501'))
   expect(draft().acl.map(({ value }) => value)).toEqual(wideDraft.acl.map(({ value }) => value).toSpliced(500, 1))
-  expect(document.activeElement?.textContent).toBe('Add entry')
+  expect(document.activeElement?.textContent).toBe('Add people or groups')
 })
 
 test('an entry that left the screen and came back still says what it misses', () => {

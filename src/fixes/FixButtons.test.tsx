@@ -7,7 +7,7 @@ import { FixButtons } from './FixButtons.tsx'
 import { FixingContext } from './fixing.ts'
 
 const problem = problemInBody(finding('acl-user-not-guid', 'Use the object ID.', '/value'), '/acl/0')
-const fixes: readonly Fix[] = ['Remove this entry', 'Make it an external group'].map((label) => ({
+const fixes: readonly Fix[] = ['Remove this entry', 'This is a group that our connector manages'].map((label) => ({
   label,
   isSafe: false,
   apply: (draft) => draft,
@@ -33,10 +33,10 @@ test('each fix is a button, also when it mends two problems; focus goes on where
   )
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Remove this entry',
-    'Make it an external group',
+    'This is a group that our connector manages',
   ])
-  fireEvent.click(screen.getByRole('button', { name: 'Make it an external group' }))
-  expect(applied).toEqual(['acl-user-not-guid: Make it an external group'])
+  fireEvent.click(screen.getByRole('button', { name: 'This is a group that our connector manages' }))
+  expect(applied).toEqual(['acl-user-not-guid: This is a group that our connector manages'])
   expect(document.activeElement).toBe(screen.getByRole('textbox'))
 })
 

@@ -45,7 +45,7 @@ test('a file that is opened is read too; the API version of an address is taken 
 test('what is no item is refused, and leaves the form as it is', async () => {
   const { imported, closed } = open()
   await userEvent.paste('words')
-  expect(await screen.findByText(/^Nothing to import\./)).toBeDefined()
+  expect(await screen.findByText(/^We couldn’t find an item in this text\./)).toBeDefined()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect([imported, closed()]).toEqual([[], 1])

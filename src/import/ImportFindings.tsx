@@ -24,7 +24,7 @@ export function ImportFindings({ result }: { readonly result: ImportResult }) {
       return (
         <>
           <Repairs repairs={repairs} source={result.source} />
-          <Notes title="Written differently" notes={listed.filter(({ kind }) => kind === 'changed')} />
+          <Notes title="Changes" notes={listed.filter(({ kind }) => kind === 'changed')} />
           <Notes title="Left out" notes={listed.filter(({ kind }) => kind === 'left out')} />
         </>
       )
@@ -82,7 +82,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
 }
 
 /** The import has seen to it: nothing of this is left to be done. */
-const severityWords = { error: 'Was an error:', warning: 'Was a warning:', advice: 'Advice:' } as const
+const severityWords = { error: 'Fixed:', warning: 'Fixed:', advice: 'Advice:' } as const
 
 function More({ count }: { readonly count: number }) {
   return count > 0 ? <p>And {inWords(count)} more.</p> : null

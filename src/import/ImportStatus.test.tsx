@@ -15,8 +15,8 @@ const payload = {
 
 test('what was dropped is told, and that it may still be used by others', async () => {
   await show({ dropped: ['the Authorization header'] })
-  expect(screen.getByRole('region', { name: 'Dropped' }).textContent).toBe(
-    'Dropped, and kept nowhere: the Authorization header. Whoever saw this text can use it until it expires.',
+  expect(screen.getByRole('region', { name: 'Removed' }).textContent).toBe(
+    'We removed the Authorization header and didn’t keep it. If you shared this text, treat it as exposed.',
   )
   expect(screen.getByText('A remark.')).toBeDefined()
 })

@@ -61,10 +61,17 @@ function Remarks({ recognised: { reading, dropped } }: { readonly recognised: Re
         <p key={remark}>{remark}</p>
       ))}
       {dropped.length > 0 && (
-        <section aria-label="Dropped">
-          <p>Dropped, and kept nowhere: {dropped.join(', ')}. Whoever saw this text can use it until it expires.</p>
+        <section aria-label="Removed">
+          <p>
+            We removed {dropped.join(', ')} and didn’t keep {pronounOf(dropped)}. If you shared this text, treat{' '}
+            {pronounOf(dropped)} as exposed.
+          </p>
         </section>
       )}
     </>
   )
+}
+
+function pronounOf(dropped: readonly string[]): string {
+  return dropped.length === 1 && dropped[0] !== 'cookies' ? 'it' : 'them'
 }

@@ -25,7 +25,7 @@ test('another API version is offered, and only taken when that is chosen', async
 
 test.each<SourceTarget>([{}, { apiVersion: 'beta' }])('of %j nothing is taken over, and nothing is said', (target) => {
   show(target)
-  expect(screen.queryByRole('region', { name: 'Taken over' })).toBeNull()
+  expect(screen.queryByRole('region', { name: 'From the request' })).toBeNull()
 })
 
 function show(target: SourceTarget) {

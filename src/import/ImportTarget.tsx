@@ -18,8 +18,8 @@ export function ImportTarget({ item, target, apiVersion, takesVersion, onTakesVe
   const offered = target.apiVersion === apiVersion ? undefined : target.apiVersion
   if (lines.length === 0 && offered === undefined) return null
   return (
-    <section aria-label="Taken over">
-      <h3>Taken over</h3>
+    <section aria-label="From the request">
+      <h3>From the request</h3>
       <ul>
         {lines.map(({ field, value, from }) => (
           <li key={field}>

@@ -18,7 +18,7 @@ test.each<[SourceReading, string]>([
     { kind: 'items', format: 'a list of items', items: [item, item], remarks: [], secrets: [] },
     'This is a list of items, with 2 items. Choose one of them.',
   ],
-  [{ kind: 'nothing', why: 'It is empty.', secrets: [] }, 'Nothing to import. It is empty.'],
+  [{ kind: 'nothing', why: 'It is empty.', secrets: [] }, 'We couldn’t find an item in this text. It is empty.'],
   [{ kind: 'schema', text: '', secrets: [] }, 'This is a schema, not an item.'],
   [{ kind: 'error answer', text: '', secrets: [] }, 'This is the answer to a request that failed, not an item.'],
 ])('%j is told as: %s', (reading, text) => {
@@ -66,7 +66,9 @@ test.each([
 test('What cannot be read is told with the place and what should be there', () => {
   const place = { line: 1200, column: 3, excerpt: '' }
   expect(importResultText({ kind: 'broken', at: 0, place, expected: 'a value' })).toBe(
-    'It cannot be read as JSON. Line 1,200, column 3: here should be a value.',
+    'It cannot be read as JSON. Line 1,200, column 3: expected a value.',
   )
-  expect(importResultText({ kind: 'not an item', why: 'It is a list.' })).toBe('Nothing to import. It is a list.')
+  expect(importResultText({ kind: 'not an item', why: 'It is a list.' })).toBe(
+    'We couldn’t find an item in this text. It is a list.',
+  )
 })

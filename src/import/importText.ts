@@ -11,7 +11,7 @@ import type { ImportResult } from './readSource.ts'
 export function sourceText(reading: SourceReading, item?: SourceItem): string {
   switch (reading.kind) {
     case 'nothing':
-      return `Nothing to import. ${reading.why}`
+      return `We couldn’t find an item in this text. ${reading.why}`
     case 'schema':
       return 'This is a schema, not an item.'
     case 'error answer':
@@ -34,7 +34,7 @@ function forRequest({ request }: SourceItem): string {
 export function importResultText(result: ImportResult): string {
   switch (result.kind) {
     case 'not an item':
-      return `Nothing to import. ${result.why}`
+      return `We couldn’t find an item in this text. ${result.why}`
     case 'broken':
       return `It cannot be read as JSON. ${brokenText(result)}`
     case 'item':
@@ -54,7 +54,7 @@ export function itemSummary({
     counted(properties.length, 'property', 'properties'),
     content.kind === 'absent'
       ? 'no content'
-      : `${content.type === 'html' ? 'HTML' : 'text'} content of ${inWords(contentText(content).length)} characters`,
+      : `${content.type === 'html' ? 'HTML' : 'text'} content of ${counted(contentText(content).length, 'character', 'characters')}`,
     ...(sensitivityLabelId === undefined ? [] : ['a sensitivity label']),
   ]
   const sentence = `${parts.join(', ')}.`

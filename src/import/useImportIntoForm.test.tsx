@@ -57,7 +57,7 @@ test('a file that something on the page takes for itself opens nothing', () => {
 test.each([
   ['[{"name": "title", "type": "String"}]', undefined],
   ['{"acl": []}', expect.stringMatching(/^This is an item, not a schema\./)],
-  ['{', 'Line 1, column 2: here should be a name in quotes or }.'],
+  ['{', 'Line 1, column 2: expected a name in quotes or }.'],
 ])('the schema %s is taken, or refused with a reason: %s', async (text, why) => {
   const { importing } = open(typed)
   let said: string | undefined = 'not asked'

@@ -54,6 +54,6 @@ const titles: Record<MarkKind, string> = {
   error: 'Errors',
   warning: 'Warnings',
   repaired: 'Repaired',
-  changed: 'Written differently',
+  changed: 'Changes',
   'left out': 'Left out',
 }

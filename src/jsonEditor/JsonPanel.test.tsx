@@ -25,7 +25,7 @@ test('while the form waits it says why, aloud too, and offers what the form has'
   const { box, said, typeOver, form } = await show()
   typeOver('"A"', '')
   await waitFor(() => expect(box().getAttribute('aria-invalid')).toBe('true'))
-  expect(said()).toMatch(/^The form waits\. Line \d+, column \d+: here should be a value/)
+  expect(said()).toMatch(/^The form waits\. Line \d+, column \d+: expected a value/)
   expect(announcement.get().text).toMatch(/^The form waits\./)
   expect(screen.getByRole('region', { name: 'Errors' })).toBeDefined()
 

@@ -24,9 +24,7 @@ test('while the text is broken the form waits, and then goes on', async () => {
   const { editor, form, typeOver } = await open()
   typeOver('"A"', '')
   await editor.settle()
-  expect(waitingText(editor.state.get().status)).toMatch(
-    /^The form waits. Line \d+, column \d+: here should be a value/,
-  )
+  expect(waitingText(editor.state.get().status)).toMatch(/^The form waits. Line \d+, column \d+: expected a value/)
   expect(form.get()).toBe(draft)
   typeOver('"title": ', '"title": "C"')
   await editor.settle()

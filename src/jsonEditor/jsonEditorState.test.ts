@@ -8,7 +8,7 @@ test.each([
   [{ kind: 'typing' }, undefined],
   [
     { kind: 'broken', at: 7, expected: 'a comma or }', place },
-    'The form waits. Line 1,234, column 12: here should be a comma or }.',
+    'The form waits. Line 1,234, column 12: expected a comma or }.',
   ],
   [{ kind: 'not an item', why: 'This is a list.' }, 'The form waits. This is a list.'],
 ] as const)('%j: %s', (status, text) => {

@@ -16,10 +16,10 @@ test('marks stand at their places, stay with them, and give way to others', () =
 
 test('a mark at the end stands on the last character, and an empty text has none', () => {
   const view = open('{')
-  showMarks(view, [{ from: 1, to: 2, kind: 'error', message: 'Here should be more.' }])
+  showMarks(view, [{ from: 1, to: 2, kind: 'error', message: 'Expected more.' }])
   expect(marked(view)).toEqual(['cm-mark cm-mark-error: {'])
   view.dispatch({ changes: { from: 0, to: 1 } })
-  showMarks(view, [{ from: 0, to: 1, kind: 'error', message: 'Here should be a value.' }])
+  showMarks(view, [{ from: 0, to: 1, kind: 'error', message: 'Expected a value.' }])
   expect(marked(view)).toEqual([])
 })
 

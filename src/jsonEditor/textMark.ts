@@ -21,7 +21,7 @@ export type MarkKind = (typeof markKinds)[number]
 /** What is marked in the text: while the form waits the place that it waits for, else what the form and the import say. */
 export function textMarks({ status, reading }: JsonEditorState, problems: readonly Problem[]): readonly TextMark[] {
   if (status.kind === 'broken') {
-    const message = `Here should be ${status.expected}.`
+    const message = `Expected ${status.expected}.`
     return [{ from: status.at, to: status.at + 1, kind: 'error', message }]
   }
   if (status.kind === 'not an item') return [{ from: 0, to: 1, kind: 'error', message: status.why }]

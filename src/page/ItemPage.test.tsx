@@ -8,7 +8,7 @@ import { showApp } from './testing/showApp.tsx'
 
 test('the number of problems leads to their tab', () => {
   showApp()
-  fireEvent.click(screen.getByText(/^\d+ errors?$/))
+  fireEvent.click(screen.getByText(/^\d+ things? to fill in$/))
   expect(within(screen.getByRole('tabpanel')).getByLabelText('Errors')).toBeDefined()
 })
 

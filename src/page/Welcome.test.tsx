@@ -20,7 +20,7 @@ test('as long as nothing is in the form it says what the editor is for, and offe
       hasHiddenDrafts={hidden}
     />,
   )
-  expect(screen.getByText(/^Write one item of a Copilot connector/)).toBeDefined()
+  expect(screen.getByText(/^Add one item to a Copilot connector/)).toBeDefined()
   expect(screen.getByText('Your drafts are kept on this device. Sign in to see them.')).toBeDefined()
   screen.getByRole('button', { name: 'Open a sample item' }).click()
   screen.getByRole('button', { name: 'Explain an error' }).click()

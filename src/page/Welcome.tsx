@@ -22,7 +22,8 @@ export function Welcome({ state, onSample, onExplain, isExplainElsewhere, hasHid
   return (
     <p className={styles.welcome}>
       {isHidden && <strong>Your drafts are kept on this device. Sign in to see them. </strong>}
-      Write one item of a Copilot connector and send it to Microsoft Graph. New here?{' '}
+      Add one item to a Copilot connector so that Copilot and Search can find it. Choose a connection, say who can find
+      it, fill in the content. New here?{' '}
       <Button size="small" onClick={onSample}>
         Open a sample item
       </Button>{' '}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { apiVersions } from '../domain/apiVersion.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
@@ -15,7 +16,7 @@ import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
-import { useSubmission } from '../sending/useSubmission.ts'
+import { isSaved, useSubmission } from '../sending/useSubmission.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -46,6 +47,7 @@ export function useItemPage(parts: PageParts) {
     (stored) => apiVersions.find((each) => each === stored),
     config.apiVersion,
   )
+  const [inGraph, setInGraph] = useState<ItemDraft>()
   const { tab, setTab, show } = useSideTab()
   const explaining = useExplaining()
   const [filter, setFilter] = useState('')
@@ -92,12 +94,20 @@ export function useItemPage(parts: PageParts) {
     ports: browserPorts(client, stored, ledger, ask),
     whenRead: json.whenRead,
     onSubmit: signInReturn.forget,
-    onEnd: (end) => {
+    onEnd: (end, draft) => {
+      if (isSaved(end)) setInGraph(draft)
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },
     onBlocked: goToFirstError,
   })
+  const openingFlow = {
+    state,
+    replace: (next: ItemDraft, what: string) => {
+      flow.replace(next, what)
+      setInGraph(state.get().draft)
+    },
+  }
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
@@ -116,6 +126,10 @@ export function useItemPage(parts: PageParts) {
     setApiVersion,
     flow,
     payload,
+    /** The draft as it was last sent or opened here. */
+    inGraph,
+    /** The flow for opening what is stored: what it puts into the form is what Graph has. */
+    openingFlow,
     /** The filter over the properties. */
     filter,
     setFilter,

@@ -73,7 +73,7 @@ export function PayloadPreview({ payload, problems, fileName, children }: Props)
             Shorten long texts
           </Button>
         )}
-        <span className={styles.note}>Spread over lines here; sent without the white space.</span>
+        <span className={styles.note}>Formatted for reading; sent as one line.</span>
       </div>
       <PayloadLines
         ref={lines}

@@ -26,6 +26,15 @@ test('problems are grouped by how bad they are, worst first, with their number',
   expect(within(screen.getByRole('region', { name: 'Errors' })).getAllByRole('listitem')).toHaveLength(2)
 })
 
+test('what is only missing is no error before the user tried to submit', () => {
+  show([missingId, warning, oversize], false)
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
+    'Errors (1)',
+    'To fill in (1)',
+    'Warnings (1)',
+  ])
+})
+
 test('a problem leads to its place', () => {
   const gone = show([advice, missingId])
   fireEvent.click(screen.getByText('Item ID', { selector: 'code' }))
@@ -64,7 +73,7 @@ test('a fix leads on to the problem that takes the place of the mended one', () 
 
 test('all safe fixes are one press, with their number', () => {
   render(<Mendable initial={[missingId, oversize, warning]} />)
-  fireEvent.click(screen.getByRole('button', { name: 'Fix all safe ones (2)' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Apply 2 safe fixes' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull()
 })
@@ -80,13 +89,13 @@ function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
   }
   return (
     <FixingContext value={fixing}>
-      <ProblemsPanel problems={problems} onGo={() => undefined} />
+      <ProblemsPanel problems={problems} showsMissing onGo={() => undefined} />
     </FixingContext>
   )
 }
 
-function show(problems: readonly Problem[]): readonly Place[] {
+function show(problems: readonly Problem[], showsMissing = true): readonly Place[] {
   const gone: Place[] = []
-  render(<ProblemsPanel problems={problems} onGo={(place) => gone.push(place)} />)
+  render(<ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={(place) => gone.push(place)} />)
   return gone
 }

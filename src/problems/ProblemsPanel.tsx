@@ -9,6 +9,7 @@ import {
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { Place, Problem } from '../domain/problem.ts'
+import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -18,12 +19,14 @@ import styles from './ProblemsPanel.module.css'
 
 interface Props {
   readonly problems: readonly Problem[]
+  /** True once the user tried to submit: until then nothing that is only missing is called an error. */
+  readonly showsMissing: boolean
   /** Moves focus to the field of a place. */
   readonly onGo: (place: Place) => void
 }
 
 /** Every problem of the draft, worst first. Each leads to its field, and says how it can be mended. */
-export function ProblemsPanel({ problems, onGo }: Props) {
+export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
   const [query, setQuery] = useState('')
   const panel = useRef<HTMLDivElement>(null)
   const focusNext = useCallback((position: number) => {
@@ -52,12 +55,12 @@ export function ProblemsPanel({ problems, onGo }: Props) {
       {problems.length > 0 && found.length === 0 && (
         <p className={styles.meaning}>No problem has “{query.trim()}” in it.</p>
       )}
-      {groupsOf(found).map(({ severity, group, linesBefore }) => (
-        <section key={severity} aria-label={titles[severity]}>
-          <h3 className={styles[severity]}>
-            {icons[severity]} {titles[severity]} ({inWords(group.length)})
+      {groupsOf(found, showsMissing).map(({ kind, group, linesBefore }) => (
+        <section key={kind} aria-label={titles[kind]}>
+          <h3 className={styles[kind]}>
+            {icons[kind]} {titles[kind]} ({inWords(group.length)})
           </h3>
-          <p className={styles.meaning}>{meanings[severity]}</p>
+          <p className={styles.meaning}>{meanings[kind]}</p>
           <ProblemList problems={group} linesBefore={linesBefore} onGo={onGo} focusNext={focusNext} />
         </section>
       ))}
@@ -78,16 +81,14 @@ function FixAllButton({
   if (count === 0) return null
   return (
     <Button size="small" icon={<WrenchRegular />} onClick={() => focusAfter(applyAllSafe, focusNext)}>
-      Fix all safe ones ({inWords(count)})
+      Apply {inWords(count)} safe {count === 1 ? 'fix' : 'fixes'}
     </Button>
   )
 }
 
-function groupsOf(problems: readonly Problem[]) {
-  const groups = severities.map((severity) => ({
-    severity,
-    group: problems.filter((problem) => problem.severity === severity),
-  }))
+function groupsOf(problems: readonly Problem[], showsMissing: boolean) {
+  const kindOf = (problem: Problem) => (!showsMissing && isOnlyMissing(problem) ? 'missing' : problem.severity)
+  const groups = kinds.map((kind) => ({ kind, group: problems.filter((problem) => kindOf(problem) === kind) }))
   return groups
     .map((each, index) => ({
       ...each,
@@ -96,17 +97,25 @@ function groupsOf(problems: readonly Problem[]) {
     .filter(({ group }) => group.length > 0)
 }
 
-const severities = ['error', 'warning', 'advice'] as const
+const kinds = ['error', 'missing', 'warning', 'advice'] as const
+type ProblemKind = Severity | 'missing'
 
-const titles: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', advice: 'Advice' }
-
-const meanings: Record<Severity, string> = {
-  error: 'Graph refuses these by its documentation. Fix them to submit.',
-  warning: 'Not documented, or often a mistake. You can submit all the same.',
-  advice: 'The item is valid; this makes it easier to find.',
+const titles: Record<ProblemKind, string> = {
+  missing: 'To fill in',
+  error: 'Errors',
+  warning: 'Warnings',
+  advice: 'Advice',
 }
 
-const icons: Record<Severity, React.ReactElement> = {
+const meanings: Record<ProblemKind, string> = {
+  missing: 'What the item still needs.',
+  error: 'Graph will reject the item until these are fixed.',
+  warning: 'Not documented, or often a mistake. You can still submit.',
+  advice: 'Optional improvements: they make the item easier to find.',
+}
+
+const icons: Record<ProblemKind, React.ReactElement> = {
+  missing: <InfoRegular aria-hidden />,
   error: <ErrorCircleFilled aria-hidden />,
   warning: <WarningFilled aria-hidden />,
   advice: <InfoRegular aria-hidden />,

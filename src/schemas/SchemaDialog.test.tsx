@@ -33,7 +33,7 @@ test('a file is opened, and Ctrl+Enter uses its schema', async () => {
 
 test('a schema is inferred from what is typed, to be edited before it is used', async () => {
   const { taken } = open([{ name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }])
-  await userEvent.click(screen.getByRole('button', { name: 'Infer from what is typed' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Create from the fields below' }))
   expect(document.activeElement).toBe(box())
   expect(box()).toHaveProperty('value', expect.stringContaining('"title"'))
   await waitFor(() => expect(useButton()).toHaveProperty('disabled', false))
@@ -43,7 +43,7 @@ test('a schema is inferred from what is typed, to be edited before it is used', 
 
 test('from nothing nothing is inferred, and it says what to do', async () => {
   open()
-  await userEvent.click(screen.getByRole('button', { name: 'Infer from what is typed' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Create from the fields below' }))
   expect(await screen.findByText(/^Nothing to infer from\./)).toBeDefined()
 })
 

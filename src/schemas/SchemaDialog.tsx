@@ -66,7 +66,7 @@ export function SchemaDialog({ store, inForce, typed, onTake, onChoose, onClose 
                 box.current?.focus()
               }}
             >
-              Infer from what is typed
+              Create from the fields below
             </Button>
           </div>
           <div className={styles.status}>

@@ -12,7 +12,7 @@ test('guesses, repairs, what the documentation says against it and what was read
   )
   expect(linesOf('Guessed')).toEqual(['c: a text'])
   expect(linesOf('Repaired')).toEqual([expect.stringMatching(/^Line 2: .*comma/)])
-  expect(linesOf('Against Graph’s documentation')).toEqual([
+  expect(linesOf('What Graph may reject')).toEqual([
     expect.stringMatching(/^Line 2: /),
     expect.stringMatching(/^Line 2: /),
   ])

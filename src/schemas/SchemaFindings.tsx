@@ -24,7 +24,7 @@ export function SchemaFindings({ source, reading, guesses }: Props) {
       <Lines title="Guessed" lines={guesses} />
       <Lines title="Repaired" lines={repairLines(source, repairs)} />
       <Lines
-        title="Against Graph’s documentation"
+        title="What Graph may reject"
         lines={schemaNoteGroups(
           source,
           notes.filter(({ severity }) => severity !== 'advice'),

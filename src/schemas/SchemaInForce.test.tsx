@@ -10,9 +10,15 @@ const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId
 test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp, readonly string[]]>([
   ['nothing is known', undefined, 'away', /^Use a schema$/, ['Use a schema']],
   ['Graph is asked', undefined, 'coming', /^$/, []],
-  ['Graph answered', graphs, 'here', /^Schema of tickets, read from Graph\.$/, []],
+  ['Graph answered', graphs, 'here', /^Fields from the connection “tickets”\.$/, []],
   ['Graph answered and another one was chosen', file, 'here', /It is used instead of kept\.$/, []],
-  ['Graph is asked again', graphs, 'coming', /a kept one, until Graph answers/, []],
+  [
+    'Graph is asked again',
+    graphs,
+    'coming',
+    /^Fields from the connection “tickets”, as last read\. Checking for changes…$/,
+    [],
+  ],
   [
     'a saved one stands in',
     file,
@@ -39,7 +45,7 @@ function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away
   const nothing = () => undefined
   render(
     <SchemaInForce
-      connectionId="tickets"
+      connectionName="tickets"
       entry={entry}
       graph={graph}
       isUnsaved={isUnsaved}

@@ -4,7 +4,8 @@ import type { SchemaEntry } from './schemaCatalog.ts'
 import { propertiesText, schemaTitle } from './schemaWords.ts'
 
 interface Props {
-  readonly connectionId: string
+  /** What the connection is called: its name where it is known, else its ID. */
+  readonly connectionName: string
   /** The schema that is used when Graph's is not there. */
   readonly entry: SchemaEntry | undefined
   /** Where Graph's own schema of the connection stands: there, on its way, or not to be had. */
@@ -19,12 +20,12 @@ interface Props {
 export const schemaButtonId = 'schema-button'
 
 /** Which schema the fields follow, on a line that stands from the first frame on, and the way to another one. */
-export function SchemaInForce({ connectionId, entry, graph, isUnsaved, onChange, onStop }: Props) {
+export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChange, onStop }: Props) {
   if (graph === 'here') {
     const instead = entry !== undefined && entry.origin.kind !== 'graph' ? ` It is used instead of ${entry.name}.` : ''
     return (
       <p className={styles.line}>
-        Schema of {connectionId}, read from Graph.{instead}
+        Fields from the connection “{connectionName}”.{instead}
       </p>
     )
   }
@@ -38,7 +39,9 @@ export function SchemaInForce({ connectionId, entry, graph, isUnsaved, onChange,
     )
   }
   if (graph === 'coming') {
-    return <p className={styles.line}>Schema of {connectionId}: a kept one, until Graph answers.</p>
+    return (
+      <p className={styles.line}>Fields from the connection “{connectionName}”, as last read. Checking for changes…</p>
+    )
   }
   return (
     <p className={styles.line}>

@@ -25,10 +25,10 @@ test.each([
   ['{"properties": [{"name": "title", "type": "string"}]}', 'A schema of 1 property.'],
   [
     '{"properties": [{"name": "a-b", "type": "int64", "isSearchable": true}]}',
-    'A schema of 1 property. 1 error and 1 warning by Graph’s documentation; it can be used all the same.',
+    'A schema of 1 property. 1 error and 1 warning to check. You can still use it.',
   ],
   ['{"acl": []}', 'No schema. This is an item, not a schema.'],
-  ['{', 'This is not JSON. Line 1, column 2: here should be a name in quotes or }.'],
+  ['{', 'This is not JSON. Line 1, column 2: expected a name in quotes or }.'],
 ])('%s: %s', (text, said) => {
   expect(readingText(finished(readSchemaText(text)))).toContain(said)
 })

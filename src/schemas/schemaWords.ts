@@ -53,5 +53,5 @@ function doubtsText({ notes }: Extract<SchemaTextReading, { kind: 'schema' }>): 
     const count = notes.filter((note) => note.severity === severity).length
     return count === 0 ? [] : [`${inWords(count)} ${severity}${count === 1 ? '' : 's'}`]
   })
-  return counts.length === 0 ? '' : `${counts.join(' and ')} by Graph’s documentation; it can be used all the same.`
+  return counts.length === 0 ? '' : `${counts.join(' and ')} to check. You can still use it.`
 }

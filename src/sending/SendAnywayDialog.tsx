@@ -22,8 +22,8 @@ export function SendAnywayDialog({ onSend, onClose }: Props) {
             <PageLink href={newest.link} label="Page of limits" isInSentence>
               page of limits
             </PageLink>{' '}
-            says {inWords(newest.byteLength)} for both versions. Which one Graph keeps to is not known: it may save the
-            item, or refuse it. Nothing is lost by trying.
+            says {inWords(newest.byteLength)} for both versions. Graph may save the item or reject it. Nothing is lost
+            by trying.
           </p>
           <p>
             API version v1.0 documents {inWords(newest.byteLength)} bytes. To be sure, choose it in the header instead.

@@ -33,8 +33,8 @@ describe('Submit', () => {
   })
 
   test('with errors is not disabled, because it leads to the first of them', () => {
-    const clicks = show({ obstacle: { reason: '1 error to fix first', isDisabled: false } })
-    expect(descriptionOf(button())).toBe('1 error to fix first')
+    const clicks = show({ obstacle: { reason: '1 thing to fix first', isDisabled: false } })
+    expect(descriptionOf(button())).toBe('1 thing to fix first')
     button().click()
     expect(clicks).toEqual(['submit'])
   })

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Session } from '../auth/session.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
 import { isSendable } from '../domain/problem.ts'
 import { obstacleOf } from '../item/obstacle.ts'
@@ -21,7 +22,8 @@ interface SubmissionParts {
   readonly whenRead: (act: () => void) => void
   /** Something is submitted now. */
   readonly onSubmit: () => void
-  readonly onEnd: (end: SendingEnd) => void
+  /** `draft` is what was sent. */
+  readonly onEnd: (end: SendingEnd, draft: ItemDraft) => void
   /** Called instead of sending when the draft has errors. */
   readonly onBlocked: () => void
 }
@@ -36,10 +38,10 @@ export function useSubmission(parts: SubmissionParts) {
     if (end.kind === 'ended') setSent({ draft, serial: serial.current })
     // A failure is announced by its alert.
     if (end.kind === 'nothingSent' && end.why !== 'stopped') announce('Nothing was sent.')
-    if (end.kind === 'ended' && (end.result.kind === 'ok' || end.readBack === 'stored')) {
+    if (isSaved(end)) {
       announce(`Saved: ${itemId} is in ${connectionId}.`)
     }
-    onEnd(end)
+    onEnd(end, draft)
   })
 
   const send = (isSizeAccepted: boolean) => {
@@ -72,6 +74,11 @@ export function useSubmission(parts: SubmissionParts) {
     /** What became of the draft since it was submitted. */
     draftSince: useLive(flow.state, ({ draft }) => draftSince(sent, { draft, serial: flow.serial })),
   }
+}
+
+/** True when Graph has what was sent. */
+export function isSaved(end: SendingEnd): boolean {
+  return end.kind === 'ended' && (end.result.kind === 'ok' || end.readBack === 'stored')
 }
 
 export type PageSubmission = ReturnType<typeof useSubmission>

@@ -11,12 +11,12 @@ const property = (value: PropertyDraft['value']): Partial<ItemDraft> => {
 }
 
 test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
-  ['an entry', { acl: [{ accessType: 'deny', type: 'user', value: ' a ' }] }, 'User a', 'Deny (deny)'],
+  ['an entry', { acl: [{ accessType: 'deny', type: 'user', value: ' a ' }] }, 'User a', 'Cannot find it (deny)'],
   [
     'an external group in the spelling of beta',
     { acl: [{ accessType: 'grant', type: 'group', value: 'g', identitySource: 'external' }] },
     'External group g',
-    'Allow (grant)',
+    'Can find it (grant)',
   ],
   ['a text', property({ kind: 'text', text: 'one\ntwo' }), 'title', 'one two'],
   ['an empty text', property({ kind: 'text', text: '' }), 'title', '(empty)'],

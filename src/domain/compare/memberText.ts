@@ -80,7 +80,7 @@ function typeOf(entry: AclEntryDraft): AclType {
   return isExternalGroup(entry) ? 'externalGroup' : entry.type
 }
 
-const accessNames = { grant: 'Allow (grant)', deny: 'Deny (deny)' } as const
+const accessNames = { grant: 'Can find it (grant)', deny: 'Cannot find it (deny)' } as const
 
 const typeNames: Record<AclType, string> = {
   user: 'User',

@@ -28,12 +28,7 @@ function read(text: string): ElementReading {
   if (nonFiniteDoubles.has(digits)) {
     return {
       value: digits,
-      findings: [
-        finding(
-          'double-not-finite',
-          `“${digits}” is sent as text, as OData writes it. Whether Graph takes it is not known.`,
-        ),
-      ],
+      findings: [finding('double-not-finite', `“${digits}” is sent as text, as OData writes it. Graph may reject it.`)],
     }
   }
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(digits)) {

@@ -8,7 +8,7 @@ const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const userId = '0f1e2d3c-86f1-41af-91ab-2d7cd011db47'
 const context = { apiVersion: 'beta', tenantId, userId, schema: undefined } as const
-const external = 'Make it an external group, which must exist in this connection'
+const external = 'This is a group that our connector manages (check that it exists first)'
 
 function labelsFor(acl: readonly Partial<AclEntryDraft>[], rule: string): readonly string[] {
   const entries = acl.map((each): AclEntryDraft => ({ accessType: 'grant', type: 'user', value: guid, ...each }))

@@ -120,7 +120,13 @@ function makeExternalGroup(problem: Problem, draft: ItemDraft): readonly Fix[] {
   const entry = entryOf(problem, draft)
   if (entry === undefined) return []
   const group = { ...entry, type: 'group', identitySource: 'external' } as const
-  return changeEntry(problem, draft, 'Make it an external group, which must exist in this connection', false, group)
+  return changeEntry(
+    problem,
+    draft,
+    'This is a group that our connector manages (check that it exists first)',
+    false,
+    group,
+  )
 }
 
 function fitIdentitySource(problem: Problem, draft: ItemDraft): readonly Fix[] {

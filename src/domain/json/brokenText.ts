@@ -11,6 +11,6 @@ export interface BrokenText {
 export function brokenText({ place: { line, column }, expected }: BrokenText): string {
   const where = `Line ${inWords(line)}, column ${inWords(column)}`
   return expected === 'nothing more'
-    ? `${where}: the JSON is complete before this. Take the rest away.`
-    : `${where}: here should be ${expected}.`
+    ? `${where}: the JSON is complete before this. Remove the rest.`
+    : `${where}: expected ${expected}.`
 }

@@ -6,7 +6,7 @@ export const aclRules = {
   'acl-empty': error(pages.putItem, 'Graph requires “acl”, and nobody finds an item without an entry.'),
   'acl-no-grant': warning(pages.manageItems, 'Only who is allowed by an entry can find the item.'),
   'acl-deny-everyone': warning(pages.manageItems, 'Deny beats allow, so the item is hidden from everyone.'),
-  'acl-duplicate': warning(pages.acl, 'It says nothing new; whether Graph takes an entry twice is not documented.'),
+  'acl-duplicate': warning(pages.acl, 'It says nothing new; Microsoft does not document entries that repeat.'),
   'acl-deny-beats-grant': warning(pages.manageItems, 'Deny beats allow, so the entry that allows has no effect.'),
   'acl-value-missing': error(pages.acl, 'Graph documents “value” as required.'),
   'acl-user-not-guid': error(pages.acl, 'Graph knows users by object ID only and answers InvalidGuid.'),
@@ -15,7 +15,7 @@ export const aclRules = {
     pages.externalGroups,
     'Graph documents letters and digits, or file-safe base64, up to 128 characters.',
   ),
-  'acl-everyone-literal': advice(pages.acl, 'Both are taken; the documentation names the tenant ID.'),
+  'acl-everyone-literal': advice(pages.acl, 'Both work; Microsoft documents the tenant ID.'),
   'acl-everyone-not-tenant': warning(pages.acl, 'The documented value is the ID of the tenant that the item is for.'),
   'acl-everyone-granted': advice(
     pages.manageItems,

@@ -15,7 +15,7 @@ export const payloadPropertyRules = {
   'specifier-missing-non-ascii': warning(pages.putItem, 'Graph asks for the type of a text with non-ASCII characters.'),
   'specifier-not-text': error(pages.odataJson, 'An annotation names the type as text.'),
   'specifier-hash': advice(pages.putItem, 'Graph documents the type without #; connectors send both.'),
-  'specifier-wrong-case': warning(pages.putItem, 'Graph documents this spelling; whether capitals count is not known.'),
+  'specifier-wrong-case': warning(pages.putItem, 'Microsoft documents this spelling; Graph may reject other capitals.'),
   'specifier-edm': warning(pages.putItem, 'Graph documents the type without Edm.'),
   'specifier-schema-name': error(
     pages.putItem,

@@ -54,12 +54,12 @@ export const payloadRules = {
   'acl-member-not-text': error(pages.acl, 'Graph documents the members of an entry as text.'),
   'acl-type-missing': error(pages.acl, 'Graph documents “type” as required.'),
   'acl-type-unknown': error(pages.acl, 'Graph knows five types of entry.'),
-  'acl-type-wrong-case': warning(pages.acl, 'Graph documents this spelling; whether capitals count is not known.'),
+  'acl-type-wrong-case': warning(pages.acl, 'Microsoft documents this spelling; Graph may reject other capitals.'),
   'acl-access-type-missing': error(pages.acl, 'Graph documents “accessType” as required.'),
   'acl-access-type-unknown': error(pages.acl, 'Graph knows grant and deny.'),
   'acl-access-type-wrong-case': warning(
     pages.acl,
-    'Graph documents this spelling; whether capitals count is not known.',
+    'Microsoft documents this spelling; Graph may reject other capitals.',
   ),
   'acl-value-white-space': warning(pages.acl, 'An ID has no white space around it; Graph may refuse it as no GUID.'),
   'acl-identity-source-unknown': error(pages.betaAcl, 'Graph knows azureActiveDirectory and external.'),
@@ -67,7 +67,7 @@ export const payloadRules = {
   'acl-identity-source-beta-only': warning(pages.acl, 'Version 1.0 has no identity source and may refuse it.'),
   'acl-identity-source-wrong-case': warning(
     pages.betaAcl,
-    'Graph documents this spelling; whether capitals count is not known.',
+    'Microsoft documents this spelling; Graph may reject other capitals.',
   ),
 
   'content-bare-string': error(pages.content, 'Graph took bare text before 2021 only.'),
@@ -79,7 +79,7 @@ export const payloadRules = {
   'content-type-unknown': error(pages.content, 'Graph documents text and html.'),
   'content-type-wrong-case': warning(
     pages.content,
-    'Graph documents this spelling; whether capitals count is not known.',
+    'Microsoft documents this spelling; Graph may reject other capitals.',
   ),
   'content-value-missing': error(pages.content, 'Graph documents “value” as required.'),
   'content-member-not-text': error(pages.content, 'Graph documents “value” and “type” as text.'),

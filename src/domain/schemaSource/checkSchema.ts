@@ -47,7 +47,7 @@ function checkNames(properties: readonly SchemaProperty[]): readonly SchemaFindi
       : [
           {
             rule: 'schema-name-case',
-            message: `“${excerpt(name)}” and “${excerpt(twin)}” differ in capitals only. Whether Graph tells them apart is not known.`,
+            message: `“${excerpt(name)}” and “${excerpt(twin)}” differ in capitals only. Graph may not tell them apart.`,
             property,
           },
         ]

@@ -72,7 +72,7 @@ test.each([
   ],
   [
     `PUT ${url}/A\n\nContent-Type: application/json\n\n${item}`,
-    'Headers stand below a blank line. They are read as headers all the same.',
+    'Headers stand below a blank line. They are still read as headers.',
   ],
   [
     `PUT ${url}/A\n\n${item}\n\nHTTP/1.1 400 Bad Request\n\n{"error":{}}`,

@@ -82,7 +82,7 @@ function headRemarks(source: string, blocks: readonly HttpBlock[]): readonly str
       ? []
       : [`${where}: the blank line above the body is missing. It is read as if it were there.`]),
     ...(blocks.some(({ hasLateHeaders }) => hasLateHeaders)
-      ? ['Headers stand below a blank line. They are read as headers all the same.']
+      ? ['Headers stand below a blank line. They are still read as headers.']
       : []),
   ]
 }

@@ -63,7 +63,7 @@ test.each([
   ['', 'nothing: There is nothing in it.'],
   ['<!doctype html>', 'nothing: This is a web page (HTML), not JSON.'],
   [url, 'nothing: This is only the address of an item.'],
-  ['words', 'nothing: This is not JSON'],
+  ['words', 'nothing: It is neither JSON'],
 ])('%j is %s', (source, expected) => {
   const reading = finished(recogniseSource(source))
   const said =

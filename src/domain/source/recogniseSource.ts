@@ -31,7 +31,8 @@ export function* recogniseSource(source: string): Generator<number, SourceReadin
   const { start, end } = innerText(source)
   const reading = yield* readText(source.slice(start, end))
   if (reading === undefined) {
-    const why = 'This is not JSON, and no request that the editor knows. Line 1, column 1: here should be a value.'
+    const why =
+      'It is neither JSON nor a request in a form that the editor reads. Paste the item’s JSON, or the whole request, such as a cURL command.'
     return { kind: 'nothing', why, secrets: secretsOfUnread(source) }
   }
   const secrets = reading.secrets.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))

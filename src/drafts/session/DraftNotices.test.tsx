@@ -63,16 +63,16 @@ describe('drafts from before signing in', () => {
   test('are offered to who is signed in, and are theirs then', async () => {
     const draftSession = await withDrafts(2)
     show(draftSession, true)
-    expect(await screen.findByText('You have 2 drafts from before you signed in')).toBeDefined()
-    await press('Take them over')
+    expect(await screen.findByText('Save these 2 drafts to your account?')).toBeDefined()
+    await press('Keep them private')
     await vi.waitFor(() => expect(screen.queryByRole('status')).toBeNull())
     expect(await draftSession.repository.list('you')).toEqual([])
   })
 
   test('one is spoken of as one', async () => {
     show(await withDrafts(1), true)
-    expect(await screen.findByText('You have 1 draft from before you signed in')).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Take it over' })).toBeDefined()
+    expect(await screen.findByText('Save this draft to your account?')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Keep it private' })).toBeDefined()
   })
 
   test('are not offered again after “Not now”', async () => {

@@ -98,13 +98,15 @@ function AdoptNotice({ draftSession }: Pick<Props, 'draftSession'>) {
   return (
     <MessageBar intent="info" role="status">
       <MessageBarBody>
-        <MessageBarTitle>You have {draftsInWords(count)} from before you signed in</MessageBarTitle>
-        Take {count === 1 ? 'it' : 'them'} over, and nobody else who uses this browser sees{' '}
-        {count === 1 ? 'it' : 'them'}. The one you go on with becomes yours by itself.
+        <MessageBarTitle>
+          {count === 1 ? 'Save this draft' : `Save these ${draftsInWords(count)}`} to your account?
+        </MessageBarTitle>
+        Otherwise other users of this browser can open {count === 1 ? 'it' : 'them'}. The one you continue with becomes
+        yours automatically.
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void draftSession.adopt().then(refresh)}>
-          Take {count === 1 ? 'it' : 'them'} over
+          Keep {count === 1 ? 'it' : 'them'} private
         </Button>
         <Button
           size="small"

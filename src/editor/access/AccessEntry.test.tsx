@@ -20,7 +20,7 @@ describe('an entry', () => {
 
   test('allows or denies', () => {
     const { entry } = show(user)
-    expect(optionsOf('Access')).toEqual(['Allow (grant)', 'Deny (deny)'])
+    expect(optionsOf('Access')).toEqual(['Can find it (grant)', 'Cannot find it (deny)'])
     choose('Access', 'deny')
     expect(entry()).toEqual({ ...user, accessType: 'deny' })
     choose('Access', 'grant')
@@ -53,7 +53,7 @@ describe('the type', () => {
 describe('the identity source', () => {
   test('can be left out on beta', () => {
     const { entry } = show(user)
-    expect(optionsOf('Identity source')).toEqual(['azureActiveDirectory', 'external', 'Not sent'])
+    expect(optionsOf('Identity source')).toEqual(['Microsoft Entra ID', 'Connector’s own groups', 'Left out'])
     choose('Identity source', '')
     expect(entry()).toEqual({ accessType: 'grant', type: 'user', value: '' })
   })

@@ -16,7 +16,7 @@ import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
-import { accessTypeNames, aclTypeNames } from './accessNames.ts'
+import { accessTypeNames, aclTypeNames, identitySourceNames } from './accessNames.ts'
 import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 interface Props {
@@ -94,10 +94,10 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               >
                 {identitySources.map((source) => (
                   <option key={source} value={source}>
-                    {source}
+                    {identitySourceNames[source]}
                   </option>
                 ))}
-                <option value="">Not sent</option>
+                <option value="">Left out</option>
               </Select>
             </Field>
           )}

@@ -23,7 +23,7 @@ const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'us
 
 test('entries are added at the end, named by their number, and focused', () => {
   const { acl } = show([user('a')])
-  fireEvent.click(screen.getByText('Add entry'))
+  fireEvent.click(screen.getByText('Add people or groups'))
   expect(acl()).toEqual([user('a'), { ...user(''), identitySource: 'azureActiveDirectory' }])
   expect(screen.getAllByLabelText(/^Access entry/)).toHaveLength(2)
   expect(document.activeElement).toBe(entry(2).getByLabelText('Access'))
@@ -35,7 +35,7 @@ test('of three entries the second goes, the others keep what they have, and focu
   fireEvent.click(screen.getByLabelText('Remove access entry 2'))
   expect(acl()).toEqual([user('a'), user('c')])
   expect(entry(2).getByLabelText(/^Value/)).toHaveProperty('value', 'c')
-  expect(document.activeElement?.textContent).toBe('Add entry')
+  expect(document.activeElement?.textContent).toBe('Add people or groups')
 })
 
 test('each choice changes its own entry', () => {
@@ -76,7 +76,7 @@ describe('a problem is tied to the control that mends it', () => {
     const source = entry(1).getByLabelText('Identity source')
     const value = entry(1).getByLabelText(/^Value/)
     expect(source.getAttribute('aria-invalid')).toBe('true')
-    expect(descriptionOf(source)).toMatch(/^Identity source “external” is for external groups\./)
+    expect(descriptionOf(source)).toMatch(/^The connector’s own groups go with the type External group\./)
     expect(descriptionOf(entry(1).getByLabelText('Type'))).toBe(descriptionOf(source))
     expect(value.getAttribute('aria-invalid')).toBe('false')
     expect(descriptionOf(value)).toBe('')
@@ -106,7 +106,7 @@ describe('a problem is tied to the control that mends it', () => {
 test('adding an entry renders no other one', () => {
   show([user('a'), user('b')])
   vi.mocked(shownType).mockClear()
-  fireEvent.click(screen.getByText('Add entry'))
+  fireEvent.click(screen.getByText('Add people or groups'))
   expect(new Set(vi.mocked(shownType).mock.calls.map(([{ value }]) => value))).toEqual(new Set(['']))
 })
 

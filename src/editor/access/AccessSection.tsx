@@ -88,7 +88,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         aria-describedby="access-problems"
         onClick={addEntry}
       >
-        Add entry
+        Add people or groups
       </Button>
     </section>
   )

@@ -1,7 +1,10 @@
-import type { AccessType, AclType } from '../../domain/itemDraft.ts'
+import type { AccessType, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 
 /** What an entry does, in the words of its list. */
-export const accessTypeNames: Record<AccessType, string> = { grant: 'Allow (grant)', deny: 'Deny (deny)' }
+export const accessTypeNames: Record<AccessType, string> = {
+  grant: 'Can find it (grant)',
+  deny: 'Cannot find it (deny)',
+}
 
 /** The types of an entry, in the words of their list. */
 export const aclTypeNames: Record<AclType, string> = {
@@ -10,4 +13,10 @@ export const aclTypeNames: Record<AclType, string> = {
   everyone: 'Everyone',
   everyoneExceptGuests: 'Everyone except guests',
   externalGroup: 'External group',
+}
+
+/** The directories in which a principal can be, in the words of their list. */
+export const identitySourceNames: Record<IdentitySource, string> = {
+  azureActiveDirectory: 'Microsoft Entra ID',
+  external: 'Connector’s own groups',
 }

@@ -14,11 +14,13 @@ vi.mock(import('../../text/LazyTextDocument.tsx'), async () => ({
 
 test('an item without content says so, and can have an empty one on purpose', () => {
   const { content } = show({ kind: 'absent', type: 'html' })
-  expect(screen.getByRole('region', { name: 'Content' }).textContent).toContain('Not sent: the item has no content.')
+  expect(screen.getByRole('region', { name: 'Content' }).textContent).toContain(
+    'No content. Copilot can answer only from the properties.',
+  )
   fireEvent.click(screen.getByRole('button', { name: 'Send empty content' }))
   expect(content()).toMatchObject({ kind: 'present', type: 'html', text: { length: 0 } })
   expect(screen.getByText(/^Sent as empty text\./)).toBeDefined()
-  fireEvent.click(screen.getByRole('button', { name: 'Do not send content' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Leave content out' }))
   expect(content()).toEqual({ kind: 'absent', type: 'html' })
 })
 
@@ -27,10 +29,10 @@ test('what is typed is the content, as typed; emptied it is not sent, and its ty
   fireEvent.change(textBox(), { target: { value: ' <p>a</p>\n' } })
   expect(content()).toMatchObject({ kind: 'present', type: 'html' })
   expect(textOf(content())).toBe(' <p>a</p>\n')
-  expect(screen.queryByText(/^Not sent/)).toBeNull()
+  expect(screen.queryByText(/^No content/)).toBeNull()
   fireEvent.change(textBox(), { target: { value: '' } })
   expect(content()).toEqual({ kind: 'absent', type: 'html' })
-  expect(screen.getByText(/^Not sent/)).toBeDefined()
+  expect(screen.getByText(/^No content/)).toBeDefined()
 })
 
 test('another type keeps the text, and tells the editor', () => {

@@ -61,7 +61,7 @@ export function ContentSection({ control, state }: Props) {
       <FieldProblems id={problemsId} problems={problems} />
       {(content.kind === 'absent' || isSentEmpty) && (
         <p className={styles.state}>
-          {isSentEmpty ? 'Sent as empty text.' : 'Not sent: the item has no content.'}{' '}
+          {isSentEmpty ? 'Sent as empty text.' : 'No content. Copilot can answer only from the properties.'}{' '}
           <Button
             size="small"
             appearance="transparent"
@@ -75,7 +75,7 @@ export function ContentSection({ control, state }: Props) {
               )
             }
           >
-            {isSentEmpty ? 'Do not send content' : 'Send empty content'}
+            {isSentEmpty ? 'Leave content out' : 'Send empty content'}
           </Button>
         </p>
       )}

@@ -30,14 +30,14 @@ describe('what stands against it', () => {
   ])('is said: %s', async (_, parts, isSignedIn, said) => {
     const { replaced } = show(() => Promise.resolve(foundItem({})), { ...aTarget, ...parts }, isSignedIn)
     expect(screen.getByText(said)).toBeDefined()
-    await press('Open item')
+    await press('Open stored item')
     expect(replaced).toEqual([])
   })
 
   test('is nothing once an item is named', () => {
     const { draftIs } = show(() => Promise.resolve(foundItem({})), { ...aTarget, itemId: '' })
     act(() => draftIs({ itemId: 'TICKET42' }))
-    expect(screen.getByText('Reads the stored item into the form.')).toBeDefined()
+    expect(screen.getByText('Opens the stored item in this form.')).toBeDefined()
   })
 })
 
@@ -53,7 +53,7 @@ describe('an item that is stored', () => {
       { kind: 'changed', rule: 'acl-member-unknown', pointer: '/acl', message: 'It is written differently.' },
     ] as const
     const { replaced, stored } = show(() => Promise.resolve(foundItem({ properties: [title] }, notes)))
-    await press('Open item')
+    await press('Open stored item')
     expect(await screen.findByText(/^The stored item is in the form\. Undo brings back/)).toBeDefined()
     expect(replaced).toEqual([[expect.objectContaining({ ...aTarget, properties: [title] }), 'opening TICKET42']])
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -64,7 +64,7 @@ describe('an item that is stored', () => {
 
   test('is no longer spoken of once the form names another', async () => {
     const { draftIs } = show(() => Promise.resolve(foundItem({})))
-    await press('Open item')
+    await press('Open stored item')
     await screen.findByText(/^The stored item is in the form\./)
     act(() => draftIs({ itemId: 'TICKET43' }))
     expect(screen.queryByText(/^The stored item is in the form\./)).toBeNull()
@@ -74,7 +74,7 @@ describe('an item that is stored', () => {
 describe('what came of it instead', () => {
   test('nothing is stored: the way out reads again', async () => {
     const { acted, replaced } = show(() => Promise.resolve({ kind: 'missing', error: notFound }))
-    await press('Open item')
+    await press('Open stored item')
     expect((await screen.findByRole('alert')).textContent).toMatch(/404/)
     expect([acted, replaced]).toEqual([[], []])
   })
@@ -82,7 +82,7 @@ describe('what came of it instead', () => {
   test('a failure has a button that reads again, and not Submit', async () => {
     const readings = [{ kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } } as const, foundItem({})]
     const { acted } = show(() => Promise.resolve(readings.shift() ?? foundItem({})))
-    await press('Open item')
+    await press('Open stored item')
     await press('Try again')
     expect(acted).toEqual(['tryAgain'])
     expect(await screen.findByText(/^The stored item is in the form\./)).toBeDefined()
@@ -91,7 +91,7 @@ describe('what came of it instead', () => {
 
   test('an answer that is no item', async () => {
     const { replaced } = show(() => Promise.resolve({ kind: 'unreadable', why: 'It is a list.' }))
-    await press('Open item')
+    await press('Open stored item')
     expect(await screen.findByText('What Graph answered could not be read. It is a list.')).toBeDefined()
     expect(replaced).toEqual([])
   })
@@ -104,7 +104,7 @@ describe('what came of it instead', () => {
           answer = resolve
         }),
     )
-    await press('Open item')
+    await press('Open stored item')
     act(() => draftIs({ itemId: 'TICKET43' }))
     await act(async () => answer(foundItem({ properties: [title] })))
     expect(replaced).toEqual([])
@@ -115,9 +115,9 @@ describe('what came of it instead', () => {
     const { replaced } = show(
       (_, signal) => new Promise((resolve) => signal?.addEventListener('abort', () => resolve(foundItem({})))),
     )
-    await press('Open item')
+    await press('Open stored item')
     await press('Stop')
-    expect(await screen.findByText('Reads the stored item into the form.')).toBeDefined()
+    expect(await screen.findByText('Opens the stored item in this form.')).toBeDefined()
     expect(replaced).toEqual([])
     expect(screen.queryByText(/The stored item is/)).toBeNull()
   })
@@ -128,10 +128,10 @@ describe('what came of it instead', () => {
       reads += 1
       return Promise.reject(new Error('The chunk is gone.'))
     })
-    await press('Open item')
+    await press('Open stored item')
     expect((await screen.findByRole('alert')).textContent).toBe('This did not work: The chunk is gone. Try again.')
     expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull()
-    await press('Open item')
+    await press('Open stored item')
     expect(reads).toBe(2)
   })
 })

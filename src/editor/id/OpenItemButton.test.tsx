@@ -6,27 +6,27 @@ import { OpenItemButton } from './OpenItemButton.tsx'
 
 test('it says what it does, and that it can be undone where the form holds something', () => {
   const { done } = show({})
-  expect(screen.getByText('Reads the stored item into the form.')).toBeDefined()
-  button('Open item').click()
+  expect(screen.getByText('Opens the stored item in this form.')).toBeDefined()
+  button('Open stored item').click()
   expect(done).toEqual(['open'])
   show({ replaces: true })
-  expect(screen.getByText(/Ctrl\+Z brings back what is there now\.$/)).toBeDefined()
+  expect(screen.getByText('Replaces this form with the stored item; you can undo.')).toBeDefined()
 })
 
 test('with nothing to open it can be reached, does nothing, and says why', () => {
   const { done } = show({ obstacle: 'Sign in first.', replaces: true })
-  expect(button('Open item').getAttribute('aria-disabled')).toBe('true')
-  expect(button('Open item')).toHaveProperty('disabled', false)
-  button('Open item').click()
+  expect(button('Open stored item').getAttribute('aria-disabled')).toBe('true')
+  expect(button('Open stored item')).toHaveProperty('disabled', false)
+  button('Open stored item').click()
   expect(done).toEqual([])
   expect(screen.getByText('Sign in first.')).toBeDefined()
-  expect(screen.queryByText(/^Reads the stored item/)).toBeNull()
+  expect(screen.queryByText(/^Replaces this form/)).toBeNull()
 })
 
 test('while it reads it is not pressed twice, and can be stopped', () => {
   const { done } = show({ isReading: true })
   expect(screen.getByText('Reading the stored item…')).toBeDefined()
-  button('Open item').click()
+  button('Open stored item').click()
   button('Stop').click()
   expect(done).toEqual(['cancel'])
 })

@@ -27,7 +27,7 @@ export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel
           disabledFocusable={isReading || obstacle !== undefined}
           onClick={onOpen}
         >
-          Open item
+          Open stored item
         </Button>
         {isReading ? (
           <>
@@ -38,7 +38,10 @@ export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel
           </>
         ) : (
           <span className={styles.hint}>
-            {obstacle ?? (replaces ? `${reads} Ctrl+Z brings back what is there now.` : reads)}
+            {obstacle ??
+              (replaces
+                ? 'Replaces this form with the stored item; you can undo.'
+                : 'Opens the stored item in this form.')}
           </span>
         )}
       </div>
@@ -46,5 +49,3 @@ export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel
     </div>
   )
 }
-
-const reads = 'Reads the stored item into the form.'

@@ -64,9 +64,9 @@ test('a property that the schema does not have keeps its name, and can be change
 
 test('whether it is sent is said beside it', () => {
   show(note)
-  expect(screen.getByRole('button', { name: 'Sent' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'note: included' })).toBeDefined()
   fireEvent.change(screen.getByLabelText('note'), { target: { value: '' } })
-  expect(screen.getByRole('button', { name: 'Not sent' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'note: left out' })).toBeDefined()
 })
 
 function nameBox(): HTMLElement {

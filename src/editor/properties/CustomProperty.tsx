@@ -19,7 +19,7 @@ import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
-import { ValueStateMenu } from './ValueStateMenu.tsx'
+import { unnamedProperty, ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
   readonly control: DraftControl
@@ -45,7 +45,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
   const change = (next: PropertyDraft) => field.onChange(opaqueOf(next))
   const ValueInput = propertyInputs[propertyTypes[property.type].input]
-  const title = property.name === '' ? 'Property value' : property.name
+  const title = property.name || unnamedProperty
   return (
     <div role="group" aria-label={`Property ${index + 1}`} className={styles.custom}>
       <FieldForm>

@@ -69,7 +69,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
       <div className={sections.heading}>
         <h2 id="properties-heading">Properties</h2>
         <span className={sections.aside}>
-          {byHand ? 'Named by hand' : schema !== undefined && `${schema.properties.length} in the schema`}
+          {byHand ? 'No schema yet' : schema !== undefined && `${schema.properties.length} in the schema`}
         </span>
         {fields.length > 0 && !isSettling && (
           <SearchBox

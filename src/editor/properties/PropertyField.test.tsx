@@ -58,9 +58,9 @@ describe('a property', () => {
 
   test('says whether it is sent, as it is typed', () => {
     const { draft } = showOne(title)
-    expect(screen.getByRole('button', { name: 'Not sent' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'p0: left out' })).toBeDefined()
     fireEvent.change(screen.getByLabelText('p0'), { target: { value: ' a ' } })
-    expect(screen.getByRole('button', { name: 'Sent' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'p0: included' })).toBeDefined()
     expect(draft().properties).toEqual([{ name: 'p0', type: 'string', value: { kind: 'text', text: ' a ' } }])
   })
 

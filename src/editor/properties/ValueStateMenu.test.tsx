@@ -9,47 +9,48 @@ const absent: ValueDraft = { kind: 'absent' }
 
 describe('the button says whether the property is sent', () => {
   test.each<[PropertyType, ValueDraft, string]>([
-    ['string', absent, 'Not sent'],
+    ['string', absent, 'Left out'],
     ['string', { kind: 'null' }, 'Sent as null'],
     ['string', { kind: 'text', text: '' }, 'Sent empty'],
-    ['string', { kind: 'text', text: ' ' }, 'Sent'],
+    ['string', { kind: 'text', text: ' ' }, 'Included'],
     ['stringCollection', { kind: 'list', elements: [] }, 'Sent empty'],
-    ['stringCollection', { kind: 'list', elements: [''] }, 'Sent'],
+    ['stringCollection', { kind: 'list', elements: [''] }, 'Included'],
     ['principalCollection', { kind: 'people', people: [] }, 'Sent empty'],
-    ['principal', { kind: 'people', people: [{ upn: 'a' }] }, 'Sent'],
+    ['principal', { kind: 'people', people: [{ upn: 'a' }] }, 'Included'],
   ])('%s %j: %s', (type, value, said) => {
     show(type, value)
-    expect(screen.getByRole('button').textContent).toBe(said)
+    const button = screen.getByRole('button', { name: `field: ${said.toLowerCase()}` })
+    expect(button.textContent).toBe(said)
   })
 })
 
 describe('the choices are those that can exist', () => {
   test.each<[PropertyType, readonly string[]]>([
-    ['string', ['Do not send', 'Send empty text ("")', 'Send null']],
-    ['int64', ['Do not send', 'Send null']],
-    ['boolean', ['Do not send', 'Send null']],
-    ['dateTime', ['Do not send', 'Send null']],
-    ['principal', ['Do not send', 'Send null']],
-    ['stringCollection', ['Do not send', 'Send empty list ([])', 'Send null']],
-    ['principalCollection', ['Do not send', 'Send empty list ([])', 'Send null']],
+    ['string', ['Leave out', 'Send empty text ("")', 'Send null']],
+    ['int64', ['Leave out', 'Send null']],
+    ['boolean', ['Leave out', 'Send null']],
+    ['dateTime', ['Leave out', 'Send null']],
+    ['principal', ['Leave out', 'Send null']],
+    ['stringCollection', ['Leave out', 'Send empty list ([])', 'Send null']],
+    ['principalCollection', ['Leave out', 'Send empty list ([])', 'Send null']],
   ])('%s: %j', (type, labels) => {
     show(type, absent)
     open()
     expect(screen.getAllByRole('menuitemradio').map((button) => button.textContent)).toEqual(labels)
-    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toBe('Do not send')
+    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toBe('Leave out')
   })
 
   test('a filled property can stay as it is', () => {
     const value: ValueDraft = { kind: 'text', text: 'a' }
     const chosen = show('string', value)
     open()
-    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Send as typed', checked: true }))
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Include', checked: true }))
     expect(chosen).toEqual([value])
   })
 })
 
 test.each<[PropertyType, string, ValueDraft]>([
-  ['string', 'Do not send', absent],
+  ['string', 'Leave out', absent],
   ['string', 'Send empty text ("")', { kind: 'text', text: '' }],
   ['string', 'Send null', { kind: 'null' }],
   ['int64Collection', 'Send empty list ([])', { kind: 'list', elements: [] }],

@@ -28,11 +28,13 @@ export function ValueStateMenu({ property, onChange }: Props) {
         className: styles.state ?? '',
         icon: <ChevronDownRegular />,
         iconPosition: 'after',
+        // The same words for every property would tell nobody which one it is.
+        'aria-label': `${property.name || unnamedProperty}: ${stateNames[current].toLowerCase()}`,
         children: stateNames[current],
       }}
       entries={[
-        ...(current === 'filled' ? [choice('filled', 'Send as typed', property.value)] : []),
-        choice('absent', 'Do not send', absent),
+        ...(current === 'filled' ? [choice('filled', 'Include', property.value)] : []),
+        choice('absent', 'Leave out', absent),
         ...(empty === undefined
           ? []
           : [choice('empty', empty.kind === 'text' ? 'Send empty text ("")' : 'Send empty list ([])', empty)]),
@@ -42,13 +44,16 @@ export function ValueStateMenu({ property, onChange }: Props) {
   )
 }
 
+/** What a property without a name is called. */
+export const unnamedProperty = 'Property value'
+
 type ValueState = 'absent' | 'empty' | 'null' | 'filled'
 
 const stateNames: Record<ValueState, string> = {
-  absent: 'Not sent',
+  absent: 'Left out',
   empty: 'Sent empty',
   null: 'Sent as null',
-  filled: 'Sent',
+  filled: 'Included',
 }
 
 function stateOf({ value }: PropertyDraft): ValueState {

@@ -10,7 +10,7 @@ import { type DraftState, stateOf } from '../../item/draftState.ts'
 import { live } from '../../ui/live.ts'
 import { DraftStatus } from './DraftStatus.tsx'
 
-const error: DraftRuleId = 'acl-empty'
+const error: DraftRuleId = 'item-id-too-long'
 const warning: DraftRuleId = 'acl-no-grant'
 const advice: DraftRuleId = 'label-unfilled'
 
@@ -51,12 +51,21 @@ describe('how many problems there are; advice is none', () => {
   })
 })
 
-function show(current: SaveState, rules: readonly DraftRuleId[]) {
+test.each<[readonly DraftRuleId[], boolean, string]>([
+  [['item-id-missing'], false, '1 thing to fill in'],
+  [['item-id-missing', 'acl-empty', error, warning], false, '2 things to fill in, 1 error, 1 warning'],
+  [['item-id-missing', 'acl-empty'], true, '2 errors'],
+])('what is only missing is no error before the user tried to submit (%j, %s): %s', (rules, showsMissing, said) => {
+  show({ kind: 'fresh' }, rules, showsMissing)
+  expect(screen.getByRole('button', { name: said })).toBeDefined()
+})
+
+function show(current: SaveState, rules: readonly DraftRuleId[], showsMissing = false) {
   let clicks = 0
   const saveState = live(current)
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
   const state: DraftState = {
-    ...stateOf(emptyDraft, context, bodyLimitFor('beta'), false),
+    ...stateOf(emptyDraft, context, bodyLimitFor('beta'), showsMissing),
     problems: rules.map((rule) => problemInBody(finding(rule, rule), '')),
   }
   render(

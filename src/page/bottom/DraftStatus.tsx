@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { isOnlyMissing } from '../../domain/rules/missingRules.ts'
 import type { SaveState } from '../../drafts/session/autosave.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { timeText } from '../../ui/formats.ts'
@@ -19,7 +20,7 @@ interface Props {
 /** At the left of the bottom bar: whether the draft is safe, and how many problems it has. */
 export function DraftStatus({ saveState, state, isReadOnly, onShowProblems, onDownload }: Props) {
   const current = useLive(saveState, (value) => value)
-  const problems = useLive(state, ({ problems: all }) => countText(all))
+  const problems = useLive(state, ({ problems: all, showsMissing }) => countText(all, showsMissing))
   // The first format of a time takes more than a frame: it is made while nobody waits, not at the first save, and not
   // while a page that has just opened gets its first keys.
   useEffect(() => {
@@ -57,10 +58,14 @@ export function saveText(state: SaveState): string {
   }
 }
 
-function countText(problems: DraftState['problems']): string {
-  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
+/** Nothing is called an error before the user tried to submit, as long as it is only missing. */
+function countText(problems: DraftState['problems'], showsMissing: boolean): string {
+  const missing = showsMissing ? [] : problems.filter(isOnlyMissing)
+  const count = (severity: string) =>
+    problems.filter((problem) => problem.severity === severity && !missing.includes(problem)).length
   const [errors, warnings] = [count('error'), count('warning')]
   const parts = [
+    missing.length > 0 && `${missing.length} ${missing.length === 1 ? 'thing' : 'things'} to fill in`,
     errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
     warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
   ].filter((part) => part !== false)

@@ -25,7 +25,7 @@ export function PageHeader(props: Props) {
   const { config, apiVersion, onApiVersion, onDrafts, onImport, isReadOnly, sentItems, account } = props
   return (
     <header id="page-header" className={styles.header}>
-      <h1>External Item Editor</h1>
+      <strong>External Item Editor</strong>
       <Badge
         look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
         title={

@@ -8,11 +8,11 @@ import { showApp } from '../testing/showApp.tsx'
 
 test('an empty form says what it is for; one with something in it only has its fields', () => {
   const { open } = showApp()
-  expect(form().getByText(/^Write one item of a Copilot connector/)).toBeDefined()
+  expect(form().getByText(/^Add one item to a Copilot connector/)).toBeDefined()
   open({ itemId: 'T1' })
-  expect(form().queryByText(/^Write one item/)).toBeNull()
+  expect(form().queryByText(/^Add one item/)).toBeNull()
   expect(form().getByLabelText(/^Item ID/)).toHaveProperty('value', 'T1')
-  expect(form().getByText('Open item')).toBeDefined()
+  expect(form().getByText('Open stored item')).toBeDefined()
 })
 
 test('a draft that another tab has can only be looked at, and that is said above its fields', () => {

@@ -11,6 +11,7 @@ import { UnsafeLeaveNotice } from '../../signInReturn/UnsafeLeaveNotice.tsx'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
+import { ItemHeading } from './ItemHeading.tsx'
 
 const UnsettledNotice = lazy(() =>
   import('../../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
@@ -27,6 +28,7 @@ export function FormPane({ parts, page }: Props) {
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
   return (
     <main id="page-form" className={styles.form}>
+      <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph} />
       <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
       <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
       {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
@@ -66,7 +68,7 @@ export function FormPane({ parts, page }: Props) {
           apiVersion={page.apiVersion}
           filter={page.filter}
           onFilter={page.setFilter}
-          openItem={<OpenItem flow={flow} stored={page.stored} isSignedIn={isSignedIn} />}
+          openItem={<OpenItem flow={page.openingFlow} stored={page.stored} isSignedIn={isSignedIn} />}
         />
       </div>
     </main>

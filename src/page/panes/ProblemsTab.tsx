@@ -10,5 +10,7 @@ interface Props {
 
 /** The problems of the draft as it is now. */
 export function ProblemsTab({ state, onGo }: Props) {
-  return <ProblemsPanel problems={useLive(state, (value) => value.problems)} onGo={onGo} />
+  const problems = useLive(state, (value) => value.problems)
+  const showsMissing = useLive(state, (value) => value.showsMissing)
+  return <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
 }

@@ -6,7 +6,7 @@ import { FakePage } from '../testing/FakePage.tsx'
 import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
 
 test('the tabs, in their order', () => {
-  expect(allSideTabs.map((tab) => sideTabs[tab].label(3))).toEqual(['Payload', 'Problems 3', 'Compare', 'Response'])
+  expect(allSideTabs.map((tab) => sideTabs[tab].label(3))).toEqual(['Payload', 'Problems 3', 'Compare', 'Result'])
 })
 
 test('a reload comes back to each of them but the answer, which is gone', () => {
@@ -16,7 +16,7 @@ test('a reload comes back to each of them but the answer, which is gone', () => 
 // A tab without its panel here does not compile.
 const panels: Record<SideTab, () => HTMLElement | null> = {
   payload: () => screen.queryByRole('region', { name: 'Payload preview' }),
-  problems: () => screen.queryByRole('region', { name: 'Errors' }),
+  problems: () => screen.queryByRole('region', { name: 'To fill in' }),
   compare: () => screen.queryByRole('radiogroup', { name: 'Compare the draft with' }),
   response: () => screen.queryByText('Submit the item to see here what Graph answers.'),
 }

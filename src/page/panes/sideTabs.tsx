@@ -57,7 +57,7 @@ export const sideTabs = {
     ),
   },
   response: {
-    label: () => 'Response',
+    label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
     show: ({ flow, submission, goTo, explain }) => (

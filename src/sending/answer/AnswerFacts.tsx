@@ -62,7 +62,7 @@ export function AnswerFacts({
           {body.isCut && '\n…'}
         </pre>
       )}
-      <h3 className={styles.title}>Headers the browser may read</h3>
+      <h3 className={styles.title}>Response headers</h3>
       <dl className={styles.facts}>
         {answer.headers.map(([name, value]) => (
           <div key={name} className={styles.pair}>

@@ -33,7 +33,7 @@ export function Outcome({ outcome, draftSince, openItem, onGo }: Props) {
             <MessageBarTitle>Item saved</MessageBarTitle>
             <p className={styles.words}>
               <code>{submission.itemId}</code> is in <code>{submission.connectionId}</code>. Graph answered{' '}
-              {result.status}. Search shows it once it is indexed; people report 15 to 30 minutes.
+              {result.status}. Search shows it once it is indexed, usually 15–30 minutes later.
             </p>
           </MessageBarBody>
         </MessageBar>

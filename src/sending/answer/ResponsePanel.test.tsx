@@ -78,7 +78,7 @@ describe('a refusal', () => {
 
   test('is an alert that starts with what failed, and the answer is there as it came, markup as text', async () => {
     await show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
-    expect(screen.getByRole('alert').textContent).toMatch(/^Graph is in trouble \(502\)/)
+    expect(screen.getByRole('alert').textContent).toMatch(/^Graph is unavailable \(502\)/)
     expect(screen.getByText('502 Bad Gateway')).toBeDefined()
     expect(screen.getByText('r-1')).toBeDefined()
     expect(screen.getByLabelText('Response body').textContent).toBe(page)

@@ -17,7 +17,7 @@ test('without anything made today there is nothing to press', () => {
 
 test('it names every item, and deletes them only for who types how many', async () => {
   const { removed } = show()
-  press('Clean up what I made today…')
+  press('Delete items I created today…')
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'A in tickets',
     'B in tickets',
@@ -26,7 +26,7 @@ test('it names every item, and deletes them only for who types how many', async 
   type('2')
   press('Delete 3 items')
   expect(removed).toEqual([])
-  press('Keep them')
+  press('Cancel')
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
@@ -102,7 +102,7 @@ function type(value: string): void {
 }
 
 async function begin(): Promise<void> {
-  press('Clean up what I made today…')
+  press('Delete items I created today…')
   type('3')
   await act(async () => press('Delete 3 items'))
 }

@@ -67,7 +67,7 @@ export function CleanUp({ items, actions, onDone }: Props) {
             fieldName="Number of items to delete"
             isNumber
             confirmText={`Delete ${items.length === 1 ? '1 item' : `${items.length} items`}`}
-            cancelText="Keep them"
+            cancelText="Cancel"
             isBusy={false}
             onConfirm={() => void deleteAll()}
             onCancel={() => setStep({ kind: 'offered' })}
@@ -108,7 +108,7 @@ function Offer({ onClick }: { readonly onClick: () => void }) {
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={onClick}>
-        Clean up what I made today…
+        Delete items I created today…
       </Button>
     </div>
   )

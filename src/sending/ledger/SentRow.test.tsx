@@ -14,7 +14,7 @@ test('a row says what was sent where, how it ended, and what its body was', () =
   show({ row: { byteLength: 1234, status: 201, isNew: true, sha256: 'abc' } })
   const row = screen.getByRole('listitem', { name: 'T1 in tickets' })
   expect(row.textContent).toContain('Saved, new item')
-  expect(screen.getByText(/1,234 bytes · answer 201$/).title).toBe('SHA-256 abc')
+  expect(screen.getByText(/1,234 bytes · HTTP 201$/).title).toBe('SHA-256 abc')
 })
 
 describe('what can be done about a row', () => {
@@ -61,7 +61,7 @@ describe('Open in form', () => {
 test.each<[LedgerResult, string]>([
   ['saved', 'What is stored is what you sent.'],
   ['notSaved', 'Nothing is stored under this ID, so it was not saved.'],
-  ['unknown', 'It is still not known: something else is stored under this ID, or it could not be read.'],
+  ['unknown', 'Still unclear: something else is stored under this ID, or it could not be read.'],
   ['deleted', 'It is deleted.'],
 ])('a check that finds “%s” says so in words', async (result, words) => {
   const { told } = show({ row: { result: 'unknown' }, actions: { check: () => Promise.resolve(result) } })

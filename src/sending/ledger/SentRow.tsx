@@ -116,5 +116,5 @@ const checkTexts: Record<LedgerRow['result'], string> = {
   deleted: 'It is deleted.',
   refused: 'It was refused.',
   notSaved: 'Nothing is stored under this ID, so it was not saved.',
-  unknown: 'It is still not known: something else is stored under this ID, or it could not be read.',
+  unknown: 'Still unclear: something else is stored under this ID, or it could not be read.',
 }

@@ -18,7 +18,7 @@ test('it names what was cut off: an answer that was lost, and what is still on i
   vi.stubGlobal('navigator', { locks: fakeLockManager() })
   const release = holdSending('r2')
   await show({})
-  const words = 'The page closed while it was sending A. Whether that was saved is not known.'
+  const words = 'The page closed while it was sending A. It may or may not be saved.'
   expect(await screen.findByText(words)).toBeDefined()
   release()
 })

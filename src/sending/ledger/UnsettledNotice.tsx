@@ -43,8 +43,8 @@ export function UnsettledNotice({ actions }: Props) {
       {found.length === 0 ? (
         <>
           <span>
-            The page closed while it was sending {left.map(({ itemId }) => itemId).join(', ')}. Whether that was saved
-            is not known.
+            The page closed while it was sending {left.map(({ itemId }) => itemId).join(', ')}. It may or may not be
+            saved.
           </span>
           {fault !== undefined && <span role="alert">{fault}</span>}
           <Button size="small" disabledFocusable={isBusy} onClick={() => void check()}>
@@ -67,5 +67,5 @@ const texts: Record<LedgerRow['result'], string> = {
   deleted: 'it was deleted.',
   refused: 'it was refused.',
   notSaved: 'it was not saved; nothing is stored under this ID.',
-  unknown: 'still not known. Open Sent items to check again, or Compare to see what is stored.',
+  unknown: 'still unclear. Open Sent items to check again, or Compare to see what is stored.',
 }

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { factsText, matchingRows, resultText } from './rowText.ts'
 import { aRow } from './testing/aRow.ts'
 
-test('what is not known says so', () => {
-  expect(resultText(aRow({ result: 'sending' }))).toContain('not known')
-  expect(resultText(aRow({ result: 'unknown' }))).toContain('Not known')
+test('what is unclear asks to be checked', () => {
+  expect(resultText(aRow({ result: 'sending' }))).toBe('Interrupted: check it')
+  expect(resultText(aRow({ result: 'unknown' }))).toBe('Unclear: check it')
   expect(resultText(aRow({ result: 'saved', isNew: true }))).toBe('Saved, new item')
   expect(resultText(aRow({ result: 'refused', action: 'delete' }))).toBe('Not deleted')
 })
 
 test('the facts leave out what there is not', () => {
-  expect(factsText(aRow({ byteLength: 1234, status: 200 }))).toMatch(/ · 1,234 bytes · answer 200$/)
+  expect(factsText(aRow({ byteLength: 1234, status: 200 }))).toMatch(/ · 1,234 bytes · HTTP 200$/)
   expect(factsText(aRow({ action: 'delete' }))).not.toContain('bytes')
 })
 

@@ -6,7 +6,7 @@ import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
 export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' | 'result' | 'isNew'>): string {
   switch (result) {
     case 'sending':
-      return 'Cut off: not known, check'
+      return 'Interrupted: check it'
     case 'saved':
       return isNew === true ? 'Saved, new item' : 'Saved'
     case 'deleted':
@@ -16,7 +16,7 @@ export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' |
     case 'notSaved':
       return 'Not saved'
     case 'unknown':
-      return 'Not known, check'
+      return 'Unclear: check it'
   }
 }
 
@@ -33,7 +33,7 @@ export const resultColors = {
 /** When, how large, and how Graph answered. */
 export function factsText({ at, byteLength, status, action }: LedgerRow): string {
   const size = action === 'put' ? [`${inWords(byteLength)} bytes`] : []
-  return [dayAndTimeText(at), ...size, ...(status === undefined ? [] : [`answer ${status}`])].join(' · ')
+  return [dayAndTimeText(at), ...size, ...(status === undefined ? [] : [`HTTP ${status}`])].join(' · ')
 }
 
 /** The rows in which every word of the search stands: in the item's ID, the connection, or the result. */

@@ -38,6 +38,6 @@ export function readBackText(readBack: ReadBack): string {
     case 'other':
       return 'Read back: what is stored is not what you sent, so it was most likely not saved. Compare shows the differences.'
     case 'unread':
-      return 'What is stored could not be read back either, so whether it was saved is not known yet. Sent items can check it later.'
+      return 'The item could not be read back either, so it may or may not be saved. Check it later in Sent items.'
   }
 }
