@@ -9,7 +9,7 @@ import { showApp } from './testing/showApp.tsx'
 test('the number of problems leads to their tab', () => {
   showApp()
   fireEvent.click(screen.getByText(/^\d+ things? to fill in$/))
-  expect(within(screen.getByRole('tabpanel')).getByLabelText('Errors')).toBeDefined()
+  expect(within(screen.getByRole('tabpanel')).getByLabelText('To fill in')).toBeDefined()
 })
 
 test('Import and Drafts open their dialogs', async () => {
