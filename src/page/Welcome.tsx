@@ -28,7 +28,7 @@ export function Welcome({ state, onSample, onExplain, isExplainElsewhere, hasHid
         Open a sample item
       </Button>{' '}
       <span className={isExplainElsewhere ? styles.hidden : undefined}>
-        Graph refused an item?{' '}
+        Graph rejected an item?{' '}
         <Button size="small" onClick={onExplain}>
           Explain an error
         </Button>
