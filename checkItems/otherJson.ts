@@ -1,7 +1,7 @@
 import type { ConnectionSchema } from '../src/domain/connectionSchema.ts'
 import type { JsonNode } from '../src/domain/json/jsonNode.ts'
 import { areBareProperties } from '../src/domain/readPayload/bareProperties.ts'
-import { memberOf } from '../src/domain/source/jsonMembers.ts'
+import { memberOf } from '../src/domain/source/json/jsonMembers.ts'
 
 /** What JSON is that is neither item nor schema nor error, in words; undefined for what is meant as an item. */
 export function otherJson(root: JsonNode, schema?: ConnectionSchema): string | undefined {

@@ -4,8 +4,8 @@ import { type FoundError, findErrorBody } from './findErrorBody.ts'
 import { readGatewayPage } from './gatewayPage.ts'
 import { withoutLinePrefixes } from './linePrefixes.ts'
 import { type LoggedFacts, readHeaderDate, readIds, readLogLines } from './logLines.ts'
-import type { AnswerShape, ServerAnswer } from './serverAnswer.ts'
-import { joinAfter, wrapWidthOf } from './wrappedLines.ts'
+import { type AnswerShape, codesOf, messagesOf, type ServerAnswer } from './serverAnswer.ts'
+import { joinAfter, withoutCuts, wrapWidthOf } from './wrappedLines.ts'
 
 /**
  * Reads an error answer out of any text: a body, an HTTP dump, what an SDK or PowerShell prints, log lines that break off,
@@ -13,6 +13,22 @@ import { joinAfter, wrapWidthOf } from './wrappedLines.ts'
  */
 export function readAnswer(text: string): ServerAnswer | undefined {
   const source = withoutLinePrefixes(text.slice(0, longestRead).replaceAll('\r', ''))
+  const asItStands = readSource(source)
+  // A window of any width may have cut words: where that makes known words of unknown ones, it did.
+  const whole = withoutCuts(source)
+  const joined = whole === source || source.length > longestCut ? undefined : readSource(whole)
+  return knownWordsIn(joined) > knownWordsIn(asItStands) ? joined : asItStands
+}
+
+function knownWordsIn(answer: ServerAnswer | undefined): number {
+  if (answer === undefined) return 0
+  return [...messagesOf(answer), ...codesOf(answer)].filter(isKnownErrorText).length
+}
+
+/** In characters: what is looked at twice. */
+const longestCut = 20_000
+
+function readSource(source: string): ServerAnswer | undefined {
   const found = findErrorBody(source)
   const lines = readLogLines(found?.around ?? source)
   if (found !== undefined) return fromBody(found, lines)

@@ -26,6 +26,9 @@ test.each([
   ['StatusCode: TooManyRequests', 429],
   ['status: failed', undefined],
   ['400 items were sent', undefined],
+  ['400\n{"error":{}}', 400],
+  ['400 {"error":{}}', 400],
+  ['400', 400],
   ['', undefined],
 ])('%s', (text, status) => {
   expect(statusInText(text)).toBe(status)

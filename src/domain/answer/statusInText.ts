@@ -64,6 +64,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:HTTP|error|failed with(?: status)?)[ :]{1,3}\(?([45]\d\d)\b(?!\.\d)/i,
   /(?<![\w(])\(([45]\d\d)\)/,
   /\bcode["']?\s{0,20}[:=]\s{0,20}["']?([45]\d\d)\b/i,
+  // The number alone, before the body.
+  /^\s{0,100}([45]\d\d)\s{0,100}(?=[{[]|$)/,
   new RegExp(`${label}([A-Za-z]{4,25})\\b`, 'i'),
   /\bdoes not indicate success: ([A-Za-z]{4,25})\b/i,
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinAfter, wordsOverLines, wrapWidthOf } from './wrappedLines.ts'
+import { joinAfter, withoutCuts, wordsOverLines, wrapWidthOf } from './wrappedLines.ts'
 
 const full = 'x'.repeat(50)
 
@@ -34,4 +34,13 @@ test.each([
 test('a word that the edge of the terminal cut is whole again', () => {
   const text = `${'x'.repeat(72)} authent\nication failed`
   expect(wordsOverLines(text, 73, wrapWidthOf(text))).toBe('authentication failed')
+})
+
+test.each([
+  ['one two\nthree', 'one two\nthree'],
+  ['The request is malfo\nrmed or incorrect.', 'The request is malformed or incorrect.'],
+  [`${'a'.repeat(64)}\n${'b'.repeat(64)}\nc\nd`, `${'a'.repeat(64)}${'b'.repeat(64)}c\nd`],
+  ['', ''],
+])('%j was %j before a window cut it', (text, whole) => {
+  expect(withoutCuts(text)).toBe(whole)
 })

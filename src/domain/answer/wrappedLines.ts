@@ -20,6 +20,17 @@ export function wrapWidthOf(text: string): number | undefined {
   return usualWidths.includes(longest) ? longest : undefined
 }
 
+/** The text as it was before a window broke it at its right edge, if the longest lines are those that it broke. */
+export function withoutCuts(text: string): string {
+  const lines = text.split('\n')
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  if (width < narrowestWindow) return text
+  return lines.reduce((all, line, index) => {
+    const isLast = index === lines.length - 1
+    return all + line + (isLast || line.length === width ? '' : '\n')
+  }, '')
+}
+
 /** What takes the place of a line break inside a sentence or word: nothing where the terminal had no more room, else a blank. */
 export function joinAfter(lineLength: number, wrapWidth: number | undefined): '' | ' ' {
   return lineLength === wrapWidth ? '' : ' '
@@ -47,6 +58,8 @@ export function wordsOverLines(text: string, start: number, wrapWidth: number | 
 const mostLines = 2_000
 /** In characters: no terminal is as narrow, and shorter lines end at the same column by chance. */
 const narrowest = 39
+/** In characters: a window that shows an error. */
+const narrowestWindow = 20
 const widestMail = 79
 const usualWidths = [80, 100, 120, 132, 160, 200]
 const longestLine = 4_000

@@ -112,3 +112,10 @@ test('Any text comes to a program, also a damaged one', () => {
     }),
   )
 })
+
+test.each(['(', '{', '[', 'a = ', 'a => ', 'new A { B = ', '-', 'a.', 'x = y + "z"\n'])(
+  'However often “%s” stands behind another, there is an end',
+  (part) => {
+    expect(finished(csharpReader(part.repeat(20_000))).kind).toBe('block')
+  },
+)

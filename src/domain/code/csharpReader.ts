@@ -55,10 +55,12 @@ class CsharpReader {
     const before = this.#cursor.next
     if (this.#cursor.is('{')) {
       statements.push(this.#block())
-    } else if (this.#cursor.is('=')) {
+    } else if (this.#cursor.is('=') && this.#depth < deepest) {
       const target = statements.pop()
       this.#cursor.next++
+      this.#depth++
       const value = this.#value('')
+      this.#depth--
       if (target !== undefined) statements.push({ kind: 'assign', target, value, start: target.start, end: value.end })
     } else if (this.#cursor.startsOperand()) {
       statements.push(this.#operand())

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../placeholder.ts'
 import { finding } from '../problem.ts'
 import { listText } from '../readPayload/listText.ts'
 import { checkWellFormed } from '../wellFormed.ts'
@@ -28,8 +29,14 @@ export const stringKind: TextKind = {
 }
 
 function read(text: string): ElementReading {
-  return { value: text, findings: checkWellFormed(text) }
+  const findings = checkWellFormed(text)
+  return { value: text, findings: isPlaceholder(text) ? [placeholderLeft, ...findings] : findings }
 }
+
+const placeholderLeft = finding(
+  'placeholder-left',
+  'This looks like a placeholder. Put the value in its place, or it is sent as it stands here.',
+)
 
 const wholeList = finding(
   'string-looks-like-json-array',

@@ -10,6 +10,7 @@ const read = readConnectionSchema({
     { name: 'title', type: 'string' },
     { name: 'priority', type: 'int64' },
     { name: 'tags', type: 'stringCollection' },
+    { name: 'created', type: 'dateTime' },
   ],
 })
 const schema = read.kind === 'schema' ? read.schema : undefined
@@ -32,6 +33,11 @@ test.each<[readonly PropertyDraft[], readonly string[]]>([
     ['Remove this property'],
   ],
   [[{ name: 'prioritty', type: 'string', value: text('high') }], ['Remove this property']],
+  [
+    [{ name: 'creaetd', type: 'string', value: text('2026-01-31 09:30') }],
+    ['Rename to “created” and use 2026-01-31T09:30:00Z (UTC)', 'Remove this property'],
+  ],
+  [[{ name: 'creaetd', type: 'string', value: text('soon') }], ['Remove this property']],
   [[{ name: 'prioritty', type: 'string', value: text('1') }], ['Rename to “priority”', 'Remove this property']],
   [[{ name: 'tags', type: 'string', value: text('a') }], ['!Use Collection(String)', 'Remove this property']],
   [[{ name: 'priority', type: 'string', value: text('7') }], ['!Use Int64', 'Remove this property']],

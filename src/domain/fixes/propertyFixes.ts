@@ -8,6 +8,7 @@ import { excerpt } from '../readPayload/importNote.ts'
 import { readProperty } from '../readProperty.ts'
 import { rules } from '../rules.ts'
 import { convertValueDraft, holdsNothing } from '../valueDraft.ts'
+import { datesMeant } from './datesMeant.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
 import type { PropertyAt } from './valueAt.ts'
 import { propertyAt, withProperty } from './valueAt.ts'
@@ -44,8 +45,11 @@ function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fi
   )
   const type = free.find((each) => each.name === meant)?.type
   if (meant === undefined || type === undefined) return []
-  const renamed = retyped({ ...at.property, name: meant }, type)
-  if (hasErrors(renamed) && !hasErrors(at.property)) return []
+  const plain = retyped({ ...at.property, name: meant }, type)
+  const needsDate = hasErrors(plain) && !hasErrors(at.property)
+  const dated = needsDate ? withDate(plain) : { property: plain, how: '' }
+  if (dated === undefined) return []
+  const { property: renamed, how } = dated
   const isCase = meant.toLowerCase() === name.toLowerCase()
   const apply = (now: ItemDraft) => {
     const changed = withProperty(now, at, renamed)
@@ -53,8 +57,17 @@ function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fi
     // The empty field of that name gives its place to the one that is filled.
     return { ...changed, properties: changed.properties.filter((each) => each === renamed || each.name !== meant) }
   }
-  const label = isCase ? `Use the schema’s spelling “${meant}”` : `Rename to “${meant}”`
-  return [{ label, isSafe: isCase && type === at.property.type, apply }]
+  const label = `${isCase ? `Use the schema’s spelling “${meant}”` : `Rename to “${meant}”`}${how}`
+  return [{ label, isSafe: isCase && type === at.property.type && how === '', apply }]
+}
+
+/** A text that becomes a date under its new name has to be one: the likeliest that it may mean. */
+function withDate(property: PropertyDraft): { readonly property: PropertyDraft; readonly how: string } | undefined {
+  if (property.value.kind !== 'text') return undefined
+  const [date] = datesMeant(property.value.text)
+  if (date === undefined) return undefined
+  const dated: PropertyDraft = { ...property, value: { kind: 'text', text: date.text } }
+  return hasErrors(dated) ? undefined : { property: dated, how: ` and use ${date.text} (${date.how})` }
 }
 
 function schemaTypeInstead(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fix[] {

@@ -7,6 +7,7 @@ export const valueRules = {
     pages.jsonSurrogates,
     'Half of a character pair cannot be shown; receivers replace it.',
   ),
+  'placeholder-left': warning(pages.putItem, 'Graph stores the text as it is; only the tool it came from fills it in.'),
   'int64-not-integer': error(pages.schemaProperty, 'The schema says that this property holds a whole number.'),
   'int64-out-of-range': error(pages.schemaProperty, 'An Int64 has 64 bits.'),
   'int64-beyond-double': warning(pages.schemaProperty, 'Programs that read JSON numbers as doubles round it.'),

@@ -1,5 +1,5 @@
 import { base64Text } from './base64.ts'
-import { requestsReading } from './requestSource.ts'
+import { requestsReading } from './request/requestSource.ts'
 import { secretName } from './secretName.ts'
 import type { Secret, SourceReading } from './sourceReading.ts'
 

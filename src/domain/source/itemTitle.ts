@@ -1,5 +1,5 @@
 import type { JsonNode } from '../json/jsonNode.ts'
-import { memberAt, textOf } from './jsonMembers.ts'
+import { memberAt, textOf } from './json/jsonMembers.ts'
 import type { SourceItem } from './sourceReading.ts'
 
 /** What an item is called in a list: its id and its title, as far as it has them. */

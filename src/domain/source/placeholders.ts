@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/jsonNode.ts'
 import { stringText } from '../json/jsonNode.ts'
+import { isPlaceholder } from '../placeholder.ts'
 
 /**
  * The placeholders in the texts of an item, each once, in their order: `{{title}}` of Postman, `@{…}` and `@body('x')` of
@@ -27,16 +28,11 @@ export function* placeholdersIn(
       )
     if (node.kind !== 'string' || (!everywhere && node.end - node.start > longestWhole)) continue
     const text = stringText(source, { ...node, end: Math.min(node.end, node.start + longestSearched) })
-    const whole = placeholder.exec(text.trim())?.[0]
-    if (whole !== undefined) found.add(whole)
+    if (isPlaceholder(text)) found.add(text.trim())
     else if (everywhere) for (const [inner] of text.matchAll(expression)) found.add(inner)
   }
   return [...found]
 }
-
-/** A text that is a placeholder as a whole. */
-const placeholder =
-  /^(?:\{\{[^{}\n]{1,100}\}\}|@\{[^\n]{1,300}\}|@(?!@)[A-Za-z]\w{0,40}\([^\n]{0,300}|\$\{\{?[^{}\n]{1,100}\}\}?|%[A-Za-z]\w{1,60}%|<[A-Za-z][\w .:-]{0,60}>)$/
 
 /** One inside a text. */
 const expression = /\{\{[^{}\n]{1,100}\}\}|@\{[^{}\n]{1,300}\}|\$\{[^{}\n]{1,100}\}|%[A-Z][A-Z\d_]{1,60}%/g

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAnswerOrWords } from '../../domain/answer/readAnswer.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { finding, problemInBody } from '../../domain/problem.ts'
 import { explainContextOf } from './itemAtHand.ts'
 import { itemAtHand } from './testing/itemAtHand.ts'
 
@@ -23,4 +24,11 @@ test('an answer that names no item may be about this one', () => {
     draft: { itemId: 'T1' },
     hasSchema: false,
   })
+})
+
+test('a form that nobody has touched says nothing about an answer from elsewhere', () => {
+  const missing = problemInBody(finding('acl-empty', 'Add one.'), '/acl')
+  const untouched = { ...itemAtHand(emptyDraft), problems: [missing] }
+  expect(explainContextOf(untouched, readAnswerOrWords('InvalidGuid'), false).problems).toEqual([])
+  expect(explainContextOf(untouched, readAnswerOrWords('InvalidGuid'), true).problems).toEqual([missing])
 })

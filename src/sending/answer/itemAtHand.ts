@@ -1,7 +1,7 @@
 import type { ExplainContext } from '../../domain/answer/explainAnswer.ts'
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import type { CheckedDraft } from '../../domain/checkDraft.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
+import { emptyDraft, isUntouched } from '../../domain/itemDraft.ts'
 import { targetOfUrl } from '../../domain/source/itemTarget.ts'
 
 /** What is in the form at the moment, checked. */
@@ -12,7 +12,8 @@ export function explainContextOf(item: ItemAtHand, answer: ServerAnswer, isOwnAn
   const { draft, problems, context } = item
   const itemId = answer.request === undefined ? undefined : targetOfUrl(answer.request.url).itemId
   const isOfAnother = !isOwnAnswer && itemId !== undefined && itemId !== draft.itemId.trim()
-  return isOfAnother
+  // An empty form has nothing to do with what somebody pastes.
+  return isOfAnother || (!isOwnAnswer && isUntouched(draft))
     ? { draft: emptyDraft, problems: [], hasSchema: false, isOwnAnswer }
     : { draft, problems, hasSchema: context.schema !== undefined, isOwnAnswer }
 }

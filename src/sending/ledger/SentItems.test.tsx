@@ -27,6 +27,11 @@ describe('before there is a list, it says why', () => {
     expect(screen.queryByText('Reading…')).toBeNull()
   })
 
+  test('nobody is signed in, and so nothing is said of what was sent', async () => {
+    await show({ isSignedIn: false })
+    expect(screen.queryByText(/^Nothing was sent from here yet/)).toBeNull()
+  })
+
   test.each([
     ['the device refused to write', { fault: 'No room.' }, 'No room.'],
     [

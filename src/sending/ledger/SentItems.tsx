@@ -47,7 +47,7 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
           {why !== undefined && <p role="alert">This device does not let the editor remember: {why}</p>}
           {!isSignedIn && <p>Sign in to see what you sent.</p>}
           {isSignedIn && list === undefined && why === undefined && <Spinner label="Reading…" />}
-          {list !== undefined && rows.length === 0 && (
+          {isSignedIn && list !== undefined && rows.length === 0 && (
             <p>Nothing was sent from here yet. Submit an item to see it here.</p>
           )}
           {rows.length > 0 && (

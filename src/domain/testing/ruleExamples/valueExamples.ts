@@ -11,6 +11,7 @@ const typed = '"@odata.type":"#microsoft.graph.externalConnectors.principal"'
 /** A breach of each rule about one value, people among them, or about the size of all, and what is no breach. */
 export const valueExamples = {
   'text-lone-surrogate': inValue('string', 'a\ud83d', 'a\ud83d\ude00'),
+  'placeholder-left': inValue('string', '{{title}}', 'Use {{title}} in Handlebars'),
   'int64-not-integer': inValue('int64', '1.5', '15'),
   'int64-out-of-range': inValue('int64', '9223372036854775808', '-9223372036854775808'),
   'int64-beyond-double': inValue('int64', '9007199254740993', '9007199254740991'),

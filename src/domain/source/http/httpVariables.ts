@@ -1,0 +1,62 @@
+import { secretName } from '../secretName.ts'
+import type { Secret } from '../sourceReading.ts'
+
+/**
+ * The variables of an .http file, “@name = value”, and what they fill in as “{{name}}”. Secret ones fill in nothing. What a
+ * file sets further down counts until it is set above.
+ */
+export class HttpVariables {
+  readonly secrets: readonly Secret[]
+  readonly #values = new Map<string, string>()
+  readonly #missing = new Set<string>()
+
+  constructor(source: string) {
+    const head = source.slice(0, mostRead)
+    this.secrets = [...head.matchAll(assignments)].flatMap(({ 0: line, 1: name = '', 2: value = '', index }) => {
+      const what = secretName(name)
+      const start = index + line.length - value.length
+      return what === undefined || value.trim() === ''
+        ? []
+        : [{ name: what, start, end: start + value.trimEnd().length }]
+    })
+    this.readLines(head)
+  }
+
+  /** Sets the variables of these lines. */
+  readLines(text: string): void {
+    for (const { 1: name = '', 2: value = '' } of text.slice(0, mostRead).matchAll(assignments)) {
+      const filled = this.#filled(value.trimEnd(), new Set())
+      // Variables may be filled into variables, over and over.
+      this.#values.set(name, filled.length > longestValue ? value.trimEnd() : filled)
+    }
+  }
+
+  /** The text with the variables that are known. `isBody` is true for what is taken: what it lacks is named. */
+  filled(text: string, isBody = false): string {
+    return this.#filled(text, isBody ? this.#missing : new Set())
+  }
+
+  /** One sentence about what bodies have that the file does not set. */
+  remarks(): readonly string[] {
+    const names = [...this.#missing]
+    if (names.length === 0) return []
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+    return [
+      `It has variables ({{…}}) that the file does not set: ${names.slice(0, 3).join(', ')}${more}. Their names stay as text. Put the values in before you send it.`,
+    ]
+  }
+
+  #filled(text: string, missing: Set<string>): string {
+    return text.replaceAll(/\{\{\s{0,9}([^{}\n]{1,200}?)\s{0,9}\}\}/g, (whole, name: string) => {
+      const value = secretName(name) === undefined ? this.#values.get(name) : undefined
+      // JSON has such brackets too.
+      if (value === undefined && !/["':,[\]]/.test(name)) missing.add(whole)
+      return value ?? whole
+    })
+  }
+}
+
+const assignments = /^[^\S\n]{0,100}@([\w-]{1,100})[^\S\n]{0,100}=[^\S\n]{0,100}([^\n]{0,10000})/gm
+const longestValue = 20_000
+
+const mostRead = 200_000
