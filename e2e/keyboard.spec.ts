@@ -65,7 +65,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await keyboard.press('Space')
     const second = accessEntry(page, 2)
     await expect(entryList(second, 'Access')).toBeFocused()
-    await keyboard.type('Deny')
+    await keyboard.type('Cannot')
     await keyboard.press('Tab')
     await keyboard.type('Group')
     await keyboard.press('Tab')

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
+import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import type { DraftSince } from './draftSince.ts'
@@ -14,16 +15,11 @@ const Outcome = lazy(() =>
   ),
 )
 
-/** What there is to say when the rest cannot be loaded: the answer must not be lost with it. */
+/** What there is to say when the rest cannot be loaded, as without a network: the answer must not be lost with it. */
 function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: SendingOutcome }) {
-  const isSaved = result.kind === 'ok' || readBack === 'stored'
-  const status = result.kind === 'ok' ? result.status : result.answer?.status
-  return (
-    <p role={isSaved ? 'status' : 'alert'}>
-      {isSaved ? 'Item saved.' : 'The item was not saved, as far as this page knows.'}
-      {status !== undefined && ` Graph answered ${status}.`} Reload the page to see the whole answer in Sent items.
-    </p>
-  )
+  if (result.kind === 'error' && readBack !== 'stored')
+    return <ErrorNotice error={result.error} doing="saving the item" />
+  return <p role="status">Item saved. Reload the page to see the whole answer in Sent items.</p>
 }
 
 interface Props {
