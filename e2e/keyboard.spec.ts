@@ -69,7 +69,7 @@ test('the documented example is signed in for, typed, copied and sent with the k
     await keyboard.press('Tab')
     await keyboard.type('Group')
     await keyboard.press('Tab')
-    await keyboard.type('external')
+    await keyboard.type('Connector')
     await keyboard.press('Tab')
     await keyboard.type('14m1b9c38qe647f6a')
   })

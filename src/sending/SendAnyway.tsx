@@ -1,9 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
-
-const SendAnywayDialog = lazy(() =>
-  import('./SendAnywayDialog.tsx').then((module) => ({ default: module.SendAnywayDialog })),
-)
+import { useState } from 'react'
+import { SendAnywayDialog } from './SendAnywayDialog.tsx'
 
 interface Props {
   readonly onSend: () => void
@@ -15,11 +12,7 @@ export function SendAnyway({ onSend }: Props) {
   return (
     <>
       <Button onClick={() => setAsking(true)}>Send anyway</Button>
-      {isAsking && (
-        <Suspense>
-          <SendAnywayDialog onSend={onSend} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {isAsking && <SendAnywayDialog onSend={onSend} onClose={() => setAsking(false)} />}
     </>
   )
 }

@@ -56,7 +56,7 @@ describe('an item that is stored', () => {
     await press('Open stored item')
     expect(await screen.findByText(/^The stored item is in the form\. Undo brings back/)).toBeDefined()
     expect(replaced).toEqual([[expect.objectContaining({ ...aTarget, properties: [title] }), 'opening TICKET42']])
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
       '/activities It is no part of an item.',
     ])
     expect(await stored.items.lastKnown(aTarget)).toMatchObject({ how: 'loaded', members: { properties: [title] } })

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { isUntouched, withLabel } from '../../domain/itemDraft.ts'
@@ -8,8 +8,9 @@ import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
-import { LeftOutNotes } from './LeftOutNotes.tsx'
 import { OpenItemButton } from './OpenItemButton.tsx'
+
+const LeftOutNotes = lazy(() => import('./LeftOutNotes.tsx').then((module) => ({ default: module.LeftOutNotes })))
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'replace'>
@@ -71,7 +72,9 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
         return (
           <>
             The stored item is in the form. Undo brings back what was there.
-            <LeftOutNotes notes={reading.item.notes} />
+            <Suspense>
+              <LeftOutNotes notes={reading.item.notes} />
+            </Suspense>
           </>
         )
       }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Session } from '../../auth/session.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { SaveState } from '../../drafts/session/autosave.ts'
@@ -6,12 +7,13 @@ import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
-import { SendAnyway } from '../../sending/SendAnyway.tsx'
 import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
 import { DraftStatus } from './DraftStatus.tsx'
+
+const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
 
 interface Props {
   readonly flow: ItemFlow
@@ -48,7 +50,13 @@ export function PageBottom(props: Props) {
           progress={submission.progress}
           onSubmit={submission.submit}
           onCancel={submission.cancel}
-          way={hasWay && <SendAnyway onSend={submission.submitAnyway} />}
+          way={
+            hasWay && (
+              <Suspense>
+                <SendAnyway onSend={submission.submitAnyway} />
+              </Suspense>
+            )
+          }
         >
           <DraftStatus
             saveState={saveState}

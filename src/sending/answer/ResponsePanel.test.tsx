@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ErrorAction } from '../../calling/describeGraphError.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
@@ -186,3 +186,21 @@ async function show(
   await waitFor(() => expect(screen.queryByText('The answer is here. Reading it…')).toBeNull())
   return actions
 }
+
+test('without a network, and before what reads answers was loaded, the failure is said all the same', async () => {
+  vi.resetModules()
+  const fresh = await import('./ResponsePanel.tsx')
+  const { GraphCallsContext: Calls } = await import('../../calling/graphCalls.ts')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  render(
+    <Calls value={fakeCalls}>
+      <fresh.ResponsePanel
+        outcome={{ submission, result: { kind: 'error', error: { kind: 'offline' } }, readBack: undefined }}
+        isPending={false}
+        draftSince="same"
+        {...elsewhere}
+      />
+    </Calls>,
+  )
+  expect(screen.getByRole('alert').textContent).toContain('You are offline')
+})

@@ -7,13 +7,22 @@ import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import styles from './ResponsePanel.module.css'
 
-/** What reads an answer is not needed before one is there; Submit asks for it, and typing does. */
+/** What reads an answer is not needed before one is there; typing has it loaded in an idle moment. */
 const Outcome = lazy(() =>
   import('./Outcome.tsx').then(
-    (module) => ({ default: module.Outcome }),
+    (module) => {
+      loading.isDone = true
+      return { default: module.Outcome }
+    },
     () => ({ default: PlainOutcome }),
   ),
 )
+const loading = { isDone: false }
+
+/** Without a network nothing is asked for: that would only be in vain, and for good. */
+function canShowOutcome(): boolean {
+  return loading.isDone || navigator.onLine
+}
 
 /** What there is to say when the rest cannot be loaded, as without a network: the answer must not be lost with it. */
 function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: SendingOutcome }) {
@@ -43,7 +52,11 @@ export function ResponsePanel(props: Props) {
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
-          <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
+          {canShowOutcome() ? (
+            <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
+          ) : (
+            <PlainOutcome outcome={outcome} />
+          )}
         </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">
