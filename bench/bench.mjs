@@ -8,7 +8,7 @@ process.env['NODE_ENV'] = 'production'
 const { findChromium } = await import('../scripts/chromium.mjs')
 const { runnerImport } = await import('vite')
 
-const chromium = await findChromium()
+const chromium = await findChromium({ wantsShell: false })
 if (chromium.kind === 'missing') {
   process.stderr.write(`${chromium.sentence}\n`)
   process.exit(1)

@@ -2,13 +2,12 @@ import { expect, test } from './fixtures.ts'
 import { contentBox, fillProperty, itemIdField, propertyField, typeContent } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { pasteContent } from './pasteContent.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { replaceDialog, submitAndWait, submitButton } from './submit.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
 })
 
 test('Compare lists what differs from the stored item, and “Use stored value” brings one member into the form', async ({

@@ -1,9 +1,8 @@
 import { expect, test } from './fixtures.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
 })
 
 test('a connection ID that only begins like one of the list stays as typed', async ({ page, allowConsoleErrors }) => {

@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { contentBox, itemIdField } from './form.ts'
 import { keptText } from './keptText.ts'
-import { accountButton, people, signIn } from './signIn.ts'
+import { accountButton, openSignedIn, people, signIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from './simpleItem.ts'
 
 test('what was typed in the moment before a reload is there after it', async ({ page, uniqueItemId }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, itemId)
   // Reloaded at once: what was typed last is not waited for.
   await page.reload()

@@ -1,7 +1,7 @@
 import { draftNames, newDraft, openDrafts, typeSaved } from './draftsList.ts'
 import { expect, test } from './fixtures.ts'
 import { contentBox, itemIdField, typeContent } from './form.ts'
-import { accountButton, chooseAccount, people, signIn } from './signIn.ts'
+import { accountButton, chooseAccount, openSignedIn, people, signIn } from './signIn.ts'
 
 test('drafts are found, named, copied, deleted and brought back', async ({ page, checkA11y }) => {
   await page.goto('/')
@@ -134,8 +134,7 @@ test('another user sees no draft of the first, nor does who is signed out; what 
 })
 
 test('everything on this device is forgotten after a second press', async ({ page, checkA11y }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await typeSaved(page, 'GONE')
   const dialog = await openDrafts(page)
   await dialog.getByRole('button', { name: 'Forget everything on this device' }).click()

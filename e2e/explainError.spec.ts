@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { submitButton } from './submit.ts'
 
@@ -26,8 +26,7 @@ test('a refusal that names no field, of an item without a problem, says that no 
   checkA11y,
 }) => {
   allowConsoleErrors(/status of 400/)
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, 'fail400Generic')
   await submitButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Graph rejected the item (400)')

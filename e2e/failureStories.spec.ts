@@ -1,12 +1,11 @@
 import { expect, test } from './fixtures.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { responseBody, savedStatus, submitButton } from './submit.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
 })
 
 test('failThrottled: the countdown is in sight, and waiting it out saves the item', async ({

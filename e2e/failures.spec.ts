@@ -2,7 +2,7 @@ import { type SentinelId, sentinels } from '../sandbox/sentinels.ts'
 import { expect, test } from './fixtures.ts'
 import { itemIdField } from './form.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { responseBody, savedStatus, submitButton } from './submit.ts'
 
@@ -79,8 +79,7 @@ for (const [itemId, showing] of Object.entries(showings)) {
     allowConsoleErrors,
   }) => {
     if (showing.console !== undefined) allowConsoleErrors(showing.console)
-    await page.goto('/')
-    await signIn(page)
+    await openSignedIn(page)
     await fillSimpleItem(page, itemId)
     await submitButton(page).click()
     const alert = page.getByRole('alert')
@@ -105,8 +104,7 @@ test('a refusal does not stand in the way of the next submission', async ({
 }) => {
   allowConsoleErrors(/status of 409/)
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, 'failConflict')
   await submitButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Graph reports a conflict (409)')

@@ -3,15 +3,14 @@ import { fillProperty, itemIdField, propertyField } from './form.ts'
 import { importIntoForm, openImport } from './importing.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { copyPayload } from './payload.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { replaceDialog, savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 const labelId = '4e4234dd-377b-42a3-935b-0e42f138fa23'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
 })
 
 test('what Graph adds to a stored item is no difference, and is never sent back', async ({

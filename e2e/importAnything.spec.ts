@@ -4,7 +4,7 @@ import { exampleUserId, itemIdField, propertyField, startItem } from './form.ts'
 import { giveFile, importDialog, importIntoForm, openImport } from './importing.ts'
 import { keptText } from './keptText.ts'
 import { openTab } from './payload.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { submitAndWait } from './submit.ts'
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T42'
@@ -188,8 +188,7 @@ test('a Python script with two faults is read, mended with clicks and sent', asy
   checkA11y,
 }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   const dialog = await openImport(page)
   await dialog.getByRole('textbox', { name: 'Payload' }).fill(`import os, requests
 

@@ -3,7 +3,7 @@ import { openDrafts } from './draftsList.ts'
 import { expect, test } from './fixtures.ts'
 import { fillProperty, itemIdField, propertyField } from './form.ts'
 import { giveFile, importIntoForm, openImport } from './importing.ts'
-import { accountButton, signIn } from './signIn.ts'
+import { accountButton, openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { replaceAndWait, savedStatus, submitAndWait } from './submit.ts'
 
@@ -14,8 +14,7 @@ test('Compare never speaks of an older state than the last PUT or DELETE of this
   checkA11y,
 }) => {
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, itemId)
   const panel = await openCompare(page)
   await panel.getByRole('button', { name: 'Read stored item' }).click()
@@ -72,8 +71,7 @@ test('the answer to an earlier draft is no answer to the one that took its place
   uniqueItemId,
   checkA11y,
 }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   const itemId = uniqueItemId()
   await fillSimpleItem(page, itemId)
   await submitAndWait(page)

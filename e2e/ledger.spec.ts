@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { fillProperty, itemIdField } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
-import { accountButton, chooseAccount, signIn } from './signIn.ts'
+import { accountButton, chooseAccount, openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { replaceAndWait, submitAndWait, submitButton } from './submit.ts'
 
@@ -14,8 +14,7 @@ test('what was sent is listed, opens in the form again, and is deleted only by t
 }) => {
   const graph = itemInGraph(page, request, 'tickets')
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, itemId)
   await submitAndWait(page)
   await fillProperty(page, 'title', 'Something else')
@@ -50,8 +49,7 @@ test('a page that goes away while it sends leaves a row, and the next visit look
   page,
   context,
 }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, 'slow', 'wiki')
   await submitButton(page).click()
   await expect(page.getByText('Sending', { exact: true })).toBeVisible()
@@ -75,8 +73,7 @@ test('cleaning up deletes what was new today, and leaves alone what was only rep
 }) => {
   const graph = itemInGraph(page, request, 'tickets')
   const [first, second, old] = [uniqueItemId(), uniqueItemId(), uniqueItemId()]
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, first)
   await submitAndWait(page)
   await itemIdField(page).fill(second)
@@ -103,8 +100,7 @@ test('what one person sent is not seen by another', async ({ page, uniqueItemId,
   // The token that the colleague has no consent for.
   allowConsoleErrors(/status of 400/)
   const itemId = uniqueItemId()
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, itemId)
   await submitAndWait(page)
   await accountButton(page).click()
@@ -129,8 +125,7 @@ test('what one person sent is not seen by another', async ({ page, uniqueItemId,
 })
 
 test('a submission that was stopped is not known, until one GET tells', async ({ page, checkA11y }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await fillSimpleItem(page, 'slow', 'wiki')
   await submitButton(page).click()
   await expect(page.getByText('Sending', { exact: true })).toBeVisible()

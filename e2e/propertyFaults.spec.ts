@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, propertyField, startItem } from './form.ts'
 import { openTab, previewRegion } from './payload.ts'
 import { receivedPuts } from './received.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { submitButton, submitReason } from './submit.ts'
 
 /** What is typed, and what the field says about it. Single values first, then elements of collections. */
@@ -24,8 +24,7 @@ test('each field says what is wrong with what was typed, and takes it back when 
   page,
   checkA11y,
 }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await chooseConnection(page, 'tickets')
   for (const [property, typed, sentence] of faults) {
     await test.step(`${property}: ${typed}`, async () => {

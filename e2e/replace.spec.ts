@@ -2,13 +2,12 @@ import { expect, test } from './fixtures.ts'
 import { chooseState, fillProperty, itemIdField } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { receivedPuts } from './received.ts'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { replaceDialog, savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
 })
 
 test('an item that exists is replaced only after the dialog has said what is dropped, changed and added', async ({

@@ -9,7 +9,7 @@ import {
   propertyField,
 } from './form.ts'
 import { watchLayoutShift } from './layoutShift.ts'
-import { people, signIn } from './signIn.ts'
+import { openSignedIn, people, signIn } from './signIn.ts'
 
 const schema = `// from the repository of the connector
 {
@@ -72,8 +72,7 @@ test('the schema that Graph answered is still known offline and after signing ou
   allowConsoleErrors,
 }) => {
   allowConsoleErrors(/ERR_INTERNET_DISCONNECTED/)
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await chooseConnection(page, 'tickets')
   await fillProperty(page, 'hoursSpent', '1.5')
   await context.setOffline(true)
@@ -100,8 +99,7 @@ test('the schema that Graph answered is still known offline and after signing ou
 
 test('a kept draft opened signed in stands where it will stay while Graph’s schema is read anew', async ({ page }) => {
   const layoutShift = await watchLayoutShift(page)
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await chooseConnection(page, 'tickets')
   await fillProperty(page, 'title', 'Hello')
   await expect(page.getByText(/^Draft saved/)).toBeVisible()

@@ -5,16 +5,19 @@ import { chromiumMissing, chromiumPlan } from './chromiumPlan.mjs'
 import { run, runPackage } from './run.mjs'
 
 /**
- * Finds a Chromium that starts, or gets one: goes through `chromiumPlan` until a way works.
+ * Finds a Chromium that starts, or gets one: goes through `chromiumPlan` until a way works. `wantsShell`: the build
+ * without a window will do.
+ * @param {{ wantsShell: boolean }} wish
  * @returns {Promise<{ kind: 'found', path: string } | { kind: 'missing', sentence: string }>}
  */
-export async function findChromium() {
+export async function findChromium({ wantsShell }) {
   const plan = chromiumPlan({
     platform: process.platform,
     env: process.env,
     playwrightPath: chromium.executablePath(),
     isRoot: process.getuid?.() === 0,
     hasApt: existsSync('/usr/bin/apt-get'),
+    wantsShell,
   })
   for (const step of plan) {
     switch (step.kind) {
@@ -25,7 +28,7 @@ export async function findChromium() {
         await download()
         break
       case 'apt':
-        await installBySystem()
+        await installBySystem(wantsShell)
         break
     }
   }
@@ -53,11 +56,19 @@ async function download() {
   })
 }
 
-/** The Chromium of Debian and Ubuntu, with fonts: a bare container has none, and item texts may hold emoji. */
-async function installBySystem() {
+/**
+ * The Chromium of Debian and Ubuntu, with fonts: a bare container has none, and item texts may hold emoji. Not every
+ * release has the shell as a package.
+ * @param {boolean} wantsShell
+ */
+async function installBySystem(wantsShell) {
   console.log('The download did not work: installing Chromium with apt-get.')
-  const packages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  /** @param {readonly string[]} packages */
+  const install = (packages) => run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env })
   await run('apt-get', ['update'], { env })
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env })
+  const isThere = wantsShell && (await install(['chromium-headless-shell', ...fonts])) === 0
+  if (!isThere) await install(['chromium', ...fonts])
 }
+
+const fonts = ['fonts-liberation', 'fonts-noto-color-emoji']

@@ -4,25 +4,27 @@
  */
 
 /**
- * What decides how to look for Chromium on this machine.
- * @typedef {{ platform: NodeJS.Platform, env: NodeJS.ProcessEnv, playwrightPath: string, isRoot: boolean, hasApt: boolean }} Machine
+ * What decides how to look for Chromium on this machine. `wantsShell`: the build without a window will do, and is better.
+ * @typedef {{ platform: NodeJS.Platform, env: NodeJS.ProcessEnv, playwrightPath: string, isRoot: boolean, hasApt: boolean, wantsShell: boolean }} Machine
  */
 
 /**
  * The ways to come by a Chromium, best first. A path named by the person is the only way, so that a typing error is
  * not hidden by another browser. The download comes before apt, because it changes nothing outside the person's cache.
+ * The headless shell of Debian, where it is, comes first for tests: it takes a quarter less time than the whole browser.
  * @param {Machine} machine
  * @returns {readonly ChromiumStep[]}
  */
-export function chromiumPlan({ platform, env, playwrightPath, isRoot, hasApt }) {
+export function chromiumPlan({ platform, env, playwrightPath, isRoot, hasApt, wantsShell }) {
   const named = env['CHROMIUM_PATH']
   if (named !== undefined && named !== '') return [browserAt(named)]
+  const ofSystem = [...(platform === 'linux' && wantsShell ? [shellPath] : []), ...systemPaths(platform, env)]
   return [
-    ...systemPaths(platform, env).map(browserAt),
+    ...ofSystem.map(browserAt),
     browserAt(playwrightPath),
     { kind: 'download' },
     browserAt(playwrightPath),
-    ...(platform === 'linux' && isRoot && hasApt ? [apt, ...systemPaths(platform, env).map(browserAt)] : []),
+    ...(platform === 'linux' && isRoot && hasApt ? [apt, ...ofSystem.map(browserAt)] : []),
   ]
 }
 
@@ -36,6 +38,8 @@ export function chromiumMissing(env) {
     ? `CHROMIUM_PATH is "${named}", and no browser starts there. Correct it, or unset it to let the tests look for one.`
     : 'No Chromium, Chrome or Edge was found, and none could be installed. Install one, or set CHROMIUM_PATH to its program file, then run "npm run e2e".'
 }
+
+const shellPath = '/usr/bin/chromium-headless-shell'
 
 /** @type {ChromiumStep} */
 const apt = { kind: 'apt' }

@@ -7,6 +7,7 @@ const linux = /** @type {const} */ ({
   playwrightPath: '/cache/chrome',
   isRoot: false,
   hasApt: true,
+  wantsShell: false,
 })
 
 /** @param {import('./chromiumPlan.mjs').Machine} machine */
@@ -39,6 +40,14 @@ describe('the ways to come by a Chromium', () => {
 
   test('root without apt installs nothing', () => {
     expect(notationOf({ ...linux, isRoot: true, hasApt: false })).not.toContain('(apt)')
+  })
+
+  test('where the build without a window will do, it is the first that is tried, also after apt', () => {
+    const notation = notationOf({ ...linux, isRoot: true, wantsShell: true })
+    const shellFirst = ['/usr/bin/chromium-headless-shell', ...onLinux]
+    expect(notation.slice(0, 5)).toEqual(shellFirst)
+    expect(notation.slice(notation.indexOf('(apt)') + 1)).toEqual(shellFirst)
+    expect(notationOf({ ...linux, platform: 'darwin', wantsShell: true })).not.toContain(shellFirst[0])
   })
 
   test('a path named by the person is the only way', () => {

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 const { findChromium } = await import('./chromium.mjs')
 const { runPackage } = await import('./run.mjs')
 
-const chromium = await findChromium()
+const chromium = await findChromium({ wantsShell: true })
 if (chromium.kind === 'missing') {
   console.error(chromium.sentence)
   process.exit(1)
