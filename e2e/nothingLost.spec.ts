@@ -111,7 +111,7 @@ async function startChromium(profile: string) {
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: hasGroups },
   )
   const browser = await chromium.connectOverCDP(await addressOf(child))
   return {
@@ -122,11 +122,15 @@ async function startChromium(profile: string) {
     },
     async kill(): Promise<void> {
       const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
+      // The program may be a script that started the browser: the whole group goes.
+      if (hasGroups && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      else child.kill('SIGKILL')
       await gone
     },
   }
 }
+
+const hasGroups = process.platform !== 'win32'
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
-import { SearchBox } from '@fluentui/react-components'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { SourceItem } from '../domain/source/sourceReading.ts'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import { aboutItem } from './aboutItem.ts'
 import styles from './ImportDialog.module.css'
 import { matchingItems } from './matchingItems.ts'
@@ -23,11 +23,11 @@ export function ItemChoice({ items, chosen, onChoose }: Props) {
       <legend>Items ({inWords(items.length)})</legend>
       {items.length > fewItems && (
         <SearchBox
-          size="small"
+          isSmall
           aria-label="Filter items"
           placeholder="Filter items by ID or title"
           value={filter}
-          onChange={(_, { value }) => setFilter(value)}
+          onValue={setFilter}
         />
       )}
       <div className={styles.items}>

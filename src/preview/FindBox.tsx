@@ -1,6 +1,7 @@
-import { Button, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent } from 'react'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import styles from './PayloadPreview.module.css'
 
 interface Props {
@@ -23,12 +24,12 @@ export function FindBox({ query, onQuery, count, onStep }: Props) {
     <div className={styles.find}>
       <SearchBox
         className={styles.findBox}
-        size="small"
+        isSmall
         aria-label="Find in payload"
         placeholder="Find in payload"
         maxLength={longestQuery}
         value={query}
-        onChange={(_, { value }) => onQuery(value)}
+        onValue={onQuery}
         onKeyDown={onKeyDown}
       />
       {query !== '' && (

@@ -1,4 +1,4 @@
-import { Button, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import {
   CheckmarkCircleRegular,
   ErrorCircleFilled,
@@ -13,6 +13,7 @@ import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import { matchingProblems } from './matchingProblems.ts'
 import { ProblemList } from './ProblemList.tsx'
 import styles from './ProblemsPanel.module.css'
@@ -43,11 +44,11 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
       ) : (
         <div className={styles.tools}>
           <SearchBox
-            size="small"
+            isSmall
             aria-label="Filter problems"
             placeholder="Filter problems"
             value={query}
-            onChange={(_, { value }) => setQuery(value)}
+            onValue={setQuery}
           />
           <FixAllButton problems={problems} focusNext={() => focusNext(0)} />
         </div>

@@ -1,9 +1,9 @@
-import { Input } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { announce } from './announce.ts'
 import styles from './Combobox.module.css'
 import { comboboxMove } from './comboboxKey.ts'
+import { Input } from './Input.tsx'
 import { placeAttribute } from './place.ts'
 import { usePopup } from './usePopup.ts'
 
@@ -40,7 +40,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
   const [isOpen, setIsOpen] = useState(false)
   const [isFiltering, setIsFiltering] = useState(false)
   const [activeId, setActiveId] = useState<string>()
-  const field = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLSpanElement>(null)
   const listId = useId()
   const options = optionsFor(isFiltering ? value.trim() : '')
   const isShown = isOpen && (options.length > 0 || note !== undefined)
@@ -96,7 +96,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
       <Input
         {...{ [placeAttribute]: place }}
         {...inputProps}
-        root={{ ref: field }}
+        rootRef={field}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={isShown}
@@ -106,7 +106,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
         spellCheck={false}
         className={styles.field ?? ''}
         value={value}
-        onChange={(_, { value: typed }) => {
+        onValue={(typed) => {
           open()
           setIsFiltering(true)
           onType(typed)
@@ -117,7 +117,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
           close()
           onDone()
         }}
-        contentAfter={
+        after={
           // The arrow keys open the list; a second stop for Tab would only be in the way.
           <span
             aria-hidden

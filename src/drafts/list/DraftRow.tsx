@@ -1,7 +1,8 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
 import { dayAndTimeText } from '../../ui/formats.ts'
+import { Input } from '../../ui/Input.tsx'
 import { draftName } from '../store/draftHead.ts'
 import type { DraftHead } from '../store/formats.ts'
 import styles from './DraftsDialog.module.css'
@@ -54,13 +55,13 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
           }}
         >
           <Input
-            size="small"
+            isSmall
             aria-label={`Name of ${name}`}
             placeholder={head.itemId || head.title || 'Untitled item'}
             value={typed}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user chose to type here.
             autoFocus
-            onChange={(_, { value }) => setTyped(value)}
+            onValue={setTyped}
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return
               // Otherwise the dialog would close.

@@ -1,7 +1,8 @@
-import { Button, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useLive } from '../../ui/live.ts'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import type { DeviceDraftSession } from '../session/deviceDraftSession.ts'
 import { draftName } from '../store/draftHead.ts'
 import { DraftFiles } from './DraftFiles.tsx'
@@ -66,7 +67,7 @@ function Drafts({
           aria-label="Search drafts"
           placeholder="Search by name, item ID or connection"
           value={search}
-          onChange={(_, { value }) => setSearch(value)}
+          onValue={setSearch}
         />
         <Button
           appearance="primary"

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components'
+import { Button, Field } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
@@ -11,6 +11,7 @@ import type { DraftState } from '../../item/draftState.ts'
 import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
+import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -105,7 +106,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             <Input
               {...{ [placeAttribute]: `${place}/value` }}
               value={entry.value}
-              onChange={(_, { value }) => change({ ...entry, value })}
+              onValue={(value) => change({ ...entry, value })}
               onBlur={() => {
                 visited.add(rowId)
                 afterPress(() => setWasVisited(true))
@@ -115,7 +116,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               spellCheck={false}
               aria-invalid={hasError(valueProblems)}
               aria-describedby={`${id}-value ${id}-entry`}
-              input={{ className: styles.mono }}
+              isCode
             />
           </Field>
           <Button

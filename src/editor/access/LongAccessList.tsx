@@ -1,4 +1,3 @@
-import { SearchBox } from '@fluentui/react-components'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -6,6 +5,7 @@ import { inWords } from '../../domain/limits.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import sections from '../section.module.css'
 import styles from './LongAccessList.module.css'
 import { matchingEntries } from './matchingEntries.ts'
@@ -56,11 +56,11 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
     <>
       <div className={styles.tools}>
         <SearchBox
-          size="small"
+          isSmall
           aria-label="Filter access entries"
           placeholder="Filter access entries"
           value={filter}
-          onChange={(_, { value }) => {
+          onValue={(value) => {
             setFilter(value)
             if (box.current !== null) box.current.scrollTop = 0
           }}

@@ -1,9 +1,10 @@
-import { Field, Input } from '@fluentui/react-components'
+import { Field } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { afterPress } from '../../ui/afterPress.ts'
+import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -25,13 +26,13 @@ export function ItemIdField({ control, state }: Props) {
         <Input
           {...{ [placeAttribute]: 'url:item-id' }}
           value={field.value}
-          onChange={(_, { value }) => field.onChange(value)}
+          onValue={field.onChange}
           onBlur={() => afterPress(() => setWasVisited(true))}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={hasError(problems)}
           aria-describedby={problemsId}
-          input={{ style: { fontFamily: 'var(--fontFamilyMonospace)' } }}
+          isCode
         />
       </Field>
       <FieldProblems id={problemsId} problems={problems} />

@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components'
+import { Button, Field } from '@fluentui/react-components'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { labelPointer } from '../../domain/sensitivityLabel.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
@@ -28,11 +29,11 @@ export function LabelField({ control, state, isSignedIn }: Props) {
         <Input
           {...{ [placeAttribute]: labelPointer }}
           value={field.value}
-          onChange={(_, { value }) => field.onChange(value)}
+          onValue={field.onChange}
           autoComplete="off"
           spellCheck={false}
           aria-describedby={problemsId}
-          input={{ style: { fontFamily: 'var(--fontFamilyMonospace)' } }}
+          isCode
         />
       </Field>
       <FieldProblems id={problemsId} problems={problems} />

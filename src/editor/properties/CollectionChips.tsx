@@ -1,8 +1,8 @@
-import { Input } from '@fluentui/react-components'
 import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { Input } from '../../ui/Input.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { ChipList } from './ChipList.tsx'
 import styles from './CollectionInput.module.css'
@@ -45,7 +45,7 @@ export function CollectionChips(props: Props) {
         value={next}
         autoComplete="off"
         placeholder={elements.length === 0 ? propertyTypes[property.type].hint : 'Add another'}
-        onChange={(_, { value }) => onNext(value)}
+        onValue={onNext}
         onBlur={() => next !== '' && add([next])}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components'
+import { Button, Field } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
@@ -13,6 +13,7 @@ import type { DraftState } from '../../item/draftState.ts'
 import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
+import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -60,7 +61,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
               readOnly={isInSchema === false}
               autoComplete="off"
               spellCheck={false}
-              onChange={(_, { value }) => change({ ...property, name: value })}
+              onValue={(value) => change({ ...property, name: value })}
               onBlur={() => afterPress(() => setWasVisited(true))}
             />
           </Field>

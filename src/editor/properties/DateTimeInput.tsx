@@ -1,7 +1,7 @@
-import { Input } from '@fluentui/react-components'
 import { useId } from 'react'
 import { readDateTime } from '../../domain/dateTime.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { Input } from '../../ui/Input.tsx'
 import { placeAttribute } from '../../ui/place.ts'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
@@ -24,8 +24,8 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
         autoComplete="off"
         spellCheck={false}
         placeholder={propertyTypes[property.type].hint}
-        onChange={(_, { value }) => onChange(typedValue(value))}
-        input={{ className: styles.mono }}
+        onValue={(value) => onChange(typedValue(value))}
+        isCode
       />
       <p id={utcId} className={styles.quiet}>
         {utc !== undefined && utc !== text.trim() && `In UTC: ${utc}`}

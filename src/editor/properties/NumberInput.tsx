@@ -1,7 +1,6 @@
-import { Input } from '@fluentui/react-components'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { Input } from '../../ui/Input.tsx'
 import { placeAttribute } from '../../ui/place.ts'
-import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
 
@@ -18,8 +17,8 @@ export function NumberInput({ property, place, describedBy, isInvalid, onChange 
       autoComplete="off"
       placeholder={hint}
       inputMode={input === 'wholeNumber' ? 'numeric' : 'decimal'}
-      onChange={(_, { value }) => onChange(typedValue(value))}
-      input={{ className: styles.mono ?? '' }}
+      onValue={(value) => onChange(typedValue(value))}
+      isCode
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AddRegular, DismissRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
 import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
@@ -6,6 +6,7 @@ import { principalFields } from '../../domain/principal.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { Input } from '../../ui/Input.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import styles from './PeopleInput.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
@@ -99,12 +100,12 @@ function Person({ person, title, place, onChange, onRemove }: PersonProps) {
             <span>{field}</span>
             <Input
               {...{ [placeAttribute]: `${place}/${field}` }}
-              size="small"
+              isSmall
               value={person[field] ?? ''}
               placeholder={placeholders[field]}
               autoComplete="off"
               spellCheck={false}
-              onChange={(_, { value }) => onChange({ ...person, [field]: value })}
+              onValue={(value) => onChange({ ...person, [field]: value })}
             />
           </label>
         ))}

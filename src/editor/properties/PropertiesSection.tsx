@@ -1,4 +1,4 @@
-import { Button, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
@@ -10,6 +10,7 @@ import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
@@ -74,11 +75,11 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         {fields.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
-            size="small"
+            isSmall
             aria-label="Filter properties"
             placeholder="Filter properties"
             value={filter}
-            onChange={(_, { value }) => onFilter(value)}
+            onValue={onFilter}
           />
         )}
       </div>

@@ -1,6 +1,7 @@
-import { Button, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { CleanUp } from './CleanUp.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
@@ -53,11 +54,11 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
           {rows.length > 0 && (
             <>
               <SearchBox
-                size="small"
+                isSmall
                 aria-label="Search sent items"
                 placeholder="Item ID, connection or result"
                 value={search}
-                onChange={(_, { value }) => setSearch(value)}
+                onValue={setSearch}
               />
               <CleanUp items={today} actions={actions} onDone={refresh} />
               <ul aria-label="Sent items" className={styles.list}>

@@ -1,5 +1,6 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
+import { Input } from '../../ui/Input.tsx'
 import styles from './SentItems.module.css'
 
 interface Props {
@@ -42,13 +43,13 @@ export function TypedConfirm(props: Props) {
       <label>
         {children}{' '}
         <Input
-          size="small"
+          isSmall
           aria-label={fieldName}
           inputMode={isNumber ? 'numeric' : undefined}
           value={typed}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
           autoFocus
-          onChange={(_, { value }) => setTyped(value)}
+          onValue={setTyped}
         />
       </label>
       <Button size="small" type="submit" disabledFocusable={isBusy || typed !== expected}>
