@@ -15,6 +15,7 @@ import { ItemIdField } from './id/ItemIdField.tsx'
 import { LabelField } from './label/LabelField.tsx'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
+import sections from './section.module.css'
 
 /** What the fields follow of the page's data flow. */
 type FieldsFlow = Pick<
@@ -38,7 +39,7 @@ interface Props {
   /** The filter over the properties. */
   readonly filter: string
   readonly onFilter: (filter: string) => void
-  /** Stands below the target: a way to open what is stored there. */
+  /** Stands below the target: what came of opening what is stored there. */
   readonly openItem: ReactNode
 }
 
@@ -47,13 +48,15 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
   const { form, state, schema } = flow
   return (
     <>
-      <div className={styles.target}>
-        <FieldForm>
-          <ConnectionOfItem flow={flow} />
-          <ItemIdField control={form.control} state={state} />
-        </FieldForm>
+      <div className={sections.section}>
+        <div className={styles.target}>
+          <FieldForm>
+            <ConnectionOfItem flow={flow} />
+            <ItemIdField control={form.control} state={state} />
+          </FieldForm>
+        </div>
+        {openItem}
       </div>
-      {openItem}
       <AccessSection
         control={form.control}
         state={state}

@@ -1,15 +1,26 @@
+import { Button } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { GraphCallsContext } from '../calling/graphCalls.ts'
+import { connectionName } from '../connection/connectionName.ts'
+import { downloadDraft } from '../drafts/store/downloadDraft.ts'
+import { OpenItemButton } from '../editor/id/OpenItemButton.tsx'
 import { FixingContext } from '../fixes/fixing.ts'
+import { HistoryButtons } from '../item/history/HistoryButtons.tsx'
 import { LazyExplainDialog } from '../sending/answer/lazyExplaining.ts'
 import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
 import { AskBeforeReplacing } from '../sending/replace/AskBeforeReplacing.tsx'
+import { focusAfter } from '../ui/focusAfter.ts'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
 import { PageBottom } from './bottom/PageBottom.tsx'
+import { DraftStatus } from './header/DraftStatus.tsx'
+import { ItemHeading } from './header/ItemHeading.tsx'
+import { ItemState } from './header/ItemState.tsx'
+import { ItemToolbar, presentId } from './header/ItemToolbar.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
 import { FormPane } from './panes/FormPane.tsx'
+import { PaneTabs } from './panes/PaneTabs.tsx'
 import { SidePane } from './panes/SidePane.tsx'
 import { type PageParts, useItemPage } from './useItemPage.ts'
 
@@ -24,25 +35,24 @@ const ImportDialog = lazy(() =>
   import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 )
 
+const endPresentingId = 'end-presenting'
+
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { config, auth, autosave, draftSession } = parts
   const page = useItemPage(parts)
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
-  const { explaining, goTo, show } = page
+  const { explaining, goTo, show, panes } = page
   return (
     <GraphCallsContext value={page.calls}>
       <FixingContext value={page.fixing}>
-        <div className={styles.page}>
+        <div className={styles.page} data-panes={panes.isOne ? 'one' : 'two'} data-presenting={panes.isPresenting}>
           <PageHeader
             config={config}
             apiVersion={apiVersion}
             onApiVersion={page.setApiVersion}
-            onDrafts={onDrafts}
-            onImport={importing.start}
-            sentItems={<SentItemsButton ledger={ledger} actions={page.ledgerActions} />}
-            isReadOnly={isReadOnly}
+            isBare={panes.isPresenting}
             account={
               <PageAccount
                 session={session}
@@ -53,7 +63,67 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 draftSession={draftSession}
               />
             }
-          />
+          >
+            <div className={styles.title}>
+              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph?.draft} />
+              {panes.isPresenting && (
+                <Button
+                  id={endPresentingId}
+                  size="small"
+                  onClick={() =>
+                    focusAfter(
+                      () => panes.present(false),
+                      () => document.getElementById(presentId),
+                    )
+                  }
+                >
+                  End presenting
+                </Button>
+              )}
+            </div>
+            {!panes.isPresenting && (
+              <>
+                <ItemState
+                  state={flow.state}
+                  inGraph={page.inGraph}
+                  nameOf={(id) => connectionName(flow.connections, id)}
+                >
+                  <DraftStatus
+                    saveState={autosave.state}
+                    isReadOnly={isReadOnly}
+                    onDownload={() => downloadDraft(flow.state.get().draft)}
+                  />
+                </ItemState>
+                <ItemToolbar
+                  openItem={<OpenItemButton opening={page.openingItem} />}
+                  onDrafts={onDrafts}
+                  onImport={importing.start}
+                  sentItems={<SentItemsButton ledger={ledger} actions={page.ledgerActions} />}
+                  history={
+                    !isReadOnly && (
+                      <HistoryButtons
+                        state={flow.history.state}
+                        onUndo={page.undoing.undo}
+                        onRedo={page.undoing.redo}
+                      />
+                    )
+                  }
+                  onPresent={() =>
+                    focusAfter(
+                      () => panes.present(true),
+                      () => document.getElementById(endPresentingId),
+                    )
+                  }
+                  isReadOnly={isReadOnly}
+                />
+              </>
+            )}
+          </PageHeader>
+          {panes.isOne && (
+            <nav id="page-tabs" aria-label="Panes" className={styles.tabs}>
+              <PaneTabs state={flow.state} panes={panes} />
+            </nav>
+          )}
           <FormPane parts={parts} page={page} />
           {importing.dialog !== undefined && !isReadOnly && (
             <Suspense>
@@ -96,8 +166,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               goTo,
               explain: () => explaining.start(),
             }}
-            tab={page.tab}
-            onTab={page.setTab}
+            panes={panes}
           />
           <PageBottom
             flow={flow}
@@ -106,8 +175,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             isReadOnly={isReadOnly}
             waiting={json.waiting}
             submission={submission}
-            saveState={autosave.state}
-            undoing={page.undoing}
             onShowProblems={() => show('problems')}
           />
         </div>

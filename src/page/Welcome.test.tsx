@@ -6,15 +6,17 @@ import { aDraftState } from '../item/testing/aDraftState.ts'
 import { live } from '../ui/live.ts'
 import { Welcome } from './Welcome.tsx'
 
-test('as long as nothing is in the form it says what the editor is for, and offers a sample and help with an error', () => {
+test('as long as nothing is in the form it says what the editor is for, and offers three ways to begin', () => {
   const { state, draftIs } = aDraftState()
   let samples = 0
   const { hasHidden: hidden } = aDraftSession({ hasHidden: live(true) })
   let errors = 0
+  let imports = 0
   render(
     <Welcome
       state={state}
       onSample={() => void (samples += 1)}
+      onImport={() => void (imports += 1)}
       onExplain={() => void (errors += 1)}
       isExplainElsewhere={false}
       hasHiddenDrafts={hidden}
@@ -23,8 +25,9 @@ test('as long as nothing is in the form it says what the editor is for, and offe
   expect(screen.getByText(/^Add one item to a Copilot connector/)).toBeDefined()
   expect(screen.getByText('Your drafts are kept on this device. Sign in to see them.')).toBeDefined()
   screen.getByRole('button', { name: 'Open a sample item' }).click()
+  screen.getByRole('button', { name: 'Import a payload' }).click()
   screen.getByRole('button', { name: 'Explain an error' }).click()
-  expect([samples, errors]).toEqual([1, 1])
+  expect([samples, imports, errors]).toEqual([1, 1, 1])
   act(() => draftIs({ itemId: 'T' }))
   expect(document.body.textContent).toBe('')
 })

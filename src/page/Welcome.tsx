@@ -1,38 +1,77 @@
 import { Button } from '@fluentui/react-components'
+import { DocumentAddRegular, PlayCircleRegular, WrenchRegular } from '@fluentui/react-icons'
+import type { ReactElement, ReactNode } from 'react'
 import { isUntouched } from '../domain/itemDraft.ts'
 import type { DraftState } from '../item/draftState.ts'
 import { type Live, useLive } from '../ui/live.ts'
-import styles from './ItemPage.module.css'
+import { focusPlace } from '../ui/place.ts'
+import styles from './Welcome.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
   /** Puts a sample item into the form. */
   readonly onSample: () => void
+  readonly onImport: () => void
   readonly onExplain: () => void
-  /** The same button stands beside, in the Response tab. */
+  /** The same button stands beside, in the Result tab. */
   readonly isExplainElsewhere: boolean
   /** Nobody is signed in, and an account has drafts on this device. */
   readonly hasHiddenDrafts: Live<boolean>
 }
 
-/** What the editor is for, as long as nothing is in it. */
-export function Welcome({ state, onSample, onExplain, isExplainElsewhere, hasHiddenDrafts }: Props) {
+/** What the editor is for, as long as nothing is in it: three ways to begin. */
+export function Welcome({ state, onSample, onImport, onExplain, isExplainElsewhere, hasHiddenDrafts }: Props) {
   const isHidden = useLive(hasHiddenDrafts, (value) => value)
   if (!useLive(state, ({ draft }) => isUntouched(draft))) return null
   return (
-    <p className={styles.welcome}>
-      {isHidden && <strong>Your drafts are kept on this device. Sign in to see them. </strong>}
-      Add one item to a Copilot connector so that Copilot and Search can find it. Choose a connection, say who can find
-      it, fill in the content. New here?{' '}
-      <Button size="small" onClick={onSample}>
-        Open a sample item
-      </Button>{' '}
-      <span className={isExplainElsewhere ? styles.hidden : undefined}>
-        Graph rejected an item?{' '}
-        <Button size="small" onClick={onExplain}>
-          Explain an error
-        </Button>
-      </span>
-    </p>
+    <section aria-label="Start" className={styles.start}>
+      <p className={styles.purpose}>
+        {isHidden && <strong>Your drafts are kept on this device. Sign in to see them. </strong>}
+        Add one item to a Copilot connector so that Copilot and Search can find it.
+      </p>
+      <ul className={styles.cards}>
+        <Card icon={<DocumentAddRegular />} title="Write an item">
+          <p>Choose a connection, say who can find it, fill in the content.</p>
+          <Button size="small" onClick={() => focusPlace('url:connection-id')}>
+            Start writing
+          </Button>
+        </Card>
+        <Card icon={<WrenchRegular />} title="Fix a payload that Graph rejected">
+          <p>Paste a request or an error as you have it.</p>
+          <Button size="small" onClick={onImport}>
+            Import a payload
+          </Button>
+          <span className={isExplainElsewhere ? styles.hidden : undefined}>
+            <Button size="small" onClick={onExplain}>
+              Explain an error
+            </Button>
+          </span>
+        </Card>
+        <Card icon={<PlayCircleRegular />} title="See a demo">
+          <p>A finished item: look, change it, submit it.</p>
+          <Button size="small" onClick={onSample}>
+            Open a sample item
+          </Button>
+        </Card>
+      </ul>
+    </section>
+  )
+}
+
+interface CardProps {
+  readonly icon: ReactElement
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function Card({ icon, title, children }: CardProps) {
+  return (
+    <li className={styles.card}>
+      <h2>
+        {icon}
+        {title}
+      </h2>
+      {children}
+    </li>
   )
 }

@@ -4,6 +4,7 @@ import { apiVersions } from '../domain/apiVersion.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
+import { useOpenItem } from '../editor/id/useOpenItem.tsx'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
@@ -24,9 +25,10 @@ import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
-import { saveText } from './bottom/DraftStatus.tsx'
 import { errorActing } from './errorActing.ts'
-import { useSideTab } from './panes/useSideTab.ts'
+import { saveText } from './header/DraftStatus.tsx'
+import type { InGraph } from './header/ItemState.tsx'
+import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
 import { useLateParts } from './useLateParts.ts'
 import { useLeaving } from './useLeaving.ts'
@@ -47,8 +49,9 @@ export function useItemPage(parts: PageParts) {
     (stored) => apiVersions.find((each) => each === stored),
     config.apiVersion,
   )
-  const [inGraph, setInGraph] = useState<ItemDraft>()
-  const { tab, setTab, show } = useSideTab()
+  const [inGraph, setInGraph] = useState<InGraph>()
+  const panes = usePanes()
+  const show = panes.setTab
   const explaining = useExplaining()
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
@@ -65,6 +68,7 @@ export function useItemPage(parts: PageParts) {
 
   const goTo = (place: Place) => {
     setFilter('')
+    panes.showForm()
     // After the render that shows every property again.
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
@@ -95,26 +99,28 @@ export function useItemPage(parts: PageParts) {
     whenRead: json.whenRead,
     onSubmit: signInReturn.forget,
     onEnd: (end, draft) => {
-      if (isSaved(end)) setInGraph(draft)
+      if (isSaved(end)) setInGraph({ draft, how: 'sent', at: Date.now() })
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },
     onBlocked: goToFirstError,
   })
+  // What is opened is what Graph has.
   const openingFlow = {
     state,
     replace: (next: ItemDraft, what: string) => {
       flow.replace(next, what)
-      setInGraph(state.get().draft)
+      setInGraph({ draft: state.get().draft, how: 'opened', at: Date.now() })
     },
   }
+  const openingItem = useOpenItem({ flow: openingFlow, stored, apiVersion, isSignedIn })
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
   usePageKeys({
     onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
     onSave: () => void autosave.flush().then(() => announce(saveText(autosave.state.get()))),
-    panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
+    panes: ['page-header', 'page-tabs', 'page-form', 'page-side', 'page-submit'],
   })
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
@@ -128,8 +134,7 @@ export function useItemPage(parts: PageParts) {
     payload,
     /** The draft as it was last sent or opened here. */
     inGraph,
-    /** The flow for opening what is stored: what it puts into the form is what Graph has. */
-    openingFlow,
+    openingItem,
     /** The filter over the properties. */
     filter,
     setFilter,
@@ -148,8 +153,7 @@ export function useItemPage(parts: PageParts) {
     signInReturn,
     leaving,
     calls,
-    tab,
-    setTab,
+    panes,
     show,
     explaining,
   }

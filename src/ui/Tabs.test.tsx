@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { nextTab, Tabs } from './Tabs.tsx'
+import { nextTab, TabPanel, Tabs } from './Tabs.tsx'
 
 const ids = ['a', 'b', 'c'] as const
 
@@ -45,9 +45,10 @@ function show() {
     const [selected, setSelected] = useState<(typeof ids)[number]>('a')
     const tabs = ids.map((id) => ({ id, label: `Tab ${id}` }))
     return (
-      <Tabs tabs={tabs} selected={selected} onSelect={setSelected} label="Views">
-        {`Panel ${selected}`}
-      </Tabs>
+      <>
+        <Tabs tabs={tabs} selected={selected} onSelect={setSelected} label="Views" />
+        <TabPanel id={selected}>{`Panel ${selected}`}</TabPanel>
+      </>
     )
   }
   render(<Page />)

@@ -1,22 +1,26 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './Tabs.module.css'
 
+interface TabOf<Id extends string> {
+  readonly id: Id
+  readonly label: ReactNode
+  /** The ID of the element it shows, where that is no {@link TabPanel}. */
+  readonly controls?: string
+}
+
 interface Props<Id extends string> {
-  readonly tabs: readonly { readonly id: Id; readonly label: ReactNode }[]
+  readonly tabs: readonly TabOf<Id>[]
   readonly selected: Id
   readonly onSelect: (id: Id) => void
   /** What the tabs switch between, for screen readers. */
   readonly label: string
-  readonly panelClassName?: string | undefined
-  readonly children: ReactNode
 }
 
 /**
- * Tabs with their panel, after the ARIA pattern: one stop for Tab, arrows move and select.
+ * Tabs, each with a {@link TabPanel} of its ID, after the ARIA pattern: one stop for Tab, arrows move and select.
  * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function Tabs<Id extends string>(props: Props<Id>) {
-  const { tabs, selected, onSelect, label, panelClassName, children } = props
+export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Props<Id>) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = nextTab(
       tabs.map(({ id }) => id),
@@ -29,29 +33,39 @@ export function Tabs<Id extends string>(props: Props<Id>) {
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
-    <>
-      <div role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} className={styles.list}>
-        {tabs.map(({ id, label: text }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === selected}
-            aria-controls={id === selected ? `panel-${id}` : undefined}
-            tabIndex={id === selected ? 0 : -1}
-            onClick={() => onSelect(id)}
-            className={styles.tab}
-          >
-            {text}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`panel-${selected}`} aria-labelledby={`tab-${selected}`} className={panelClassName}>
-        {children}
-      </div>
-    </>
+    <div role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} className={styles.list}>
+      {tabs.map(({ id, label: text, controls = `panel-${id}` }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          aria-selected={id === selected}
+          aria-controls={id === selected ? controls : undefined}
+          tabIndex={id === selected ? 0 : -1}
+          onClick={() => onSelect(id)}
+          className={styles.tab}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
   )
+}
+
+/** What the tab with this ID shows. */
+export function TabPanel({ id, className, children }: PanelProps) {
+  return (
+    <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} className={className}>
+      {children}
+    </div>
+  )
+}
+
+interface PanelProps {
+  readonly id: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
 }
 
 /** The tab that a key leads to; undefined for any other key. */

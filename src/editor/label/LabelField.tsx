@@ -8,6 +8,7 @@ import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
+import sections from '../section.module.css'
 
 const LabelList = lazy(() => import('./LabelList.tsx').then((module) => ({ default: module.LabelList })))
 
@@ -24,7 +25,7 @@ export function LabelField({ control, state, isSignedIn }: Props) {
   const problemsId = useId()
   const [isChoosing, setChoosing] = useState(false)
   return (
-    <div>
+    <div className={sections.section}>
       <Field label="Sensitivity label" hint="Optional: the GUID of a label from Microsoft Purview.">
         <Input
           {...{ [placeAttribute]: labelPointer }}

@@ -3,10 +3,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { watchDownloads } from '../../drafts/store/testing/watchDownloads.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { live } from '../../ui/live.ts'
 import { FakePage } from '../testing/FakePage.tsx'
 import { PageBottom } from './PageBottom.tsx'
 
@@ -41,27 +39,10 @@ test('the size of the payload follows the draft', () => {
   expect(Number(meter.getAttribute('aria-valuenow'))).toBeLessThan(before)
 })
 
-test('a change can be undone, and done again once it is', async () => {
-  const { flow } = show({})
-  act(() => flow()?.change({ ...flowDraft(flow()), itemId: 'T' }, 'a change'))
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(flowDraft(flow()).itemId).toBe('TICKET42')
-  await userEvent.click(screen.getByRole('button', { name: 'Redo' }))
-  expect(flowDraft(flow()).itemId).toBe('T')
-})
-
-test('a draft of another tab is not undone here', () => {
-  show({ isReadOnly: true })
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
-})
-
-test('the problems are one press away, and a draft that is not saved can be downloaded', async () => {
-  const downloads = watchDownloads()
-  const { done } = show({ isFailing: true })
+test('the problems are one press away', async () => {
+  const { done } = show({})
   await userEvent.click(screen.getByRole('button', { name: 'No problems' }))
   expect(done).toEqual(['problems'])
-  await userEvent.click(screen.getByRole('button', { name: /^Download/ }))
-  expect(downloads.map(({ name }) => name)).toEqual(['TICKET42.draft.json'])
 })
 
 function flowDraft(flow: ItemFlow | undefined): ItemDraft {
@@ -74,13 +55,11 @@ interface Given {
   readonly session?: 'signedIn' | 'signedOut'
   readonly waiting?: string
   readonly isReadOnly?: boolean
-  readonly isFailing?: boolean
 }
 
-function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false, isFailing = false }: Given) {
+function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false }: Given) {
   const done: string[] = []
   let shown: ItemFlow | undefined
-  const saveState = live(isFailing ? ({ kind: 'failed', why: 'full' } as const) : ({ kind: 'fresh' } as const))
   render(
     <FakePage draft={draft}>
       {({ flow, payload, submission }) => {
@@ -93,8 +72,6 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
             isReadOnly={isReadOnly}
             waiting={waiting}
             submission={{ ...submission, submit: () => void done.push('submit') }}
-            saveState={saveState}
-            undoing={flow.history}
             onShowProblems={() => done.push('problems')}
           />
         )

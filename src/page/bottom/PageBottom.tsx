@@ -1,9 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Session } from '../../auth/session.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
-import type { SaveState } from '../../drafts/session/autosave.ts'
-import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
-import { HistoryButtons } from '../../item/history/HistoryButtons.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
@@ -11,7 +8,7 @@ import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
-import { DraftStatus } from './DraftStatus.tsx'
+import { ProblemCount } from './ProblemCount.tsx'
 
 const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
 
@@ -23,15 +20,13 @@ interface Props {
   /** Why the form waits for the payload as text; nothing is sent before. */
   readonly waiting: string | undefined
   readonly submission: PageSubmission
-  readonly saveState: Live<SaveState>
-  readonly undoing: { readonly undo: () => void; readonly redo: () => void }
   readonly onShowProblems: () => void
 }
 
-/** What stays in reach: how large the item is, whether the draft is safe, undo and redo, and Submit. */
+/** What stays in reach: how large the item is, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, waiting, submission, saveState, undoing, onShowProblems } = props
-  const { state, limit, history } = flow
+  const { flow, payload, session, isReadOnly, waiting, submission, onShowProblems } = props
+  const { state, limit } = flow
   // Two plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
   const reason = waiting ?? obstacle
@@ -58,14 +53,7 @@ export function PageBottom(props: Props) {
             )
           }
         >
-          <DraftStatus
-            saveState={saveState}
-            state={state}
-            isReadOnly={isReadOnly}
-            onShowProblems={onShowProblems}
-            onDownload={() => downloadDraft(state.get().draft)}
-          />
-          {!isReadOnly && <HistoryButtons state={history.state} onUndo={undoing.undo} onRedo={undoing.redo} />}
+          <ProblemCount state={state} onShowProblems={onShowProblems} />
         </SubmitBar>
       </div>
     </div>

@@ -5,14 +5,12 @@ import { expect, test } from 'vitest'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
 import { PageHeader } from './PageHeader.tsx'
 
-test('it names the product and the environment, and leads to drafts, to the import and to another API version', async () => {
+test('it names the product and the environment, and leads to another API version', async () => {
   const { done } = show({})
   expect(within(screen.getByRole('banner')).getByText('External Item Editor')).toBeDefined()
   expect(screen.getByText('Test').title).toBe('Signs in to and sends to https://graph.test')
-  await userEvent.click(screen.getByRole('button', { name: 'Drafts' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Import' }))
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'API version' }), 'v1.0')
-  expect(done).toEqual(['drafts', 'import', 'v1.0'])
+  expect(done).toEqual(['v1.0'])
 })
 
 test('the API version is explained in a line', () => {
@@ -25,12 +23,10 @@ test('in the sandbox it says that nothing leaves this computer', () => {
   expect(screen.getByText('Test').title).toBe('Nothing leaves this computer: sign-in and Graph are local.')
 })
 
-test('where the draft is another tab’s, nothing is imported, and the button says why', async () => {
-  const { done } = show({ isReadOnly: true })
-  const button = screen.getByRole('button', { name: 'Import' })
-  await userEvent.click(button)
-  expect(button.title).toBe('This draft is open in another tab')
-  expect(done).toEqual([])
+test('for who presents there is only the item', () => {
+  show({ isBare: true })
+  expect(screen.getByText('The item')).toBeDefined()
+  expect(screen.queryByRole('combobox', { name: 'API version' })).toBeNull()
 })
 
 function show(given: Partial<Parameters<typeof PageHeader>[0]>) {
@@ -40,13 +36,12 @@ function show(given: Partial<Parameters<typeof PageHeader>[0]>) {
       config={fakeConfig}
       apiVersion="beta"
       onApiVersion={(version) => done.push(version)}
-      onDrafts={() => done.push('drafts')}
-      onImport={() => done.push('import')}
-      sentItems={null}
-      isReadOnly={false}
       account={null}
+      isBare={false}
       {...given}
-    />,
+    >
+      The item
+    </PageHeader>,
   )
   return { done }
 }

@@ -1,73 +1,62 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowImportRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
+import { GridRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from '../../config/config.ts'
 import { type ApiVersion, apiVersions } from '../../domain/apiVersion.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Select } from '../../ui/Select.tsx'
-import styles from '../ItemPage.module.css'
+import page from '../ItemPage.module.css'
+import styles from './PageHeader.module.css'
 
 interface Props {
   readonly config: RuntimeConfig
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
-  readonly onDrafts: () => void
-  readonly onImport: () => void
-  /** Opens what was sent before. */
-  readonly sentItems: ReactNode
-  /** True while the draft in the form is another tab's. */
-  readonly isReadOnly: boolean
   readonly account: ReactNode
+  /** The item: what it is called, how it stands, what can be done with it. */
+  readonly children: ReactNode
+  /** Only the item: the rest is in the way of who presents it. */
+  readonly isBare: boolean
 }
 
-/** Where one is: the product, the environment, the API version, and who is signed in. */
+/** Where one is: the product, the environment, the API version, who is signed in; and below, the item. */
 export function PageHeader(props: Props) {
-  const { config, apiVersion, onApiVersion, onDrafts, onImport, isReadOnly, sentItems, account } = props
+  const { config, apiVersion, onApiVersion, account, children, isBare } = props
   return (
-    <header id="page-header" className={styles.header}>
-      <strong>External Item Editor</strong>
-      <Badge
-        look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
-        title={
-          config.isSandbox
-            ? 'Nothing leaves this computer: sign-in and Graph are local.'
-            : `Signs in to and sends to ${config.graphBaseUrl}`
-        }
-      >
-        {config.environmentName}
-      </Badge>
-      <Button size="small" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
-        Drafts
-      </Button>
-      <Button
-        size="small"
-        icon={<ArrowImportRegular />}
-        disabledFocusable={isReadOnly}
-        title={isReadOnly ? 'This draft is open in another tab' : undefined}
-        onClick={onImport}
-      >
-        Import
-      </Button>
-      {sentItems}
-      <label className={styles.version}>
-        <span>API version</span>
-        <Select
-          isSmall
-          title={versionHints[apiVersion]}
-          value={apiVersion}
-          onValue={(value) => {
-            const next = apiVersions.find((each) => each === value)
-            if (next !== undefined) onApiVersion(next)
-          }}
+    <header id="page-header" className={page.header}>
+      <div className={styles.product} hidden={isBare}>
+        <GridRegular className={styles.logo ?? ''} />
+        <strong>External Item Editor</strong>
+        <Badge
+          look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
+          title={
+            config.isSandbox
+              ? 'Nothing leaves this computer: sign-in and Graph are local.'
+              : `Signs in to and sends to ${config.graphBaseUrl}`
+          }
         >
-          {apiVersions.map((version) => (
-            <option key={version} value={version}>
-              {version}
-            </option>
-          ))}
-        </Select>
-      </label>
-      {account}
+          {config.environmentName}
+        </Badge>
+        <label className={styles.version}>
+          <span>API version</span>
+          <Select
+            isSmall
+            title={versionHints[apiVersion]}
+            value={apiVersion}
+            onValue={(value) => {
+              const next = apiVersions.find((each) => each === value)
+              if (next !== undefined) onApiVersion(next)
+            }}
+          >
+            {apiVersions.map((version) => (
+              <option key={version} value={version}>
+                {version}
+              </option>
+            ))}
+          </Select>
+        </label>
+        {account}
+      </div>
+      <div className={styles.item}>{children}</div>
     </header>
   )
 }

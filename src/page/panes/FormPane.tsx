@@ -4,14 +4,13 @@ import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
-import { OpenItem } from '../../editor/id/OpenItem.tsx'
+import { OpenItemOutcome } from '../../editor/id/OpenItemOutcome.tsx'
 import { ImportedNotice } from '../../import/ImportedNotice.tsx'
 import { ResumeNotice } from '../../signInReturn/ResumeNotice.tsx'
 import { UnsafeLeaveNotice } from '../../signInReturn/UnsafeLeaveNotice.tsx'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
-import { ItemHeading } from './ItemHeading.tsx'
 
 const UnsettledNotice = lazy(() =>
   import('../../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
@@ -27,8 +26,7 @@ export function FormPane({ parts, page }: Props) {
   const { auth, draftSession } = parts
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
   return (
-    <main id="page-form" className={styles.form}>
-      <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph} />
+    <main id="page-form" className={styles.form} hidden={page.panes.isOne && !page.panes.isFormShown}>
       <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
       <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
       {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
@@ -57,8 +55,9 @@ export function FormPane({ parts, page }: Props) {
       <Welcome
         state={flow.state}
         onSample={page.openSample}
+        onImport={() => importing.start()}
         onExplain={() => page.explaining.start()}
-        isExplainElsewhere={page.tab === 'response'}
+        isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}
         hasHiddenDrafts={draftSession.hasHidden}
       />
       <div inert={isReadOnly} className={styles.fields}>
@@ -68,7 +67,7 @@ export function FormPane({ parts, page }: Props) {
           apiVersion={page.apiVersion}
           filter={page.filter}
           onFilter={page.setFilter}
-          openItem={<OpenItem flow={page.openingFlow} stored={page.stored} isSignedIn={isSignedIn} />}
+          openItem={<OpenItemOutcome opening={page.openingItem} />}
         />
       </div>
     </main>

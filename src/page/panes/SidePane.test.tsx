@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import { FakePage } from '../testing/FakePage.tsx'
 import { SidePane } from './SidePane.tsx'
-import type { SideTab } from './sideTabs.tsx'
+import { usePanes } from './usePanes.ts'
 
 test('the tab that is chosen shows its panel in the place of the other', async () => {
   show()
@@ -35,12 +34,12 @@ function problemCount(): number {
 }
 
 function Pane({ onType }: { readonly onType: (type: (itemId: string) => void) => void }) {
-  const [tab, setTab] = useState<SideTab>('payload')
+  const panes = usePanes()
   return (
     <FakePage>
       {(parts) => {
         onType((itemId) => parts.flow.form.setValue('itemId', itemId))
-        return <SidePane parts={parts} tab={tab} onTab={setTab} />
+        return <SidePane parts={parts} panes={panes} />
       }}
     </FakePage>
   )

@@ -1,32 +1,25 @@
-import { useLive } from '../../ui/live.ts'
-import { Tabs } from '../../ui/Tabs.tsx'
+import { TabPanel } from '../../ui/Tabs.tsx'
 import styles from '../ItemPage.module.css'
-import { allSideTabs, type SideTab, sideTabs, type TabParts } from './sideTabs.tsx'
+import { PaneTabs } from './PaneTabs.tsx'
+import { sideTabs, type TabParts } from './sideTabs.tsx'
+import type { Panes } from './usePanes.ts'
 
 interface Props {
   readonly parts: TabParts
-  readonly tab: SideTab
-  readonly onTab: (tab: SideTab) => void
+  readonly panes: Panes
 }
 
 /** What will be sent, what is wrong with it, what is stored, and what came back. */
-export function SidePane({ parts, tab, onTab }: Props) {
-  // Advice is listed there too, but it is nothing wrong.
-  const problemCount = useLive(
-    parts.flow.state,
-    ({ problems }) => problems.filter(({ severity }) => severity !== 'advice').length,
-  )
+export function SidePane({ parts, panes }: Props) {
+  if (panes.isOne && panes.isFormShown) return null
+  // Alone on the page it is what the page is about.
+  const Pane = panes.isOne ? 'main' : 'aside'
   return (
-    <aside id="page-side" aria-label="Payload and response" className={styles.side}>
-      <Tabs
-        label="Payload and response"
-        tabs={allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))}
-        selected={tab}
-        onSelect={onTab}
-        panelClassName={styles.panel}
-      >
-        {sideTabs[tab].show(parts)}
-      </Tabs>
-    </aside>
+    <Pane id="page-side" aria-label="Payload and response" className={styles.side}>
+      {!panes.isOne && <PaneTabs state={parts.flow.state} panes={panes} />}
+      <TabPanel id={panes.tab} className={styles.panel}>
+        {sideTabs[panes.tab].show(parts)}
+      </TabPanel>
+    </Pane>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
-import { useGraphCalls } from '../../calling/graphCalls.ts'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isUntouched, withLabel } from '../../domain/itemDraft.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { StoredReading } from '../../sending/stored/readStored.ts'
@@ -8,20 +8,32 @@ import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
-import { OpenItemButton } from './OpenItemButton.tsx'
 
 const LeftOutNotes = lazy(() => import('./LeftOutNotes.tsx').then((module) => ({ default: module.LeftOutNotes })))
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'replace'>
   readonly stored: StoredItemsHandle
+  readonly apiVersion: ApiVersion
   readonly isSignedIn: boolean
 }
 
+/** Opening the stored item, as its button and the place for what came of it need it. */
+export interface OpeningItem {
+  /** Why there is nothing to open now. */
+  readonly obstacle: string | undefined
+  readonly isReading: boolean
+  /** The form holds something that the stored item would take the place of. */
+  readonly replaces: boolean
+  readonly open: () => void
+  readonly stop: () => void
+  /** What came of the last try, for the item that the form names. */
+  readonly outcome: ReactNode
+}
+
 /** Opens the stored item in the form: a change that can be undone. From then on the page knows what the item was. */
-export function OpenItem({ flow, stored, isSignedIn }: Props) {
+export function useOpenItem({ flow, stored, apiVersion, isSignedIn }: Props): OpeningItem {
   const { state, replace } = flow
-  const { apiVersion } = useGraphCalls()
   const key = useLive(state, ({ draft }) => JSON.stringify([draft.connectionId.trim(), draft.itemId]))
   const isNamed = useLive(state, ({ draft }) => draft.connectionId.trim() !== '' && draft.itemId !== '')
   const replaces = useLive(state, ({ draft }) => !isUntouched({ ...draft, connectionId: '', itemId: '' }))
@@ -48,18 +60,19 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
       stored.items.opened(target, reading.item, text)
       replace(withLabel({ ...draft, ...members }, members.sensitivityLabelId), `opening ${itemId}`)
     })
-  return (
-    <OpenItemButton
-      obstacle={obstacle()}
-      isReading={busy.isBusy}
-      replaces={replaces}
-      onOpen={() => void open()}
-      onCancel={() => abort.current?.abort()}
-    >
-      {busy.fault !== undefined && <p role="alert">{busy.fault}</p>}
-      {!busy.isBusy && last?.key === key && said(last.reading)}
-    </OpenItemButton>
-  )
+  return {
+    obstacle: obstacle(),
+    isReading: busy.isBusy,
+    replaces,
+    open: () => void open(),
+    stop: () => abort.current?.abort(),
+    outcome:
+      busy.fault !== undefined ? (
+        <p role="alert">{busy.fault}</p>
+      ) : (
+        !busy.isBusy && last?.key === key && said(last.reading)
+      ),
+  }
 
   function obstacle(): string | undefined {
     if (!isSignedIn) return 'Sign in to open an item that is stored.'

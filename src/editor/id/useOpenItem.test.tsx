@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { ErrorAction } from '../../calling/describeGraphError.ts'
@@ -12,7 +12,9 @@ import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { aTarget, foundItem, someStoredItems } from '../../sending/stored/testing/someStoredItems.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announcement } from '../../ui/announce.ts'
-import { OpenItem } from './OpenItem.tsx'
+import { OpenItemButton } from './OpenItemButton.tsx'
+import { OpenItemOutcome } from './OpenItemOutcome.tsx'
+import { useOpenItem } from './useOpenItem.tsx'
 
 const title: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'text', text: 'Stored' } }
 const notFound = graphErrorOf(anAnswer({ status: 404 }), [])
@@ -29,7 +31,7 @@ describe('what stands against it', () => {
     ],
   ])('is said: %s', async (_, parts, isSignedIn, said) => {
     const { replaced } = show(() => Promise.resolve(foundItem({})), { ...aTarget, ...parts }, isSignedIn)
-    expect(screen.getByText(said)).toBeDefined()
+    expect(button().title).toBe(said)
     await press('Open stored item')
     expect(replaced).toEqual([])
   })
@@ -37,7 +39,7 @@ describe('what stands against it', () => {
   test('is nothing once an item is named', () => {
     const { draftIs } = show(() => Promise.resolve(foundItem({})), { ...aTarget, itemId: '' })
     act(() => draftIs({ itemId: 'TICKET42' }))
-    expect(screen.getByText('Opens the stored item in this form.')).toBeDefined()
+    expect(button().title).toBe('Opens the stored item in this form.')
   })
 })
 
@@ -117,7 +119,7 @@ describe('what came of it instead', () => {
     )
     await press('Open stored item')
     await press('Stop')
-    expect(await screen.findByText('Opens the stored item in this form.')).toBeDefined()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull())
     expect(replaced).toEqual([])
     expect(screen.queryByText(/The stored item is/)).toBeNull()
   })
@@ -136,6 +138,10 @@ describe('what came of it instead', () => {
   })
 })
 
+function button(): HTMLElement {
+  return screen.getByRole('button', { name: 'Open stored item' })
+}
+
 async function press(name: string): Promise<void> {
   await userEvent.click(await screen.findByRole('button', { name }))
 }
@@ -151,12 +157,23 @@ function show(read: StoredItemsHandle['read'], parts: Partial<ItemDraft> = aTarg
   }
   render(
     <GraphCallsContext value={{ ...fakeCalls, act: answer }}>
-      <OpenItem
+      <Opening
         flow={{ state, replace: (...next) => void replaced.push(next) }}
         stored={stored}
+        apiVersion="beta"
         isSignedIn={isSignedIn}
       />
     </GraphCallsContext>,
   )
   return { replaced, acted, stored, draftIs }
+}
+
+function Opening(given: Parameters<typeof useOpenItem>[0]) {
+  const opening = useOpenItem(given)
+  return (
+    <>
+      <OpenItemButton opening={opening} />
+      <OpenItemOutcome opening={opening} />
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { itemNameOf } from '../../domain/itemName.ts'
 import { isSameWork } from '../../drafts/session/sameWork.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Live, useLive } from '../../ui/live.ts'
+import styles from './ItemHeading.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -23,5 +24,5 @@ export function ItemHeading({ state, schema, inGraph }: Props) {
   useEffect(() => {
     document.title = isUnsent ? `• ${name}` : name
   }, [name, isUnsent])
-  return <h1>{name}</h1>
+  return <h1 className={styles.heading}>{name}</h1>
 }

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { type InGraph, ItemState } from './ItemState.tsx'
+
+const names: Readonly<Record<string, string>> = { tickets: 'Contoso tickets' }
+
+test.each<[string, Partial<ItemDraft>, string]>([
+  ['nothing', {}, 'safe'],
+  ['a connection by its name', { connectionId: 'tickets' }, 'Contoso tickets'],
+  ['another by its ID', { connectionId: 'wiki', itemId: 'T1' }, 'wiki › T1'],
+  ['an item without one', { itemId: 'T1' }, 'T1'],
+])('where the item is: %s', (_, draft, said) => {
+  show(draft)
+  expect(screen.getByText(said)).toBeDefined()
+})
+
+test.each<[InGraph['how'], RegExp]>([
+  ['sent', /^Sent \d{1,2}:\d{2}/],
+  ['opened', /^Opened \d{1,2}:\d{2}/],
+])('whether Graph has it as it is now, %s', (how, said) => {
+  const { draftIs } = show({ itemId: 'T1' }, how)
+  expect(screen.getByText(said).textContent).not.toContain('changed')
+  act(() => draftIs({ itemId: 'T2' }))
+  expect(screen.getByText(said).textContent).toContain(', changed since')
+})
+
+function show(draft: Partial<ItemDraft>, how?: InGraph['how']) {
+  const { state, draftIs } = aDraftState(draft)
+  const inGraph = how && { draft: state.get().draft, how, at: Date.UTC(2026, 0, 15, 12, 34) }
+  render(
+    <ItemState state={state} inGraph={inGraph} nameOf={(id) => names[id]}>
+      safe
+    </ItemState>,
+  )
+  return { draftIs }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { isSameWork } from '../../drafts/session/sameWork.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { timeText } from '../../ui/formats.ts'
+import { type Live, useLive } from '../../ui/live.ts'
+import styles from './ItemState.module.css'
+
+/** The draft as it was last sent or opened here: as Graph has it since then. `at` is in ms since 1970. */
+export interface InGraph {
+  readonly draft: ItemDraft
+  readonly how: 'sent' | 'opened'
+  readonly at: number
+}
+
+interface Props {
+  readonly state: Live<DraftState>
+  readonly inGraph: InGraph | undefined
+  /** The connection's name; undefined where it is not known, or as its ID. */
+  readonly nameOf: (connectionId: string) => string | undefined
+  /** Whether the draft is safe. */
+  readonly children: ReactNode
+}
+
+/** The line below the heading: where the item is, whether the draft is safe, and whether Graph has it as it is now. */
+export function ItemState({ state, inGraph, nameOf, children }: Props) {
+  const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
+  const itemId = useLive(state, ({ draft }) => draft.itemId)
+  const hasChanged = useLive(state, ({ draft }) => inGraph !== undefined && !isSameWork(draft, inGraph.draft))
+  const place = [connectionId && (nameOf(connectionId) ?? connectionId), itemId].filter(Boolean).join(' › ')
+  return (
+    <div className={styles.line}>
+      {place !== '' && <span className={styles.place}>{place}</span>}
+      {children}
+      {inGraph !== undefined && (
+        <span>
+          {inGraph.how === 'sent' ? 'Sent' : 'Opened'} {timeText(inGraph.at)}
+          {hasChanged && ', changed since'}
+        </span>
+      )}
+    </div>
+  )
+}

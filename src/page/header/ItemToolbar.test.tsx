@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { ItemToolbar } from './ItemToolbar.tsx'
+
+test('it leads to the drafts, to the import and to presenting', async () => {
+  const done = show(false)
+  await userEvent.click(button('Import'))
+  await userEvent.click(button('Drafts'))
+  await userEvent.click(button('Present'))
+  expect(done).toEqual(['import', 'drafts', 'present'])
+})
+
+test('where the draft is another tab’s, nothing is imported, and the button says why', async () => {
+  const done = show(true)
+  await userEvent.click(button('Import'))
+  expect(button('Import').title).toBe('This draft is open in another tab')
+  expect(done).toEqual([])
+})
+
+test('arrows move among its buttons, round and round', async () => {
+  show(false)
+  button('Open').focus()
+  const names = []
+  for (const key of ['{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowLeft}']) {
+    await userEvent.keyboard(key)
+    names.push(document.activeElement?.textContent)
+  }
+  expect(names).toEqual(['Import', 'Drafts', 'Undo', 'Present', 'Open', 'Present'])
+})
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name })
+}
+
+function show(isReadOnly: boolean): readonly string[] {
+  const done: string[] = []
+  render(
+    <ItemToolbar
+      openItem={<button type="button">Open</button>}
+      onDrafts={() => done.push('drafts')}
+      onImport={() => done.push('import')}
+      sentItems={null}
+      history={
+        <span>
+          <button type="button">Undo</button>
+        </span>
+      }
+      onPresent={() => done.push('present')}
+      isReadOnly={isReadOnly}
+    />,
+  )
+  return done
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowImportRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
+import type { KeyboardEvent, ReactNode } from 'react'
+import styles from './ItemToolbar.module.css'
+
+interface Props {
+  readonly openItem: ReactNode
+  readonly onDrafts: () => void
+  readonly onImport: () => void
+  /** Opens what was sent before. */
+  readonly sentItems: ReactNode
+  readonly history: ReactNode
+  readonly onPresent: () => void
+  /** True while the draft in the form is another tab's. */
+  readonly isReadOnly: boolean
+}
+
+/**
+ * What can be done with the item. Arrows move among its buttons, after the ARIA pattern.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+ */
+export function ItemToolbar({ openItem, onDrafts, onImport, sentItems, history, onPresent, isReadOnly }: Props) {
+  return (
+    <div role="toolbar" aria-label="Item" tabIndex={-1} className={styles.toolbar} onKeyDown={moveAmongButtons}>
+      {openItem}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowImportRegular />}
+        disabledFocusable={isReadOnly}
+        title={isReadOnly ? 'This draft is open in another tab' : undefined}
+        onClick={onImport}
+      >
+        Import
+      </Button>
+      <Button size="small" appearance="subtle" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
+        Drafts
+      </Button>
+      {sentItems}
+      <hr className={styles.line} />
+      {history}
+      <hr className={styles.line} />
+      <Button
+        id={presentId}
+        size="small"
+        appearance="subtle"
+        icon={<SlideTextRegular />}
+        title="Form and payload only, in larger type"
+        onClick={onPresent}
+      >
+        Present
+      </Button>
+    </div>
+  )
+}
+
+/** The button that begins presenting; the focus comes back to it. */
+export const presentId = 'present'
+
+function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > button, :scope > span > button')]
+  const index = buttons.findIndex((button) => button === event.target)
+  if (step === undefined || index < 0) return
+  event.preventDefault()
+  buttons.at((index + step) % buttons.length)?.focus()
+}

@@ -1,0 +1,24 @@
+import { useLive } from '../../ui/live.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { allSideTabs, sideTabs, type TabParts } from './sideTabs.tsx'
+import type { Panes } from './usePanes.ts'
+
+interface Props {
+  readonly state: TabParts['flow']['state']
+  readonly panes: Panes
+}
+
+/** The tabs of the right pane; where there is room for one pane only, the form is the first of them. */
+export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
+  // Advice is listed there too, but it is nothing wrong.
+  const problemCount = useLive(state, ({ problems }) => problems.filter(({ severity }) => severity !== 'advice').length)
+  const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))
+  return (
+    <Tabs
+      label="Payload and response"
+      tabs={isOne ? [{ id: 'form' as const, label: 'Form', controls: 'page-form' }, ...sides] : sides}
+      selected={isOne && isFormShown ? 'form' : tab}
+      onSelect={(id) => (id === 'form' ? showForm() : setTab(id))}
+    />
+  )
+}

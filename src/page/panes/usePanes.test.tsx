@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { usePanes } from './usePanes.ts'
+
+afterEach(() => {
+  sessionStorage.clear()
+  vi.restoreAllMocks()
+})
+
+test('the tab that was chosen is there after a reload, except for an answer that is gone', () => {
+  const first = renderHook(usePanes).result
+  act(() => first.current.setTab('compare'))
+  expect(renderHook(usePanes).result.current.tab).toBe('compare')
+  act(() => first.current.setTab('response'))
+  expect(first.current.tab).toBe('response')
+  expect(renderHook(usePanes).result.current.tab).toBe('payload')
+})
+
+test('where there is room for one, it is the form until a part of the other is shown', () => {
+  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
+  const { result } = renderHook(usePanes)
+  expect([result.current.isOne, result.current.isFormShown]).toEqual([true, true])
+  act(() => result.current.setTab('response'))
+  expect(result.current.isFormShown).toBe(false)
+  act(() => result.current.showForm())
+  expect(result.current.isFormShown).toBe(true)
+})
+
+test('who presents has both, whatever the room', () => {
+  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
+  const { result } = renderHook(usePanes)
+  act(() => result.current.present(true))
+  expect([result.current.isPresenting, result.current.isOne]).toEqual([true, false])
+})
+
+const narrow = {
+  matches: true,
+  media: '',
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+}

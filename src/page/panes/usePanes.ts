@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useStoredChoice } from '../../ui/storedChoice.ts'
+import { tabStorage } from '../../ui/storedValue.ts'
+import { useMedia } from '../../ui/useMedia.ts'
+import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
+
+/** Which panes are shown, and which part of the right one. */
+export interface Panes {
+  /** The part of the right pane; a reload keeps it. */
+  readonly tab: SideTab
+  /** Shows a part of the right pane. */
+  readonly setTab: (tab: SideTab) => void
+  /** There is room for one pane only. */
+  readonly isOne: boolean
+  /** Which it is then: the form, or the right pane. */
+  readonly isFormShown: boolean
+  readonly showForm: () => void
+  /** Both panes, whatever the room, and nothing else: for who shows the editor to others. */
+  readonly isPresenting: boolean
+  readonly present: (isPresenting: boolean) => void
+}
+
+/** The panes of the page. */
+export function usePanes(): Panes {
+  const [tab, setTab] = useStoredChoice<SideTab>(
+    'external-item-editor.side-tab',
+    (stored) => allSideTabs.find((each) => each === stored && sideTabs[each].outlivesReload),
+    'payload',
+    tabStorage,
+  )
+  const [isFormShown, setFormShown] = useState(true)
+  const [isPresenting, present] = useState(false)
+  const isNarrow = useMedia(narrow)
+  return {
+    tab,
+    setTab: (next) => {
+      setTab(next)
+      setFormShown(false)
+    },
+    isOne: isNarrow && !isPresenting,
+    isFormShown,
+    showForm: () => setFormShown(true),
+    isPresenting,
+    present,
+  }
+}
+
+/** Narrow, zoomed or low. The same stands in the style sheets of the page. */
+const narrow = '(max-width: 1023px), (max-height: 480px)'
