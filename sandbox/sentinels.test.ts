@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import type { Sandbox } from './sandboxApp.ts'
 import { sentinels } from './sentinels.ts'
@@ -113,3 +114,10 @@ test('slow takes four seconds and succeeds', async () => {
   expect((await put('slow')).status).toBe(200)
   expect(performance.now() - before).toBeGreaterThan(3900)
 }, 10_000)
+
+// The sandbox and the editor import nothing from each other, so the editor's list is read as text.
+test('the menu of the editor has all of them', () => {
+  const menu = readFileSync('src/page/header/failures.ts', 'utf8')
+  const listed = [...menu.matchAll(/^ {2}(\w+): '/gm)].map(([, id]) => id)
+  expect(listed.toSorted()).toEqual(Object.keys(sentinels).toSorted())
+})

@@ -35,6 +35,8 @@ const ImportDialog = lazy(() =>
   import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 )
 
+const TryFailure = lazy(() => import('./header/TryFailure.tsx').then((module) => ({ default: module.TryFailure })))
+
 const endPresentingId = 'end-presenting'
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
@@ -53,6 +55,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             apiVersion={apiVersion}
             onApiVersion={page.setApiVersion}
             isBare={panes.isPresenting}
+            failures={
+              <Suspense>
+                <TryFailure onTry={page.tryFailure} />
+              </Suspense>
+            }
             account={
               <PageAccount
                 session={session}

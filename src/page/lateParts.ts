@@ -14,6 +14,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../jsonEditor/jsonEditor.ts'),
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
+  () => import('./header/TryFailure.tsx'),
   () => import('../sending/SendAnyway.tsx'),
   () => import('../sending/replace/ReplaceDialog.tsx'),
   () => import('../sending/replace/replaceQuestion.ts'),

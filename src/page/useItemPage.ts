@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { apiVersions } from '../domain/apiVersion.ts'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
@@ -27,6 +27,7 @@ import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
+import type { FailureId } from './header/failures.ts'
 import type { InGraph } from './header/ItemState.tsx'
 import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
@@ -80,6 +81,17 @@ export function useItemPage(parts: PageParts) {
     focusAfter(
       () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
       () => controlAt('url:connection-id'),
+    )
+  // The rest of what is typed stays; on an empty form the sample makes an item of it.
+  const tryFailure = (itemId: FailureId) =>
+    focusAfter(
+      () => {
+        const { draft } = state.get()
+        if (isUntouched(draft)) flow.open({ ...sampleItem(tenantId, 'tickets'), itemId })
+        else flow.change({ ...draft, itemId }, `trying ${itemId}`)
+        announce(`The item ID is ${itemId}. Submit the item to see what happens.`)
+      },
+      () => document.getElementById('submit-item'),
     )
   const goToFirstError = () => {
     flow.showMissing()
@@ -140,6 +152,7 @@ export function useItemPage(parts: PageParts) {
     setFilter,
     goTo,
     openSample,
+    tryFailure,
     importing,
     undoing,
     json,

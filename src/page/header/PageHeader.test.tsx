@@ -20,6 +20,7 @@ test('the API version is explained in a line', () => {
 
 test('in the sandbox it says that nothing leaves this computer', () => {
   show({ config: { ...fakeConfig, isSandbox: true } })
+  expect(screen.getByText('Failures')).toBeDefined()
   expect(screen.getByText('Test').title).toBe('Nothing leaves this computer: sign-in and Graph are local.')
 })
 
@@ -37,6 +38,7 @@ function show(given: Partial<Parameters<typeof PageHeader>[0]>) {
       apiVersion="beta"
       onApiVersion={(version) => done.push(version)}
       account={null}
+      failures="Failures"
       isBare={false}
       {...given}
     >

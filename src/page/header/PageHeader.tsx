@@ -12,6 +12,8 @@ interface Props {
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
   readonly account: ReactNode
+  /** Beside the name of the sandbox: what it can play. */
+  readonly failures: ReactNode
   /** The item: what it is called, how it stands, what can be done with it. */
   readonly children: ReactNode
   /** Only the item: the rest is in the way of who presents it. */
@@ -20,7 +22,7 @@ interface Props {
 
 /** Where one is: the product, the environment, the API version, who is signed in; and below, the item. */
 export function PageHeader(props: Props) {
-  const { config, apiVersion, onApiVersion, account, children, isBare } = props
+  const { config, apiVersion, onApiVersion, account, failures, children, isBare } = props
   return (
     <header id="page-header" className={page.header}>
       <div className={styles.product} hidden={isBare}>
@@ -36,6 +38,7 @@ export function PageHeader(props: Props) {
         >
           {config.environmentName}
         </Badge>
+        {config.isSandbox && failures}
         <label className={styles.version}>
           <span>API version</span>
           <Select

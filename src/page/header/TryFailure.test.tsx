@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { TryFailure } from './TryFailure.tsx'
+
+test('each failure is a line of the menu, and asks for the item ID that the sandbox knows', async () => {
+  const tried: string[] = []
+  render(<TryFailure onTry={(id) => tried.push(id)} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Try a failure' }))
+  expect(screen.getAllByText(/\(\d{3}\)$/).length).toBeGreaterThan(8)
+  await userEvent.click(screen.getByText('Graph is unavailable (503)'))
+  expect(tried).toEqual(['fail503'])
+})
