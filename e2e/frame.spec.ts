@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures.ts'
+import { contentBox, fillProperty, itemIdField, propertyField } from './form.ts'
+import { openSignedIn } from './signIn.ts'
+import { fillSimpleItem } from './simpleItem.ts'
+import { submitAndWait, submitButton } from './submit.ts'
+
+test('the start offers three ways to begin, each a press away, and calls nothing an error', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  const start = page.getByRole('region', { name: 'Start' })
+  await expect(start.getByRole('listitem')).toHaveCount(3)
+  await expect(page.getByRole('button', { name: '4 things to fill in' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New item')
+  await checkA11y()
+  await start.getByRole('button', { name: 'Import a payload' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await start.getByRole('button', { name: 'Start writing' }).click()
+  await expect(page.getByRole('combobox', { name: 'Connection' })).toBeFocused()
+  await page.keyboard.type('t')
+  await expect(start).toHaveCount(0)
+})
+
+test('the head of the page says which item it is, where, and whether Graph has it as it is now', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await openSignedIn(page)
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, itemId)
+  const head = page.getByRole('banner')
+  await expect(head.getByRole('heading', { level: 1 })).toHaveText(await propertyField(page, 'title').inputValue())
+  await expect(head.getByText(`Contoso tickets › ${itemId}`)).toBeVisible()
+  await expect(head.getByText(/^Draft saved/)).toBeVisible()
+  await submitAndWait(page)
+  await expect(head.getByText(/^Sent \d\d:\d\d$/)).toBeVisible()
+  await fillProperty(page, 'title', 'Another title')
+  await expect(head.getByText(/^Sent \d\d:\d\d, changed since$/)).toBeVisible()
+  await expect(page).toHaveTitle('• Another title')
+  const toolbar = head.getByRole('toolbar', { name: 'Item' })
+  await toolbar.getByRole('button', { name: 'Undo' }).click()
+  await expect(page).not.toHaveTitle('• Another title')
+})
+
+test('a failure is chosen from a menu of the sandbox, and Submit shows it', async ({ page, allowConsoleErrors }) => {
+  allowConsoleErrors(/status of 409/)
+  await openSignedIn(page)
+  await page.getByRole('button', { name: 'Try a failure' }).click()
+  await page.getByRole('menuitem', { name: 'The name is taken (409)' }).click()
+  await expect(itemIdField(page)).toHaveValue('failConflict')
+  await expect(submitButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '409' })).toBeVisible()
+})
+
+test('where there is room for one pane, the form is the first tab, and what is looked for comes into sight', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.setViewportSize({ width: 800, height: 700 })
+  await page.goto('/')
+  await itemIdField(page).fill('T 1')
+  await expect(page.getByRole('tab', { name: 'Form', selected: true })).toBeVisible()
+  await page.getByRole('tab', { name: 'Payload' }).click()
+  await expect(page.getByRole('region', { name: 'Payload preview' })).toBeVisible()
+  await expect(itemIdField(page)).toBeHidden()
+  await checkA11y()
+  await page.getByRole('tab', { name: /^Problems/ }).click()
+  await page.getByRole('button', { name: /^Item ID/ }).click()
+  await expect(itemIdField(page)).toBeFocused()
+  await expect(page.getByRole('tab', { name: 'Form', selected: true })).toBeVisible()
+})
+
+test('a presenter has form and payload side by side at 150%, and nothing else', async ({ page, checkA11y }) => {
+  // 1280 × 720 at 150%.
+  await page.setViewportSize({ width: 853, height: 480 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  await page.getByRole('button', { name: 'Present' }).click()
+  const end = page.getByRole('button', { name: 'End presenting' })
+  await expect(end).toBeFocused()
+  await expect(itemIdField(page)).toBeInViewport()
+  await expect(page.getByRole('region', { name: 'Payload preview' })).toBeInViewport()
+  await expect(submitButton(page)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('combobox', { name: 'API version' })).toBeHidden()
+  await contentBox(page).click()
+  await page.keyboard.type('Shown to all. ')
+  await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('Shown to all.')
+  await checkA11y()
+  await end.click()
+  await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
+})
