@@ -92,3 +92,16 @@ test('a presenter has form and payload side by side at 150%, and nothing else', 
   await end.click()
   await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
 })
+
+test('field and payload lead to each other', async ({ page, checkA11y }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  const payload = page.getByRole('region', { name: 'Payload preview' })
+  await payload.getByText('"Adele Vance"').click()
+  await expect(page.getByRole('textbox', { name: 'assignee', exact: true })).toBeFocused()
+  const lit = payload.locator('[data-lit]')
+  await expect(lit).toHaveText(['"assignee": "Adele Vance",'])
+  await checkA11y()
+  await contentBox(page).click()
+  await expect(lit.first()).toContainText('Card payments through the Zürich gateway')
+})

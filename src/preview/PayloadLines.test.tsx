@@ -74,9 +74,25 @@ test('a problem marks its member, and not the group around it', () => {
   expect(marked).toEqual(['"p2": "v2",'])
 })
 
+test('the line of the field that has the focus is lit, and a line that is chosen leads to its field', () => {
+  const { region, chosen } = show()
+  const field = document.createElement('input')
+  field.dataset['place'] = '/properties/p2'
+  document.body.append(field)
+  act(() => field.focus())
+  const lit = () => [...region.querySelectorAll('[data-lit]')].map(({ textContent }) => textContent?.trim())
+  expect(lit()).toEqual(['"p2": "v2",'])
+  act(() => field.blur())
+  screen.getByText('"p2"').click()
+  region.querySelector<HTMLElement>('[data-pointer=""]')?.click()
+  expect(chosen).toEqual(['/properties/p2'])
+  field.remove()
+})
+
 function show() {
   const ref = createRef<LinesHandle>()
   const problems = live<ReadonlyMap<string, readonly Problem[]>>(new Map())
+  const chosen: string[] = []
   const toggled: { pointer: string; ordinal: number }[] = []
   render(
     <PayloadLines
@@ -87,6 +103,7 @@ function show() {
       pattern={undefined}
       current={undefined}
       onToggle={(place) => toggled.push(place)}
+      onMember={(pointer) => chosen.push(pointer)}
     />,
   )
   return {
@@ -94,5 +111,6 @@ function show() {
     handle: () => ref.current,
     problems,
     toggled,
+    chosen,
   }
 }

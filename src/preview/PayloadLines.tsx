@@ -1,4 +1,4 @@
-import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { memo, type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import {
@@ -14,11 +14,13 @@ import { useLive } from '../ui/live.ts'
 import hidden from '../ui/visuallyHidden.module.css'
 import { isExpanded, longStringAt, type StringPosition } from './expandedStrings.ts'
 import { type LineMark, lineMarks } from './lineMarks.ts'
+import { isMember, isOfField } from './linkedRows.ts'
 import styles from './PayloadPreview.module.css'
 import { PayloadRowLine } from './PayloadRowLine.tsx'
 import { payloadSummary } from './payloadSummary.ts'
 import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
 import { type StringToggle, toggleOf } from './ToggleButton.tsx'
+import { useFieldAtHand } from './useFieldAtHand.ts'
 import { useRowWindow } from './useRowWindow.ts'
 
 /** What the tools above can do with the lines. */
@@ -40,16 +42,24 @@ interface Props {
   readonly pattern: RegExp | undefined
   readonly current: Match | undefined
   readonly onToggle: StringToggle
+  /** A line was chosen: it leads to the field of its member. */
+  readonly onMember: (pointer: string) => void
 }
 
 /** The lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export const PayloadLines = memo(function PayloadLines(props: Props) {
-  const { ref, payload, problems, expanded, pattern, current, onToggle } = props
+  const { ref, payload, problems, expanded, pattern, current, onToggle, onMember } = props
   const shown = useLive(payload, (value) => value)
   const problemsByPointer = useLive(problems, (value) => value)
   const rows = useMemo(() => payloadRows(shown, expanded), [shown, expanded])
   const scroller = useRef<HTMLElement>(null)
   const { first, end, sheetHeight, top, reveal } = useRowWindow(scroller, rows.count)
+  const field = useFieldAtHand()
+  const revealField = useEffectEvent(() => {
+    if (field.startsWith('/')) reveal(rows.indexOf(field))
+  })
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when another field gets the focus.
+  useEffect(() => revealField(), [field])
   useImperativeHandle(ref, () => ({
     revealMatch: (match) => {
       const row = rows.rowOf(match)
@@ -73,6 +83,8 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
       <p id={summaryId} className={hidden.hidden}>
         {payloadSummary(shown, rows.count)}
       </p>
+      {/* Choosing a line is for the mouse: by keyboard, F6 and Tab lead to the fields. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <section
         ref={scroller}
         aria-label="Payload preview"
@@ -81,6 +93,10 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className={styles.scroller}
+        onClick={({ target }) => {
+          const pointer = pointerAt(target)
+          if (pointer !== undefined) onMember(pointer)
+        }}
       >
         <div className={styles.sheet} style={{ height: sheetHeight }}>
           <div className={styles.rows} style={{ transform: `translateY(${top}px)` }}>
@@ -93,6 +109,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
                 number={first + index + 1}
                 mark={markOf(problemsByPointer, row)}
                 marks={marks[index] ?? noMarks}
+                isLit={isOfField(row.pointer, field)}
                 onToggle={onToggle}
               />
             ))}
@@ -118,6 +135,14 @@ function currentStart(
   const string = longStringAt(payload, current)
   if (string !== undefined && !isExpanded(expanded, string)) return undefined
   return { row: rows.rowOf(current) - first, ordinal: ordinalOf(printed, current.token), offset: current.offset }
+}
+
+/** The member whose line was clicked; none where a button was pressed, or text is selected. */
+function pointerAt(target: EventTarget): string | undefined {
+  if (!(target instanceof HTMLElement) || target.closest('button') !== null) return undefined
+  if (getSelection()?.isCollapsed === false) return undefined
+  const pointer = target.closest<HTMLElement>('[data-pointer]')?.dataset['pointer'] ?? ''
+  return isMember(pointer) ? pointer : undefined
 }
 
 // The groups themselves carry no mark: each of their members does.

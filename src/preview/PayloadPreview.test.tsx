@@ -180,7 +180,9 @@ test('the whole body can be copied and downloaded', () => {
 function show(of: ExternalItem) {
   const payload = live(payloadOf(of))
   const problems = live<ReadonlyMap<string, readonly Problem[]>>(new Map())
-  render(<PayloadPreview payload={payload} problems={problems} fileName={() => 'item.json'} />)
+  render(
+    <PayloadPreview payload={payload} problems={problems} fileName={() => 'item.json'} onMember={() => undefined} />,
+  )
   return {
     region: () => screen.getByRole('region', { name: 'Payload preview' }),
     set: (next: ExternalItem) => act(() => payload.set(payloadOf(next))),

@@ -23,6 +23,8 @@ interface Props {
   readonly problems: Live<ReadonlyMap<string, readonly Problem[]>>
   /** The name of the downloaded file. */
   readonly fileName: () => string
+  /** Goes to the field of the member at a JSON Pointer. */
+  readonly onMember: (pointer: string) => void
   /** What else can be done with the payload. */
   readonly children?: ReactNode
 }
@@ -31,7 +33,7 @@ interface Props {
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
-export function PayloadPreview({ payload, problems, fileName, children }: Props) {
+export function PayloadPreview({ payload, problems, fileName, onMember, children }: Props) {
   const [expanded, setExpanded] = useState(nothingExpanded)
   const lines = useRef<LinesHandle>(null)
   const preview = useRef<HTMLDivElement>(null)
@@ -83,6 +85,7 @@ export function PayloadPreview({ payload, problems, fileName, children }: Props)
         pattern={find.pattern}
         current={find.current}
         onToggle={toggle}
+        onMember={onMember}
       />
     </div>
   )

@@ -69,6 +69,7 @@ function show(first: PayloadRow, others: Partial<Parameters<typeof PayloadRowLin
     number: 7,
     mark: undefined,
     marks: noMarks,
+    isLit: false,
     onToggle: (place: { pointer: string; ordinal: number }, isExpanded: boolean) =>
       void asked.push({ ...place, isExpanded }),
     ...others,

@@ -14,12 +14,14 @@ interface Props {
   /** What is wrong on this line. */
   readonly mark: LineMark | undefined
   readonly marks: readonly Mark[]
+  /** Its field has the focus. */
+  readonly isLit: boolean
   readonly onToggle: StringToggle
 }
 
 /** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, mark, marks, onToggle }: Props) {
+  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle }: Props) {
     const { pieces, depth, pointer, isInsideString } = row
     const reason = pieces.map(reasonOf).find((each) => each !== undefined)
     const marksFrom = (text: number) => marks.filter((each) => each.text === text)
@@ -28,6 +30,8 @@ export const PayloadRowLine = memo(
       <div
         className={reason === undefined ? styles.row : styles.annotationRow}
         data-severity={mark?.severity}
+        data-lit={isLit || undefined}
+        data-pointer={pointer}
         title={mark?.messages.join('\n')}
         data-number={number}
         style={isInsideString ? { textIndent: `${2 * depth + 2}ch` } : undefined}
@@ -61,6 +65,7 @@ export const PayloadRowLine = memo(
   (before, after) =>
     before.number === after.number &&
     before.mark === after.mark &&
+    before.isLit === after.isLit &&
     before.onToggle === after.onToggle &&
     areSameMarks(before.marks, after.marks) &&
     isSameRow(before.row, after.row),

@@ -36,7 +36,9 @@ test.each([
 function show({ itemId = '', isReadOnly = false } = {}) {
   render(
     <FakePage draft={{ itemId }}>
-      {({ flow, payload, json }) => <PayloadTab state={flow.state} payload={payload} json={{ ...json, isReadOnly }} />}
+      {({ flow, payload, json }) => (
+        <PayloadTab state={flow.state} payload={payload} json={{ ...json, isReadOnly }} onGo={() => undefined} />
+      )}
     </FakePage>,
     { wrapper: withQueries() },
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Payload } from '../../domain/payload/payload.ts'
+import type { Place } from '../../domain/problem.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
 import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
@@ -12,10 +13,11 @@ interface Props {
   readonly state: Live<DraftState>
   readonly payload: Live<Payload>
   readonly json: JsonEditing
+  readonly onGo: (place: Place) => void
 }
 
 /** The payload as it will be sent, or as text to be edited. */
-export function PayloadTab({ state, payload, json }: Props) {
+export function PayloadTab({ state, payload, json, onGo }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
   const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
   const toggle = !json.isReadOnly && <EditAsJson isOn={json.isShown} waiting={json.waiting} onToggle={json.toggle} />
@@ -30,6 +32,7 @@ export function PayloadTab({ state, payload, json }: Props) {
     <PayloadPreview
       payload={payload}
       problems={problemsByPlace}
+      onMember={(pointer) => onGo({ in: 'body', pointer })}
       fileName={() => `${state.get().draft.itemId || 'item'}.json`}
     >
       {toggle}

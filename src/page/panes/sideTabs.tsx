@@ -40,7 +40,9 @@ export const sideTabs = {
   payload: {
     label: () => 'Payload',
     outlivesReload: true,
-    show: ({ flow, payload, json }) => <PayloadTab state={flow.state} payload={payload} json={json} />,
+    show: ({ flow, payload, json, goTo }) => (
+      <PayloadTab state={flow.state} payload={payload} json={json} onGo={goTo} />
+    ),
   },
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
