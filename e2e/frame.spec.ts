@@ -103,5 +103,5 @@ test('field and payload lead to each other', async ({ page, checkA11y }) => {
   await expect(lit).toHaveText(['"assignee": "Adele Vance",'])
   await checkA11y()
   await contentBox(page).click()
-  await expect(lit.first()).toContainText('Card payments through the Zürich gateway')
+  await expect(lit.filter({ hasText: 'Card payments through the Zürich gateway' })).toBeVisible()
 })
