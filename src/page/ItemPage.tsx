@@ -24,6 +24,10 @@ const ImportDialog = lazy(() =>
   import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 )
 
+const CommandDialogs = lazy(() =>
+  import('./commands/CommandDialogs.tsx').then((module) => ({ default: module.CommandDialogs })),
+)
+
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { config, auth, autosave, draftSession } = parts
@@ -41,6 +45,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             onApiVersion={page.setApiVersion}
             onDrafts={onDrafts}
             onImport={importing.start}
+            onShortcuts={() => page.setCommandDialog('shortcuts')}
             sentItems={<SentItemsButton ledger={ledger} actions={page.ledgerActions} />}
             isReadOnly={isReadOnly}
             account={
@@ -83,6 +88,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               />
             </Suspense>
           )}
+          {page.commandDialog !== undefined && (
+            <Suspense>
+              <CommandDialogs parts={parts} theme={theme} onTheme={onTheme} onDrafts={onDrafts} page={page} />
+            </Suspense>
+          )}
           <AskBeforeReplacing asked={page.asked} />
           <SidePane
             parts={{
@@ -95,6 +105,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               goTo,
               explain: () => explaining.start(),
+              startNext: page.startNext,
             }}
             tab={page.tab}
             onTab={page.setTab}

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { apiVersions } from '../domain/apiVersion.ts'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
+import { isSameWork } from '../drafts/session/sameWork.ts'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
+import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
@@ -25,6 +27,8 @@ import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import { saveText } from './bottom/DraftStatus.tsx'
+import type { CommandDialog } from './commands/command.ts'
+import { commandKeys } from './commands/commandKeys.ts'
 import { errorActing } from './errorActing.ts'
 import { useSideTab } from './panes/useSideTab.ts'
 import { sampleItem } from './sampleItem.ts'
@@ -68,13 +72,14 @@ export function useItemPage(parts: PageParts) {
     // After the render that shows every property again.
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
-  const undoing = useUndoing(flow, goTo)
+  const undoing = useUndoing(flow, goTo, commandKeys)
   const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
+  const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
     focusAfter(
-      () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
+      () => flow.open(sample()),
       () => controlAt('url:connection-id'),
     )
   const goToFirstError = () => {
@@ -111,11 +116,26 @@ export function useItemPage(parts: PageParts) {
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
+  const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
+  const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
+  const [commandDialog, setCommandDialog] = useState<CommandDialog>()
   usePageKeys({
-    onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
-    onSave: () => void autosave.flush().then(() => announce(saveText(autosave.state.get()))),
-    panes: ['page-header', 'page-form', 'page-side', 'page-submit'],
+    submit: submitOrSay,
+    save: saveDraft,
+    commands: () => setCommandDialog('commands'),
+    shortcuts: () => setCommandDialog('shortcuts'),
   })
+  /** Begins the next item, as a draft of its own. What Graph has may go from the form. */
+  const startNext = async (next: NextItem | 'sample') => {
+    const { draft } = state.get()
+    if (next === 'sample' && isUntouched(draft)) return openSample()
+    const { openNext } = await import('./commands/openNext.ts')
+    await openNext(draftSession, {
+      draft: next === 'new' ? undefined : next === 'sample' ? sample() : { ...draft, itemId: '' },
+      schema: next === 'duplicate' ? schema : undefined,
+      mayLeave: isUntouched(draft) || (inGraph !== undefined && isSameWork(draft, inGraph)),
+    })
+  }
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   return {
@@ -135,6 +155,12 @@ export function useItemPage(parts: PageParts) {
     setFilter,
     goTo,
     openSample,
+    startNext: (next: NextItem | 'sample') => void startNext(next),
+    submitOrSay,
+    saveDraft,
+    /** The list of commands or of keys, while it is open. */
+    commandDialog,
+    setCommandDialog,
     importing,
     undoing,
     json,

@@ -9,6 +9,7 @@ import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
 import { OpenItemButton } from './OpenItemButton.tsx'
+import { openObstacle } from './openObstacle.ts'
 
 const LeftOutNotes = lazy(() => import('./LeftOutNotes.tsx').then((module) => ({ default: module.LeftOutNotes })))
 
@@ -23,7 +24,7 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
   const { state, replace } = flow
   const { apiVersion } = useGraphCalls()
   const key = useLive(state, ({ draft }) => JSON.stringify([draft.connectionId.trim(), draft.itemId]))
-  const isNamed = useLive(state, ({ draft }) => draft.connectionId.trim() !== '' && draft.itemId !== '')
+  const obstacle = useLive(state, ({ draft }) => openObstacle(isSignedIn ? 'signedIn' : 'signedOut', draft))
   const replaces = useLive(state, ({ draft }) => !isUntouched({ ...draft, connectionId: '', itemId: '' }))
   const [last, setLast] = useState<{ readonly key: string; readonly reading: StoredReading }>()
   const busy = useBusy()
@@ -50,7 +51,7 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
     })
   return (
     <OpenItemButton
-      obstacle={obstacle()}
+      obstacle={obstacle}
       isReading={busy.isBusy}
       replaces={replaces}
       onOpen={() => void open()}
@@ -60,11 +61,6 @@ export function OpenItem({ flow, stored, isSignedIn }: Props) {
       {!busy.isBusy && last?.key === key && said(last.reading)}
     </OpenItemButton>
   )
-
-  function obstacle(): string | undefined {
-    if (!isSignedIn) return 'Sign in to open an item that is stored.'
-    return isNamed ? undefined : 'Enter connection and item ID to open an item that is stored.'
-  }
 
   function said(reading: StoredReading): ReactNode {
     switch (reading.kind) {

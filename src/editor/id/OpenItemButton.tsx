@@ -22,6 +22,7 @@ export function OpenItemButton({ obstacle, isReading, replaces, onOpen, onCancel
     <div className={styles.open}>
       <div className={styles.row}>
         <Button
+          id="open-stored-item"
           size="small"
           icon={<CloudArrowDownRegular />}
           disabledFocusable={isReading || obstacle !== undefined}

@@ -5,7 +5,7 @@ import { labelPointer } from '../../domain/sensitivityLabel.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import type { Live } from '../../ui/live.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { besidePlaceAttribute, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 
 const LabelList = lazy(() => import('./LabelList.tsx').then((module) => ({ default: module.LabelList })))
@@ -23,7 +23,7 @@ export function LabelField({ control, state, isSignedIn }: Props) {
   const problemsId = useId()
   const [isChoosing, setChoosing] = useState(false)
   return (
-    <div>
+    <div {...{ [besidePlaceAttribute]: labelPointer }}>
       <Field label="Sensitivity label" hint="Optional: the GUID of a label from Microsoft Purview.">
         <Input
           {...{ [placeAttribute]: labelPointer }}

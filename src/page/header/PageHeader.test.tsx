@@ -12,7 +12,8 @@ test('it names the product and the environment, and leads to drafts, to the impo
   await userEvent.click(screen.getByRole('button', { name: 'Drafts' }))
   await userEvent.click(screen.getByRole('button', { name: 'Import' }))
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'API version' }), 'v1.0')
-  expect(done).toEqual(['drafts', 'import', 'v1.0'])
+  await userEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }))
+  expect(done).toEqual(['drafts', 'import', 'v1.0', 'shortcuts'])
 })
 
 test('the API version is explained in a line', () => {
@@ -42,6 +43,7 @@ function show(given: Partial<Parameters<typeof PageHeader>[0]>) {
       onApiVersion={(version) => done.push(version)}
       onDrafts={() => done.push('drafts')}
       onImport={() => done.push('import')}
+      onShortcuts={() => done.push('shortcuts')}
       sentItems={null}
       isReadOnly={false}
       account={null}

@@ -13,6 +13,7 @@ interface Props {
   readonly onApiVersion: (version: ApiVersion) => void
   readonly onDrafts: () => void
   readonly onImport: () => void
+  readonly onShortcuts: () => void
   /** Opens what was sent before. */
   readonly sentItems: ReactNode
   /** True while the draft in the form is another tab's. */
@@ -22,7 +23,7 @@ interface Props {
 
 /** Where one is: the product, the environment, the API version, and who is signed in. */
 export function PageHeader(props: Props) {
-  const { config, apiVersion, onApiVersion, onDrafts, onImport, isReadOnly, sentItems, account } = props
+  const { config, apiVersion, onApiVersion, onDrafts, onImport, onShortcuts, isReadOnly, sentItems, account } = props
   return (
     <header id="page-header" className={styles.header}>
       <strong>External Item Editor</strong>
@@ -36,7 +37,7 @@ export function PageHeader(props: Props) {
       >
         {config.environmentName}
       </Badge>
-      <Button size="small" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
+      <Button id="open-drafts" size="small" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
         Drafts
       </Button>
       <Button
@@ -67,6 +68,9 @@ export function PageHeader(props: Props) {
           ))}
         </Select>
       </label>
+      <Button size="small" appearance="subtle" aria-label="Keyboard shortcuts" title="?" onClick={onShortcuts}>
+        ?
+      </Button>
       {account}
     </header>
   )

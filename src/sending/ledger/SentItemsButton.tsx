@@ -16,7 +16,7 @@ export function SentItemsButton({ ledger, actions }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button size="small" icon={<HistoryRegular />} onClick={() => setIsOpen(true)}>
+      <Button id="sent-items" size="small" icon={<HistoryRegular />} onClick={() => setIsOpen(true)}>
         Sent items
       </Button>
       {isOpen && (
