@@ -25,7 +25,7 @@ const ImportDialog = lazy(() =>
 )
 
 const CommandDialogs = lazy(() =>
-  import('./commands/CommandDialogs.tsx').then((module) => ({ default: module.CommandDialogs })),
+  import('./commands/lateCommands.ts').then((module) => ({ default: module.CommandDialogs })),
 )
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { apiVersions } from '../domain/apiVersion.ts'
-import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
-import { isSameWork } from '../drafts/session/sameWork.ts'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
@@ -75,11 +74,10 @@ export function useItemPage(parts: PageParts) {
   const undoing = useUndoing(flow, goTo, commandKeys)
   const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
-  const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')
   // The button goes away with the empty form; focus goes to the first field.
   const openSample = () =>
     focusAfter(
-      () => flow.open(sample()),
+      () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
       () => controlAt('url:connection-id'),
     )
   const goToFirstError = () => {
@@ -125,17 +123,6 @@ export function useItemPage(parts: PageParts) {
     commands: () => setCommandDialog('commands'),
     shortcuts: () => setCommandDialog('shortcuts'),
   })
-  /** Begins the next item, as a draft of its own. What Graph has may go from the form. */
-  const startNext = async (next: NextItem | 'sample') => {
-    const { draft } = state.get()
-    if (next === 'sample' && isUntouched(draft)) return openSample()
-    const { openNext } = await import('./commands/openNext.ts')
-    await openNext(draftSession, {
-      draft: next === 'new' ? undefined : next === 'sample' ? sample() : { ...draft, itemId: '' },
-      schema: next === 'duplicate' ? schema : undefined,
-      mayLeave: isUntouched(draft) || (inGraph !== undefined && isSameWork(draft, inGraph)),
-    })
-  }
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   return {
@@ -155,7 +142,11 @@ export function useItemPage(parts: PageParts) {
     setFilter,
     goTo,
     openSample,
-    startNext: (next: NextItem | 'sample') => void startNext(next),
+    /** Begins the next item, as a draft of its own. */
+    startNext: (next: NextItem) =>
+      void import('./commands/lateCommands.ts').then(({ openNext }) =>
+        openNext(next, { draftSession, draft: state.get().draft, schema, inGraph }),
+      ),
     submitOrSay,
     saveDraft,
     /** The list of commands or of keys, while it is open. */

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Live, useLive } from '../ui/live.ts'
-import { besidePlaceAttribute, controlAt, focusPlace, placeAttribute, placeOfElement, revealPlace } from '../ui/place.ts'
+import {
+  besidePlaceAttribute,
+  controlAt,
+  focusPlace,
+  placeAttribute,
+  placeOfElement,
+  revealPlace,
+} from '../ui/place.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
@@ -77,7 +84,8 @@ export type SignInReturnHandle = ReturnType<typeof useSignInReturn>
 
 function fieldOf(target: EventTarget | null): LeftField | undefined {
   if (!(target instanceof Element)) return undefined
-  const place = placeOfElement(target) ?? target.closest(`[${besidePlaceAttribute}]`)?.getAttribute(besidePlaceAttribute)
+  const place =
+    placeOfElement(target) ?? target.closest(`[${besidePlaceAttribute}]`)?.getAttribute(besidePlaceAttribute)
   if (place === null || place === undefined) return undefined
   const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   const caret = isText ? target.selectionEnd : null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isKey, keyText, type PressedKey } from './keys.ts'
+import { isKey, type PressedKey } from './keys.ts'
 
 const plain: PressedKey = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
@@ -25,13 +25,4 @@ describe('a pressed key is the one that is named', () => {
   ])('%s, %j: %s', (name, pressed, expected) => {
     expect(isKey({ ...plain, ...pressed }, ['F1', name])).toBe(expected)
   })
-})
-
-test.each([
-  ['Mod+Enter', 'Ctrl+Enter', '⌘↩'],
-  ['Mod+Shift+Z', 'Ctrl+Shift+Z', '⇧⌘Z'],
-  ['?', '?', '?'],
-  ['Shift+F6', 'Shift+F6', '⇧F6'],
-])('%s is written %s, and on a Mac %s', (name, elsewhere, onMac) => {
-  expect([keyText(name, false), keyText(name, true)]).toEqual([elsewhere, onMac])
 })

@@ -16,11 +16,3 @@ export function isKey(event: PressedKey, names: readonly KeyName[]): boolean {
     return isMod && isShift && !altKey && key.toLowerCase() === wanted.toLowerCase()
   })
 }
-
-/** A key as people of that system write it: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac. */
-export function keyText(name: KeyName, isMac: boolean): string {
-  if (!isMac) return name.replace('Mod', 'Ctrl')
-  const held = name.split('+')
-  const key = held.pop() ?? ''
-  return `${held.includes('Shift') ? '⇧' : ''}${held.includes('Mod') ? '⌘' : ''}${key === 'Enter' ? '↩' : key}`
-}

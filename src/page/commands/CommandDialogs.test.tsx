@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 // Otherwise they are loaded with the first of them.
-import './CommandDialogs.tsx'
+import './lateCommands.ts'
 import { showApp } from '../testing/showApp.tsx'
 
 test('the list of commands is filtered by typing, and Enter does what is lit, with the focus on the page', async () => {
@@ -60,9 +60,11 @@ function search(): HTMLElement {
 }
 
 function options(): readonly string[] {
-  return screen.getAllByRole('option').map(({ textContent }) => textContent.trim())
+  return within(screen.getByRole('listbox'))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent.trim())
 }
 
 function lit(): string | undefined {
-  return screen.getAllByRole('option', { selected: true })[0]?.textContent.trim()
+  return within(screen.getByRole('listbox')).getAllByRole('option', { selected: true })[0]?.textContent.trim()
 }

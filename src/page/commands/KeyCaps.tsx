@@ -1,4 +1,5 @@
-import { type KeyName, keyText } from '../../ui/keys.ts'
+import type { KeyName } from '../../ui/keys.ts'
+import { keyText } from '../../ui/keyText.ts'
 import styles from './CommandDialogs.module.css'
 
 /** Keys as they stand on the keyboard of this system; several are several ways. */

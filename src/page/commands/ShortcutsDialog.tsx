@@ -37,9 +37,7 @@ export function ShortcutsDialog({ onCommands, onClose }: Props) {
             >
               {commandWords.all}
             </Button>
-            <Button onClick={close}>
-              Close
-            </Button>
+            <Button onClick={close}>Close</Button>
           </div>
         </>
       )}
@@ -48,5 +46,7 @@ export function ShortcutsDialog({ onCommands, onClose }: Props) {
 }
 
 function commandKeyRows(): readonly (readonly [string, readonly KeyName[]])[] {
-  return Object.values(allCommands).flatMap(({ label, keys = [] }) => (keys.length === 0 ? [] : [[label, keys] as const]))
+  return Object.values(allCommands).flatMap(({ label, keys = [] }) =>
+    keys.length === 0 ? [] : [[label, keys] as const],
+  )
 }

@@ -4,6 +4,7 @@ import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
+import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import type { KeyName } from '../../ui/keys.ts'
 import type { ThemeChoice } from '../../ui/themeChoice.ts'
 import type { SideTab } from '../panes/sideTabs.tsx'
@@ -27,7 +28,8 @@ export interface CommandParts {
     readonly show: (tab: SideTab) => void
     readonly submitOrSay: () => void
     readonly saveDraft: () => void
-    readonly startNext: (next: 'new' | 'duplicate' | 'sample') => void
+    readonly startNext: (next: NextItem) => void
+    readonly openSample: () => void
     readonly importing: { readonly start: () => void }
     readonly explaining: { readonly start: () => void }
     readonly undoing: { readonly undo: () => unknown; readonly redo: () => unknown }

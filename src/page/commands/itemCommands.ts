@@ -33,7 +33,13 @@ export const itemCommands = {
     obstacle: (parts) => sending(parts) ?? (isEmpty(parts) ? 'The form is empty.' : undefined),
     run: ({ page }) => page.startNext('duplicate'),
   },
-  sample: { label: 'Open a sample item', group: 'Item', obstacle: sending, run: ({ page }) => page.startNext('sample') },
+  sample: {
+    label: 'Open a sample item',
+    group: 'Item',
+    obstacle: (parts) =>
+      readOnly(parts) ?? (isEmpty(parts) ? undefined : 'The form has something in it. Choose New item first.'),
+    run: ({ page }) => page.openSample(),
+  },
   openStored: {
     label: 'Open stored item',
     group: 'Item',

@@ -1,24 +1,33 @@
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
-import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
+import { isSameWork } from '../../drafts/session/sameWork.ts'
 import type { Opening } from '../../drafts/session/switchDraft.ts'
+import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { announce } from '../../ui/announce.ts'
 import { press } from '../../ui/press.ts'
 import { focusOpened } from '../focusOpened.ts'
 
-/** What the next item begins as, and whether what is in the form may go because Graph has it. */
-export interface NextDraft {
-  /** Undefined for an empty one. */
-  readonly draft: ItemDraft | undefined
+/** What is in the form when the next item begins. */
+export interface FormNow {
+  readonly draftSession: DeviceDraftSession
+  readonly draft: ItemDraft
   readonly schema: ConnectionSchema | undefined
-  readonly mayLeave: boolean
+  /** The draft as it was last sent or opened here. What Graph has is not lost when it leaves the form. */
+  readonly inGraph: ItemDraft | undefined
 }
 
-/** Opens the next item as a draft of its own, says so, and moves the focus to what it needs first. */
-export async function openNext(draftSession: DeviceDraftSession, next: NextDraft): Promise<void> {
-  const opening = await opened(draftSession, next)
+/**
+ * Opens the next item as a draft of its own: an empty one, or a copy of this one without its ID. Says so, and moves the focus
+ * to what it needs first.
+ */
+export async function openNext(next: NextItem, form: FormNow): Promise<void> {
+  const { draftSession } = form
+  const opening = await (next === 'new' ? draftSession.openNew(mayLeave(form)) : openCopy(form))
   if (opening === 'opened') {
-    announce(next.draft === undefined ? 'An empty item is in the form.' : 'The new item is in the form.')
+    announce(
+      next === 'new' ? 'An empty item is in the form.' : 'The copy is in the form. Give it an item ID of its own.',
+    )
     // After the render of its form.
     requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
     return
@@ -28,17 +37,21 @@ export async function openNext(draftSession: DeviceDraftSession, next: NextDraft
   announce('The draft in the form is not saved on this device. Save or download it first.')
 }
 
-async function opened(draftSession: DeviceDraftSession, { draft, schema, mayLeave }: NextDraft): Promise<Opening> {
-  if (draft === undefined) return draftSession.openNew(mayLeave)
+async function openCopy(form: FormNow): Promise<Opening> {
+  const { draftSession, draft, schema } = form
   const { repository, autosave, news, owner } = draftSession
   try {
     await autosave.flush()
-    const [id] = await repository.add([{ name: '', draft, schema }], owner())
+    const [id] = await repository.add([{ name: '', draft: { ...draft, itemId: '' }, schema }], owner())
     if (id === undefined) return 'gone'
     news.tell({ kind: 'changed' })
-    return await draftSession.open(id, mayLeave)
+    return await draftSession.open(id, mayLeave(form))
   } catch {
     // The browser denies its storage, so there is no second draft.
     return 'unsafe'
   }
+}
+
+function mayLeave({ draft, inGraph }: FormNow): boolean {
+  return isUntouched(draft) || (inGraph !== undefined && isSameWork(draft, inGraph))
 }

@@ -81,7 +81,13 @@ function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}
   const gone: Place[] = []
   const openItem = (): ItemAtHand => itemAtHand(draft, parts)
   const view = (answer: typeof refused) => (
-    <AnswerCauses answer={answer} error={graphErrorOf(answer, [])} submission={aSubmission({})} openItem={openItem} onGo={(place) => gone.push(place)} />
+    <AnswerCauses
+      answer={answer}
+      error={graphErrorOf(answer, [])}
+      submission={aSubmission({})}
+      openItem={openItem}
+      onGo={(place) => gone.push(place)}
+    />
   )
   const { rerender } = render(view(given))
   return {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
+import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { type CauseId, explainAnswer } from '../../domain/answer/explainAnswer.ts'
 import type { Place } from '../../domain/problem.ts'
-import { describeGraphError } from '../../calling/describeGraphError.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { Submission } from '../protocol/submission.ts'

@@ -4,8 +4,8 @@ import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
-import { emptyDraft } from '../../domain/itemDraft.ts'
 import { readConnectionSchema } from '../../domain/connectionSchema.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { Connection } from '../../graph/connections.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
@@ -130,7 +130,13 @@ const sent = aSubmission({
   },
 })
 
-function show({ result, readBack, draftSince = 'same', submission = aSubmission({}), ...parts }: Parts): readonly NextItem[] {
+function show({
+  result,
+  readBack,
+  draftSince = 'same',
+  submission = aSubmission({}),
+  ...parts
+}: Parts): readonly NextItem[] {
   const begun: NextItem[] = []
   const flow = { connections: { kind: 'off' } as const, schema: undefined, ...parts.flow }
   render(

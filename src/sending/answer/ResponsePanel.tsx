@@ -58,11 +58,7 @@ export function ResponsePanel(props: Props) {
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
-          {canShowOutcome() ? (
-            <Outcome {...props} outcome={outcome} />
-          ) : (
-            <PlainOutcome outcome={outcome} />
-          )}
+          {canShowOutcome() ? <Outcome {...props} outcome={outcome} /> : <PlainOutcome outcome={outcome} />}
         </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">

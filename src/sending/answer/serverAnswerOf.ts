@@ -1,5 +1,5 @@
-import { readAnswerOrWords } from '../../domain/answer/readAnswer.ts'
 import { readRetryAfter } from '../../domain/answer/logLines.ts'
+import { readAnswerOrWords } from '../../domain/answer/readAnswer.ts'
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 

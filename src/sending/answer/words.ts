@@ -6,7 +6,8 @@ export const answerWords = {
   onlyForWhoMay: 'Only people who can find it see it there, so you may not see it yourself.',
   schema:
     'Words are found in the content and in searchable properties. The labels of the schema, such as title and url, decide what a result shows.',
-  hidden: 'Not there after an hour? Check that results of this connection are included in Search and that it is visible to Copilot, in the',
+  hidden:
+    'Not there after an hour? Check that results of this connection are included in Search and that it is visible to Copilot, in the',
   search: 'Microsoft 365 search',
   connections: 'admin center',
   newItem: 'New item',
