@@ -7,12 +7,8 @@ export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'al
 /** True when one of these keys was pressed, with nothing else held. */
 export function isKey(event: PressedKey, names: readonly KeyName[]): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  return names.some((name) => {
-    const held = name.split('+')
-    const wanted = held.pop() ?? ''
-    const isMod = held.includes('Mod') ? ctrlKey !== metaKey : !ctrlKey && !metaKey
-    // Which keys make a "?" is a matter of the keyboard.
-    const isShift = wanted === '?' || held.includes('Shift') === shiftKey
-    return isMod && isShift && !altKey && key.toLowerCase() === wanted.toLowerCase()
-  })
+  if (altKey || (ctrlKey && metaKey)) return false
+  // Which keys make a "?" is a matter of the keyboard.
+  const pressed = `${ctrlKey || metaKey ? 'Mod+' : ''}${shiftKey && key !== '?' ? 'Shift+' : ''}${key}`.toLowerCase()
+  return names.some((name) => name.toLowerCase() === pressed)
 }
