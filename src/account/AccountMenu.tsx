@@ -89,7 +89,8 @@ function signOutEntries({ session, onSignOut }: Props): readonly MenuEntry[] {
   ]
 }
 
-const themeNames: Record<ThemeChoice, string> = {
+/** Each choice as the menu says it. */
+export const themeNames: Record<ThemeChoice, string> = {
   system: 'Use system setting',
   light: 'Always light',
   dark: 'Always dark',

@@ -13,12 +13,14 @@ interface Props {
   readonly onTryAgain?: (() => void) | undefined
   /** Takes the place of what the page does for the button. */
   readonly onAction?: ((action: ErrorAction) => void) | undefined
+  /** It is what the screen is about: its button is the one to press. */
+  readonly isMain?: boolean
   /** What was found out since. */
   readonly finding?: string | undefined
 }
 
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
-export function ErrorNotice({ error, doing, onTryAgain, onAction, finding }: Props) {
+export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, finding }: Props) {
   const { act } = useGraphCalls()
   const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
   return (
@@ -39,7 +41,11 @@ export function ErrorNotice({ error, doing, onTryAgain, onAction, finding }: Pro
       </MessageBarBody>
       {action !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={() => (onAction === undefined ? act(action, onTryAgain) : onAction(action))}>
+          <Button
+            size="small"
+            appearance={isMain ? 'primary' : 'secondary'}
+            onClick={() => (onAction === undefined ? act(action, onTryAgain) : onAction(action))}
+          >
             {actionLabel(action, doing)}
           </Button>
         </MessageBarActions>

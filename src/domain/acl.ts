@@ -86,8 +86,11 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
 
 const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, add users or groups instead.'
 
-// An Entra principal is the same with and without its identity source; an external group is the same in either spelling.
-const principalKey = memoizeByObject(
+/**
+ * Whom an entry is about: the same text for the same person or group. An Entra principal is the same with and without its
+ * identity source; an external group is the same in either spelling.
+ */
+export const principalKey = memoizeByObject(
   (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,
 )
 

@@ -5,7 +5,7 @@ import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts
 import type { OpenDraft } from '../drafts/session/formDraft.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
-import { focusPlace } from '../ui/place.ts'
+import { focusOpened } from './focusOpened.ts'
 import { forgetEverything } from './forgetEverything.ts'
 
 interface Props {
@@ -40,7 +40,7 @@ export function DraftsOnPage({ draftSession, auth, children }: Props) {
             onOpened={() => {
               announce('The draft is in the form.')
               // After the render of its form.
-              requestAnimationFrame(() => focusPlace('url:item-id'))
+              requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
             }}
             onForget={async () => {
               await forgetEverything([draftSession.forget, forgetSentItems, auth.forget])

@@ -38,6 +38,9 @@ const ImportDialog = lazy(() =>
 const TryFailure = lazy(() => import('./header/TryFailure.tsx').then((module) => ({ default: module.TryFailure })))
 
 const endPresentingId = 'end-presenting'
+const CommandDialogs = lazy(() =>
+  import('./commands/lateCommands.ts').then((module) => ({ default: module.CommandDialogs })),
+)
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
 export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
@@ -55,6 +58,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             apiVersion={apiVersion}
             onApiVersion={page.setApiVersion}
             isBare={panes.isPresenting}
+            onShortcuts={() => page.setCommandDialog('shortcuts')}
             failures={
               <Suspense>
                 <TryFailure onTry={page.tryFailure} />
@@ -102,6 +106,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   />
                 </ItemState>
                 <ItemToolbar
+                  onNew={page.startNext}
                   openItem={<OpenItemButton opening={page.openingItem} />}
                   onDrafts={onDrafts}
                   onImport={importing.start}
@@ -160,6 +165,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               />
             </Suspense>
           )}
+          {page.commandDialog !== undefined && (
+            <Suspense>
+              <CommandDialogs parts={parts} theme={theme} onTheme={onTheme} onDrafts={onDrafts} page={page} />
+            </Suspense>
+          )}
           <AskBeforeReplacing asked={page.asked} />
           <SidePane
             parts={{
@@ -172,6 +182,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               goTo,
               explain: () => explaining.start(),
+              startNext: page.startNext,
             }}
             panes={panes}
           />

@@ -1,6 +1,8 @@
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
 export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/Outcome.tsx'),
+  () => import('./commands/lateCommands.ts'),
+  () => import('./panes/rareNotices.ts'),
   () => import('../import/ImportDialog.tsx'),
   () => import('../domain/code/readAnySource.ts'),
   () => import('../domain/readPayload/readPayload.ts'),

@@ -11,6 +11,7 @@ import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
+import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
@@ -25,6 +26,8 @@ import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
+import type { CommandDialog } from './commands/command.ts'
+import { commandKeys } from './commands/commandKeys.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
 import type { FailureId } from './header/failures.ts'
@@ -73,15 +76,28 @@ export function useItemPage(parts: PageParts) {
     // After the render that shows every property again.
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
-  const undoing = useUndoing(flow, goTo)
+  const undoing = useUndoing(flow, goTo, commandKeys)
   const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
+  const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')
   const openSample = () =>
     focusAfter(
-      () => flow.open(sampleItem(tenantId, config.isSandbox ? 'tickets' : '')),
+      () => flow.open(sample()),
       () => controlAt('url:connection-id'),
     )
+  const startNext = (next: NextItem | 'sample') => {
+    if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
+    return void import('./commands/lateCommands.ts').then(({ openNext }) =>
+      openNext(next, {
+        draftSession,
+        draft: state.get().draft,
+        schema,
+        inGraph: inGraph?.draft,
+        sample: sample(),
+      }),
+    )
+  }
   // The rest of what is typed stays; on an empty form the sample makes an item of it.
   const tryFailure = (itemId: FailureId) =>
     focusAfter(
@@ -129,10 +145,14 @@ export function useItemPage(parts: PageParts) {
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
+  const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
+  const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
+  const [commandDialog, setCommandDialog] = useState<CommandDialog>()
   usePageKeys({
-    onSubmit: () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit()),
-    onSave: () => void autosave.flush().then(() => announce(saveText(autosave.state.get()))),
-    panes: ['page-header', 'page-tabs', 'page-form', 'page-side', 'page-submit'],
+    submit: submitOrSay,
+    save: saveDraft,
+    commands: () => setCommandDialog('commands'),
+    shortcuts: () => setCommandDialog('shortcuts'),
   })
 
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
@@ -153,6 +173,13 @@ export function useItemPage(parts: PageParts) {
     goTo,
     openSample,
     tryFailure,
+    /** Begins the next item, as a draft of its own. */
+    startNext,
+    submitOrSay,
+    saveDraft,
+    /** The list of commands or of keys, while it is open. */
+    commandDialog,
+    setCommandDialog,
     importing,
     undoing,
     json,

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/isDialogOpen.ts'
+import { isKey } from '../ui/keys.ts'
+import { commandKeys } from './commands/commandKeys.ts'
+import { focusNextPane } from './commands/pagePanes.ts'
 
-/** What the keys of the whole page do. */
+/** What the keys of the whole page do; which they are is said in `commandKeys`. */
 export interface PageKeys {
-  /** Ctrl or Cmd with Enter. */
-  readonly onSubmit: () => void
-  /** Ctrl or Cmd with S, instead of the browser's "save page". */
-  readonly onSave: () => void
-  /** F6, and Shift+F6 for the other direction: the parts of the page in turn. */
-  readonly panes: readonly string[]
+  readonly submit: () => void
+  /** Instead of the browser's "save page". */
+  readonly save: () => void
+  readonly commands: () => void
+  readonly shortcuts: () => void
 }
 
 /** Listens for the page's own keys for as long as the page lives; what they do is always the latest. */
@@ -19,13 +21,16 @@ export function usePageKeys(keys: PageKeys): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { onSubmit, onSave, panes } = latest.current
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      const { submit, save, commands, shortcuts } = latest.current
+      const is = (command: keyof typeof commandKeys) => isKey(event, commandKeys[command])
       // A dialog has the page's keys to itself.
-      if ((isCommand || event.key === 'F6') && isDialogOpen()) return
-      if (isCommand && event.key === 'Enter' && !event.repeat) onSubmit()
-      else if (isCommand && event.key.toLowerCase() === 's') onSave()
-      else if (event.key === 'F6') focusNextPane(panes, event.shiftKey ? -1 : 1)
+      if (isDialogOpen()) return
+      if (is('submit') && !event.repeat) submit()
+      else if (is('save')) save()
+      else if (is('commands')) commands()
+      else if (is('shortcuts') && !isTyping(event.target)) shortcuts()
+      else if (is('nextPane')) focusNextPane(1)
+      else if (is('previousPane')) focusNextPane(-1)
       else return
       event.preventDefault()
     }
@@ -34,13 +39,7 @@ export function usePageKeys(keys: PageKeys): void {
   }, [])
 }
 
-function focusNextPane(ids: readonly string[], step: 1 | -1): void {
-  const current = ids.findIndex((id) => document.getElementById(id)?.contains(document.activeElement))
-  const next = current < 0 ? 0 : (current + step + ids.length) % ids.length
-  const pane = document.getElementById(ids[next] ?? '')
-  // The first control that Tab would reach; a pane without one takes the focus itself.
-  const control = pane?.querySelector<HTMLElement>(
-    'input, select, textarea, button:not([tabindex="-1"]), [contenteditable="true"]',
-  )
-  ;(control ?? pane)?.focus()
+// A "?" that is typed is text.
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
 }

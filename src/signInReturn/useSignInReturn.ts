@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Live, useLive } from '../ui/live.ts'
-import { controlAt, focusPlace, placeAttribute, revealPlace } from '../ui/place.ts'
+import {
+  besidePlaceAttribute,
+  controlAt,
+  focusPlace,
+  placeAttribute,
+  placeOfElement,
+  revealPlace,
+} from '../ui/place.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
@@ -57,7 +64,8 @@ export function useSignInReturn({ state, isSettling }: Form, isSignedIn: boolean
     leaves: (isSubmitting: boolean) => {
       const { connectionId, itemId } = state.get().draft
       noteSignInReturn({
-        field: field.current,
+        // The button that leads away may belong to a field, and has the focus still.
+        field: fieldOf(document.activeElement) ?? field.current,
         ...(isSubmitting ? { submitting: { connectionId: connectionId.trim(), itemId } } : {}),
       })
     },
@@ -76,7 +84,8 @@ export type SignInReturnHandle = ReturnType<typeof useSignInReturn>
 
 function fieldOf(target: EventTarget | null): LeftField | undefined {
   if (!(target instanceof Element)) return undefined
-  const place = target.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute)
+  const place =
+    placeOfElement(target) ?? target.closest(`[${besidePlaceAttribute}]`)?.getAttribute(besidePlaceAttribute)
   if (place === null || place === undefined) return undefined
   const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   const caret = isText ? target.selectionEnd : null

@@ -4,6 +4,9 @@
  */
 export const placeAttribute = 'data-place'
 
+/** Says of what stands around the control for a place, such as a list to choose its value from, that it belongs there. */
+export const besidePlaceAttribute = 'data-beside-place'
+
 /** Moves focus to the control for this place, or to the nearest one around it. False when none is on the screen. */
 export function focusPlace(key: string): boolean {
   revealPlace(key)
@@ -23,9 +26,14 @@ export function controlAt(key: string): HTMLElement | undefined {
   return undefined
 }
 
+/** The key of the place that an element edits, or stands in; undefined elsewhere. */
+export function placeOfElement(element: Element | null): string | undefined {
+  return element?.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? undefined
+}
+
 /** True when an element is, or stands in, the control for this place or for a part of it. */
 export function isInPlace(element: Element | null, key: string): boolean {
-  const there = element?.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? ''
+  const there = placeOfElement(element) ?? ''
   return there === key || there.startsWith(`${key}/`)
 }
 

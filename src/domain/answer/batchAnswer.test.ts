@@ -11,7 +11,7 @@ const batch = `{"responses":[
 ]}`
 const failures = [
   { id: '2', answer: { status: 400, code: 'BadRequest', innerError: { code: 'InvalidGuid' }, requestId: 'r-1234567' } },
-  { id: '3', answer: { status: 429, code: 'TooManyRequests', requestId: 'r-7654321' } },
+  { id: '3', answer: { status: 429, code: 'TooManyRequests', requestId: 'r-7654321', retryAfterSeconds: 10 } },
   { id: '4', answer: { status: 503, code: undefined } },
 ]
 
@@ -33,6 +33,11 @@ test('cut off, what is whole of it counts', () => {
     ['2', 400, true],
     ['3', 429, true],
   ])
+})
+
+test.each(['{"Retry-After":7}', '{"retry-after":["7"]}'])('a wait is read as %s', (headers) => {
+  const [failure] = readBatchAnswer(`{"responses":[{"id":"1","status":429,"headers":${headers}}]}`)?.failures ?? []
+  expect(failure?.answer.retryAfterSeconds).toBe(7)
 })
 
 test('where nothing failed that is told', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { noWords } from './errorBody.ts'
 import { errorInJson, statusOf } from './errorInJson.ts'
 import { withKnownNames } from './knownNames.ts'
-import { readHeaderDate, readIds } from './logLines.ts'
+import { readHeaderDate, readIds, readRetryAfter } from './logLines.ts'
 import { isRecord } from './looseObject.ts'
 import { objectsInText } from './objectsInText.ts'
 import { quoteVariants } from './quoteVariants.ts'
@@ -67,6 +67,7 @@ function failureOf(entry: BatchEntry, isCut: boolean): readonly BatchFailure[] {
     requestId: innerError?.requestId ?? ids.requestId,
     clientRequestId: innerError?.clientRequestId ?? ids.clientRequestId,
     date: innerError?.date ?? readHeaderDate(headers),
+    retryAfterSeconds: readRetryAfter(headers),
     isCut,
   }
   return [{ id: entry.id === undefined ? undefined : String(entry.id), answer }]

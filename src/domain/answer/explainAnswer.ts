@@ -1,4 +1,5 @@
 import { emptyDraft, type ItemDraft, isUntouched } from '../itemDraft.ts'
+import { inWords } from '../limits.ts'
 import { type Place, type Problem, placeKey } from '../problem.ts'
 import { type Cause, type CauseContext, isVague, signOf, strengthOf } from './cause.ts'
 import { placesOfRules } from './causePlaces.ts'
@@ -88,8 +89,14 @@ function fittingCause(id: string, cause: Cause, answer: ServerAnswer, context: E
   if (sign === undefined) return []
   const placesOf = cause.places ?? (cause.check === undefined ? noPlaces : placesOfRules(...cause.check.rules))
   const places = uniquePlaces(placesOf({ ...context, match: sign.match }))
-  const { title, next, link, certainty } = cause
+  const { title, link, certainty } = cause
+  const next = id === 'too-many-requests' ? (waitOf(answer) ?? cause.next) : cause.next
   return [{ cause, strength: sign.strength, candidate: { id, title, next, link, certainty, places } }]
+}
+
+function waitOf({ retryAfterSeconds: seconds }: ServerAnswer): string | undefined {
+  if (seconds === undefined) return undefined
+  return `Wait ${inWords(seconds)} ${seconds === 1 ? 'second' : 'seconds'}, as the answer asks (Retry-After), and send again.`
 }
 
 function isCauseId(id: string): id is CauseId {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLogLines } from './logLines.ts'
+import { readLogLines, readRetryAfter } from './logLines.ts'
 
 const id = '7c1f0f3e-5b52-4d0f-9b0a-2d3a1c6f0e11'
 const other = '11111111-2222-3333-4444-555555555555'
@@ -73,4 +73,16 @@ test.each<[string, string, object]>([
   ],
 ])('%s', (_name, text, facts) => {
   expect(readLogLines(text)).toMatchObject(facts)
+})
+
+test.each<[string, number | undefined]>([
+  ['HTTP/1.1 429 Too Many Requests\nRetry-After: 17\n', 17],
+  ['{"headers":{"Retry-After":"30"}}', 30],
+  ["{'retry-after': 5}", 5],
+  ['{\\"Retry-After\\":\\"12\\"}', 12],
+  ['Retry-After: Fri, 31 Dec 1999 23:59:59 GMT', undefined],
+  ['Retry-After: 2026-01-01', undefined],
+  ['Wait as long as Retry-After says', undefined],
+])('%s asks to wait for %s seconds', (text, expected) => {
+  expect(readRetryAfter(text)).toBe(expected)
 })

@@ -59,6 +59,12 @@ export function readHeaderDate(text: string): string | undefined {
   )?.[1]
 }
 
+/** How long the header Retry-After of an answer asks to wait, in seconds; one that is a date is passed over. */
+export function readRetryAfter(text: string): number | undefined {
+  const seconds = /\bretry-after[\\"']{0,4}\s{0,20}[:=]\s{0,20}[[\\"']{0,5}(\d{1,6})(?![\w.-])/i.exec(text)?.[1]
+  return seconds === undefined ? undefined : Number(seconds)
+}
+
 function dateIn(text: string): string | undefined {
   const isoDate = /(?:^|[\s,{(<])date["']?\s{0,20}[:=]\s{0,20}["']?(\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d)?)/im
   return readHeaderDate(text) ?? isoDate.exec(text)?.[1]

@@ -3,7 +3,7 @@ import { isKnownErrorText } from './explainAnswer.ts'
 import { type FoundError, findErrorBody } from './findErrorBody.ts'
 import { readGatewayPage } from './gatewayPage.ts'
 import { withoutLinePrefixes } from './linePrefixes.ts'
-import { type LoggedFacts, readHeaderDate, readIds, readLogLines } from './logLines.ts'
+import { type LoggedFacts, readHeaderDate, readIds, readLogLines, readRetryAfter } from './logLines.ts'
 import { type AnswerShape, codesOf, messagesOf, type ServerAnswer } from './serverAnswer.ts'
 import { joinAfter, withoutCuts, wrapWidthOf } from './wrappedLines.ts'
 
@@ -17,7 +17,8 @@ export function readAnswer(text: string): ServerAnswer | undefined {
   // A window of any width may have cut words: where that makes known words of unknown ones, it did.
   const whole = withoutCuts(source)
   const joined = whole === source || source.length > longestCut ? undefined : readSource(whole)
-  return knownWordsIn(joined) > knownWordsIn(asItStands) ? joined : asItStands
+  const answer = knownWordsIn(joined) > knownWordsIn(asItStands) ? joined : asItStands
+  return answer && { ...answer, retryAfterSeconds: readRetryAfter(source) }
 }
 
 function knownWordsIn(answer: ServerAnswer | undefined): number {

@@ -10,6 +10,8 @@ export type ServerAnswer = ErrorBody & {
   readonly clientRequestId: string | undefined
   /** As the answer writes it. */
   readonly date: string | undefined
+  /** How long it asks to wait before the call is made again, where its headers are known. */
+  readonly retryAfterSeconds?: number | undefined
   /** The text ends inside the answer. */
   readonly isCut: boolean
 }

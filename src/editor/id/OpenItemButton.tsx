@@ -10,6 +10,7 @@ interface Props {
 export function OpenItemButton({ opening: { obstacle, isReading, replaces, open } }: Props) {
   return (
     <Button
+      id="open-stored-item"
       size="small"
       appearance="subtle"
       icon={<CloudArrowDownRegular />}

@@ -8,6 +8,7 @@ import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announce } from '../../ui/announce.ts'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
+import { openObstacle } from './openObstacle.ts'
 
 const LeftOutNotes = lazy(() => import('./LeftOutNotes.tsx').then((module) => ({ default: module.LeftOutNotes })))
 
@@ -35,7 +36,7 @@ export interface OpeningItem {
 export function useOpenItem({ flow, stored, apiVersion, isSignedIn }: Props): OpeningItem {
   const { state, replace } = flow
   const key = useLive(state, ({ draft }) => JSON.stringify([draft.connectionId.trim(), draft.itemId]))
-  const isNamed = useLive(state, ({ draft }) => draft.connectionId.trim() !== '' && draft.itemId !== '')
+  const obstacle = useLive(state, ({ draft }) => openObstacle(isSignedIn ? 'signedIn' : 'signedOut', draft))
   const replaces = useLive(state, ({ draft }) => !isUntouched({ ...draft, connectionId: '', itemId: '' }))
   const [last, setLast] = useState<{ readonly key: string; readonly reading: StoredReading }>()
   const busy = useBusy()
@@ -61,7 +62,7 @@ export function useOpenItem({ flow, stored, apiVersion, isSignedIn }: Props): Op
       replace(withLabel({ ...draft, ...members }, members.sensitivityLabelId), `opening ${itemId}`)
     })
   return {
-    obstacle: obstacle(),
+    obstacle,
     isReading: busy.isBusy,
     replaces,
     open: () => void open(),
@@ -72,11 +73,6 @@ export function useOpenItem({ flow, stored, apiVersion, isSignedIn }: Props): Op
       ) : (
         !busy.isBusy && last?.key === key && said(last.reading)
       ),
-  }
-
-  function obstacle(): string | undefined {
-    if (!isSignedIn) return 'Sign in to open an item that is stored.'
-    return isNamed ? undefined : 'Enter connection and item ID to open an item that is stored.'
   }
 
   function said(reading: StoredReading): ReactNode {

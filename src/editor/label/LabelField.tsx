@@ -6,7 +6,7 @@ import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { besidePlaceAttribute, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 
@@ -25,7 +25,7 @@ export function LabelField({ control, state, isSignedIn }: Props) {
   const problemsId = useId()
   const [isChoosing, setChoosing] = useState(false)
   return (
-    <div className={sections.section}>
+    <div {...{ [besidePlaceAttribute]: labelPointer }} className={sections.section}>
       <Field label="Sensitivity label" hint="Optional: the GUID of a label from Microsoft Purview.">
         <Input
           {...{ [placeAttribute]: labelPointer }}

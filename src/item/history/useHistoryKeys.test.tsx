@@ -55,6 +55,10 @@ function show(more?: React.ReactNode): readonly string[] {
 }
 
 function Page({ done, children }: { readonly done: string[]; readonly children: React.ReactNode }) {
-  useHistoryKeys({ onUndo: () => done.push('undo'), onRedo: () => done.push('redo') })
+  useHistoryKeys({
+    onUndo: () => done.push('undo'),
+    onRedo: () => done.push('redo'),
+    names: { undo: ['Mod+Z'], redo: ['Mod+Y', 'Mod+Shift+Z'] },
+  })
   return children
 }

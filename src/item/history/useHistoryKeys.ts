@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../../ui/isDialogOpen.ts'
+import { isKey, type KeyName } from '../../ui/keys.ts'
 
 /** What the keys for undo and redo do. */
 export interface HistoryKeys {
   readonly onUndo: () => void
   readonly onRedo: () => void
+  /** Which they are. */
+  readonly names: { readonly undo: readonly KeyName[]; readonly redo: readonly KeyName[] }
 }
 
 /**
- * Ctrl or Cmd with Z, Shift+Z or Y, and the same commands of the browser's menus, for the whole page: before any field
+ * The keys for undo and redo, and the same commands of the browser's menus, for the whole page: before any field
  * undoes by itself. A text that is no part of the draft, such as a search, keeps its own.
  */
 export function useHistoryKeys(keys: HistoryKeys): void {
@@ -23,7 +26,10 @@ export function useHistoryKeys(keys: HistoryKeys): void {
       event.stopPropagation()
       latest.current[command === 'undo' ? 'onUndo' : 'onRedo']()
     }
-    const onKey = (event: KeyboardEvent) => run(event, commandOfKey(event))
+    const onKey = (event: KeyboardEvent) => {
+      const { undo, redo } = latest.current.names
+      run(event, isKey(event, undo) ? 'undo' : isKey(event, redo) ? 'redo' : undefined)
+    }
     const onInput = (event: InputEvent) => run(event, commandOfInput[event.inputType])
     window.addEventListener('keydown', onKey, { capture: true })
     window.addEventListener('beforeinput', onInput, { capture: true })
@@ -36,13 +42,6 @@ export function useHistoryKeys(keys: HistoryKeys): void {
 
 /** Marks an element whose texts have an undo of their own. */
 export const ownUndoAttribute = 'data-own-undo'
-
-function commandOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (ctrlKey === metaKey || altKey) return undefined
-  const letter = key.toLowerCase()
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
-  return letter === 'y' && !shiftKey ? 'redo' : undefined
-}
 
 const commandOfInput: Readonly<Record<string, 'undo' | 'redo'>> = { historyUndo: 'undo', historyRedo: 'redo' }
 

@@ -70,7 +70,10 @@ function show(placeKeyOfStep: string | undefined) {
 }
 
 function Page({ step, goTo }: { readonly step: Step | undefined; readonly goTo: (place: Place) => void }) {
-  const { undo, redo } = useUndoing({ history: { undo: () => step, redo: () => step } }, goTo)
+  const { undo, redo } = useUndoing({ history: { undo: () => step, redo: () => step } }, goTo, {
+    undo: ['Mod+Z'],
+    redo: ['Mod+Y'],
+  })
   return (
     <>
       <button type="button" onClick={undo}>

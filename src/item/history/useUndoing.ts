@@ -4,12 +4,13 @@ import type { Place } from '../../domain/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { isInPlace } from '../../ui/place.ts'
 import type { HistoryHandle } from './useDraftHistory.ts'
-import { useHistoryKeys } from './useHistoryKeys.ts'
+import { type HistoryKeys, useHistoryKeys } from './useHistoryKeys.ts'
 
 /** Undo and redo as actions of the page: by key, and by button. Both say what they did. */
 export function useUndoing(
   { history }: { readonly history: Pick<HistoryHandle, 'undo' | 'redo'> },
   goTo: (place: Place) => void,
+  names: HistoryKeys['names'],
 ) {
   const undo = () => {
     const step = history.undo()
@@ -21,7 +22,7 @@ export function useUndoing(
     announce(step === undefined ? 'Nothing to redo.' : `Done again: ${step.what}.`)
     return step
   }
-  useHistoryKeys({ onUndo: () => follow(undo(), goTo), onRedo: () => follow(redo(), goTo) })
+  useHistoryKeys({ onUndo: () => follow(undo(), goTo), onRedo: () => follow(redo(), goTo), names })
   return { undo, redo }
 }
 

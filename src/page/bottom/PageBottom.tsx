@@ -8,6 +8,7 @@ import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
+import { AccessSentence } from './AccessSentence.tsx'
 import { ProblemCount } from './ProblemCount.tsx'
 
 const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
@@ -23,7 +24,7 @@ interface Props {
   readonly onShowProblems: () => void
 }
 
-/** What stays in reach: how large the item is, what is to mend, and Submit. */
+/** What stays in reach: how large the item is, who can find it, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
   const { flow, payload, session, isReadOnly, waiting, submission, onShowProblems } = props
   const { state, limit } = flow
@@ -53,6 +54,7 @@ export function PageBottom(props: Props) {
             )
           }
         >
+          <AccessSentence state={state} />
           <ProblemCount state={state} onShowProblems={onShowProblems} />
         </SubmitBar>
       </div>

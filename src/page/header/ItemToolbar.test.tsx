@@ -12,6 +12,15 @@ test('it leads to the drafts, to the import and to presenting', async () => {
   expect(done).toEqual(['import', 'drafts', 'present'])
 })
 
+test('a new item is empty, a copy, or the sample', async () => {
+  const done = show(false)
+  for (const name of ['Empty item', 'Duplicate of this one', 'Sample item']) {
+    await userEvent.click(button('New'))
+    await userEvent.click(screen.getByText(name))
+  }
+  expect(done).toEqual(['new', 'duplicate', 'sample'])
+})
+
 test('where the draft is another tab’s, nothing is imported, and the button says why', async () => {
   const done = show(true)
   await userEvent.click(button('Import'))
@@ -27,7 +36,7 @@ test('arrows move among its buttons, round and round', async () => {
     await userEvent.keyboard(key)
     names.push(document.activeElement?.textContent)
   }
-  expect(names).toEqual(['Import', 'Drafts', 'Undo', 'Present', 'Open', 'Present'])
+  expect(names).toEqual(['Import', 'Drafts', 'Undo', 'Present', 'New', 'Present'])
 })
 
 function button(name: string): HTMLElement {
@@ -38,6 +47,7 @@ function show(isReadOnly: boolean): readonly string[] {
   const done: string[] = []
   render(
     <ItemToolbar
+      onNew={(next) => done.push(next)}
       openItem={<button type="button">Open</button>}
       onDrafts={() => done.push('drafts')}
       onImport={() => done.push('import')}

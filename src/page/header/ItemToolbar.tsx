@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowImportRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
+import { AddRegular, ArrowImportRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import styles from './ItemToolbar.module.css'
 
 interface Props {
+  readonly onNew: (next: NextItem | 'sample') => void
   readonly openItem: ReactNode
   readonly onDrafts: () => void
   readonly onImport: () => void
@@ -19,9 +22,13 @@ interface Props {
  * What can be done with the item. Arrows move among its buttons, after the ARIA pattern.
  * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
-export function ItemToolbar({ openItem, onDrafts, onImport, sentItems, history, onPresent, isReadOnly }: Props) {
+export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, history, onPresent, isReadOnly }: Props) {
   return (
     <div role="toolbar" aria-label="Item" tabIndex={-1} className={styles.toolbar} onKeyDown={moveAmongButtons}>
+      <ActionMenu
+        trigger={{ icon: <AddRegular />, size: 'small', children: 'New' }}
+        entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
+      />
       {openItem}
       <Button
         size="small"
@@ -33,7 +40,7 @@ export function ItemToolbar({ openItem, onDrafts, onImport, sentItems, history, 
       >
         Import
       </Button>
-      <Button size="small" appearance="subtle" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
+      <Button id="open-drafts" size="small" appearance="subtle" icon={<DocumentMultipleRegular />} onClick={onDrafts}>
         Drafts
       </Button>
       {sentItems}
@@ -53,6 +60,12 @@ export function ItemToolbar({ openItem, onDrafts, onImport, sentItems, history, 
     </div>
   )
 }
+
+const newItems = [
+  { next: 'new', label: 'Empty item' },
+  { next: 'duplicate', label: 'Duplicate of this one' },
+  { next: 'sample', label: 'Sample item' },
+] as const
 
 /** The button that begins presenting; the focus comes back to it. */
 export const presentId = 'present'

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import { GridRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from '../../config/config.ts'
@@ -11,6 +12,7 @@ interface Props {
   readonly config: RuntimeConfig
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
+  readonly onShortcuts: () => void
   readonly account: ReactNode
   /** Beside the name of the sandbox: what it can play. */
   readonly failures: ReactNode
@@ -22,7 +24,7 @@ interface Props {
 
 /** Where one is: the product, the environment, the API version, who is signed in; and below, the item. */
 export function PageHeader(props: Props) {
-  const { config, apiVersion, onApiVersion, account, failures, children, isBare } = props
+  const { config, apiVersion, onApiVersion, onShortcuts, account, failures, children, isBare } = props
   return (
     <header id="page-header" className={page.header}>
       <div className={styles.product} hidden={isBare}>
@@ -57,6 +59,9 @@ export function PageHeader(props: Props) {
             ))}
           </Select>
         </label>
+        <Button size="small" appearance="subtle" aria-label="Keyboard shortcuts" title="?" onClick={onShortcuts}>
+          ?
+        </Button>
         {account}
       </div>
       <div className={styles.item}>{children}</div>

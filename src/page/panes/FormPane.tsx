@@ -1,13 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { SessionNotice } from '../../account/SessionNotice.tsx'
 import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
-import { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
 import { OpenItemOutcome } from '../../editor/id/OpenItemOutcome.tsx'
-import { ImportedNotice } from '../../import/ImportedNotice.tsx'
-import { ResumeNotice } from '../../signInReturn/ResumeNotice.tsx'
-import { UnsafeLeaveNotice } from '../../signInReturn/UnsafeLeaveNotice.tsx'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
@@ -15,6 +11,12 @@ import { Welcome } from '../Welcome.tsx'
 const UnsettledNotice = lazy(() =>
   import('../../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
 )
+
+const rareNotices = () => import('./rareNotices.ts')
+const LostPartsNotice = lazy(() => rareNotices().then((module) => ({ default: module.LostPartsNotice })))
+const ImportedNotice = lazy(() => rareNotices().then((module) => ({ default: module.ImportedNotice })))
+const ResumeNotice = lazy(() => rareNotices().then((module) => ({ default: module.ResumeNotice })))
+const UnsafeLeaveNotice = lazy(() => rareNotices().then((module) => ({ default: module.UnsafeLeaveNotice })))
 
 interface Props {
   readonly parts: PageParts
@@ -30,27 +32,37 @@ export function FormPane({ parts, page }: Props) {
       <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
       <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
       {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
-        <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+        <Suspense>
+          <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+        </Suspense>
       )}
-      <LostPartsNotice parts={parts.lostParts} />
+      {parts.lostParts.length > 0 && (
+        <Suspense>
+          <LostPartsNotice parts={parts.lostParts} />
+        </Suspense>
+      )}
       {ledger.owner !== undefined && (
         <Suspense>
           <UnsettledNotice key={ledger.owner} actions={page.ledgerActions} />
         </Suspense>
       )}
       {leaving.unsafeLeave !== undefined && (
-        <UnsafeLeaveNotice
-          onDownload={() => downloadDraft(flow.state.get().draft)}
-          onLeave={() => void leaving.unsafeLeave?.()}
-          onStay={leaving.dismissUnsafeLeave}
-        />
+        <Suspense>
+          <UnsafeLeaveNotice
+            onDownload={() => downloadDraft(flow.state.get().draft)}
+            onLeave={() => void leaving.unsafeLeave?.()}
+            onStay={leaving.dismissUnsafeLeave}
+          />
+        </Suspense>
       )}
       {importing.swap !== undefined && (
-        <ImportedNotice
-          isImported={importing.swap.isImported}
-          onSwap={importing.swapBack}
-          onDismiss={importing.dismiss}
-        />
+        <Suspense>
+          <ImportedNotice
+            isImported={importing.swap.isImported}
+            onSwap={importing.swapBack}
+            onDismiss={importing.dismiss}
+          />
+        </Suspense>
       )}
       <Welcome
         state={flow.state}

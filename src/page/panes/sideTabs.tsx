@@ -3,6 +3,7 @@ import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
+import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
@@ -25,6 +26,8 @@ export interface TabParts {
   readonly goTo: (place: Place) => void
   /** Opens the dialog that explains an error from elsewhere. */
   readonly explain: () => void
+  /** Begins the next item. */
+  readonly startNext: (next: NextItem) => void
 }
 
 interface SideTabRow {
@@ -62,13 +65,15 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, explain }) => (
+    show: ({ flow, submission, goTo, explain, startNext }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
         draftSince={submission.draftSince}
+        flow={flow}
         openItem={flow.state.get}
         onGo={goTo}
+        onNext={startNext}
         onExplain={explain}
       />
     ),

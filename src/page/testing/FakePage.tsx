@@ -47,7 +47,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     onEnd: () => undefined,
     onBlocked: () => undefined,
   })
-  const sides = { isSignedIn: true, isReadOnly: false, goTo, explain: () => undefined }
+  const sides = { isSignedIn: true, isReadOnly: false, goTo, explain: () => undefined, startNext: () => undefined }
   return (
     <GraphCallsContext value={fakeCalls}>
       {children({ flow, payload, json, stored, submission, ...sides })}

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
+import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
 import { AnswerCauses } from './AnswerCauses.tsx'
@@ -80,7 +81,13 @@ function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}
   const gone: Place[] = []
   const openItem = (): ItemAtHand => itemAtHand(draft, parts)
   const view = (answer: typeof refused) => (
-    <AnswerCauses answer={answer} submission={aSubmission({})} openItem={openItem} onGo={(place) => gone.push(place)} />
+    <AnswerCauses
+      answer={answer}
+      error={graphErrorOf(answer, [])}
+      submission={aSubmission({})}
+      openItem={openItem}
+      onGo={(place) => gone.push(place)}
+    />
   )
   const { rerender } = render(view(given))
   return {

@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import { explainAnswer } from '../../domain/answer/explainAnswer.ts'
+import { describeGraphError } from '../../calling/describeGraphError.ts'
+import { type CauseId, explainAnswer } from '../../domain/answer/explainAnswer.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
+import type { GraphError } from '../../graph/graphError.ts'
 import type { Submission } from '../protocol/submission.ts'
 import { CauseList } from './CauseList.tsx'
 import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
@@ -10,25 +12,32 @@ import { WhatRemains } from './WhatRemains.tsx'
 
 interface Props {
   readonly answer: GraphAnswer
+  /** What the alert above says in words. */
+  readonly error: GraphError
   readonly submission: Submission
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
 }
 
 /** What may have caused a refusal of what the editor sent; where nothing is left of it, what can be done all the same. */
-export function AnswerCauses({ answer, submission, openItem, onGo }: Props): ReactNode {
+export function AnswerCauses({ answer, error, submission, openItem, onGo }: Props): ReactNode {
   // Of the item as it was when the answer came: typing changes no answer.
   const explanation = useMemo(() => {
     const read = serverAnswerOf(answer)
-    return explainAnswer(read, explainContextOf(openItem(), read, true))
+    const explained = explainAnswer(read, explainContextOf(openItem(), read, true))
+    return { ...explained, causes: explained.causes.filter(({ id }) => !saidByAlert.has(id)) }
   }, [answer, openItem])
   const { causes, ruledOut, namesReason } = explanation
-  // The alert above says what Graph names, and to correct it.
-  if (causes.length === 0 && namesReason) return null
+  // The alert above says what Graph names, or what the status means, and what to do.
+  if (causes.length === 0 && (namesReason || error.kind !== 'invalid')) return null
+  const hasButton = describeGraphError(error, 'saving the item').action !== undefined
   return (
     <>
-      <CauseList explanation={explanation} onGo={onGo} />
+      <CauseList explanation={explanation} onGo={onGo} order={hasButton ? 'afterAlert' : 'firstLeads'} />
       {causes.length === 0 && ruledOut.length > 0 && <WhatRemains answer={answer} submission={submission} />}
     </>
   )
 }
+
+/** The alert says the same in its own words. */
+const saidByAlert: ReadonlySet<CauseId> = new Set(['too-many-requests', 'service-in-trouble'])

@@ -14,7 +14,7 @@ test('status, request, both ids, time and headers are there as they came', () =>
     receivedAt: Date.UTC(2026, 0, 15, 12, 34, 56),
     headers: [['retry-after', '7']],
   })
-  expect(valueOf('Status')).toBe('201 Created')
+  expect(valueOf('Status')).toBe('HTTP 201 Created')
   expect(valueOf('Request')).toBe('PUT https://graph.test/beta/external/connections/tickets/items/TICKET42')
   expect([valueOf('request-id'), valueOf('client-request-id')]).toEqual(['r-1', 'c-1'])
   expect(valueOf('Time')).toMatch(/, after 5 ms$/)

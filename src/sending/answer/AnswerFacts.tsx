@@ -29,7 +29,7 @@ export function AnswerFacts({
       <dl className={styles.facts}>
         <dt>Status</dt>
         <dd>
-          {answer.status} {answer.statusText}
+          HTTP {answer.status} {answer.statusText}
         </dd>
         <dt>Request</dt>
         <dd>

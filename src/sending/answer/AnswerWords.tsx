@@ -1,5 +1,6 @@
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
+import { inWords } from '../../domain/limits.ts'
 import styles from './ExplainError.module.css'
 
 interface Props {
@@ -10,11 +11,12 @@ type Fact = readonly [name: string, value: string | number | undefined]
 
 /** What an error answer says in words: what comes first when one reads it. */
 export function AnswerWords({ answer }: Props) {
-  const { status, code, message, innerError, details } = answer
+  const { status, code, message, innerError, details, retryAfterSeconds } = answer
   return (
     <Facts
       facts={[
         ['Status', status],
+        ['Retry-After', retryAfterSeconds === undefined ? undefined : `${inWords(retryAfterSeconds)} s`],
         ['Code', code],
         ['Message', message],
         ['Inner code', innerError?.code],

@@ -5,15 +5,20 @@ import { placeName } from '../../domain/placeName.ts'
 import { type Place, placeKey } from '../../domain/problem.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import styles from './CauseList.module.css'
+import { answerWords } from './words.ts'
 
 interface Props {
   readonly explanation: Explanation
   readonly onGo: (place: Place) => void
+  /**
+   * Below an alert with a button of its own they are possible causes; below one without, the first of them is what to do
+   * first. Of an error that stands alone they are the likely ones.
+   */
+  readonly order?: 'likely' | 'afterAlert' | 'firstLeads'
 }
 
 /** What may have caused an answer, the likeliest first, with buttons that lead to the fields, and what did not. */
-export function CauseList({ explanation, onGo }: Props) {
-  const titleId = useId()
+export function CauseList({ explanation, onGo, order = 'likely' }: Props) {
   const { causes, ruledOut } = explanation
   const checked = ruledOut.length > 0 && (
     <p className={styles.none}>Ruled out by checks of this item: {ruledOut.join(', ')}.</p>
@@ -26,19 +31,47 @@ export function CauseList({ explanation, onGo }: Props) {
       </>
     )
   }
+  const [first, ...others] = causes
+  if (order === 'firstLeads' && first !== undefined) {
+    return (
+      <>
+        <Causes title={answerWords.first} causes={[first]} onGo={onGo} isFirst />
+        {others.length > 0 && <Causes title={answerWords.others} causes={others} onGo={onGo} />}
+        {checked}
+      </>
+    )
+  }
+  const [one, several] =
+    order === 'afterAlert' ? [answerWords.possibleOne, answerWords.possible] : ['Likely cause', 'Likely causes']
+  return (
+    <>
+      <Causes title={causes.length === 1 ? one : several} causes={causes} onGo={onGo} />
+      {checked}
+    </>
+  )
+}
+
+interface CausesProps {
+  readonly title: string
+  readonly causes: readonly CauseCandidate[]
+  readonly onGo: Props['onGo']
+  readonly isFirst?: boolean
+}
+
+function Causes({ title, causes, onGo, isFirst = false }: CausesProps) {
+  const titleId = useId()
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {causes.length === 1 ? 'Likely cause' : 'Likely causes'}
+        {title}
       </h3>
-      <ol className={styles.causes}>
+      <ol className={isFirst ? styles.first : styles.causes}>
         {causes.map((cause) => (
           <li key={cause.id}>
-            <Cause cause={cause} onGo={onGo} />
+            <Cause cause={cause} onGo={onGo} isFirst={isFirst} />
           </li>
         ))}
       </ol>
-      {checked}
     </section>
   )
 }
@@ -50,7 +83,13 @@ function withoutCause({ ruledOut, namesReason }: Explanation): string {
     : 'No known cause fits this answer. What it says is all there is to go by.'
 }
 
-function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo: Props['onGo'] }) {
+interface CauseProps {
+  readonly cause: CauseCandidate
+  readonly onGo: Props['onGo']
+  readonly isFirst: boolean
+}
+
+function Cause({ cause, onGo, isFirst }: CauseProps) {
   const { title, next, link, certainty, places } = cause
   const shown = places.slice(0, mostPlaces)
   return (
@@ -71,8 +110,13 @@ function Cause({ cause, onGo }: { readonly cause: CauseCandidate; readonly onGo:
       </p>
       {shown.length > 0 && (
         <div className={styles.places}>
-          {shown.map((place) => (
-            <Button key={placeKey(place)} size="small" onClick={() => onGo(place)}>
+          {shown.map((place, index) => (
+            <Button
+              key={placeKey(place)}
+              size="small"
+              appearance={isFirst && index === 0 ? 'primary' : 'secondary'}
+              onClick={() => onGo(place)}
+            >
               Go to {placeName(place)}
             </Button>
           ))}

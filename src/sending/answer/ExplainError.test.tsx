@@ -18,7 +18,8 @@ test.each([
   ['white space', ' \n', ''],
   ['a body', known, 'This is a Graph error body. One likely cause.'],
   ['half a body', known.slice(0, -2), 'This is a Graph error body, cut off in the middle. One likely cause.'],
-  ['what nobody knows', 'status: 418\nmessage: I am a teapot', /No known cause\.$/],
+  ['what nobody knows', 'status: 418\nmessage: I am a teapot', /\. It says itself what is wrong\.$/],
+  ['what says nothing', 'status: 418', /\. No known cause\.$/],
 ])('%s is said to be what it is', (_, text, words) => {
   show(text)
   expect(said()).toMatch(words)

@@ -65,8 +65,13 @@ function summaryOf({ what, failures }: ReturnType<typeof explain>): string {
   const [only, ...others] = failures
   if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
   const count = only.explanation.causes.length
-  const found = count === 0 ? 'No known cause' : count === 1 ? 'One likely cause' : `${count} likely causes`
+  const found = count === 0 ? withoutCause(only) : count === 1 ? 'One likely cause' : `${count} likely causes`
   return `This is ${what}. ${found}.`
+}
+
+// "No known cause" would deny what the answer itself names.
+function withoutCause({ explanation: { namesReason } }: Explained): string {
+  return namesReason ? 'It says itself what is wrong' : 'No known cause'
 }
 
 function ExplainedFailure({ failure, onGo }: { readonly failure: Explained; readonly onGo: Props['onGo'] }) {

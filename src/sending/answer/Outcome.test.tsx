@@ -4,12 +4,17 @@ import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import { readConnectionSchema } from '../../domain/connectionSchema.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import type { Connection } from '../../graph/connections.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
+import type { Submission } from '../protocol/submission.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
 // Otherwise they are loaded with the first refusal.
 import './AnswerCauses.tsx'
+import type { NextItem } from './AfterSaving.tsx'
 import { Outcome } from './Outcome.tsx'
 import { itemAtHand } from './testing/itemAtHand.ts'
 
@@ -20,13 +25,35 @@ const refused: GraphResult = { kind: 'error', error: graphErrorOf(refusal, []), 
 
 describe('about the draft in the form', () => {
   test.each<[string, GraphResult, 'stored' | undefined, string]>([
-    ['an answer that says so', created, undefined, 'T1 is in tickets. Graph answered 201.'],
+    ['an answer that says so', created, undefined, 'T1 is in tickets. 2 bytes were sent.'],
     ['a read-back after a lost answer', lost, 'stored', 'read the item back'],
   ])('it is saved by %s', (_, result, readBack, words) => {
     show({ result, readBack })
     expect(screen.getByRole('status').textContent).toMatch(/^Item saved/)
     expect(screen.getByRole('status').textContent).toContain(words)
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('it says what was sent by its names, then who can find it, then what comes next', () => {
+    const connections = {
+      kind: 'ok',
+      value: { connections: [contoso], isComplete: true },
+      answer: anAnswer({}),
+      refresh: () => undefined,
+    } as const
+    show({ result: created, submission: sent, flow: { connections, schema: schemaWithTitle } })
+    expect(screen.getByRole('status').textContent).toBe(
+      'Item savedPayments failT1 is in Contoso tickets (tickets). 2 bytes were sent.1 connector group and 1 person can find it.',
+    )
+    expect(screen.getByRole('region', { name: 'What comes next' }).textContent).toContain('usually in 15–30 minutes')
+    const links = screen.getAllByRole('link').map(({ textContent }) => textContent)
+    expect(links).toEqual(['Microsoft 365 search', 'admin center'])
+  })
+
+  test('the next item is a click away, empty or as a copy', () => {
+    const begun = show({ result: created })
+    for (const name of ['New item', 'Duplicate']) screen.getByRole('button', { name }).click()
+    expect(begun).toEqual(['new', 'duplicate'])
   })
 
   test('a lost answer is an alert, without facts or causes of an answer', () => {
@@ -64,31 +91,65 @@ describe('about a draft that is gone from the form', () => {
 
   test('its answer can be unfolded, if there was one', () => {
     show({ result: refused, draftSince: 'replaced' })
-    const details = screen.getByText('What Graph answered').closest('details')
+    const details = screen.getByText('Technical details').closest('details')
     expect(details?.open).toBe(false)
     expect(details?.textContent).toContain('Teapot')
   })
 
   test('without an answer there is nothing to unfold', () => {
     show({ result: lost, draftSince: 'replaced' })
-    expect(screen.queryByText('What Graph answered')).toBeNull()
+    expect(screen.queryByText('Technical details')).toBeNull()
   })
 })
 
 type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
+  readonly submission?: Submission
+  readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
 }
 
-function show({ result, readBack, draftSince = 'same' }: Parts): void {
+const contoso: Connection = {
+  id: 'tickets',
+  name: 'Contoso tickets',
+  description: undefined,
+  state: 'ready',
+  authorizedAppIds: [],
+  ingestedItemsCount: undefined,
+}
+const reading = readConnectionSchema({ properties: [{ name: 'title', type: 'string', labels: ['title'] }] })
+const schemaWithTitle = reading.kind === 'schema' ? reading.schema : undefined
+const sent = aSubmission({
+  draft: {
+    ...emptyDraft,
+    acl: [
+      { accessType: 'grant', type: 'user', value: ' u1 ' },
+      { accessType: 'grant', type: 'group', value: 'g1', identitySource: 'external' },
+    ],
+    properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }],
+  },
+})
+
+function show({
+  result,
+  readBack,
+  draftSince = 'same',
+  submission = aSubmission({}),
+  ...parts
+}: Parts): readonly NextItem[] {
+  const begun: NextItem[] = []
+  const flow = { connections: { kind: 'off' } as const, schema: undefined, ...parts.flow }
   render(
     <GraphCallsContext value={fakeCalls}>
       <Outcome
-        outcome={{ submission: aSubmission({}), result, readBack }}
+        outcome={{ submission, result, readBack }}
         draftSince={draftSince}
+        flow={flow}
+        onNext={(next) => begun.push(next)}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />
     </GraphCallsContext>,
   )
+  return begun
 }

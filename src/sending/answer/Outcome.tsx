@@ -2,84 +2,105 @@ import { Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
-import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import { AnswerFacts } from './AnswerFacts.tsx'
+import { AfterSaving, type NextItem } from './AfterSaving.tsx'
+import { AnswerDetails } from './AnswerDetails.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
 import styles from './ResponsePanel.module.css'
+import { SavedNotice } from './SavedNotice.tsx'
 
 interface Props {
   readonly outcome: SendingOutcome
   readonly draftSince: DraftSince
+  readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  readonly onNext: (next: NextItem) => void
 }
 
-/** How a submission ended, in words and as it came. About a draft that is gone from the form it only says that. */
-export function Outcome({ outcome, draftSince, openItem, onGo }: Props) {
+/**
+ * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
+ * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
+ */
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: Props) {
   const { result, submission, readBack } = outcome
-  const answer = result.kind === 'ok' ? result.response : result.answer
+  const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
   // An answer that said yes and broke off is no refusal.
   const refusal = answer !== undefined && answer.status >= 400 && readBack !== 'stored' ? answer : undefined
   return (
     <>
-      {result.kind === 'ok' ? (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>Item saved</MessageBarTitle>
-            <p className={styles.words}>
-              <code>{submission.itemId}</code> is in <code>{submission.connectionId}</code>. Graph answered{' '}
-              {result.status}. Search shows it once it is indexed, usually 15–30 minutes later.
-            </p>
-          </MessageBarBody>
-        </MessageBar>
-      ) : readBack === 'stored' ? (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>Item saved</MessageBarTitle>
-            <p className={styles.words}>{readBackText(readBack)}</p>
-          </MessageBarBody>
-        </MessageBar>
+      {result.kind === 'ok' || readBack === 'stored' ? (
+        <>
+          <SavedNotice
+            submission={submission}
+            schema={flow.schema}
+            connectionName={connectionNameOf(flow.connections, submission.connectionId)}
+            finding={readBack === undefined ? undefined : readBackText(readBack)}
+          />
+          {changedSince(draftSince)}
+          <AfterSaving onNext={onNext} />
+        </>
       ) : (
-        <ErrorNotice
-          error={result.error}
-          doing="saving the item"
-          finding={readBack === undefined ? undefined : readBackText(readBack)}
-        />
+        <>
+          <ErrorNotice
+            error={result.error}
+            doing="saving the item"
+            isMain
+            finding={readBack === undefined ? undefined : readBackText(readBack)}
+          />
+          {refusal !== undefined && (
+            <Suspense>
+              <LazyAnswerCauses
+                answer={refusal}
+                error={result.error}
+                submission={submission}
+                openItem={openItem}
+                onGo={onGo}
+              />
+            </Suspense>
+          )}
+          {changedSince(draftSince)}
+        </>
       )}
-      {refusal !== undefined && (
-        <Suspense>
-          <LazyAnswerCauses answer={refusal} submission={submission} openItem={openItem} onGo={onGo} />
-        </Suspense>
-      )}
-      {draftSince === 'changed' && (
-        <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
-      )}
-      {answer !== undefined && <AnswerFacts answer={answer} sentByteLength={submission.body.size} />}
+      {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} />}
     </>
   )
 }
 
-function EarlierOutcome({ outcome: { result, submission, readBack } }: Pick<Props, 'outcome'>) {
-  const answer = result.kind === 'ok' ? result.response : result.answer
-  const isSaved = result.kind === 'ok' || readBack === 'stored'
+function EarlierOutcome({ outcome }: Pick<Props, 'outcome'>) {
+  const { result, submission, readBack } = outcome
+  const answer = answerOf(outcome)
   return (
     <section aria-label="Earlier answer" className={styles.earlier}>
       <p className={styles.empty}>
         This is about an earlier draft, not about the one in the form: <code>{submission.itemId}</code> in{' '}
         <code>{submission.connectionId}</code>.{' '}
-        {isSaved ? 'It was saved.' : `${describeGraphError(result.error, 'saving the item').title}.`}
+        {result.kind === 'ok' || readBack === 'stored'
+          ? 'It was saved.'
+          : `${describeGraphError(result.error, 'saving the item').title}.`}
       </p>
-      {answer !== undefined && (
-        <details>
-          <summary>What Graph answered</summary>
-          <AnswerFacts answer={answer} sentByteLength={submission.body.size} />
-        </details>
-      )}
+      {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} />}
     </section>
   )
+}
+
+function answerOf({ result }: SendingOutcome) {
+  return result.kind === 'ok' ? result.response : result.answer
+}
+
+function changedSince(draftSince: DraftSince) {
+  return (
+    draftSince === 'changed' && (
+      <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
+    )
+  )
+}
+
+function connectionNameOf(connections: ItemFlow['connections'], id: string): string | undefined {
+  return connections.kind === 'ok' ? connections.value.connections.find((each) => each.id === id)?.name : undefined
 }

@@ -19,7 +19,9 @@ const elsewhere = {
   openItem: () => itemAtHand(),
   onGo: () => undefined,
   onExplain: () => undefined,
-}
+  onNext: () => undefined,
+  flow: { connections: { kind: 'off' }, schema: undefined },
+} as const
 
 const submission: Submission = {
   apiVersion: 'beta',
@@ -41,7 +43,7 @@ describe('a saved item', () => {
     await show({ kind: 'ok', status: 201, response: anAnswer({ status: 201 }) })
     const message = screen.getByRole('status').textContent
     expect(message).toContain('Item saved')
-    expect(message).toContain('TICKET42 is in tickets. Graph answered 201.')
+    expect(message).toContain('TICKET42 is in tickets. 2 bytes were sent.')
   })
 
   test('an answer without a body is said, not shown as an empty block', async () => {
@@ -79,8 +81,8 @@ describe('a refusal', () => {
   test('is an alert that starts with what failed, and the answer is there as it came, markup as text', async () => {
     await show({ kind: 'error', error: graphErrorOf(refused, []), answer: refused })
     expect(screen.getByRole('alert').textContent).toMatch(/^Graph is unavailable \(502\)/)
-    expect(screen.getByText('502 Bad Gateway')).toBeDefined()
-    expect(screen.getByText('r-1')).toBeDefined()
+    expect(screen.getByText('HTTP 502 Bad Gateway')).toBeDefined()
+    expect(screen.getByText('r-1').closest('details')?.open).toBe(false)
     expect(screen.getByLabelText('Response body').textContent).toBe(page)
   })
 

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
+import type { NextItem } from './AfterSaving.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import styles from './ResponsePanel.module.css'
@@ -35,15 +37,19 @@ interface Props {
   readonly outcome: SendingOutcome | undefined
   readonly isPending: boolean
   readonly draftSince: DraftSince
+  /** Knows the names of connections and what the schema calls the title. */
+  readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  /** Begins the next item. */
+  readonly onNext: (next: NextItem) => void
   /** Explains an error that came from elsewhere. */
   readonly onExplain: () => void
 }
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, draftSince, openItem, onGo, onExplain } = props
+  const { outcome, isPending, onExplain } = props
   return (
     <div className={styles.panel}>
       {outcome === undefined ? (
@@ -52,11 +58,7 @@ export function ResponsePanel(props: Props) {
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
-          {canShowOutcome() ? (
-            <Outcome outcome={outcome} draftSince={draftSince} openItem={openItem} onGo={onGo} />
-          ) : (
-            <PlainOutcome outcome={outcome} />
-          )}
+          {canShowOutcome() ? <Outcome {...props} outcome={outcome} /> : <PlainOutcome outcome={outcome} />}
         </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">

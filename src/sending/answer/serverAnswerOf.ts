@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../domain/answer/logLines.ts'
 import { readAnswerOrWords } from '../../domain/answer/readAnswer.ts'
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
@@ -13,6 +14,7 @@ export function serverAnswerOf(answer: GraphAnswer): ServerAnswer {
     requestId: answer.requestId ?? read.requestId,
     clientRequestId: answer.clientRequestId,
     date: answer.date ?? read.date,
+    retryAfterSeconds: readRetryAfter(answer.headers.map(([name, value]) => `${name}: ${value}`).join('\n')),
     isCut: read.isCut || answer.bodyBrokeOff,
   }
 }

@@ -16,7 +16,13 @@ export function SentItemsButton({ ledger, actions }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button size="small" appearance="subtle" icon={<HistoryRegular />} onClick={() => setIsOpen(true)}>
+      <Button
+        id="sent-items"
+        size="small"
+        appearance="subtle"
+        icon={<HistoryRegular />}
+        onClick={() => setIsOpen(true)}
+      >
         Sent items
       </Button>
       {isOpen && (

@@ -1,0 +1,26 @@
+import { useRef } from 'react'
+import { CommandPalette } from './CommandPalette.tsx'
+import type { CommandParts } from './command.ts'
+import { keepFocusOnPage } from './keepFocusOnPage.ts'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+/** The list of commands or the list of keys, over the page. What was chosen is done when the focus is back on the page. */
+export function CommandDialogs(parts: CommandParts) {
+  const { commandDialog, setCommandDialog } = parts.page
+  const chosen = useRef<() => void>(undefined)
+  const finish = () => {
+    const run = chosen.current
+    chosen.current = undefined
+    setCommandDialog(undefined)
+    // A dialog that a command opens gives the focus back to where it is now.
+    keepFocusOnPage()
+    run?.()
+    requestAnimationFrame(() => requestAnimationFrame(keepFocusOnPage))
+  }
+  const onChoose = (run: () => void) => void (chosen.current = run)
+  return commandDialog === 'commands' ? (
+    <CommandPalette parts={parts} onChoose={onChoose} onClose={finish} />
+  ) : (
+    <ShortcutsDialog onCommands={() => onChoose(() => setCommandDialog('commands'))} onClose={finish} />
+  )
+}

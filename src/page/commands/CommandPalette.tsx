@@ -1,0 +1,155 @@
+import { SearchBox } from '@fluentui/react-components'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useDraftList } from '../../drafts/list/useDraftList.ts'
+import { comboboxMove } from '../../ui/comboboxKey.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import hidden from '../../ui/visuallyHidden.module.css'
+import { focusOpened } from '../focusOpened.ts'
+import styles from './CommandDialogs.module.css'
+import type { CommandGroup, CommandParts } from './command.ts'
+import { KeyCaps } from './KeyCaps.tsx'
+import { type PaletteRow, paletteRows } from './paletteRows.ts'
+import { commandWords } from './words.ts'
+
+interface Props {
+  readonly parts: CommandParts
+  /** Hears what is to be done once the dialog is closed. */
+  readonly onChoose: (run: () => void) => void
+  readonly onClose: () => void
+}
+
+/** Everything that can be done, to be found by typing: commands, connections and drafts. */
+export function CommandPalette({ parts, onChoose, onClose }: Props) {
+  return (
+    <Dialog title={commandWords.commands} width="40rem" onClose={onClose}>
+      {(close) => (
+        <Found
+          parts={parts}
+          onRun={(run) => {
+            onChoose(run)
+            close()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+interface FoundProps {
+  readonly parts: CommandParts
+  readonly onRun: (run: () => void) => void
+}
+
+function Found({ parts, onRun }: FoundProps) {
+  const [typed, setTyped] = useState('')
+  const [activeId, setActiveId] = useState<string>()
+  const listId = useId()
+  const rows = useRows(typed, parts)
+  const active = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === activeId),
+  )
+  const choose = (row: PaletteRow | undefined) => {
+    if (row !== undefined && row.obstacle === undefined) onRun(row.run)
+  }
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, listId])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const move = comboboxMove(event, { isOpen: true, count: rows.length, active, chosen: -1 })
+    if (move?.kind === 'activate') {
+      event.preventDefault()
+      setActiveId(rows[move.index]?.id)
+    }
+    if (move?.kind === 'choose' || move?.kind === 'done') choose(rows[active])
+  }
+  return (
+    <>
+      <SearchBox
+        role="combobox"
+        aria-label={commandWords.search}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-activedescendant={rows.length === 0 ? undefined : `${listId}-${active}`}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.search ?? ''}
+        placeholder={commandWords.placeholder}
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value)
+          setActiveId(undefined)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="status" className={rows.length === 0 ? styles.none : hidden.hidden}>
+        {rows.length === 0 ? commandWords.nothing(typed.trim()) : commandWords.found(rows.length)}
+      </div>
+      <div role="listbox" id={listId} aria-label={commandWords.commands} tabIndex={-1} className={styles.list}>
+        {groupsOf(rows).map(([group, members]) => (
+          <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+            <div id={`${listId}-${group}`} role="presentation" className={styles.group}>
+              {group}
+            </div>
+            {members.map(({ row, index }) => (
+              // The text box has the keyboard.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={row.id}
+                id={`${listId}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                aria-disabled={row.obstacle !== undefined}
+                className={styles.option}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(row)}
+              >
+                <span className={styles.label}>{row.label}</span>{' '}
+                {row.obstacle === undefined ? (
+                  <KeyCaps keys={row.keys} />
+                ) : (
+                  <span className={styles.obstacle}>{row.obstacle}</span>
+                )}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function useRows(typed: string, parts: CommandParts): readonly PaletteRow[] {
+  const { draftSession } = parts.parts
+  const { flow, goTo } = parts.page
+  const [list] = useDraftList(draftSession)
+  return paletteRows(typed, parts, {
+    connections: flow.connections.kind === 'ok' ? flow.connections.value.connections : [],
+    drafts: list.kind === 'read' ? list.heads : [],
+    openConnection: (id) => {
+      flow.form.setValue('connectionId', id)
+      flow.commitConnection(id)
+      goTo({ in: 'url', parameter: 'connection-id' })
+    },
+    openDraft: (id) => void openStoredDraft(parts, id),
+  })
+}
+
+async function openStoredDraft({ parts: { draftSession }, onDrafts }: CommandParts, id: string): Promise<void> {
+  // What would get lost, or is gone, is said where the drafts are.
+  if ((await draftSession.open(id)) !== 'opened') return onDrafts()
+  requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
+}
+
+type Member = { readonly row: PaletteRow; readonly index: number }
+
+function groupsOf(rows: readonly PaletteRow[]): readonly (readonly [CommandGroup, readonly Member[]])[] {
+  const groups = new Map<CommandGroup, Member[]>()
+  for (const [index, row] of rows.entries()) {
+    groups.set(row.group, [...(groups.get(row.group) ?? []), { row, index }])
+  }
+  return [...groups]
+}

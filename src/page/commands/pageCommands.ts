@@ -1,0 +1,86 @@
+import { themeNames } from '../../account/AccountMenu.tsx'
+import { apiVersions } from '../../domain/apiVersion.ts'
+import { press } from '../../ui/press.ts'
+import { themeChoices } from '../../ui/themeChoice.ts'
+import { failureIds, failures } from '../header/failures.ts'
+import type { Command } from './command.ts'
+import { commandKeys } from './commandKeys.ts'
+
+/** What is about the page and who works on it, not about the item. */
+export const pageCommands = {
+  commands: {
+    label: 'Commands',
+    group: 'Page',
+    keys: commandKeys.commands,
+    run: ({ page }) => page.setCommandDialog('commands'),
+  },
+  shortcuts: {
+    label: 'Keyboard shortcuts',
+    group: 'Page',
+    keys: commandKeys.shortcuts,
+    run: ({ page }) => page.setCommandDialog('shortcuts'),
+  },
+  present: {
+    label: 'Present',
+    group: 'Page',
+    obstacle: ({ page }) => (page.panes.isPresenting ? 'It is on.' : undefined),
+    run: () => press('present'),
+  },
+  signIn: {
+    label: 'Sign in',
+    group: 'Page',
+    obstacle: ({ page }) => (page.session.kind === 'signedIn' ? 'You are signed in.' : undefined),
+    run: ({ page }) => page.leaving.signIn(),
+  },
+  signOut: {
+    label: 'Sign out',
+    group: 'Page',
+    obstacle: ({ page }) => (page.session.kind === 'signedIn' ? undefined : 'Nobody is signed in.'),
+    run: ({ page, parts }) => {
+      parts.draftSession.signsOut()
+      page.leaving.signOut()
+    },
+  },
+} as const satisfies Record<string, Command>
+
+/** One for each API version. */
+export const versionCommands: Readonly<Record<string, Command>> = Object.fromEntries(
+  apiVersions.map((version): [string, Command] => [
+    `api-${version}`,
+    {
+      label: `API version: ${version}`,
+      group: 'Page',
+      obstacle: ({ page }) => (page.apiVersion === version ? 'It is in use.' : undefined),
+      run: ({ page }) => page.setApiVersion(version),
+    },
+  ]),
+)
+
+/** One for each way the page can look. */
+export const themeCommands: Readonly<Record<string, Command>> = Object.fromEntries(
+  themeChoices.map((choice): [string, Command] => [
+    `theme-${choice}`,
+    {
+      label: `Appearance: ${themeNames[choice]}`,
+      group: 'Page',
+      obstacle: ({ theme }) => (theme === choice ? 'It is in use.' : undefined),
+      run: ({ onTheme }) => onTheme(choice),
+    },
+  ]),
+)
+
+/** One for each failure that the sandbox plays. */
+export const failureCommands: Readonly<Record<string, Command>> = Object.fromEntries(
+  failureIds().map((id): [string, Command] => [
+    `failure-${id}`,
+    {
+      label: `Try a failure: ${failures[id]}`,
+      group: 'Page',
+      obstacle: ({ parts, page }) => {
+        if (!parts.config.isSandbox) return 'Only the sandbox plays failures.'
+        return page.isReadOnly ? 'This draft is open in another tab.' : undefined
+      },
+      run: ({ page }) => page.tryFailure(id),
+    },
+  ]),
+)

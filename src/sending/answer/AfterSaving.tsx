@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components'
+import { useId } from 'react'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import styles from './ResponsePanel.module.css'
+import { whereToLook } from './whereToLook.ts'
+import { answerWords } from './words.ts'
+
+/** What to write after an item that is saved: an empty one, or a copy of it. */
+export type NextItem = 'new' | 'duplicate'
+
+interface Props {
+  readonly onNext: (next: NextItem) => void
+}
+
+/** What happens to a saved item now, where to look for it, and how to go on. */
+export function AfterSaving({ onNext }: Props) {
+  const titleId = useId()
+  const hintId = useId()
+  const places = whereToLook(useGraphCalls().client.baseUrl)
+  return (
+    <>
+      <section aria-labelledby={titleId}>
+        <h3 id={titleId} className={styles.title}>
+          {answerWords.next}
+        </h3>
+        <ul className={styles.next}>
+          <li>
+            {answerWords.indexed}{' '}
+            {places !== undefined && (
+              <>
+                Look for it in{' '}
+                <PageLink href={places.search} label={answerWords.search} isInSentence>
+                  {answerWords.search}
+                </PageLink>
+                .
+              </>
+            )}{' '}
+            {answerWords.onlyForWhoMay}
+          </li>
+          <li>{answerWords.schema}</li>
+          {places !== undefined && (
+            <li>
+              {answerWords.hidden}{' '}
+              <PageLink href={places.connections} label={`Connections in the ${answerWords.connections}`} isInSentence>
+                {answerWords.connections}
+              </PageLink>
+              .
+            </li>
+          )}
+        </ul>
+      </section>
+      <div className={styles.tools}>
+        <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
+        <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
+          {answerWords.duplicate}
+        </Button>
+        <span id={hintId} className={styles.empty}>
+          {answerWords.duplicateHint}
+        </span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { aclEntryOf } from '../../domain/acl.ts'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import { itemNameOf } from '../../domain/itemName.ts'
+import { inWords } from '../../domain/limits.ts'
+import { whoCanFindIt } from '../../domain/whoCanFindIt.ts'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import type { Submission } from '../protocol/submission.ts'
+import styles from './ResponsePanel.module.css'
+import { answerWords } from './words.ts'
+
+interface Props {
+  readonly submission: Submission
+  readonly schema: ConnectionSchema | undefined
+  /** As people call the connection, where that is known. */
+  readonly connectionName: string | undefined
+  /** How the editor knows, when the answer was lost. */
+  readonly finding: string | undefined
+}
+
+/** That the item is saved: what was sent, and who can find it. */
+export function SavedNotice({ submission, schema, connectionName, finding }: Props) {
+  const { draft, itemId, connectionId, body, apiVersion } = submission
+  const title = itemNameOf(draft, schema)
+  const who = whoCanFindIt(draft.acl.map((entry) => aclEntryOf(entry, apiVersion)))
+  return (
+    <MessageBar intent="success" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>{answerWords.saved}</MessageBarTitle>
+        {title !== itemNameOf({ ...draft, properties: [] }, schema) && (
+          <p className={styles.words}>
+            <strong>{title}</strong>
+          </p>
+        )}
+        <p className={styles.words}>
+          <code>{itemId}</code> is in {connectionName !== undefined && `${connectionName} (`}
+          <code>{connectionId}</code>
+          {connectionName !== undefined && ')'}. {inWords(body.size)} bytes were sent.
+        </p>
+        <p className={styles.words}>{who}.</p>
+        {finding !== undefined && <p className={styles.words}>{finding}</p>}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

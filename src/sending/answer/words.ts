@@ -1,0 +1,21 @@
+/** The sentences of the tab "Result" that are said in one place only. */
+export const answerWords = {
+  saved: 'Item saved',
+  next: 'What comes next',
+  indexed: 'Search and Copilot find it once it is indexed, usually in 15–30 minutes.',
+  onlyForWhoMay: 'Only people who can find it see it there, so you may not see it yourself.',
+  schema:
+    'Words are found in the content and in searchable properties. The labels of the schema, such as title and url, decide what a result shows.',
+  hidden:
+    'Not there after an hour? Check that results of this connection are included in Search and that it is visible to Copilot, in the',
+  search: 'Microsoft 365 search',
+  connections: 'admin center',
+  newItem: 'New item',
+  duplicate: 'Duplicate',
+  duplicateHint: 'Copies this item into a new draft without its item ID.',
+  details: 'Technical details',
+  first: 'What to do first',
+  others: 'Other possible causes',
+  possible: 'Possible causes',
+  possibleOne: 'Possible cause',
+} as const
