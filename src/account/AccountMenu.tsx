@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { PersonCircleRegular } from '@fluentui/react-icons'
 import { usePrepareSignIn } from '../auth/AuthProvider.tsx'
 import type { Session } from '../auth/session.ts'
 import { ActionMenu, type MenuEntry } from '../ui/ActionMenu.tsx'
+import { Button } from '../ui/Button.tsx'
 import { type ThemeChoice, themeChoices } from '../ui/themeChoice.ts'
 import styles from './AccountMenu.module.css'
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { Session } from '../auth/session.ts'
+import { Button } from '../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { GraphError } from '../graph/graphError.ts'
+import { Button } from '../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
 import type { Doing, ErrorAction } from './describeGraphError.ts'
 import { describeGraphError } from './describeGraphError.ts'

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useId } from 'react'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberName, memberRope } from '../domain/compare/memberText.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Button } from '../ui/Button.tsx'
 import styles from './ComparePanel.module.css'
 import type { Layout } from './layout.ts'
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './ConnectionField.module.css'
 import type { Remote } from './useConnections.ts'

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Problem } from '../domain/problem.ts'
+import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FixButtons.module.css'
 import { useFixing } from './fixing.ts'

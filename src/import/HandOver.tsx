@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SourceReading } from '../domain/source/sourceReading.ts'
+import { Button } from '../ui/Button.tsx'
 import styles from './ImportDialog.module.css'
 
 interface Props {

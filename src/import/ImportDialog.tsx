@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useRef, useState } from 'react'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'

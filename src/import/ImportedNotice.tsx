@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons'
+import { Button } from '../ui/Button.tsx'
 import styles from './ImportedNotice.module.css'
 
 interface Props {

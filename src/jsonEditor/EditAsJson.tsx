@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { CodeRegular } from '@fluentui/react-icons'
+import { Button } from '../ui/Button.tsx'
 import styles from './EditAsJson.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import styles from './PayloadPreview.module.css'
 

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import {
   CheckmarkCircleRegular,
   ErrorCircleFilled,
@@ -12,6 +11,7 @@ import type { Place, Problem } from '../domain/problem.ts'
 import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
+import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import { matchingProblems } from './matchingProblems.ts'

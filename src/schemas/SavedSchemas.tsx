@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SchemaDialog.module.css'

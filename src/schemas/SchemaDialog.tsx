@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useRef } from 'react'
 import type { PropertyDraft } from '../domain/itemDraft.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { PasteBox } from '../ui/PasteBox.tsx'

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/Button.tsx'
 import styles from './SchemaInForce.module.css'
 import type { SchemaEntry } from './schemaCatalog.ts'
 import { propertiesText, schemaTitle } from './schemaWords.ts'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { SendAnywayDialog } from './SendAnywayDialog.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { bodyLimitFor, inWords } from '../domain/limits.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './SendAnywayDialog.module.css'

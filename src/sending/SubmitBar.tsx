@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { SendFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import type { SendingProgress } from './protocol/submission.ts'
 import styles from './SubmitBar.module.css'

@@ -1,8 +1,8 @@
 import type { EditorView } from '@codemirror/view'
-import { Button, ToggleButton } from '@fluentui/react-components'
 import { TextWrapRegular } from '@fluentui/react-icons'
 import { memo, useEffect, useRef, useState } from 'react'
 import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { chooseWrapping, longestLine, slowLine, type Wrapping } from './lineWrapping.ts'
 import styles from './TextDocument.module.css'
@@ -42,9 +42,9 @@ export const TextOptions = memo(function TextOptions({ view, wrapping, colors, h
   }
   return (
     <div ref={options} className={styles.options}>
-      <ToggleButton size="small" appearance="subtle" icon={<TextWrapRegular />} checked={wrapping.isOn} onClick={press}>
+      <Button size="small" appearance="subtle" icon={<TextWrapRegular />} aria-pressed={wrapping.isOn} onClick={press}>
         Wrap lines
-      </ToggleButton>
+      </Button>
       {asked !== undefined && !wrapping.isOn && (
         <>
           <span>{askText(asked)}</span>

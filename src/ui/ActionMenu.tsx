@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ActionMenu.module.css'
+import { Button } from './Button.tsx'
 
 /** One line of a menu: something to do, one of several choices, or a line between groups. */
 export type MenuEntry =

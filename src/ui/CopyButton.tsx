@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { announce } from './announce.ts'
+import { Button } from './Button.tsx'
 
 interface Props {
   /** The accessible name, which is also what is shown: "Copy payload". */

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { Button, Input } from '@fluentui/react-components'
+
+import { Input } from '@fluentui/react-components'
 import { createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { Button } from './Button.tsx'
 import { FieldForm } from './FieldForm.tsx'
 
 test('Enter in a field neither leaves the page nor presses a button of the form', () => {

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useRef } from 'react'
+import { Button } from '../../ui/Button.tsx'
 
 interface Props {
   /** False when there is nothing to export. */

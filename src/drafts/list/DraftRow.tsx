@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { dayAndTimeText } from '../../ui/formats.ts'
 import { Input } from '../../ui/Input.tsx'
 import { draftName } from '../store/draftHead.ts'

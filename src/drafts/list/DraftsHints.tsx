@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../../ui/Button.tsx'
 import { draftName } from '../store/draftHead.ts'
 import styles from './DraftsDialog.module.css'
 import type { DraftActions } from './useDraftActions.ts'

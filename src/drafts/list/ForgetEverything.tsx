@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import styles from './DraftsDialog.module.css'
 
 /** Removes all that the editor keeps on this device, after a second press that says what goes. */

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import { draftsInWords } from '../list/draftWords.ts'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import type { LostPart } from '../store/assembleDraft.ts'
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { CloudArrowDownRegular } from '@fluentui/react-icons'
+import { Button } from '../../ui/Button.tsx'
 import type { OpeningItem } from './useOpenItem.tsx'
 
 interface Props {

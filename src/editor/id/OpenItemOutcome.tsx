@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../../ui/Button.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import styles from './OpenItemOutcome.module.css'
 import type { OpeningItem } from './useOpenItem.tsx'

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { memoizeByObject } from '../../domain/memoizeByObject.ts'
+import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { controlAt } from '../../ui/place.ts'
 import { CollectionChips } from './CollectionChips.tsx'

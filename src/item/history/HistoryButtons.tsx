@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons'
+import { Button } from '../../ui/Button.tsx'
 import type { Live } from '../../ui/live.ts'
 import { useLive } from '../../ui/live.ts'
 import type { HistoryState } from './useDraftHistory.ts'

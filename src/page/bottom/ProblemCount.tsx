@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { isOnlyMissing } from '../../domain/rules/missingRules.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 
 interface Props {

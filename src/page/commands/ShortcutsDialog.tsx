@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { KeyName } from '../../ui/keys.ts'
 import { allCommands } from './allCommands.ts'

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { SaveState } from '../../drafts/session/autosave.ts'
+import { Button } from '../../ui/Button.tsx'
 import { timeText } from '../../ui/formats.ts'
 import { idle } from '../../ui/idle.ts'
 import { type Live, useLive } from '../../ui/live.ts'

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { AddRegular, ArrowImportRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './ItemToolbar.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
+import { Button } from '../../ui/Button.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import styles from './ResponsePanel.module.css'
 import { whereToLook } from './whereToLook.ts'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { downloadFile } from '../../ui/downloadFile.ts'
 import { dayAndSecondText } from '../../ui/formats.ts'

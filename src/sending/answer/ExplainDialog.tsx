@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { Place } from '../../domain/problem.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './ExplainError.module.css'
 import { ExplainError } from './ExplainError.tsx'

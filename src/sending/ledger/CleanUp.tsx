@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from '@fluentui/react-components'
+import { ProgressBar } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { MadeItem } from './madeSince.ts'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'

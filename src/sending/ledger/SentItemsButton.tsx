@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { HistoryRegular } from '@fluentui/react-icons'
 import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerHandle } from './useLedger.ts'
 

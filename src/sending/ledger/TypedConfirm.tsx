@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
 import styles from './SentItems.module.css'
 

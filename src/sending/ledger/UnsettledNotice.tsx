@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'

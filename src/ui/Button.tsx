@@ -1,0 +1,52 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import styles from './Button.module.css'
+
+interface Props extends ComponentProps<'button'> {
+  readonly appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent'
+  readonly size?: 'small' | 'medium'
+  readonly icon?: ReactNode
+  readonly iconPosition?: 'before' | 'after'
+  /** It can be reached, so that it can say why, but does nothing. */
+  readonly disabledFocusable?: boolean
+}
+
+/** The browser's button. It looks as Fluent's does. */
+export function Button({
+  appearance = 'secondary',
+  size = 'medium',
+  icon,
+  iconPosition = 'before',
+  disabledFocusable = false,
+  className,
+  onClick,
+  children,
+  ...rest
+}: Props) {
+  const isIconAlone = icon !== undefined && isNothing(children)
+  const classes = [styles.button, styles[appearance], styles[size], isIconAlone && styles.iconAlone, className]
+  const shownIcon = icon !== undefined && icon !== null && (
+    <span className={`${styles.icon} ${styles[iconPosition]}`}>{icon}</span>
+  )
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classes.filter(Boolean).join(' ')}
+      aria-disabled={disabledFocusable || rest['aria-disabled']}
+      onClick={disabledFocusable ? stopped : onClick}
+    >
+      {iconPosition === 'before' && shownIcon}
+      {children}
+      {iconPosition === 'after' && shownIcon}
+    </button>
+  )
+}
+
+function isNothing(children: ReactNode): boolean {
+  return children === undefined || children === null || children === false || children === ''
+}
+
+function stopped(event: MouseEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
