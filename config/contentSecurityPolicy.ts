@@ -29,7 +29,7 @@ const strictest: Directives = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],
-  // Nothing here writes HTML or script addresses from text, so no Trusted Types policy is needed at all.
+  // A page writes no HTML and no script addresses from text, so no Trusted Types policy is needed at all; the app has one.
   // A web worker would need one: `new Worker(address)` takes a TrustedScriptURL.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
@@ -47,6 +47,9 @@ const policies = {
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...loginHosts, ...graphHosts],
+    // For HTML that is parsed to be cleaned, and for its preview in a frame that runs and loads nothing:
+    // src/editor/content/cleaning/inertHtml.ts.
+    'trusted-types': ['inert-html'],
     // 'self' for the bridge page inside the hidden frame, the login hosts for what is loaded there before it.
     'frame-src': ["'self'", ...loginHosts],
   },

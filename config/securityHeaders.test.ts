@@ -22,6 +22,11 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy('bridge')).not.toContain('connect-src')
   })
 
+  test('lets the app alone make HTML of text, by the one policy that has a name', () => {
+    expect(contentSecurityPolicy('app')).toContain("require-trusted-types-for 'script'; trusted-types inert-html;")
+    expect(contentSecurityPolicy('bridge')).toContain("trusted-types 'none'")
+  })
+
   test.each(['app', 'bridge'] as const)('names frame-ancestors in the header of the %s page alone', (page) => {
     expect(contentSecurityPolicy(page)).toContain("frame-ancestors 'self'")
     expect(contentSecurityPolicyMeta(page)).not.toContain('frame-ancestors')

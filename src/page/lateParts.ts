@@ -30,6 +30,10 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/ExplainDialog.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
   () => import('../editor/label/LabelList.tsx'),
+  () => import('../editor/content/ContentTools.tsx'),
+  () => import('../editor/content/intake/conversion.ts'),
+  () => import('../editor/content/intake/readContentFile.ts'),
+  () => import('../editor/content/preview/HtmlPreview.tsx'),
   () => import('../text/htmlColors.ts'),
   () => import('../ui/darkTheme.ts'),
 ]

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { TextRope } from '../domain/rope/textRope.ts'
 import { placeAttribute } from '../ui/place.ts'
 import { Echoes } from './echoes.ts'
@@ -7,6 +7,7 @@ import type { Wrapping } from './lineWrapping.ts'
 import { wrappingOf } from './lineWrapping.ts'
 import styles from './TextDocument.module.css'
 import { TextOptions } from './TextOptions.tsx'
+import { type LoadTools, TextTools } from './TextTools.tsx'
 import { setAttributes } from './textAttributes.ts'
 import { focusText, openTextView, replaceText } from './textView.ts'
 import { useHtmlColors } from './useHtmlColors.ts'
@@ -25,11 +26,13 @@ export interface TextDocumentProps {
   /** Where the caret is, with the focus, when the document takes the place of a text box in use. */
   readonly caret?: number | undefined
   readonly onChange: (text: TextRope) => void
+  /** Loads what else can be done with the text. */
+  readonly tools?: LoadTools
 }
 
 /** A text as its own CodeMirror document: the one editor that stays instant at megabytes. The document is the draft's rope. */
 export function TextDocument(props: TextDocumentProps) {
-  const { text, label, place, describedBy, isInvalid, isHtml = false, height, caret, onChange } = props
+  const { text, label, place, describedBy, isInvalid, isHtml = false, height, caret, onChange, tools } = props
   const host = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView>()
   const [wrapping, setWrapping] = useState<Wrapping>()
@@ -72,11 +75,18 @@ export function TextDocument(props: TextDocumentProps) {
     if (!echoes.hears(text) && view !== undefined) replaceText(view, text)
   }, [text, view, echoes])
 
+  const isEmpty = text.length === 0
+  // The same one at every key, so that the options are not drawn again.
+  const toolbar = useMemo(
+    () => view !== undefined && tools !== undefined && <TextTools {...{ view, isHtml, isEmpty }} load={tools} />,
+    [view, isHtml, isEmpty, tools],
+  )
+
   return (
     <div className={styles.document}>
       <div ref={host} className={isInvalid ? styles.invalid : styles.editor} style={{ height }} />
       {view !== undefined && wrapping !== undefined && (
-        <TextOptions view={view} wrapping={wrapping} colors={colors} hintId={hintId} />
+        <TextOptions view={view} wrapping={wrapping} colors={colors} hintId={hintId} tools={toolbar} />
       )}
     </div>
   )

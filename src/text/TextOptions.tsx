@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { TextWrapRegular } from '@fluentui/react-icons'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -15,10 +15,13 @@ interface Props {
   readonly colors: TextColors
   /** The id of what is said here; the text points to it. */
   readonly hintId: string
+  /** Buttons beside the options. */
+  readonly tools?: ReactNode
 }
 
 /** What can be chosen for a text, under it, and what was turned off by itself, with the reason. */
-export const TextOptions = memo(function TextOptions({ view, wrapping, colors, hintId }: Props) {
+export const TextOptions = memo(function TextOptions(props: Props) {
+  const { view, wrapping, colors, hintId, tools } = props
   const options = useRef<HTMLDivElement>(null)
   /** The length of the line for which the user is asked before the page stands still. */
   const [asked, setAsked] = useState<number>()
@@ -45,6 +48,7 @@ export const TextOptions = memo(function TextOptions({ view, wrapping, colors, h
       <Button size="small" appearance="subtle" icon={<TextWrapRegular />} aria-pressed={wrapping.isOn} onClick={press}>
         Wrap lines
       </Button>
+      {tools}
       {asked !== undefined && !wrapping.isOn && (
         <>
           <span>{askText(asked)}</span>

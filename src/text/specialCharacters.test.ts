@@ -9,6 +9,9 @@ test.each<[string, string, readonly string[]]>([
   ['a Windows line ending', 'a\r\nb', ['␍ Carriage return, part of a Windows line ending (U+000D)']],
   ['a control character', '\u0007', ['␇ Control character (U+0007)']],
   ['a zero-width space', 'a\u200bb', ['• Zero-width space (U+200B)']],
+  ['a non-breaking space', 'a\xa0b', ['⍽ Non-breaking space (U+00A0)']],
+  ['a forced direction', 'a\u202eb', ['• Forced direction, right to left (U+202E)']],
+  ['a hidden tag', 'a\u{e0041}b', ['• Hidden tag (U+E0041)']],
   ['a lone half of a pair, in front of a whole one', '\ud83d\ud83d\ude00', ['• Half of a character (U+D83D)']],
   ['the other half alone', 'x\ude00', ['• Half of a character (U+DE00)']],
 ])('%s', (_, doc, signs) => {

@@ -1,5 +1,6 @@
 import type { Extension, Range } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, WidgetType } from '@codemirror/view'
+import { isSurrogate, seenInstead, unseenContext, unseenIn } from './unseenCharacters.ts'
 
 /**
  * Characters that have no look of their own, such as a zero-width space or the "\r" of a Windows line ending, are shown as
@@ -20,19 +21,16 @@ export function specialCharacters(): Extension {
 function signsIn({ state, visibleRanges }: EditorView): DecorationSet {
   const signs: Range<Decoration>[] = []
   for (const { from, to } of visibleRanges) {
-    for (const { 0: character, index } of state.doc.sliceString(from, to).matchAll(special)) {
-      const start = from + index
-      signs.push(Decoration.replace({ widget: new Sign(character.charCodeAt(0)) }).range(start, start + 1))
+    // With what is around it, which tells whether a character does its work.
+    const start = Math.max(0, from - unseenContext)
+    const text = state.doc.sliceString(start, Math.min(state.doc.length, to + unseenContext))
+    for (const { index, length, code } of unseenIn(text)) {
+      const at = start + index
+      if (at >= from && at < to) signs.push(Decoration.replace({ widget: new Sign(code) }).range(at, at + length))
     }
   }
   return Decoration.set(signs)
 }
-
-// Control characters but tab and line break, soft hyphen, zero-width and direction marks, line separators, and lone
-// surrogates, which no file can hold. https://www.unicode.org/charts/PDF/U2000.pdf
-const special =
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 class Sign extends WidgetType {
   readonly #code: number
@@ -51,7 +49,7 @@ class Sign extends WidgetType {
     const name = nameOf(this.#code)
     element.className = 'cm-specialChar'
     // The pictures of control characters stand in the order of the characters. https://www.unicode.org/charts/PDF/U2400.pdf
-    element.textContent = this.#code < 0x20 ? String.fromCharCode(0x2400 + this.#code) : '•'
+    element.textContent = lookOf(this.#code)
     element.title = name
     element.setAttribute('role', 'img')
     element.setAttribute('aria-label', name)
@@ -63,23 +61,44 @@ class Sign extends WidgetType {
   }
 }
 
+function lookOf(code: number): string {
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  return seenInstead(code) === ' ' ? '⍽' : '•'
+}
+
 function nameOf(code: number): string {
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   const name = names.get(code)
   if (name !== undefined) return `${name} (${number})`
-  return code >= 0xd800 && code <= 0xdfff ? `Half of a character (${number})` : `Control character (${number})`
+  if (isSurrogate(code)) return `Half of a character (${number})`
+  return code >= 0xe0000 ? `Hidden tag (${number})` : `Control character (${number})`
 }
 
 const names: ReadonlyMap<number, string> = new Map([
   [0x00, 'Null'],
   [0x0d, 'Carriage return, part of a Windows line ending'],
   [0x1b, 'Escape'],
+  [0xa0, 'Non-breaking space'],
   [0xad, 'Soft hyphen'],
   [0x200b, 'Zero-width space'],
+  [0x200c, 'Zero-width non-joiner'],
+  [0x200d, 'Zero-width joiner'],
   [0x200e, 'Left-to-right mark'],
   [0x200f, 'Right-to-left mark'],
   [0x2028, 'Line separator'],
   [0x2029, 'Paragraph separator'],
+  [0x202a, 'Start of text from left to right'],
+  [0x202b, 'Start of text from right to left'],
+  [0x202c, 'End of a direction'],
+  [0x202d, 'Forced direction, left to right'],
+  [0x202e, 'Forced direction, right to left'],
+  [0x202f, 'Narrow non-breaking space'],
+  [0x2060, 'Word joiner'],
+  [0x2066, 'Start of isolated text from left to right'],
+  [0x2067, 'Start of isolated text from right to left'],
+  [0x2068, 'Start of isolated text'],
+  [0x2069, 'End of isolated text'],
+  [0x3164, 'Hangul filler'],
   [0xfeff, 'Byte order mark'],
   [0xfffc, 'Object that is missing'],
 ])

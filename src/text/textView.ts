@@ -25,7 +25,15 @@ export function openTextView(parent: HTMLElement, text: TextRope, listeners: Tex
     measureEdit(update.startState.doc, update.state.doc, changesOf(update))
     listeners.onText(update.state.doc)
   })
-  const extensions = [textExtensions(), lineWrapping(), textAttributes(), colors.of([]), hear]
+  const extensions = [
+    textExtensions(),
+    lineWrapping(),
+    textAttributes(),
+    colors.of([]),
+    tools.of([]),
+    incoming.of([]),
+    hear,
+  ]
   return new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
 }
 
@@ -59,7 +67,19 @@ export function setColors(view: EditorView, extension: Extension): void {
   view.dispatch({ effects: colors.reconfigure(extension) })
 }
 
+/** What else can be done with the text; an empty extension takes it away. */
+export function setTools(view: EditorView, extension: Extension): void {
+  view.dispatch({ effects: tools.reconfigure(extension) })
+}
+
+/** Who takes what is pasted and dropped, where it is more than plain text. */
+export function setIncoming(view: EditorView, extension: Extension): void {
+  view.dispatch({ effects: incoming.reconfigure(extension) })
+}
+
 const colors = new Compartment()
+const incoming = new Compartment()
+const tools = new Compartment()
 
 /** Marks a change that the draft made, so that it is not reported to the draft again. */
 const fromDraft = Annotation.define<boolean>()

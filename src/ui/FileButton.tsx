@@ -9,15 +9,16 @@ interface Props {
   /** The kinds of files that are offered first: https://developer.mozilla.org/docs/Web/HTML/Attributes/accept */
   readonly accept?: string
   readonly size?: 'small' | 'medium'
+  readonly appearance?: 'secondary' | 'subtle'
   readonly onFile: (file: File) => void
 }
 
 /** A button that opens a file of this device. */
-export function FileButton({ children, inputLabel, accept, size = 'small', onFile }: Props) {
+export function FileButton({ children, inputLabel, accept, size = 'small', appearance = 'secondary', onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button size={size} onClick={() => input.current?.click()}>
+      <Button size={size} appearance={appearance} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

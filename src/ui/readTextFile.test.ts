@@ -23,12 +23,20 @@ test('A text of many pieces is read whole, also where a character is cut by the 
 
 test.each<[string, BlobPart, string]>([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'not text'],
-  ['a text in UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'not text'],
+  ['half of a character in UTF-16', new Uint8Array([0xff, 0xfe, 0x61]), 'not text'],
   ['a text in Latin-1', new Uint8Array([0x5b, 0x22, 0xe4, 0x22, 0x5d]), 'not text'],
   ['a text that ends inside a character', new Uint8Array([0x61, 0xe6, 0xbc]), 'not text'],
   ['an empty file', '', 'text'],
 ])('%s', async (_, bytes, kind) => {
   expect((await read(new Blob([bytes]))).reading.kind).toBe(kind)
+})
+
+test.each<[string, BlobPart]>([
+  ['UTF-16, the low byte first', new Uint8Array([0xff, 0xfe, 0xfc, 0, 0x71, 0x67])],
+  ['UTF-16, the high byte first', new Uint8Array([0xfe, 0xff, 0, 0xfc, 0x67, 0x71])],
+  ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xbc, 0xe6, 0x9d, 0xb1])],
+])('The mark at the beginning of %s is not part of the text', async (_, bytes) => {
+  expect((await read(new Blob([bytes]))).reading).toEqual({ kind: 'text', text: 'ü東' })
 })
 
 test('What is too large is refused before it is read', async () => {

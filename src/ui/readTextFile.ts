@@ -14,13 +14,13 @@ interface FileReadingOptions {
   readonly onProgress?: (share: number) => void
 }
 
-/** Reads a file as UTF-8 text, piece by piece, so that the page stays responsive. */
+/** Reads a file as text, piece by piece, so that the page stays responsive: UTF-8, or UTF-16 that begins by saying so. */
 export async function readTextFile(
   file: Blob,
   { largest, signal, onProgress }: FileReadingOptions,
 ): Promise<TextFileReading> {
   if (file.size > largest) return { kind: 'too large', byteLength: file.size }
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let decoder: TextDecoder | undefined
   let text = ''
   const pieceAt = (start: number) => bytesOf(file.slice(start, start + pieceByteLength))
   const coming: Promise<Uint8Array | undefined>[] = []
@@ -32,8 +32,9 @@ export async function readTextFile(
     const isLast = start + pieceByteLength >= file.size
     const bytes = await coming.shift()
     if (bytes === undefined) return { kind: 'unreadable', why: 'It may have been moved or changed. Open it again.' }
-    const binary = bytes.includes(0)
-    if (binary) return { kind: 'not text', why: 'It has zero bytes, as pictures, archives and UTF-16 texts have.' }
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
+    const binary = decoder.encoding === 'utf-8' && bytes.includes(0)
+    if (binary) return { kind: 'not text', why: 'It has zero bytes, as pictures and archives have.' }
     try {
       text += decoder.decode(bytes, { stream: !isLast })
     } catch {
@@ -49,6 +50,12 @@ const pieceByteLength = 1_000_000
 
 /** How many pieces are read ahead. */
 const mostComing = 4
+
+/** A text in UTF-16 begins with a mark. https://encoding.spec.whatwg.org/#bom-sniff */
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8'
+}
 
 async function bytesOf(piece: Blob): Promise<Uint8Array | undefined> {
   try {

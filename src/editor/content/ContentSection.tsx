@@ -1,6 +1,6 @@
 import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { useController } from 'react-hook-form'
-import type { ContentType } from '../../domain/itemDraft.ts'
+import type { ContentDraft, ContentType } from '../../domain/itemDraft.ts'
 import { contentText } from '../../domain/itemDraft.ts'
 import { emptyRope, type TextRope } from '../../domain/rope/textRope.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
@@ -13,6 +13,8 @@ import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
 import { ContentTypeChoice } from './ContentTypeChoice.tsx'
+
+const loadTools = () => import('./ContentTools.tsx')
 
 interface Props {
   readonly control: DraftControl
@@ -29,13 +31,11 @@ export function ContentSection({ control, state }: Props) {
   useLayoutEffect(() => {
     latest.current = { field, content }
   })
+  const set = (next: ContentDraft) => field.onChange(opaqueOf(next))
+  const absent: ContentDraft = { kind: 'absent', type: content.type }
+  const present = (text: TextRope): ContentDraft => ({ kind: 'present', type: content.type, text })
   // An emptied text is not sent; empty on purpose is chosen below, as for a property.
-  const setText = (text: TextRope) =>
-    field.onChange(
-      opaqueOf(
-        text.length === 0 ? { kind: 'absent', type: content.type } : { kind: 'present', type: content.type, text },
-      ),
-    )
+  const setText = (text: TextRope) => set(text.length === 0 ? absent : present(text))
   // The same function at every key, so that the choice is not drawn again.
   const setType = useCallback((type: ContentType) => {
     latest.current.field.onChange(opaqueOf({ ...latest.current.content, type }))
@@ -56,25 +56,14 @@ export function ContentSection({ control, state }: Props) {
         isInvalid={hasError(problems)}
         isHtml={content.type === 'html'}
         height="16rem"
+        tools={loadTools}
         onChange={setText}
       />
       <FieldProblems id={problemsId} problems={problems} />
       {(content.kind === 'absent' || isSentEmpty) && (
         <p className={styles.state}>
           {isSentEmpty ? 'Sent as empty text.' : 'No content. Copilot can answer only from the properties.'}{' '}
-          <Button
-            size="small"
-            appearance="transparent"
-            onClick={() =>
-              field.onChange(
-                opaqueOf(
-                  isSentEmpty
-                    ? { kind: 'absent', type: content.type }
-                    : { kind: 'present', type: content.type, text: emptyRope },
-                ),
-              )
-            }
-          >
+          <Button size="small" appearance="transparent" onClick={() => set(isSentEmpty ? absent : present(emptyRope))}>
             {isSentEmpty ? 'Leave content out' : 'Send empty content'}
           </Button>
         </p>

@@ -1,8 +1,8 @@
-import { SearchBox } from '@fluentui/react-components'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useDraftList } from '../../drafts/list/useDraftList.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import hidden from '../../ui/visuallyHidden.module.css'
 import { focusOpened } from '../focusOpened.ts'
 import styles from './CommandDialogs.module.css'
@@ -78,7 +78,7 @@ function Found({ parts, onRun }: FoundProps) {
         className={styles.search ?? ''}
         placeholder={commandWords.placeholder}
         value={typed}
-        onChange={(_, { value }) => {
+        onValue={(value) => {
           setTyped(value)
           setActiveId(undefined)
         }}

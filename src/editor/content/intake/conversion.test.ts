@@ -1,0 +1,15 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { convertClip, convertDocument } from './conversion.ts'
+
+test('HTML becomes what the type of the content asks for', () => {
+  const html = '<style></style><ul><li>a</li></ul>'
+  expect(convertDocument(html, 'html')).toEqual({ text: '<ul>\n  <li>a</li>\n</ul>', removed: '1 style' })
+  expect(convertDocument(html, 'text')).toEqual({ text: '- a', removed: '1 style' })
+})
+
+test('a few words that were copied are no paragraph, a document of one is', () => {
+  expect(convertClip('<span>R&amp;D <b>team</b></span>', 'html').text).toBe('R&amp;D <strong>team</strong>')
+  expect(convertClip('<p>a</p><p>b</p>', 'html').text).toBe('<p>a</p>\n<p>b</p>')
+  expect(convertDocument('<p>a</p>', 'html').text).toBe('<p>a</p>')
+})

@@ -1,0 +1,66 @@
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+
+/** Where a text stands that came in as a whole: pasted, or from a file. */
+interface Insertion {
+  readonly from: number
+  readonly to: number
+}
+
+/** Remembers the last text that came in as a whole, for as long as nobody edits it. */
+export function insertions(): Extension {
+  return insertionField
+}
+
+/** Where the last text stands that came in as a whole; undefined once it was edited. */
+export function insertionOf(state: EditorState): Insertion | undefined {
+  return state.field(insertionField, false)
+}
+
+/** Puts a text in place of the selection, as one edit. */
+export function pasteText(view: EditorView, text: string): void {
+  const { from, to } = view.state.selection.main
+  insert(view, { from, to }, text, 'input.paste')
+}
+
+/** Puts a text at the caret, on lines of its own, as one edit. True when there was other text. */
+export function insertDocument(view: EditorView, text: string): boolean {
+  const { doc, selection } = view.state
+  const at = selection.main.to
+  const line = doc.lineAt(at)
+  const before = at === line.from ? '' : '\n'
+  const after = at === line.to ? '' : '\n'
+  insert(view, { from: at, to: at }, before + text + after, 'input.drop')
+  return doc.length > 0
+}
+
+/** Puts another text in place of the last one that came in as a whole. */
+export function replaceInsertion(view: EditorView, text: string): void {
+  const range = insertionOf(view.state)
+  if (range !== undefined) insert(view, range, text, 'input.paste')
+}
+
+function insert(view: EditorView, { from, to }: Insertion, text: string, userEvent: string): void {
+  const insertText = view.state.toText(text)
+  const end = from + insertText.length
+  view.dispatch({
+    changes: { from, to, insert: insertText },
+    selection: { anchor: end },
+    effects: cameIn.of({ from, to: end }),
+    scrollIntoView: true,
+    userEvent,
+  })
+}
+
+const cameIn = StateEffect.define<Insertion>()
+
+const insertionField = StateField.define<Insertion | undefined>({
+  create: () => undefined,
+  update: (insertion, { changes, docChanged, effects }) => {
+    const next = effects.find((effect) => effect.is(cameIn))
+    if (next?.is(cameIn) === true) return next.value
+    if (insertion === undefined || !docChanged) return insertion
+    if (changes.touchesRange(insertion.from + 1, insertion.to - 1) !== false) return undefined
+    return { from: changes.mapPos(insertion.from, 1), to: changes.mapPos(insertion.to, -1) }
+  },
+})

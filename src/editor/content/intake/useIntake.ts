@@ -1,0 +1,111 @@
+import type { EditorView } from '@codemirror/view'
+import { useState } from 'react'
+import type { ContentType } from '../../../domain/itemDraft.ts'
+import type { Clip } from '../../../text/formattedClip.ts'
+import type { Incoming } from '../../../text/TextTools.tsx'
+import { announce } from '../../../ui/announce.ts'
+import { nextTask } from '../../../ui/inSlices.ts'
+import { words } from '../words.ts'
+import { insertDocument, pasteText, replaceInsertion } from './insertion.ts'
+
+/** What became of the last thing that came in. */
+export type Intake =
+  | { readonly kind: 'busy'; readonly what: string }
+  | {
+      readonly kind: 'failed' | 'done'
+      readonly title: string
+      readonly details: readonly string[]
+      readonly other?: Other
+    }
+
+/** The other text that could stand there, with what it is called; and what is said once it does. */
+interface Other {
+  readonly label: string
+  readonly text: string
+  readonly next: Intake
+}
+
+/** Takes formatted text and files into the content, and says what it made of them. */
+export function useIntake(view: EditorView, type: ContentType) {
+  const [intake, setIntake] = useState<Intake>()
+
+  const say = (next: Intake) => {
+    setIntake(next)
+    announce(next.kind === 'busy' ? next.what : [`${next.title}.`, ...next.details].join(' '))
+  }
+
+  const pastePlain = (plain: string, why: string) => {
+    pasteText(view, plain)
+    say({ kind: 'failed', title: words.cannotPaste, details: [why] })
+  }
+
+  const convert = async ({ html, plain }: Clip): Promise<void> => {
+    if (html.length > longestClip) return pastePlain(plain, words.tooLargeToClean(html.length))
+    const converter = await import('./conversion.ts').catch(() => undefined)
+    if (converter === undefined) return pastePlain(plain, words.cannotLoad)
+    if (html.length > slowClip) {
+      say({ kind: 'busy', what: words.cleaning })
+      await nextTask()
+      await nextTask()
+    }
+    const { text, removed } = converter.convertClip(html, type)
+    // A picture alone, such as of a web page, has no text in either shape.
+    if (text === '') return pasteText(view, plain)
+    pasteText(view, text)
+    const details = type === 'html' ? (removed === '' ? [] : [words.removed(removed)]) : [words.keepsStructure]
+    if (text === plain || (details.length === 0 && !text.includes('<'))) return setIntake(undefined)
+    say(withOther(words.pastedAs[type], details, text, plain, words.plainInstead, words.cannotPaste))
+  }
+
+  const openFile = async (file: File): Promise<void> => {
+    say({ kind: 'busy', what: words.reading(file.name) })
+    const reader = await import('./readContentFile.ts').catch(() => undefined)
+    const reading = await (reader?.readContentFile(file, type) ?? cannotLoad)
+    if (reading.kind === 'refused') {
+      return say({ kind: 'failed', title: words.notOpened(file.name), details: [reading.why] })
+    }
+    const { text, removed, source } = reading
+    const title = words.opened(file.name, insertDocument(view, text))
+    const details = [removed === '' ? '' : words.removed(removed), words.undo].filter(Boolean)
+    say(
+      source === undefined
+        ? { kind: 'done', title, details }
+        : withOther(title, details, text, source, words.sourceInstead(file.name), title),
+    )
+  }
+
+  return {
+    intake,
+    dismiss: () => setIntake(undefined),
+    take: (incoming: Incoming) => void (incoming.kind === 'file' ? openFile(incoming.file) : convert(incoming.clip)),
+    swap: (other: Other) => {
+      replaceInsertion(view, other.text)
+      say(other.next)
+    },
+  }
+}
+
+/** Says what stands there, and offers the other text; the other way round once that was chosen. */
+function withOther(
+  title: string,
+  details: readonly string[],
+  text: string,
+  otherText: string,
+  label: string,
+  otherTitle: string,
+): Intake {
+  const otherNext: Intake = {
+    kind: 'done',
+    title: otherTitle,
+    details: [],
+    other: { label: words.formattedInstead, text, next: { kind: 'done', title, details } },
+  }
+  return { kind: 'done', title, details, other: { label, text: otherText, next: otherNext } }
+}
+
+const cannotLoad = { kind: 'refused', why: words.cannotLoadReader } as const
+
+/** In UTF-16 code units. Cleaning this much takes longer than a frame or two. */
+const slowClip = 100_000
+/** The page would stand still for seconds. */
+const longestClip = 10_000_000

@@ -1,0 +1,59 @@
+import type { Text } from '@codemirror/state'
+import { useThemeClassName } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { inWords } from '../../../domain/limits.ts'
+import type { Live } from '../../../ui/live.ts'
+import styles from '../ContentTools.module.css'
+import { showInFrame } from '../cleaning/inertHtml.ts'
+import { type PageLook, previewPage, wholeTags } from './previewPage.ts'
+import { previewWords } from './words.ts'
+
+interface Props {
+  readonly document: Live<Text>
+}
+
+/** How a reader could see the HTML of the content, in a frame in which nothing runs. It follows when typing pauses. */
+export function HtmlPreview({ document }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [isCut, setIsCut] = useState(false)
+  // Another theme has another class.
+  const theme = useThemeClassName()
+  useEffect(() => {
+    const show = () => {
+      const doc = document.get()
+      setIsCut(doc.length > longestShown)
+      if (frame.current === null) return
+      const head = doc.sliceString(0, longestShown)
+      showInFrame(frame.current, previewPage(doc.length > longestShown ? wholeTags(head) : head, lookOf(frame.current)))
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = document.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(show, pause)
+    })
+    show()
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [document, theme])
+  return (
+    <div className={styles.panel}>
+      <iframe ref={frame} title={previewWords.name} sandbox="" tabIndex={0} className={styles.frame} />
+      <p className={styles.note}>
+        {isCut && `${previewWords.cut(inWords(longestShown))} `}
+        {previewWords.note}
+      </p>
+    </div>
+  )
+}
+
+function lookOf(frame: Element): PageLook {
+  const style = getComputedStyle(frame)
+  return (name) => style.getPropertyValue(`--${name}`)
+}
+
+/** In milliseconds. */
+const pause = 400
+/** In UTF-16 code units: what is cleaned and drawn in a tenth of a second. */
+const longestShown = 200_000
