@@ -27,6 +27,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/AnswerCauses.tsx'),
   () => import('../sending/answer/ExplainDialog.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
+  () => import('../editor/properties/schemaWords.ts'),
   () => import('../editor/label/LabelList.tsx'),
   () => import('../text/htmlColors.ts'),
   () => import('../ui/darkTheme.ts'),
