@@ -80,7 +80,8 @@ const readProperties = memoizeInContext((drafts: readonly PropertyDraft[], schem
   return { items, problems }
 })
 
-const readOneProperty = memoizeByObject((draft: PropertyDraft) => readProperty(draft))
+/** Reads one property, once: what an item holds of a draft is the very property that this gives. */
+export const readOneProperty = memoizeByObject((draft: PropertyDraft) => readProperty(draft))
 
 const readContent = memoizeByObject((draft: ContentDraft): ItemContent | undefined =>
   draft.kind === 'absent' ? undefined : { value: draft.text, type: draft.type },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Fix } from '../domain/fixes/fix.ts'
 import { finding, problemInBody } from '../domain/problem.ts'
 import { FixButtons } from './FixButtons.tsx'
-import { FixingContext } from './fixing.ts'
+import { FixingContext, noFixing } from './fixing.ts'
 
 const problem = problemInBody(finding('acl-user-not-guid', 'Use the object ID.', '/value'), '/acl/0')
 const fixes: readonly Fix[] = ['Remove this entry', 'This is a group that our connector manages'].map((label) => ({
@@ -18,6 +18,7 @@ test('each fix is a button, also when it mends two problems; focus goes on where
   render(
     <FixingContext
       value={{
+        ...noFixing,
         ask: () => undefined,
         fixesOf: () => fixes,
         apply: ({ rule }, { label }) => applied.push(`${rule}: ${label}`),

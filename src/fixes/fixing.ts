@@ -8,15 +8,22 @@ export interface Fixing {
   readonly ask: () => void
   /** The ways to mend a problem as the draft is now, best first. */
   readonly fixesOf: (problem: Problem) => readonly Fix[]
+  /** Another value whenever the fixes of a problem may be others, though the problem is the same. */
+  readonly subjectOf: (problem: Problem) => unknown
+  /** Tells whenever the draft changes. Answers with how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void
   /** Mends a problem, as a step that can be undone. */
   readonly apply: (problem: Problem, fix: Fix) => void
   /** Applies every safe fix there is, as one step. */
   readonly applyAllSafe: () => void
 }
 
-const noFixing: Fixing = {
+/** Of a part without a page around it: nothing has a fix. */
+export const noFixing: Fixing = {
   ask: () => undefined,
   fixesOf: () => [],
+  subjectOf: () => undefined,
+  subscribe: () => () => undefined,
   apply: () => undefined,
   applyAllSafe: () => undefined,
 }

@@ -1,17 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
+import { deviceZone } from '../ui/deviceZone.ts'
 import { idle } from '../ui/idle.ts'
 import type { Fixing } from './fixing.ts'
 
 const load = async () => {
   // The first problem often comes with the first key, which is to be painted before.
   await idle(1000)
-  const [{ fixesOf }, { fixAllSafe }] = await Promise.all([
+  const [{ fixesOf }, { fixAllSafe }, { fixSubject }] = await Promise.all([
     import('../domain/fixes/fixesOf.ts'),
     import('../domain/fixes/fixAllSafe.ts'),
+    import('../domain/fixes/fixSubject.ts'),
   ])
-  return { fixesOf, fixAllSafe }
+  return { fixesOf, fixAllSafe, fixSubject }
 }
 
 /** The fixes of the page. They are loaded once the first problem is in sight. */
@@ -27,18 +29,22 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
   return useMemo(
     () => ({
       ask,
-      fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, context) ?? [],
+      fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, { ...context, moment: momentNow() }) ?? [],
+      subjectOf: (problem) => loaded?.fixSubject(problem, state.get().draft),
+      subscribe: state.subscribe,
       apply: (problem, { label }) => {
         const { draft } = state.get()
         // The draft may have moved on since the button was drawn.
-        const fix = loaded?.fixesOf(problem, draft, context).find((each) => each.label === label)
+        const fix = loaded
+          ?.fixesOf(problem, draft, { ...context, moment: momentNow() })
+          .find((each) => each.label === label)
         if (fix === undefined) return announce('This is not a problem any more.')
         change(fix.apply(draft), `“${label}”`)
         announce(`Done: ${label}. Ctrl+Z undoes it.`)
       },
       applyAllSafe: () => {
         const { draft } = state.get()
-        const fixed = loaded?.fixAllSafe(draft, context)
+        const fixed = loaded?.fixAllSafe(draft, context, momentNow())
         if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed safely.')
         change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
@@ -46,4 +52,8 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
     }),
     [loaded, ask, state, context, change],
   )
+}
+
+function momentNow() {
+  return { now: Date.now(), timeZone: deviceZone() }
 }

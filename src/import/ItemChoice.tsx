@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { SourceItem } from '../domain/source/sourceReading.ts'
-import { SearchBox, SearchBox } from '../ui/SearchBox.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import { aboutItem } from './aboutItem.ts'
 import styles from './ImportDialog.module.css'
 import { matchingItems } from './matchingItems.ts'

@@ -1,7 +1,7 @@
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { SearchBox, SearchBox } from '../ui/SearchBox.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
 import styles from './PayloadPreview.module.css'
 
 interface Props {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { draftRules } from '../domain/rules/draftRules.ts'
-import { type Fixing, FixingContext } from '../fixes/fixing.ts'
+import { type Fixing, FixingContext, noFixing } from '../fixes/fixing.ts'
+import { live } from '../ui/live.ts'
 import { ProblemLine } from './ProblemLine.tsx'
 
 const advice = problemInBody(finding('label-unfilled', 'Fill in the title.'), '/properties/title')
@@ -36,11 +37,31 @@ test('a fix mends this problem, and asks where focus goes on from its line', () 
   expect(asked).toEqual([7])
 })
 
+test('the fixes follow what is typed, though the problem stays the same', () => {
+  const typed = live('tomor')
+  const fixing: Fixing = {
+    ...noFixing,
+    subscribe: typed.subscribe,
+    subjectOf: typed.get,
+    fixesOf: () =>
+      typed.get() === 'tomorrow' ? [{ label: 'Use a date', isSafe: false, apply: (draft) => draft }] : [],
+  }
+  render(
+    <FixingContext value={fixing}>
+      <ProblemLine problem={warning} position={0} onGo={() => undefined} focusNext={() => null} />
+    </FixingContext>,
+  )
+  expect(screen.queryByRole('button', { name: 'Use a date' })).toBeNull()
+  act(() => typed.set('tomorrow'))
+  expect(screen.getByRole('button', { name: 'Use a date' })).toBeDefined()
+})
+
 function show(problem: Problem) {
   const gone: Place[] = []
   const mended: Problem[] = []
   const asked: number[] = []
   const fixing: Fixing = {
+    ...noFixing,
     ask: () => undefined,
     fixesOf: ({ rule }) => [{ label: `Mend ${rule}`, isSafe: true, apply: (draft) => draft }],
     apply: (each) => mended.push(each),

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { placeInPayload } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { draftRules } from '../domain/rules/draftRules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
+import { useFixing } from '../fixes/fixing.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ProblemsPanel.module.css'
 
@@ -17,6 +18,9 @@ interface Props {
 
 /** One problem: a button that leads to its field, the ways to mend it, why it matters, and the page that proves it. */
 export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, focusNext }: Props) {
+  const { subscribe, subjectOf } = useFixing()
+  // A problem stays the same while what it is about is typed on, and its fixes may not.
+  useSyncExternalStore(subscribe, () => subjectOf(problem))
   return (
     <li>
       <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody } from '../domain/problem.ts'
-import { type Fixing, FixingContext } from '../fixes/fixing.ts'
+import { type Fixing, FixingContext, noFixing } from '../fixes/fixing.ts'
 import { ProblemList } from './ProblemList.tsx'
 
 const nameless = problemInBody(finding('property-name-missing', 'Name it.'), '/properties/')
@@ -73,6 +73,7 @@ function show(problems: readonly Problem[], linesBefore = 0) {
 
 /** One fix for each problem, and only for few of them: a thousand buttons would take a while. */
 const fixing: Fixing = {
+  ...noFixing,
   ask: () => undefined,
   fixesOf: ({ rule, message }) =>
     message === 'Entry 1.' ? [{ label: `Mend ${rule}`, isSafe: true, apply: (draft) => draft }] : [],

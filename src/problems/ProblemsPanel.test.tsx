@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
-import { type Fixing, FixingContext } from '../fixes/fixing.ts'
+import { type Fixing, FixingContext, noFixing } from '../fixes/fixing.ts'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 
 const advice = problemInBody(finding('label-unfilled', 'Fill in the title.'), '/properties/title')
@@ -82,6 +82,7 @@ test('all safe fixes are one press, with their number', () => {
 function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
   const [problems, setProblems] = useState(initial)
   const fixing: Fixing = {
+    ...noFixing,
     ask: () => undefined,
     fixesOf: ({ rule, severity }) => [{ label: `Mend ${rule}`, isSafe: severity === 'error', apply: (draft) => draft }],
     apply: (mended) => setProblems((before) => before.filter((each) => each !== mended)),

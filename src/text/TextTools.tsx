@@ -64,14 +64,14 @@ export function TextTools({ view, isHtml, isEmpty, load }: Props) {
         Open a file…
       </FileButton>
       {isHtml && (
-        <ToggleButton
+        <Button
           size="small"
           appearance="subtle"
-          checked={isPreviewed}
+          aria-pressed={isPreviewed}
           onClick={() => setIsPreviewed(!isPreviewed)}
         >
           Preview
-        </ToggleButton>
+        </Button>
       )}
       {Tools !== undefined && <Tools {...{ view, isHtml, incoming, extend }} isPreviewed={isPreviewed && isHtml} />}
       {isMissing && <span>{missing}</span>}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { announce } from './announce.ts'
 import styles from './Combobox.module.css'
 import { comboboxMove } from './comboboxKey.ts'
-import { Input, Input } from './Input.tsx'
+import { Input } from './Input.tsx'
 import { placeAttribute } from './place.ts'
 import { usePopup } from './usePopup.ts'
 

@@ -30,6 +30,52 @@ test.each<[string, readonly string[]]>([
   expect(datesMeant(text).map(({ text: date, how }) => `${date} (${how})`)).toEqual(dates)
 })
 
+const moment = { now: Date.UTC(2026, 10, 29, 7, 30, 5, 250), timeZone: 'Europe/Berlin' }
+
+test.each<[string, readonly string[]]>([
+  ['28 November 2026', ['2026-11-27T23:00:00Z (midnight in Europe/Berlin)']],
+  ['Nov 28, 2026 2:30 pm', ['2026-11-28T13:30:00Z (14:30 in Europe/Berlin)']],
+  ['28.11.2026 14:00', ['2026-11-28T13:00:00Z (day first, 14:00 in Europe/Berlin)']],
+  ['today 14:00', ['2026-11-29T13:00:00Z (14:00 in Europe/Berlin)']],
+  ['tomorrow', ['2026-11-29T23:00:00Z (midnight in Europe/Berlin)']],
+  ['Now', ['2026-11-29T07:30:05Z (now, 08:30:05 in Europe/Berlin)']],
+  ['2026-11-28 14:00', ['2026-11-28T13:00:00Z (14:00 in Europe/Berlin)', '2026-11-28T14:00:00Z (UTC)']],
+  ['2026-11-28', ['2026-11-27T23:00:00Z (midnight in Europe/Berlin)', '2026-11-28T00:00:00Z (midnight UTC)']],
+  [
+    '11/12/2026',
+    [
+      '2026-11-11T23:00:00Z (month first, midnight in Europe/Berlin)',
+      '2026-12-10T23:00:00Z (day first, midnight in Europe/Berlin)',
+    ],
+  ],
+  ['29 March 2026 2:30', ['2026-03-29T01:30:00Z (03:30 in Europe/Berlin, which has no 02:30 that day)']],
+  ['25 October 2026 2:30', ['2026-10-25T00:30:00Z (the first 02:30 in Europe/Berlin, which has two that day)']],
+  ['45000', ['2023-03-14T23:00:00Z (Excel date, 2023-03-15, midnight in Europe/Berlin)']],
+  ['45000.75', ['2023-03-15T17:00:00Z (Excel date, 2023-03-15, 18:00 in Europe/Berlin)']],
+  ['1767175200', ['2025-12-31T10:00:00Z (seconds since 1970)']],
+  ['28 November 2026 14:00 +0200', ['!2026-11-28T14:00:00+02:00 (the same instant)']],
+  ['Sat Nov 28 2026 14:00:00 GMT+0100 (CET)', ['!2026-11-28T14:00:00+01:00 (the same instant)']],
+  [
+    '11/12/2026 14:00Z',
+    ['2026-11-12T14:00:00Z (month first, the same instant)', '2026-12-11T14:00:00Z (day first, the same instant)'],
+  ],
+  ['today 25:00', []],
+])('in Berlin %s may mean %j', (text, dates) => {
+  expect(
+    datesMeant(text, moment).map(({ text: date, how, isCertain }) => `${isCertain ? '!' : ''}${date} (${how})`),
+  ).toEqual(dates)
+})
+
+test('whatever is meant without a zone is never certain', () => {
+  const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  const run = fc.property(days, fc.constantFrom(...Intl.supportedValuesOf('timeZone')), (date, timeZone) => {
+    const text = date.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })
+    const meant = datesMeant(text, { now: 0, timeZone })
+    expect(meant.map(({ isCertain }) => isCertain)).toEqual([false])
+  })
+  fc.assert(run)
+})
+
 test('Any text is read to an answer', () => {
-  fc.assert(fc.property(fc.string(), (text) => void datesMeant(text)))
+  fc.assert(fc.property(fc.string(), (text) => void datesMeant(text, moment)))
 })

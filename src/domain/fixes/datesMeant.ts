@@ -1,4 +1,12 @@
+import { readClockTime } from '../dates/clockTime.ts'
+import type { PlainDate } from '../dates/plainDate.ts'
+import { plainDates } from '../dates/plainDate.ts'
+import type { WallTime } from '../dates/wallTime.ts'
+import { clockText, dayText, fullClockText, utcTextOf, wallInUtc } from '../dates/wallTime.ts'
+import type { ZonedInstant } from '../dates/zonedTime.ts'
+import { instantIn, wallTimeIn } from '../dates/zonedTime.ts'
 import { readDateTime } from '../dateTime.ts'
+import type { Moment } from './fix.ts'
 
 /** An ISO 8601 date that a text may mean. `isCertain` when there is one reading. `how` says what is assumed. */
 export interface DateMeant {
@@ -7,55 +15,96 @@ export interface DateMeant {
   readonly isCertain: boolean
 }
 
-/** What a date in another spelling, or one without a zone, may mean; the likeliest first. */
-export function datesMeant(text: string): readonly DateMeant[] {
+/**
+ * What a date in another spelling, or one without a zone, may mean; the likeliest first. A time without a zone is one of the
+ * moment's zone. Without a moment it is UTC, and no word such as "today" names a day.
+ */
+export function datesMeant(text: string, moment?: Moment): readonly DateMeant[] {
   const trimmed = text.trim()
-  const found = [...isoLike(trimmed), ...local(trimmed), ...sinceEpoch(trimmed), ...oldJson(trimmed)]
+  const zone = moment?.timeZone ?? 'UTC'
+  const today = moment === undefined ? undefined : wallTimeIn(zone, moment.now)
+  const found = [
+    ...plainDates(trimmed, today).flatMap((date) => onDay(date, zone)),
+    ...rightNow(trimmed, moment),
+    ...excelDay(trimmed, zone),
+    ...sinceEpoch(trimmed),
+    ...oldJson(trimmed),
+  ]
   return found.filter(({ text: date }) => {
     const reading = readDateTime(date)
     return date !== trimmed && reading.kind === 'dateTime' && reading.findings.length === 0
   })
 }
 
-/** Like ISO 8601 with a space, without a zone, without a time, with too many digits, or without the colon in the offset. */
-function isoLike(text: string): readonly DateMeant[] {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[Tt\s]+(.*))?$/.exec(text)
-  if (match === null) return []
-  const [, year = '', month = '', day = '', time = ''] = match
-  return at(`${year}-${two(month)}-${two(day)}`, time, '')
-}
-
-function local(text: string): readonly DateMeant[] {
-  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?[Tt\s]+(.*))?$/.exec(text)
-  if (match === null) return []
-  const [, first = '', separator = '', second = '', year = '', time = ''] = match
-  const monthFirst = at(`${year}-${two(first)}-${two(second)}`, time, 'month first, ')
-  const dayFirst = at(`${year}-${two(second)}-${two(first)}`, time, 'day first, ')
-  if (first === second || separator === '.') return dayFirst
-  return [...monthFirst, ...dayFirst]
-}
-
-function at(date: string, time: string, order: string): readonly DateMeant[] {
-  if (time === '') return [{ text: `${date}T00:00:00Z`, how: `${order}midnight UTC`, isCertain: false }]
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([AaPp][Mm])?\s*(Z|z|UTC|GMT|[+-]\d{2}:?\d{2})?$/.exec(
-    time,
-  )
-  if (match === null) return []
-  const [, hour = '', minute = '', second = '00', fraction = '', half, zone] = match
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
-  const cut = fraction.length > 7
+function onDay({ day, rest, order, isIsoLike }: PlainDate, zone: string): readonly DateMeant[] {
+  const time = rest === '' ? midnight : readClockTime(rest)
+  if (time === undefined || time.hour > 23 || time.minute > 59 || time.second > 59) return []
+  const { hour, minute, second, fraction } = time
+  const wall: WallTime = { ...day, hour, minute, second }
+  const assumed = order === '' ? '' : `${order}, `
   const digits = fraction === '' ? '' : `.${fraction.slice(0, 7)}`
-  const clock = `${date}T${two(String(hours))}:${minute}:${second}${digits}`
-  if (zone === undefined) return [{ text: `${clock}Z`, how: `${order}UTC`, isCertain: false }]
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z'
-  const how = cut ? `${order}seven digits` : `${order}the same instant`
-  return [{ text: `${clock}${offset}`, how, isCertain: order === '' && !cut }]
+  const dateText = (shown: WallTime, end: string) => `${dayText(shown)}T${fullClockText(shown)}${digits}${end}`
+  if (time.zone !== undefined) {
+    const cut = fraction.length > 7
+    const how = `${assumed}${cut ? 'seven digits' : 'the same instant'}`
+    return [{ text: dateText(wall, time.zone), how, isCertain: order === '' && !cut }]
+  }
+  // People write this form for their own clock, and programs for UTC.
+  const zones = isIsoLike && zone !== 'UTC' ? [zone, 'UTC'] : [zone]
+  return zones.map((each) => {
+    const found = instantIn(each, wall)
+    const how = `${assumed}${clockWords(found, rest === '' ? 'midnight' : clockText(wall), each)}`
+    return { text: dateText(wallInUtc(found.instant), 'Z'), how, isCertain: false }
+  })
+}
+
+const midnight = { hour: 0, minute: 0, second: 0, fraction: '', zone: undefined }
+
+/** What a time is in a zone, with what a change of the clocks made of it. */
+function clockWords({ how, wall }: ZonedInstant, clock: string, zone: string): string {
+  if (zone === 'UTC') return clock === 'midnight' ? 'midnight UTC' : 'UTC'
+  switch (how) {
+    case 'once':
+      return `${clock} in ${zone}`
+    case 'twice':
+      return `the first ${clock} in ${zone}, which has two that day`
+    case 'skipped':
+      return `${clockText(wall)} in ${zone}, which has no ${clock} that day`
+  }
+}
+
+function rightNow(text: string, moment: Moment | undefined): readonly DateMeant[] {
+  if (moment === undefined || text.toLowerCase() !== 'now') return []
+  const second = Math.floor(moment.now / 1000) * 1000
+  return [
+    {
+      text: utcTextOf(second),
+      how: `now, ${clockText(wallTimeIn(moment.timeZone, second))} in ${moment.timeZone}`,
+      isCertain: false,
+    },
+  ]
+}
+
+/** A day as a spreadsheet counts it, from 1927 to 2173: a smaller or larger number is likelier to be something else. */
+function excelDay(text: string, zone: string): readonly DateMeant[] {
+  if (!/^[1-9]\d{4}(?:\.\d{1,15})?$/.test(text)) return []
+  // Seconds, because the fraction of a day is no exact number.
+  const wall = wallInUtc(Date.UTC(1899, 11, 30) + Math.round(Number(text) * 86_400) * 1000)
+  const found = instantIn(zone, wall)
+  const clock = wall.hour + wall.minute + wall.second === 0 ? 'midnight' : clockText(wall)
+  return [
+    {
+      text: utcTextOf(found.instant),
+      how: `Excel date, ${dayText(wall)}, ${clockWords(found, clock, zone)}`,
+      isCertain: false,
+    },
+  ]
 }
 
 function sinceEpoch(text: string): readonly DateMeant[] {
   const isSeconds = /^\d{9,10}$/.test(text)
   if (!isSeconds && !/^\d{12,13}$/.test(text)) return []
-  const date = new Date(isSeconds ? Number(text) * 1000 : Number(text)).toISOString().replace('.000Z', 'Z')
+  const date = utcTextOf(isSeconds ? Number(text) * 1000 : Number(text))
   return [{ text: date, how: `${isSeconds ? 'seconds' : 'milliseconds'} since 1970`, isCertain: false }]
 }
 
@@ -64,9 +113,5 @@ function oldJson(text: string): readonly DateMeant[] {
   const digits = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text)?.[1]
   const date = new Date(digits === undefined ? Number.NaN : Number(digits))
   if (Number.isNaN(date.getTime())) return []
-  return [{ text: date.toISOString().replace('.000Z', 'Z'), how: 'the same instant', isCertain: true }]
-}
-
-function two(digits: string): string {
-  return digits.padStart(2, '0')
+  return [{ text: utcTextOf(date.getTime()), how: 'the same instant', isCertain: true }]
 }

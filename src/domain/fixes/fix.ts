@@ -15,8 +15,19 @@ export interface Fix {
   readonly apply: (draft: ItemDraft) => ItemDraft
 }
 
+/** When and where somebody asks: what "today" is, and the zone of a time that names none. `now` is in milliseconds since 1970. */
+export interface Moment {
+  readonly now: number
+  readonly timeZone: string
+}
+
+/** What fixes may know. Without a moment a time that names no zone is one of UTC, and no day is today. */
+export interface FixContext extends ReadContext {
+  readonly moment?: Moment | undefined
+}
+
 /** Finds the ways to mend a breach of one rule, best first. */
-export type Fixer = (problem: Problem, draft: ItemDraft, context: ReadContext) => readonly Fix[]
+export type Fixer = (problem: Problem, draft: ItemDraft, context: FixContext) => readonly Fix[]
 
 /** The fixers of some rules. */
 export type Fixers = Partial<Record<RuleId, Fixer>>

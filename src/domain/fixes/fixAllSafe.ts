@@ -2,6 +2,7 @@ import type { ItemDraft } from '../itemDraft.ts'
 import { placeKey } from '../problem.ts'
 import type { ReadContext } from '../readDraft.ts'
 import { readDraft } from '../readDraft.ts'
+import type { Moment } from './fix.ts'
 import { fixesOf } from './fixesOf.ts'
 
 /** A draft after all its safe fixes, and how many problems they were applied to. The draft itself when there are none. */
@@ -14,7 +15,9 @@ export interface SafelyFixed {
  * Applies the first safe fix of every problem that has one, and again to what then is a problem, until there are none. Safe
  * fixes remove nothing, so the places of other problems stay where they are.
  */
-export function fixAllSafe(draft: ItemDraft, context: ReadContext): SafelyFixed {
+export function fixAllSafe(draft: ItemDraft, context: ReadContext, moment?: Moment): SafelyFixed {
+  // The draft is read in the very context, since what is remembered about it is remembered with that.
+  const fixContext = { ...context, moment }
   let fixed = draft
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
@@ -22,7 +25,7 @@ export function fixAllSafe(draft: ItemDraft, context: ReadContext): SafelyFixed 
     const done = new Set<string>()
     for (const problem of readDraft(before, context).problems) {
       const place = placeKey(problem.place)
-      const fix = fixesOf(problem, fixed, context).find(({ isSafe }) => isSafe)
+      const fix = fixesOf(problem, fixed, fixContext).find(({ isSafe }) => isSafe)
       // Two problems at one place are mended one after the other: the second may be gone with the first.
       if (fix === undefined || done.has(place)) continue
       const next = fix.apply(fixed)

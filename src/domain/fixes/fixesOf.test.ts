@@ -23,9 +23,11 @@ test('After any fix of any draft its problem is gone, no new error came, and the
   expect(fixed).toBeGreaterThan(500)
 })
 
+const moment = { now: Date.UTC(2026, 10, 29), timeZone: 'Europe/Berlin' }
+
 /** Applies each fix of a problem to the same draft and checks what came of it. */
 function checkFixes(problem: Problem, problems: readonly Problem[], draft: ItemDraft, context: ReadContext): number {
-  const fixes = fixesOf(problem, draft, context)
+  const fixes = fixesOf(problem, draft, { ...context, moment })
   for (const { isSafe, apply } of fixes) {
     const after = apply(draft)
     const left = readDraft(after, context).problems

@@ -9,7 +9,7 @@ import { readProperty } from '../readProperty.ts'
 import { rules } from '../rules.ts'
 import { convertValueDraft, holdsNothing } from '../valueDraft.ts'
 import { datesMeant } from './datesMeant.ts'
-import type { Fix, Fixer, Fixers } from './fix.ts'
+import type { Fix, Fixer, Fixers, Moment } from './fix.ts'
 import type { PropertyAt } from './valueAt.ts'
 import { propertyAt, withProperty } from './valueAt.ts'
 
@@ -32,7 +32,7 @@ export const propertyFixers: Fixers = {
   'label-empty': leaveOut,
 }
 
-function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fix[] {
+function rename(...[problem, draft, { schema, moment }]: Parameters<Fixer>): readonly Fix[] {
   const at = propertyAt(problem, draft)
   if (at === undefined || schema === undefined) return []
   const { name } = at.property
@@ -47,7 +47,7 @@ function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fi
   if (meant === undefined || type === undefined) return []
   const plain = retyped({ ...at.property, name: meant }, type)
   const needsDate = hasErrors(plain) && !hasErrors(at.property)
-  const dated = needsDate ? withDate(plain) : { property: plain, how: '' }
+  const dated = needsDate ? withDate(plain, moment) : { property: plain, how: '' }
   if (dated === undefined) return []
   const { property: renamed, how } = dated
   const isCase = meant.toLowerCase() === name.toLowerCase()
@@ -62,9 +62,12 @@ function rename(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fi
 }
 
 /** A text that becomes a date under its new name has to be one: the likeliest that it may mean. */
-function withDate(property: PropertyDraft): { readonly property: PropertyDraft; readonly how: string } | undefined {
+function withDate(
+  property: PropertyDraft,
+  moment: Moment | undefined,
+): { readonly property: PropertyDraft; readonly how: string } | undefined {
   if (property.value.kind !== 'text') return undefined
-  const [date] = datesMeant(property.value.text)
+  const [date] = datesMeant(property.value.text, moment)
   if (date === undefined) return undefined
   const dated: PropertyDraft = { ...property, value: { kind: 'text', text: date.text } }
   return hasErrors(dated) ? undefined : { property: dated, how: ` and use ${date.text} (${date.how})` }

@@ -12,7 +12,7 @@ import { ropeBuilder } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { bareGuid } from './bareGuid.ts'
 import { datesMeant } from './datesMeant.ts'
-import type { Fix, Fixers } from './fix.ts'
+import type { Fix, Fixer, Fixers } from './fix.ts'
 import { numbersMeant, wholeNumberMeant } from './numbersMeant.ts'
 import { propertyAt, textAt, withProperty, withTextAt } from './valueAt.ts'
 
@@ -37,7 +37,7 @@ export const valueFixers: Fixers = {
       const isSpelling = word === 'true' || word === 'false'
       return truth === undefined ? [] : [{ text: truth, label: `Use ${truth}`, isSafe: isSpelling }]
     }),
-  'date-not-iso8601': (problem, draft) => [...split(problem, draft), ...meantDates(problem, draft)],
+  'date-not-iso8601': (problem, draft, context) => [...split(problem, draft), ...meantDates(problem, draft, context)],
   'date-no-zone': meantDates,
   'date-only': meantDates,
   'date-many-digits': meantDates,
@@ -78,9 +78,9 @@ const truths: ReadonlyMap<string, string> = new Map([
   ...['false', 'no', 'off', '0'].map((word) => [word, 'false'] as const),
 ])
 
-function meantDates(problem: Problem, draft: ItemDraft): readonly Fix[] {
+function meantDates(...[problem, draft, { moment }]: Parameters<Fixer>): readonly Fix[] {
   return meantTexts(problem, draft, (text) =>
-    datesMeant(text).map((each) => ({
+    datesMeant(text, moment).map((each) => ({
       text: each.text,
       label: `Use ${each.text} (${each.how})`,
       isSafe: each.isCertain,

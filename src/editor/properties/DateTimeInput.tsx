@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { readDateTime } from '../../domain/dateTime.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
-import { Input, Input } from '../../ui/Input.tsx'
+import { Input } from '../../ui/Input.tsx'
 import { placeAttribute } from '../../ui/place.ts'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'

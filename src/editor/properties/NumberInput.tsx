@@ -1,5 +1,5 @@
 import { propertyTypes } from '../../domain/propertyType.ts'
-import { Input, Input } from '../../ui/Input.tsx'
+import { Input } from '../../ui/Input.tsx'
 import { placeAttribute } from '../../ui/place.ts'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
@@ -25,12 +25,26 @@ beforeEach(() => {
 })
 
 describe('with a schema', () => {
-  test('each property shows its type, hints and description', () => {
+  test('each property shows what it is for and its description; the switch adds the words of the schema, and is remembered', async () => {
     show([title, priority], schema)
     const control = screen.getByLabelText('title')
-    expect(screen.getByText('String').title).toBe('In the payload: String')
-    expect(screen.getByText('label title · searchable')).toBeDefined()
+    expect(await screen.findByText('Shown as the title · found by search')).toBeDefined()
     expect(descriptionOf(control)).toBe('In one line.')
+    expect(screen.queryByText(/^String/)).toBeNull()
+    fireEvent.click(screen.getByRole('switch', { name: 'Schema details', checked: false }))
+    expect(screen.getByText('String · label title · searchable')).toBeDefined()
+    cleanup()
+    show([title, priority], schema)
+    fireEvent.click(screen.getByRole('switch', { name: 'Schema details', checked: true }))
+    expect(screen.queryByText(/^String/)).toBeNull()
+  })
+
+  test('title and link come first on the screen, and what is sent keeps its order', () => {
+    const { properties } = show([priority, title], schema)
+    const boxes = () => screen.getAllByRole('textbox').map((box) => box.getAttribute('aria-label'))
+    expect(boxes()).toEqual(['title', 'priority'])
+    fireEvent.change(screen.getByLabelText('priority'), { target: { value: '2' } })
+    expect(properties().map(({ name }) => name)).toEqual(['priority', 'title'])
   })
 
   test('the filter keeps the fields whose name has its text, and says when there is none', () => {

@@ -10,10 +10,13 @@ import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
-import { SearchBox, SearchBox } from '../../ui/SearchBox.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
+import { inFieldOrder } from './fieldOrder.ts'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
 import { UnmadeRow } from './UnmadeRow.tsx'
@@ -33,13 +36,14 @@ interface Props {
   readonly notice: ReactNode
 }
 
-/** One field for each property of the schema, in its order; where there is no schema, properties are named by hand. */
+/** One field for each property of the schema, title and link first; where there is no schema, properties are named by hand. */
 export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
   const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
+  const [details, setDetails] = useStoredChoice('external-item-editor.schema-details', detailsOf, 'off')
   const found = useMatchingProperties(fields, state, filter)
-  const matching = isSettling ? [] : found
+  const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const list = useRef<HTMLDivElement>(null)
   const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
   const byHand = schema === undefined && !isSettling
@@ -72,6 +76,9 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         <span className={sections.aside}>
           {byHand ? 'No schema yet' : schema !== undefined && `${schema.properties.length} in the schema`}
         </span>
+        {schema !== undefined && !isSettling && (
+          <Switch label="Schema details" isOn={details === 'on'} onChange={(isOn) => setDetails(isOn ? 'on' : 'off')} />
+        )}
         {fields.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
@@ -111,7 +118,14 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
               onRemove={removeProperty}
             />
           ) : (
-            <PropertyField key={id} control={control} state={state} index={index} schemaProperty={schemaProperty} />
+            <PropertyField
+              key={id}
+              control={control}
+              state={state}
+              index={index}
+              schemaProperty={schemaProperty}
+              isDetailed={details === 'on'}
+            />
           )
         })}
         {fields.length > 0 && matching.length === 0 && !isSettling && (
@@ -131,4 +145,8 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
       )}
     </section>
   )
+}
+
+function detailsOf(stored: string | null): 'on' | 'off' | undefined {
+  return stored === 'on' || stored === 'off' ? stored : undefined
 }

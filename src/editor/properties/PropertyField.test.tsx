@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { Profiler } from 'react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
+import { askForSchemaWords } from './lateSchemaWords.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 import { PropertyField } from './PropertyField.tsx'
-import { schemaHints } from './schemaHints.ts'
+import { friendlyHints } from './schemaWords.ts'
+import { plainProperty } from './testing/plainProperty.ts'
 
 // Every property field asks for its hints once each time it renders, so the calls are the renders.
-vi.mock(import('./schemaHints.ts'), { spy: true })
+vi.mock(import('./schemaWords.ts'), { spy: true })
 
 let commits = 0
+
+beforeAll(askForSchemaWords)
 
 beforeEach(() => {
   commits = 0
@@ -42,11 +46,10 @@ describe('a property', () => {
     description: 'In one line.',
   }
 
-  test('shows its name, type and hints; its description is read out for its control', () => {
+  test('shows its name and what it is for; its description is read out for its control', () => {
     showOne(title)
     expect(screen.getByText('p0')).toBeDefined()
-    expect(screen.getByText('String').title).toBe('In the payload: String')
-    expect(screen.getByText('label title · searchable')).toBeDefined()
+    expect(screen.getByText('Shown as the title · found by search')).toBeDefined()
     expect(descriptionOf(screen.getByLabelText('p0'))).toBe('In one line.')
   })
 
@@ -65,9 +68,9 @@ describe('a property', () => {
   })
 
   function showOne(schemaProperty: SchemaProperty | undefined) {
-    vi.mocked(schemaHints).mockClear()
+    vi.mocked(friendlyHints).mockClear()
     return showInForm({ properties: [{ name: 'p0', type: 'string', value: absent }] }, ({ control, state }) => (
-      <PropertyField control={control} state={state} index={0} schemaProperty={schemaProperty} />
+      <PropertyField control={control} state={state} index={0} schemaProperty={schemaProperty} isDetailed={false} />
     ))
   }
 })
@@ -129,26 +132,14 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
 }
 
 function startCounting(): void {
-  vi.mocked(schemaHints).mockClear()
+  vi.mocked(friendlyHints).mockClear()
   commits = 0
 }
 
 function renderedFields(): readonly string[] {
-  return vi.mocked(schemaHints).mock.calls.map(([{ name }]) => name)
+  return vi.mocked(friendlyHints).mock.calls.map(([{ name }]) => name)
 }
 
 function property(index: number, type: 'string' | 'int64'): SchemaProperty {
-  return {
-    name: `p${index}`,
-    type,
-    typeName: type,
-    labels: [],
-    aliases: [],
-    description: undefined,
-    isSearchable: false,
-    isQueryable: false,
-    isRetrievable: false,
-    isRefinable: false,
-    isExactMatchRequired: false,
-  }
+  return { ...plainProperty, name: `p${index}`, type, typeName: type }
 }

@@ -13,7 +13,7 @@ import type { Live } from '../../ui/live.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
-import { schemaHints } from './schemaHints.ts'
+import { SchemaHints } from './SchemaHints.tsx'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
@@ -22,10 +22,12 @@ interface Props {
   readonly index: number
   /** What the schema says about it; undefined for a property that the schema does not have. */
   readonly schemaProperty: SchemaProperty | undefined
+  /** Whether it shows the schema's own words too. */
+  readonly isDetailed: boolean
 }
 
-/** One property of the item: its name, type and hints, the input for its type, whether it is sent, and its problems. */
-export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty }: Props) {
+/** One property of the item: its name, what it is for, the input for its type, whether it is sent, and its problems. */
+export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty, isDetailed }: Props) {
   const { field } = useController({ control, name: `properties.${index}.property` })
   const property = reveal(field.value)
   const { name, type } = property
@@ -34,17 +36,13 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
   const setValue = (next: ValueDraft) => field.onChange(opaqueOf({ name, type, value: next }))
-  const { schemaName, specifier, input } = propertyTypes[type]
-  const Input = propertyInputs[input]
+  const Input = propertyInputs[propertyTypes[type].input]
   return (
     <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>
       <FieldForm>
         <div className={styles.head}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.type} title={`In the payload: ${specifier}`}>
-            {schemaName}
-          </span>
-          <span className={styles.hints}>{schemaProperty !== undefined && schemaHints(schemaProperty)}</span>
+          {schemaProperty !== undefined && <SchemaHints property={schemaProperty} isDetailed={isDetailed} />}
           <ValueStateMenu property={property} onChange={setValue} />
         </div>
         <Input

@@ -17,6 +17,9 @@ describe('the button says whether the property is sent', () => {
     ['stringCollection', { kind: 'list', elements: [''] }, 'Included'],
     ['principalCollection', { kind: 'people', people: [] }, 'Sent empty'],
     ['principal', { kind: 'people', people: [{ upn: 'a' }] }, 'Included'],
+    ['int64', { kind: 'text', text: 'many' }, 'Left out'],
+    ['int64', { kind: 'text', text: '2' }, 'Included'],
+    ['int64Collection', { kind: 'list', elements: ['many'] }, 'Sent empty'],
   ])('%s %j: %s', (type, value, said) => {
     show(type, value)
     const button = screen.getByRole('button', { name: `field: ${said.toLowerCase()}` })
@@ -47,6 +50,13 @@ describe('the choices are those that can exist', () => {
     fireEvent.click(screen.getByRole('menuitemradio', { name: 'Include', checked: true }))
     expect(chosen).toEqual([value])
   })
+})
+
+test('what cannot be read is still asked for, and the menu says why it is left out', () => {
+  show('dateTime', { kind: 'text', text: 'soon' })
+  open()
+  expect(screen.getByRole('menuitemradio', { name: 'Include', checked: true })).toBeDefined()
+  expect(screen.getByText('It is left out until its value can be read.')).toBeDefined()
 })
 
 test.each<[PropertyType, string, ValueDraft]>([

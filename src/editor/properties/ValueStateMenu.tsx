@@ -2,6 +2,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons'
 import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { type SentState, sentStateOf } from '../../domain/sentState.ts'
 import { emptyValueFor } from '../../domain/valueDraft.ts'
 import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PropertyField.module.css'
@@ -11,14 +12,18 @@ interface Props {
   readonly onChange: (value: ValueDraft) => void
 }
 
-/** Whether a property is sent, and how when it has no text: not at all, empty, or as null. These are three things to Graph. */
+/**
+ * Whether a property is sent, and how when it has no text: not at all, empty, or as null. These are three things to Graph.
+ * The button says what stands in the payload, the menu what was asked for: what cannot be read is left out.
+ */
 export function ValueStateMenu({ property, onChange }: Props) {
-  const current = stateOf(property)
+  const sent = sentStateOf(property)
+  const asked = askedState(property)
   const empty = emptyValueFor(propertyTypes[property.type])
-  const choice = (state: ValueState, label: string, value: ValueDraft): MenuEntry => ({
+  const choice = (state: SentState, label: string, value: ValueDraft): MenuEntry => ({
     kind: 'choice',
     label,
-    isChosen: current === state,
+    isChosen: asked === state,
     onSelect: () => onChange(value),
   })
   return (
@@ -29,12 +34,13 @@ export function ValueStateMenu({ property, onChange }: Props) {
         icon: <ChevronDownRegular />,
         iconPosition: 'after',
         // The same words for every property would tell nobody which one it is.
-        'aria-label': `${property.name || unnamedProperty}: ${stateNames[current].toLowerCase()}`,
-        children: stateNames[current],
+        'aria-label': `${property.name || unnamedProperty}: ${stateNames[sent].toLowerCase()}`,
+        children: stateNames[sent],
       }}
+      {...(asked === 'filled' && sent === 'leftOut' && { intro: unread })}
       entries={[
-        ...(current === 'filled' ? [choice('filled', 'Include', property.value)] : []),
-        choice('absent', 'Leave out', absent),
+        ...(asked === 'filled' ? [choice('filled', 'Include', property.value)] : []),
+        choice('leftOut', 'Leave out', absent),
         ...(empty === undefined
           ? []
           : [choice('empty', empty.kind === 'text' ? 'Send empty text ("")' : 'Send empty list ([])', empty)]),
@@ -47,20 +53,21 @@ export function ValueStateMenu({ property, onChange }: Props) {
 /** What a property without a name is called. */
 export const unnamedProperty = 'Property value'
 
-type ValueState = 'absent' | 'empty' | 'null' | 'filled'
+const unread = <p className={styles.unread}>It is left out until its value can be read.</p>
 
-const stateNames: Record<ValueState, string> = {
-  absent: 'Left out',
+const stateNames: Record<SentState, string> = {
+  leftOut: 'Left out',
   empty: 'Sent empty',
   null: 'Sent as null',
   filled: 'Included',
 }
 
-function stateOf({ value }: PropertyDraft): ValueState {
+function askedState({ value }: PropertyDraft): SentState {
   switch (value.kind) {
     case 'absent':
+      return 'leftOut'
     case 'null':
-      return value.kind
+      return 'null'
     case 'text':
     case 'longText':
       return value.text.length === 0 ? 'empty' : 'filled'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { SearchBox, SearchBox } from '../../ui/SearchBox.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { CleanUp } from './CleanUp.tsx'
 import type { LedgerActions } from './ledgerActions.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Input, Input } from '../../ui/Input.tsx'
+import { Input } from '../../ui/Input.tsx'
 import styles from './SentItems.module.css'
 
 interface Props {

@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import { useLive } from '../../ui/live.ts'
+import { askForSchemaWords, schemaWords } from './lateSchemaWords.ts'
+import styles from './PropertyField.module.css'
+
+interface Props {
+  readonly property: SchemaProperty
+  /** Whether the schema's own words are shown too. */
+  readonly isDetailed: boolean
+}
+
+/** What a property is for, in plain words, and on request what the schema says. Its line is there before the words are. */
+export function SchemaHints({ property, isDetailed }: Props) {
+  const words = useLive(schemaWords, (value) => value)
+  useEffect(() => void askForSchemaWords(), [])
+  return (
+    <>
+      <span className={styles.hints}>{words?.friendlyHints(property)}</span>
+      {isDetailed && <span className={styles.details}>{words?.schemaDetails(property)}</span>}
+    </>
+  )
+}

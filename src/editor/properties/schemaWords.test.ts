@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import { friendlyHints, schemaDetails } from './schemaWords.ts'
+import { plainProperty } from './testing/plainProperty.ts'
+
+test.each<[Partial<SchemaProperty>, string]>([
+  [{}, ''],
+  [
+    { labels: ['title'], isSearchable: true, isQueryable: true, isRetrievable: true },
+    'Shown as the title · found by search',
+  ],
+  [{ labels: ['authors', 'createdBy'], isRetrievable: true }, 'Shown as the authors · shown as who created it'],
+  [
+    { isQueryable: true, isRetrievable: true, isRefinable: true },
+    'Found when a search names it · shown in results · narrows results down',
+  ],
+  [{ isQueryable: true, isExactMatchRequired: true }, 'Found when a search names it · only by its whole value'],
+  [{ labels: ['someday'] }, 'Used as “someday”'],
+])('%j means “%s”', (facts, words) => {
+  expect(friendlyHints({ ...plainProperty, ...facts })).toBe(words)
+})
+
+test.each<[Partial<SchemaProperty>, string]>([
+  [{}, 'String'],
+  [{ labels: ['title'], isSearchable: true }, 'String · label title · searchable'],
+  [{ labels: ['authors', 'createdBy'], isRetrievable: true }, 'String · label authors, createdBy · retrievable'],
+  [{ isSearchable: true, isQueryable: true, isRetrievable: true }, 'String · searchable · queryable · retrievable'],
+  [{ type: 'dateTime', isRefinable: true, isExactMatchRequired: true }, 'DateTime · refinable · exact match'],
+  [{ type: undefined, typeName: 'vector', aliases: ['owner', 'who'] }, 'vector · alias owner, who'],
+])('%j reads “%s” in the words of the schema', (facts, details) => {
+  expect(schemaDetails({ ...plainProperty, ...facts })).toBe(details)
+})
