@@ -1,4 +1,4 @@
-import { SearchBox } from '@fluentui/react-components'
+import { Input } from '@fluentui/react-components'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useDraftList } from '../../drafts/list/useDraftList.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
@@ -62,11 +62,15 @@ function Found({ parts, onRun }: FoundProps) {
       event.preventDefault()
       setActiveId(rows[move.index]?.id)
     }
-    if (move?.kind === 'choose' || move?.kind === 'done') choose(rows[active])
+    if (move?.kind === 'choose' || move?.kind === 'done') {
+      // Else the same press presses the button that gets the focus back.
+      event.preventDefault()
+      choose(rows[active])
+    }
   }
   return (
     <>
-      <SearchBox
+      <Input
         role="combobox"
         aria-label={commandWords.search}
         aria-expanded

@@ -37,7 +37,7 @@ test.each<[string, Partial<DeviceDraftSession>]>([
     { autosave: { ...aDraftSession().autosave, flush: () => Promise.reject(new Error('no')) } },
   ],
 ])('where %s, the list of drafts opens and asks', async (_, parts) => {
-  const pressed = vi.fn()
+  const pressed = vi.fn<() => void>()
   document.body.innerHTML = '<button id="open-drafts"></button>'
   document.getElementById('open-drafts')?.addEventListener('click', pressed)
   await openNext('duplicate', { ...form, draftSession: aDraftSession(parts) })
