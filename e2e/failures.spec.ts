@@ -4,7 +4,7 @@ import { itemIdField } from './form.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
-import { responseBody, savedStatus, submitButton } from './submit.ts'
+import { openDetails, responseBody, savedStatus, submitButton } from './submit.ts'
 
 /** How a failure on demand shows: an alert with what to do, or a saved item, or a story of its own in failureStories.spec.ts. */
 type Showing =
@@ -88,6 +88,7 @@ for (const [itemId, showing] of Object.entries(showings)) {
     await expect(alert.getByRole('button')).toHaveText(showing.button === undefined ? [] : [showing.button])
     if (showing.body !== undefined) {
       await expect(responseBody(page)).toContainText(showing.body)
+      await openDetails(page)
       await expect(page.getByRole('definition').filter({ hasText: /^[0-9a-f-]{36}$/ })).not.toHaveCount(0)
     }
     await expectSimpleItem(page, itemId)

@@ -89,6 +89,7 @@ test('a label is chosen by its name, once the editor may list them', async ({
   await page.getByRole('button', { name: 'Grant access' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
+  await expect(page.getByRole('textbox', { name: 'Sensitivity label' })).toBeFocused()
 
   await choose.click()
   await page

@@ -14,7 +14,7 @@ import {
 import { copyPayload, expectPreview, expectSize, sizeMeter } from './payload.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
 import { signIn } from './signIn.ts'
-import { submitAndWait } from './submit.ts'
+import { openDetails, submitAndWait } from './submit.ts'
 
 test('the documented example, typed by hand, is sent byte for byte and can be read back', async ({
   page,
@@ -53,7 +53,8 @@ test('the documented example, typed by hand, is sent byte for byte and can be re
 
   const sent = page.waitForRequest((each) => each.method() === 'PUT')
   await submitAndWait(page)
-  await expect(page.getByText('200 OK')).toBeVisible()
+  await openDetails(page)
+  await expect(page.getByText('HTTP 200 OK')).toBeVisible()
   expect((await receivedBytes(request, itemId)).toString()).toBe(documentedPayload)
   expect(await receivedPuts(request, itemId)).toMatchObject([{ connection: 'tickets', status: 200, byteLength }])
   await checkA11y()
@@ -78,6 +79,7 @@ test('what Submit answered can be read and copied for support without the item i
   await submitAndWait(page)
 
   const [put] = await receivedPuts(request, itemId)
+  await openDetails(page)
   await page.getByRole('button', { name: 'Copy for support' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(`/external/connections/wiki/items/${itemId}`)

@@ -19,6 +19,11 @@ export function responseBody(page: Page): Locator {
   return page.getByLabel('Response body', { exact: true })
 }
 
+/** Unfolds the answer as it came: status, ids, headers, body. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.getByText('Technical details').click()
+}
+
 /** The question before an item that exists is replaced. */
 export function replaceDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Replace item?' })

@@ -133,3 +133,12 @@ test('a cause that the checks of the item exclude gives way to one that the answ
     ['label-not-guid', [{ in: 'body', pointer: '/informationProtectionLabel' }]],
   ])
 })
+
+test.each([
+  [1, 'Wait 1 second, as the answer asks (Retry-After), and send again.'],
+  [1200, 'Wait 1,200 seconds, as the answer asks (Retry-After), and send again.'],
+  [undefined, 'Wait as long as Retry-After says, or a minute, and send again.'],
+])('after too many requests that ask for %s seconds one is told: %s', (retryAfterSeconds, next) => {
+  const answer = { ...readAnswerOrWords('HTTP/1.1 429 Too Many Requests'), retryAfterSeconds }
+  expect(explainAnswer(answer).causes[0]).toMatchObject({ id: 'too-many-requests', next })
+})

@@ -15,30 +15,6 @@ test('the list of commands is filtered by typing, and Enter does what is lit, wi
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Problems/ })))
 })
 
-test('the arrows go through the list and around', async () => {
-  await openCommands()
-  await userEvent.type(search(), 'do')
-  const first = lit()
-  await userEvent.keyboard('{ArrowDown}')
-  expect(lit()).not.toBe(first)
-  await userEvent.keyboard('{ArrowUp}{ArrowUp}')
-  expect(lit()).toBe(options().at(-1))
-})
-
-test('what cannot be done says why, and is not done', async () => {
-  await openCommands()
-  await userEvent.type(search(), 'undo')
-  expect(options()).toEqual(['Undo Nothing to undo.'])
-  await userEvent.keyboard('{Enter}')
-  expect(screen.getByRole('dialog')).toBeDefined()
-})
-
-test('where nothing is called so, that is said', async () => {
-  await openCommands()
-  await userEvent.type(search(), 'zebra')
-  expect(screen.getByText('Nothing is called “zebra”. Try another word, such as “import” or “undo”.')).toBeDefined()
-})
-
 test('“?” lists the keys, and leads to all commands', async () => {
   showApp()
   fireEvent.keyDown(document.body, { key: '?', shiftKey: true })
@@ -63,8 +39,4 @@ function options(): readonly string[] {
   return within(screen.getByRole('listbox'))
     .getAllByRole('option')
     .map(({ textContent }) => textContent.trim())
-}
-
-function lit(): string | undefined {
-  return within(screen.getByRole('listbox')).getAllByRole('option', { selected: true })[0]?.textContent.trim()
 }

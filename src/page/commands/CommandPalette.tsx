@@ -62,11 +62,15 @@ function Found({ parts, onRun }: FoundProps) {
       event.preventDefault()
       setActiveId(rows[move.index]?.id)
     }
-    if (move?.kind === 'choose' || move?.kind === 'done') choose(rows[active])
+    if (move?.kind === 'choose' || move?.kind === 'done') {
+      // Else the same press presses the button that gets the focus back.
+      event.preventDefault()
+      choose(rows[active])
+    }
   }
   return (
     <>
-      <SearchBox
+      <Input
         role="combobox"
         aria-label={commandWords.search}
         aria-expanded

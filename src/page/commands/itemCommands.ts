@@ -2,7 +2,7 @@ import { isUntouched } from '../../domain/itemDraft.ts'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { openObstacle } from '../../editor/id/openObstacle.ts'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
-import { press } from '../../ui/press.ts'
+import { pressButton } from '../../ui/pressButton.ts'
 import type { Command, CommandParts } from './command.ts'
 import { commandKeys } from './commandKeys.ts'
 
@@ -44,11 +44,11 @@ export const itemCommands = {
     label: 'Open stored item',
     group: 'Item',
     obstacle: (parts) => readOnly(parts) ?? openObstacle(parts.page.session.kind, parts.page.flow.state.get().draft),
-    run: () => press('open-stored-item'),
+    run: () => pressButton('open-stored-item'),
   },
   import: { label: 'Import', group: 'Item', obstacle: readOnly, run: ({ page }) => page.importing.start() },
   drafts: { label: 'Drafts', group: 'Item', run: ({ onDrafts }) => onDrafts() },
-  sentItems: { label: 'Sent items', group: 'Item', run: () => press('sent-items') },
+  sentItems: { label: 'Sent items', group: 'Item', run: () => pressButton('sent-items') },
   download: {
     label: 'Download the draft',
     group: 'Item',

@@ -5,7 +5,7 @@ import { isSameWork } from '../../drafts/session/sameWork.ts'
 import type { Opening } from '../../drafts/session/switchDraft.ts'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { announce } from '../../ui/announce.ts'
-import { press } from '../../ui/press.ts'
+import { pressButton } from '../../ui/pressButton.ts'
 import { focusOpened } from '../focusOpened.ts'
 
 /** What is in the form when the next item begins. */
@@ -33,7 +33,7 @@ export async function openNext(next: NextItem | 'sample', form: FormNow): Promis
     return
   }
   // The list of drafts says what would get lost, and asks.
-  press('open-drafts')
+  pressButton('open-drafts')
   announce('The draft in the form is not saved on this device. Save or download it first.')
 }
 

@@ -63,6 +63,11 @@ test('below an alert that says what is wrong nothing denies it', () => {
   expect(document.body.textContent).toBe('')
 })
 
+test.each([429, 503])('below an alert whose status says all (%d) nothing is denied or said again', (status) => {
+  show(emptyDraft, anAnswer({ status, bodyText: '' }))
+  expect(document.body.textContent).toBe('')
+})
+
 const vague = anAnswer({
   status: 400,
   bodyText: '{"error":{"code":"InvalidRequest","message":"The request is malformed or incorrect."}}',

@@ -40,6 +40,20 @@ test('the likeliest cause comes first', () => {
   expect(second?.textContent).toContain('A value has another type.')
 })
 
+test('below an alert without a button the first cause is what to do first, with the main button', () => {
+  const others = [{ ...cause, id: 'value-not-of-schema-type', title: 'A value has another type.' }] as const
+  show([{ ...cause, places: [{ in: 'url', parameter: 'item-id' }] }, ...others], {}, 'firstLeads')
+  const first = screen.getByRole('region', { name: 'What to do first' })
+  expect(first.textContent).toContain('The value is no GUID.')
+  expect(within(first).getByRole('button').textContent).toBe('Go to Item ID')
+  expect(screen.getByRole('region', { name: 'Other possible causes' }).textContent).toContain('another type')
+})
+
+test('below an alert with a button they are possible ones', () => {
+  show([cause], {}, 'afterAlert')
+  expect(screen.getByRole('region', { name: 'Possible cause' })).toBeDefined()
+})
+
 test('one cause is called one', () => {
   show([cause])
   expect(screen.getByRole('region', { name: 'Likely cause' })).toBeDefined()
@@ -85,12 +99,17 @@ describe('the fields that it may be about', () => {
   })
 })
 
-function show(causes: readonly CauseCandidate[], parts: Partial<Explanation> = {}): readonly Place[] {
+function show(
+  causes: readonly CauseCandidate[],
+  parts: Partial<Explanation> = {},
+  order?: 'afterAlert' | 'firstLeads',
+): readonly Place[] {
   const gone: Place[] = []
   render(
     <CauseList
       explanation={{ causes, ruledOut: [], namesReason: false, ...parts }}
       onGo={(place) => gone.push(place)}
+      {...(order === undefined ? {} : { order })}
     />,
   )
   return gone

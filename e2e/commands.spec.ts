@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { connectionField, itemIdField, propertyField } from './form.ts'
+import { openSignedIn } from './signIn.ts'
+import { savedStatus, submitButton } from './submit.ts'
+
+test('Ctrl+K finds commands, connections and drafts by typing, and Enter does what is lit', async ({
+  page,
+  checkA11y,
+  uniqueItemId,
+}) => {
+  await openSignedIn(page)
+  await openCommands(page)
+  await expect(
+    page.getByRole('listbox', { name: 'Commands' }).getByRole('option', { name: /^Submit item Ctrl\+Enter$/ }),
+  ).toBeVisible()
+  await checkA11y()
+
+  await page.keyboard.type('zebra')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is called “zebra”.' })).toBeVisible()
+  await checkA11y()
+
+  await search(page).fill('tickets')
+  await expect(
+    page.getByRole('listbox', { name: 'Commands' }).getByRole('option', { name: /\(tickets\)$/ }),
+  ).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await expect(propertyField(page, 'title')).toBeVisible()
+  await expect(connectionField(page)).toBeFocused()
+
+  const itemId = uniqueItemId()
+  await itemIdField(page).fill(itemId)
+  await choose(page, 'new item')
+  await expect(connectionField(page)).toBeFocused()
+  await expect(connectionField(page)).toHaveValue('')
+  await choose(page, itemId)
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await expect(itemIdField(page)).toBeFocused()
+})
+
+test('“?” lists every key, in a field it is text, and the button in the header does the same', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await itemIdField(page).press('?')
+  await expect(itemIdField(page)).toHaveValue('?')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(dialog.getByText('Ctrl+Enter')).toBeVisible()
+  await checkA11y()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' })
+  await button.click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(button).toBeFocused()
+  await button.click()
+  await dialog.getByRole('button', { name: 'All commands' }).click()
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+})
+
+test('no command loses the focus', async ({ page }) => {
+  test.slow()
+  await openSignedIn(page)
+  await openCommands(page)
+  const possible = options(page).and(page.locator(':not([aria-disabled="true"])'))
+  const names = (await possible.allInnerTexts())
+    .map((text) => text.split('\n')[0]?.trim() ?? '')
+    // These leave the page.
+    .filter((name) => !/^(?:Sign in|Sign out|Use |Open .* in )/.test(name))
+  expect(names.length).toBeGreaterThan(20)
+  await page.keyboard.press('Escape')
+  await expectFocusOnPage(page)
+  for (const name of names) {
+    await test.step(name, async () => {
+      await openCommands(page)
+      await search(page).fill(name)
+      const option = options(page).filter({ hasText: name }).first()
+      // A command before it may have changed what can be done.
+      const isOff = (await option.getAttribute('aria-disabled')) === 'true'
+      await page.keyboard.press(isOff ? 'Escape' : 'Enter')
+      if (!isOff && dialogs.has(name)) {
+        await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible()
+        await expectFocusOnPage(page)
+        await page.keyboard.press('Escape')
+      }
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expectFocusOnPage(page)
+    })
+  }
+})
+
+test('from the top to Submit it takes at most twelve presses, and from there the item can be sent', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await openSignedIn(page)
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  await itemIdField(page).fill(uniqueItemId())
+  await page.getByRole('heading', { level: 1 }).click()
+  // Four presses of F6 and eight of Tab are twelve.
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('banner').locator(':focus')).toBeVisible()
+  for (let pane = 0; pane < 3; pane += 1) await page.keyboard.press('F6')
+  for (let presses = 0; presses < 8; presses += 1) {
+    if (await submitButton(page).evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(submitButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(savedStatus(page)).toBeVisible()
+})
+
+async function openCommands(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(search(page)).toBeFocused()
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  await openCommands(page)
+  await search(page).fill(text)
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(search(page)).toBeHidden()
+}
+
+function options(page: Page) {
+  return page.getByRole('listbox', { name: 'Commands' }).getByRole('option')
+}
+
+function search(page: Page) {
+  return page.getByRole('combobox', { name: 'Search commands' })
+}
+
+/** The commands that open a dialog, which has their name. */
+const dialogs = new Set(['Import', 'Drafts', 'Sent items', 'Explain an error', 'Commands', 'Keyboard shortcuts'])
+
+/** Something of the page has the focus, not the page as a whole. */
+async function expectFocusOnPage(page: Page): Promise<void> {
+  await expect(page.locator('body :focus')).toHaveCount(1)
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+// Otherwise they are loaded with the first of them.
+import './lateCommands.ts'
+import { showApp } from '../testing/showApp.tsx'
+
+test('the arrows go through the list and around', async () => {
+  await openCommands()
+  await userEvent.type(search(), 'do')
+  const first = lit()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(lit()).not.toBe(first)
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+  expect(lit()).toBe(options().at(-1))
+})
+
+test('what cannot be done says why, and is not done', async () => {
+  await openCommands()
+  await userEvent.type(search(), 'undo')
+  expect(options()).toEqual(['Undo Nothing to undo.'])
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('dialog')).toBeDefined()
+})
+
+test('where nothing is called so, that is said', async () => {
+  await openCommands()
+  await userEvent.type(search(), 'zebra')
+  expect(screen.getByText('Nothing is called “zebra”. Try another word, such as “import” or “undo”.')).toBeDefined()
+})
+
+async function openCommands(): Promise<void> {
+  showApp()
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  await screen.findByRole('dialog', { name: 'Commands' })
+}
+
+function search(): HTMLElement {
+  return screen.getByRole('combobox', { name: 'Search commands' })
+}
+
+function options(): readonly string[] {
+  return within(screen.getByRole('listbox'))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent.trim())
+}
+
+function lit(): string | undefined {
+  return within(screen.getByRole('listbox')).getAllByRole('option', { selected: true })[0]?.textContent.trim()
+}
