@@ -1,6 +1,6 @@
 import { themeNames } from '../../account/AccountMenu.tsx'
 import { apiVersions } from '../../domain/apiVersion.ts'
-import { press } from '../../ui/press.ts'
+import { pressButton } from '../../ui/pressButton.ts'
 import { themeChoices } from '../../ui/themeChoice.ts'
 import { failureIds, failures } from '../header/failures.ts'
 import type { Command } from './command.ts'
@@ -24,7 +24,7 @@ export const pageCommands = {
     label: 'Present',
     group: 'Page',
     obstacle: ({ page }) => (page.panes.isPresenting ? 'It is on.' : undefined),
-    run: () => press('present'),
+    run: () => pressButton('present'),
   },
   signIn: {
     label: 'Sign in',
