@@ -83,7 +83,10 @@ test('after a failure its one button stands first, then what it may be, and the 
   await checkA11y()
 })
 
-test('a conflict is not followed by words that deny what the alert names', async ({ page, allowConsoleErrors }) => {
+test('an unavailable service is not followed by words that deny what the alert names', async ({
+  page,
+  allowConsoleErrors,
+}) => {
   allowConsoleErrors(/status of 502/)
   await openSignedIn(page)
   await fillSimpleItem(page, 'fail502')

@@ -25,6 +25,13 @@ test('“?” lists the keys, and leads to all commands', async () => {
   expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeDefined()
 })
 
+test('the list of commands can be opened from itself', async () => {
+  await openCommands()
+  await userEvent.type(search(), 'commands{Enter}')
+  await waitFor(() => expect(search()).toHaveProperty('value', ''))
+  expect(screen.getByRole('dialog', { name: 'Commands' })).toBeDefined()
+})
+
 async function openCommands(): Promise<void> {
   showApp()
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { CommandPalette } from './CommandPalette.tsx'
 import type { CommandParts } from './command.ts'
 import { keepFocusOnPage } from './keepFocusOnPage.ts'
@@ -11,7 +12,8 @@ export function CommandDialogs(parts: CommandParts) {
   const finish = () => {
     const run = chosen.current
     chosen.current = undefined
-    setCommandDialog(undefined)
+    // Before the command, which may open one of the two again.
+    flushSync(() => setCommandDialog(undefined))
     // A dialog that a command opens gives the focus back to where it is now.
     keepFocusOnPage()
     run?.()
