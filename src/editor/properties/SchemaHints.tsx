@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
-import { useLive } from '../../ui/live.ts'
-import { askForSchemaWords, schemaWords } from './lateSchemaWords.ts'
+import { useLatePart } from '../../ui/latePart.ts'
+import { schemaWords } from './lateSchemaWords.ts'
 import styles from './PropertyField.module.css'
 
 interface Props {
@@ -12,8 +11,7 @@ interface Props {
 
 /** What a property is for, in plain words, and on request what the schema says. Its line is there before the words are. */
 export function SchemaHints({ property, isDetailed }: Props) {
-  const words = useLive(schemaWords, (value) => value)
-  useEffect(() => void askForSchemaWords(), [])
+  const words = useLatePart(schemaWords, true)
   return (
     <>
       <span className={styles.hints}>{words?.friendlyHints(property)}</span>
