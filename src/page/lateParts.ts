@@ -30,6 +30,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/properties/schemaWords.ts'),
   () => import('../editor/properties/PersonFields.tsx'),
   () => import('../editor/properties/DatePanel.tsx'),
+  () => import('../editor/properties/sentDate.ts'),
   () => import('../editor/properties/CollectionLines.tsx'),
   () => import('../editor/label/LabelList.tsx'),
   () => import('../text/htmlColors.ts'),

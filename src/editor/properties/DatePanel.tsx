@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components'
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { isTimeZone } from '../../domain/dates/zonedTime.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { deviceZone } from '../../ui/deviceZone.ts'
@@ -13,15 +13,15 @@ interface Props {
   readonly label: string
   /** What is typed so far. */
   readonly text: string
-  /** The button that it belongs to. */
-  readonly opener: RefObject<HTMLElement | null>
+  /** The id of the button that it belongs to. */
+  readonly openerId: string
   /** What is chosen, in UTC. */
   readonly onChoose: (text: string) => void
   readonly onCancel: () => void
 }
 
 /** Date, time and zone in boxes of their own, and a line that always says what will be sent. */
-export function DatePanel({ label, text, opener, onChoose, onCancel }: Props) {
+export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) {
   const [boxes, setBoxes] = useState(() => boxesFor(text, { now: Date.now(), timeZone: deviceZone() }))
   const [zones] = useState(() => timeZonesFrom(deviceZone()))
   const panel = useRef<HTMLDivElement>(null)
@@ -34,9 +34,10 @@ export function DatePanel({ label, text, opener, onChoose, onCancel }: Props) {
   // Before the browser paints, so that it is never seen elsewhere.
   useLayoutEffect(() => {
     const popover = panel.current?.parentElement
-    if (popover && opener.current !== null) placeBelow(popover, opener.current.getBoundingClientRect())
+    const opener = document.getElementById(openerId)
+    if (popover && opener !== null) placeBelow(popover, opener.getBoundingClientRect())
     panel.current?.querySelector('input')?.focus()
-  }, [opener])
+  }, [openerId])
   return (
     <div ref={panel} role="dialog" aria-label={label} className={styles.panel}>
       <div className={styles.boxes}>

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { type ComponentProps, useId, useRef, useState } from 'react'
-import { latePart, useLatePart } from '../../ui/latePart.ts'
+import { useLatePart } from '../../ui/latePart.ts'
 import styles from './DatePopup.module.css'
+import { dateParts } from './dateParts.ts'
 
 interface Props {
   readonly button: Pick<ComponentProps<typeof Button>, 'icon' | 'children' | 'size' | 'appearance'> & {
@@ -18,17 +19,17 @@ interface Props {
 /** A button with a popup for date, time and zone. What is in the popup comes in a file of its own when it is opened. */
 export function DatePopup({ button, name, text, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const DatePanel = useLatePart(datePanel, isOpen)?.DatePanel
+  const DatePanel = useLatePart(dateParts, isOpen)?.DatePanel
   const popover = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
+  const openerId = useId()
   const popoverId = useId()
   const close = () => {
     popover.current?.hidePopover()
-    opener.current?.focus()
+    document.getElementById(openerId)?.focus()
   }
   return (
     <>
-      <Button {...button} ref={opener} aria-haspopup="dialog" aria-expanded={isOpen} popoverTarget={popoverId} />
+      <Button {...button} id={openerId} aria-haspopup="dialog" aria-expanded={isOpen} popoverTarget={popoverId} />
       <div
         ref={popover}
         id={popoverId}
@@ -40,7 +41,7 @@ export function DatePopup({ button, name, text, onChoose }: Props) {
           <DatePanel
             label={`Date and time for ${name}`}
             text={text}
-            opener={opener}
+            openerId={openerId}
             onChoose={(chosen) => {
               close()
               onChoose(chosen)
@@ -52,5 +53,3 @@ export function DatePopup({ button, name, text, onChoose }: Props) {
     </>
   )
 }
-
-const datePanel = latePart(() => import('./DatePanel.tsx'))

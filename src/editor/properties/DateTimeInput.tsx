@@ -2,16 +2,18 @@ import { Input } from '@fluentui/react-components'
 import { useId } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { deviceZone } from '../../ui/deviceZone.ts'
+import { useLatePart } from '../../ui/latePart.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { DatePopup } from './DatePopup.tsx'
+import { dateParts } from './dateParts.ts'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
-import { sentDateText } from './sentDate.ts'
 
 /** A date and time, kept as typed (offset and fraction digits too), or chosen; below it what is sent, and what clocks show then. */
 export function DateTimeInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {
   const text = shownText(property.value)
+  const sentDateText = useLatePart(dateParts, text !== '')?.sentDateText
   const sentId = useId()
   return (
     <>
@@ -36,7 +38,7 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
         />
       </div>
       <p id={sentId} className={styles.quiet}>
-        {sentDateText(text, deviceZone())}
+        {sentDateText?.(text, deviceZone())}
       </p>
     </>
   )

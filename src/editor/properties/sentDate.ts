@@ -1,5 +1,5 @@
 import { readDateTime } from '../../domain/dateTime.ts'
-import { dayAndTimeIn } from '../../ui/formats.ts'
+import { dayAndTimeIn } from '../../ui/formatsInZone.ts'
 
 /** What is sent for a date as typed, and what the clocks of a zone show then. Empty for what names no instant. */
 export function sentDateText(text: string, timeZone: string): string {
