@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { latePart, useLatePart } from '../../ui/latePart.ts'
+import { useLatePart } from '../../ui/latePart.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt } from '../../ui/place.ts'
 import { CollectionChips } from './CollectionChips.tsx'
 import styles from './CollectionInput.module.css'
 import { DatePopup } from './DatePopup.tsx'
+import { lateFields } from './lateFields.ts'
 import type { PropertyInputProps } from './propertyInput.ts'
 
 /**
@@ -30,9 +31,9 @@ export function CollectionInput(props: PropertyInputProps) {
     }
     onChange(changed.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: changed })
   }
-  const CollectionLines = useLatePart(collectionLines, isLines)?.CollectionLines
+  const CollectionLines = useLatePart(lateFields, isLines)?.CollectionLines
   const showOther = async () => {
-    await collectionLines.ask()
+    await lateFields.ask()
     focusAfter(
       () => setAsLines(!isLines),
       () => controlAt(place),
@@ -66,8 +67,6 @@ export function CollectionInput(props: PropertyInputProps) {
     </div>
   )
 }
-
-const collectionLines = latePart(() => import('./CollectionLines.tsx'))
 
 /** Past this, chips are harder to work with than lines, and cost more than a frame to draw. */
 const mostChips = 200

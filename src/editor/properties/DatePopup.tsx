@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { type ComponentProps, useId, useRef, useState } from 'react'
 import { useLatePart } from '../../ui/latePart.ts'
 import styles from './DatePopup.module.css'
-import { dateParts } from './dateParts.ts'
+import { lateFields } from './lateFields.ts'
 
 interface Props {
   readonly button: Pick<ComponentProps<typeof Button>, 'icon' | 'children' | 'size' | 'appearance'> & {
@@ -19,7 +19,7 @@ interface Props {
 /** A button with a popup for date, time and zone. What is in the popup comes in a file of its own when it is opened. */
 export function DatePopup({ button, name, text, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const DatePanel = useLatePart(dateParts, isOpen)?.DatePanel
+  const DatePanel = useLatePart(lateFields, isOpen)?.DatePanel
   const popover = useRef<HTMLDivElement>(null)
   const openerId = useId()
   const popoverId = useId()

@@ -5,9 +5,10 @@ import type { PrincipalDraft } from '../../domain/principal.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { latePart, useLatePart } from '../../ui/latePart.ts'
+import { useLatePart } from '../../ui/latePart.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { lateFields } from './lateFields.ts'
 import styles from './PeopleInput.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 
@@ -21,7 +22,7 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
   const placeOf = (index: number) => (isCollection ? `${place}/${index}` : place)
   // As a JSON Pointer writes the element after the last one.
   const addPlace = `${place}/-`
-  const PersonFields = useLatePart(personFields, people.length > 0)?.PersonFields
+  const PersonFields = useLatePart(lateFields, people.length > 0)?.PersonFields
   const [added, setAdded] = useState<number>()
   const add = () => {
     const append = () => {
@@ -80,5 +81,3 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
     </div>
   )
 }
-
-const personFields = latePart(() => import('./PersonFields.tsx'))
