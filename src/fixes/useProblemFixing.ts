@@ -8,10 +8,9 @@ import type { Fixing } from './fixing.ts'
 const load = async () => {
   // The first problem often comes with the first key, which is to be painted before.
   await idle(1000)
-  const [{ fixesOf }, { fixAllSafe }, { fixSubject }] = await Promise.all([
+  const [{ fixesOf, fixSubject }, { fixAllSafe }] = await Promise.all([
     import('../domain/fixes/fixesOf.ts'),
     import('../domain/fixes/fixAllSafe.ts'),
-    import('../domain/fixes/fixSubject.ts'),
   ])
   return { fixesOf, fixAllSafe, fixSubject }
 }

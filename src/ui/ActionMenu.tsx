@@ -2,6 +2,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ActionMenu.module.css'
 import { Button } from './Button.tsx'
+import { placeBelow } from './placeBelow.ts'
 
 /** One line of a menu: something to do, one of several choices, or a line between groups. */
 export type MenuEntry =
@@ -126,16 +127,3 @@ function nextItem(items: readonly HTMLElement[], current: Element | null, key: s
         : undefined
   }
 }
-
-/** Below the button and inside the window; above it where there is no room below. In CSS pixels. */
-function placeBelow(popover: HTMLElement, button: DOMRect): void {
-  const { offsetWidth: width, offsetHeight: height } = popover
-  const left = Math.max(margin, Math.min(button.left, window.innerWidth - width - margin))
-  const fitsBelow = button.bottom + gap + height <= window.innerHeight - margin
-  const top = fitsBelow ? button.bottom + gap : Math.max(margin, button.top - gap - height)
-  popover.style.left = `${left}px`
-  popover.style.top = `${top}px`
-}
-
-const margin = 8
-const gap = 4

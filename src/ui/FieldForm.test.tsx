@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 
-import { Input } from '@fluentui/react-components'
 import { createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Button } from './Button.tsx'
 import { FieldForm } from './FieldForm.tsx'
+import { Input } from './Input.tsx'
 
 test('Enter in a field neither leaves the page nor presses a button of the form', () => {
   render(
     <FieldForm>
-      <Input aria-label="Value" required />
+      <Input onValue={() => undefined} aria-label="Value" required />
       <Button>Remove</Button>
     </FieldForm>,
   )

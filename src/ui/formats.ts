@@ -1,5 +1,5 @@
 // Moments as the screen says them. A format is made when it is first needed, and once: that takes longer than a frame. Whole
-// numbers are said by `inWords` of the domain, whose messages need it too.
+// numbers are said by `inWords` of the domain, whose messages need it too. Those in a zone are in formatsInZone.ts.
 
 /** The time of a moment in the user's own way: "9:30 AM". */
 export const timeText = momentText(undefined, { timeStyle: 'short' })

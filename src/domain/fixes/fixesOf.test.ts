@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ItemDraft } from '../itemDraft.ts'
+import { emptyDraft, type ItemDraft } from '../itemDraft.ts'
 import type { Problem } from '../problem.ts'
-import { placeKey } from '../problem.ts'
+import { finding, placeKey, problemInBody, problemInUrl } from '../problem.ts'
 import type { ReadContext } from '../readDraft.ts'
 import { readDraft } from '../readDraft.ts'
 import { anyContext, anyDraft } from '../testing/randomDraft.ts'
-import { fixesOf } from './fixesOf.ts'
+import { fixesOf, fixSubject } from './fixesOf.ts'
 
 test('After any fix of any draft its problem is gone, no new error came, and the rest is shared', () => {
   let fixed = 0
@@ -52,3 +52,19 @@ function countOf(problems: readonly Problem[], rule: string): number {
 function told({ rule, place }: Problem): string {
   return `${rule} ${placeKey(place)}`
 }
+
+const due = { name: 'due', type: 'dateTime', value: { kind: 'text', text: 'tomorrow' } } as const
+const draft: ItemDraft = { ...emptyDraft, itemId: 'T1', connectionId: 'tickets', properties: [due] }
+const fault = finding('date-not-iso8601', 'Enter a date.')
+
+test.each<[Problem, unknown]>([
+  [problemInBody(fault, '/properties/due'), due],
+  [problemInBody(fault, '/properties/due/0'), due],
+  [problemInBody(fault, '/properties'), draft.properties],
+  [problemInBody(fault, '/acl/0/value'), draft.acl],
+  [problemInBody(fault, '/content/value'), draft.content],
+  [problemInUrl(fault, 'item-id'), 'T1'],
+  [problemInUrl(fault, 'connection-id'), 'tickets'],
+])('the fixes of a problem at $place follow the member that is there', (problem, subject) => {
+  expect(fixSubject(problem, draft)).toBe(subject)
+})

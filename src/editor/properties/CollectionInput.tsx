@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { useLatePart } from '../../ui/latePart.ts'
+import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt } from '../../ui/place.ts'
 import { CollectionChips } from './CollectionChips.tsx'
 import styles from './CollectionInput.module.css'
-import { CollectionLines } from './CollectionLines.tsx'
+import { DatePopup } from './DatePopup.tsx'
+import { lateFields } from './lateFields.ts'
 import type { PropertyInputProps } from './propertyInput.ts'
 
 /**
@@ -28,25 +31,39 @@ export function CollectionInput(props: PropertyInputProps) {
     }
     onChange(changed.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: changed })
   }
+  const CollectionLines = useLatePart(lateFields, isLines)?.CollectionLines
+  const showOther = async () => {
+    await lateFields.ask()
+    focusAfter(
+      () => setAsLines(!isLines),
+      () => controlAt(place),
+    )
+  }
+  const addDate = property.type === 'dateTimeCollection' && (
+    <DatePopup
+      button={{ 'aria-label': `Add date to ${property.name}`, size: 'small', children: 'Add date' }}
+      name={property.name}
+      text=""
+      onChoose={(date) => set([...elements, date])}
+    />
+  )
   const toggle = canBeLines(elements) && !isLongList && (
-    <Button
-      className={styles.toggle}
-      size="small"
-      appearance="transparent"
-      onClick={() =>
-        focusAfter(
-          () => setAsLines(!isLines),
-          () => controlAt(place),
-        )
-      }
-    >
+    <Button className={styles.toggle} size="small" appearance="transparent" onClick={() => void showOther()}>
       {isLines ? 'Edit as chips' : 'Edit as lines'}
     </Button>
   )
-  const shared = { ...props, elements, onElements: set, toggle }
+  const tools = (
+    <>
+      {addDate}
+      {toggle}
+    </>
+  )
+  const shared = { ...props, elements, onElements: set, toggle: tools }
   return (
     <div className={styles.collection}>
-      {isLines ? <CollectionLines {...shared} /> : <CollectionChips {...shared} next={next} onNext={setNext} />}
+      {!isLines && <CollectionChips {...shared} next={next} onNext={setNext} />}
+      {isLines && CollectionLines !== undefined && <CollectionLines {...shared} />}
+      {isLines && CollectionLines === undefined && <Placeholder label="Loading the list" height="16rem" />}
     </div>
   )
 }

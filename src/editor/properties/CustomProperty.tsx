@@ -19,6 +19,7 @@ import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { unnamedProperty, ValueStateMenu } from './ValueStateMenu.tsx'
@@ -104,11 +105,6 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
     </div>
   )
 })
-
-/** The id of the box for the name of the property at this index. */
-export function nameBoxId(index: number): string {
-  return `property-name-${index}`
-}
 
 const nameRules = new Set<RuleId>(['property-name-missing', 'property-name-duplicate', 'property-name-annotation'])
 

@@ -1,13 +1,14 @@
-import { AddRegular, DismissRegular } from '@fluentui/react-icons'
-import { useId } from 'react'
-import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
-import { principalFields } from '../../domain/principal.ts'
+import { AddRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { PrincipalDraft } from '../../domain/principal.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { Input } from '../../ui/Input.tsx'
+import { useLatePart } from '../../ui/latePart.ts'
+import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { lateFields } from './lateFields.ts'
 import styles from './PeopleInput.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 
@@ -21,11 +22,15 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
   const placeOf = (index: number) => (isCollection ? `${place}/${index}` : place)
   // As a JSON Pointer writes the element after the last one.
   const addPlace = `${place}/-`
+  const PersonFields = useLatePart(lateFields, people.length > 0)?.PersonFields
+  const [added, setAdded] = useState<number>()
   const add = () => {
-    focusAfter(
-      () => set([...people, {}]),
-      () => controlAt(`${placeOf(people.length)}/${principalFields[0]}`),
-    )
+    const append = () => {
+      setAdded(people.length)
+      set([...people, {}])
+    }
+    // The fields take the focus as soon as they are there: they come in a file of their own.
+    focusAfter(append, () => controlAt(`${placeOf(people.length)}/entraDisplayName`))
     announce(`${titleOf(people.length)} added`)
   }
   const removeAt = (index: number) => {
@@ -45,18 +50,23 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
       data-invalid={isInvalid}
       className={styles.people}
     >
-      {people.map((person, index) => (
-        <Person
-          // People have no identity of their own until they are sent.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={index}
-          person={person}
-          title={titleOf(index)}
-          place={placeOf(index)}
-          onChange={(next) => set(people.map((each, other) => (other === index ? next : each)))}
-          onRemove={() => removeAt(index)}
-        />
-      ))}
+      {PersonFields === undefined && people.length > 0 && (
+        <Placeholder label="Loading the fields of a person" height="112px" />
+      )}
+      {PersonFields !== undefined &&
+        people.map((person, index) => (
+          <PersonFields
+            // People have no identity of their own until they are sent.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            isNew={index === added}
+            person={person}
+            title={titleOf(index)}
+            place={placeOf(index)}
+            onChange={(next) => set(people.map((each, other) => (other === index ? next : each)))}
+            onRemove={() => removeAt(index)}
+          />
+        ))}
       {(isCollection || people.length === 0) && (
         <Button
           {...{ [placeAttribute]: addPlace }}
@@ -70,56 +80,4 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
       )}
     </div>
   )
-}
-
-interface PersonProps {
-  readonly person: PrincipalDraft
-  readonly title: string
-  readonly place: string
-  readonly onChange: (person: PrincipalDraft) => void
-  readonly onRemove: () => void
-}
-
-function Person({ person, title, place, onChange, onRemove }: PersonProps) {
-  const titleId = useId()
-  return (
-    <div role="group" aria-labelledby={titleId} className={styles.person}>
-      <div className={styles.title}>
-        <span id={titleId}>{title}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={`Remove ${title.toLowerCase()}`}
-          onClick={onRemove}
-        />
-      </div>
-      <div className={styles.fields}>
-        {principalFields.map((field) => (
-          <label key={field}>
-            <span>{field}</span>
-            <Input
-              {...{ [placeAttribute]: `${place}/${field}` }}
-              isSmall
-              value={person[field] ?? ''}
-              placeholder={placeholders[field]}
-              autoComplete="off"
-              spellCheck={false}
-              onValue={(value) => onChange({ ...person, [field]: value })}
-            />
-          </label>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-const placeholders: Record<PrincipalField, string> = {
-  upn: 'adele@contoso.com',
-  email: 'adele@contoso.com',
-  entraDisplayName: 'Adele Vance',
-  entraId: 'Object ID',
-  tenantId: 'Tenant ID',
-  externalName: 'Name in the source',
-  externalId: 'ID in the source',
 }

@@ -8,15 +8,18 @@ import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
+import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
-import { CustomProperty, nameBoxId } from './CustomProperty.tsx'
 import { inFieldOrder } from './fieldOrder.ts'
+import { lateFields } from './lateFields.ts'
+import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
 import { UnmadeRow } from './UnmadeRow.tsx'
@@ -43,10 +46,12 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const [details, setDetails] = useStoredChoice('external-item-editor.schema-details', detailsOf, 'off')
   const found = useMatchingProperties(fields, state, filter)
+  const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
+  const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
+  const CustomProperty = useLatePart(lateFields, byHand || isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
   const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
-  const byHand = schema === undefined && !isSettling
   const addProperty = () => {
     const add = () => {
       // The new one has no name yet that the filter could find.
@@ -108,7 +113,19 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
         {matching.map(({ id, index, name }, position) => {
           if (!isMade(id, position)) return <UnmadeRow key={id} id={id} onSeen={makeSoon} />
           const schemaProperty = schemaProperties.get(name)
-          return schemaProperty === undefined ? (
+          if (schemaProperty !== undefined)
+            return (
+              <PropertyField
+                key={id}
+                control={control}
+                state={state}
+                index={index}
+                schemaProperty={schemaProperty}
+                isDetailed={details === 'on'}
+              />
+            )
+          if (CustomProperty === undefined) return <Placeholder key={id} label="Loading the property" height="120px" />
+          return (
             <CustomProperty
               key={id}
               control={control}
@@ -116,15 +133,6 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
               index={index}
               isInSchema={schema !== undefined ? false : undefined}
               onRemove={removeProperty}
-            />
-          ) : (
-            <PropertyField
-              key={id}
-              control={control}
-              state={state}
-              index={index}
-              schemaProperty={schemaProperty}
-              isDetailed={details === 'on'}
             />
           )
         })}

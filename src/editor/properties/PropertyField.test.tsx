@@ -6,7 +6,7 @@ import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSc
 import { absent } from '../../domain/itemDraft.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
-import { askForSchemaWords } from './lateSchemaWords.ts'
+import { lateFields } from './lateFields.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 import { PropertyField } from './PropertyField.tsx'
 import { friendlyHints } from './schemaWords.ts'
@@ -17,7 +17,7 @@ vi.mock(import('./schemaWords.ts'), { spy: true })
 
 let commits = 0
 
-beforeAll(askForSchemaWords)
+beforeAll(lateFields.ask)
 
 beforeEach(() => {
   commits = 0

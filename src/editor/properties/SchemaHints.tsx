@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import { idle } from '../../ui/idle.ts'
 import { useLive } from '../../ui/live.ts'
-import { askForSchemaWords, schemaWords } from './lateSchemaWords.ts'
+import { lateFields } from './lateFields.ts'
 import styles from './PropertyField.module.css'
 
 interface Props {
@@ -12,8 +13,12 @@ interface Props {
 
 /** What a property is for, in plain words, and on request what the schema says. Its line is there before the words are. */
 export function SchemaHints({ property, isDetailed }: Props) {
-  const words = useLive(schemaWords, (value) => value)
-  useEffect(() => void askForSchemaWords(), [])
+  const words = useLive(lateFields, (value) => value?.schemaWords)
+  // Not before the field is drawn and at rest: nobody needs the words to type.
+  useEffect(() => {
+    const wait = setTimeout(() => void idle(1000).then(lateFields.ask), 500)
+    return () => clearTimeout(wait)
+  }, [])
   return (
     <>
       <span className={styles.hints}>{words?.friendlyHints(property)}</span>

@@ -6,7 +6,7 @@ import type { PropertyInputProps } from './propertyInput.ts'
 export interface CollectionProps extends PropertyInputProps {
   readonly elements: readonly string[]
   readonly onElements: (elements: readonly string[]) => void
-  /** The button that leads to the other way of editing. */
+  /** The button that leads to the other way of editing, and for dates the one that adds a date. */
   readonly toggle: ReactNode
 }
 

@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session.ts'
+import type { RuntimeConfig } from '../../config/config.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
@@ -13,6 +14,7 @@ import type { Panes } from '../panes/usePanes.ts'
 /** What the commands act on: the page as it is at the moment. */
 export interface CommandParts {
   readonly parts: {
+    readonly config: Pick<RuntimeConfig, 'isSandbox'>
     readonly draftSession: DeviceDraftSession
   }
   readonly theme: ThemeChoice

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { fakeConfig } from '../../config/testing/fakeConfig.ts'
 import { aDraftSession, storeDraft } from '../../drafts/session/testing/aDraftSession.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import { FakePage } from '../testing/FakePage.tsx'
@@ -49,7 +51,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
     <FakePage>
       {({ flow }) => {
         parts = {
-          parts: { draftSession },
+          parts: { config: fakeConfig, draftSession },
           theme: 'system',
           onTheme: nothing,
           onDrafts: nothing,
@@ -60,6 +62,8 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
             setApiVersion: nothing,
             flow,
             goTo: nothing,
+            panes: { showForm: nothing, present: nothing, isPresenting: false },
+            tryFailure: nothing,
             show: nothing,
             submitOrSay: nothing,
             saveDraft: nothing,

@@ -9,8 +9,8 @@ import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import type { Live } from '../../ui/live.ts'
 import { PayloadTab } from './PayloadTab.tsx'
-import { ProblemsTab } from './ProblemsTab.tsx'
 
+const ProblemsTab = lazy(() => import('./ProblemsTab.tsx').then((module) => ({ default: module.ProblemsTab })))
 const CompareTab = lazy(() => import('../../compare/CompareTab.tsx').then((module) => ({ default: module.CompareTab })))
 
 /** What the tabs of the right pane are given of the page. */
@@ -50,7 +50,11 @@ export const sideTabs = {
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
     outlivesReload: true,
-    show: ({ flow, goTo }) => <ProblemsTab state={flow.state} onGo={goTo} />,
+    show: ({ flow, goTo }) => (
+      <Suspense fallback="Loading…">
+        <ProblemsTab state={flow.state} onGo={goTo} />
+      </Suspense>
+    ),
   },
   compare: {
     label: () => 'Compare',

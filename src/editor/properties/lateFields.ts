@@ -1,0 +1,4 @@
+import { latePart } from '../../ui/latePart.ts'
+
+/** What a form of a schema does not need to be filled in, or only some of its fields: see rareFields.ts. */
+export const lateFields = latePart(() => import('./rareFields.ts'))
