@@ -14,7 +14,7 @@ test('the start offers three ways to begin, each a press away, and calls nothing
   await expect(page.getByRole('button', { name: '4 things to fill in' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New item')
   await checkA11y()
-  await start.getByRole('button', { name: 'Import a payload' }).click()
+  await start.getByRole('button', { name: 'Paste a payload' }).click()
   await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
   await page.keyboard.press('Escape')
   await start.getByRole('button', { name: 'Start writing' }).click()
