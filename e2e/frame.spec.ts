@@ -55,6 +55,27 @@ test('a failure is chosen from a menu of the sandbox, and Submit shows it', asyn
   await expect(page.getByRole('alert').filter({ hasText: '409' })).toBeVisible()
 })
 
+test('F6 goes through all parts of the page, also where there is room for one pane', async ({ page }) => {
+  await page.goto('/')
+  const part = () => page.evaluate(() => document.activeElement?.closest('[id^="page-"]')?.id)
+  const around = async (presses: number) => {
+    const parts = []
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press('F6')
+      parts.push(await part())
+    }
+    return parts
+  }
+  await itemIdField(page).focus()
+  expect(await around(4)).toEqual(['page-side', 'page-submit', 'page-header', 'page-form'])
+  await page.setViewportSize({ width: 800, height: 700 })
+  await expect(page.getByRole('tab', { name: 'Form', selected: true })).toBeVisible()
+  await itemIdField(page).focus()
+  expect(await around(4)).toEqual(['page-submit', 'page-header', 'page-tabs', 'page-form'])
+  await page.getByRole('tab', { name: 'Payload' }).click()
+  expect(await around(4)).toEqual(['page-side', 'page-submit', 'page-header', 'page-tabs'])
+})
+
 test('where there is room for one pane, the form is the first tab, and what is looked for comes into sight', async ({
   page,
   checkA11y,

@@ -33,7 +33,7 @@ describe('keys of the whole page', () => {
   })
 })
 
-test('F6 goes from part to part and around, Shift+F6 back; a part without a control takes the focus itself', () => {
+test('F6 goes from part to part and around, Shift+F6 back; a part without a control takes the focus itself, one that is not shown is passed over', () => {
   show()
   const visited = [{}, {}, {}, {}, { shiftKey: true }].map((modifiers) => {
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F6', ...modifiers })
@@ -49,7 +49,7 @@ function Page({
   onSubmit?: () => void
   onSave?: () => void
 }) {
-  usePageKeys({ onSubmit, onSave, panes: ['form', 'text', 'bar'] })
+  usePageKeys({ onSubmit, onSave, panes: ['form', 'not there', 'text', 'hidden', 'bar'] })
   return (
     <>
       <div id="form">
@@ -59,6 +59,9 @@ function Page({
         <input id="name" />
       </div>
       <div id="text" tabIndex={-1} />
+      <div id="hidden" hidden>
+        <input id="unseen" />
+      </div>
       <button id="bar" type="button">
         bar
       </button>

@@ -35,12 +35,17 @@ export function usePageKeys(keys: PageKeys): void {
 }
 
 function focusNextPane(ids: readonly string[], step: 1 | -1): void {
-  const current = ids.findIndex((id) => document.getElementById(id)?.contains(document.activeElement))
-  const next = current < 0 ? 0 : (current + step + ids.length) % ids.length
-  const pane = document.getElementById(ids[next] ?? '')
+  const panes = ids.map((id) => document.getElementById(id)).filter(isShown)
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const pane = panes[current < 0 ? 0 : (current + step + panes.length) % panes.length]
   // The first control that Tab would reach; a pane without one takes the focus itself.
-  const control = pane?.querySelector<HTMLElement>(
+  const controls = pane?.querySelectorAll<HTMLElement>(
     'input, select, textarea, button:not([tabindex="-1"]), [contenteditable="true"]',
   )
-  ;(control ?? pane)?.focus()
+  ;([...(controls ?? [])].find(isShown) ?? pane)?.focus()
+}
+
+/** Which parts there are follows the room, and whether somebody presents. */
+function isShown<Part extends Element>(part: Part | null): part is Part {
+  return part !== null && part.closest('[hidden]') === null
 }
