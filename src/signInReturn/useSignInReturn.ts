@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Live, useLive } from '../ui/live.ts'
-import { controlAt, focusPlace, placeAttribute, revealPlace } from '../ui/place.ts'
+import { controlAt, focusPlace, placeAttribute, placeOfElement, revealPlace } from '../ui/place.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
@@ -76,8 +76,8 @@ export type SignInReturnHandle = ReturnType<typeof useSignInReturn>
 
 function fieldOf(target: EventTarget | null): LeftField | undefined {
   if (!(target instanceof Element)) return undefined
-  const place = target.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute)
-  if (place === null || place === undefined) return undefined
+  const place = placeOfElement(target)
+  if (place === undefined) return undefined
   const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   const caret = isText ? target.selectionEnd : null
   return caret === null ? { place } : { place, caret }
