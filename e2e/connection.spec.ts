@@ -29,7 +29,7 @@ test('the list can be used with the arrow keys, and white space around a typed I
   }).toPass()
   await page.keyboard.press('Enter')
   await expect(connection).toHaveValue('wiki')
-  await expect(page.getByText('Contoso wiki', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('Contoso wiki', { exact: true })).toBeVisible()
   await connection.fill(' tickets ')
   await page.keyboard.press('Tab')
   await expect(connection).toHaveValue('tickets')

@@ -68,7 +68,7 @@ test('who comes with an error finds where to have it explained, and sees the res
 
 test('an error answer that is pasted into Import is handed over to be explained', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page
     .getByRole('dialog', { name: 'Import' })
     .getByRole('textbox', { name: 'Payload' })

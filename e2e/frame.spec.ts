@@ -14,7 +14,7 @@ test('the start offers three ways to begin, each a press away, and calls nothing
   await expect(page.getByRole('button', { name: '4 things to fill in' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New item')
   await checkA11y()
-  await start.getByRole('button', { name: 'Import a payload' }).click()
+  await start.getByRole('button', { name: 'Paste a payload' }).click()
   await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
   await page.keyboard.press('Escape')
   await start.getByRole('button', { name: 'Start writing' }).click()
@@ -53,6 +53,27 @@ test('a failure is chosen from a menu of the sandbox, and Submit shows it', asyn
   await expect(submitButton(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: '409' })).toBeVisible()
+})
+
+test('F6 goes through all parts of the page, also where there is room for one pane', async ({ page }) => {
+  await page.goto('/')
+  const part = () => page.evaluate(() => document.activeElement?.closest('[id^="page-"]')?.id)
+  const around = async (presses: number) => {
+    const parts = []
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press('F6')
+      parts.push(await part())
+    }
+    return parts
+  }
+  await itemIdField(page).focus()
+  expect(await around(4)).toEqual(['page-side', 'page-submit', 'page-header', 'page-form'])
+  await page.setViewportSize({ width: 800, height: 700 })
+  await expect(page.getByRole('tab', { name: 'Form', selected: true })).toBeVisible()
+  await itemIdField(page).focus()
+  expect(await around(4)).toEqual(['page-submit', 'page-header', 'page-tabs', 'page-form'])
+  await page.getByRole('tab', { name: 'Payload' }).click()
+  expect(await around(4)).toEqual(['page-side', 'page-submit', 'page-header', 'page-tabs'])
 })
 
 test('where there is room for one pane, the form is the first tab, and what is looked for comes into sight', async ({

@@ -107,7 +107,7 @@ test('a kept draft opened signed in stands where it will stay while Graph’s sc
   await page.reload()
   await again
   await expect(propertiesRegion(page)).toContainText('Fields from the connection “Contoso tickets”.')
-  await expect(page.getByText('Contoso tickets', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('Contoso tickets', { exact: true })).toBeVisible()
   expect(await layoutShift()).toBeLessThan(0.05)
 })
 

@@ -119,5 +119,5 @@ test('slow takes four seconds and succeeds', async () => {
 test('the menu of the editor has all of them', () => {
   const menu = readFileSync('src/page/header/failures.ts', 'utf8')
   const listed = [...menu.matchAll(/^ {2}(\w+): '/gm)].map(([, id]) => id)
-  expect(listed.toSorted()).toEqual(Object.keys(sentinels).toSorted())
+  expect(new Set(listed)).toEqual(new Set(Object.keys(sentinels)))
 })

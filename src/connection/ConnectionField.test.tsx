@@ -8,6 +8,7 @@ import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import { anAnswer } from '../graph/testing/anAnswer.ts'
 import { ConnectionField } from './ConnectionField.tsx'
+import { aConnection } from './testing/aConnection.ts'
 import type { Remote } from './useConnections.ts'
 
 // jsdom has no layout, and of popovers it knows only that they are hidden.
@@ -95,14 +96,7 @@ test('only errors make the field invalid', () => {
   expect(description()).toBe('the problems')
 })
 
-const tickets: Connection = {
-  id: 'tickets',
-  name: 'Contoso tickets',
-  description: undefined,
-  state: 'ready',
-  authorizedAppIds: [],
-  ingestedItemsCount: undefined,
-}
+const tickets = aConnection()
 
 function listOf(...connections: readonly Connection[]): Remote<ConnectionList> {
   return { kind: 'ok', value: { connections, isComplete: true }, answer: anAnswer({}), refresh: () => undefined }

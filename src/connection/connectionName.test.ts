@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Connection } from '../graph/connections.ts'
 import { anAnswer } from '../graph/testing/anAnswer.ts'
 import { connectionName } from './connectionName.ts'
-
-const tickets: Connection = {
-  id: 'tickets',
-  name: 'Contoso tickets',
-  description: undefined,
-  state: 'ready',
-  authorizedAppIds: [],
-  ingestedItemsCount: undefined,
-}
+import { aConnection } from './testing/aConnection.ts'
 
 test('a connection of the list has its name there', () => {
   const list = {
     kind: 'ok',
     answer: anAnswer({}),
-    value: { connections: [tickets], isComplete: true },
+    value: { connections: [aConnection()], isComplete: true },
     refresh: () => undefined,
   } as const
   expect([connectionName(list, 'tickets'), connectionName(list, 'wiki')]).toEqual(['Contoso tickets', undefined])

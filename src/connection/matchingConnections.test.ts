@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Connection } from '../graph/connections.ts'
 import { matchingConnections } from './matchingConnections.ts'
+import { aConnection } from './testing/aConnection.ts'
 
-const connections = [connection('tickets', 'Contoso tickets'), connection('wiki', 'Team knowledge')]
+const connections = [aConnection(), aConnection({ id: 'wiki', name: 'Team knowledge' })]
 
 test.each([
   ['', ['tickets', 'wiki']],
@@ -13,7 +13,3 @@ test.each([
 ])('“%s” finds %j by id or name', (typed, ids) => {
   expect(matchingConnections(connections, typed).map(({ id }) => id)).toEqual(ids)
 })
-
-function connection(id: string, name: string): Connection {
-  return { id, name, description: undefined, state: 'ready', authorizedAppIds: [], ingestedItemsCount: undefined }
-}

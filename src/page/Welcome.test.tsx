@@ -25,7 +25,7 @@ test('as long as nothing is in the form it says what the editor is for, and offe
   expect(screen.getByText(/^Add one item to a Copilot connector/)).toBeDefined()
   expect(screen.getByText('Your drafts are kept on this device. Sign in to see them.')).toBeDefined()
   screen.getByRole('button', { name: 'Open a sample item' }).click()
-  screen.getByRole('button', { name: 'Import a payload' }).click()
+  screen.getByRole('button', { name: 'Paste a payload' }).click()
   screen.getByRole('button', { name: 'Explain an error' }).click()
   expect([samples, imports, errors]).toEqual([1, 1, 1])
   act(() => draftIs({ itemId: 'T' }))

@@ -39,7 +39,7 @@ export function Welcome({ state, onSample, onImport, onExplain, isExplainElsewhe
         <Card icon={<WrenchRegular />} title="Fix a payload that Graph rejected">
           <p>Paste a request or an error as you have it.</p>
           <Button size="small" onClick={onImport}>
-            Import a payload
+            Paste a payload
           </Button>
           <span className={isExplainElsewhere ? styles.hidden : undefined}>
             <Button size="small" onClick={onExplain}>

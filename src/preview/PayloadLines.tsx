@@ -148,7 +148,7 @@ function pointerAt(target: EventTarget): string | undefined {
 // The groups themselves carry no mark: each of their members does.
 function markOf(problems: ReadonlyMap<string, readonly Problem[]>, row: PayloadRow): LineMark | undefined {
   const { pointer, printed, line, isInsideString } = row
-  if (pointer === '' || pointer === '/acl' || pointer === '/properties' || isInsideString) return undefined
+  if (!isMember(pointer) || isInsideString) return undefined
   const there = problems.get(pointer)
   return there === undefined ? undefined : lineMarks(printed, pointer, there).get(line)
 }

@@ -1,7 +1,8 @@
+import { isWithin } from '../ui/place.ts'
+
 /** Whether the row of the member at `pointer` shows what the field of `place` edits. Both are JSON Pointers. */
 export function isOfField(pointer: string, place: string): boolean {
-  if (!isMember(pointer)) return false
-  return place === pointer || place.startsWith(`${pointer}/`)
+  return isMember(pointer) && isWithin(place, pointer)
 }
 
 /** Whether a row belongs to one member, to whose field it can lead; the brackets around all members do not. */

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
-import { placeAttribute } from '../ui/place.ts'
+import { placeOfElement } from '../ui/place.ts'
 
 /** The place of the item whose field has the focus, such as `/properties/title`; empty while none has. */
 export function useFieldAtHand(): string {
   const [place, setPlace] = useState('')
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
-      const field = target instanceof Element ? target.closest(`[${placeAttribute}]`) : null
-      setPlace(field?.getAttribute(placeAttribute) ?? '')
+      setPlace((target instanceof Element && placeOfElement(target)) || '')
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)

@@ -1,6 +1,7 @@
 import { useFieldControlProps_unstable } from '@fluentui/react-components'
 import type { ComponentProps, ReactNode, Ref } from 'react'
 import styles from './Input.module.css'
+import frame from './Textarea.module.css'
 
 export interface InputProps extends Omit<ComponentProps<'input'>, 'size' | 'onChange' | 'children'> {
   readonly isSmall?: boolean
@@ -27,7 +28,10 @@ export function Input({
 }: InputProps) {
   const props = useFieldControlProps_unstable(rest, { supportsLabelFor: true, supportsRequired: true })
   return (
-    <span ref={rootRef} className={[styles.root, isSmall && styles.small, className].filter(Boolean).join(' ')}>
+    <span
+      ref={rootRef}
+      className={[frame.root, styles.root, isSmall && styles.small, className].filter(Boolean).join(' ')}
+    >
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <input
         type="text"

@@ -33,8 +33,13 @@ export function placeOfElement(element: Element | null): string | undefined {
 
 /** True when an element is, or stands in, the control for this place or for a part of it. */
 export function isInPlace(element: Element | null, key: string): boolean {
-  const there = placeOfElement(element) ?? ''
-  return there === key || there.startsWith(`${key}/`)
+  const there = placeOfElement(element)
+  return there !== undefined && isWithin(there, key)
+}
+
+/** True when one key is another, or of a part of its place. */
+export function isWithin(key: string, outer: string): boolean {
+  return key === outer || key.startsWith(`${outer}/`)
 }
 
 /** Makes sure that the control for a place is on the screen, if a list that makes only a part of its rows has it. */

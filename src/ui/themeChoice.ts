@@ -1,7 +1,8 @@
 import { type Theme, webLightTheme } from '@fluentui/react-components'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { live, useLive } from './live.ts'
 import { readStoredChoice, useStoredChoice } from './storedChoice.ts'
+import { useMedia } from './useMedia.ts'
 
 /** How the page looks: as the system says, or always light or dark. */
 export type ThemeChoice = (typeof themeChoices)[number]
@@ -15,7 +16,7 @@ export function useTheme(): {
   choose: (next: ThemeChoice) => void
 } {
   const [choice, choose] = useStoredChoice<ThemeChoice>(storageKey, choiceOf, 'system')
-  const systemIsDark = useSyncExternalStore(onSystemChange, () => systemDark.matches)
+  const systemIsDark = useMedia(systemDark)
   const wantsDark = isDarkFor(choice, systemIsDark)
   const dark = useLive(loadedDark, (theme) => theme)
   useEffect(() => {
@@ -33,7 +34,7 @@ export function useTheme(): {
 /** Loads what the first paint needs: a page that is to be dark is never light, not even for a moment. */
 export async function prepareTheme(): Promise<void> {
   const choice = readStoredChoice(storageKey, choiceOf) ?? 'system'
-  if (isDarkFor(choice, systemDark.matches)) await loadDarkTheme()
+  if (isDarkFor(choice, window.matchMedia(systemDark).matches)) await loadDarkTheme()
 }
 
 /** Loads the dark theme, which most pages never need. Without network the page stays light until there is one. */
@@ -44,7 +45,7 @@ async function loadDarkTheme(): Promise<void> {
 
 const loadedDark = live<Theme | undefined>(undefined)
 const storageKey = 'external-item-editor.theme'
-const systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+const systemDark = '(prefers-color-scheme: dark)'
 
 function choiceOf(stored: string | null): ThemeChoice | undefined {
   return themeChoices.find((each) => each === stored)
@@ -52,9 +53,4 @@ function choiceOf(stored: string | null): ThemeChoice | undefined {
 
 function isDarkFor(choice: ThemeChoice, systemIsDark: boolean): boolean {
   return choice === 'dark' || (choice === 'system' && systemIsDark)
-}
-
-function onSystemChange(listener: () => void): () => void {
-  systemDark.addEventListener('change', listener)
-  return () => systemDark.removeEventListener('change', listener)
 }

@@ -11,6 +11,14 @@ test('from part to part and around, and back; a part without a control takes the
   expect(visited).toEqual(['brand', 'name', 'page-side', 'submit', 'brand', 'submit'])
 })
 
+test('a part that is hidden is passed over', () => {
+  show()
+  document.getElementById('page-side')?.setAttribute('hidden', '')
+  focusPane('page-form')
+  focusNextPane(1)
+  expect(document.activeElement?.id).toBe('submit')
+})
+
 test('what Tab passes over is passed over', () => {
   show()
   focusPane('page-form')
@@ -20,7 +28,7 @@ test('what Tab passes over is passed over', () => {
 function show(): void {
   document.body.innerHTML = `
     <div id="page-header"><button id="brand"></button></div>
-    <div id="page-form"><button tabindex="-1"></button><input id="name"></div>
+    <div id="page-form"><button tabindex="-1"></button><div hidden><input></div><input id="name"></div>
     <div id="page-side" tabindex="-1"></div>
     <div id="page-submit"><button id="submit"></button></div>`
 }

@@ -3,23 +3,23 @@ const pagePanes = ['page-header', 'page-tabs', 'page-form', 'page-side', 'page-s
 
 /** Goes to the next part of the page that is on the screen, or with -1 to the one before; after the last comes the first. */
 export function focusNextPane(step: 1 | -1): void {
-  const shown = pagePanes.filter(isShown)
+  const shown = pagePanes.filter((id) => isShown(document.getElementById(id)))
   const current = shown.findIndex((id) => document.getElementById(id)?.contains(document.activeElement))
   const next = current < 0 ? 0 : (current + step + shown.length) % shown.length
   focusPane(shown[next] ?? '')
 }
 
-function isShown(id: string): boolean {
-  const pane = document.getElementById(id)
-  // jsdom does not know it.
-  return pane !== null && (!('checkVisibility' in pane) || pane.checkVisibility())
+/** Which parts there are follows the room, and whether somebody presents. */
+function isShown(part: Element | null): boolean {
+  // jsdom knows no `checkVisibility`.
+  return part !== null && part.closest('[hidden]') === null && (!('checkVisibility' in part) || part.checkVisibility())
 }
 
 /** Moves the focus to the first control of a part that Tab would reach; a part without one takes the focus itself. */
 export function focusPane(id: string): void {
   const pane = document.getElementById(id)
-  const control = pane?.querySelector<HTMLElement>(
+  const controls = pane?.querySelectorAll<HTMLElement>(
     'input, select, textarea, button:not([tabindex="-1"]), [contenteditable="true"]',
   )
-  ;(control ?? pane)?.focus()
+  ;([...(controls ?? [])].find(isShown) ?? pane)?.focus()
 }

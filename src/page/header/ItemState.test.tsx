@@ -23,8 +23,15 @@ test.each<[InGraph['how'], RegExp]>([
 ])('whether Graph has it as it is now, %s', (how, said) => {
   const { draftIs } = show({ itemId: 'T1' }, how)
   expect(screen.getByText(said).textContent).not.toContain('changed')
-  act(() => draftIs({ itemId: 'T2' }))
+  act(() => draftIs({ content: { kind: 'absent', type: 'html' } }))
   expect(screen.getByText(said).textContent).toContain(', changed since')
+})
+
+test.each([{ itemId: 'T2' }, { connectionId: 'wiki' }])('of another item Graph was not told: %j', (other) => {
+  const { draftIs } = show({ itemId: 'T1', connectionId: 'tickets' }, 'sent')
+  expect(screen.getByText(/^Sent/)).toBeDefined()
+  act(() => draftIs(other))
+  expect(screen.queryByText(/^Sent/)).toBeNull()
 })
 
 function show(draft: Partial<ItemDraft>, how?: InGraph['how']) {

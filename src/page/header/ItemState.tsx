@@ -27,12 +27,14 @@ export function ItemState({ state, inGraph, nameOf, children }: Props) {
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const hasChanged = useLive(state, ({ draft }) => inGraph !== undefined && !isSameWork(draft, inGraph.draft))
+  // Under another ID it is another item, of which Graph was told nothing.
+  const isOfThis = inGraph?.draft.connectionId.trim() === connectionId && inGraph.draft.itemId === itemId
   const place = [connectionId && (nameOf(connectionId) ?? connectionId), itemId].filter(Boolean).join(' › ')
   return (
     <div className={styles.line}>
       {place !== '' && <span className={styles.place}>{place}</span>}
       {children}
-      {inGraph !== undefined && (
+      {isOfThis && (
         <span>
           {inGraph.how === 'sent' ? 'Sent' : 'Opened'} {timeText(inGraph.at)}
           {hasChanged && ', changed since'}
