@@ -3,8 +3,8 @@ import { useThemeClassName } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { inWords } from '../../../domain/limits.ts'
 import type { Live } from '../../../ui/live.ts'
-import styles from '../ContentTools.module.css'
 import { showInFrame } from '../cleaning/inertHtml.ts'
+import styles from './HtmlPreview.module.css'
 import { type PageLook, previewPage, wholeTags } from './previewPage.ts'
 import { previewWords } from './words.ts'
 
@@ -36,9 +36,11 @@ export function HtmlPreview({ document }: Props) {
       stop()
       clearTimeout(timer)
     }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the look that is read belongs to the theme
   }, [document, theme])
   return (
     <div className={styles.panel}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has nothing else that keys could reach */}
       <iframe ref={frame} title={previewWords.name} sandbox="" tabIndex={0} className={styles.frame} />
       <p className={styles.note}>
         {isCut && `${previewWords.cut(inWords(longestShown))} `}
