@@ -121,6 +121,13 @@ test('the preview shows HTML as a reader could see it, and no script in it runs'
   await expect(frame.getByRole('heading', { name: 'Fees' })).toBeVisible()
   await expect(frame.getByText('Contoso')).toHaveAttribute('title', 'https://contoso.com')
   await checkA11y()
+  // It is as dark as the page around it.
+  const background = () => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(background).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(background).toBe('rgb(41, 41, 41)')
+  await page.emulateMedia({ colorScheme: null })
   await contentBox(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText('<p>At the end</p>')

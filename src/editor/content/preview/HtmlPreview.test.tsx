@@ -25,3 +25,19 @@ test('of a long text the beginning is shown, and that is said', () => {
   render(<HtmlPreview document={live(Text.of([`<p>${'a'.repeat(200_000)}`]))} />)
   expect(screen.getByText(/^Only the first 200,000 characters are shown\./)).toBeDefined()
 })
+
+test('the preview becomes light or dark with the page', async () => {
+  const page = (token: string) => (
+    <div className="fui-FluentProvider" style={{ colorScheme: token === 'black' ? 'dark' : 'light' }}>
+      <div ref={(element) => element?.style.setProperty('--colorNeutralBackground1', token)}>
+        <HtmlPreview document={document} />
+      </div>
+    </div>
+  )
+  const document = live(Text.of(['a']))
+  const { rerender } = render(page('white'))
+  const frame = screen.getByTitle('HTML preview')
+  expect(frame.getAttribute('srcdoc')).toContain('background:white')
+  rerender(page('black'))
+  await vi.waitFor(() => expect(frame.getAttribute('srcdoc')).toContain('background:black'))
+})
