@@ -16,7 +16,9 @@ export function incomingEvents({ onPaste, onFile }: IncomingListeners): Extensio
     EditorView.domEventHandlers({
       paste: ({ clipboardData }) => {
         if (clipboardData === null) return false
-        const clip = { html: clipboardData.getData('text/html'), plain: clipboardData.getData('text/plain') }
+        // Windows ends its lines with "\r\n", which nobody typed.
+        const plain = clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n')
+        const clip = { html: clipboardData.getData('text/html'), plain }
         // Word puts a picture of what was copied beside its text.
         const file = clip.html === '' && clip.plain === '' ? clipboardData.files[0] : undefined
         if (file === undefined) return onPaste(clip)

@@ -41,22 +41,30 @@ export function isSurrogate(code: number): boolean {
 // https://www.unicode.org/charts/PDF/U2000.pdf https://www.unicode.org/charts/PDF/UE0000.pdf
 const unseen =
   // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e007f}]|\p{Cs}/gu
+  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e007f}]|\u034f|\p{Cs}/gu
 
 function isAtWork(text: string, index: number, code: number): boolean {
   const before = text.slice(Math.max(0, index - unseenContext), index)
-  if (code === 0x200d) return afterEmoji.test(before) || afterJoining.test(before)
-  if (code === 0x200c) return afterJoining.test(before)
+  // Looked at alone: V8 of Chromium 156 does not find a character of two code units by a class that ends with "$".
+  const previous = Array.from(before).at(-1) ?? ''
+  if (code === 0x200d) return emoji.test(previous) || isJoining(previous)
+  if (code === 0x200c) return isJoining(previous)
   if (code === 0x200e || code === 0x200f || code === 0x061c) {
     return rightToLeft.test(before) || rightToLeft.test(text.slice(index + 1, index + 1 + unseenContext))
   }
   // The flags of England, Scotland and Wales. https://www.unicode.org/reports/tr51/#valid-emoji-tag-sequences
-  return code > 0xe001f && code <= 0xe007f && afterFlag.test(before)
+  return code > 0xe001f && code <= 0xe007f && flag.test(before.slice(Math.max(0, before.lastIndexOf(blackFlag))))
 }
 
-const afterEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u20e3]$/u
-// Scripts whose letters join, such as Arabic, and those of India.
-const afterJoining =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}])[\p{L}\p{M}]$/u
+/** Of a script whose letters join, such as Arabic and those of India. */
+function isJoining(character: string): boolean {
+  return letter.test(character) && !apart.test(character)
+}
+
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u20e3]/u
+const letter = /[\p{L}\p{M}]/u
+const apart =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}]/u
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-const afterFlag = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u
+const blackFlag = '\u{1f3f4}'
+const flag = /^\u{1f3f4}(?:[\u{e0020}-\u{e007e}])*$/u

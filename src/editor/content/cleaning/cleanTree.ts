@@ -26,11 +26,11 @@ export interface Cell {
 export interface Run {
   readonly text: string
   /** In the order of {@link allMarks}. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly Emphasis[]
   readonly href: string | undefined
 }
 
-export type Mark = (typeof allMarks)[number]
+export type Emphasis = (typeof allMarks)[number]
 
 /** The outermost first. */
 export const allMarks = ['strong', 'em', 'del', 'sub', 'sup', 'code'] as const

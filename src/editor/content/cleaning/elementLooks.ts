@@ -1,4 +1,4 @@
-import { allMarks, type Mark } from './cleanTree.ts'
+import { allMarks, type Emphasis } from './cleanTree.ts'
 
 /** True for what its page does not show: it was not seen when it was copied, and must not come along unseen. */
 export function isHidden(element: Element): boolean {
@@ -9,7 +9,7 @@ export function isHidden(element: Element): boolean {
 }
 
 /** The marks of the text in an element: those around it, and what its tag and its style add or take away. */
-export function marksIn(element: Element, around: readonly Mark[]): readonly Mark[] {
+export function marksIn(element: Element, around: readonly Emphasis[]): readonly Emphasis[] {
   const own = markOf.get(element.localName)
   const style = element.getAttribute('style') ?? ''
   const marks = new Set(around)
@@ -32,7 +32,7 @@ export function safeAddress(href: string | null): string | undefined {
   return address !== undefined && /^(?:https?:\/\/|mailto:)./i.test(address) ? address : undefined
 }
 
-const markOf: ReadonlyMap<string, Mark> = new Map([
+const markOf: ReadonlyMap<string, Emphasis> = new Map([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['i', 'em'],

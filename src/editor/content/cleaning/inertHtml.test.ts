@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { newSanitiser, showInFrame } from './inertHtml.ts'
+import { newSanitiser, showInFrame, withoutHandlers } from './inertHtml.ts'
 
 test('each sanitiser has hooks of its own', () => {
   const one = newSanitiser({})
@@ -14,4 +14,12 @@ test('a page is shown in a frame', () => {
   const frame = document.createElement('iframe')
   showInFrame(frame, '<p>a</p>')
   expect(frame.getAttribute('srcdoc')).toBe('<p>a</p>')
+})
+
+test.each([
+  ['<p onclick="x">on a = b</p>', '<p data-handler-click="x">on a = b</p>'],
+  ['<img src=x/onerror = y>', '<img src=x/data-handler-error = y>'],
+  ['one onclick=2 &lt;p onclick=3&gt;', 'one onclick=2 &lt;p onclick=3&gt;'],
+])('%s is read as %s', (html, quiet) => {
+  expect(withoutHandlers(html)).toBe(quiet)
 })

@@ -26,6 +26,17 @@ export function newSanitiser(config: Config): { readonly purify: DOMPurify; read
   }
 }
 
+/**
+ * HTML whose event handlers have names that mean nothing. They never run, but Chromium's policy complains about each one
+ * already when it is parsed. It is for a quiet console only: what is not found here is taken out by the sanitiser.
+ */
+export function withoutHandlers(html: string): string {
+  return html.replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/([\s/"'])on([a-z]+\s*=)/gi, `$1${handlerPrefix}$2`))
+}
+
+/** How the attribute of an event handler begins after {@link withoutHandlers}. */
+export const handlerPrefix = 'data-handler-'
+
 /** Shows a page in a frame, which has to be a sandboxed one. */
 export function showInFrame(frame: HTMLIFrameElement, page: string): void {
   Object.assign(frame, { srcdoc: policy === undefined ? page : policy.createHTML(page) })

@@ -1,4 +1,4 @@
-import type { Block, Mark, Run } from './cleanTree.ts'
+import type { Block, Emphasis, Run } from './cleanTree.ts'
 import { isHidden, marksIn, safeAddress } from './elementLooks.ts'
 import { containers } from './elements.ts'
 import { Flow } from './flow.ts'
@@ -8,7 +8,7 @@ import { isWordMarker, wordLevel } from './wordLists.ts'
 
 /** How the text in an element looks. */
 interface Looks {
-  readonly marks: readonly Mark[]
+  readonly marks: readonly Emphasis[]
   readonly href: string | undefined
 }
 

@@ -1,5 +1,6 @@
 import { inWords } from '../../../domain/limits.ts'
 import { isHidden, safeAddress } from './elementLooks.ts'
+import { handlerPrefix } from './inertHtml.ts'
 
 /** What a document had that is not kept, by what it is called when there are one and several of it. */
 export class Removals {
@@ -19,7 +20,7 @@ export class Removals {
     if (element.hasAttribute('style')) this.#add('style')
     if (element.localName === 'a' && isUnsafe(element.getAttribute('href'))) this.#add('link')
     for (const { name } of element.attributes) {
-      if (name.startsWith('on')) this.#add('handler')
+      if (name.startsWith('on') || name.startsWith(handlerPrefix)) this.#add('handler')
       else if (name.startsWith('data-')) this.#add('tracking')
     }
   }

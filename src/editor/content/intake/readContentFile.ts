@@ -14,7 +14,7 @@ export async function readContentFile(file: File, type: ContentType): Promise<Co
   const kind = fileKindOf(file.name)
   if (kind.kind === 'other') return { kind: 'refused', why: kind.advice }
   const isConverted = kind.kind === 'word' || kind.kind === 'html' || (kind.kind === 'markdown' && type === 'html')
-  const largest = isConverted ? largestConverted : largestText
+  const largest = kind.kind === 'word' ? largestWord : isConverted ? largestConverted : largestText
   if (file.size > largest) {
     return {
       kind: 'refused',
@@ -60,7 +60,9 @@ async function loaded<Part>(load: () => Promise<Part>): Promise<Part | undefined
 
 const cannotLoad: ContentFileReading = { kind: 'refused', why: words.cannotLoadReader }
 
-/** In bytes. What is converted is read at once. */
-const largestConverted = 10_000_000
+/** In bytes. What is converted is read at once: the page stands still for seconds. */
+const largestConverted = 4_000_000
+/** Most of a Word file are its pictures. */
+const largestWord = 20_000_000
 /** The whole item has to be smaller. */
 const largestText = 30_000_000

@@ -106,6 +106,6 @@ function withOther(
 const cannotLoad = { kind: 'refused', why: words.cannotLoadReader } as const
 
 /** In UTF-16 code units. Cleaning this much takes longer than a frame or two. */
-const slowClip = 100_000
+const slowClip = 50_000
 /** The page would stand still for seconds. */
-const longestClip = 10_000_000
+const longestClip = 4_000_000

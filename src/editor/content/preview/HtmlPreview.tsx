@@ -1,10 +1,9 @@
 import type { Text } from '@codemirror/state'
-import { useThemeClassName } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { inWords } from '../../../domain/limits.ts'
 import type { Live } from '../../../ui/live.ts'
-import styles from '../ContentTools.module.css'
 import { showInFrame } from '../cleaning/inertHtml.ts'
+import styles from './HtmlPreview.module.css'
 import { type PageLook, previewPage, wholeTags } from './previewPage.ts'
 import { previewWords } from './words.ts'
 
@@ -16,8 +15,6 @@ interface Props {
 export function HtmlPreview({ document }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [isCut, setIsCut] = useState(false)
-  // Another theme has another class.
-  const theme = useThemeClassName()
   useEffect(() => {
     const show = () => {
       const doc = document.get()
@@ -32,13 +29,16 @@ export function HtmlPreview({ document }: Props) {
       timer = setTimeout(show, pause)
     })
     show()
+    const stopFollowing = followTheme(frame.current, show)
     return () => {
       stop()
+      stopFollowing()
       clearTimeout(timer)
     }
-  }, [document, theme])
+  }, [document])
   return (
     <div className={styles.panel}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has nothing else that keys could reach */}
       <iframe ref={frame} title={previewWords.name} sandbox="" tabIndex={0} className={styles.frame} />
       <p className={styles.note}>
         {isCut && `${previewWords.cut(inWords(longestShown))} `}
@@ -46,6 +46,15 @@ export function HtmlPreview({ document }: Props) {
       </p>
     </div>
   )
+}
+
+/** Calls back when the page becomes light or dark. */
+function followTheme(element: Element | null, onTheme: () => void): () => void {
+  const observer = new MutationObserver(onTheme)
+  // Fluent keeps the class of a theme that changes; what says light or dark is its style.
+  const themed = element?.closest('.fui-FluentProvider')
+  if (themed) observer.observe(themed, { attributeFilter: ['style'] })
+  return () => observer.disconnect()
 }
 
 function lookOf(frame: Element): PageLook {

@@ -1,6 +1,6 @@
 import { safeAddress } from '../cleaning/elementLooks.ts'
 import { readAttributes, readElements, unreadElements } from '../cleaning/elements.ts'
-import { newSanitiser } from '../cleaning/inertHtml.ts'
+import { newSanitiser, withoutHandlers } from '../cleaning/inertHtml.ts'
 
 /** The colors and fonts of the page around a preview, by the names of Fluent's tokens. */
 export type PageLook = (token: string) => string
@@ -19,19 +19,19 @@ export function wholeTags(html: string): string {
 function sanitised(html: string): string {
   const { purify, config } = newSanitiser({
     ALLOWED_TAGS: [...readElements],
+    FORBID_TAGS: ['form', 'dialog'],
     ALLOWED_ATTR: readAttributes.filter((name) => name !== 'style' && name !== 'class'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     FORBID_CONTENTS: [...unreadElements],
   })
   purify.addHook('afterSanitizeAttributes', (element) => {
-    if (element.localName !== 'a') return
     // A link would lead the frame away. Where it leads is shown instead.
     const address = safeAddress(element.getAttribute('href'))
     element.removeAttribute('href')
-    if (address !== undefined) element.setAttribute('title', address)
+    if (address !== undefined && element.localName === 'a') element.setAttribute('title', address)
   })
-  return purify.sanitize(html, config)
+  return purify.sanitize(withoutHandlers(html), config)
 }
 
 function styleOf(look: PageLook): string {

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { IntakeNotice } from './IntakeNotice.tsx'
+import type { Intake } from './useIntake.ts'
+
+const done = {
+  kind: 'done',
+  title: 'Pasted as HTML',
+  details: ['Removed: 1 style.'],
+  other: {
+    label: 'Paste as plain text instead',
+    text: 'a',
+    next: { kind: 'done', title: 'Pasted as plain text', details: [] },
+  },
+} as const satisfies Intake
+
+test('what became of it is said, with the way to its other form', () => {
+  const onSwap = vi.fn<(other: unknown) => void>()
+  render(<IntakeNotice intake={done} canSwap onSwap={onSwap} onDismiss={() => undefined} />)
+  expect(screen.getByText('Pasted as HTML')).toBeDefined()
+  expect(screen.getByText('Removed: 1 style.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Paste as plain text instead' }))
+  expect(onSwap).toHaveBeenCalledWith(done.other)
+})
+
+test('there is no other form of a text that was edited since', () => {
+  const onDismiss = vi.fn<() => void>()
+  render(<IntakeNotice intake={done} canSwap={false} onSwap={() => undefined} onDismiss={onDismiss} />)
+  expect(screen.queryByRole('button', { name: 'Paste as plain text instead' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(onDismiss).toHaveBeenCalled()
+})
+
+test('what takes a while is said', () => {
+  render(
+    <IntakeNotice
+      intake={{ kind: 'busy', what: 'Reading a.docx…' }}
+      canSwap
+      onSwap={() => undefined}
+      onDismiss={() => undefined}
+    />,
+  )
+  expect(screen.getByRole('progressbar', { name: 'Reading a.docx…' })).toBeDefined()
+})

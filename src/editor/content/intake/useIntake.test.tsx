@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { EditorView } from '@codemirror/view'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { expect, onTestFinished, test } from 'vitest'
+import type { ContentType } from '../../../domain/itemDraft.ts'
+import { insertions } from './insertion.ts'
+import { useIntake } from './useIntake.ts'
+
+test('formatted text is pasted clean; its plain text can stand there instead, and the other way round', async () => {
+  const { view, hook } = show('html')
+  act(() => hook.current.take({ kind: 'clip', clip: { html: '<style></style><h1>a</h1><p>b</p>', plain: 'a\nb' } }))
+  await waitFor(() => expect(view.state.doc.toString()).toBe('<h1>a</h1>\n<p>b</p>'))
+  const formatted = await done(hook)
+  expect([formatted.title, formatted.details]).toEqual(['Pasted as HTML', ['Removed: 1 style.']])
+  act(() => formatted.other && hook.current.swap(formatted.other))
+  expect(view.state.doc.toString()).toBe('a\nb')
+  const plain = await done(hook)
+  expect(plain.title).toBe('Pasted as plain text')
+  act(() => plain.other && hook.current.swap(plain.other))
+  expect(view.state.doc.toString()).toBe('<h1>a</h1>\n<p>b</p>')
+})
+
+test('as text, lists keep their shape', async () => {
+  const { view, hook } = show('text')
+  act(() => hook.current.take({ kind: 'clip', clip: { html: '<ul><li>a<li>b</ul>', plain: 'a\nb' } }))
+  await waitFor(() => expect(view.state.doc.toString()).toBe('- a\n- b'))
+  expect((await done(hook)).title).toBe('Pasted as tidy text')
+})
+
+test('a few plain words need no notice', async () => {
+  const { view, hook } = show('html')
+  act(() => hook.current.take({ kind: 'clip', clip: { html: '<span>a</span>', plain: 'a' } }))
+  await waitFor(() => expect(view.state.doc.toString()).toBe('a'))
+  expect(hook.current.intake).toBeUndefined()
+})
+
+test('a file that is not read says why', async () => {
+  const { view, hook } = show('html')
+  act(() => hook.current.take({ kind: 'file', file: new File([''], 'a.pdf') }))
+  await waitFor(() => expect(hook.current.intake).toMatchObject({ kind: 'failed', title: 'a.pdf was not opened' }))
+  expect(view.state.doc.length).toBe(0)
+})
+
+function show(type: ContentType) {
+  const view = new EditorView({ extensions: [insertions()], parent: document.body })
+  onTestFinished(() => view.destroy())
+  const { result: hook } = renderHook(() => useIntake(view, type))
+  return { view, hook }
+}
+
+async function done(hook: { readonly current: ReturnType<typeof useIntake> }) {
+  return waitFor(() => {
+    const { intake } = hook.current
+    if (intake?.kind !== 'done') throw new Error('It is not done.')
+    return intake
+  })
+}
