@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { isTimeZone } from '../../domain/dates/zonedTime.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { deviceZone } from '../../ui/deviceZone.ts'
@@ -31,6 +31,12 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
   const choose = () => {
     if (picked.kind === 'date') onChoose(picked.text)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    // Or it would press the button that has the focus then.
+    event.preventDefault()
+    choose()
+  }
   // Before the browser paints, so that it is never seen elsewhere.
   useLayoutEffect(() => {
     const popover = panel.current?.parentElement
@@ -47,7 +53,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
             value={boxes.date}
             aria-describedby={resultId}
             onChange={(_, { value }) => setBoxes({ ...boxes, date: value })}
-            onKeyDown={({ key }) => key === 'Enter' && choose()}
+            onKeyDown={onKeyDown}
           />
         </Field>
         <Field label="Time">
@@ -57,7 +63,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
             value={boxes.time}
             aria-describedby={resultId}
             onChange={(_, { value }) => setBoxes({ ...boxes, time: value })}
-            onKeyDown={({ key }) => key === 'Enter' && choose()}
+            onKeyDown={onKeyDown}
           />
         </Field>
         <Button onClick={() => setBoxes(boxesAt(Date.now(), isZone ? boxes.timeZone : deviceZone()))}>Now</Button>
