@@ -6,11 +6,10 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { focusPlace } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
-import { lateFields } from './properties/lateFields.ts'
-import { PropertiesSection } from './properties/PropertiesSection.tsx'
+import { customFields, PropertiesSection } from './properties/PropertiesSection.tsx'
 import { showInForm } from './testing/showInForm.tsx'
 
-beforeAll(lateFields.ask)
+beforeAll(customFields.ask)
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -8,10 +8,9 @@ import { announcement } from '../../ui/announce.ts'
 import { focusPlace } from '../../ui/place.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { type FormAround, showInForm } from '../testing/showInForm.tsx'
-import { lateFields } from './lateFields.ts'
-import { PropertiesSection } from './PropertiesSection.tsx'
+import { customFields, PropertiesSection } from './PropertiesSection.tsx'
 
-beforeAll(lateFields.ask)
+beforeAll(customFields.ask)
 
 const title: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } }
 const priority: PropertyDraft = { name: 'priority', type: 'int64', value: { kind: 'absent' } }

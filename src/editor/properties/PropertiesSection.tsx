@@ -8,7 +8,7 @@ import { type DraftControl, PropertyRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { useLatePart } from '../../ui/latePart.ts'
+import { latePart, useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
@@ -17,7 +17,6 @@ import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import { inFieldOrder } from './fieldOrder.ts'
-import { lateFields } from './lateFields.ts'
 import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
@@ -48,7 +47,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
-  const CustomProperty = useLatePart(lateFields, byHand || isAnyCustom)?.CustomProperty
+  const CustomProperty = useLatePart(customFields, byHand || isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
   const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
   const addProperty = () => {
@@ -153,6 +152,9 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
     </section>
   )
 }
+
+/** Properties named by hand: few forms have any. */
+export const customFields = latePart(() => import('./CustomProperty.tsx'))
 
 function detailsOf(stored: string | null): 'on' | 'off' | undefined {
   return stored === 'on' || stored === 'off' ? stored : undefined
