@@ -47,7 +47,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
-  const CustomProperty = useLatePart(customFields, byHand || isAnyCustom)?.CustomProperty
+  const CustomProperty = useLatePart(customFields, isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
   const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
   const addProperty = () => {
@@ -144,7 +144,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
           {...{ [placeAttribute]: '/properties' }}
           icon={<AddRegular />}
           aria-describedby="properties-problems"
-          onClick={addProperty}
+          onClick={() => (CustomProperty === undefined ? void customFields.ask().then(addProperty) : addProperty())}
         >
           Add property
         </Button>
