@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { type ComponentProps, memo, Profiler, type ReactNode } from 'react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { focusPlace } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
-import { PropertiesSection } from './properties/PropertiesSection.tsx'
+import { customFields, PropertiesSection } from './properties/PropertiesSection.tsx'
 import { showInForm } from './testing/showInForm.tsx'
+
+beforeAll(customFields.ask)
 
 vi.setConfig({ testTimeout: 30_000 })
 

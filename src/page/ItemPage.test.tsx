@@ -6,10 +6,10 @@ import type { LockState } from '../drafts/tabs/lockStanding.ts'
 import { live } from '../ui/live.ts'
 import { showApp } from './testing/showApp.tsx'
 
-test('the number of problems leads to their tab', () => {
+test('the number of problems leads to their tab', async () => {
   showApp()
   fireEvent.click(screen.getByText(/^\d+ things? to fill in$/))
-  expect(within(screen.getByRole('tabpanel')).getByLabelText('To fill in')).toBeDefined()
+  expect(await within(screen.getByRole('tabpanel')).findByLabelText('To fill in')).toBeDefined()
 })
 
 test('Import and Drafts open their dialogs', async () => {

@@ -31,6 +31,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/ExplainDialog.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
   () => import('../editor/properties/rareFields.ts'),
+  () => import('../editor/properties/CustomProperty.tsx'),
   () => import('../editor/label/LabelList.tsx'),
   () => import('../editor/content/ContentTools.tsx'),
   () => import('../editor/content/intake/conversion.ts'),

@@ -10,7 +10,13 @@ interface Props {
 export function Switch({ label, isOn, onChange }: Props) {
   return (
     <label className={styles.switch}>
-      <input type="checkbox" role="switch" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       {label}
     </label>
   )

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { latePart, useLatePart } from './latePart.ts'
 
 test('a part is loaded once, when it is first wanted', async () => {
-  const load = vi.fn(() => Promise.resolve('part'))
+  const load = vi.fn<() => Promise<string>>(() => Promise.resolve('part'))
   const part = latePart(load)
   const { result, rerender } = renderHook((isWanted) => useLatePart(part, isWanted), { initialProps: false })
   expect([result.current, load.mock.calls.length]).toEqual([undefined, 0])
@@ -16,7 +16,9 @@ test('a part is loaded once, when it is first wanted', async () => {
 })
 
 test('a part that could not be loaded is asked for again', async () => {
-  const load = vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(new Error('No network'))
+  const load = vi
+    .fn<() => Promise<string>>(() => Promise.resolve('part'))
+    .mockRejectedValueOnce(new Error('No network'))
   const part = latePart(load)
   await part.ask()
   expect(part.get()).toBeUndefined()

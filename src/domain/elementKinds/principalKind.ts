@@ -36,7 +36,7 @@ function principalOf(person: PrincipalDraft): Principal {
 
 function checkPrincipal(person: PrincipalDraft, { fields }: Principal): readonly Finding[] {
   if (fields.length === 0) {
-    return [finding('principal-empty', 'Fill in at least one field, such as the user principal name.')]
+    return [finding('principal-empty', 'Fill in at least one field, such as the email address.')]
   }
   const guidFields = ['entraId', 'tenantId'] as const
   return [

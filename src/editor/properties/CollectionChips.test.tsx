@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { descriptionOf } from '../testing/descriptionOf.ts'
+import { lateFields } from './lateFields.ts'
 import { listOf, press, showCollection, typeInto } from './testing/collection.ts'
+
+beforeAll(lateFields.ask)
 
 test('the box says how many elements there are, and how to add one', () => {
   const { control } = showCollection([])

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { announcement } from '../../ui/announce.ts'
+import { lateFields } from './lateFields.ts'
 import { listOf, press, showCollection, typeInto } from './testing/collection.ts'
+
+beforeAll(lateFields.ask)
 
 test('the last chip taken away leaves nothing to send', () => {
   const { control, value } = showCollection(['a'])

@@ -32,8 +32,8 @@ export function CollectionInput(props: PropertyInputProps) {
     onChange(changed.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: changed })
   }
   const CollectionLines = useLatePart(lateFields, isLines)?.CollectionLines
-  const showOther = async () => {
-    await lateFields.ask()
+  const showOther = () => {
+    if (lateFields.get() === undefined) return
     focusAfter(
       () => setAsLines(!isLines),
       () => controlAt(place),
@@ -48,7 +48,12 @@ export function CollectionInput(props: PropertyInputProps) {
     />
   )
   const toggle = canBeLines(elements) && !isLongList && (
-    <Button className={styles.toggle} size="small" appearance="transparent" onClick={() => void showOther()}>
+    <Button
+      className={styles.toggle}
+      size="small"
+      appearance="transparent"
+      onClick={() => (lateFields.get() === undefined ? void lateFields.ask().then(showOther) : showOther())}
+    >
       {isLines ? 'Edit as chips' : 'Edit as lines'}
     </Button>
   )

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { descriptionOf } from '../testing/descriptionOf.ts'
+import { lateFields } from './lateFields.ts'
 import { listOf, press, showCollection, typeInto } from './testing/collection.ts'
+
+beforeAll(lateFields.ask)
 
 // More lines than a text box carries are a document, whose editor needs a layout.
 vi.mock(import('../../text/LazyTextDocument.tsx'), async () => ({

@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { isTimeZone } from '../../domain/dates/zonedTime.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -33,6 +33,12 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
   const choose = () => {
     if (picked.kind === 'date') onChoose(picked.text)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    // Or it would press the button that has the focus then.
+    event.preventDefault()
+    choose()
+  }
   // Before the browser paints, so that it is never seen elsewhere.
   useLayoutEffect(() => {
     const popover = panel.current?.parentElement
@@ -49,7 +55,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
             value={boxes.date}
             aria-describedby={resultId}
             onValue={(value) => setBoxes({ ...boxes, date: value })}
-            onKeyDown={({ key }) => key === 'Enter' && choose()}
+            onKeyDown={onKeyDown}
           />
         </Field>
         <Field label="Time">
@@ -59,7 +65,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
             value={boxes.time}
             aria-describedby={resultId}
             onValue={(value) => setBoxes({ ...boxes, time: value })}
-            onKeyDown={({ key }) => key === 'Enter' && choose()}
+            onKeyDown={onKeyDown}
           />
         </Field>
         <Button onClick={() => setBoxes(boxesAt(Date.now(), isZone ? boxes.timeZone : deviceZone()))}>Now</Button>

@@ -1,28 +1,32 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { descriptionOf } from '../testing/descriptionOf.ts'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { lateFields } from './lateFields.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
+vi.mock(import('../../ui/deviceZone.ts'), () => ({ deviceZone: () => 'Europe/Berlin' }))
+
+beforeAll(lateFields.ask)
+
 test.each([
-  ['2026-01-31T10:30:00+01:00', 'In UTC: 2026-01-31T09:30:00Z'],
-  ['2026-01-01T00:30:00.5+01:00', 'In UTC: 2025-12-31T23:30:00.5Z'],
-  // Nothing to add to UTC, to what has no zone, and to what is no date.
-  ['2026-01-31T09:30:00Z', ''],
-  ['2026-01-31T09:30:00', ''],
-  ['tomorrow', ''],
-])('%s is described by “%s”', (text, said) => {
-  const { control } = renderInput('dateTime', { kind: 'text', text })
-  expect(descriptionOf(control())).toBe(said)
+  [
+    '2026-01-31T10:30:00+02:00',
+    'Sent as 2026-01-31T10:30:00+02:00, in UTC 2026-01-31T08:30:00Z · 31 January 2026, 09:30 in Europe/Berlin',
+  ],
+  ['2026-11-28T13:00:00Z', 'Sent as 2026-11-28T13:00:00Z · 28 November 2026, 14:00 in Europe/Berlin'],
+  ['2026-01-31', ''],
+  ['soon', ''],
+])('%s is kept as typed, and said: %s', (text, said) => {
+  const { control, value } = renderInput('dateTime')
+  fireEvent.change(control(), { target: { value: text } })
+  expect(value()).toEqual({ kind: 'text', text })
+  const [sent] = (control().getAttribute('aria-describedby') ?? '').split(' ')
+  expect(document.getElementById(sent ?? '')?.textContent).toBe(said)
 })
 
-test('the instant follows what is typed, and what is typed stays as it is', () => {
-  const { control, value } = renderInput('dateTime')
-  expect(control().getAttribute('placeholder')).toBe('For example 2026-01-31T09:30:00Z')
-  fireEvent.change(control(), { target: { value: '2026-01-31T10:30:00.000+01:00' } })
-  expect(screen.getByText(/^In UTC: 2026-01-31T09:30:00/)).toBeDefined()
-  expect(control()).toHaveProperty('value', '2026-01-31T10:30:00.000+01:00')
-  fireEvent.change(control(), { target: { value: '2026-01-31T10:3' } })
-  expect(screen.queryByText(/^In UTC/)).toBeNull()
-  expect(value()).toEqual({ kind: 'text', text: '2026-01-31T10:3' })
+test('a date that was chosen takes the place of what was typed', () => {
+  const { value } = renderInput('dateTime', { kind: 'text', text: '28 November 2026, 14:00' })
+  fireEvent.click(screen.getByRole('button', { name: 'Choose date and time for field' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Use this date' }))
+  expect(value()).toEqual({ kind: 'text', text: '2026-11-28T13:00:00Z' })
 })

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { announcement } from '../../ui/announce.ts'
+import { lateFields } from './lateFields.ts'
 import { renderInput } from './testing/renderInput.tsx'
+
+beforeAll(lateFields.ask)
 
 test('a field typed keeps the others of the person, and the other people', async () => {
   const people = [{ upn: 'a', email: 'a@b' }, { upn: 'c' }]

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ConnectionSchema, readConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { announcement } from '../../ui/announce.ts'
 import { focusPlace } from '../../ui/place.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { type FormAround, showInForm } from '../testing/showInForm.tsx'
-import { PropertiesSection } from './PropertiesSection.tsx'
+import { customFields, PropertiesSection } from './PropertiesSection.tsx'
+
+beforeAll(customFields.ask)
 
 const title: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'text', text: 'a' } }
 const priority: PropertyDraft = { name: 'priority', type: 'int64', value: { kind: 'absent' } }

@@ -8,7 +8,7 @@ import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { useLatePart } from '../../ui/latePart.ts'
+import { latePart, useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
@@ -18,7 +18,6 @@ import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import { inFieldOrder } from './fieldOrder.ts'
-import { lateFields } from './lateFields.ts'
 import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
@@ -49,7 +48,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
   const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
-  const CustomProperty = useLatePart(lateFields, byHand || isAnyCustom)?.CustomProperty
+  const CustomProperty = useLatePart(customFields, isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
   const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
   const addProperty = () => {
@@ -146,7 +145,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
           {...{ [placeAttribute]: '/properties' }}
           icon={<AddRegular />}
           aria-describedby="properties-problems"
-          onClick={addProperty}
+          onClick={() => (CustomProperty === undefined ? void customFields.ask().then(addProperty) : addProperty())}
         >
           Add property
         </Button>
@@ -154,6 +153,9 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
     </section>
   )
 }
+
+/** Properties named by hand: few forms have any. */
+export const customFields = latePart(() => import('./CustomProperty.tsx'))
 
 function detailsOf(stored: string | null): 'on' | 'off' | undefined {
   return stored === 'on' || stored === 'off' ? stored : undefined

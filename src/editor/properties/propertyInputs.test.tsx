@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { absent } from '../../domain/itemDraft.ts'
 import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
+import { lateFields } from './lateFields.ts'
 import { renderInput } from './testing/renderInput.tsx'
+
+beforeAll(lateFields.ask)
 
 describe('every input keeps the contract of the folder', () => {
   test.each(allPropertyTypes)('%s: named after the property, at its place, described by what was given', (type) => {

@@ -1,6 +1,5 @@
 // In one file because each of its own would cost the page as much as what is in it.
 export { CollectionLines } from './CollectionLines.tsx'
-export { CustomProperty } from './CustomProperty.tsx'
 export { DatePanel } from './DatePanel.tsx'
 export { PersonFields } from './PersonFields.tsx'
 export * as schemaWords from './schemaWords.ts'
