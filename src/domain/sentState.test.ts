@@ -41,6 +41,8 @@ test('of any draft it says of each property what stands in the payload', () => {
     const body: unknown = JSON.parse([...payloadTexts(payload)].join(''))
     const bag = memberOf(body, 'properties') ?? {}
     for (const name of new Set(draft.properties.map((each) => each.name))) {
+      // A specifier of the payload may have this name too; the name is an error of its own.
+      if (name.endsWith('@odata.type')) continue
       const ofName = draft.properties.filter((each) => each.name === name)
       expect(Object.hasOwn(bag, name)).toBe(ofName.some((each) => sentStateOf(each) !== 'leftOut'))
       const [only, ...others] = ofName
