@@ -106,3 +106,27 @@ test('finding, expanding and shortening need no mouse', async ({ page }) => {
   await expect(previewRegion(page)).toBeFocused()
   await expect(expandButton(page)).toBeInViewport()
 })
+
+test('a line that is too long goes on at the right, or is wrapped; a member far down is still found', async ({
+  page,
+  checkA11y,
+}) => {
+  await pasteContent(page, 'One line that is far too long for the pane. '.repeat(6))
+  await openTab(page, 'Payload')
+  const region = previewRegion(page)
+  const isTooWide = () => region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  await expect(region).toContainText('far too long')
+  expect(await isTooWide()).toBe(true)
+  const wrap = page.getByRole('switch', { name: 'Wrap lines' })
+  await wrap.check()
+  await expect.poll(isTooWide).toBe(false)
+  await checkA11y()
+  // The choice is remembered, and the text shown is the body, whether wrapped or not.
+  await page.reload()
+  await openTab(page, 'Payload')
+  await expect(wrap).toBeChecked()
+  expect(withoutSpace((await region.textContent()) ?? '')).toBe(withoutSpace(await copyPayload(page)))
+  await expandButton(page).click()
+  await findBox(page).fill('text')
+  await expect(currentMatch(page)).toBeVisible()
+})

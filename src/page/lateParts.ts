@@ -15,6 +15,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../jsonEditor/JsonPanel.tsx'),
   () => import('../jsonEditor/jsonEditor.ts'),
   () => import('./panes/ProblemsTab.tsx'),
+  () => import('../preview/WrappedLines.tsx'),
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
   () => import('./header/TryFailure.tsx'),

@@ -1,4 +1,4 @@
-import { memo, type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
+import { memo, type Ref, type RefObject, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import {
@@ -21,7 +21,7 @@ import { payloadSummary } from './payloadSummary.ts'
 import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
 import { type StringToggle, toggleOf } from './ToggleButton.tsx'
 import { useFieldAtHand } from './useFieldAtHand.ts'
-import { useRowWindow } from './useRowWindow.ts'
+import { type ScrolledRows, useRowWindow } from './useRowWindow.ts'
 
 /** What the tools above can do with the lines. */
 export interface LinesHandle {
@@ -33,7 +33,7 @@ export interface LinesHandle {
   readonly focusable: (place?: StringPosition) => HTMLElement | null
 }
 
-interface Props {
+export interface LinesProps {
   readonly ref: Ref<LinesHandle>
   readonly payload: Live<Payload>
   readonly problems: Live<ReadonlyMap<string, readonly Problem[]>>
@@ -46,14 +46,34 @@ interface Props {
   readonly onMember: (pointer: string) => void
 }
 
-/** The lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
-export const PayloadLines = memo(function PayloadLines(props: Props) {
-  const { ref, payload, problems, expanded, pattern, current, onToggle, onMember } = props
-  const shown = useLive(payload, (value) => value)
-  const problemsByPointer = useLive(problems, (value) => value)
-  const rows = useMemo(() => payloadRows(shown, expanded), [shown, expanded])
+interface Props extends LinesProps {
+  readonly shown: Payload
+  readonly rows: PayloadRows
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Which rows are to be made. */
+  readonly window: ScrolledRows
+}
+
+/** The lines of the payload, each on one line of the screen. */
+export const PayloadLines = memo(function PayloadLines(props: LinesProps) {
+  const printed = usePrintedRows(props)
   const scroller = useRef<HTMLElement>(null)
-  const { first, end, sheetHeight, top, reveal } = useRowWindow(scroller, rows.count)
+  const window = useRowWindow(scroller, printed.rows.count)
+  return <Lines {...props} {...printed} scroller={scroller} window={window} />
+})
+
+/** The payload as it is now, in rows. */
+export function usePrintedRows({ payload, expanded }: Pick<LinesProps, 'payload' | 'expanded'>) {
+  const shown = useLive(payload, (value) => value)
+  const rows = useMemo(() => payloadRows(shown, expanded), [shown, expanded])
+  return { shown, rows }
+}
+
+/** Lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
+export function Lines(props: Props) {
+  const { ref, shown, rows, scroller, window, problems, expanded, pattern, current, onToggle, onMember } = props
+  const { first, end, sheetHeight, top, reveal, measure } = window
+  const problemsByPointer = useLive(problems, (value) => value)
   const field = useFieldAtHand()
   const revealField = useEffectEvent(() => {
     if (field.startsWith('/')) reveal(rows.indexOf(field))
@@ -93,6 +113,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className={styles.scroller}
+        data-wrapped={measure !== undefined || undefined}
         onClick={({ target }) => {
           const pointer = pointerAt(target)
           if (pointer !== undefined) onMember(pointer)
@@ -111,6 +132,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
                 marks={marks[index] ?? noMarks}
                 isLit={isOfField(row.pointer, field)}
                 onToggle={onToggle}
+                measure={measure}
               />
             ))}
           </div>
@@ -118,7 +140,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
       </section>
     </>
   )
-})
+}
 
 const summaryId = 'payload-summary'
 

@@ -1,5 +1,5 @@
 import { ArrowDownloadRegular, ArrowMinimizeVerticalRegular } from '@fluentui/react-icons'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
@@ -10,9 +10,11 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import type { Live } from '../ui/live.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { useStoredChoice } from '../ui/storedChoice.ts'
 import { type StringPosition, withExpanded, withoutExpanded } from './expandedStrings.ts'
 import { FindBox } from './FindBox.tsx'
-import { type LinesHandle, PayloadLines } from './PayloadLines.tsx'
+import { type LinesHandle, type LinesProps, PayloadLines } from './PayloadLines.tsx'
 import styles from './PayloadPreview.module.css'
 import { useFindKey } from './useFindKey.ts'
 import { useMatchSteps } from './useMatchSteps.ts'
@@ -29,12 +31,15 @@ interface Props {
   readonly children?: ReactNode
 }
 
+const WrappedLines = lazy(() => import('./WrappedLines.tsx').then((module) => ({ default: module.WrappedLines })))
+
 /**
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
 export function PayloadPreview({ payload, problems, fileName, onMember, children }: Props) {
   const [expanded, setExpanded] = useState(nothingExpanded)
+  const [wraps, setWraps] = useStoredChoice('wraps-payload-lines', readWraps, 'no')
   const lines = useRef<LinesHandle>(null)
   const preview = useRef<HTMLDivElement>(null)
   useFindKey(preview)
@@ -56,6 +61,18 @@ export function PayloadPreview({ payload, problems, fileName, onMember, children
     )
     lines.current?.revealMember(pointer)
   }
+  const shownLines = (ShownLines: ComponentType<LinesProps>) => (
+    <ShownLines
+      ref={lines}
+      payload={payload}
+      problems={problems}
+      expanded={expanded}
+      pattern={find.pattern}
+      current={find.current}
+      onToggle={toggle}
+      onMember={onMember}
+    />
+  )
   const bodyText = () => [...payloadTexts(payload.get())].join('')
   return (
     <div ref={preview} className={styles.preview}>
@@ -70,6 +87,7 @@ export function PayloadPreview({ payload, problems, fileName, onMember, children
         </Button>
         {children}
         <FindBox query={find.query} onQuery={find.changeQuery} count={find.count} onStep={find.go} />
+        <Switch label="Wrap lines" isOn={wraps === 'yes'} onChange={(isOn) => setWraps(isOn ? 'yes' : 'no')} />
         {expanded.size > 0 && (
           <Button size="small" appearance="subtle" icon={<ArrowMinimizeVerticalRegular />} onClick={shortenAll}>
             Shorten long texts
@@ -77,16 +95,13 @@ export function PayloadPreview({ payload, problems, fileName, onMember, children
         )}
         <span className={styles.note}>Formatted for reading; sent as one line.</span>
       </div>
-      <PayloadLines
-        ref={lines}
-        payload={payload}
-        problems={problems}
-        expanded={expanded}
-        pattern={find.pattern}
-        current={find.current}
-        onToggle={toggle}
-        onMember={onMember}
-      />
+      <Suspense fallback={shownLines(PayloadLines)}>
+        {shownLines(wraps === 'yes' ? WrappedLines : PayloadLines)}
+      </Suspense>
     </div>
   )
+}
+
+function readWraps(stored: string | null): 'yes' | 'no' | undefined {
+  return stored === 'yes' || stored === 'no' ? stored : undefined
 }

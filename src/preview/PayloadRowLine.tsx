@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { PayloadRow, RowPiece } from '../domain/payload/payloadRows.ts'
 import { AnnotationMark } from './AnnotationMark.tsx'
 import type { LineMark } from './lineMarks.ts'
@@ -17,24 +17,28 @@ interface Props {
   /** Its field has the focus. */
   readonly isLit: boolean
   readonly onToggle: StringToggle
+  /** Takes the height of the row: where lines are wrapped, they differ. */
+  readonly measure?: ((row: HTMLElement | null) => void) | undefined
 }
 
 /** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle }: Props) {
+  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle, measure }: Props) {
     const { pieces, depth, pointer, isInsideString } = row
     const reason = pieces.map(reasonOf).find((each) => each !== undefined)
     const marksFrom = (text: number) => marks.filter((each) => each.text === text)
     let text = 0
     return (
       <div
+        ref={measure}
         className={reason === undefined ? styles.row : styles.annotationRow}
         data-severity={mark?.severity}
         data-lit={isLit || undefined}
         data-pointer={pointer}
         title={mark?.messages.join('\n')}
         data-number={number}
-        style={isInsideString ? { textIndent: `${2 * depth + 2}ch` } : undefined}
+        data-index={number - 1}
+        style={indentOf(row, measure !== undefined)}
       >
         {!isInsideString && '  '.repeat(depth)}
         {pieces.map((piece) => {
@@ -67,9 +71,18 @@ export const PayloadRowLine = memo(
     before.mark === after.mark &&
     before.isLit === after.isLit &&
     before.onToggle === after.onToggle &&
+    before.measure === after.measure &&
     areSameMarks(before.marks, after.marks) &&
     isSameRow(before.row, after.row),
 )
+
+// The lines of a long string have no white space of their own. A line that is wrapped goes on below its own beginning.
+function indentOf({ depth, isInsideString }: PayloadRow, isWrapped: boolean): CSSProperties | undefined {
+  const indent = `${2 * depth + 2}ch`
+  if (!isWrapped) return isInsideString ? { textIndent: indent } : undefined
+  const paddingInlineStart = `calc(4.4em + ${indent})`
+  return isInsideString ? { paddingInlineStart } : { paddingInlineStart, textIndent: `-${indent}` }
+}
 
 function reasonOf(piece: RowPiece) {
   return piece.kind === 'token' && piece.token.kind === 'annotation' ? piece.token.reason : undefined

@@ -5,6 +5,8 @@ import { type RowWindow, rowHeight, rowWindow, scrollTopFor } from './rowWindow.
 /** The rows to make now, and a hand to bring another one in sight. */
 export interface ScrolledRows extends RowWindow {
   readonly reveal: (row: number) => void
+  /** Takes the height of a row that was made; absent where all rows are of one height. */
+  readonly measure?: (row: HTMLElement | null) => void
 }
 
 /** Follows an element that scrolls, and draws again only when other rows come near. */

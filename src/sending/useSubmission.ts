@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Session } from '../auth/session.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
+import { itemNameOf } from '../domain/itemName.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
 import { isSendable } from '../domain/problem.ts'
 import { obstacleOf } from '../item/obstacle.ts'
@@ -62,6 +63,7 @@ export function useSubmission(parts: SubmissionParts) {
       apiVersion,
       connectionId: draft.connectionId.trim(),
       itemId: draft.itemId,
+      title: itemNameOf(draft, flow.schema),
       body: new Blob([...payloadTexts(payload)], { type: 'application/json' }),
       draft,
     })

@@ -17,6 +17,18 @@ test('it is called by its title, and is closed by its own buttons', () => {
   expect(onClose).toHaveBeenCalledTimes(1)
 })
 
+test.each([
+  [false, 'dialog'],
+  [true, 'drawer'],
+])('as a drawer (%s) it looks like a %s', (isDrawer, look) => {
+  const { container } = render(
+    <Dialog title="Drafts" isDrawer={isDrawer} onClose={() => undefined}>
+      {() => <button>Close</button>}
+    </Dialog>,
+  )
+  expect(container.querySelector('dialog')?.className).toContain(look)
+})
+
 test('what is to have the focus first has it', () => {
   const box = createRef<HTMLInputElement>()
   render(

@@ -10,6 +10,8 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
   /** How wide it is where there is room, as CSS says it. */
   readonly width?: string
+  /** Stands at the right edge, as high as the window: for a list beside the page. */
+  readonly isDrawer?: boolean
   /** What has the focus at first; else its first control. */
   readonly firstFocus?: RefObject<HTMLElement | null>
   /** Takes a file that is dropped anywhere on it. */
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. */
-export function Dialog({ title, onClose, children, width = '38rem', firstFocus, onFile, onConfirm }: Props) {
+export function Dialog(props: Props) {
+  const { title, onClose, children, width = '38rem', isDrawer = false, firstFocus, onFile, onConfirm } = props
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const titleId = useId()
   useEffect(() => {
@@ -37,8 +40,8 @@ export function Dialog({ title, onClose, children, width = '38rem', firstFocus, 
     <dialog
       ref={setDialog}
       aria-labelledby={titleId}
-      className={styles.dialog}
-      style={{ width: `min(${width}, calc(100vw - 24px))` }}
+      className={isDrawer ? styles.drawer : styles.dialog}
+      style={{ width: isDrawer ? `min(${width}, 100vw)` : `min(${width}, calc(100vw - 24px))` }}
       onClose={onClose}
       onKeyDown={confirm}
       {...(onFile === undefined ? {} : fileDrop(onFile))}

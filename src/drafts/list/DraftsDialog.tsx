@@ -28,7 +28,7 @@ interface Props {
 /** Every draft of this user on this device: open, name, copy, delete, and carry away as files. */
 export function DraftsDialog({ onClose, ...props }: Props) {
   return (
-    <Dialog title="Drafts" onClose={onClose} width="56rem">
+    <Dialog title="Drafts" onClose={onClose} width="36rem" isDrawer>
       {(close) => <Drafts {...props} close={close} />}
     </Dialog>
   )

@@ -55,6 +55,18 @@ test('a search keeps the rows that match, or says that none does', async () => {
   expect(screen.getByText('Nothing matches the search.')).toBeDefined()
 })
 
+test('an item that was sent again is one line with its title, and its history is inside', async () => {
+  await showRows([
+    aRow({ id: 'r2', title: 'Payments fail', at: 1000 }),
+    aRow({ id: 'r1', result: 'refused', status: 400 }),
+  ])
+  expect(names()).toEqual(['Payments fail T1 in tickets'])
+  const history = screen.getByText('History (1)').closest('details')
+  expect(history?.open).toBe(false)
+  expect(history?.textContent).toContain('Refused')
+  expect(screen.getAllByText('Delete item…')).toHaveLength(1)
+})
+
 test('an item whose newest row is a delete is not offered to be deleted again', async () => {
   await showRows([
     aRow({ id: 'r3', action: 'delete', result: 'deleted' }),
@@ -133,6 +145,6 @@ function search(value: string): void {
 
 function names(): readonly string[] {
   return [...document.querySelectorAll('ul[aria-label="Sent items"] > li')].map(
-    (row) => document.getElementById(row.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+    (row) => document.getElementById(row.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ?? '',
   )
 }

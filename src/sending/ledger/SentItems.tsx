@@ -6,10 +6,11 @@ import { Spinner } from '../../ui/Spinner.tsx'
 import { CleanUp } from './CleanUp.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'
-import { itemKey, madeSince, startOfDay } from './madeSince.ts'
-import { matchingRows } from './rowText.ts'
+import { madeSince, startOfDay } from './madeSince.ts'
+import { isFound } from './rowText.ts'
+import { SentItemLine } from './SentItemLine.tsx'
 import styles from './SentItems.module.css'
-import { SentRow } from './SentRow.tsx'
+import { sentItemsOf } from './sentItem.ts'
 
 interface Props {
   readonly actions: LedgerActions
@@ -33,12 +34,11 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
   // oxlint-disable-next-line react/exhaustive-deps -- read once, when the dialog opens; after that by what is done in it.
   useEffect(refresh, [])
   const rows = list?.rows ?? []
-  const found = matchingRows(rows, search)
-  const gone = deletedItems(rows)
+  const found = sentItemsOf(rows).filter((item) => isFound(item, search))
   const today = madeSince(rows, startOfDay(Date.now()))
 
   return (
-    <Dialog title="Sent items" onClose={onClose} width="56rem">
+    <Dialog title="Sent items" onClose={onClose} width="36rem" isDrawer>
       {(close) => (
         <>
           <p className={styles.hint}>
@@ -56,18 +56,17 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
               <SearchBox
                 isSmall
                 aria-label="Search sent items"
-                placeholder="Item ID, connection or result"
+                placeholder="Title, item ID, connection or result"
                 value={search}
                 onValue={setSearch}
               />
               <CleanUp items={today} actions={actions} onDone={refresh} />
               <ul aria-label="Sent items" className={styles.list}>
-                {found.slice(0, most).map((row) => (
-                  <SentRow
-                    key={row.id}
-                    row={row}
-                    hasPayload={list?.kept.has(row.id) === true}
-                    isGone={gone.has(itemKey(row))}
+                {found.slice(0, most).map((item) => (
+                  <SentItemLine
+                    key={item.key}
+                    item={item}
+                    kept={list?.kept ?? new Set()}
                     actions={actions}
                     onChanged={refresh}
                     onOpened={close}
@@ -92,10 +91,3 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
 }
 
 const rowsAtOnce = 100
-
-/** The items whose newest row says that they were deleted. */
-function deletedItems(rows: readonly LedgerRow[]): ReadonlySet<string> {
-  const newest = new Map<string, LedgerRow>()
-  for (const row of rows) if (!newest.has(itemKey(row))) newest.set(itemKey(row), row)
-  return new Set([...newest].flatMap(([key, { result }]) => (result === 'deleted' ? [key] : [])))
-}

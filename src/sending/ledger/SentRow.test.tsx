@@ -10,10 +10,9 @@ import { SentRow } from './SentRow.tsx'
 import { aRow } from './testing/aRow.ts'
 import { quietActions } from './testing/quietActions.ts'
 
-test('a row says what was sent where, how it ended, and what its body was', () => {
+test('a row says how it ended, and what its body was', () => {
   show({ row: { byteLength: 1234, status: 201, isNew: true, sha256: 'abc' } })
-  const row = screen.getByRole('listitem', { name: 'T1 in tickets' })
-  expect(row.textContent).toContain('Saved, new item')
+  expect(screen.getByText('Saved, new item')).toBeDefined()
   expect(screen.getByText(/1,234 bytes · HTTP 201$/).title).toBe('SHA-256 abc')
 })
 
@@ -22,17 +21,14 @@ describe('what can be done about a row', () => {
     ['saved', {}, ['Open in form', 'Delete item…']],
     ['cut off', { result: 'sending' }, ['Open in form', 'Check what is stored', 'Delete item…']],
     ['not known', { result: 'unknown' }, ['Open in form', 'Check what is stored', 'Delete item…']],
-    ['refused', { result: 'refused' }, ['Open in form']],
-    ['not saved', { result: 'notSaved' }, ['Open in form']],
-    ['a delete', { action: 'delete', result: 'deleted' }, []],
-    ['a delete that is not known', { action: 'delete', result: 'unknown' }, ['Check what is stored']],
+    ['a delete that is not known', { action: 'delete', result: 'unknown' }, ['Check what is stored', 'Delete item…']],
   ])('%s', (_, row, buttons) => {
     show({ row })
     expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(buttons)
   })
 
-  test('an item that was deleted from here is not deleted again', () => {
-    show({ isGone: true })
+  test('an item that is not there is not deleted', () => {
+    show({ canDelete: false })
     expect(screen.queryByText('Delete item…')).toBeNull()
   })
 })
@@ -119,19 +115,19 @@ test('while something is under way nothing else can be begun', async () => {
   expect(disabled).toEqual(['true', 'true', 'true'])
 })
 
-type Parts = Partial<Pick<ComponentProps<typeof SentRow>, 'hasPayload' | 'isGone'>> & {
+type Parts = Partial<Pick<ComponentProps<typeof SentRow>, 'hasPayload' | 'canDelete'>> & {
   readonly row?: Partial<LedgerRow>
   readonly actions?: Partial<LedgerActions>
 }
 
-function show({ row, actions, hasPayload = true, isGone = false }: Parts) {
+function show({ row, actions, hasPayload = true, canDelete = true }: Parts) {
   const told: string[] = []
   render(
     <GraphCallsContext value={{ ...fakeCalls, act: (_, tryAgain) => tryAgain?.() }}>
       <SentRow
         row={aRow(row ?? {})}
         hasPayload={hasPayload}
-        isGone={isGone}
+        canDelete={canDelete}
         actions={{ ...quietActions, ...actions }}
         onChanged={() => told.push('changed')}
         onOpened={() => told.push('opened')}

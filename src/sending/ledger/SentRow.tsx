@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphError } from '../../graph/graphError.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -13,16 +13,15 @@ import { TypedConfirm } from './TypedConfirm.tsx'
 interface Props {
   readonly row: LedgerRow
   readonly hasPayload: boolean
-  /** The item was deleted from here. */
-  readonly isGone: boolean
+  /** The item can be deleted from here. */
+  readonly canDelete: boolean
   readonly actions: LedgerActions
   readonly onChanged: () => void
   readonly onOpened: () => void
 }
 
-/** One write: what, where, when, how it ended, and what can be done about it now. */
-export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened }: Props) {
-  const nameId = useId()
+/** One write of an item: how it ended, when, and what can be done about it now. */
+export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpened }: Props) {
   const busy = useBusy()
   const { isBusy } = busy
   const [isDeleting, setIsDeleting] = useState(false)
@@ -53,17 +52,14 @@ export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened 
     })
 
   return (
-    <li aria-labelledby={nameId} className={styles.row}>
+    <div className={styles.row}>
       <div className={styles.head}>
-        <span id={nameId} className={styles.name}>
-          <code>{row.itemId}</code> in <code>{row.connectionId}</code>
-        </span>
         <Badge look={`tint-${resultColors[row.result]}`} isRounded>
           {resultText(row)}
         </Badge>
-      </div>
-      <div className={styles.hint} title={row.sha256 === '' ? undefined : `SHA-256 ${row.sha256}`}>
-        {factsText(row)}
+        <span className={styles.hint} title={row.sha256 === '' ? undefined : `SHA-256 ${row.sha256}`}>
+          {factsText(row)}
+        </span>
       </div>
       <div className={styles.buttons}>
         {row.action === 'put' && (
@@ -81,7 +77,7 @@ export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened 
             Check what is stored
           </Button>
         )}
-        {row.action === 'put' && !isGone && !isDeleting && row.result !== 'refused' && row.result !== 'notSaved' && (
+        {canDelete && !isDeleting && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => setIsDeleting(true)}>
             Delete item…
           </Button>
@@ -106,7 +102,7 @@ export function SentRow({ row, hasPayload, isGone, actions, onChanged, onOpened 
       <div role="status">{said}</div>
       {busy.fault !== undefined && <div role="alert">{busy.fault}</div>}
       {error !== undefined && <ErrorNotice error={error} doing="deleting the item" onTryAgain={() => void remove()} />}
-    </li>
+    </div>
   )
 }
 

@@ -2,7 +2,10 @@ import { type LedgerResult, type LedgerRow, readRow } from './ledgerRow.ts'
 import type { LedgerTable } from './ledgerTable.ts'
 
 /** What is written down about a request before it leaves. */
-export type LedgerEntry = Pick<LedgerRow, 'owner' | 'action' | 'apiVersion' | 'connectionId' | 'itemId' | 'isNew'>
+export type LedgerEntry = Pick<
+  LedgerRow,
+  'owner' | 'action' | 'apiVersion' | 'connectionId' | 'itemId' | 'title' | 'isNew'
+>
 
 /** How a request ended. */
 export interface Ending {

@@ -31,6 +31,8 @@ const rowShape = z.object({
   apiVersion: z.enum(apiVersions),
   connectionId: z.string(),
   itemId: z.string(),
+  /** What the item was called, where that is more than its ID. */
+  title: z.optional(z.string()),
   /** Milliseconds since 1970. */
   at: z.number(),
   result: z.enum(['sending', 'saved', 'deleted', 'refused', 'notSaved', 'unknown']),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { factsText, matchingRows, resultText } from './rowText.ts'
+import { factsText, isFound, resultText } from './rowText.ts'
+import { sentItemsOf } from './sentItem.ts'
 import { aRow } from './testing/aRow.ts'
 
 test('what is unclear asks to be checked', () => {
@@ -14,15 +15,17 @@ test('the facts leave out what there is not', () => {
   expect(factsText(aRow({ action: 'delete' }))).not.toContain('bytes')
 })
 
-test('a search finds by item, connection and result', () => {
-  const rows = [
-    aRow({ itemId: 'T1' }),
+test('a search finds by title, item, connection and result, also of an earlier write', () => {
+  const items = sentItemsOf([
+    aRow({ itemId: 'T1', title: 'Payments fail' }),
+    aRow({ itemId: 'T2' }),
     aRow({ itemId: 'T2', result: 'refused' }),
     aRow({ itemId: 'T3', connectionId: 'wiki' }),
-  ]
-  const found = (search: string) => matchingRows(rows, search).map(({ itemId }) => itemId)
+  ])
+  const found = (search: string) => items.filter((item) => isFound(item, search)).map(({ newest }) => newest.itemId)
   expect(found('')).toEqual(['T1', 'T2', 'T3'])
   expect(found('wiki')).toEqual(['T3'])
   expect(found('tickets REFUSED')).toEqual(['T2'])
+  expect(found('payments')).toEqual(['T1'])
   expect(found('t9')).toEqual([])
 })

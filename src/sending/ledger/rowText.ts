@@ -1,6 +1,7 @@
 import { inWords } from '../../domain/limits.ts'
 import { dayAndTimeText } from '../../ui/formats.ts'
 import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
+import type { SentItem } from './sentItem.ts'
 
 /** What became of a write, in words. */
 export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' | 'result' | 'isNew'>): string {
@@ -36,12 +37,10 @@ export function factsText({ at, byteLength, status, action }: LedgerRow): string
   return [dayAndTimeText(at), ...size, ...(status === undefined ? [] : [`HTTP ${status}`])].join(' · ')
 }
 
-/** The rows in which every word of the search stands: in the item's ID, the connection, or the result. */
-export function matchingRows(rows: readonly LedgerRow[], search: string): readonly LedgerRow[] {
+/** True when every word of the search stands in the item's title, its ID, the connection, or the result of one of its writes. */
+export function isFound({ title = '', newest, earlier }: SentItem, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return rows
-  return rows.filter((row) => {
-    const text = `${row.itemId} ${row.connectionId} ${resultText(row)}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  const results = [newest, ...earlier].map(resultText).join(' ')
+  const text = `${title} ${newest.itemId} ${newest.connectionId} ${results}`.toLowerCase()
+  return words.every((word) => text.includes(word))
 }

@@ -22,6 +22,7 @@ const submission: Submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'T1',
+  title: 'T1',
   body: new Blob(['{"properties":{"title":"new"}}']),
   draft: { ...emptyDraft, ...title('new') },
 }

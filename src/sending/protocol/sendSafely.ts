@@ -126,8 +126,16 @@ async function readBackAfter(
   return readBackOf(await readStored(submission, signal), (found) => isSame(found, submission))
 }
 
-function rowOf({ apiVersion, connectionId, itemId }: Submission, isNew: boolean | undefined) {
-  return { action: 'put', apiVersion, connectionId, itemId, ...(isNew === undefined ? {} : { isNew }) } as const
+function rowOf({ apiVersion, connectionId, itemId, title }: Submission, isNew: boolean | undefined) {
+  const named = title === itemId ? {} : { title }
+  return {
+    action: 'put',
+    apiVersion,
+    connectionId,
+    itemId,
+    ...named,
+    ...(isNew === undefined ? {} : { isNew }),
+  } as const
 }
 
 /** Nothing was sent: what stands in the way takes the place of Graph's answer. */

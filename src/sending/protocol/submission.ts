@@ -9,6 +9,8 @@ export interface Submission {
   readonly apiVersion: ApiVersion
   readonly connectionId: string
   readonly itemId: string
+  /** What the item is called, for the list of what was sent. */
+  readonly title: string
   readonly body: Blob
   /** The draft that the body was printed from. */
   readonly draft: ItemDraft

@@ -14,6 +14,7 @@ const submission: Submission = {
   apiVersion: 'beta',
   connectionId: 'tickets',
   itemId: 'TICKET42',
+  title: 'TICKET42',
   body: new Blob(['{}']),
   draft: emptyDraft,
 }

@@ -7,6 +7,7 @@ export function aSubmission(parts: Partial<Submission>): Submission {
     apiVersion: 'beta',
     connectionId: 'tickets',
     itemId: 'T1',
+    title: 'T1',
     body: new Blob(['{}']),
     draft: emptyDraft,
     ...parts,

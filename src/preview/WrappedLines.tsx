@@ -1,0 +1,11 @@
+import { memo, useRef } from 'react'
+import { Lines, type LinesProps, usePrintedRows } from './PayloadLines.tsx'
+import { useWrappedRows } from './useWrappedRows.ts'
+
+/** The lines of the payload, a long one wrapped into as many lines of the screen as it needs. */
+export const WrappedLines = memo(function WrappedLines(props: LinesProps) {
+  const printed = usePrintedRows(props)
+  const scroller = useRef<HTMLElement>(null)
+  const window = useWrappedRows(scroller, printed.rows.count)
+  return <Lines {...props} {...printed} scroller={scroller} window={window} />
+})
