@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { itemIdField } from './form.ts'
 import { makeWordsLonger, textsCutOff } from './longerWords.ts'
 import { openSignedIn } from './signIn.ts'
-import { replaceAndWait } from './submit.ts'
+import { submitAndWait } from './submit.ts'
 
 // A translation is some 40% longer than English. Each state is drawn with such words, on a desk and on a phone.
 for (const [where, viewport] of [
@@ -18,11 +19,12 @@ for (const [where, viewport] of [
       await fits(page)
     })
 
-    test('with an item, its drafts, what was sent, and the result', async ({ page }) => {
+    test('with an item, its drafts, what was sent, and the result', async ({ page, uniqueItemId }) => {
       await openSignedIn(page)
       await page.getByRole('button', { name: 'Open a sample item' }).click()
       await expect(page.getByRole('textbox', { name: 'title', exact: true })).toHaveValue(/./)
-      await replaceAndWait(page)
+      await itemIdField(page).fill(uniqueItemId())
+      await submitAndWait(page)
       await fits(page)
       for (const name of ['Drafts', 'Sent items', 'Import']) {
         await page.reload()

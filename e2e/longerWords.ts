@@ -36,6 +36,8 @@ export function textsCutOff(page: Page): Promise<readonly string[]> {
       if (parent === null || node.textContent?.trim() === '' || !parent.checkVisibility()) continue
       // A line of code or of the payload may go on beyond the edge: its box scrolls.
       if (parent.closest('.cm-editor, [aria-label="Payload preview"], option, script, style') !== null) continue
+      // A name of any length is cut on purpose.
+      if (getComputedStyle(parent).textOverflow === 'ellipsis') continue
       // Only for those who listen.
       if (isHiddenFromEyes(parent)) continue
       const range = document.createRange()

@@ -111,7 +111,7 @@ test('a line that is too long goes on at the right, or is wrapped; a member far 
   page,
   checkA11y,
 }) => {
-  await pasteContent(page, 'One line that is far too long for the pane. '.repeat(6))
+  await pasteContent(page, 'One line that is far too long for the pane. '.repeat(60))
   await openTab(page, 'Payload')
   const region = previewRegion(page)
   const isTooWide = () => region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
@@ -125,8 +125,10 @@ test('a line that is too long goes on at the right, or is wrapped; a member far 
   await page.reload()
   await openTab(page, 'Payload')
   await expect(wrap).toBeChecked()
-  expect(withoutSpace((await region.textContent()) ?? '')).toBe(withoutSpace(await copyPayload(page)))
   await expandButton(page).click()
-  await findBox(page).fill('text')
+  await expect(collapseButton(page)).toBeFocused()
+  expect(withoutSpace((await region.textContent()) ?? '')).toBe(withoutSpace(await copyPayload(page)))
+  await findBox(page).fill('"type"')
+  await page.keyboard.press('Enter')
   await expect(currentMatch(page)).toBeVisible()
 })

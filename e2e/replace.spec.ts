@@ -107,7 +107,15 @@ test('fail502: a read-back says that nothing is stored', async ({ page, allowCon
   await expect(page.getByRole('alert')).toContainText('nothing is stored under this ID, so the item was not saved')
 })
 
-test('offline is seen before anything is sent', async ({ page, context, request, uniqueItemId }) => {
+test('offline is seen before anything is sent', async ({
+  page,
+  context,
+  request,
+  uniqueItemId,
+  allowConsoleErrors,
+}) => {
+  // A late part that was on its way when the network went.
+  allowConsoleErrors(/ERR_INTERNET_DISCONNECTED/)
   const itemId = uniqueItemId()
   await fillSimpleItem(page, itemId)
   await context.setOffline(true)

@@ -5,6 +5,7 @@ import { takeMember } from '../domain/compare/takeMember.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import type { Live } from '../ui/live.ts'
+import { Radio } from '../ui/Radio.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import styles from './ComparePanel.module.css'
@@ -74,9 +75,9 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
       <div className={styles.tools}>
         <div role="radiogroup" aria-label="Compare the draft with" className={styles.choice}>
           {sides.map(({ id, label }) => (
-            <label key={id}>
-              <input type="radio" name="compare-side" checked={side === id} onChange={() => setSide(id)} /> {label}
-            </label>
+            <Radio key={id} name="compare-side" checked={side === id} onChange={() => setSide(id)}>
+              {label}
+            </Radio>
           ))}
         </div>
         {side === 'stored' && (
@@ -106,15 +107,9 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
                 </Button>
                 <div role="radiogroup" aria-label="Layout" className={styles.layouts}>
                   {layouts.map((each) => (
-                    <label key={each}>
-                      <input
-                        type="radio"
-                        name="compare-layout"
-                        checked={layout === each}
-                        onChange={() => setLayout(each)}
-                      />{' '}
+                    <Radio key={each} name="compare-layout" checked={layout === each} onChange={() => setLayout(each)}>
                       {layoutNames[each]}
-                    </label>
+                    </Radio>
                   ))}
                 </div>
               </>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import type { SourceItem } from '../domain/source/sourceReading.ts'
+import { Radio } from '../ui/Radio.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import { aboutItem } from './aboutItem.ts'
 import styles from './ImportDialog.module.css'
@@ -32,20 +33,21 @@ export function ItemChoice({ items, chosen, onChoose }: Props) {
       )}
       <div className={styles.items}>
         {shown.map(({ item, index }) => (
-          <label key={index} className={styles.item}>
-            <input
-              type="radio"
-              name={name}
-              aria-labelledby={`${name}-${index}`}
-              aria-describedby={`${name}-${index}-about`}
-              checked={item === chosen}
-              onChange={() => onChoose(item)}
-            />
-            <span id={`${name}-${index}`}>{item.title}</span>
-            <span id={`${name}-${index}-about`} className={styles.about}>
-              {aboutItem(item)}
+          <Radio
+            key={index}
+            name={name}
+            aria-labelledby={`${name}-${index}`}
+            aria-describedby={`${name}-${index}-about`}
+            checked={item === chosen}
+            onChange={() => onChoose(item)}
+          >
+            <span className={styles.item}>
+              <span id={`${name}-${index}`}>{item.title}</span>
+              <span id={`${name}-${index}-about`} className={styles.about}>
+                {aboutItem(item)}
+              </span>
             </span>
-          </label>
+          </Radio>
         ))}
       </div>
       {count === 0 && <p>No item has this in its ID or title.</p>}

@@ -2,7 +2,8 @@ import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import styles from './Button.module.css'
 
 interface Props extends ComponentProps<'button'> {
-  readonly appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent'
+  /** `danger` is the press after which something is gone for good. */
+  readonly appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent' | 'danger'
   readonly size?: 'small' | 'medium'
   readonly icon?: ReactNode
   readonly iconPosition?: 'before' | 'after'

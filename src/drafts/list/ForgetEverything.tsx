@@ -16,7 +16,7 @@ export function ForgetEverything({ onForget }: { readonly onForget: () => Promis
       <Button size="small" autoFocus onClick={() => setIsAsking(false)}>
         Keep everything
       </Button>
-      <Button size="small" onClick={() => void onForget()}>
+      <Button size="small" appearance="danger" onClick={() => void onForget()}>
         Forget everything
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import { type ContentType, contentTypes } from '../../domain/itemDraft.ts'
+import { Radio } from '../../ui/Radio.tsx'
 import styles from './ContentTypeChoice.module.css'
 
 interface Props {
@@ -16,10 +17,9 @@ export const ContentTypeChoice = memo(function ContentTypeChoice({ type, onType 
         Type of content
       </span>
       {contentTypes.map((each) => (
-        <label key={each} className={styles.choice}>
-          <input type="radio" name={id} value={each} checked={each === type} onChange={() => onType(each)} />
+        <Radio key={each} name={id} value={each} checked={each === type} onChange={() => onType(each)}>
           {typeNames[each]}
-        </label>
+        </Radio>
       ))}
     </div>
   )

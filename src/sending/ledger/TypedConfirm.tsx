@@ -52,7 +52,7 @@ export function TypedConfirm(props: Props) {
           onValue={setTyped}
         />
       </label>
-      <Button size="small" type="submit" disabledFocusable={isBusy || typed !== expected}>
+      <Button size="small" appearance="danger" type="submit" disabledFocusable={isBusy || typed !== expected}>
         {confirmText}
       </Button>
       <Button size="small" onClick={onCancel}>
