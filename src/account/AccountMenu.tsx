@@ -37,6 +37,7 @@ export function AccountMenu(props: Props) {
       <ActionMenu
         trigger={{
           icon: <PersonCircleRegular />,
+          className: styles.trigger ?? '',
           'aria-label': account === undefined ? 'Account and appearance' : `Account: ${account.name}`,
           children: account !== undefined && <span className={styles.name}>{account.name}</span>,
         }}

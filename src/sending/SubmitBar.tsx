@@ -40,7 +40,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, w
         </>
       ) : (
         <>
-          <span id="submit-reason" className={styles.reason}>
+          <span id="submit-reason" className={styles.reason} data-key={obstacle === undefined || undefined}>
             {obstacle?.reason ?? 'Ctrl+Enter'}
           </span>
           {way}

@@ -1,4 +1,6 @@
+import { DismissRegular } from '@fluentui/react-icons'
 import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
+import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
 import { keepFocusIn } from './keepFocusIn.ts'
 
@@ -10,7 +12,7 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
   /** How wide it is where there is room, as CSS says it. */
   readonly width?: string
-  /** Stands at the right edge, as high as the window: for a list beside the page. */
+  /** Stands at the right edge, as high as the window, and has a button that closes it: for a list beside the page. */
   readonly isDrawer?: boolean
   /** What has the focus at first; else its first control. */
   readonly firstFocus?: RefObject<HTMLElement | null>
@@ -48,6 +50,16 @@ export function Dialog(props: Props) {
     >
       <h2 id={titleId}>{title}</h2>
       {children(close)}
+      {isDrawer && (
+        <Button
+          appearance="subtle"
+          className={styles.close}
+          icon={<DismissRegular />}
+          aria-label="Close"
+          title="Close"
+          onClick={close}
+        />
+      )}
     </dialog>
   )
 }

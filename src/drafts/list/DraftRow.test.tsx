@@ -10,13 +10,14 @@ describe('what a draft is', () => {
   test.each([
     ['its connection', { head: aDraftHead({ connectionId: 'tickets' }) }, 'tickets'],
     ['that it has none', {}, 'No connection'],
+    ['its title', { head: aDraftHead({ itemId: 'T1', title: 'Payments fail' }) }, 'Payments fail', 'Open T1'],
     ['its size', { head: aDraftHead({ byteLength: 2048 }) }, '2 kB'],
     ['that it is open here', { openIn: 'here' as const }, 'Open here'],
     ['that it is open elsewhere', { openIn: 'elsewhere' as const }, 'Open in another tab'],
     ['that it is nobody’s', { showsOwner: true }, 'Written signed out'],
-  ])('%s', (_, props, words) => {
+  ])('%s', (_, props, words, button = 'Open Untitled item') => {
     show(props)
-    expect(descriptionOf('Open Untitled item')).toContain(words)
+    expect(descriptionOf(button)).toContain(words)
   })
 
   test('its time, to the second for who looks closer', () => {

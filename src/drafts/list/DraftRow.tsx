@@ -75,6 +75,7 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
         </form>
       )}
       <div id={aboutId} className={styles.about}>
+        {head.title !== '' && head.title !== name && <span className={styles.title}>{head.title}</span>}
         <span>{head.connectionId === '' ? 'No connection' : head.connectionId}</span>
         <time dateTime={new Date(head.at).toISOString()} title={new Date(head.at).toUTCString()}>
           {dayAndTimeText(head.at)}

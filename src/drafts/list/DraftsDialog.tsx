@@ -110,9 +110,6 @@ function Drafts({
           onImport={actions.importFile}
         />
         <ForgetEverything onForget={onForget} />
-        <Button className={styles.close} onClick={close}>
-          Close
-        </Button>
       </div>
     </>
   )

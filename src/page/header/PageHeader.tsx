@@ -59,7 +59,14 @@ export function PageHeader(props: Props) {
             ))}
           </Select>
         </label>
-        <Button size="small" appearance="subtle" aria-label="Keyboard shortcuts" title="?" onClick={onShortcuts}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.keys}
+          aria-label="Keyboard shortcuts"
+          title="?"
+          onClick={onShortcuts}
+        >
           ?
         </Button>
         {account}

@@ -81,9 +81,6 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
               )}
             </>
           )}
-          <div className={styles.actions}>
-            <Button onClick={close}>Close</Button>
-          </div>
         </>
       )}
     </Dialog>
