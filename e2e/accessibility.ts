@@ -2,18 +2,26 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /**
- * Runs every axe rule on the page as it stands, in light and in dark, and fails with what to mend.
+ * Runs every axe rule on the page as it stands, in light, in dark, and in the colours of the system's high contrast, and
+ * fails with what to mend.
  */
 export async function checkAccessibility(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await drawnIn(page, colorScheme)
+  for (const look of looks) {
+    await page.emulateMedia(look)
+    if (look.forcedColors === 'none') await drawnIn(page, look.colorScheme)
     await settled(page)
     const { violations } = await fastBuilder(page).analyze()
-    expect(violations.map(sentenceOf), `accessibility faults in ${colorScheme} mode on ${page.url()}`).toEqual([])
+    const seen = `${look.colorScheme} mode${look.forcedColors === 'active' ? ' with forced colours' : ''}`
+    expect(violations.map(sentenceOf), `accessibility faults in ${seen} on ${page.url()}`).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: null })
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
+
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
 
 // Every rule, but only what breaks one is described in full; and in the page itself, which has no frames. A third of the time.
 function fastBuilder(page: Page): AxeBuilder {
