@@ -102,6 +102,15 @@ test('Every rule of the domain is raised somewhere', () => {
   expect(unused, 'Raise these rules, or take them out of the table.').toEqual([])
 })
 
+test('No sentence of the screen says what docs/words.md rules out', () => {
+  const ruledOut =
+    /all the same|here should be|by its documentation|whether [^.]{0,60} is (?:not )?known|Graph refuses|in trouble|send as typed|do not send|named by hand|—/i
+  const said = ours
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => sentencesOf(read(file)).filter((line) => ruledOut.test(line)))
+  expect(said, 'Say it as docs/words.md does.').toEqual([])
+})
+
 test('Every property type has an input', () => {
   const inputs = [...read('src/editor/properties/propertyInputs.ts').matchAll(/^ {2}(\w+): (\w+),$/gm)]
   expect(allPropertyTypes.length).toBeGreaterThan(10)
@@ -122,6 +131,11 @@ test('Every part that is loaded late is loaded before it is missed, or needs the
   const missed = ours.flatMap((file) => late(file).filter(({ target }) => !listed.has(target)))
   expect(shown(missed.filter(({ target }) => target.startsWith('src/') && !needNetwork.test(target)))).toEqual([])
 })
+
+/** The lines of a file that are not comments. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => !/^\s*(?:\/\/|\/?\*|\{\/\*)/.test(line))
+}
 
 /** The folder of src that a file is in, `main` for a file directly in src, undefined for one elsewhere. */
 function folderOf(path: string): string | undefined {

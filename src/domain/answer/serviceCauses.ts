@@ -137,7 +137,7 @@ export const serviceCauses = {
   },
   'service-in-trouble': {
     when: [{ status: [500, 502, 503, 504, 408] }, { code: ['generalException', 'serviceNotAvailable'] }],
-    title: 'Graph, or a gateway before it, is in trouble.',
+    title: 'Graph, or a gateway before it, is unavailable.',
     next: 'Send again after a minute: sending the same item twice does no harm.',
     link: errors,
     certainty: 'documented',

@@ -27,7 +27,7 @@ export const payloadPropertyRules = {
   'specifier-not-needed': advice(pages.putItem, 'The value says its type itself.'),
   'specifier-on-nothing': warning(pages.odataJson, 'It is the type of a property that is not there.'),
 
-  'value-wrong-json-type': error(pages.putItem, 'Graph refuses a value that does not match the schema.'),
+  'value-wrong-json-type': error(pages.putItem, 'Graph rejects a value that does not match the schema.'),
   'value-unreadable': error(
     pages.putItem,
     'Graph documents texts, numbers, dates, true and false, people, and lists of these.',

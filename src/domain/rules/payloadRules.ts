@@ -3,7 +3,7 @@ import { advice, error, warning } from './rule.ts'
 
 /**
  * Rules about a payload as it was given, which an import puts right or leaves out. The severity is that of the payload:
- * what Graph refuses is an error although the import mends it.
+ * what Graph rejects is an error although the import mends it.
  */
 export const payloadRules = {
   'json-comment': error(pages.json, 'JSON has no comments.'),
@@ -31,7 +31,7 @@ export const payloadRules = {
   'activities-left-out': advice(pages.activities, 'Graph takes activities by a call of their own, too.'),
   'activity-odata-type-missing': error(
     pages.manageItems,
-    'Graph refuses an activity inside an item that does not name its type.',
+    'Graph rejects an activity inside an item that does not name its type.',
   ),
   'sensitivity-label-unreadable': error(
     pages.sensitivityLabel,

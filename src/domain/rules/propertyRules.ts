@@ -18,7 +18,7 @@ export const propertyRules = {
     pages.evolvableEnums,
     'Graph adds types over time; this one is newer than the editor.',
   ),
-  'property-type-mismatch': error(pages.putItem, 'Graph refuses a value whose type is not the schema’s.'),
+  'property-type-mismatch': error(pages.putItem, 'Graph rejects a value whose type is not the schema’s.'),
   'property-more-than-one-value': error(pages.putItem, 'The schema says that this property holds one value.'),
   'string-looks-like-json-array': warning(pages.putItem, 'A list inside quotes is one text to Graph and to search.'),
   'property-null': warning(pages.putItem, 'Graph does not document null; connectors leave the property out.'),

@@ -92,7 +92,7 @@ function typeOf(written: string, reading: SchemaPropertyReading): { type: Proper
     const { schemaName } = propertyTypes[asPayload]
     note(
       'schema-type-of-payload',
-      `“${excerpt(written)}” is how a payload says it. In a schema it is “${schemaName}”, and Graph refuses the other.`,
+      `“${excerpt(written)}” is how a payload says it. In a schema it is “${schemaName}”, and Graph rejects the other.`,
       undefined,
       reading,
     )

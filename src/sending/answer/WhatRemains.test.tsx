@@ -14,7 +14,7 @@ test.each([
 ] as const)('after a refusal on %s the other version is worth a try: %s', (apiVersion, isOffered) => {
   render(<WhatRemains answer={refused} submission={aSubmission({ apiVersion })} />)
   expect(screen.queryByText('Try API version v1.0.') !== null).toBe(isOffered)
-  expect(screen.getByText('Find the part that Graph refuses.')).toBeDefined()
+  expect(screen.getByText('Find the part that Graph rejects.')).toBeDefined()
 })
 
 test('the payload as it was sent is copied with the ids of the call', async () => {

@@ -26,7 +26,7 @@ export function WhatRemains({ answer, submission: { apiVersion, body } }: Props)
           </li>
         )}
         <li>
-          <strong>Find the part that Graph refuses.</strong>
+          <strong>Find the part that Graph rejects.</strong>
           <ol className={styles.steps}>
             <li>In Drafts, duplicate this draft, and give the copy an item ID of its own for the test.</li>
             <li>Keep one access entry and one property, remove the content, and submit it.</li>
