@@ -5,9 +5,13 @@ export type CodeBody = CodeTable | CodeText
 
 /** What a call sends: the first object in it that looks like an item or a schema, or a text that holds JSON. */
 export function codeBody(steps: readonly CodeStep[]): CodeBody | undefined {
+  return bodyOfSteps(steps, new Set())
+}
+
+function bodyOfSteps(steps: readonly CodeStep[], seen: Set<CodeValue>): CodeBody | undefined {
   for (const step of steps.toReversed()) {
     for (const value of step.kind === 'args' ? step.values : step.kind === 'value' ? [step.value] : []) {
-      const body = bodyIn(value, 0)
+      const body = bodyIn(value, 0, seen)
       if (body !== undefined) return body
     }
   }
@@ -39,11 +43,13 @@ export function isBodyText({ text }: CodeText): boolean {
 
 const deepest = 8
 
-function bodyIn(value: CodeValue, depth: number): CodeBody | undefined {
-  if (depth > deepest) return undefined
+/** `seen` are the values that have none: objects may be members of each other, many times over. */
+function bodyIn(value: CodeValue, depth: number, seen: Set<CodeValue>): CodeBody | undefined {
+  if (depth > deepest || seen.has(value)) return undefined
+  seen.add(value)
   const inside = (values: readonly CodeValue[]): CodeBody | undefined => {
     for (const each of values) {
-      const body = bodyIn(each, depth + 1)
+      const body = bodyIn(each, depth + 1, seen)
       if (body !== undefined) return body
     }
     return undefined
@@ -56,7 +62,7 @@ function bodyIn(value: CodeValue, depth: number): CodeBody | undefined {
     case 'list':
       return inside(value.elements.slice(0, 100))
     case 'path':
-      return codeBody(value.steps)
+      return bodyOfSteps(value.steps, seen)
     case 'json':
       return undefined
   }

@@ -11,7 +11,10 @@ export interface CodeJson {
 /** Prints a value as the language's own serializer would, whatever its depth. What is computed stays as its source text. */
 export function codeJson(value: CodeValue): CodeJson {
   const computed = new Set<string>()
-  const text = value.kind === 'text' ? value.text : printed(value, { computed, depth: 0, isTyped: true })
+  const text =
+    value.kind === 'text'
+      ? value.text
+      : printed(value, { computed, depth: 0, isTyped: true, budget: { left: mostPrinted } })
   return { text, computed: [...(value.kind === 'text' ? value.holes : computed)] }
 }
 
@@ -20,12 +23,16 @@ interface Printing {
   readonly depth: number
   /** Inside of an object of a class, or where no other class is said: the names of members begin with small letters. */
   readonly isTyped: boolean
+  /** So many characters may still be printed: objects may be members of each other, many times over. */
+  readonly budget: { left: number }
 }
 
 function printed(value: CodeValue, printing: Printing): string {
-  const { computed, depth } = printing
+  const { computed, depth, budget } = printing
+  // Also what prints as little is worked for.
+  budget.left -= value.kind === 'text' ? 400 + value.text.length : 400
   // An object may be a member of itself.
-  if (depth > deepest) return 'null'
+  if (depth > deepest || budget.left < 0) return 'null'
   const inside = { ...printing, depth: depth + 1 }
   switch (value.kind) {
     case 'text':
@@ -43,6 +50,7 @@ function printed(value: CodeValue, printing: Printing): string {
 }
 
 const deepest = 100
+const mostPrinted = 40_000_000
 
 /** An object of a class that is not known, made from arguments alone, is what that class makes of them. */
 function isPlain({ type, members, args }: CodeTable): boolean {

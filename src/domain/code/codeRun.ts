@@ -42,6 +42,8 @@ class Run {
   /** What a constructor runs in belongs to: the map in `new HashMap<>() {{ put("a", 1); }}`. */
   #inside: CodeTable | undefined
   #count = 0
+  /** So many characters may still be put together: a text may be put into others, over and over. */
+  #left = mostText
 
   constructor(source: string) {
     this.#source = source
@@ -94,17 +96,18 @@ class Run {
     return values
   }
 
-  *#text({ parts }: Extract<CodeExpression, { kind: 'text' }>): Generator<number, CodeText> {
+  *#text(expression: Extract<CodeExpression, { kind: 'text' }>): Generator<number, CodeText> {
     let text = ''
     let shape = ''
     const holes: string[] = []
-    for (const part of parts) {
+    for (const part of expression.parts) {
       if (typeof part === 'string') {
         text += part
         shape += part
         continue
       }
-      const value = yield* this.evaluate(part.value)
+      const made = yield* this.evaluate(part.value)
+      const value = this.#affords(made) ? made : this.#path([], expression)
       if (value.kind === 'text') holes.push(...value.holes)
       else if (value.kind !== 'json') holes.push(part.source)
       text += value.kind === 'text' ? value.text : value.kind === 'json' ? value.json : part.source
@@ -124,7 +127,7 @@ class Run {
     const shape = both
       .map((each) => (each.kind === 'text' ? each.shape : each.kind === 'json' ? each.json : '{…}'))
       .join('')
-    if (texts.length === 2 && texts.every(({ holes }) => holes.length === 0)) {
+    if (texts.length === 2 && texts.every((each) => each.holes.length === 0 && this.#affords(each))) {
       return this.#kept(plainText(texts.map(({ text }) => text).join('')))
     }
     const source = this.#source.slice(start, end)
@@ -266,6 +269,12 @@ class Run {
     return { kind: 'path', steps, source: this.#source.slice(start, Math.min(end, start + longestSource)) }
   }
 
+  /** True as long as a value may still be put into a text. */
+  #affords(value: CodeValue): boolean {
+    if (value.kind === 'text') this.#left -= value.text.length + value.shape.length
+    return this.#left >= 0
+  }
+
   #kept(text: CodeText): CodeText {
     if (/^\s*[{[]/.test(text.text.slice(0, 1000))) this.texts.add(text)
     return text
@@ -280,6 +289,8 @@ interface Span {
   readonly start: number
   readonly end: number
 }
+
+const mostText = 30_000_000
 
 /** Of what is computed, in UTF-16 code units. */
 const longestSource = 2000

@@ -33,7 +33,8 @@ function grownList(list: CodeList, method: string, args: readonly CodeValue[]): 
     return list
   }
   if (first?.kind === 'list' && joinMethods.has(method)) {
-    list.elements.push(...first.elements)
+    // A list may be added to itself, over and over.
+    for (const each of first.elements.slice(0, mostElements - list.elements.length)) list.elements.push(each)
     return list
   }
   return undefined
@@ -49,3 +50,5 @@ export function merge(table: CodeTable, other: CodeTable): void {
   for (const [name, value] of other.members) table.members.set(name, value)
   table.missing.push(...other.missing)
 }
+
+const mostElements = 100_000

@@ -1,5 +1,6 @@
-import type { Cursor, ShellPart } from '../cursor.ts'
+import type { ShellPart } from '../cursor.ts'
 import { taken } from '../cursor.ts'
+import { type PowerShellReading, startOfScript } from '../powerShell/powerShellReading.ts'
 import { powerShellText } from '../powerShell/powerShellText.ts'
 import type { PowerShellVariables } from '../powerShell/powerShellValue.ts'
 import { filledText } from '../powerShell/powerShellVariables.ts'
@@ -12,19 +13,19 @@ export function* powerShellParts(
   source: string,
   variables: PowerShellVariables = new Map(),
 ): Generator<number, readonly ShellPart[]> {
-  const cursor: Cursor = { source, at: 0 }
+  const cursor: PowerShellReading = { ...startOfScript(source), variables: new Map(variables) }
   const parts: ShellPart[] = []
   while (cursor.at < source.length) {
     yield cursor.at
     const start = cursor.at
     if (taken(cursor, /(?:[^\S\r\n]|`\r?\n){1,10000}/y) !== '' || taken(cursor, /#[^\n]{0,10000}/y) !== '') continue
     if (taken(cursor, /[\r\n;|&]{1,1000}/y) !== '') parts.push({ kind: 'end', text: '\n', start, end: cursor.at })
-    else parts.push({ kind: 'word', text: yield* word(cursor, variables), start, end: cursor.at })
+    else parts.push({ kind: 'word', text: yield* word(cursor), start, end: cursor.at })
   }
   return parts
 }
 
-function* word(cursor: Cursor, variables: PowerShellVariables): Generator<number, string> {
+function* word(cursor: PowerShellReading): Generator<number, string> {
   let text = ''
   for (;;) {
     yield cursor.at
@@ -32,7 +33,7 @@ function* word(cursor: Cursor, variables: PowerShellVariables): Generator<number
     const path = quoted === undefined ? taken(cursor, /\$[A-Za-z_]\w{0,100}(?:\.\w{1,100}){0,5}/y) : ''
     const plain = quoted === undefined && path === '' ? taken(cursor, /\$|[^\s'"‘’‚‛“”„`;|&$]{1,65536}/y) : ''
     const variable = { text: path, variables: path === '' ? [] : [{ source: path, at: 0 }] }
-    text += plain + filledText(quoted ?? variable, variables).text
+    text += plain + filledText(quoted ?? variable, cursor).text
     if (quoted !== undefined || path !== '' || plain !== '') continue
     if (taken(cursor, /`(?!\r?\n)/y) === '') return text
     text += taken(cursor, /[\s\S]/y)

@@ -9,6 +9,8 @@ export class HttpVariables {
   readonly secrets: readonly Secret[]
   readonly #values = new Map<string, string>()
   readonly #missing = new Set<string>()
+  /** So many characters may still be filled in: variables may be filled into variables, over and over. */
+  #left = mostFilled
 
   constructor(source: string) {
     const head = source.slice(0, mostRead)
@@ -36,8 +38,12 @@ export class HttpVariables {
     return this.#filled(text, isBody ? this.#missing : new Set())
   }
 
-  /** One sentence about what bodies have that the file does not set. */
+  /** A sentence each about what bodies have that the file does not set, and what would be too long. */
   remarks(): readonly string[] {
+    return [...this.#missingRemarks(), ...(this.#left < 0 ? [tooLong] : [])]
+  }
+
+  #missingRemarks(): readonly string[] {
     const names = [...this.#missing]
     if (names.length === 0) return []
     const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
@@ -51,12 +57,17 @@ export class HttpVariables {
       const value = secretName(name) === undefined ? this.#values.get(name) : undefined
       // JSON has such brackets too.
       if (value === undefined && !/["':,[\]]/.test(name)) missing.add(whole)
-      return value ?? whole
+      if (value === undefined || this.#left < 0) return whole
+      this.#left -= value.length
+      return this.#left < 0 ? whole : value
     })
   }
 }
 
 const assignments = /^[^\S\n]{0,100}@([\w-]{1,100})[^\S\n]{0,100}=[^\S\n]{0,100}([^\n]{0,10000})/gm
 const longestValue = 20_000
+const mostFilled = 30_000_000
+const tooLong =
+  'Its variables would make the text longer than any item may be. The names of the rest stay as text: fill them in before you paste it.'
 
 const mostRead = 200_000

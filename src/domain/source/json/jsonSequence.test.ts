@@ -28,3 +28,8 @@ test('Ten thousand lines are read in time that grows with their length', () => {
   const source = Array.from({ length: 10_000 }, (_, index) => `{"id":"T${index}","acl":[]}`).join('\n')
   expect(titles(source)).toHaveLength(10_000)
 })
+
+test('More than anybody chooses from is named before it is read', () => {
+  const reading = finished(readJsonSequence('{}\n'.repeat(60_000)))
+  expect(reading?.kind === 'nothing' && reading.why).toContain('more than 50,000 JSON texts')
+})

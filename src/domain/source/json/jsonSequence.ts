@@ -27,6 +27,7 @@ export function* readJsonSequence(source: string): Generator<number, SourceReadi
     at += length
     // Without progress, or with little that can be read, it is no such list.
     if (length === 0 || items.length > values + mostBroken) return undefined
+    if (items.length > mostItems) return { kind: 'nothing', why: tooMany, secrets: [] }
   }
   if (values < 2) return undefined
   const deeper = yield* readDeeperSequence(source, items)
@@ -58,6 +59,11 @@ function* readDeeperSequence(
 }
 
 const mostLookedAt = 1000
+
+/** More are no list to choose from, and reading them takes longer than anybody waits. */
+const mostItems = 50_000
+const tooMany =
+  'It has more than 50,000 JSON texts, one after another. The editor opens one item at a time: paste the line of the item you want.'
 
 /** Each one may read on to the end of the text. */
 const mostBroken = 20

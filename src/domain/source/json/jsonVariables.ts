@@ -25,15 +25,18 @@ export class JsonVariables {
     this.#values.set(name, !this.#values.has(name) || known === value ? value : undefined)
   }
 
-  /** The text with each variable that is known filled in; variables may hold others. */
+  /** The text with each variable that is known filled in; variables may hold others. What would be too long stays as its name. */
   filled(text: string): string {
     let current = text
+    let left = mostAdded
     for (let round = 0; round < deepest; round++) {
       const next = current.replaceAll(/\{\{\s{0,5}([\w.-]{1,100})\s{0,5}\}\}/g, (whole, name: string) => {
         const value = this.#values.get(name)
-        return value === undefined || value.length > longestValue ? whole : value
+        if (value === undefined || value.length > longestValue || value.length > left) return whole
+        left -= value.length
+        return value
       })
-      if (next === current || next.length > text.length + mostAdded) return current
+      if (next === current) return current
       current = next
     }
     return current

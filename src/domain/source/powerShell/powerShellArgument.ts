@@ -41,5 +41,5 @@ function* bareWord(reading: PowerShellReading): Generator<number, PowerShellValu
   const variables = [...word.matchAll(/\$(?:\{\w{1,100}\}|[A-Za-z_]\w{0,100}|\([^()]{0,200}\))/g)].map(
     ({ 0: each, index }) => ({ source: each, at: index }),
   )
-  return { ...filledText({ text: word, variables }, reading.variables), start, end: reading.at }
+  return { ...filledText({ text: word, variables }, reading), start, end: reading.at }
 }

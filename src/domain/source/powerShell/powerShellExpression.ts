@@ -1,6 +1,6 @@
 import { matchTaken, taken } from '../cursor.ts'
 import { castTo } from './powerShellCast.ts'
-import { combined, elementsIn } from './powerShellOperators.ts'
+import { combined, elementsIn, mostElements } from './powerShellOperators.ts'
 import type { PowerShellReading } from './powerShellReading.ts'
 import { isAtEnd, skipBlanks, skipSpace } from './powerShellReading.ts'
 import { expressionSource } from './powerShellSource.ts'
@@ -39,8 +39,8 @@ export function* powerShellExpression(reading: PowerShellReading, depth = 0): Ge
   return { kind: 'unknown', source, start, end: reading.at }
 }
 
-function placed(text: PowerShellText, { variables, at }: PowerShellReading, start: number): PowerShellValue {
-  return { ...filledText(text, variables), start, end: at }
+function placed(text: PowerShellText, reading: PowerShellReading, start: number): PowerShellValue {
+  return { ...filledText(text, reading), start, end: reading.at }
 }
 
 const deepest = 100
@@ -95,7 +95,11 @@ function* plain(reading: PowerShellReading, depth: number): Generator<number, Po
     return { kind: 'table', members: yield* members(reading, depth), start, end: reading.at }
   }
   if (depth < deepest && taken(reading, /@\(/y) !== '') {
-    return { kind: 'list', elements: yield* elementsUpTo(reading, depth), start, end: reading.at }
+    const elements = yield* elementsUpTo(reading, depth)
+    const place = { start, end: reading.at }
+    return elements.length > mostElements
+      ? { kind: 'unknown', source: reading.source.slice(start, reading.at), ...place }
+      : { kind: 'list', elements, ...place }
   }
   const literal = taken(reading, /\$(?:true|false|null)(?![\w:])/iy)
   if (literal !== '') return { kind: 'json', json: literal.slice(1).toLowerCase(), start, end: reading.at }
@@ -201,6 +205,7 @@ function isGap(reading: PowerShellReading): boolean {
   return isOver || (hasBreak && next !== '')
 }
 
+/** A list that goes on beyond `mostElements` is cut after one more: lists may be put into lists, over and over. */
 function* elementsUpTo(reading: PowerShellReading, depth: number): Generator<number, PowerShellValue[]> {
   const all: PowerShellValue[] = []
   for (;;) {
@@ -211,7 +216,7 @@ function* elementsUpTo(reading: PowerShellReading, depth: number): Generator<num
     const at = reading.at
     const value = yield* powerShellExpression(reading, depth + 1)
     // A list in it gives its elements, and “,$list” gives the list.
-    for (const element of elementsIn(value)) all.push(element)
+    for (const element of elementsIn(value).slice(0, mostElements + 1 - all.length)) all.push(element)
     if (reading.at === at) reading.at++
   }
 }

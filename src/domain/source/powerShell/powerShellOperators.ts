@@ -74,7 +74,8 @@ function textOf(parts: readonly FilledText[], separator: string, place: Placed):
 
 const longestText = 5_000_000
 const longestFormat = 100_000
-const mostElements = 100_000
+/** A list of more is not meant, or is nothing for one item. */
+export const mostElements = 100_000
 const mostComputed = 1000
 
 /** A list as it is, and anything else as a list of one. */

@@ -7,6 +7,8 @@ export interface PowerShellReading extends Cursor {
   readonly variables: Map<string, PowerShellValue>
   /** Members that have nothing after their “=”. */
   readonly gaps: PowerShellGap[]
+  /** So many characters may still be filled into texts: variables may be filled into variables, over and over. */
+  left: number
 }
 
 /** A name without a value, and where it stands. */
@@ -17,7 +19,7 @@ export interface PowerShellGap {
 
 /** A reading at the start of a script. */
 export function startOfScript(source: string): PowerShellReading {
-  return { source, at: 0, variables: new Map(), gaps: [] }
+  return { source, at: 0, variables: new Map(), gaps: [], left: mostFilled }
 }
 
 /** Skips white space, comments and continued lines. */
@@ -34,3 +36,5 @@ export function skipBlanks(cursor: Cursor): void {
 export function isAtEnd({ source, at }: Cursor): boolean {
   return at >= source.length || /[\r\n;)}\]#]/.test(source[at] ?? '')
 }
+
+const mostFilled = 30_000_000

@@ -72,5 +72,25 @@ test.each([
   ['plain $id', [], 'plain $id', []],
 ] as const)('%s', (source, parts, filled, computed) => {
   const places = parts.map(([part, at]) => ({ source: part, at }))
-  expect(filledText({ text: source, variables: places }, variables)).toEqual({ kind: 'text', text: filled, computed })
+  const reading = { variables, left: 1000 }
+  expect(filledText({ text: source, variables: places }, reading)).toEqual({ kind: 'text', text: filled, computed })
 })
+
+test('What may still be filled in is counted; what is more stays as its name', () => {
+  const reading = { variables: new Map([['a', aText('x'.repeat(60))]]), left: 100 }
+  const text = '$a and $a'
+  const places = [
+    { source: '$a', at: 0 },
+    { source: '$a', at: 7 },
+  ]
+  expect(filledText({ text, variables: places }, reading)).toEqual({
+    kind: 'text',
+    text: `${'x'.repeat(60)} and $a`,
+    computed: ['$a'],
+  })
+  expect(reading.left).toBe(40)
+})
+
+function aText(text: string) {
+  return { kind: 'text', text, computed: [], start: 0, end: 0 } as const
+}

@@ -1,4 +1,5 @@
 import { secretName } from '../secretName.ts'
+import type { PowerShellReading } from './powerShellReading.ts'
 import type { PowerShellText } from './powerShellText.ts'
 import type { FilledText, PowerShellValue, PowerShellVariables } from './powerShellValue.ts'
 import { tableMember, textInPowerShell } from './powerShellValue.ts'
@@ -29,18 +30,26 @@ function isSecret(name: string): boolean {
   return secretName(name) !== undefined
 }
 
-/** A quoted text with the variables that the script sets; what else it computes stays as it is written. */
-export function filledText({ text, variables }: PowerShellText, known: PowerShellVariables): FilledText {
+/**
+ * A quoted text with the variables that the script sets; what else it computes, or is too long to be meant, stays as it is
+ * written. It takes what it fills in from what the reading may still fill in.
+ */
+export function filledText(
+  { text, variables }: PowerShellText,
+  reading: Pick<PowerShellReading, 'variables' | 'left'>,
+): FilledText {
   if (variables.length === 0) return { kind: 'text', text, computed: [] }
   let filled = ''
   let from = 0
   const computed: string[] = []
   for (const { source, at } of variables) {
     const path = /^\$\((\$[^()]*)\)$/.exec(source)?.[1]?.trim() ?? source
-    const value = valueOfPath(path, known)
+    const value = valueOfPath(path, reading.variables)
     const whole = value && textInPowerShell(value)
-    const isShort = source.length === text.length || filled.length + (whole?.text.length ?? 0) < longestText
+    const length = whole?.text.length ?? 0
+    const isShort = source.length === text.length || (filled.length + length < longestText && length <= reading.left)
     const inside = isShort ? whole : undefined
+    if (inside !== undefined && source.length < text.length) reading.left -= length
     filled += text.slice(from, at) + (inside?.text ?? source)
     computed.push(...(inside?.computed ?? [source]))
     from = at + source.length
