@@ -5,7 +5,7 @@ import { mostBatched, sendBatch } from './batch.ts'
 import { callPatiently } from './callPatiently.ts'
 import type { GraphClient, GraphRequest, GraphResult } from './graphClient.ts'
 import type { GraphError } from './graphError.ts'
-import { partsOf } from './partsOf.ts'
+import { inPartsOf } from './inPartsOf.ts'
 import { scopesByCall } from './scopes.ts'
 
 /**
@@ -55,7 +55,7 @@ export async function readExternalGroups(
   groupIds: readonly string[],
 ): Promise<readonly ExternalGroupReading[]> {
   const readings: ExternalGroupReading[] = []
-  for (const part of partsOf(groupIds, mostBatched)) {
+  for (const part of inPartsOf(groupIds, mostBatched)) {
     const requests = part.map((groupId) => ({ method: 'GET', path: groupPath(connectionId, groupId) }) as const)
     const scopes = [scopesByCall.readExternalGroup[0]]
     for (const result of await sendBatch(client, requests, { apiVersion, scopes, signal })) {
@@ -73,7 +73,7 @@ export function createExternalGroup(
   { connectionId, ...address }: Omit<ExternalGroupAddress, 'groupId'>,
   group: ExternalGroup,
 ): Promise<ExternalGroupChange> {
-  return change(client, { ...address, method: 'POST', path: `${groupsPath(connectionId)}`, json: group })
+  return change(client, { ...address, method: 'POST', path: groupsPath(connectionId), json: group })
 }
 
 /** Changes the name and the description of a group. https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-update */

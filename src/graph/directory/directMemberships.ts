@@ -3,7 +3,7 @@ import { queryOf, segment } from '../address.ts'
 import { mostBatched, sendBatch } from '../batch.ts'
 import type { GraphClient } from '../graphClient.ts'
 import type { GraphError } from '../graphError.ts'
-import { partsOf } from '../partsOf.ts'
+import { inPartsOf } from '../inPartsOf.ts'
 import { scopesByCall } from '../scopes.ts'
 import type { Told } from './memberships.ts'
 
@@ -41,7 +41,7 @@ export async function directGroupsAmong(
   }
 
   const direct = [...inner].filter(([, groups]) => groups.length === 0).map(([id]) => id)
-  for (const part of partsOf(beyond(inner, direct), mostBatched)) {
+  for (const part of inPartsOf(beyond(inner, direct), mostBatched)) {
     const read = await membersOfEach(client, part, '', signal)
     if (read.kind === 'error') return read
     direct.push(...part.filter((_, index) => read.value[index]?.includes(person)))

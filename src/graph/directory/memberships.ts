@@ -5,8 +5,8 @@ import { type BatchedRequest, mostBatched, sendBatch } from '../batch.ts'
 import { callPatiently, type Patience } from '../callPatiently.ts'
 import type { GraphClient, GraphRequest } from '../graphClient.ts'
 import type { GraphError } from '../graphError.ts'
+import { inPartsOf } from '../inPartsOf.ts'
 import { type Reading, readingOf } from '../jsonAnswer.ts'
-import { partsOf } from '../partsOf.ts'
 import { type ScopeName, scopesByCall } from '../scopes.ts'
 import { type PrincipalListPage, readObjectPage } from './wirePrincipal.ts'
 
@@ -31,7 +31,7 @@ export async function checkMemberGroups(
 ): Promise<Told<ReadonlySet<string>>> {
   const path = `/users/${segment(userId)}/checkMemberGroups`
   const scopes: readonly ScopeName[] = [scopesByCall.checkMemberships[0]]
-  const parts = partsOf(groupIds, mostAsked)
+  const parts = inPartsOf(groupIds, mostAsked)
   const found = new Set<string>()
   const take = (json: unknown): boolean => {
     const ids = checkedSchema.safeParse(json).data?.value
@@ -46,7 +46,7 @@ export async function checkMemberGroups(
     const reading = readingOf(result, (json) => take(json) || undefined)
     return reading.kind === 'error' ? reading : { kind: 'ok', value: found }
   }
-  for (const some of partsOf(parts, mostBatched)) {
+  for (const some of inPartsOf(parts, mostBatched)) {
     const requests = some.map((ids): BatchedRequest => ({ method: 'POST', path, json: { groupIds: ids } }))
     for (const result of await sendBatch(client, requests, { apiVersion: 'v1.0', scopes, signal })) {
       if (result.kind === 'error') return result
