@@ -1,4 +1,4 @@
-import { whoCanFindIt } from '../../domain/whoCanFindIt.ts'
+import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 
