@@ -12,7 +12,8 @@ const robin: AskedPerson = { id: 'robin', isGuest: false, tenantId }
 const known = {
   inGroup: (id: string): Membership =>
     id.startsWith('x') ? 'unknown' : ['hr', 'recruiting'].includes(id) ? 'member' : 'notMember',
-  inExternalGroup: (id: string): Membership => (id.startsWith('x') ? 'unknown' : id === 'crew' ? 'member' : 'notMember'),
+  inExternalGroup: (id: string): Membership =>
+    id.startsWith('x') ? 'unknown' : id === 'crew' ? 'member' : 'notMember',
 }
 
 describe('a person finds an item', () => {

@@ -29,7 +29,7 @@ test('every step of a way is a membership, rings or not, and there is a way wher
       for (const each of reached) for (const next of direct.get(each) ?? []) reached.add(next)
       const way = membershipPath(direct, from, to)
       expect(way !== undefined).toBe(from !== to && reached.has(to))
-      let at = from
+      let at: string = from
       for (const step of way ?? []) {
         expect(direct.get(at)).toContain(step)
         at = step

@@ -50,7 +50,10 @@ describe('who is known by name is named', () => {
     ['+group hr, +group legal', 'Human resources and Legal can find it'],
     ['+group hr, +group legal, +group temps', 'Human resources, Legal and 1 more group can find it'],
     ['+group a, +group hr, +group b, +user robin', 'Human resources, 2 more groups and Robin Delgado can find it'],
-    ['+everyone t, -user robin, -user a', 'Everyone in your organization can find it, except Robin Delgado and 1 more person'],
+    [
+      '+everyone t, -user robin, -user a',
+      'Everyone in your organization can find it, except Robin Delgado and 1 more person',
+    ],
     ['+group a, +user robin', '1 group and Robin Delgado can find it'],
     // A name from right to left does not turn the sentence.
     ['+user nir', '\u2068ניר\u2069 can find it'],

@@ -22,7 +22,8 @@ export function wideningInWords(
     return !granted.has(key) && !nowDenied.has(key) && (!wasForAll || denied.has(key))
   })
   const freed = entriesOnce(before, 'deny').filter(
-    (entry) => nowGranted.size > 0 && !nowDenied.has(keyOf(entry)) && !added.some((each) => keyOf(each) === keyOf(entry)),
+    (entry) =>
+      nowGranted.size > 0 && !nowDenied.has(keyOf(entry)) && !added.some((each) => keyOf(each) === keyOf(entry)),
   )
   const parts = [
     ...inWordsOf(added, nameOf, 'is new', 'are new'),
@@ -52,12 +53,7 @@ function keyOf(entry: AclEntry): string {
   return entry.type === 'everyone' || entry.type === 'everyoneExceptGuests' ? entry.type : principalKey(entry)
 }
 
-function inWordsOf(
-  entries: readonly AclEntry[],
-  nameOf: EntryNames,
-  one: string,
-  several: string,
-): readonly string[] {
+function inWordsOf(entries: readonly AclEntry[], nameOf: EntryNames, one: string, several: string): readonly string[] {
   if (entries.length === 0) return []
   const names = entries.slice(0, mostNames).map((entry) => isolatedName(subjectOf(entry, nameOf)))
   const rest = entries.length - names.length
