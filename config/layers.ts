@@ -9,7 +9,7 @@ export const layers: readonly (readonly string[])[] = [
   ['import', 'jsonEditor', 'fixes', 'sending'],
   ['item'],
   ['schemas', 'drafts', 'account'],
-  ['connection', 'auth'],
+  ['connection', 'auth', 'directory'],
   ['calling'],
   ['preview', 'text', 'signInReturn', 'config', 'graph'],
   ['domain', 'ui'],

@@ -25,6 +25,7 @@ export type Doing =
   | 'listing connections'
   | 'reading the schema'
   | 'listing sensitivity labels'
+  | 'finding people and groups'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
 export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
@@ -165,6 +166,10 @@ function forbidden(
   if (doing === 'listing sensitivity labels') {
     const steps = ['Type the GUID of the label instead; Microsoft Purview shows it.']
     return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
+  }
+  if (doing === 'finding people and groups') {
+    const steps = ['Type the object ID instead; the Microsoft Entra admin center shows it.']
+    return described('Graph does not show people and groups (403)', wordsOf(refusal), steps, undefined)
   }
   const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
   const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'

@@ -56,6 +56,24 @@ const scopeFacts = [
     needsAdminConsent: true,
     link: `${reference}#sensitivitylabelread`,
   },
+  {
+    name: 'User.ReadBasic.All',
+    why: 'To find people of your organization by name, and to show names instead of IDs.',
+    needsAdminConsent: false,
+    link: `${reference}#userreadbasicall`,
+  },
+  {
+    name: 'User.Read.All',
+    why: 'To see which accounts are disabled, and who is a guest.',
+    needsAdminConsent: true,
+    link: `${reference}#userreadall`,
+  },
+  {
+    name: 'Group.ReadBasic.All',
+    why: 'To find groups of your organization by name, and to see who is a member of which.',
+    needsAdminConsent: true,
+    link: `${reference}#groupreadbasicall`,
+  },
 ] as const
 
 /**
@@ -67,6 +85,8 @@ export const scopesByCall = {
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   readLabels: ['SensitivityLabel.Read'],
+  readUsers: ['User.ReadBasic.All', 'User.Read.All'],
+  readGroups: ['Group.ReadBasic.All'],
 } as const satisfies Record<string, readonly ScopeName[]>
 
 /** A scope that allows the named call. */

@@ -30,6 +30,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/AnswerCauses.tsx'),
   () => import('../sending/answer/ExplainDialog.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
+  () => import('../directory/deviceNameKeeper.ts'),
   () => import('../editor/properties/rareFields.ts'),
   () => import('../editor/properties/CustomProperty.tsx'),
   () => import('../editor/label/LabelList.tsx'),
