@@ -17,6 +17,7 @@ import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import { AccessEntry } from './AccessEntry.tsx'
 import styles from './AccessSection.module.css'
+import { AccessSentence } from './AccessSentence.tsx'
 import { accessTypeNames } from './accessNames.ts'
 import { newAclEntry } from './aclEntryEdits.ts'
 
@@ -135,6 +136,11 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         </Suspense>
       ) : (
         fields.map(({ id }, index) => renderEntry(id, index))
+      )}
+      {fields.length > 0 && (
+        <p className={styles.sentence}>
+          <AccessSentence state={state} />.
+        </p>
       )}
       <FieldProblems id="access-problems" problems={problems} />
       <div className={styles.buttons}>

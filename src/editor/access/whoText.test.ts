@@ -17,6 +17,7 @@ describe('whom an entry is about', () => {
     [user, { kind: 'asking' }, id, 'Looking up the name…'],
     [user, { kind: 'unknown' }, id, 'Person, by ID.'],
     [{ ...user, type: 'group' }, undefined, id, 'Group, by ID.'],
+    [{ ...user, value: 'Rob' }, undefined, 'Rob', 'Choose from the list, or paste an object ID.'],
     [{ ...user, value: ' ' }, undefined, ' ', 'Find by name, mail or ID.'],
     [
       { ...user, type: 'everyone', value: 'everyone' },

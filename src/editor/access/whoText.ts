@@ -1,5 +1,6 @@
 import type { PrincipalName } from '../../directory/directory.ts'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aclTypeNames } from './accessNames.ts'
 import { isForEverybody, shownType } from './aclEntryEdits.ts'
@@ -25,6 +26,7 @@ export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): 
     case 'group':
       if (entry.value.trim() === '') return 'Find by name, mail or ID.'
       if (name?.kind === 'known') return principalLine(name.principal)
+      if (!isGuid(entry.value.trim())) return 'Choose from the list, or paste an object ID.'
       return name?.kind === 'asking' ? 'Looking up the name…' : `${type === 'user' ? 'Person' : 'Group'}, by ID.`
   }
 }

@@ -72,15 +72,14 @@ function isMeant(choice: GeneralChoice, text: string): boolean {
 
 function noteOf(search: DirectorySearch, text: string): string | undefined {
   switch (search.kind) {
-    case 'idle':
-      return undefined
     case 'searching':
       return pickerWords.searching
     case 'found':
       return search.isStale ? pickerWords.searching : nobodyFound(text)
+    case 'idle':
+    // What stands below the box says more, and the list must not hide it.
     case 'notAllowed':
-      return pickerWords.notAllowed
     case 'failed':
-      return pickerWords.failed
+      return undefined
   }
 }

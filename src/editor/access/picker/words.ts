@@ -7,8 +7,6 @@ export const pickerWords = {
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
   searching: 'Searching…',
-  notAllowed: 'Paste an object ID, or allow finding people below.',
-  failed: 'Finding people does not work now. You can paste an object ID.',
   askTitle: 'Find people by name?',
   ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups and to see who is a member. You come back to this draft. Without that, paste object IDs.',
   askButton: 'Allow finding people',
