@@ -86,6 +86,12 @@ test('only what is resolved or chosen is remembered, not all that a search finds
   expect(table.stored.size).toBe(2)
 })
 
+test('being refused more than names says nothing of names', async () => {
+  const { keeper, onAnswer } = keeping([batch({ status: 403, body: {} })])
+  await keeper.resolve([{ text: a, kind: 'user' }], { detail: 'full' })
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
 test('a device that keeps nothing is no obstacle', async () => {
   const refuse = () => Promise.reject(new Error('denied'))
   const { keeper, names } = keeping([batch(found(a, 'HR'))], {

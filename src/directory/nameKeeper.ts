@@ -1,4 +1,4 @@
-import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
+import { type DirectoryPrincipal, withKnownDetails } from '../domain/directory/directoryPrincipal.ts'
 import { principalTextKey } from '../domain/directory/principalText.ts'
 import { findPrincipals } from '../graph/directory/findPrincipals.ts'
 import { type PrincipalRef, type ResolvedPrincipal, resolvePrincipals } from '../graph/directory/resolvePrincipals.ts'
@@ -62,8 +62,12 @@ export function createNameKeeper({
     if (changes.length > 0) names.set(new Map([...names.get(), ...changes]))
   }
 
-  function remember(principals: readonly DirectoryPrincipal[]): void {
-    if (principals.length === 0) return
+  function remember(told: readonly DirectoryPrincipal[]): void {
+    if (told.length === 0) return
+    const principals = told.map((principal) => {
+      const before = names.get().get(principal.id)
+      return withKnownDetails(principal, before?.kind === 'known' ? before.principal : undefined)
+    })
     tell(principals.map((principal) => [principal.id, { kind: 'known', principal }]))
     for (const { id } of principals) asked.add(id)
     const seenAt = now()
@@ -149,7 +153,8 @@ export function createNameKeeper({
     },
     async resolve(refs, options) {
       const results = await resolvePrincipals(client, refs, options)
-      hear(results)
+      // Being refused more than names says nothing of names.
+      if (options.detail !== 'full') hear(results)
       remember(foundAmong(results))
       return results
     },

@@ -74,6 +74,12 @@ const scopeFacts = [
     needsAdminConsent: true,
     link: `${reference}#groupreadbasicall`,
   },
+  {
+    name: 'GroupMember.ReadBasic.All',
+    why: 'To see who is in a group, and by way of which groups somebody belongs to another.',
+    needsAdminConsent: true,
+    link: `${reference}#groupmemberreadbasicall`,
+  },
 ] as const
 
 /**
@@ -87,6 +93,10 @@ export const scopesByCall = {
   readLabels: ['SensitivityLabel.Read'],
   readUsers: ['User.ReadBasic.All', 'User.Read.All'],
   readGroups: ['Group.ReadBasic.All'],
+  checkMemberships: ['Group.ReadBasic.All', 'GroupMember.ReadBasic.All'],
+  readMembers: ['GroupMember.ReadBasic.All'],
+  readExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
+  writeExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
 } as const satisfies Record<string, readonly ScopeName[]>
 
 /** A scope that allows the named call. */

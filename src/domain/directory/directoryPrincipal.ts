@@ -32,3 +32,14 @@ export interface DirectoryGroup {
 export function isGuestUpn(upn: string): boolean {
   return upn.toLowerCase().includes('#ext#@')
 }
+
+/** What is read now, with what only more rights told before. */
+export function withKnownDetails(now: DirectoryPrincipal, before: DirectoryPrincipal | undefined): DirectoryPrincipal {
+  if (now.kind === 'group' || before?.kind !== 'user') return now
+  return {
+    ...now,
+    isGuest: now.isGuest ?? before.isGuest,
+    isEnabled: now.isEnabled ?? before.isEnabled,
+    jobTitle: now.jobTitle ?? before.jobTitle,
+  }
+}

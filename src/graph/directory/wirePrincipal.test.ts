@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPrincipal, readPrincipalPage } from './wirePrincipal.ts'
+import { readObjectPage, readPrincipal, readPrincipalPage } from './wirePrincipal.ts'
 
 test.each([
   [
@@ -35,7 +35,20 @@ test('a page has its principals, how many there are, and where it goes on', () =
   expect(readPrincipalPage('group', json)).toMatchObject({ total: 9, nextLink: 'https://graph.test/next' })
 })
 
+test('of all things of the directory, people and groups are read', () => {
+  const json = {
+    value: [
+      { '@odata.type': '#microsoft.graph.user', id: 'u' },
+      { '@odata.type': '#microsoft.graph.directoryRole', id: 'r' },
+      { '@odata.type': '#microsoft.graph.group', id: 'g' },
+      { id: 'x' },
+    ],
+  }
+  expect(readObjectPage(json)?.principals.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['user u', 'group g'])
+})
+
 test.each([undefined, 'text', {}, { id: 1 }, { value: {} }])('%j is neither', (json) => {
   expect(readPrincipal('user', json)).toBeUndefined()
   expect(readPrincipalPage('user', json)).toBeUndefined()
+  expect(readObjectPage(json)).toBeUndefined()
 })

@@ -34,6 +34,26 @@ export function readPrincipalPage(kind: DirectoryPrincipal['kind'], json: unknow
   }
 }
 
+/**
+ * A page of a list of people, groups and other things of the directory, such as roles and devices, which are left out;
+ * undefined for JSON of another shape.
+ */
+export function readObjectPage(json: unknown): PrincipalListPage | undefined {
+  const page = objectPageSchema.safeParse(json).data
+  if (page === undefined) return undefined
+  return {
+    principals: page.value.flatMap(({ '@odata.type': type, ...wire }) =>
+      type === '#microsoft.graph.user'
+        ? [principalOf('user', wire)]
+        : type === '#microsoft.graph.group'
+          ? [principalOf('group', wire)]
+          : [],
+    ),
+    total: page['@odata.count'] ?? undefined,
+    nextLink: page['@odata.nextLink'] ?? undefined,
+  }
+}
+
 export interface PrincipalListPage {
   readonly principals: readonly DirectoryPrincipal[]
   /** How many there are on all pages, where Graph says so. */
@@ -59,8 +79,14 @@ function principalOf(kind: DirectoryPrincipal['kind'], wire: z.infer<typeof wire
   }
 }
 
-const wireSchema = z.lazy(() =>
-  z.object({
+const wireSchema = z.lazy(() => z.object(wireMembers()))
+const pageSchema = z.lazy(() => z.object({ value: z.array(wireSchema), ...pageMembers() }))
+const objectPageSchema = z.lazy(() =>
+  z.object({ value: z.array(z.object({ ...wireMembers(), '@odata.type': z.nullish(z.string()) })), ...pageMembers() }),
+)
+
+function wireMembers() {
+  return {
     id: z.string(),
     displayName: z.nullish(z.string()),
     mail: z.nullish(z.string()),
@@ -68,12 +94,9 @@ const wireSchema = z.lazy(() =>
     jobTitle: z.nullish(z.string()),
     userType: z.nullish(z.string()),
     accountEnabled: z.nullish(z.boolean()),
-  }),
-)
-const pageSchema = z.lazy(() =>
-  z.object({
-    value: z.array(wireSchema),
-    '@odata.count': z.nullish(z.number()),
-    '@odata.nextLink': z.nullish(z.string()),
-  }),
-)
+  }
+}
+
+function pageMembers() {
+  return { '@odata.count': z.nullish(z.number()), '@odata.nextLink': z.nullish(z.string()) }
+}
