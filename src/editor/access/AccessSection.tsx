@@ -1,4 +1,4 @@
-import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import { AddRegular, MoreHorizontalRegular, PersonQuestionMarkRegular } from '@fluentui/react-icons'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
@@ -20,6 +20,7 @@ import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { accessTypeNames } from './accessNames.ts'
 import { newAclEntry } from './aclEntryEdits.ts'
+import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -27,11 +28,6 @@ interface Props {
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
 }
-
-/** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
-export type AccessTool =
-  | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
-  | { readonly kind: 'copy' | 'presets' }
 
 const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) => ({ default: module.AccessTools })))
 
@@ -152,6 +148,11 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         >
           Add people or groups
         </Button>
+        {fields.length > 0 && (
+          <Button appearance="subtle" icon={<PersonQuestionMarkRegular />} onClick={() => setTool({ kind: 'test' })}>
+            Test a person
+          </Button>
+        )}
       </div>
       {tool !== undefined && (
         <Suspense>

@@ -3,9 +3,10 @@ import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'reac
 import type { PrincipalName } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { Combobox, type ComboboxOption } from '../../ui/Combobox.tsx'
+import { Combobox } from '../../ui/Combobox.tsx'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
+import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
 interface Props {
@@ -22,21 +23,6 @@ interface Props {
   readonly onSearching: (isSearching: boolean) => void
   readonly onVisit: () => void
   readonly onPasteList: (text: string) => void
-}
-
-/** What the picker offers for a text, and what a choice makes of the entry; undefined where the list only grows. */
-export interface PickerAnswer {
-  readonly options: readonly ComboboxOption[]
-  /** What it offers while nothing is typed. */
-  readonly general: readonly ComboboxOption[]
-  readonly note: string | undefined
-  readonly choose: (id: string) => AclEntryDraft | undefined
-}
-
-/** What was typed into the box last, and whether it was left with that. */
-export interface TypedWho {
-  readonly text: string
-  readonly isLeft: boolean
 }
 
 const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.PersonSearch })))

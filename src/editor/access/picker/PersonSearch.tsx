@@ -2,12 +2,13 @@ import { memo, useEffect, useEffectEvent } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { announce } from '../../../ui/announce.ts'
 import { shownType, withPrincipal } from '../aclEntryEdits.ts'
-import type { PickerAnswer, TypedWho } from '../WhoField.tsx'
 import { PickerNotice } from './PickerNotice.tsx'
-import { pickerAnswer } from './pickerOptions.tsx'
+import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
+import { answerOf } from './pickerOptions.tsx'
 import { useTypedPrincipal } from './useTypedPrincipal.ts'
 
 interface Props {
@@ -22,11 +23,21 @@ interface Props {
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
   const { entry, typed, apiVersion, tenantId, onAnswer, onEntry } = props
-  const { owner } = useDirectory()
+  const { owner, remember } = useDirectory()
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
   const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
   const search = useDirectorySearch(text)
-  const answer = pickerAnswer({ entry, text, search, apiVersion, tenantId })
+  const answer = answerOf({
+    entry,
+    text,
+    search,
+    apiVersion,
+    tenantId,
+    onChosen(principal) {
+      remember([principal])
+      say(principal)
+    },
+  })
   const tell = useEffectEvent(() => onAnswer(answer))
   // The same options are no news, however often the search renders.
   const news = JSON.stringify([
@@ -40,13 +51,20 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   useEffect(() => tell(), [news])
   const typedPrincipal = useTypedPrincipal(text, typed.isLeft, (principal) => {
     onEntry(withPrincipal(entry, principal, apiVersion))
-    announce(`${principal.displayName}, ${principal.kind === 'group' ? 'group' : 'person'}`)
+    say(principal)
   })
   return (
     <PickerNotice
       search={search}
       typed={typedPrincipal}
-      onChoose={(principal) => onEntry(withPrincipal(entry, principal, apiVersion))}
+      onChoose={(principal) => {
+        remember([principal])
+        onEntry(withPrincipal(entry, principal, apiVersion))
+      }}
     />
   )
 })
+
+function say({ displayName, kind }: DirectoryPrincipal): void {
+  announce(`${displayName}, ${kind === 'group' ? 'group' : 'person'}`)
+}

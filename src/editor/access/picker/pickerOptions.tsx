@@ -4,8 +4,8 @@ import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrin
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { ComboboxOption } from '../../../ui/Combobox.tsx'
 import { shownType, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
-import type { PickerAnswer } from '../WhoField.tsx'
 import { GeneralOption, PrincipalOption } from './PrincipalOption.tsx'
+import type { PickerAnswer } from './pickerAnswer.ts'
 import { nobodyFound, pickerWords, showMore } from './words.ts'
 
 interface Asked {
@@ -15,10 +15,12 @@ interface Asked {
   readonly search: DirectorySearch
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
+  /** Hears whom the user chose. */
+  readonly onChosen: (principal: DirectoryPrincipal) => void
 }
 
 /** What the picker offers: whom the search found, then everyone and the connector's own groups where the text may mean them. */
-export function pickerAnswer({ entry, text, search, apiVersion, tenantId }: Asked): PickerAnswer {
+export function answerOf({ entry, text, search, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
   const found = search.kind === 'found' ? search.principals : []
   const isExternal = shownType(entry) === 'externalGroup'
   const generalOptions = (isExternal ? externalChoices : generalChoices).map(generalOption)
@@ -40,7 +42,9 @@ export function pickerAnswer({ entry, text, search, apiVersion, tenantId }: Aske
       if (id === 'externalGroup') return { ...withType(entry, id, apiVersion, tenantId), value: '' }
       if (id === 'directory') return { ...withType(entry, 'user', apiVersion, tenantId), value: '' }
       const chosen = found.find((principal) => idOf(principal) === id)
-      return chosen === undefined ? undefined : withPrincipal(entry, chosen, apiVersion)
+      if (chosen === undefined) return undefined
+      onChosen(chosen)
+      return withPrincipal(entry, chosen, apiVersion)
     },
   }
 }

@@ -1,20 +1,8 @@
-import type { ApiVersion } from '../../../domain/apiVersion.ts'
-import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
-import type { DraftState } from '../../../item/draftState.ts'
-import type { Live } from '../../../ui/live.ts'
-import type { AccessTool } from '../AccessSection.tsx'
+import { TestPerson } from '../trial/TestPerson.tsx'
 import { AddMany } from './AddMany.tsx'
+import type { AccessTool, AccessToolProps } from './accessTool.ts'
 import { CopyAccess } from './CopyAccess.tsx'
 import { Presets } from './Presets.tsx'
-
-/** What a dialog of the access list is given. */
-export interface AccessToolProps {
-  readonly state: Live<DraftState>
-  readonly apiVersion: ApiVersion
-  readonly tenantId: string | undefined
-  readonly onAdd: (entries: readonly AclEntryDraft[]) => void
-  readonly onClose: () => void
-}
 
 /** The dialog that was asked for. */
 export function AccessTools({ tool, ...props }: AccessToolProps & { readonly tool: AccessTool }) {
@@ -25,5 +13,7 @@ export function AccessTools({ tool, ...props }: AccessToolProps & { readonly too
       return <CopyAccess {...props} />
     case 'presets':
       return <Presets {...props} />
+    case 'test':
+      return <TestPerson {...props} />
   }
 }

@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { readPasted } from '../../../domain/access/pasted/readPasted.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
@@ -10,7 +10,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { Textarea } from '../../../ui/Textarea.tsx'
 import { accessTypeNames } from '../accessNames.ts'
 import { oneOf } from '../aclEntryEdits.ts'
-import type { AccessToolProps } from './AccessTools.tsx'
+import type { AccessToolProps } from './accessTool.ts'
 import { ListedProblems } from './ListedProblems.tsx'
 import { listedEntry, standingOf } from './listedEntries.ts'
 import styles from './Tools.module.css'
@@ -24,6 +24,7 @@ interface Props extends AccessToolProps {
 /** Takes a list of people and groups from elsewhere: pasted, looked up, and added with one button. */
 export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props) {
   const [text, setText] = useState(initial)
+  const listId = useId()
   const [access, setAccess] = useState<AccessType>('grant')
   const [chosen, setChosen] = useState<ReadonlyMap<string, DirectoryPrincipal>>(new Map())
   const settled = useDeferredValue(text)
@@ -40,15 +41,21 @@ export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props
     <Dialog title={toolWords.manyTitle} onClose={onClose} width="44rem">
       {(close) => (
         <>
-          <Field label={toolWords.manyLabel} hint={toolWords.manyHint}>
+          <div className={styles.list}>
+            <label htmlFor={listId}>{toolWords.manyLabel}</label>
             <Textarea
+              id={listId}
+              aria-describedby={`${listId}-hint`}
               rows={6}
               isResizable
               value={text}
               spellCheck={false}
               onChange={(event) => setText(event.target.value)}
             />
-          </Field>
+            <p id={`${listId}-hint`} className={styles.left}>
+              {toolWords.manyHint}
+            </p>
+          </div>
           <Field label="Access">
             <Select value={access} onValue={(value) => setAccess(oneOf(accessTypes, value) ?? access)}>
               {accessTypes.map((accessType) => (

@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { FieldForm } from '../../../ui/FieldForm.tsx'
 import { Input } from '../../../ui/Input.tsx'
 import { useBusy } from '../../../ui/useBusy.ts'
-import type { AccessToolProps } from './AccessTools.tsx'
+import type { AccessToolProps } from './accessTool.ts'
 import styles from './Tools.module.css'
 import { addLabel, toolWords } from './words.ts'
 

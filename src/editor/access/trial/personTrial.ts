@@ -5,15 +5,15 @@ import type { DirectoryGroup, DirectoryUser } from '../../../domain/directory/di
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import { isGuid } from '../../../domain/guid.ts'
 import { directGroupsAmong } from '../../../graph/directory/directMemberships.ts'
-import { transitiveGroupsOf } from '../../../graph/directory/memberships.ts'
+import { type Told, transitiveGroupsOf } from '../../../graph/directory/memberships.ts'
 import type { GraphClient } from '../../../graph/graphClient.ts'
 import type { GraphError } from '../../../graph/graphError.ts'
 
 /** What testing a person against an access list came to. */
 export interface PersonTrial {
   readonly access: EffectiveAccess
-  /** The groups between the person and the group of the entry that decides, that group last; none for other entries. */
-  readonly path: readonly string[] | undefined
+  /** The group whose entry decides; undefined where another entry does. */
+  readonly decisiveGroup: string | undefined
   /** The groups that the person is in, with their names. */
   readonly groups: readonly DirectoryGroup[]
   /** Why memberships could not be read, where they matter. */
@@ -21,8 +21,7 @@ export interface PersonTrial {
 }
 
 /**
- * Tests a person against an access list: a call for all groups of the person, and one for the way to the group that decides.
- * A list without groups needs none. Who is in a connector's own group, Graph shows nobody.
+ * Tests a person against an access list: one call, for all groups of the person; a list without groups needs none. Who is in a connector's own group, Graph shows nobody.
  */
 export async function tryPerson(
   client: GraphClient,
@@ -44,11 +43,8 @@ export async function tryPerson(
     },
   )
   const decisive = access.decidedBy === undefined ? undefined : acl[access.decidedBy]
-  const path =
-    decisive !== undefined && isDirectoryGroup(decisive)
-      ? await pathTo(client, person.id, [...ids], decisive.value, signal)
-      : undefined
-  return { access, path, groups, error: told.kind === 'error' ? told.error : undefined }
+  const decisiveGroup = decisive !== undefined && isDirectoryGroup(decisive) ? decisive.value : undefined
+  return { access, decisiveGroup, groups, error: told.kind === 'error' ? told.error : undefined }
 }
 
 const noGroups = { kind: 'ok', value: [] } as const
@@ -57,14 +53,17 @@ function isDirectoryGroup(entry: AclEntry): boolean {
   return entry.type === 'group' && !isExternalGroup(entry) && isGuid(entry.value)
 }
 
-// Without the right to read members there is an answer, only not the way to it.
-async function pathTo(
+/**
+ * By way of which groups a person belongs to one, that one last: one more call. To read who is a member takes a permission of
+ * its own (GroupMember.ReadBasic.All). https://learn.microsoft.com/graph/api/group-list-members
+ */
+export async function wayToGroup(
   client: GraphClient,
   personId: string,
-  groupIds: readonly string[],
+  groups: readonly DirectoryGroup[],
   groupId: string,
-  signal: AbortSignal,
-): Promise<readonly string[] | undefined> {
-  const direct = await directGroupsAmong(client, personId, groupIds, groupId, signal)
-  return direct.kind === 'ok' ? membershipPath(direct.value, personId, groupId) : undefined
+): Promise<Told<readonly string[] | undefined>> {
+  const ids = groups.map(({ id }) => id)
+  const direct = await directGroupsAmong(client, personId, ids, groupId)
+  return direct.kind === 'ok' ? { kind: 'ok', value: membershipPath(direct.value, personId, groupId) } : direct
 }
