@@ -1,26 +1,11 @@
 import { storedJson } from '../ui/storedValue.ts'
 
-/** The accounts that have read the directory on this device: only for them it is read without being asked to. */
-export interface DirectoryAccounts {
-  readonly has: (owner: string) => boolean
-  readonly add: (owner: string) => void
-  readonly remove: (owner: string) => void
-}
-
-const most = 20
-const stored = storedJson('external-item-editor.directory-accounts', (json) =>
+/** The accounts that have read the directory on this device, the latest first; it goes with all else that is forgotten. */
+export const storedAccounts = storedJson('external-item-editor.directory-accounts', (json) =>
   Array.isArray(json) ? json.filter((each) => typeof each === 'string') : undefined,
 )
 
-/** In the storage of this browser, which goes with all else that is forgotten. */
-export const browserDirectoryAccounts: DirectoryAccounts = {
-  has: (owner) => stored.read()?.includes(owner) ?? false,
-  add(owner) {
-    const owners = stored.read() ?? []
-    if (!owners.includes(owner)) stored.write([owner, ...owners].slice(0, most))
-  },
-  remove(owner) {
-    const owners = stored.read() ?? []
-    if (owners.includes(owner)) stored.write(owners.filter((each) => each !== owner))
-  },
+/** Whether an account has read the directory on this device: only for it names are looked up without being asked to. */
+export function hasReadDirectory(owner: string): boolean {
+  return storedAccounts.read()?.includes(owner) ?? false
 }

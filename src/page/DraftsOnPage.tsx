@@ -24,7 +24,7 @@ async function forgetSentItems(): Promise<void> {
 }
 
 async function forgetDirectory(): Promise<void> {
-  const { forgetNames } = await import('../directory/deviceNameKeeper.ts')
+  const { forgetNames } = await import('../directory/deviceDirectoryReader.ts')
   await forgetNames()
 }
 

@@ -33,7 +33,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/access/EntryDetails.tsx'),
   () => import('../editor/access/picker/latePicker.ts'),
   () => import('../editor/access/tools/AccessTools.tsx'),
-  () => import('../directory/deviceNameKeeper.ts'),
+  () => import('../directory/deviceDirectoryReader.ts'),
   () => import('../editor/properties/rareFields.ts'),
   () => import('../editor/properties/CustomProperty.tsx'),
   () => import('../editor/label/LabelList.tsx'),

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components'
 import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'react'
 import type { PrincipalName } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import styles from './AccessEntry.module.css'
@@ -48,7 +49,7 @@ export function WhoField(props: Props) {
       <Field label="Person or group" required>
         <Combobox
           value={whoText(entry, name)}
-          optionsFor={(text) => (text === '' ? answer?.general : answer?.options) ?? []}
+          optionsFor={() => (typed.text.trim() === '' ? answer?.general : answer?.options) ?? []}
           note={answer?.note}
           onType={(text) => {
             setTyped({ text, isLeft: false })
@@ -64,7 +65,11 @@ export function WhoField(props: Props) {
             onSearching(false)
             onVisit()
           }}
-          onFocus={() => setUsed(true)}
+          onFocus={() => {
+            setUsed(true)
+            // A name that was typed before, such as before a consent page was visited, is looked for again.
+            if (typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
+          }}
           onPaste={(event) => {
             const text = listIn(event)
             if (text === undefined) return
@@ -92,6 +97,12 @@ export function WhoField(props: Props) {
       )}
     </div>
   )
+}
+
+/** True while a text stands for somebody who is not found yet. */
+function isOpenName(entry: AclEntryDraft): boolean {
+  const type = shownType(entry)
+  return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
 }
 
 const nothingTyped: TypedWho = { text: '', isLeft: true }
