@@ -27,6 +27,7 @@ export type Doing =
   | 'listing sensitivity labels'
   | 'finding people and groups'
   | 'working with external groups'
+  | 'reading who is a member'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
 export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
@@ -167,6 +168,10 @@ function forbidden(
   if (doing === 'listing sensitivity labels') {
     const steps = ['Type the GUID of the label instead; Microsoft Purview shows it.']
     return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
+  }
+  if (doing === 'reading who is a member') {
+    const steps = ['The answer stays true; only the way through the groups is not shown.']
+    return described('Graph does not show who is a member (403)', wordsOf(refusal), steps, undefined)
   }
   if (doing === 'finding people and groups') {
     const steps = ['Type the object ID instead; the Microsoft Entra admin center shows it.']

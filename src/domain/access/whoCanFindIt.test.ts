@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AclEntry } from './externalItem.ts'
-import { accessTypes, aclTypes } from './itemDraft.ts'
+import type { AclEntry } from '../externalItem.ts'
+import { accessTypes, aclTypes } from '../itemDraft.ts'
+import { aclEntriesOf } from '../testing/aclEntries.ts'
 import { whoCanFindIt } from './whoCanFindIt.ts'
 
 describe('who can find an item', () => {
@@ -32,7 +33,32 @@ describe('who can find an item', () => {
     ['+user, +user b', '1 person can find it'],
     ['+everyone', 'Everyone in your organization can find it'],
   ])('%s: %s', (acl, expected) => {
-    expect(whoCanFindIt(entriesOf(acl))).toBe(expected)
+    expect(whoCanFindIt(aclEntriesOf(acl))).toBe(expected)
+  })
+})
+
+describe('who is known by name is named', () => {
+  const names: Readonly<Record<string, string>> = {
+    hr: 'Human resources',
+    legal: 'Legal',
+    temps: 'Contractors',
+    robin: 'Robin Delgado',
+    nir: 'ניר',
+  }
+  test.each<[string, string]>([
+    ['+group hr, -group temps', 'Human resources can find it, except Contractors'],
+    ['+group hr, +group legal', 'Human resources and Legal can find it'],
+    ['+group hr, +group legal, +group temps', 'Human resources, Legal and 1 more group can find it'],
+    ['+group a, +group hr, +group b, +user robin', 'Human resources, 2 more groups and Robin Delgado can find it'],
+    [
+      '+everyone t, -user robin, -user a',
+      'Everyone in your organization can find it, except Robin Delgado and 1 more person',
+    ],
+    ['+group a, +user robin', '1 group and Robin Delgado can find it'],
+    // A name from right to left does not turn the sentence.
+    ['+user nir', '\u2068ניר\u2069 can find it'],
+  ])('%s: %s', (acl, expected) => {
+    expect(whoCanFindIt(aclEntriesOf(acl), ({ value }) => names[value])).toBe(expected)
   })
 })
 
@@ -68,7 +94,7 @@ test('people and groups are counted as many as there are, on both sides', () => 
         ...some('-', 'group', deniedGroups),
         ...some('-', 'user', deniedPeople),
       ]
-      const [granted = '', denied = ''] = whoCanFindIt(entriesOf(acl.join(', '))).split('except')
+      const [granted = '', denied = ''] = whoCanFindIt(aclEntriesOf(acl.join(', '))).split('except')
       const expected = groups + people === 0 ? [0, 0] : [groups + people, deniedGroups + deniedPeople]
       expect([sumOf(granted), sumOf(denied)]).toEqual(expected)
     }),
@@ -77,15 +103,4 @@ test('people and groups are counted as many as there are, on both sides', () => 
 
 function sumOf(text: string): number {
   return [...text.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
-}
-
-/** "+user a, -group b external": a sign for the access, the type, the value and the identity source. */
-function entriesOf(text: string): readonly AclEntry[] {
-  return text.split(', ').flatMap((each) => {
-    const [signed = '', value = '', source] = each.split(' ')
-    const type = aclTypes.find((known) => known === signed.slice(1))
-    if (type === undefined) return []
-    const accessType = signed.startsWith('+') ? 'grant' : 'deny'
-    return [{ accessType, type, value, ...(source === 'external' ? { identitySource: 'external' as const } : {}) }]
-  })
 }
