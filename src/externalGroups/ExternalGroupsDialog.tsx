@@ -5,7 +5,6 @@ import { isExternalGroupId } from '../domain/acl.ts'
 import { checkConnectionId } from '../domain/connectionId.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { FieldForm } from '../ui/FieldForm.tsx'
 import { Input } from '../ui/Input.tsx'
 import styles from './ExternalGroups.module.css'
 import { type RememberedGroup, useGroupMemory } from './groupMemory.ts'
@@ -20,7 +19,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** External groups of a connection: looked up by ID, created, changed, deleted, and who was put into them from here. */
+/**
+ * External groups of a connection: looked up by ID, created, changed, deleted, and who was put into them from here. It stands in
+ * a `FieldForm`, of the entry or of its own: forms are not put into each other.
+ */
 export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) {
   const { owner } = useDirectory()
   const memory = useGroupMemory(owner, connectionId)
@@ -42,27 +44,25 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
             <p>{groupWords.noConnection}</p>
           ) : (
             <>
-              <FieldForm>
-                <div className={styles.with}>
-                  <Field
-                    label={groupWords.idLabel}
-                    validationState={isWrong ? 'error' : 'none'}
-                    {...(isWrong ? { validationMessage: groupWords.idFault } : {})}
-                  >
-                    <Input
-                      value={typed}
-                      onValue={setTyped}
-                      onKeyDown={({ key }) => key === 'Enter' && canLookUp && open(id)}
-                      autoComplete="off"
-                      spellCheck={false}
-                      isCode
-                    />
-                  </Field>
-                  <Button disabledFocusable={!canLookUp} onClick={() => open(id)}>
-                    {groupWords.lookUp}
-                  </Button>
-                </div>
-              </FieldForm>
+              <div className={styles.with}>
+                <Field
+                  label={groupWords.idLabel}
+                  validationState={isWrong ? 'error' : 'none'}
+                  {...(isWrong ? { validationMessage: groupWords.idFault } : {})}
+                >
+                  <Input
+                    value={typed}
+                    onValue={setTyped}
+                    onKeyDown={({ key }) => key === 'Enter' && canLookUp && open(id)}
+                    autoComplete="off"
+                    spellCheck={false}
+                    isCode
+                  />
+                </Field>
+                <Button disabledFocusable={!canLookUp} onClick={() => open(id)}>
+                  {groupWords.lookUp}
+                </Button>
+              </div>
               {isExternalGroupId(opened) && (
                 <OpenedGroup key={opened} connectionId={connectionId} groupId={opened} memory={memory} />
               )}

@@ -2,7 +2,6 @@ import { Field } from '@fluentui/react-components'
 import { usePrincipalName } from '../directory/usePrincipalName.ts'
 import type { ExternalGroupMember } from '../graph/externalGroups.ts'
 import { Button } from '../ui/Button.tsx'
-import { FieldForm } from '../ui/FieldForm.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Select } from '../ui/Select.tsx'
 import styles from './ExternalGroups.module.css'
@@ -34,7 +33,7 @@ export function ExternalMembers({ members, actions }: Props) {
           ))}
         </ul>
       )}
-      <FieldForm>
+      <>
         <Field label={groupWords.memberKind}>
           <Select value={kind} onValue={(value) => setKind(value === 'external' ? 'external' : 'directory')}>
             <option value="directory">{groupWords.directoryKind}</option>
@@ -63,7 +62,7 @@ export function ExternalMembers({ members, actions }: Props) {
             {groupWords.removeOther}
           </Button>
         </div>
-      </FieldForm>
+      </>
       <MemberNotice doubt={doubt} onTryAgain={add} />
     </section>
   )

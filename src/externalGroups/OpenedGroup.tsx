@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ExternalGroup } from '../graph/externalGroups.ts'
 import { Button } from '../ui/Button.tsx'
-import { FieldForm } from '../ui/FieldForm.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './ExternalGroups.module.css'
@@ -59,7 +58,7 @@ function GroupForm({ group, actions }: { readonly group: ExternalGroup | undefin
     else actions.change(named)
   }
   return (
-    <FieldForm>
+    <>
       <Field label="Name">
         <Input value={displayName} onValue={setDisplayName} autoComplete="off" dir="auto" />
       </Field>
@@ -75,7 +74,7 @@ function GroupForm({ group, actions }: { readonly group: ExternalGroup | undefin
           {group === undefined ? groupWords.create : groupWords.save}
         </Button>
       </div>
-    </FieldForm>
+    </>
   )
 }
 

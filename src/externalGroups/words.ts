@@ -38,7 +38,7 @@ export const groupWords = {
   delete: 'Delete the group',
   deleteQuestion: 'Everybody in the group loses what its entries let them find. This cannot be undone.',
   keep: 'Keep the group',
-  lineMissing: 'Graph has no such group yet, so nobody is in it.',
+  lineMissing: 'There is no such group yet, so nobody is in it.',
   lineCreate: 'Create it',
   lineManage: 'Manage',
 } as const

@@ -104,6 +104,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     },
     { kind: 'action', label: 'Copy access from another item…', onSelect: () => setTool({ kind: 'copy' }) },
     { kind: 'action', label: 'Presets…', onSelect: () => setTool({ kind: 'presets' }) },
+    { kind: 'action', label: 'External groups…', onSelect: () => setTool({ kind: 'groups' }) },
     ...(fields.length === 0
       ? []
       : [
