@@ -22,7 +22,7 @@ export const groupWords = {
   membersHint: 'Graph does not list members. These were added from this device.',
   noMembers: 'Nobody was added from this device yet.',
   memberKind: 'Add',
-  directoryKind: 'A person or a group of your organization',
+  directoryKind: 'A person or group',
   externalKind: 'Another external group',
   memberLabel: 'Name, mail or ID',
   externalLabel: 'ID of the other external group',
