@@ -4,6 +4,7 @@ import {
   addAccessEntry,
   connectionField,
   contentBox,
+  entryValue,
   exampleUserId,
   itemIdField,
   propertyField,
@@ -55,7 +56,7 @@ test('the next item is empty, or a copy that lacks nothing but its ID', async ({
   await expect(itemIdField(page)).toHaveValue('')
   await expect(itemIdField(page)).toBeFocused()
   await expect(connectionField(page)).toHaveValue('tickets')
-  await expect(accessEntry(page, 1).getByRole('textbox', { name: 'Value' })).toHaveValue(exampleUserId)
+  await expect(await entryValue(accessEntry(page, 1))).toHaveValue(exampleUserId)
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
   await expect(contentBox(page)).toHaveText('Text that must not be lost.')
 

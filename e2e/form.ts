@@ -43,6 +43,7 @@ export async function addAccessEntry(page: Page, choices: AccessEntryChoices): P
   const number = (await page.getByRole('group', { name: /^Access entry \d+$/ }).count()) + 1
   await page.getByRole('button', { name: 'Add people or groups' }).click()
   const entry = accessEntry(page, number)
+  await openDetails(entry)
   if (access !== undefined) await entryList(entry, 'Access').selectOption(access)
   if (type !== undefined) await entryList(entry, 'Type').selectOption(type)
   if (identitySource !== undefined) await entryList(entry, 'Identity source').selectOption(identitySource)
@@ -52,6 +53,24 @@ export async function addAccessEntry(page: Page, choices: AccessEntryChoices): P
 
 export function accessEntry(page: Page, number: number): Locator {
   return page.getByRole('group', { name: `Access entry ${number}`, exact: true })
+}
+
+/** The box in which the value of an entry is typed as it is sent; it stands under Details, which are opened. */
+export async function entryValue(entry: Locator): Promise<Locator> {
+  await openDetails(entry)
+  return entry.getByRole('textbox', { name: 'Value' })
+}
+
+/** Unfolds how an entry is written: its type, its directory and its value. */
+export async function openDetails(entry: Locator): Promise<void> {
+  const details = entry.getByRole('button', { name: 'Details' })
+  if ((await details.getAttribute('aria-expanded')) === 'false') await details.click()
+  await expect(entryList(entry, 'Type')).toBeVisible()
+}
+
+/** The box in which somebody is found by name, mail or ID. */
+export function whoBox(entry: Locator): Locator {
+  return entry.getByRole('combobox', { name: 'Person or group' })
 }
 
 export function entryList(entry: Locator, name: 'Access' | 'Type' | 'Identity source'): Locator {

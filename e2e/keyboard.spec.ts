@@ -9,6 +9,7 @@ import {
   itemIdField,
   propertyField,
   stateButton,
+  whoBox,
 } from './form.ts'
 import { tabTo } from './keyboard.ts'
 import { receivedBytes } from './received.ts'
@@ -57,15 +58,23 @@ test('the documented example is signed in for, typed, copied and sent with the k
     const addEntry = page.getByRole('button', { name: 'Add people or groups' })
     await tabTo(page, addEntry)
     await keyboard.press('Enter')
-    await expect(entryList(accessEntry(page, 1), 'Access')).toBeFocused()
-    await tabTo(page, accessEntry(page, 1).getByRole('textbox', { name: 'Value' }))
+    const first = accessEntry(page, 1)
+    await expect(whoBox(first)).toBeFocused()
+    await tabTo(page, first.getByRole('button', { name: 'Details' }))
+    await keyboard.press('Enter')
+    await tabTo(page, first.getByRole('textbox', { name: 'Value' }))
     await keyboard.type(exampleUserId)
 
     await tabTo(page, addEntry)
     await keyboard.press('Space')
     const second = accessEntry(page, 2)
+    await expect(whoBox(second)).toBeFocused()
+    await keyboard.press('Shift+Tab')
     await expect(entryList(second, 'Access')).toBeFocused()
     await keyboard.type('Cannot')
+    await tabTo(page, second.getByRole('button', { name: 'Details' }))
+    await keyboard.press('Enter')
+    await expect(entryList(second, 'Type')).toBeVisible()
     await keyboard.press('Tab')
     await keyboard.type('Group')
     await keyboard.press('Tab')

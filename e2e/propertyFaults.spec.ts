@@ -1,5 +1,14 @@
 import { expect, test } from './fixtures.ts'
-import { addAccessEntry, chooseConnection, exampleUserId, fillProperty, propertyField, startItem } from './form.ts'
+import {
+  accessEntry,
+  addAccessEntry,
+  chooseConnection,
+  exampleUserId,
+  fillProperty,
+  propertyField,
+  startItem,
+  whoBox,
+} from './form.ts'
 import { openTab, previewRegion } from './payload.ts'
 import { receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
@@ -56,7 +65,7 @@ test('Submit with errors sends nothing and goes to the first of them; Problems l
   await fillProperty(page, 'priority', 'high')
   await expect(submitReason(page)).toContainText('2 things to fix first')
   await page.keyboard.press('Control+Enter')
-  const value = page.getByRole('group', { name: 'Access entry 1' }).getByRole('textbox', { name: 'Value' })
+  const value = whoBox(accessEntry(page, 1))
   await expect(value).toBeFocused()
   await expect(value).toHaveAccessibleDescription(/Graph rejects e-mail addresses and user names here/)
 

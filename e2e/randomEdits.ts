@@ -6,6 +6,7 @@ import {
   contentBox,
   entryList,
   fillProperty,
+  openDetails,
   propertiesRegion,
   propertyField,
 } from './form.ts'
@@ -68,6 +69,7 @@ async function removeEntry(page: Page, dice: Dice): Promise<void> {
 async function turnEntry(page: Page, dice: Dice): Promise<void> {
   const entry = accessEntry(page, 1 + dice.below(await entries(page).count()))
   await entryList(entry, 'Access').selectOption(dice.pick(['Can find it (grant)', 'Cannot find it (deny)']))
+  await openDetails(entry)
   await entryList(entry, 'Type').selectOption(dice.pick(['User', 'Group']))
 }
 

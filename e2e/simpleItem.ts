@@ -4,6 +4,7 @@ import {
   addAccessEntry,
   chooseConnection,
   contentBox,
+  entryValue,
   exampleUserId,
   fillProperty,
   itemIdField,
@@ -26,7 +27,7 @@ export async function fillSimpleItem(page: Page, itemId: string, connection = 't
 /** Checks that everything `fillSimpleItem` typed is still in the form. */
 export async function expectSimpleItem(page: Page, itemId: string): Promise<void> {
   await expect(itemIdField(page)).toHaveValue(itemId)
-  await expect(accessEntry(page, 1).getByRole('textbox', { name: 'Value' })).toHaveValue(exampleUserId)
+  await expect(await entryValue(accessEntry(page, 1))).toHaveValue(exampleUserId)
   await expect(propertyField(page, 'title')).toHaveValue('Kept as typed')
   await expect(contentBox(page)).toHaveText('Text that must not be lost.')
 }

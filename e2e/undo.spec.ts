@@ -4,12 +4,14 @@ import {
   accessEntry,
   addAccessEntry,
   contentBox,
+  entryValue,
   exampleUserId,
   fillProperty,
   itemIdField,
   propertyField,
   startItem,
   typeContent,
+  whoBox,
 } from './form.ts'
 import { copyPayload, openTab } from './payload.ts'
 import { randomEdits } from './randomEdits.ts'
@@ -38,7 +40,7 @@ test('undo and redo go over the whole form, key by key and by button, and lead t
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
   await expect(undo).toHaveAttribute('title', 'Undo: access entries (Ctrl+Z)')
   await undo.click()
-  await expect(accessEntry(page, 1).getByRole('textbox', { name: 'Value' })).toHaveValue(exampleUserId)
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue(exampleUserId)
   await expect(undo).toBeFocused()
   await checkA11y()
 })
@@ -47,7 +49,7 @@ test('undo leaves the focus in the box of an entry that is typed in', async ({ p
   await startItem(page, 'tickets', uniqueItemId())
   await addAccessEntry(page, { value: exampleUserId })
   const entry = accessEntry(page, 1)
-  const value = entry.getByRole('textbox', { name: 'Value' })
+  const value = await entryValue(entry)
   // What is typed in between makes the rest a step of its own.
   await typeContent(page, 'Some words')
   await value.press('End')

@@ -7,6 +7,7 @@ import {
   exampleUserId,
   fillProperty,
   itemIdField,
+  openDetails,
 } from './form.ts'
 import { copyPayload, expectPreview, sizeMeter } from './payload.ts'
 import { receivedBytes } from './received.ts'
@@ -50,6 +51,7 @@ test('an item moves from beta to v1.0 and back, and each version gets its own sp
 
   await version.selectOption('beta')
   await expectPreview(page, beta)
+  for (const number of [1, 2]) await openDetails(accessEntry(page, number))
   await expect(entryList(accessEntry(page, 1), 'Identity source')).toHaveValue('azureActiveDirectory')
   await expect(entryList(accessEntry(page, 2), 'Identity source')).toHaveValue('external')
   await expect(entryList(accessEntry(page, 2), 'Type').getByRole('option', { selected: true })).toHaveText(

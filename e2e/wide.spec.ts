@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { accessEntry, exampleUserId, itemIdField } from './form.ts'
+import { accessEntry, entryValue, exampleUserId, itemIdField, whoBox } from './form.ts'
 import { giveFile, importIntoForm, openImport } from './importing.ts'
 
 // A trace takes a snapshot of everything at each key, which costs a minute here.
@@ -42,7 +42,7 @@ test('a wide item opens with what is in sight; problems, Tab and the filter reac
     const filter = page.getByRole('searchbox', { name: 'Filter access entries' })
     await filter.fill(userId(700))
     await expect(page.getByText('1 of 1,000 entries')).toBeVisible()
-    await accessEntry(page, 701).getByRole('textbox', { name: 'Value' }).fill('nobody')
+    await (await entryValue(accessEntry(page, 701))).fill('nobody')
     await filter.fill('')
     await expect(accessEntry(page, 1)).toBeVisible()
   })
@@ -50,19 +50,19 @@ test('a wide item opens with what is in sight; problems, Tab and the filter reac
   await test.step('a problem leads to its entry, and Tab goes on from there', async () => {
     await page.getByRole('tab', { name: /Problems/ }).click()
     await page.getByRole('button', { name: '/acl/700/value' }).click()
-    const value = accessEntry(page, 701).getByRole('textbox', { name: 'Value' })
+    const value = whoBox(accessEntry(page, 701))
     await expect(value).toBeFocused()
     await expect(value).toBeInViewport()
     for (let entry = 702; entry <= 712; entry++) {
-      await tabTo(page, accessEntry(page, entry).getByRole('textbox', { name: 'Value' }))
+      await tabTo(page, whoBox(accessEntry(page, entry)))
     }
-    await expect(accessEntry(page, 712).getByRole('textbox', { name: 'Value' })).toBeInViewport()
+    await expect(whoBox(accessEntry(page, 712))).toBeInViewport()
   })
 
   await test.step('an entry that is added comes into sight', async () => {
     await page.getByRole('button', { name: 'Add people or groups' }).click()
-    await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeFocused()
-    await expect(accessEntry(page, 1001).getByRole('combobox', { name: 'Access' })).toBeInViewport()
+    await expect(whoBox(accessEntry(page, 1001))).toBeFocused()
+    await expect(whoBox(accessEntry(page, 1001))).toBeInViewport()
   })
 
   await test.step('properties come into being as they come into sight, by Tab or scrolling', async () => {

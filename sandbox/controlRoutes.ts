@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
+import type { DirectoryThrottle } from './graph/directory/throttle.ts'
 import type { PutLog } from './graph/putLog.ts'
 import { isLoopbackHost } from './identity/redirectUri.ts'
 import { revokeAll } from './identity/tokenGrants.ts'
 import { deleteAll, type Storage } from './storage/storage.ts'
 
-/** Controls that no real service has: reset, revoke, and the log of PUT bodies. For this machine alone. */
-export function controlRoutes(storage: Storage, putLog: PutLog): Hono {
+/** Controls that no real service has: reset, revoke, a busy directory, and the log of PUT bodies. For this machine alone. */
+export function controlRoutes(storage: Storage, putLog: PutLog, throttle: DirectoryThrottle): Hono {
+  const everyAtFirst = throttle.every()
   const app = new Hono().basePath('/__sandbox')
   app.use('*', async (c, next) => {
     if (isFromThisMachine(c.req.raw)) return next()
@@ -14,13 +16,20 @@ export function controlRoutes(storage: Storage, putLog: PutLog): Hono {
 
   // Signing keys stay: a page that is open gets a clear answer about its session, not about signatures.
   app.post('/reset', async (c) => {
-    for (const prefix of ['item/', 'grant/', 'sentinel/']) await deleteAll(storage, prefix)
+    for (const prefix of ['item/', 'group/', 'member/', 'grant/', 'sentinel/']) await deleteAll(storage, prefix)
     await revokeAll(storage)
     putLog.clear()
+    throttle.setEvery(everyAtFirst)
     return c.body(null, 204)
   })
   app.post('/revoke', async (c) => {
     await revokeAll(storage)
+    return c.body(null, 204)
+  })
+  app.post('/throttle', (c) => {
+    const every = Number(c.req.query('every') ?? Number.NaN)
+    if (!Number.isInteger(every) || every < 0) return c.text('Say ?every= and a whole number; 0 is never.', 400)
+    throttle.setEvery(every)
     return c.body(null, 204)
   })
   app.get('/log', (c) => c.json(putLog.newestFirst()))

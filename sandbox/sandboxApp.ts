@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Clock } from './clock.ts'
 import { controlRoutes } from './controlRoutes.ts'
+import { directoryThrottle } from './graph/directory/throttle.ts'
 import { createGraph } from './graph/graphApp.ts'
 import { putLog } from './graph/putLog.ts'
 import { createIdentity } from './identity/identityApp.ts'
@@ -19,13 +20,21 @@ export type Sandbox = Fetcher & {
   readonly graph: Fetcher
 }
 
-export function createSandbox({ storage, clock = Date.now }: { storage: Storage; clock?: Clock }): Sandbox {
+export type SandboxParts = {
+  readonly storage: Storage
+  readonly clock?: Clock
+  /** How many reads of the directory it takes until one is answered with 429; 0 for never. */
+  readonly throttleEvery?: number
+}
+
+export function createSandbox({ storage, clock = Date.now, throttleEvery = 0 }: SandboxParts): Sandbox {
   const keys = signingKeys(storage)
   const log = putLog()
-  const control = controlRoutes(storage, log)
+  const throttle = directoryThrottle(throttleEvery)
+  const control = controlRoutes(storage, log, throttle)
   const services = (identityPath: string, graphPath: string) => ({
     identity: createIdentity({ storage, clock, keys, basePath: identityPath }),
-    graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log }),
+    graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log, throttle }),
   })
 
   const mounted = services('/__sandbox/login', '/__sandbox/graph')

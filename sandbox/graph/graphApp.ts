@@ -1,20 +1,19 @@
 import { Hono } from 'hono'
-import { groups } from '../seed/groups.ts'
 import { sensitivityLabels } from '../seed/sensitivityLabels.ts'
-import { users } from '../seed/users.ts'
+import { runBatch } from './batch.ts'
 import { callerOf } from './bearer.ts'
 import { getConnection, listConnections } from './connections.ts'
-import { getDirectoryEntry, listDirectory } from './directory/listDirectory.ts'
-import type { GraphContext, GraphEnv, GraphRequest, GraphVersion } from './graphContext.ts'
+import { directoryRoutes } from './directory/directoryRoutes.ts'
+import { externalGroupRoutes } from './externalGroups/externalGroupRoutes.ts'
+import type { GraphContext, GraphEnv, GraphRequest, GraphVersion, Handle, Outcome } from './graphContext.ts'
 import { type GraphRefusal, graphErrorResponse, isRefusal, unknownToSandbox } from './graphError.ts'
 import { graphHeaders } from './graphHeaders.ts'
 import { graphJson } from './graphJson.ts'
 import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
-import { type CallKind, refuseMissingScope } from './permissions.ts'
+import { refuseMissingScope } from './permissions.ts'
 import { getSchema } from './schema.ts'
-
-type Outcome = Response | GraphRefusal
+import { searchItems } from './search/searchItems.ts'
 
 /** The part of Microsoft Graph that the editor talks to. */
 export function createGraph(graph: GraphContext): Hono<GraphEnv> {
@@ -32,9 +31,9 @@ export function createGraph(graph: GraphContext): Hono<GraphEnv> {
     return next()
   })
 
-  const handle =
-    (kind: CallKind, endpoint: (c: GraphRequest) => Outcome | Promise<Outcome>) =>
-    async (c: GraphRequest): Promise<Response> => {
+  const handle: Handle =
+    (kind, endpoint) =>
+    async (c): Promise<Response> => {
       c.set('version', versionOf(c))
       return answer(c, refuseMissingScope(c.get('caller'), kind) ?? (await endpoint(c)))
     }
@@ -43,21 +42,12 @@ export function createGraph(graph: GraphContext): Hono<GraphEnv> {
   const item = `${connection}/items/:item`
 
   app.get(`${version}/me`, handle('me', getMe))
-  app.get(
-    `${version}/users`,
-    handle('users', (c) => listDirectory(c, 'users', users)),
-  )
-  app.get(
-    `${version}/users/:id`,
-    handle('users', (c) => getDirectoryEntry(c, 'users', users)),
-  )
-  app.get(
-    `${version}/groups`,
-    handle('groups', (c) => listDirectory(c, 'groups', groups)),
-  )
-  app.get(
-    `${version}/groups/:id`,
-    handle('groups', (c) => getDirectoryEntry(c, 'groups', groups)),
+  directoryRoutes(app, graph, handle, version)
+  externalGroupRoutes(app, graph, handle, connection)
+  app.post(`${version}/$batch`, async (c) => answer(c, await runBatch(c, (request) => app.fetch(request))))
+  app.post(
+    `${version}/search/query`,
+    handle('search', (c) => searchItems(c, graph)),
   )
   app.get(
     `${version}/security/dataSecurityAndGovernance/sensitivityLabels`,

@@ -3,7 +3,9 @@ import type { Clock } from '../clock.ts'
 import type { SigningKeys } from '../identity/signingKeys.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Caller } from './bearer.ts'
-import type { RequestIds } from './graphError.ts'
+import type { DirectoryThrottle } from './directory/throttle.ts'
+import type { GraphRefusal, RequestIds } from './graphError.ts'
+import type { CallKind } from './permissions.ts'
 import type { PutLog } from './putLog.ts'
 
 /** What every Graph endpoint works with. `basePath` is where the versions are mounted, "" on a port of its own. */
@@ -13,6 +15,7 @@ export type GraphContext = {
   readonly keys: SigningKeys
   readonly basePath: string
   readonly putLog: PutLog
+  readonly throttle: DirectoryThrottle
 }
 
 export type GraphVersion = 'beta' | 'v1.0'
@@ -22,3 +25,12 @@ export type GraphEnv = { Variables: { ids: RequestIds; version: GraphVersion; ca
 
 /** Hono's context of a Graph request. */
 export type GraphRequest = Context<GraphEnv>
+
+/** What an endpoint answers. */
+export type Outcome = Response | GraphRefusal
+
+/** Makes a route's handler of an endpoint: the token needs a scope for the kind of call. */
+export type Handle = (
+  kind: CallKind,
+  endpoint: (c: GraphRequest) => Outcome | Promise<Outcome>,
+) => (c: GraphRequest) => Promise<Response>

@@ -1,3 +1,5 @@
+import { parseJson } from '../parseJson.ts'
+import { userByKey } from '../seed/directory/users.ts'
 import { isSentinelId } from '../sentinels.ts'
 import { keyOf } from '../storage/storage.ts'
 import { checkItem } from './check/checkItem.ts'
@@ -9,6 +11,8 @@ import { putEcho, storedItem } from './itemEcho.ts'
 import { refuseNonAdministrator } from './permissions.ts'
 import { playSentinel, spoilAnswer } from './playSentinel.ts'
 import { readJson } from './readJson.ts'
+import { mayFind } from './search/mayFind.ts'
+import { storedAcl } from './search/storedAcl.ts'
 
 /**
  * Bytes a PUT may have.
@@ -59,9 +63,18 @@ export async function getItem(c: GraphRequest, graph: GraphContext): Promise<Res
   if (found.kind === 'refused') return found.refusal
   const text = await graph.storage.get(itemKey(found.connection.id, itemId))
   const item = text === undefined ? undefined : readJson(text)
-  if (item?.kind !== 'object') return itemNotFound(itemId)
+  if (text === undefined || item?.kind !== 'object') return itemNotFound(itemId)
+  if (!(await isReadable(c, graph, found.connection.id, text))) return itemNotFound(itemId)
   const fragment = `external/connections('${found.connection.id}')/items/$entity`
   return graphJsonText(storedItem(itemId, contextUrl(c.get('version'), fragment), item))
+}
+
+/** Administrators read every item; everybody else those that they may find. */
+async function isReadable(c: GraphRequest, graph: GraphContext, connection: string, text: string): Promise<boolean> {
+  const { person, isAdministrator } = c.get('caller')
+  if (isAdministrator) return true
+  const reader = userByKey(person.oid)
+  return reader !== undefined && mayFind(reader, storedAcl(parseJson(text)), { storage: graph.storage, connection })
 }
 
 export async function deleteItem(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {

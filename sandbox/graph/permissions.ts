@@ -8,8 +8,10 @@ import type { GraphRefusal } from './graphError.ts'
  */
 export const scopesFor = {
   me: ['User.Read'],
-  users: ['User.ReadBasic.All'],
+  users: ['User.ReadBasic.All', 'User.Read.All'],
   groups: ['Group.ReadBasic.All'],
+  members: ['GroupMember.ReadBasic.All'],
+  memberOf: ['Group.ReadBasic.All', 'GroupMember.ReadBasic.All'],
   labels: ['SensitivityLabel.Read'],
   connections: [
     'ExternalConnection.ReadWrite.OwnedBy',
@@ -18,6 +20,9 @@ export const scopesFor = {
   ],
   readItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  readExternalGroup: ['ExternalItem.Read.All', 'ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  writeExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  search: ['ExternalItem.Read.All'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type CallKind = keyof typeof scopesFor

@@ -1,14 +1,13 @@
-import { z } from 'zod'
 import { tenantId } from '../constants.ts'
 import type { SentinelId } from '../sentinels.ts'
-import { readRecord, writeRecord } from '../storage/records.ts'
 import { keyOf } from '../storage/storage.ts'
 import { bearerChallenge, type Caller, expiredTokenMessage, unauthenticated } from './bearer.ts'
+import { firstTime } from './firstTime.ts'
 import type { GraphContext } from './graphContext.ts'
 import type { GraphRefusal } from './graphError.ts'
+import { waitFor } from './waitFor.ts'
 
 const slowMilliseconds = 4000
-const memoryMilliseconds = 60_000
 
 /** The authentication context that failClaims asks for. */
 export const challengedAcr = 'c1'
@@ -53,7 +52,7 @@ export async function playSentinel(
     case 'fail400Generic':
       return { status: 400, code: 'InvalidRequest', message: 'The request is malformed or incorrect.' }
     case 'slow':
-      await wait(slowMilliseconds, signal)
+      await waitFor(slowMilliseconds, signal)
       return undefined
     case 'failDropped':
     case 'failMalformedJson':
@@ -66,19 +65,6 @@ export function spoilAnswer(id: SentinelId, good: Response, text: string): Respo
   if (id === 'failMalformedJson') return new Response(text.slice(0, -1), { headers: good.headers })
   if (id === 'failDropped') return droppedAnswer(good.headers, text)
   return good
-}
-
-const firstShape = z.object({ at: z.number(), tokenId: z.string() })
-
-// With a token id, it stays the first time until another token comes along.
-async function firstTime(graph: GraphContext, key: string, tokenId: string): Promise<boolean> {
-  const now = graph.clock()
-  const before = await readRecord(graph.storage, key, firstShape)
-  const isOver =
-    before !== undefined && before.at + memoryMilliseconds > now && (tokenId === '' || before.tokenId !== tokenId)
-  if (isOver) await graph.storage.delete(key)
-  else await writeRecord(graph.storage, key, { at: now, tokenId })
-  return !isOver
 }
 
 function throttled(headers: Readonly<Record<string, string>>): GraphRefusal {
@@ -120,14 +106,4 @@ function droppedAnswer(good: Headers, text: string): Response {
     },
   })
   return new Response(body, { headers })
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

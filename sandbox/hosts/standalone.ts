@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import { createSandbox } from '../sandboxApp.ts'
 import { sandboxConfig } from '../sandboxConfig.ts'
 import { type StorageKind, storageFor } from './storageFor.ts'
+import { throttleEvery } from './throttleEvery.ts'
 
 /** A sandbox that listens on two ports, as the real sign-in service and the real Graph are two hosts. */
 export type ServedSandbox = {
@@ -19,7 +20,7 @@ export async function serveSandbox(options: {
   readonly graphPort: number
   readonly storage?: StorageKind
 }): Promise<ServedSandbox> {
-  const sandbox = createSandbox({ storage: storageFor(options.storage) })
+  const sandbox = createSandbox({ storage: storageFor(options.storage), throttleEvery: throttleEvery() })
   const identityUrl = `http://localhost:${options.identityPort}`
   const graphUrl = `http://localhost:${options.graphPort}`
   const config = sandboxConfig(identityUrl, graphUrl)

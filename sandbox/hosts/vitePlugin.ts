@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Connect, Plugin } from 'vite'
 import { createSandbox } from '../sandboxApp.ts'
 import { type StorageKind, storageFor } from './storageFor.ts'
+import { throttleEvery } from './throttleEvery.ts'
 
 /** Mounts the sandbox on the app's own origin, in `vite` and in `vite preview`, and answers /config.json. */
 export function sandboxPlugin(options: { readonly storage?: StorageKind } = {}): Plugin {
@@ -15,7 +16,7 @@ export function sandboxPlugin(options: { readonly storage?: StorageKind } = {}):
 }
 
 function sandboxMiddleware(storage: StorageKind | undefined): Connect.NextHandleFunction {
-  const sandbox = createSandbox({ storage: storageFor(storage) })
+  const sandbox = createSandbox({ storage: storageFor(storage), throttleEvery: throttleEvery() })
   const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
   return (incoming, outgoing, next) => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'

@@ -21,6 +21,16 @@ export const graphScopes: Readonly<Record<string, ScopeText>> = {
     explanation: 'Lets the app find groups in your organization by name.',
     adminConsent: false,
   },
+  'User.Read.All': {
+    title: "Read all users' full profiles",
+    explanation: 'Lets the app read the full profiles of people in your organization, also of disabled accounts.',
+    adminConsent: true,
+  },
+  'GroupMember.ReadBasic.All': {
+    title: 'Read basic group memberships',
+    explanation: 'Lets the app see who is a member of which group.',
+    adminConsent: true,
+  },
   'SensitivityLabel.Read': {
     title: 'Read sensitivity labels',
     explanation: 'Lets the app list the sensitivity labels of your organization.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { editorAppId, foreignAppId, tenantId } from '../constants.ts'
 import { sha256Base64Url } from '../identity/base64Url.ts'
 import { people } from '../identity/people.ts'
-import { createSandbox, type Sandbox } from '../sandboxApp.ts'
+import { createSandbox, type Sandbox, type SandboxParts } from '../sandboxApp.ts'
 import { memoryStorage } from '../storage/memoryStorage.ts'
 
 export const origin = 'http://localhost:5173'
@@ -27,9 +27,12 @@ const tokensShape = z.object({
 export type Tokens = z.infer<typeof tokensShape>
 
 /** A sandbox whose clock stands still until a test moves it. */
-export function testSandbox(): { readonly sandbox: Sandbox; readonly time: { now: number } } {
+export function testSandbox(more: Pick<SandboxParts, 'throttleEvery'> = {}): {
+  readonly sandbox: Sandbox
+  readonly time: { now: number }
+} {
   const time = { now: Date.parse('2026-03-01T12:00:00Z') }
-  return { sandbox: createSandbox({ storage: memoryStorage(), clock: () => time.now }), time }
+  return { sandbox: createSandbox({ storage: memoryStorage(), clock: () => time.now, ...more }), time }
 }
 
 /** A browser that keeps the session cookie and fills in the sign-in pages. */

@@ -25,6 +25,9 @@ export type Doing =
   | 'listing connections'
   | 'reading the schema'
   | 'listing sensitivity labels'
+  | 'finding people and groups'
+  | 'working with external groups'
+  | 'reading who is a member'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
 export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
@@ -99,7 +102,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         undefined,
       )
     case 'invalid':
-      return invalid(error.refusal, isSaving, unchanged)
+      return invalid(error.refusal, doing, unchanged)
     case 'serverDown':
       return described(
         `Graph is unavailable (${error.refusal.status})`,
@@ -166,6 +169,14 @@ function forbidden(
     const steps = ['Type the GUID of the label instead; Microsoft Purview shows it.']
     return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
   }
+  if (doing === 'reading who is a member') {
+    const steps = ['The answer stays true; only the way through the groups is not shown.']
+    return described('Graph does not show who is a member (403)', wordsOf(refusal), steps, undefined)
+  }
+  if (doing === 'finding people and groups') {
+    const steps = ['Type the object ID instead; the Microsoft Entra admin center shows it.']
+    return described('Graph does not show people and groups (403)', wordsOf(refusal), steps, undefined)
+  }
   const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
   const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
   const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
@@ -201,10 +212,11 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
   )
 }
 
-function invalid(refusal: Refusal, isSaving: boolean, unchanged: string): ErrorDescription {
+function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescription {
+  const isSaving = doing === 'saving the item'
   const isVague = refusal.innerError?.message === undefined
   return described(
-    `Graph rejected the item (${refusal.status})`,
+    `Graph rejected ${doing === 'working with external groups' ? 'this' : 'the item'} (${refusal.status})`,
     `${wordsOf(refusal)} ${unchanged}`,
     isVague
       ? isSaving

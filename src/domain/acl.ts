@@ -129,7 +129,7 @@ function checkValue(entry: AclEntry, tenantId: string | undefined): readonly Fin
           : [
               finding(
                 'acl-group-not-guid',
-                'Paste the group’s object ID (Entra admin center › Groups › Overview). For a group that your connector manages, choose the type External group.',
+                'Choose the group from the list, or paste its object ID (Entra admin center › Groups › Overview). For a group that your connector manages, choose the type External group.',
                 '/value',
               ),
             ]
@@ -183,13 +183,13 @@ function checkEveryone(
 
 function userNotGuid(value: string): string {
   return value.includes('@')
-    ? 'Paste the user’s object ID (Entra admin center › Users › Overview). Graph rejects e-mail addresses and user names here.'
-    : 'Paste the user’s object ID (Entra admin center › Users › Overview), such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
+    ? 'Choose the person from the list, or paste the object ID (Entra admin center › Users › Overview). Graph rejects e-mail addresses and user names here.'
+    : 'Choose the person from the list, or paste the object ID (Entra admin center › Users › Overview), such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
 }
 
 const missingValueMessages: Record<AclEntry['type'], string> = {
-  user: 'Enter the user’s object ID.',
-  group: 'Enter the group’s ID.',
+  user: 'Choose a person or a group, or paste an object ID.',
+  group: 'Choose a group, or paste its object ID.',
   everyone: 'Enter the tenant ID.',
   everyoneExceptGuests: 'Enter the tenant ID.',
   externalGroup: 'Enter the ID of the external group.',

@@ -57,10 +57,11 @@ test('without a schema it says how to get one, as it is for who is signed in or 
   expect(screen.getByText(/^Choose a connection to get a field/)).toBeDefined()
 })
 
-test('everyone fills in the tenant of who is signed in', () => {
+test('everyone fills in the tenant of who is signed in', async () => {
   const { draft } = show(signedIn)
   fireEvent.click(screen.getByText('Add people or groups'))
-  fireEvent.change(screen.getByLabelText('Type'), { target: { value: 'everyone' } })
+  fireEvent.click(screen.getByText('Details'))
+  fireEvent.change(await screen.findByLabelText('Type'), { target: { value: 'everyone' } })
   expect(draft().acl.map(({ value }) => value)).toEqual(['a tenant'])
 })
 

@@ -1,6 +1,7 @@
 import type { GraphResult } from './graphClient.ts'
 import type { GraphError } from './graphError.ts'
 import { nextRetry } from './retry.ts'
+import { waitUnlessAborted } from './waitUnlessAborted.ts'
 
 /** A wait before the same call is made again. `until` is in milliseconds since 1970. */
 export interface Waiting {
@@ -38,21 +39,6 @@ export async function callPatiently(
     const milliseconds = next.afterSeconds * 1000
     onWaiting?.({ attempt, until: now() + milliseconds, error: result.error, askedByGraph: next.askedByGraph })
     // The answer that was being waited out says more than "stopped" would.
-    if (!(await waited(milliseconds, signal))) return result
+    if (!(await waitUnlessAborted(milliseconds, signal))) return result
   }
-}
-
-/** Waits; false when it was called off. */
-function waited(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
-  return new Promise((resolve) => {
-    const finish = (isOver: boolean) => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
-      resolve(isOver)
-    }
-    const stop = () => finish(false)
-    const timer = setTimeout(() => finish(true), milliseconds)
-    if (signal?.aborted === true) stop()
-    else signal?.addEventListener('abort', stop)
-  })
 }

@@ -11,3 +11,9 @@ test('every scope the editor can ask for comes with a reason', () => {
 test('a scope that the editor never asks for has no facts', () => {
   expect(scopeFactOf('https://graph.microsoft.com/Mail.Read')).toBeUndefined()
 })
+
+test('a scope has its place in the reference', () => {
+  expect(scopeFactOf('User.ReadBasic.All')?.link).toBe(
+    'https://learn.microsoft.com/graph/permissions-reference#userreadbasicall',
+  )
+})

@@ -11,50 +11,61 @@ export type ScopeFact = {
   readonly link: string
 }
 
-const reference = 'https://learn.microsoft.com/graph/permissions-reference'
-
 const scopeFacts = [
   {
     name: 'User.Read',
     why: 'To show who is signed in.',
     needsAdminConsent: false,
-    link: `${reference}#userread`,
   },
   {
     name: 'ExternalConnection.ReadWrite.OwnedBy',
     why: 'To list the connections this app may work with, and to read their schemas. The editor never changes a connection.',
     needsAdminConsent: true,
-    link: `${reference}#externalconnectionreadwriteownedby`,
   },
   {
     name: 'ExternalConnection.Read.All',
     why: 'To list every connection of your organization and read its schema, also those made by other apps.',
     needsAdminConsent: true,
-    link: `${reference}#externalconnectionreadall`,
   },
   {
     name: 'ExternalItem.ReadWrite.OwnedBy',
     why: 'To read, save and delete items in the connections this app may work with.',
     needsAdminConsent: true,
-    link: `${reference}#externalitemreadwriteownedby`,
   },
   {
     name: 'ExternalItem.Read.All',
     why: 'To read items of any connection.',
     needsAdminConsent: true,
-    link: `${reference}#externalitemreadall`,
   },
   {
     name: 'ExternalItem.ReadWrite.All',
     why: 'To read, save and delete items in connections that another app made.',
     needsAdminConsent: true,
-    link: `${reference}#externalitemreadwriteall`,
   },
   {
     name: 'SensitivityLabel.Read',
     why: 'To list the sensitivity labels that you can choose from.',
     needsAdminConsent: true,
-    link: `${reference}#sensitivitylabelread`,
+  },
+  {
+    name: 'User.ReadBasic.All',
+    why: 'To find people of your organization by name, and to show names instead of IDs.',
+    needsAdminConsent: false,
+  },
+  {
+    name: 'User.Read.All',
+    why: 'To see which accounts are disabled, and who is a guest.',
+    needsAdminConsent: true,
+  },
+  {
+    name: 'Group.ReadBasic.All',
+    why: 'To find groups of your organization by name, and to see who is a member of which.',
+    needsAdminConsent: true,
+  },
+  {
+    name: 'GroupMember.ReadBasic.All',
+    why: 'To see who is in a group, and by way of which groups somebody belongs to another.',
+    needsAdminConsent: true,
   },
 ] as const
 
@@ -67,6 +78,12 @@ export const scopesByCall = {
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   readLabels: ['SensitivityLabel.Read'],
+  readUsers: ['User.ReadBasic.All', 'User.Read.All'],
+  readGroups: ['Group.ReadBasic.All'],
+  checkMemberships: ['Group.ReadBasic.All', 'GroupMember.ReadBasic.All'],
+  readMembers: ['GroupMember.ReadBasic.All'],
+  readExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
+  writeExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
 } as const satisfies Record<string, readonly ScopeName[]>
 
 /** A scope that allows the named call. */
@@ -87,5 +104,8 @@ export function scopeUrl(scopeBase: string, name: ScopeName): string {
 /** What there is to tell about a scope, by its short or its full name; undefined for a scope the editor never asks for. */
 export function scopeFactOf(scope: string): ScopeFact | undefined {
   const name = scope.slice(scope.lastIndexOf('/') + 1)
-  return scopeFacts.find((fact) => fact.name === name)
+  const fact = scopeFacts.find((each) => each.name === name)
+  return fact && { ...fact, link: `${reference}#${name.toLowerCase().replaceAll('.', '')}` }
 }
+
+const reference = 'https://learn.microsoft.com/graph/permissions-reference'

@@ -23,6 +23,11 @@ async function forgetSentItems(): Promise<void> {
   await deviceLedger().clear()
 }
 
+async function forgetDirectory(): Promise<void> {
+  const { forgetNames } = await import('../directory/deviceDirectoryReader.ts')
+  await forgetNames()
+}
+
 /** Gives the page the draft that is open, and has the list of drafts beside it: that outlives the form of any of them. */
 export function DraftsOnPage({ draftSession, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
@@ -43,7 +48,7 @@ export function DraftsOnPage({ draftSession, auth, children }: Props) {
               requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
             }}
             onForget={async () => {
-              await forgetEverything([draftSession.forget, forgetSentItems, auth.forget])
+              await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
               location.reload()
             }}
           />

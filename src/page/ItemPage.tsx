@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { GraphCallsContext } from '../calling/graphCalls.ts'
 import { connectionName } from '../connection/connectionName.ts'
 import { downloadDraft } from '../drafts/store/downloadDraft.ts'
 import { OpenItemButton } from '../editor/id/OpenItemButton.tsx'
@@ -19,6 +18,7 @@ import { ItemToolbar, presentId } from './header/ItemToolbar.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
+import { PageContexts } from './PageContexts.tsx'
 import { FormPane } from './panes/FormPane.tsx'
 import { PaneTabs } from './panes/PaneTabs.tsx'
 import { SidePane } from './panes/SidePane.tsx'
@@ -50,7 +50,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
     page
   const { explaining, goTo, show, panes } = page
   return (
-    <GraphCallsContext value={page.calls}>
+    <PageContexts calls={page.calls} directory={page.directory}>
       <FixingContext value={page.fixing}>
         <div className={styles.page} data-panes={panes.isOne ? 'one' : 'two'} data-presenting={panes.isPresenting}>
           <PageHeader
@@ -197,6 +197,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           />
         </div>
       </FixingContext>
-    </GraphCallsContext>
+    </PageContexts>
   )
 }

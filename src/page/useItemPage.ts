@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
+import { useDeviceDirectory } from '../directory/deviceDirectory.ts'
 import { apiVersions } from '../domain/apiVersion.ts'
 import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
@@ -115,6 +116,7 @@ export function useItemPage(parts: PageParts) {
     if (first !== undefined) goTo(first.place)
   }
   const ledger = useLedger(config, session, schema)
+  const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
   const { asked, ask } = useAsking()
@@ -193,6 +195,7 @@ export function useItemPage(parts: PageParts) {
     signInReturn,
     leaving,
     calls,
+    directory,
     panes,
     show,
     explaining,

@@ -1,5 +1,5 @@
 import { ChevronDownRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { announce } from './announce.ts'
 import styles from './Combobox.module.css'
 import { comboboxMove } from './comboboxKey.ts'
@@ -12,9 +12,11 @@ export interface ComboboxOption {
   /** What the value becomes. */
   readonly id: string
   readonly label: ReactNode
+  /** Choosing it changes the list, such as by more options, and the list stays open. */
+  readonly keepsOpen?: boolean
 }
 
-interface Props {
+interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'dir'> {
   readonly value: string
   /** The options for a text that is being typed; for an empty text all of them. */
   readonly optionsFor: (typed: string) => readonly ComboboxOption[]
@@ -65,9 +67,9 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
     setIsFiltering(false)
     setActiveId(undefined)
   }
-  const choose = (id: string | undefined) => {
-    close()
-    if (id !== undefined) onChoose(id)
+  const choose = (option: ComboboxOption | undefined) => {
+    if (option?.keepsOpen !== true) close()
+    if (option !== undefined) onChoose(option.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to the input method while it composes.
@@ -83,7 +85,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
       case 'open':
         return open()
       case 'choose':
-        return choose(options[move.index]?.id)
+        return choose(options[move.index])
       case 'close':
         return close()
       case 'done':
@@ -143,19 +145,19 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
             // The text box keeps the focus.
             onMouseDown={(event) => event.preventDefault()}
           >
-            {options.map(({ id, label }, index) => (
+            {options.map((option, index) => (
               // The text box has the keyboard.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
-                key={id}
+                key={option.id}
                 id={optionId(index)}
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === active}
                 className={styles.option}
-                onClick={() => choose(id)}
+                onClick={() => choose(option)}
               >
-                {label}
+                {option.label}
               </div>
             ))}
             {options.length === 0 && (

@@ -11,14 +11,17 @@ export type ListQuery = {
 }
 
 type Test = (entry: DirectoryEntry) => boolean
+type Clause = { readonly name: string; readonly test: Test }
 
 /**
- * Keeps the entries that match `$search` and `$filter`, or says why these cannot be read.
+ * Keeps the entries that match `$search` and `$filter`, or says why these cannot be read: also when they ask about a property
+ * that the token may not read.
  * https://learn.microsoft.com/graph/search-query-parameter
  */
 export function matchEntries(
   entries: readonly DirectoryEntry[],
   query: ListQuery,
+  refuseProperties: (names: readonly string[]) => GraphRefusal | undefined = () => undefined,
 ): readonly DirectoryEntry[] | GraphRefusal {
   const tests: Test[] = []
   if (query.search !== undefined) {
@@ -32,11 +35,16 @@ export function matchEntries(
     tests.push(test)
   }
   if (query.filter !== undefined) {
-    const test = readFilter(query.filter)
-    if (test === undefined) {
-      return malformed('InvalidFilter', "The sandbox knows $filter=startswith(name,'…') and name eq '…', joined by or.")
+    const clauses = readFilter(query.filter)
+    if (clauses === undefined) {
+      return malformed(
+        'InvalidFilter',
+        "The sandbox knows $filter=startswith(name,'…'), name eq '…' and name eq true, joined by or.",
+      )
     }
-    tests.push(test)
+    const refusal = refuseProperties(clauses.map(({ name }) => name))
+    if (refusal !== undefined) return refusal
+    tests.push((entry) => clauses.some(({ test }) => test(entry)))
   }
   return entries.filter((entry) => tests.every((test) => test(entry)))
 }
@@ -61,25 +69,30 @@ function wordTest(name: string, words: string): Test {
   }
 }
 
-function readFilter(text: string): Test | undefined {
-  const tests: Test[] = []
-  for (const clause of splitByOr(text)) {
-    const test = readClause(clause)
-    if (test === undefined) return undefined
-    tests.push(test)
+function readFilter(text: string): readonly Clause[] | undefined {
+  const clauses: Clause[] = []
+  for (const part of splitByOr(text)) {
+    const clause = readClause(part)
+    if (clause === undefined) return undefined
+    clauses.push(clause)
   }
-  return (entry) => tests.some((test) => test(entry))
+  return clauses
 }
 
-function readClause(clause: string): Test | undefined {
-  const startsWith = /^startswith\(\s*(\w+)\s*,\s*'((?:[^']|'')*)'\s*\)$/i.exec(clause)
-  const equals = /^(\w+)\s+eq\s+'((?:[^']|'')*)'$/i.exec(clause)
+function readClause(text: string): Clause | undefined {
+  const isTrue = /^(\w+)\s+eq\s+(true|false)$/i.exec(text)
+  if (isTrue !== null) {
+    const [, name = '', value = ''] = isTrue
+    return { name, test: (entry) => entry[name] === (value.toLowerCase() === 'true') }
+  }
+  const startsWith = /^startswith\(\s*(\w+)\s*,\s*'((?:[^']|'')*)'\s*\)$/i.exec(text)
+  const equals = /^(\w+)\s+eq\s+'((?:[^']|'')*)'$/i.exec(text)
   const [, name = '', quoted = ''] = startsWith ?? equals ?? []
   if (name === '') return undefined
   const wanted = quoted.replaceAll("''", "'").toLowerCase()
   return startsWith === null
-    ? (entry) => textOf(entry, name).toLowerCase() === wanted
-    : (entry) => textOf(entry, name).toLowerCase().startsWith(wanted)
+    ? { name, test: (entry) => textOf(entry, name).toLowerCase() === wanted }
+    : { name, test: (entry) => textOf(entry, name).toLowerCase().startsWith(wanted) }
 }
 
 // Splits at " or " outside of quotes.

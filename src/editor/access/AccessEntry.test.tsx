@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { DirectoryContext, noDirectory, type PrincipalName } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { live } from '../../ui/live.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
@@ -27,39 +29,72 @@ describe('an entry', () => {
     expect(entry()).toEqual(user)
   })
 
-  test('keeps its value as typed, spaces and all', () => {
+  test('keeps what is typed, spaces and all, until somebody is found', () => {
     const { entry } = show(user)
+    fireEvent.change(whoBox(), { target: { value: ' e811976d ' } })
+    expect(entry()).toEqual({ ...user, value: ' e811976d ' })
+    expect(whoBox()).toHaveProperty('value', ' e811976d ')
+  })
+
+  test('what is typed over everyone is somebody', () => {
+    const { entry } = show({ ...user, type: 'everyone', value: tenantId })
+    expect(whoBox()).toHaveProperty('value', 'Everyone')
+    fireEvent.change(whoBox(), { target: { value: 'Everyon' } })
+    expect(entry()).toEqual({ ...user, value: 'Everyon' })
+  })
+})
+
+describe('the details', () => {
+  test('are folded, and say how the entry is written', async () => {
+    show(user)
+    const button = screen.getByRole('button', { name: 'Details' })
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByLabelText('Type')).toBeNull()
+    await openDetails()
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    fireEvent.click(button)
+    expect(screen.queryByLabelText('Type')).toBeNull()
+  })
+
+  test('are open where the fault is inside', async () => {
+    show({ ...user, value: 'e811976d-83df-4cbd-8b9b-5215b18aa874', identitySource: 'external' })
+    expect(await screen.findByLabelText('Identity source')).toBeDefined()
+    expect(screen.getByLabelText('Identity source').getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('keep the value as typed, spaces and all', async () => {
+    const { entry } = show(user)
+    await openDetails()
     fireEvent.change(valueBox(), { target: { value: ' e811976d ' } })
     expect(entry()).toEqual({ ...user, value: ' e811976d ' })
     expect(valueBox()).toHaveProperty('value', ' e811976d ')
   })
-})
 
-describe('the type', () => {
   test.each([
     ['group', 'Object ID of the group', { ...user, type: 'group' }],
     ['everyone', 'Tenant ID', { ...user, type: 'everyone', value: tenantId }],
     ['externalGroup', 'ID of the external group', { ...user, type: 'group', identitySource: 'external' }],
-  ])('%s asks for its “%s”, and the rest of the entry follows', (type, asked, expected) => {
+  ])('type %s asks for its “%s”, and the rest of the entry follows', async (type, asked, expected) => {
     const { entry } = show(user)
+    await openDetails()
     expect(valueBox().getAttribute('placeholder')).toBe('Object ID of the user')
     choose('Type', type)
     expect(entry()).toEqual(expected)
     expect(screen.getByLabelText('Type')).toHaveProperty('value', type)
     expect(valueBox().getAttribute('placeholder')).toBe(asked)
   })
-})
 
-describe('the identity source', () => {
-  test('can be left out on beta', () => {
+  test('let the identity source be left out on beta', async () => {
     const { entry } = show(user)
+    await openDetails()
     expect(optionsOf('Identity source')).toEqual(['Microsoft Entra ID', 'Connector’s own groups', 'Left out'])
     choose('Identity source', '')
     expect(entry()).toEqual({ accessType: 'grant', type: 'user', value: '' })
   })
 
-  test('does not exist on v1.0', () => {
+  test('have no identity source on v1.0', async () => {
     show(user, { apiVersion: 'v1.0' })
+    await openDetails()
     expect(screen.queryByLabelText('Identity source')).toBeNull()
   })
 })
@@ -67,29 +102,85 @@ describe('the identity source', () => {
 describe('a value that is missing', () => {
   test('is no news before the box was left; that it was left is remembered for the entry', () => {
     const { visited } = show(user)
-    expect([valueBox().getAttribute('aria-invalid'), descriptionOf(valueBox())]).toEqual(['false', ''])
-    fireEvent.blur(valueBox())
-    expect(valueBox().getAttribute('aria-invalid')).toBe('true')
-    expect(descriptionOf(valueBox())).toBe('Enter the user’s object ID.')
+    expect([whoBox().getAttribute('aria-invalid'), descriptionOf(whoBox())]).toEqual(['false', emptyLine])
+    fireEvent.blur(whoBox())
+    expect(whoBox().getAttribute('aria-invalid')).toBe('true')
+    expect(descriptionOf(whoBox())).toBe(`Choose a person or a group, or paste an object ID.${emptyLine}`)
     expect([...visited]).toEqual(['row'])
   })
 
   test('is said at once by an entry that is made again after its box was left', () => {
     show(user, { visited: new Set(['row']) })
-    expect(descriptionOf(valueBox())).toBe('Enter the user’s object ID.')
+    expect(descriptionOf(whoBox())).toContain('Choose a person or a group')
   })
 })
 
-function show(
-  initial: AclEntryDraft,
-  { apiVersion = 'beta', visited = new Set() }: { apiVersion?: ApiVersion; visited?: Set<string> } = {},
-) {
+test('a list that is pasted into the box is taken as a list, a name is not', () => {
+  const { pasted } = show(user)
+  const paste = (text: string) => fireEvent.paste(whoBox(), { clipboardData: { getData: () => text } })
+  for (const text of ['Human resources', 'Delgado, Robin', '{e811976d-83df-4cbd-8b9b-5215b18aa874}']) paste(text)
+  expect(pasted).toEqual([])
+  for (const text of ['HR\nLegal\n', '[{"value":"x"}]']) paste(text)
+  expect(pasted).toEqual(['HR\nLegal', '[{"value":"x"}]'])
+})
+
+describe('whom it is about', () => {
+  const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+
+  test('is shown by name, with what tells it from others, once the name is known', () => {
+    show({ ...user, type: 'group', value: id }, { name: { kind: 'known', principal: hr(id) } })
+    expect(whoBox()).toHaveProperty('value', 'Human resources')
+    expect(descriptionOf(whoBox())).toBe('Group · hr@contoso.example')
+  })
+
+  test('is doubted where the directory says otherwise', async () => {
+    show({ ...user, value: id }, { name: { kind: 'known', principal: hr(id) } })
+    expect((await screen.findByRole('status')).textContent).toMatch(/^Human resources is a group/)
+  })
+
+  test('is said to be unknown where the directory has nobody of this ID', async () => {
+    show({ ...user, value: id }, { name: { kind: 'unknown' } })
+    expect((await screen.findByRole('status')).textContent).toMatch(/has no person or group with this ID/)
+  })
+})
+
+const emptyLine = 'Find by name, mail or ID.'
+
+function hr(id: string) {
+  return { kind: 'group', id, displayName: 'Human resources', mail: 'hr@contoso.example' } as const
+}
+
+interface Shown {
+  readonly apiVersion?: ApiVersion
+  readonly visited?: Set<string>
+  readonly name?: PrincipalName
+}
+
+function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set(), name }: Shown = {}) {
   const removed: number[] = []
-  const given = { index: 0, apiVersion, tenantId, id: 'row', visited, onRemove: (index: number) => removed.push(index) }
+  const pasted: string[] = []
+  const given = {
+    index: 0,
+    apiVersion,
+    tenantId,
+    id: 'row',
+    visited,
+    onRemove: (index: number) => removed.push(index),
+    onPasteList: (_: number, text: string) => pasted.push(text),
+  }
   const { draft } = showInForm({ acl: [initial] }, (form) => (
-    <AccessEntry control={form.control} state={form.state} {...given} />
+    <DirectoryContext
+      value={name === undefined ? noDirectory : { ...noDirectory, names: live(new Map([[initial.value, name]])) }}
+    >
+      <AccessEntry control={form.control} state={form.state} {...given} />
+    </DirectoryContext>
   ))
-  return { entry: () => draft().acl[0], removed, visited }
+  return { entry: () => draft().acl[0], removed, visited, pasted }
+}
+
+async function openDetails(): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: 'Details' }))
+  await screen.findByLabelText('Type')
 }
 
 function choose(name: string, value: string): void {
@@ -98,6 +189,10 @@ function choose(name: string, value: string): void {
 
 function optionsOf(name: string): readonly string[] {
   return [...screen.getByLabelText(name).querySelectorAll('option')].map(({ textContent }) => textContent)
+}
+
+function whoBox(): HTMLElement {
+  return screen.getByRole('combobox', { name: 'Person or group' })
 }
 
 function valueBox(): HTMLElement {

@@ -1,10 +1,11 @@
 import { Field } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
-import { memo, useId, useState } from 'react'
+import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { usePrincipalName } from '../../directory/usePrincipalName.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
-import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { accessTypes } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -12,14 +13,15 @@ import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
-import { accessTypeNames, aclTypeNames, identitySourceNames } from './accessNames.ts'
-import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+import { accessTypeNames } from './accessNames.ts'
+import { isForEverybody, oneOf, shownType } from './aclEntryEdits.ts'
+import { WhoField } from './WhoField.tsx'
+import { whoLine } from './whoText.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -33,31 +35,55 @@ interface Props {
   readonly visited: Set<string>
   /** The same function at every render, or each entry renders whenever one is added. */
   readonly onRemove: (index: number) => void
+  /** Takes a list that was pasted into the box of one entry; the same at every render too. */
+  readonly onPasteList: (index: number, text: string) => void
 }
 
-/** One row of the access list: allow or deny, of what type, whom, and on beta by which directory. */
+const EntryDetails = lazy(() => import('./EntryDetails.tsx').then((module) => ({ default: module.EntryDetails })))
+const EntryGroup = lazy(() => import('./EntryGroup.tsx').then((module) => ({ default: module.EntryGroup })))
+const EntryDoubts = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.EntryDoubts })))
+
+/** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
-  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove } = props
+  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove, onPasteList } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
   const entry = reveal(field.value)
   const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
+  const [isSearching, setSearching] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
     at(place),
     at(`${place}/identitySource`),
-    at(`${place}/value`),
+    // A name that is being typed is not a wrong ID yet.
+    isSearching ? [] : at(`${place}/value`),
   ]
-  const id = useId()
   const type = shownType(entry)
+  const name = usePrincipalName(
+    type === 'user' || type === 'group' ? entry.value : '',
+    type === 'user' || type === 'group' ? type : undefined,
+  )
+  const [isOpened, setOpened] = useState<boolean>()
+  // What is at fault must be on the screen.
+  const isOpen = isOpened ?? (sourceProblems.length > 0 || (isForEverybody(entry) && hasError(valueProblems)))
+  const id = useId()
   const number = index + 1
+  const who = (
+    <span id={`${id}-who`} className={styles.who}>
+      <bdi>{whoLine(entry, name)}</bdi>
+    </span>
+  )
+  const visit = () => {
+    visited.add(rowId)
+    afterPress(() => setWasVisited(true))
+  }
   return (
     <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>
       <FieldForm>
         <div className={styles.fields}>
-          <Field label="Access">
+          <Field label="Access" className={styles.access}>
             <Select
               {...{ [placeAttribute]: place }}
               aria-describedby={`${id}-entry`}
@@ -71,55 +97,19 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               ))}
             </Select>
           </Field>
-          <Field label="Type">
-            <Select
-              {...{ [placeAttribute]: `${place}/type` }}
-              aria-describedby={`${id}-entry ${id}-source`}
-              value={type}
-              onValue={(value) => change(withType(entry, oneOf(aclTypes, value) ?? entry.type, apiVersion, tenantId))}
-            >
-              {aclTypes.map((aclType) => (
-                <option key={aclType} value={aclType}>
-                  {aclTypeNames[aclType]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {apiVersion === 'beta' && (
-            <Field label="Identity source">
-              <Select
-                {...{ [placeAttribute]: `${place}/identitySource` }}
-                aria-invalid={hasError(sourceProblems)}
-                aria-describedby={`${id}-source`}
-                value={entry.identitySource ?? ''}
-                onValue={(value) => change(withIdentitySource(entry, oneOf(identitySources, value)))}
-              >
-                {identitySources.map((source) => (
-                  <option key={source} value={source}>
-                    {identitySourceNames[source]}
-                  </option>
-                ))}
-                <option value="">Left out</option>
-              </Select>
-            </Field>
-          )}
-          <Field label="Value" className={styles.value} required>
-            <Input
-              {...{ [placeAttribute]: `${place}/value` }}
-              value={entry.value}
-              onValue={(value) => change({ ...entry, value })}
-              onBlur={() => {
-                visited.add(rowId)
-                afterPress(() => setWasVisited(true))
-              }}
-              placeholder={valuePlaceholders[type]}
-              autoComplete="off"
-              spellCheck={false}
-              aria-invalid={hasError(valueProblems)}
-              aria-describedby={`${id}-value ${id}-entry`}
-              isCode
-            />
-          </Field>
+          <WhoField
+            entry={entry}
+            name={name}
+            place={`${place}/value`}
+            apiVersion={apiVersion}
+            tenantId={tenantId}
+            isInvalid={hasError(valueProblems)}
+            describedBy={`${id}-value ${id}-who ${id}-entry`}
+            onEntry={change}
+            onSearching={setSearching}
+            onVisit={visit}
+            onPasteList={(text) => onPasteList(index, text)}
+          />
           <Button
             className={styles.remove}
             appearance="subtle"
@@ -129,26 +119,56 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onClick={() => onRemove(index)}
           />
         </div>
-        <FieldProblems id={`${id}-source`} problems={sourceProblems} />
+        <div className={styles.below}>
+          {type === 'externalGroup' && entry.value.trim() !== '' ? (
+            <Suspense fallback={who}>
+              <EntryGroup
+                id={`${id}-who`}
+                state={state}
+                groupId={entry.value.trim()}
+                otherwise={whoLine(entry, name)}
+              />
+            </Suspense>
+          ) : (
+            who
+          )}
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={isOpen}
+            onClick={() => setOpened(!isOpen)}
+          >
+            Details
+          </Button>
+        </div>
+        {isOpen && (
+          <Suspense>
+            <EntryDetails
+              entry={entry}
+              place={place}
+              apiVersion={apiVersion}
+              tenantId={tenantId}
+              sourceProblems={sourceProblems}
+              describedBy={`${id}-value ${id}-entry`}
+              isInvalid={hasError(valueProblems)}
+              onEntry={change}
+              onVisit={visit}
+            />
+          </Suspense>
+        )}
         <FieldProblems id={`${id}-value`} problems={valueProblems} />
         <FieldProblems id={`${id}-entry`} problems={entryProblems} />
+        {(name?.kind === 'known' || name?.kind === 'unknown') && (
+          <Suspense>
+            <EntryDoubts state={state} index={index} name={name} />
+          </Suspense>
+        )}
       </FieldForm>
     </div>
   )
 })
 
-const valuePlaceholders: Record<AclType, string> = {
-  user: 'Object ID of the user',
-  group: 'Object ID of the group',
-  everyone: 'Tenant ID',
-  everyoneExceptGuests: 'Tenant ID',
-  externalGroup: 'ID of the external group',
-}
-
 function isAt({ place }: Problem, pointer: string): boolean {
   return place.in === 'body' && place.pointer === pointer
-}
-
-function oneOf<T extends AccessType | AclType | IdentitySource>(allowed: readonly T[], text: string): T | undefined {
-  return allowed.find((each) => each === text)
 }

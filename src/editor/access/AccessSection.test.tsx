@@ -26,7 +26,7 @@ test('entries are added at the end, named by their number, and focused', () => {
   fireEvent.click(screen.getByText('Add people or groups'))
   expect(acl()).toEqual([user('a'), { ...user(''), identitySource: 'azureActiveDirectory' }])
   expect(screen.getAllByLabelText(/^Access entry/)).toHaveLength(2)
-  expect(document.activeElement).toBe(entry(2).getByLabelText('Access'))
+  expect(document.activeElement).toBe(who(2))
   expect(announcement.get().text).toBe('Access entry 2 added')
 })
 
@@ -34,12 +34,13 @@ test('of three entries the second goes, the others keep what they have, and focu
   const { acl } = show([user('a'), user('b'), user('c')])
   fireEvent.click(screen.getByLabelText('Remove access entry 2'))
   expect(acl()).toEqual([user('a'), user('c')])
-  expect(entry(2).getByLabelText(/^Value/)).toHaveProperty('value', 'c')
+  expect(who(2)).toHaveProperty('value', 'c')
   expect(document.activeElement?.textContent).toBe('Add people or groups')
 })
 
-test('each choice changes its own entry', () => {
+test('each choice changes its own entry', async () => {
   const { acl } = show([user('a'), user('b')])
+  await openDetails(2)
   fireEvent.change(entry(2).getByLabelText('Access'), { target: { value: 'deny' } })
   fireEvent.change(entry(2).getByLabelText('Type'), { target: { value: 'group' } })
   fireEvent.change(entry(2).getByLabelText('Identity source'), { target: { value: 'external' } })
@@ -47,15 +48,17 @@ test('each choice changes its own entry', () => {
   expect(acl()).toEqual([user('a'), { accessType: 'deny', type: 'group', value: 'g1', identitySource: 'external' }])
 })
 
-test('everyone fills in the tenant', () => {
+test('everyone fills in the tenant', async () => {
   const { acl } = show([user('')])
+  await openDetails(1)
   fireEvent.change(entry(1).getByLabelText('Type'), { target: { value: 'everyone' } })
   expect(acl()[0]?.value).toBe(tenantId)
 })
 
 describe('on v1.0', () => {
-  test('there is no identity source, and a group of beta with source external is an external group', () => {
+  test('there is no identity source, and a group of beta with source external is an external group', async () => {
     show([{ accessType: 'grant', type: 'group', value: 'g1', identitySource: 'external' }], 'v1.0')
+    await openDetails(1)
     expect(screen.queryByLabelText('Identity source')).toBeNull()
     expect(entry(1).getByLabelText('Type')).toHaveProperty('value', 'externalGroup')
   })
@@ -63,45 +66,63 @@ describe('on v1.0', () => {
 
 test('a missing value is said once the field was left, at the field', () => {
   show([user('')])
-  const value = entry(1).getByLabelText(/^Value/)
-  expect(value.getAttribute('aria-invalid')).toBe('false')
-  fireEvent.blur(value)
-  expect(value.getAttribute('aria-invalid')).toBe('true')
-  expect(descriptionOf(value)).toBe('Enter the user’s object ID.')
+  expect(who(1).getAttribute('aria-invalid')).toBe('false')
+  fireEvent.blur(who(1))
+  expect(who(1).getAttribute('aria-invalid')).toBe('true')
+  expect(descriptionOf(who(1))).toContain('Choose a person or a group, or paste an object ID.')
 })
 
 describe('a problem is tied to the control that mends it', () => {
-  test('an identity source that does not fit: to its own list, not to the value', () => {
+  test('an identity source that does not fit: to its own list, in details that are open, and not to the value', async () => {
     show([{ ...user(guid), identitySource: 'external' }])
-    const source = entry(1).getByLabelText('Identity source')
-    const value = entry(1).getByLabelText(/^Value/)
+    const source = await entry(1).findByLabelText('Identity source')
     expect(source.getAttribute('aria-invalid')).toBe('true')
     expect(descriptionOf(source)).toMatch(/^The connector’s own groups go with the type External group\./)
     expect(descriptionOf(entry(1).getByLabelText('Type'))).toBe(descriptionOf(source))
-    expect(value.getAttribute('aria-invalid')).toBe('false')
-    expect(descriptionOf(value)).toBe('')
+    for (const value of [who(1), entry(1).getByLabelText(/^Value/)]) {
+      expect(value.getAttribute('aria-invalid')).toBe('false')
+      expect(descriptionOf(value)).not.toContain('External group')
+    }
   })
 
-  test('a value of the wrong kind: to the value alone', () => {
+  test('a value of the wrong kind: to the value alone, where it is found and where it is typed', async () => {
     show([user('adele@contoso.com')])
+    await openDetails(1)
     expect(entry(1).getByLabelText('Identity source').getAttribute('aria-invalid')).toBe('false')
-    expect(
-      entry(1)
-        .getByLabelText(/^Value/)
-        .getAttribute('aria-invalid'),
-    ).toBe('true')
+    for (const value of [who(1), entry(1).getByLabelText(/^Value/)]) {
+      expect(value.getAttribute('aria-invalid')).toBe('true')
+    }
     expect(descriptionOf(entry(1).getByLabelText('Access'))).toBe('')
+    focusPlace('/acl/0/value')
+    expect(document.activeElement).toBe(who(1))
   })
 
   test('an entry that is there twice: to what allows or denies, and to whom', () => {
     show([user(guid), user(guid)])
-    for (const name of ['Access', 'Type', /^Value/])
-      expect(descriptionOf(entry(2).getByLabelText(name))).toBe('Entry 2 says the same as entry 1. Remove one.')
+    for (const control of [entry(2).getByLabelText('Access'), who(2)])
+      expect(descriptionOf(control)).toContain('Entry 2 says the same as entry 1. Remove one.')
     expect(document.activeElement).toBe(document.body)
     focusPlace('/acl/1')
     expect(document.activeElement).toBe(entry(2).getByLabelText('Access'))
   })
 })
+
+test('all entries can be changed at once, and others come from a preset', async () => {
+  const { acl } = show([user(guid), { ...user('b'), accessType: 'deny' }])
+  await choose('Change all to “Cannot find it (deny)”')
+  expect(acl().map(({ accessType }) => accessType)).toEqual(['deny', 'deny'])
+  await choose('Presets…')
+  fireEvent.change(await screen.findByLabelText(/^Name for a preset/), { target: { value: 'Both' } })
+  fireEvent.click(screen.getByText('Save preset'))
+  fireEvent.click(screen.getByLabelText('Add the entries of Both'))
+  await vi.waitFor(() => expect(acl()).toHaveLength(4))
+})
+
+async function choose(label: string): Promise<void> {
+  const button = screen.getByRole('button', { name: 'More for access' })
+  fireEvent.click(button)
+  fireEvent.click(await screen.findByRole('menuitem', { name: label }))
+}
 
 test('adding an entry renders no other one', () => {
   show([user('a'), user('b')])
@@ -112,6 +133,15 @@ test('adding an entry renders no other one', () => {
 
 function entry(number: number) {
   return within(screen.getByLabelText(`Access entry ${number}`))
+}
+
+function who(number: number): HTMLElement {
+  return entry(number).getByRole('combobox', { name: 'Person or group' })
+}
+
+async function openDetails(number: number): Promise<void> {
+  fireEvent.click(entry(number).getByRole('button', { name: 'Details' }))
+  await entry(number).findByLabelText('Type')
 }
 
 function show(acl: readonly AclEntryDraft[], apiVersion: ApiVersion = 'beta') {

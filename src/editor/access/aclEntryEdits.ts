@@ -1,6 +1,7 @@
 import { isExternalGroup } from '../../domain/acl.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 
 /** The entry that "Add people or groups" starts with: allow a user of the organisation. */
 export function newAclEntry(apiVersion: ApiVersion): AclEntryDraft {
@@ -32,6 +33,39 @@ export function withType(
     : { accessType, type, value }
 }
 
+/** The entry for a person or a group of the directory. */
+export function withPrincipal(
+  entry: AclEntryDraft,
+  { kind, id }: Pick<DirectoryPrincipal, 'kind' | 'id'>,
+  apiVersion: ApiVersion,
+): AclEntryDraft {
+  return { ...withType(entry, kind, apiVersion, undefined), value: id }
+}
+
+/**
+ * The entry with another text for whom it is about, as typed into its box: what is typed over “Everyone” is the name or ID of
+ * somebody.
+ */
+export function withTypedWho(entry: AclEntryDraft, value: string, apiVersion: ApiVersion): AclEntryDraft {
+  return isForEverybody(entry) ? { ...withType(entry, 'user', apiVersion, undefined), value } : { ...entry, value }
+}
+
+/** The entry for everyone, with or without guests, whatever was typed. Without a tenant, the word works for everyone. */
+export function withEverybody(
+  entry: AclEntryDraft,
+  type: 'everyone' | 'everyoneExceptGuests',
+  apiVersion: ApiVersion,
+  tenantId: string | undefined,
+): AclEntryDraft {
+  const value = tenantId ?? (type === 'everyone' ? 'everyone' : '')
+  return { ...withType({ ...entry, value: '' }, type, apiVersion, tenantId), value }
+}
+
+/** True for an entry that is about all, with or without guests. */
+export function isForEverybody({ type }: Pick<AclEntryDraft, 'type'>): boolean {
+  return type === 'everyone' || type === 'everyoneExceptGuests'
+}
+
 /** The entry with another identity source; an external group without one has the type `externalGroup`, which beta knows too. */
 export function withIdentitySource(entry: AclEntryDraft, source: IdentitySource | undefined): AclEntryDraft {
   const { accessType, value } = entry
@@ -39,8 +73,15 @@ export function withIdentitySource(entry: AclEntryDraft, source: IdentitySource 
   return { accessType, type: isExternalGroup(entry) ? 'group' : entry.type, value, identitySource: source }
 }
 
+/** The text of a list as one of its choices; undefined for any other text. */
+export function oneOf<T extends AccessType | AclType | IdentitySource>(
+  allowed: readonly T[],
+  text: string,
+): T | undefined {
+  return allowed.find((each) => each === text)
+}
+
 function valueFor(entry: AclEntryDraft, type: AclType, tenantId: string | undefined): string {
-  const isEveryone = type === 'everyone' || type === 'everyoneExceptGuests'
-  if (isEveryone) return entry.value === '' ? (tenantId ?? '') : entry.value
+  if (isForEverybody({ type })) return entry.value === '' ? (tenantId ?? '') : entry.value
   return entry.value === tenantId ? '' : entry.value
 }

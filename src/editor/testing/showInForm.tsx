@@ -1,10 +1,13 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import type { ReadContext } from '../../domain/readDraft.ts'
 import { type DraftControl, type DraftFormHandle, useDraftForm } from '../../item/draftForm.ts'
 import { type DraftState, useDraftState } from '../../item/draftState.ts'
+import { withQueries } from '../../item/testing/withQueries.tsx'
 import type { Live } from '../../ui/live.ts'
 
 /** What a part of the form is given by the page. */
@@ -33,7 +36,14 @@ export function showInForm(
     Object.assign(shown, { around })
     return part(around)
   }
-  render(<Form />)
+  const Queries = withQueries()
+  render(
+    <Queries>
+      <GraphCallsContext value={fakeCalls}>
+        <Form />
+      </GraphCallsContext>
+    </Queries>,
+  )
   const { around } = shown
   if (around === undefined) throw new Error('The form is not on the screen.')
   return {

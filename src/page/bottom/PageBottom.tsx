@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Session } from '../../auth/session.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
+import { AccessSentence } from '../../editor/access/AccessSentence.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
@@ -8,7 +9,6 @@ import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
-import { AccessSentence } from './AccessSentence.tsx'
 import { ProblemCount } from './ProblemCount.tsx'
 
 const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))

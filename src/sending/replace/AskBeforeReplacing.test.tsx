@@ -18,7 +18,7 @@ test('without a question there is nothing', () => {
 test('a question names the item that it is about, and gets the answer', async () => {
   const answers: string[] = []
   show({
-    question: { kind: 'stored', differences: [], since: undefined },
+    question: { kind: 'stored', differences: [], since: undefined, access: { before: [], after: [] } },
     submission: aSubmission({ itemId: 'T2' }),
     answer: (answer) => answers.push(answer),
   })

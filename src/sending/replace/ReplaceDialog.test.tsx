@@ -12,8 +12,9 @@ import type { ReplaceQuestion } from './replaceQuestion.ts'
 import { changedProperty } from './testing/changedProperty.ts'
 
 const difference = changedProperty('title', 'a', 'b')
-const stored: ReplaceQuestion = { kind: 'stored', differences: [difference], since: undefined }
-const same: ReplaceQuestion = { kind: 'stored', differences: [], since: undefined }
+const access = { before: [], after: [] }
+const stored = { kind: 'stored', differences: [difference], since: undefined, access } as const
+const same: ReplaceQuestion = { ...stored, differences: [] }
 const unread: ReplaceQuestion = { kind: 'unread', error: { kind: 'offline' } }
 const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no JSON.' }
 
@@ -34,7 +35,7 @@ describe('what it says', () => {
     ['sent', 7, /: p0, p1, p2, p3, p4 and 2 more\.$/],
   ] as const)('what changed since it was %s, of %d members the first', (how, count, words) => {
     const members = Array.from({ length: count }, (_, index) => changedProperty(`p${index}`, 'a', 'b'))
-    show({ kind: 'stored', differences: [difference], since: { known: { how, at: 0, members: emptyDraft }, members } })
+    show({ ...stored, since: { known: { how, at: 0, members: emptyDraft }, members } })
     expect(screen.getByText(words)).toBeDefined()
   })
 

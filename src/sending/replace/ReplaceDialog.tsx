@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { dayAndTimeText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
+import { AccessChange } from './AccessChange.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ChangedSince, ReplaceQuestion } from './replaceQuestion.ts'
@@ -50,6 +51,7 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
                     <MessageBarBody>{sinceText(question.since)}</MessageBarBody>
                   </MessageBar>
                 )}
+                <AccessChange access={question.access} />
                 <DifferenceList
                   differences={question.differences}
                   changedElsewhere={new Set(question.since?.members.map(({ key }) => key))}

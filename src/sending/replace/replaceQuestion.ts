@@ -4,6 +4,7 @@ import {
   differencesIn,
   type ItemMembers,
 } from '../../domain/compare/compareItems.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { StoredItem } from '../stored/readStored.ts'
 import type { KnownItem } from '../stored/storedItems.ts'
@@ -16,9 +17,17 @@ export type ReplaceQuestion =
       readonly differences: readonly ComparedMember[]
       /** What somebody else changed meanwhile; undefined when this device does not know an earlier state. */
       readonly since: ChangedSince | undefined
+      /** Who could find the item, and who can find what would be sent. */
+      readonly access: AccessBeforeAndAfter
     }
   | { readonly kind: 'unread'; readonly error: GraphError }
   | { readonly kind: 'unreadable'; readonly why: string }
+
+/** The access entries of what is stored, and of what would take its place. */
+export interface AccessBeforeAndAfter {
+  readonly before: readonly AclEntryDraft[]
+  readonly after: readonly AclEntryDraft[]
+}
 
 /** The members that differ between what this device knew and what is stored now. */
 export interface ChangedSince {
@@ -33,7 +42,8 @@ export function* replaceQuestion(
   known: KnownItem | undefined,
 ): Generator<undefined, ReplaceQuestion> {
   const differences = differencesIn(yield* compareItems(stored.members, draft))
-  if (known === undefined) return { kind: 'stored', differences, since: undefined }
+  const access = { before: stored.members.acl, after: draft.acl }
+  if (known === undefined) return { kind: 'stored', differences, since: undefined, access }
   const members = differencesIn(yield* compareItems(known.members, stored.members))
-  return { kind: 'stored', differences, since: { known, members } }
+  return { kind: 'stored', differences, since: { known, members }, access }
 }

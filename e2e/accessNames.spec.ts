@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test'
+import { addByName, allowFindingPeople, option } from './access.ts'
+import { expect, test } from './fixtures.ts'
+import { accessEntry, entryList, entryValue, openDetails, whoBox } from './form.ts'
+import { copyPayload } from './payload.ts'
+import { accountButton, chooseAccount, openSignedIn } from './signIn.ts'
+
+const accessRegion = { name: 'Access' } as const
+
+test('HR may find it, contractors not: by names alone, in 14 clicks and keys', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  // A token for the directory is refused until it is allowed once.
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  let count = 0
+  const add = page.getByRole('button', { name: 'Add people or groups' })
+  const click = async () => {
+    count += 1
+    await add.click()
+  }
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) {
+      count += 1
+      await page.keyboard.press(key)
+    }
+  }
+
+  await click()
+  await expect(whoBox(accessEntry(page, 1))).toBeFocused()
+  await press('h', 'r')
+  await expect(option(page, 'Human resources').first()).toBeVisible()
+  await checkA11y()
+  await press('ArrowDown', 'Enter')
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue('Human resources')
+  await click()
+  await press('c', 'o', 'n')
+  await expect(option(page, 'Contractors').first()).toBeVisible()
+  await press('ArrowDown', 'Enter')
+  await expect(whoBox(accessEntry(page, 2))).toHaveValue('Contractors')
+  await press('Shift+Tab', 'ArrowDown')
+  await expect(entryList(accessEntry(page, 2), 'Access')).toHaveValue('deny')
+  await expect(page.getByRole('region', accessRegion)).toContainText('Human resources can find it, except Contractors.')
+  expect(count).toBeLessThanOrEqual(14)
+
+  await expect(page.getByRole('contentinfo').or(page.locator('#page-submit')).first()).toContainText(
+    'Human resources can find it, except Contractors',
+  )
+  const sent = JSON.parse(await copyPayload(page))
+  expect(sent.acl.map(({ type, accessType }: Record<string, string>) => `${accessType} ${type}`)).toEqual([
+    'grant group',
+    'deny group',
+  ])
+  await checkA11y()
+})
+
+test('a person is tested before sending: yes, no, and by way of which groups', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await addByName(page, 1, 'Human resources', /^Human resources Group/)
+  await page.getByRole('button', { name: 'Test a person' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Test a person' })
+  const person = dialog.getByRole('combobox', { name: 'Person' })
+  await expect(person).toBeFocused()
+  const asked: string[] = []
+  page.on('request', (each) => {
+    if (/transitiveMemberOf|checkMemberGroups|batch/.test(each.url())) asked.push(each.url())
+  })
+  await page.keyboard.type('mei cast')
+  await expect(option(page, 'Mei Castellano')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('heading', { name: 'Yes: Mei Castellano can find it' })).toBeVisible()
+  await expect(dialog).toContainText(
+    'Access entry 1 decides: Human resources can find it (grant), and nothing denies it.',
+  )
+  expect(asked.length).toBeLessThanOrEqual(1)
+  await checkA11y()
+
+  await person.fill('Dmitri')
+  await option(page, 'Dmitri Halloran').first().click()
+  await expect(dialog.getByRole('heading', { name: 'No: Dmitri Halloran cannot find it' })).toBeVisible()
+  await expect(dialog).toContainText('No entry that can find it (grant) is about Dmitri Halloran.')
+})
+
+test('a group of the connector leaves it not certain, and says what was not checked', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  await whoBox(accessEntry(page, 1)).press('ArrowDown')
+  await option(page, 'An external group').click()
+  await page.keyboard.type('supportcrew')
+  await page.getByRole('button', { name: 'Test a person' }).click()
+  await page.getByRole('combobox', { name: 'Person', exact: true }).fill('Dmitri')
+  await option(page, 'Dmitri Halloran').first().click()
+  const dialog = page.getByRole('dialog', { name: 'Test a person' })
+  await expect(dialog.getByRole('heading', { name: /^Not certain/ })).toBeVisible()
+  await expect(dialog).toContainText('Graph does not show who is a member of a connector’s own group.')
+})
+
+test('a pasted list gives an entry for each, names that nobody has are said', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  const list =
+    'Display name,User principal name\nRobin,robin@contoso.example\nNobody,nobody@contoso.example\nHuman resources,'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list)
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  await expect(dialog.getByRole('status')).toHaveText('2 of 3 can be added, 1 not found.')
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Add 2 entries' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue('Robin Delgado')
+  await expect(whoBox(accessEntry(page, 2))).toHaveValue('Human resources')
+  await expect(accessEntry(page, 3)).toBeHidden()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(accessEntry(page, 2)).toBeHidden()
+})
+
+test('an ID is shown by its name, one that nobody has is said to be unknown, and everyone is a choice', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 40[04]/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  const entry = accessEntry(page, 1)
+  await page.keyboard.insertText('e811976d-83df-4cbd-8b9b-5215b18aa874')
+  await expect(whoBox(entry)).toHaveValue('Robin Delgado')
+  await expect(whoBox(entry)).toHaveAccessibleDescription(/^Person · robin@contoso\.example/)
+  await whoBox(entry).fill('00000000-83df-4cbd-8b9b-5215b18aa874')
+  await page.keyboard.press('Tab')
+  await expect(entry.getByText(/has no person or group with this ID/)).toBeVisible()
+  await checkA11y()
+
+  await whoBox(entry).fill('every')
+  await option(page, 'Everyone except guests').click()
+  await expect(whoBox(entry)).toHaveValue('Everyone except guests')
+  await expect(await entryValue(entry)).toHaveValue(/^[\da-f-]{36}$/)
+  await expect(entryList(entry, 'Type')).toHaveValue('everyoneExceptGuests')
+})
+
+test('without consent, an ID can be typed, and the reason for asking is said', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 40[03]/)
+  await signInWithoutPermissions(page)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  const entry = accessEntry(page, 1)
+  await page.keyboard.type('hum')
+  await expect(page.getByText('Find people by name?')).toBeVisible()
+  await expect(entry).toContainText('User.ReadBasic.All to find people')
+  await checkA11y()
+  await page.getByRole('button', { name: 'Allow finding people' }).click()
+  await page
+    .getByRole('button', { name: 'Cancel', exact: true })
+    .or(page.getByRole('link', { name: 'Return to the application without granting consent' }))
+    .click()
+  await expect(whoBox(entry)).toHaveValue('hum')
+  await openDetails(entry)
+  const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+  await whoBox(entry).fill(id)
+  await page.keyboard.press('Tab')
+  await expect(await entryValue(entry)).toHaveValue(id)
+  await expect(whoBox(entry)).toHaveAttribute('aria-invalid', 'false')
+})
+
+/** Somebody who may not consent signs in all the same, as the way is offered after the approval page. */
+async function signInWithoutPermissions(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await chooseAccount(page, 'guest')
+  await page.getByRole('link', { name: 'Return to the application without granting consent' }).click()
+  await page.getByRole('button', { name: 'Sign in without Graph permissions' }).click()
+  await chooseAccount(page, 'guest')
+  const accept = page.getByRole('button', { name: 'Accept', exact: true })
+  await expect(accept.or(accountButton(page))).toBeVisible()
+  if (await accept.isVisible()) await accept.click()
+  await expect(accountButton(page)).toBeVisible()
+}

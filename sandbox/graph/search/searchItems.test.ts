@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { tenantId } from '../../constants.ts'
+import type { Sandbox } from '../../sandboxApp.ts'
+import { groupIdNamed } from '../../seed/directory/groups.ts'
+import { appScopes, callGraph, testBrowser, testSandbox, type Who } from '../../testing/testBrowser.ts'
+
+const answerShape = z.object({
+  value: z.tuple([
+    z.object({
+      hitsContainers: z.tuple([
+        z.object({
+          total: z.number(),
+          moreResultsAvailable: z.boolean(),
+          hits: z
+            .array(
+              z.object({ rank: z.number(), resource: z.object({ properties: z.record(z.string(), z.unknown()) }) }),
+            )
+            .default([]),
+        }),
+      ]),
+    }),
+  ]),
+})
+
+let sandbox: Sandbox
+const tokens = new Map<Who, string>()
+
+beforeAll(async () => {
+  sandbox = testSandbox().sandbox
+  const scopes = [...appScopes, 'ExternalItem.Read.All']
+  for (const who of ['administrator', 'colleague', 'guest'] as const) {
+    tokens.set(who, (await testBrowser(sandbox).signIn(who, scopes, 'on')).access_token)
+  }
+  await put('all', { type: 'everyone', value: 'everyone' }, 'Gateway is down')
+  await put('support', { type: 'group', value: groupIdNamed('Support team') }, 'Gateway runbook')
+  await put('members', { type: 'everyoneExceptGuests', value: tenantId }, 'Printer manual')
+})
+
+describe('a search finds what the person may find', () => {
+  test.each([
+    ['administrator', ['all', 'members']],
+    ['colleague', ['all', 'members', 'support']],
+    ['guest', ['all']],
+  ] as const)('%s: %j', async (who, items) => {
+    expect((await search(who, { query: { queryString: '*' } })).items).toEqual(items)
+  })
+})
+
+test.each([
+  ['gateway', ['all', 'support']],
+  ['gate run', ['support']],
+  ['nothing', []],
+])('the words %j find %j', async (queryString, items) => {
+  expect((await search('colleague', { query: { queryString } })).items).toEqual(items)
+})
+
+test('hits come in pages, with retrievable properties, the wished ones of them', async () => {
+  const { container } = await search('colleague', { query: { queryString: '*' }, from: 1, size: 1, fields: ['title'] })
+  expect(container).toMatchObject({ total: 3, moreResultsAvailable: true, hits: [{ rank: 2 }] })
+  expect(Object.keys(container.hits[0]?.resource.properties ?? {})).toEqual([
+    'title',
+    'substrateContentDomainId',
+    'fileID',
+  ])
+})
+
+test.each([
+  [{ entityTypes: ['message'] }, 400],
+  [{ contentSources: ['/external/connections/nowhere'] }, 400],
+  [{ contentSources: ['/external/connections/*'] }, 200],
+  [{ sortProperties: [] }, 400],
+])('a request with %j: %i', async (more, status) => {
+  expect((await query('administrator', { query: { queryString: '*' }, ...more })).status).toBe(status)
+})
+
+test('a search needs a right of its own', async () => {
+  const other = testSandbox().sandbox
+  const token = (await testBrowser(other).signIn('administrator')).access_token
+  const response = await callGraph(other, token, 'v1.0/search/query', { method: 'POST', body: '{}' })
+  expect(response.status).toBe(403)
+})
+
+test.each([
+  ['administrator', 200],
+  ['colleague', 200],
+  ['guest', 404],
+] as const)('%s reads an item for colleagues: %i', async (who, status) => {
+  const path = 'v1.0/external/connections/tickets/items/support'
+  expect((await callGraph(sandbox, tokens.get(who) ?? '', path)).status).toBe(status)
+})
+
+async function put(id: string, entry: { readonly type: string; readonly value: string }, title: string) {
+  const body = JSON.stringify({ acl: [{ accessType: 'grant', ...entry }], properties: { title, priority: 1 } })
+  const path = `v1.0/external/connections/tickets/items/${id}`
+  expect((await callGraph(sandbox, tokens.get('administrator') ?? '', path, { body })).status).toBe(200)
+}
+
+function query(who: Who, more: object): Promise<Response> {
+  const request = { entityTypes: ['externalItem'], contentSources: ['/external/connections/tickets'], ...more }
+  const body = JSON.stringify({ requests: [request] })
+  return callGraph(sandbox, tokens.get(who) ?? '', 'v1.0/search/query', { method: 'POST', body })
+}
+
+async function search(who: Who, more: object) {
+  const { value } = answerShape.parse(await (await query(who, more)).json())
+  const [container] = value[0].hitsContainers
+  const items = container.hits.map(({ resource }) => String(resource.properties['fileID']).split(',')[1])
+  return { container, items }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import type { PrincipalNames } from './directory.ts'
+import { entryNamesOf, entryRefs } from './entryNames.ts'
+
+const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+const names: PrincipalNames = new Map([[id, { kind: 'known', principal: { kind: 'group', id, displayName: 'HR' } }]])
+const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: id.toUpperCase() }
+
+test.each<[AclEntryDraft, string | undefined, boolean]>([
+  [group, 'HR', true],
+  [{ ...group, type: 'user' }, 'HR', true],
+  [{ ...group, value: 'x' }, undefined, false],
+  [{ ...group, identitySource: 'external' }, undefined, false],
+  [{ ...group, type: 'externalGroup' }, undefined, false],
+  [{ ...group, type: 'everyone' }, undefined, false],
+])('%j is called %s', (entry, name, isAsked) => {
+  expect(entryNamesOf(names)(entry)).toBe(name)
+  expect(entryRefs([entry], 5)).toEqual(isAsked ? [{ text: entry.value, kind: entry.type }] : [])
+})
+
+test('of many entries the names of the first are asked for', () => {
+  expect(entryRefs([group, group, group], 2)).toHaveLength(2)
+})

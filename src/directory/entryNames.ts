@@ -1,0 +1,32 @@
+import type { EntryNames } from '../domain/access/whoCanFindIt.ts'
+import { isExternalGroup } from '../domain/acl.ts'
+import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
+import { isGuid } from '../domain/guid.ts'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import type { PrincipalRef } from '../graph/directory/resolvePrincipals.ts'
+import { nameOf, type PrincipalNames } from './directory.ts'
+
+/** How access entries are called, as far as names are known: those of the directory only. */
+export function entryNamesOf(names: PrincipalNames): EntryNames {
+  return (entry) => {
+    if (kindOfEntry(entry) === undefined) return undefined
+    const name = nameOf(names, entry.value)
+    return name?.kind === 'known' ? name.principal.displayName : undefined
+  }
+}
+
+/** What to ask for the names of entries; the first of many, because a sentence names few. */
+export function entryRefs(acl: readonly AclEntryDraft[], most: number): readonly PrincipalRef[] {
+  return acl.slice(0, most).flatMap((entry) => {
+    const kind = kindOfEntry(entry)
+    const text = entry.value.trim()
+    return kind === undefined || !isGuid(text) ? [] : [{ text, kind }]
+  })
+}
+
+/** What the directory has of an entry; undefined for everyone and for the connector's own groups. */
+function kindOfEntry(entry: Pick<AclEntryDraft, 'type' | 'identitySource'>): DirectoryPrincipal['kind'] | undefined {
+  const { type } = entry
+  if (type !== 'user' && type !== 'group') return undefined
+  return isExternalGroup({ ...entry, accessType: 'grant', value: '' }) ? undefined : type
+}

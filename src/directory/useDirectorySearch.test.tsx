@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { expect, test, vi } from 'vitest'
+import { GraphCallsContext } from '../calling/graphCalls.ts'
+import { fakeCalls } from '../calling/testing/fakeCalls.ts'
+import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
+import type { FoundPrincipals } from '../graph/directory/findPrincipals.ts'
+import type { GraphError } from '../graph/graphError.ts'
+import { anAnswer } from '../graph/testing/anAnswer.ts'
+import { type Directory, DirectoryContext, noDirectory } from './directory.ts'
+import { useDirectorySearch } from './useDirectorySearch.ts'
+
+const hr: DirectoryPrincipal = { kind: 'group', id: 'g', displayName: 'HR' }
+const consentNeeded: GraphError = { kind: 'consentNeeded', scopes: ['User.ReadBasic.All'] }
+
+test('nothing is searched for without a text', () => {
+  const { hook, find } = searching('  ')
+  expect(hook.result.current).toEqual({ kind: 'idle' })
+  expect(find).not.toHaveBeenCalled()
+})
+
+test('after a pause in typing the last text alone is searched for; what was found before stays in sight', async () => {
+  const { hook, find } = searching('h', [ok([hr]), ok([])])
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr], isStale: false }))
+  hook.rerender('hu')
+  hook.rerender('hum')
+  expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr], isStale: true })
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [], isStale: false }))
+  expect(find.mock.calls.map(([text]) => text)).toEqual(['h', 'hum'])
+})
+
+test('a search that is no longer wanted is called off', async () => {
+  const { hook, find } = searching('h', ['never', ok([])])
+  await waitFor(() => expect(find).toHaveBeenCalledTimes(1))
+  hook.rerender('hum')
+  await waitFor(() => expect(hook.result.current.kind).toBe('found'))
+  expect(find.mock.calls[0]?.[1].signal?.aborted).toBe(true)
+})
+
+test('the next page is added when it is asked for', async () => {
+  const { hook, find } = searching('h', [ok([hr], { group: 'next' }), ok([{ ...hr, id: 'g2' }])])
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found' }))
+  const { current } = hook.result
+  act(() => void (current.kind === 'found' && current.more?.()))
+  await waitFor(() => expect(hook.result.current).toMatchObject({ principals: [{ id: 'g' }, { id: 'g2' }] }))
+  expect(hook.result.current).toMatchObject({ more: undefined })
+  expect(find.mock.lastCall?.[1].next).toEqual({ group: 'next' })
+})
+
+test('missing consent is a state with a way to ask, and is not tried again by itself', async () => {
+  const { hook, find, act: acted } = searching('h', [{ kind: 'error', error: consentNeeded }])
+  await waitFor(() => expect(hook.result.current.kind).toBe('notAllowed'))
+  const { current } = hook.result
+  if (current.kind === 'notAllowed') current.ask()
+  expect(acted).toHaveBeenCalledWith({ kind: 'interact', scopes: ['User.ReadBasic.All'] }, expect.anything())
+  expect(find).toHaveBeenCalledTimes(1)
+})
+
+test('any other failure can be tried again', async () => {
+  const { hook } = searching('h', [{ kind: 'error', error: { kind: 'offline' } }, ok([hr])])
+  await waitFor(() => expect(hook.result.current.kind).toBe('failed'))
+  const { current } = hook.result
+  act(() => void (current.kind === 'failed' && current.tryAgain()))
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
+})
+
+test('an object ID is looked up instead', async () => {
+  const id = 'aaaaaaaa-0000-4000-8000-000000000001'
+  const resolve = vi.fn<Directory['resolve']>(() => Promise.resolve([{ kind: 'found', principal: hr }]))
+  const { hook, find } = searching(id, [], { resolve })
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
+  expect(find).not.toHaveBeenCalled()
+})
+
+type Answer = Awaited<ReturnType<Directory['find']>> | 'never'
+
+function ok(principals: readonly DirectoryPrincipal[], next?: FoundPrincipals['next']): Answer {
+  const value = { principals, total: principals.length, next, unread: undefined }
+  return { kind: 'ok', value, answer: anAnswer({}) }
+}
+
+function searching(text: string, answers: readonly Answer[] = [], more: Partial<Directory> = {}) {
+  const waiting = [...answers]
+  const find = vi.fn<Directory['find']>(() => {
+    const answer = waiting.shift()
+    return answer === undefined || answer === 'never' ? new Promise(() => undefined) : Promise.resolve(answer)
+  })
+  const acted = vi.fn<typeof fakeCalls.act>()
+  const queryClient = new QueryClient()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>
+      <GraphCallsContext value={{ ...fakeCalls, act: acted }}>
+        <DirectoryContext value={{ ...noDirectory, owner: 'adele', find, ...more }}>{children}</DirectoryContext>
+      </GraphCallsContext>
+    </QueryClientProvider>
+  )
+  const hook = renderHook(useDirectorySearch, { wrapper, initialProps: text })
+  return { hook, find, act: acted }
+}

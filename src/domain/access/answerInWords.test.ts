@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { aclEntriesOf } from '../testing/aclEntries.ts'
+import { accessAnswerInWords } from './answerInWords.ts'
+import type { EffectiveAccess } from './effectiveAccess.ts'
+
+const names: Readonly<Record<string, string>> = { hr: 'Human resources', temps: 'Contractors' }
+
+test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
+  [
+    '+group hr',
+    { answer: 'yes', decidedBy: 0, unchecked: [] },
+    'Yes: Robin can find it',
+    'Access entry 1 decides: Human resources can find it (grant), and nothing denies it.',
+    [],
+  ],
+  [
+    '+group hr, -group temps',
+    { answer: 'no', decidedBy: 1, unchecked: [] },
+    'No: Robin cannot find it',
+    'Access entry 2 decides: Contractors cannot find it (deny). That wins over every grant.',
+    [],
+  ],
+  [
+    '+group hr',
+    { answer: 'no', decidedBy: undefined, unchecked: [] },
+    'No: Robin cannot find it',
+    'No entry that can find it (grant) is about Robin.',
+    [],
+  ],
+  [
+    '+externalGroup crew, -group x, +everyone t, +everyoneExceptGuests t',
+    { answer: 'notCertain', decidedBy: undefined, unchecked: [0, 1, 2, 3] },
+    'Not certain: Robin may find it or not',
+    'It depends on what could not be checked.',
+    [
+      'Access entry 1, crew: Graph does not show who is a member of a connector’s own group.',
+      'Access entry 2, x: its members could not be read.',
+      'Access entry 3, Everyone: it names another tenant.',
+      'Access entry 4, Everyone except guests: the directory does not say whether this account is a guest.',
+    ],
+  ],
+])('%s', (acl, access, title, reason, unchecked) => {
+  expect(accessAnswerInWords(access, aclEntriesOf(acl), 'Robin', ({ value }) => names[value])).toEqual({
+    title,
+    reason,
+    unchecked,
+  })
+})

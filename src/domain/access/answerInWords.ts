@@ -1,0 +1,63 @@
+import { isExternalGroup } from '../acl.ts'
+import type { AclEntry } from '../externalItem.ts'
+import type { EffectiveAccess } from './effectiveAccess.ts'
+import { isolatedName } from './nameSigns.ts'
+import type { EntryNames } from './whoCanFindIt.ts'
+
+/** Whether somebody finds an item, in sentences: the answer, the entry that decides, and what could not be checked. */
+export interface AccessAnswer {
+  readonly title: string
+  readonly reason: string
+  readonly unchecked: readonly string[]
+}
+
+/** Says an answer about a person in words. */
+export function accessAnswerInWords(
+  { answer, decidedBy, unchecked }: EffectiveAccess,
+  acl: readonly AclEntry[],
+  person: string,
+  nameOf: EntryNames,
+): AccessAnswer {
+  const name = isolatedName(person)
+  const decisive = decidedBy === undefined ? undefined : acl[decidedBy]
+  return {
+    title: `${titles[answer]}${name}${answer === 'yes' ? ' can find it' : answer === 'no' ? ' cannot find it' : ' may find it or not'}`,
+    reason:
+      decisive === undefined || decidedBy === undefined
+        ? answer === 'no'
+          ? `No entry that can find it (grant) is about ${name}.`
+          : 'It depends on what could not be checked.'
+        : `Access entry ${decidedBy + 1} decides: ${subjectOf(decisive, nameOf)} ${
+            decisive.accessType === 'grant'
+              ? 'can find it (grant), and nothing denies it.'
+              : 'cannot find it (deny). That wins over every grant.'
+          }`,
+    unchecked: unchecked.flatMap((index) => {
+      const entry = acl[index]
+      return entry === undefined
+        ? []
+        : [`Access entry ${index + 1}, ${subjectOf(entry, nameOf)}: ${whyUnchecked(entry)}`]
+    }),
+  }
+}
+
+const titles: Record<EffectiveAccess['answer'], string> = { yes: 'Yes: ', no: 'No: ', notCertain: 'Not certain: ' }
+
+function subjectOf(entry: AclEntry, nameOf: EntryNames): string {
+  if (entry.type === 'everyone') return 'Everyone'
+  if (entry.type === 'everyoneExceptGuests') return 'Everyone except guests'
+  return isolatedName(nameOf(entry) ?? entry.value)
+}
+
+// https://learn.microsoft.com/graph/api/resources/externalconnectors-externalgroup
+function whyUnchecked(entry: AclEntry): string {
+  if (isExternalGroup(entry)) return 'Graph does not show who is a member of a connector’s own group.'
+  switch (entry.type) {
+    case 'everyone':
+      return 'it names another tenant.'
+    case 'everyoneExceptGuests':
+      return 'the directory does not say whether this account is a guest.'
+    default:
+      return 'its members could not be read.'
+  }
+}

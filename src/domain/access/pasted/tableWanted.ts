@@ -1,0 +1,84 @@
+import { type Delimiter, delimitedRows } from './delimitedRows.ts'
+import {
+  isSureIdentifier,
+  type WantedParts,
+  type WantedPrincipal,
+  wantedInText,
+  wantedOf,
+  wordOf,
+} from './wantedPrincipal.ts'
+
+/**
+ * Whom a list of lines asks for: one on each line, or a table of the admin centers, with its columns in any order. A line
+ * of several addresses or IDs asks for each.
+ */
+export function tableWanted(text: string): readonly WantedPrincipal[] {
+  const delimiter = delimiterOf(text)
+  const rows = delimitedRows(text, delimiter)
+  const columns = (rows[0] ?? []).map((title) => columnOf(title))
+  const isTitled = columns.some((column) => column === 'id' || column === 'address' || column === 'name')
+  if (isTitled) return rows.slice(1).flatMap((row) => wantedOf(partsOf(row, columns)) ?? [])
+  return rows.flatMap((row) => wantedInRow(row, delimiter))
+}
+
+function partsOf(row: readonly string[], columns: readonly (keyof WantedParts | undefined)[]): WantedParts {
+  const parts: { -readonly [Part in keyof WantedParts]: WantedParts[Part] } = {}
+  for (const [index, column] of columns.entries()) {
+    const cell = row[index] ?? ''
+    // Of two columns for the same, such as a user principal name and a mail, the first that is filled in.
+    if (column !== undefined && cell !== '' && parts[column] === undefined) parts[column] = cell
+  }
+  return parts
+}
+
+function wantedInRow(row: readonly string[], delimiter: Delimiter): readonly WantedPrincipal[] {
+  const cells = row.filter((cell) => cell !== '')
+  const sure = cells.filter(isSureIdentifier)
+  const others = cells.length - sure.length
+  if (sure.length > 1 && others === 0) return sure.flatMap((cell) => wantedInText(cell) ?? [])
+  const best = sure[0] ?? (delimiter === ',' ? row.join(', ') : cells[0])
+  return best === undefined ? [] : (wantedInList(best) ?? [])
+}
+
+function wantedInList(text: string): readonly WantedPrincipal[] | undefined {
+  const wanted = wantedInText(text)
+  return wanted === undefined ? undefined : [wanted]
+}
+
+/** A tab is never part of a name; of the two others, the one that the first lines have. */
+function delimiterOf(text: string): Delimiter {
+  const lines = text.slice(0, 4_000).split(/\r?\n/, 20)
+  const has = (mark: string) => lines.some((line) => line.includes(mark))
+  return has('\t') ? '\t' : has(';') ? ';' : has(',') ? ',' : 'none'
+}
+
+function columnOf(title: string): keyof WantedParts | undefined {
+  const word = wordOf(title)
+  return columnNames.find(([, words]) => words.includes(word))?.[0]
+}
+
+/** The titles of the lists of the Entra admin center, the Microsoft 365 admin center and Graph, without spaces and case. */
+const columnNames: readonly (readonly [keyof WantedParts, readonly string[]])[] = [
+  [
+    'id',
+    ['objectid', 'id', 'userid', 'groupid', 'azureadobjectid', 'entraobjectid', 'externaldirectoryobjectid', 'value'],
+  ],
+  [
+    'address',
+    [
+      'userprincipalname',
+      'upn',
+      'username',
+      'mail',
+      'email',
+      'emailaddress',
+      'groupemail',
+      'primarysmtpaddress',
+      'primaryemail',
+      'signinname',
+    ],
+  ],
+  ['name', ['displayname', 'name', 'groupname', 'fullname']],
+  ['access', ['access', 'accesstype']],
+  ['kind', ['type', 'objecttype', 'kind']],
+]

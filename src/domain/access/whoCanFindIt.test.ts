@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AclEntry } from '../externalItem.ts'
+import { accessTypes, aclTypes } from '../itemDraft.ts'
+import { aclEntriesOf } from '../testing/aclEntries.ts'
+import { whoCanFindIt } from './whoCanFindIt.ts'
+
+describe('who can find an item', () => {
+  test.each<[string, string]>([
+    ['', 'Nobody can find it yet'],
+    ['-user a', 'Nobody can find it yet'],
+    ['+everyone t', 'Everyone in your organization can find it'],
+    // The entry of everyone says all.
+    ['+everyone t, +user a, +group b', 'Everyone in your organization can find it'],
+    ['+everyone t, -group b', 'Everyone in your organization can find it, except 1 group'],
+    ['+everyoneExceptGuests t', 'Everyone in your organization except guests can find it'],
+    ['+everyoneExceptGuests t, -user a', 'Everyone in your organization except guests can find it, except 1 person'],
+    ['+everyoneExceptGuests t, +user a', 'Everyone in your organization except guests, and also 1 person, can find it'],
+    ['+group a, +user b, +user c, -group d', '1 group and 2 people can find it, except 1 group'],
+    ['+user b, +externalGroup g, +group a', '1 group, 1 connector group and 1 person can find it'],
+    ['+group e external, +externalGroup f', '2 connector groups can find it'],
+    // The same one twice, in either spelling.
+    ['+user a, +user A', '1 person can find it'],
+    ['+group e external, +externalGroup e', '1 connector group can find it'],
+    // A deny wins.
+    ['+everyone t, +user a, -everyone t', 'Nobody can find it'],
+    ['+user a, -user a', 'Nobody can find it yet'],
+    ['+user a, +user b, -user b', '1 person can find it, except 1 person'],
+    ['+everyone t, -everyoneExceptGuests t, -user a', 'Only guests of your organization can find it, except 1 person'],
+    ['+user a, -everyoneExceptGuests t', '1 person can find it, except everyone who is not a guest'],
+    ['+everyoneExceptGuests t, -everyoneExceptGuests t', 'Nobody can find it yet'],
+    // Not filled in yet; for everyone it is said all the same.
+    ['+user, +user b', '1 person can find it'],
+    ['+everyone', 'Everyone in your organization can find it'],
+  ])('%s: %s', (acl, expected) => {
+    expect(whoCanFindIt(aclEntriesOf(acl))).toBe(expected)
+  })
+})
+
+describe('who is known by name is named', () => {
+  const names: Readonly<Record<string, string>> = {
+    hr: 'Human resources',
+    legal: 'Legal',
+    temps: 'Contractors',
+    robin: 'Robin Delgado',
+    nir: 'ניר',
+  }
+  test.each<[string, string]>([
+    ['+group hr, -group temps', 'Human resources can find it, except Contractors'],
+    ['+group hr, +group legal', 'Human resources and Legal can find it'],
+    ['+group hr, +group legal, +group temps', 'Human resources, Legal and 1 more group can find it'],
+    ['+group a, +group hr, +group b, +user robin', 'Human resources, 2 more groups and Robin Delgado can find it'],
+    [
+      '+everyone t, -user robin, -user a',
+      'Everyone in your organization can find it, except Robin Delgado and 1 more person',
+    ],
+    ['+group a, +user robin', '1 group and Robin Delgado can find it'],
+    // A name from right to left does not turn the sentence.
+    ['+user nir', '\u2068ניר\u2069 can find it'],
+  ])('%s: %s', (acl, expected) => {
+    expect(whoCanFindIt(aclEntriesOf(acl), ({ value }) => names[value])).toBe(expected)
+  })
+})
+
+const entry = fc.record({
+  accessType: fc.constantFrom(...accessTypes),
+  type: fc.constantFrom(...aclTypes),
+  value: fc.constantFrom('', 'a', 'b', 'c', 'd', 'e'),
+})
+
+test('any order says the same', () => {
+  const shuffled = fc
+    .array(entry)
+    .chain((acl) =>
+      fc.tuple(fc.constant(acl), fc.shuffledSubarray(acl, { minLength: acl.length, maxLength: acl.length })),
+    )
+  fc.assert(fc.property(shuffled, ([acl, other]) => whoCanFindIt(other) === whoCanFindIt(acl)))
+})
+
+test('with a deny of everyone it is nobody, whatever else there is', () => {
+  const deny: AclEntry = { accessType: 'deny', type: 'everyone', value: 't' }
+  fc.assert(fc.property(fc.array(entry), (acl) => whoCanFindIt([...acl, deny]) === 'Nobody can find it'))
+})
+
+test('people and groups are counted as many as there are, on both sides', () => {
+  const count = fc.integer({ min: 0, max: 3 })
+  fc.assert(
+    fc.property(count, count, count, count, (groups, people, deniedGroups, deniedPeople) => {
+      const some = (sign: string, type: string, length: number) =>
+        Array.from({ length }, (_, index) => `${sign}${type} ${sign}${index}`)
+      const acl = [
+        ...some('+', 'group', groups),
+        ...some('+', 'user', people),
+        ...some('-', 'group', deniedGroups),
+        ...some('-', 'user', deniedPeople),
+      ]
+      const [granted = '', denied = ''] = whoCanFindIt(aclEntriesOf(acl.join(', '))).split('except')
+      const expected = groups + people === 0 ? [0, 0] : [groups + people, deniedGroups + deniedPeople]
+      expect([sumOf(granted), sumOf(denied)]).toEqual(expected)
+    }),
+  )
+})
+
+function sumOf(text: string): number {
+  return [...text.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
+}

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
+import type { PrincipalRef } from '../../graph/directory/resolvePrincipals.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { live } from '../../ui/live.ts'
+import { AccessSentence } from './AccessSentence.tsx'
+
+test('it follows the access list, and only that', () => {
+  const { state, draftIs } = aDraftState()
+  render(<AccessSentence state={state} />)
+  expect(screen.getByText('Nobody can find it yet')).toBeDefined()
+  act(() => draftIs({ acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }] }))
+  const before = state.get().item.acl
+  expect(screen.getByText('Everyone in your organization can find it')).toBeDefined()
+  act(() => draftIs({ itemId: 'T1' }))
+  expect(state.get().item.acl).toBe(before)
+})
+
+test('it asks for names, and says them once they are known', () => {
+  const { state, draftIs } = aDraftState()
+  const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+  const names = live<PrincipalNames>(new Map())
+  const wanted: string[] = []
+  const want = (refs: readonly PrincipalRef[]) => void wanted.push(...refs.map(({ text }) => text))
+  render(
+    <DirectoryContext value={{ ...noDirectory, names, want }}>
+      <AccessSentence state={state} />
+    </DirectoryContext>,
+  )
+  act(() => draftIs({ acl: [{ accessType: 'grant', type: 'group', value: id }] }))
+  expect(screen.getByText('1 group can find it')).toBeDefined()
+  expect(wanted).toEqual([id])
+  act(() => names.set(new Map([[id, { kind: 'known', principal: { kind: 'group', id, displayName: 'HR' } }]])))
+  expect(screen.getByText('HR can find it')).toBeDefined()
+})

@@ -1,0 +1,114 @@
+import { Field } from '@fluentui/react-components'
+import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'react'
+import type { PrincipalName } from '../../directory/directory.ts'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { isGuid } from '../../domain/guid.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { Combobox } from '../../ui/Combobox.tsx'
+import styles from './AccessEntry.module.css'
+import { shownType, withTypedWho } from './aclEntryEdits.ts'
+import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
+import { whoText } from './whoText.ts'
+
+interface Props {
+  readonly entry: AclEntryDraft
+  readonly name: PrincipalName | undefined
+  /** Of the value: a JSON Pointer. */
+  readonly place: string
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  readonly isInvalid: boolean
+  readonly describedBy: string
+  readonly onEntry: (entry: AclEntryDraft) => void
+  /** Hears when somebody is being looked for, and when that is over. */
+  readonly onSearching: (isSearching: boolean) => void
+  readonly onVisit: () => void
+  readonly onPasteList: (text: string) => void
+}
+
+const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.PersonSearch })))
+
+/**
+ * The box for whom an entry is about: a name is looked for as it is typed, and an ID can be typed or pasted. What is typed is
+ * the value until somebody is found. The search loads when the box is first used.
+ */
+export function WhoField(props: Props) {
+  const { entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
+  const { onEntry, onSearching, onVisit, onPasteList } = props
+  const [isUsed, setUsed] = useState(false)
+  const [typed, setTyped] = useState<TypedWho>(nothingTyped)
+  const [answer, setAnswer] = useState<PickerAnswer>()
+  const take = useCallback((next: PickerAnswer) => setAnswer(next), [])
+  const put = (next: AclEntryDraft) => {
+    setTyped(nothingTyped)
+    onSearching(false)
+    onEntry(next)
+  }
+  return (
+    <div className={styles.value}>
+      <Field label="Person or group" required>
+        <Combobox
+          value={whoText(entry, name)}
+          optionsFor={() => (typed.text.trim() === '' ? answer?.general : answer?.options) ?? []}
+          note={answer?.note}
+          onType={(text) => {
+            setTyped({ text, isLeft: false })
+            onSearching(text.trim() !== '')
+            onEntry(withTypedWho(entry, text, apiVersion))
+          }}
+          onChoose={(id) => {
+            const chosen = answer?.choose(id)
+            if (chosen !== undefined) put(chosen)
+          }}
+          onDone={() => {
+            setTyped((last) => ({ ...last, isLeft: true }))
+            onSearching(false)
+            onVisit()
+          }}
+          onFocus={() => {
+            setUsed(true)
+            // A name that was typed before, such as before a consent page was visited, is looked for again.
+            if (typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
+          }}
+          onPaste={(event) => {
+            const text = listIn(event)
+            if (text === undefined) return
+            event.preventDefault()
+            onPasteList(text)
+          }}
+          place={place}
+          placeholder={shownType(entry) === 'externalGroup' ? 'ID of the external group' : 'Name, mail or ID'}
+          dir="auto"
+          aria-invalid={isInvalid}
+          aria-describedby={describedBy}
+        />
+      </Field>
+      {isUsed && (
+        <Suspense>
+          <PersonSearch
+            entry={entry}
+            typed={typed}
+            apiVersion={apiVersion}
+            tenantId={tenantId}
+            onAnswer={take}
+            onEntry={put}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** True while a text stands for somebody who is not found yet. */
+function isOpenName(entry: AclEntryDraft): boolean {
+  const type = shownType(entry)
+  return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
+}
+
+const nothingTyped: TypedWho = { text: '', isLeft: true }
+
+/** The text of a paste that is a list, by its form alone: a box takes one line. */
+function listIn({ clipboardData }: ClipboardEvent): string | undefined {
+  const text = clipboardData.getData('text/plain').trim()
+  return /[\r\n\t;]/.test(text) || /^(?:\[|\{\s*")/.test(text) ? text : undefined
+}

@@ -1,0 +1,70 @@
+import { memo, useEffect, useEffectEvent } from 'react'
+import { useDirectory } from '../../../directory/directory.ts'
+import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import type { ApiVersion } from '../../../domain/apiVersion.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { announce } from '../../../ui/announce.ts'
+import { shownType, withPrincipal } from '../aclEntryEdits.ts'
+import { PickerNotice } from './PickerNotice.tsx'
+import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
+import { answerOf } from './pickerOptions.tsx'
+import { useTypedPrincipal } from './useTypedPrincipal.ts'
+
+interface Props {
+  readonly entry: AclEntryDraft
+  readonly typed: TypedWho
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  readonly onAnswer: (answer: PickerAnswer) => void
+  readonly onEntry: (entry: AclEntryDraft) => void
+}
+
+/** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
+export const PersonSearch = memo(function PersonSearch(props: Props) {
+  const { entry, typed, apiVersion, tenantId, onAnswer, onEntry } = props
+  const { owner, remember } = useDirectory()
+  // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
+  const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
+  const search = useDirectorySearch(text)
+  const answer = answerOf({
+    entry,
+    text,
+    search,
+    apiVersion,
+    tenantId,
+    onChosen(principal) {
+      remember([principal])
+      say(principal)
+    },
+  })
+  const tell = useEffectEvent(() => onAnswer(answer))
+  // The same options are no news, however often the search renders.
+  const news = JSON.stringify([
+    answer.options.map(({ id }) => id),
+    answer.note,
+    search.kind,
+    entry,
+    tenantId,
+    apiVersion,
+  ])
+  useEffect(() => tell(), [news])
+  const typedPrincipal = useTypedPrincipal(text, typed.isLeft, (principal) => {
+    onEntry(withPrincipal(entry, principal, apiVersion))
+    say(principal)
+  })
+  return (
+    <PickerNotice
+      search={search}
+      typed={typedPrincipal}
+      onChoose={(principal) => {
+        remember([principal])
+        onEntry(withPrincipal(entry, principal, apiVersion))
+      }}
+    />
+  )
+})
+
+function say({ displayName, kind }: DirectoryPrincipal): void {
+  announce(`${displayName}, ${kind === 'group' ? 'group' : 'person'}`)
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
+import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../ui/MessageBar.tsx'
+import { principalLine } from '../whoText.ts'
+import styles from './Picker.module.css'
+import type { TypedPrincipal } from './useTypedPrincipal.ts'
+import { nobodyCalled, pickerWords, severalCalled } from './words.ts'
+
+interface Props {
+  readonly search: DirectorySearch
+  readonly typed: TypedPrincipal
+  readonly onChoose: (principal: DirectoryPrincipal) => void
+}
+
+/** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
+export function PickerNotice({ search, typed, onChoose }: Props) {
+  const [isDeclined, setDeclined] = useState(false)
+  if (typed.kind === 'several') {
+    return (
+      <MessageBar intent="info" role="status">
+        <MessageBarBody>
+          <MessageBarTitle>{severalCalled(typed.text, typed.principals.length)}</MessageBarTitle>
+          <div className={styles.choices}>
+            {typed.principals.map((principal) => (
+              <Button key={principal.id} size="small" onClick={() => onChoose(principal)}>
+                <bdi>{principal.displayName}</bdi>, <bdi>{principalLine(principal)}</bdi>
+              </Button>
+            ))}
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    )
+  }
+  if (typed.kind === 'nobody') {
+    return (
+      <p role="status" className={styles.doubt}>
+        {nobodyCalled(typed.text)}
+      </p>
+    )
+  }
+  if (search.kind === 'failed') {
+    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.tryAgain} />
+  }
+  if (search.kind !== 'notAllowed' || isDeclined) return null
+  if (search.error.kind === 'forbidden') {
+    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.ask} />
+  }
+  return (
+    <MessageBar intent="info" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>{pickerWords.askTitle}</MessageBarTitle>
+        <p>{pickerWords.ask}</p>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={search.ask}>
+          {pickerWords.askButton}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={() => setDeclined(true)}>
+          {pickerWords.notNow}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

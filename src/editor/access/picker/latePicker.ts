@@ -1,0 +1,3 @@
+/** The part of the access list that is loaded when somebody is first looked for, or a name is first known. */
+export { EntryDoubts } from './EntryDoubts.tsx'
+export { PersonSearch } from './PersonSearch.tsx'

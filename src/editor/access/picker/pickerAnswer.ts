@@ -1,0 +1,17 @@
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { ComboboxOption } from '../../../ui/Combobox.tsx'
+
+/** What the picker offers for a text, and what a choice makes of the entry; undefined where the list only grows. */
+export interface PickerAnswer {
+  readonly options: readonly ComboboxOption[]
+  /** What it offers while nothing is typed. */
+  readonly general: readonly ComboboxOption[]
+  readonly note: string | undefined
+  readonly choose: (id: string) => AclEntryDraft | undefined
+}
+
+/** What was typed into the box last, and whether it was left with that. */
+export interface TypedWho {
+  readonly text: string
+  readonly isLeft: boolean
+}

@@ -1,0 +1,89 @@
+import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import type { ApiVersion } from '../../../domain/apiVersion.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { ComboboxOption } from '../../../ui/Combobox.tsx'
+import { shownType, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
+import { GeneralOption, PrincipalOption } from './PrincipalOption.tsx'
+import type { PickerAnswer } from './pickerAnswer.ts'
+import { nobodyFound, pickerWords, showMore } from './words.ts'
+
+interface Asked {
+  readonly entry: AclEntryDraft
+  /** What was typed, without blanks around. */
+  readonly text: string
+  readonly search: DirectorySearch
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  /** Hears whom the user chose. */
+  readonly onChosen: (principal: DirectoryPrincipal) => void
+}
+
+/** What the picker offers: whom the search found, then everyone and the connector's own groups where the text may mean them. */
+export function answerOf({ entry, text, search, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
+  const found = search.kind === 'found' ? search.principals : []
+  const isExternal = shownType(entry) === 'externalGroup'
+  const generalOptions = (isExternal ? externalChoices : generalChoices).map(generalOption)
+  const choices = isExternal ? [] : generalChoices.filter((choice) => isMeant(choice, text)).map(generalOption)
+  const more: readonly ComboboxOption[] =
+    search.kind === 'found' && search.more !== undefined
+      ? [{ id: moreId, label: showMore(found.length, search.total), keepsOpen: true }]
+      : []
+  return {
+    options: [...found.map(principalOption), ...choices, ...more],
+    general: generalOptions,
+    note: isExternal ? undefined : noteOf(search, text),
+    choose(id) {
+      if (id === moreId) {
+        if (search.kind === 'found') search.more?.()
+        return undefined
+      }
+      if (id === 'everyone' || id === 'everyoneExceptGuests') return withEverybody(entry, id, apiVersion, tenantId)
+      if (id === 'externalGroup') return { ...withType(entry, id, apiVersion, tenantId), value: '' }
+      if (id === 'directory') return { ...withType(entry, 'user', apiVersion, tenantId), value: '' }
+      const chosen = found.find((principal) => idOf(principal) === id)
+      if (chosen === undefined) return undefined
+      onChosen(chosen)
+      return withPrincipal(entry, chosen, apiVersion)
+    },
+  }
+}
+
+type GeneralChoice = 'everyone' | 'everyoneExceptGuests' | 'externalGroup' | 'directory'
+
+const generalChoices: readonly GeneralChoice[] = ['everyone', 'everyoneExceptGuests', 'externalGroup']
+const externalChoices: readonly GeneralChoice[] = ['directory', 'everyone', 'everyoneExceptGuests']
+const moreId = 'more'
+
+function generalOption(choice: GeneralChoice): ComboboxOption {
+  return { id: choice, label: <GeneralOption words={pickerWords[choice]} /> }
+}
+
+function principalOption(principal: DirectoryPrincipal): ComboboxOption {
+  return { id: idOf(principal), label: <PrincipalOption principal={principal} /> }
+}
+
+function idOf({ kind, id }: DirectoryPrincipal): string {
+  return `${kind} ${id}`
+}
+
+// By a word inside only from three letters on: what is typed is a name more often.
+function isMeant(choice: GeneralChoice, text: string): boolean {
+  const [name, wanted] = [pickerWords[choice][0].toLowerCase(), text.toLowerCase()]
+  if (name.startsWith(wanted)) return true
+  return wanted.length >= 3 && name.split(/[^\p{L}]+/u).some((word) => word.startsWith(wanted))
+}
+
+function noteOf(search: DirectorySearch, text: string): string | undefined {
+  switch (search.kind) {
+    case 'searching':
+      return pickerWords.searching
+    case 'found':
+      return search.isStale ? pickerWords.searching : nobodyFound(text)
+    case 'idle':
+    // What stands below the box says more, and the list must not hide it.
+    case 'notAllowed':
+    case 'failed':
+      return undefined
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { nobodyCalled, nobodyFound, severalCalled, showMore } from './words.ts'
+
+test.each([
+  [nobodyFound('zz'), 'No person or group begins with “zz”. Try another part of the name, or paste the object ID.'],
+  [severalCalled('Alex', 2), '2 people or groups are called “Alex”. Choose which one you mean.'],
+  [
+    nobodyCalled('Alex'),
+    'Your organization has no person or group called “Alex”. Choose from the list, or paste the object ID.',
+  ],
+  [showMore(20, 1234), 'Show more (20 of 1,234)'],
+  [showMore(20, 20), 'Show more'],
+])('%s', (said, expected) => {
+  expect(said).toBe(expected)
+})

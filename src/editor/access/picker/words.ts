@@ -1,0 +1,34 @@
+import { inWords } from '../../../domain/limits.ts'
+
+/** What the picker of people and groups says. */
+export const pickerWords = {
+  everyone: ['Everyone', 'All people in your organization, guests included'],
+  everyoneExceptGuests: ['Everyone except guests', 'All people in your organization, but no guests'],
+  externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
+  directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
+  searching: 'Searching…',
+  askTitle: 'Find people by name?',
+  ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups and to see who is a member. You come back to this draft. Without that, paste object IDs.',
+  askButton: 'Allow finding people',
+  notNow: 'Use IDs instead',
+} as const
+
+/** That nobody was found, and what else can be tried. */
+export function nobodyFound(text: string): string {
+  return `No person or group begins with “${text}”. Try another part of the name, or paste the object ID.`
+}
+
+/** That several have the name that was typed: it is the user's choice. */
+export function severalCalled(text: string, count: number): string {
+  return `${inWords(count)} people or groups are called “${text}”. Choose which one you mean.`
+}
+
+/** That the directory has nobody of this name or address. */
+export function nobodyCalled(text: string): string {
+  return `Your organization has no person or group called “${text}”. Choose from the list, or paste the object ID.`
+}
+
+/** The last line of a list that goes on. */
+export function showMore(shown: number, total: number): string {
+  return total > shown ? `Show more (${inWords(shown)} of ${inWords(total)})` : 'Show more'
+}

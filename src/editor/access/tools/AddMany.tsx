@@ -1,0 +1,95 @@
+import { Field } from '@fluentui/react-components'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
+import { readPasted } from '../../../domain/access/pasted/readPasted.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import { type AccessType, accessTypes } from '../../../domain/itemDraft.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { Textarea } from '../../../ui/Textarea.tsx'
+import { accessTypeNames } from '../accessNames.ts'
+import { oneOf } from '../aclEntryEdits.ts'
+import type { AccessToolProps } from './accessTool.ts'
+import { ListedProblems } from './ListedProblems.tsx'
+import { listedEntry, standingOf } from './listedEntries.ts'
+import styles from './Tools.module.css'
+import { lookupKey, useLookup } from './useLookup.ts'
+import { addLabel, listSummary, toolWords } from './words.ts'
+
+interface Props extends AccessToolProps {
+  readonly initial: string
+}
+
+/** Takes a list of people and groups from elsewhere: pasted, looked up, and added with one button. */
+export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props) {
+  const [text, setText] = useState(initial)
+  const listId = useId()
+  const [access, setAccess] = useState<AccessType>('grant')
+  const [chosen, setChosen] = useState<ReadonlyMap<string, DirectoryPrincipal>>(new Map())
+  const settled = useDeferredValue(text)
+  const { wanted, repeated } = useMemo(() => readPasted(settled), [settled])
+  const { answers, again } = useLookup(wanted)
+  const listed = wanted.map((each) => {
+    const key = lookupKey(each)
+    return { wanted: each, resolved: answers.get(key), chosen: chosen.get(key) }
+  })
+  const entries = listed.flatMap((each) => listedEntry(each, access, apiVersion, tenantId) ?? [])
+  const isLooking = listed.some((each) => standingOf(each) === 'looking')
+  const unreadable = listed.flatMap(({ resolved }) => (resolved?.kind === 'unreadable' ? [resolved.error] : []))[0]
+  return (
+    <Dialog title={toolWords.manyTitle} onClose={onClose} width="44rem">
+      {(close) => (
+        <>
+          <div className={styles.list}>
+            <label htmlFor={listId}>{toolWords.manyLabel}</label>
+            <Textarea
+              id={listId}
+              aria-describedby={`${listId}-hint`}
+              rows={6}
+              isResizable
+              value={text}
+              spellCheck={false}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <p id={`${listId}-hint`} className={styles.left}>
+              {toolWords.manyHint}
+            </p>
+          </div>
+          <Field label="Access">
+            <Select value={access} onValue={(value) => setAccess(oneOf(accessTypes, value) ?? access)}>
+              {accessTypes.map((accessType) => (
+                <option key={accessType} value={accessType}>
+                  {accessTypeNames[accessType]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <p role="status" className={styles.summary}>
+            {listSummary(listed.map(standingOf), repeated)}
+          </p>
+          {unreadable !== undefined && (
+            <ErrorNotice error={unreadable} doing="finding people and groups" onTryAgain={again} />
+          )}
+          <ListedProblems
+            listed={listed}
+            onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}
+          />
+          <div className={styles.actions}>
+            <Button onClick={close}>Cancel</Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={entries.length === 0 || isLooking}
+              onClick={() => {
+                close()
+                onAdd(entries)
+              }}
+            >
+              {addLabel(entries.length)}
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ApiVersion } from '../../../domain/apiVersion.ts'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { DraftState } from '../../../item/draftState.ts'
+import type { Live } from '../../../ui/live.ts'
+
+/** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
+export type AccessTool =
+  | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
+  | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' }
+
+/** What a dialog of the access list is given. */
+export interface AccessToolProps {
+  readonly state: Live<DraftState>
+  readonly apiVersion: ApiVersion
+  readonly tenantId: string | undefined
+  readonly onAdd: (entries: readonly AclEntryDraft[]) => void
+  readonly onClose: () => void
+}

@@ -1,0 +1,60 @@
+import type { WantedPrincipal } from '../../../domain/access/pasted/wantedPrincipal.ts'
+import type { ApiVersion } from '../../../domain/apiVersion.ts'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import { isGuid } from '../../../domain/guid.ts'
+import type { AccessType, AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { PrincipalRef, ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
+import { isForEverybody, newAclEntry, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
+
+/** One of a pasted list, and what became of it. */
+export interface Listed {
+  readonly wanted: WantedPrincipal
+  /** Undefined while it is being looked up, or where nobody looks. */
+  readonly resolved: ResolvedPrincipal | undefined
+  /** Whom the user chose among several of the name. */
+  readonly chosen: DirectoryPrincipal | undefined
+}
+
+/** What is asked of the directory for one of a list; undefined where there is nothing to ask. */
+export function refOf({ text, type }: WantedPrincipal): PrincipalRef | undefined {
+  if (type === 'externalGroup' || (type !== undefined && isForEverybody({ type }))) return undefined
+  return { text, ...(type === 'user' || type === 'group' ? { kind: type } : {}) }
+}
+
+/** How one of a list can become an entry, or why it cannot. */
+export type ListedStanding = 'ready' | 'looking' | 'several' | 'nobody' | 'unchecked' | 'unreadable'
+
+/** An ID that could not be looked up can still be added; a name that could not, cannot. */
+export function standingOf({ wanted, resolved, chosen }: Listed): ListedStanding {
+  if (refOf(wanted) === undefined || chosen !== undefined) return 'ready'
+  switch (resolved?.kind) {
+    case undefined:
+      return 'looking'
+    case 'found':
+      return 'ready'
+    case 'ambiguous':
+      return 'several'
+    case 'unknown':
+      return 'nobody'
+    case 'unreadable':
+      return isGuid(wanted.text) ? 'unchecked' : 'unreadable'
+  }
+}
+
+/** The entry for one of a list; undefined where nobody is known for it. An ID that was not looked up is one of a person. */
+export function listedEntry(
+  listed: Listed,
+  access: AccessType,
+  apiVersion: ApiVersion,
+  tenantId: string | undefined,
+): AclEntryDraft | undefined {
+  const { wanted, resolved, chosen } = listed
+  const { text, type, accessType = access } = wanted
+  const entry: AclEntryDraft = { ...newAclEntry(apiVersion), accessType }
+  if (type === 'everyone' || type === 'everyoneExceptGuests') return withEverybody(entry, type, apiVersion, tenantId)
+  if (type === 'externalGroup') return { ...withType(entry, type, apiVersion, tenantId), value: text }
+  const principal = chosen ?? (resolved?.kind === 'found' ? resolved.principal : undefined)
+  if (principal !== undefined) return withPrincipal(entry, principal, apiVersion)
+  if (standingOf(listed) !== 'unchecked') return undefined
+  return { ...withType(entry, type ?? 'user', apiVersion, tenantId), value: text }
+}

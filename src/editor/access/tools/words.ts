@@ -1,0 +1,42 @@
+import { inWords } from '../../../domain/limits.ts'
+import type { ListedStanding } from './listedEntries.ts'
+
+/** What the dialogs of the access list say. */
+export const toolWords = {
+  manyTitle: 'Add many people and groups',
+  manyLabel: 'Names, addresses or object IDs',
+  manyHint:
+    'One on each line, a table copied from Excel or exported from an admin center (with columns such as Display name, User principal name, Object Id), or JSON such as an access list.',
+  copyTitle: 'Copy access from another item',
+  copyHint: 'Its access entries are added to those here. You can undo it.',
+  presetsTitle: 'Access presets',
+  presetsHint: 'A preset is a list of access entries under a name, kept on this device.',
+} as const
+
+/** The summary of a list: how many are ready, and how many are not. */
+export function listSummary(standings: readonly ListedStanding[], repeated: number): string {
+  if (standings.length === 0) return 'Nothing to add yet.'
+  const count = (...kinds: readonly ListedStanding[]) => standings.filter((each) => kinds.includes(each)).length
+  const looking = count('looking')
+  if (looking > 0) return `Looking up ${inWords(standings.length)}: ${inWords(looking)} to go.`
+  const parts = [
+    `${inWords(count('ready', 'unchecked'))} of ${inWords(standings.length)} can be added`,
+    count('several') > 0 ? `${inWords(count('several'))} to choose` : '',
+    count('nobody') > 0 ? `${inWords(count('nobody'))} not found` : '',
+    repeated > 0 ? `${inWords(repeated)} repeated and left out` : '',
+  ]
+  return `${parts.filter((part) => part !== '').join(', ')}.`
+}
+
+/** The button that adds the entries of a list. */
+export function addLabel(count: number): string {
+  return count === 0 ? 'Add entries' : `Add ${inWords(count)} ${count === 1 ? 'entry' : 'entries'}`
+}
+
+/** The titles of those in a list that were not found, or not looked up. */
+export const standingTitles: Record<'nobody' | 'unchecked' | 'unreadable', (count: number) => string> = {
+  nobody: (count) => `${inWords(count)} not found in your organization, left out`,
+  unchecked: (count) =>
+    `${inWords(count)} ${count === 1 ? 'ID' : 'IDs'} could not be looked up, added as they are (type User where the list says nothing else)`,
+  unreadable: (count) => `${inWords(count)} could not be looked up, left out`,
+}

@@ -1,0 +1,64 @@
+import { Field } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
+import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
+import { PickerNotice } from '../picker/PickerNotice.tsx'
+import { PrincipalOption } from '../picker/PrincipalOption.tsx'
+import { nobodyFound, pickerWords, showMore } from '../picker/words.ts'
+
+interface Props {
+  readonly person: DirectoryUser | undefined
+  readonly onPerson: (person: DirectoryUser | undefined) => void
+}
+
+/** A box that finds one person of the directory. */
+export function PersonBox({ person, onPerson }: Props) {
+  const [typed, setTyped] = useState('')
+  const search = useDirectorySearch(typed)
+  const people = search.kind === 'found' ? search.principals.filter((each) => each.kind === 'user') : []
+  const more: readonly ComboboxOption[] =
+    search.kind === 'found' && search.more !== undefined
+      ? [{ id: moreId, label: showMore(search.principals.length, search.total), keepsOpen: true }]
+      : []
+  return (
+    <>
+      <Field label="Person">
+        <Combobox
+          value={person?.displayName ?? typed}
+          optionsFor={() => [
+            ...people.map((each) => ({ id: each.id, label: <PrincipalOption principal={each} /> })),
+            ...more,
+          ]}
+          note={
+            search.kind === 'searching'
+              ? pickerWords.searching
+              : search.kind === 'found' && people.length === 0
+                ? nobodyFound(typed)
+                : undefined
+          }
+          onType={(text) => {
+            setTyped(text)
+            onPerson(undefined)
+          }}
+          onChoose={(id) => {
+            if (id === moreId && search.kind === 'found') search.more?.()
+            const chosen = people.find((each) => each.id === id)
+            if (chosen === undefined) return
+            setTyped('')
+            onPerson(chosen)
+          }}
+          onDone={() => undefined}
+          place=""
+          placeholder="Name, mail or ID"
+          dir="auto"
+          aria-invalid={false}
+          aria-describedby=""
+        />
+      </Field>
+      <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
+    </>
+  )
+}
+
+const moreId = 'more'

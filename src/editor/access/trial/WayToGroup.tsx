@@ -1,0 +1,75 @@
+import { Fragment, useEffect, useEffectEvent, useState } from 'react'
+import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
+import { useGraphCalls } from '../../../calling/graphCalls.ts'
+import { useDirectory } from '../../../directory/directory.ts'
+import type { DirectoryGroup, DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
+import type { Told } from '../../../graph/directory/memberships.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { wayToGroup } from './personTrial.ts'
+
+interface Props {
+  readonly person: DirectoryUser
+  /** All groups of the person. */
+  readonly groups: readonly DirectoryGroup[]
+  readonly groupId: string
+}
+
+/**
+ * By way of which groups a person belongs to the one that decides. It takes a permission of its own, so that it waits for a
+ * press until it worked once.
+ */
+export function WayToGroup({ person, groups, groupId }: Props) {
+  const { client } = useGraphCalls()
+  const { owner } = useDirectory()
+  const [told, setTold] = useState<Told<readonly string[] | undefined>>()
+  const [isAsked, setAsked] = useState(() => allowedOwners.has(owner))
+  const read = useEffectEvent(() => wayToGroup(client, person.id, groups, groupId))
+  useEffect(() => {
+    if (!isAsked) return undefined
+    let isLeft = false
+    void read().then((came) => {
+      if (isLeft) return
+      if (came.kind === 'ok') allowedOwners.add(owner)
+      setTold(came)
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [isAsked, owner])
+  if (!isAsked) {
+    return (
+      <Button size="small" onClick={() => setAsked(true)}>
+        Show by way of which groups
+      </Button>
+    )
+  }
+  if (told === undefined) return <p>Reading who is a member of which group…</p>
+  if (told.kind === 'error') {
+    return (
+      <ErrorNotice
+        error={told.error}
+        doing="reading who is a member"
+        onTryAgain={() => {
+          setTold(undefined)
+          setAsked(false)
+        }}
+      />
+    )
+  }
+  if (told.value === undefined) return null
+  const names = new Map(groups.map(({ id, displayName }) => [id, displayName]))
+  return (
+    <p>
+      <bdi>{person.displayName}</bdi> is a member of{' '}
+      {told.value.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ' → '}
+          <bdi>{names.get(id) ?? id}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** Who has read members since the page was opened: for them it is read without a press. */
+const allowedOwners = new Set<string>()

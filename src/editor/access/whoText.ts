@@ -1,0 +1,40 @@
+import type { PrincipalName } from '../../directory/directory.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { isGuid } from '../../domain/guid.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { aclTypeNames } from './accessNames.ts'
+import { isForEverybody, shownType } from './aclEntryEdits.ts'
+
+/** Whom an entry is about, as its box says it: a name where one is known, else what is in the value. */
+export function whoText(entry: AclEntryDraft, name: PrincipalName | undefined): string {
+  const type = shownType(entry)
+  if (isForEverybody({ type })) return aclTypeNames[type]
+  return type !== 'externalGroup' && name?.kind === 'known' ? name.principal.displayName : entry.value
+}
+
+/** What stands below the box: what kind of principal this is, and how to tell it from others of the name. */
+export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): string {
+  const type = shownType(entry)
+  switch (type) {
+    case 'everyone':
+      return 'All people in your organization, guests included.'
+    case 'everyoneExceptGuests':
+      return 'All people in your organization, but no guests.'
+    case 'externalGroup':
+      return 'A group that your connector manages, by its ID.'
+    case 'user':
+    case 'group':
+      if (entry.value.trim() === '') return 'Find by name, mail or ID.'
+      if (name?.kind === 'known') return principalLine(name.principal)
+      if (!isGuid(entry.value.trim())) return 'Choose from the list, or paste an object ID.'
+      return name?.kind === 'asking' ? 'Looking up the name…' : `${type === 'user' ? 'Person' : 'Group'}, by ID.`
+  }
+}
+
+/** "Group · hr@contoso.example": the kind and the address of somebody, and whether it is a guest. */
+export function principalLine(principal: DirectoryPrincipal): string {
+  const isUser = principal.kind === 'user'
+  const address = principal.mail ?? (isUser ? principal.upn : undefined)
+  const kind = !isUser ? 'Group' : principal.isGuest === true ? 'Guest' : 'Person'
+  return [kind, isUser ? principal.jobTitle : undefined, address].filter((each) => each !== undefined).join(' · ')
+}
