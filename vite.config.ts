@@ -7,6 +7,8 @@ import { sandboxPlugin } from './sandbox/hosts/vitePlugin.ts'
 
 /** One address for `npm start`, `npm run dev` and e2e: the app, and the sandbox under /__sandbox/. */
 export default defineConfig({
+  // The build works in whatever folder of a host it is put.
+  base: './',
   // Security first: its headers must be set before the sandbox answers a request.
   plugins: [react(), securityPlugin(), bridgePlugin(), fluentTokensPlugin(), sandboxPlugin()],
   // Vite's own CORS answers would hide those of the sandbox, which are part of what it imitates.

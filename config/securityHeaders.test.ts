@@ -4,7 +4,7 @@ import { securityHeadersFor } from './securityHeaders.ts'
 
 describe('the content security policy', () => {
   test('keeps script to the own origin', () => {
-    expect(contentSecurityPolicy('app')).toContain("script-src 'self';")
+    expect(contentSecurityPolicy('app')).toMatch(/script-src 'self' 'sha256-[^' ]+';/)
     expect(contentSecurityPolicy('app')).not.toContain('unsafe-eval')
   })
 
@@ -42,6 +42,10 @@ describe('security headers', () => {
     ['/assets/index-abc.js', 'same-origin', undefined, true],
     ['/auth-redirect.html', undefined, 'no-store', true],
     ['/config.json', undefined, 'no-store', false],
+    ['/tools/editor/', 'same-origin', undefined, true],
+    ['/tools/editor/auth-redirect.html', undefined, 'no-store', true],
+    ['/tools/editor/auth-redirect', undefined, 'no-store', true],
+    ['/tools/editor/config.json', undefined, 'no-store', false],
     ['/__sandbox/login/x/oauth2/v2.0/authorize', undefined, undefined, false],
   ])('of %s', (path, openerPolicy, cacheControl, hasPolicy) => {
     const headers = securityHeadersFor(path)

@@ -1,10 +1,11 @@
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
-/** The security headers for a path of the editor's own origin; the sandbox's pages set their own and get none here. */
+/** The security headers for a path of the editor's own origin, in whatever folder it is; the sandbox's pages set their own. */
 export function securityHeadersFor(path: string): Readonly<Record<string, string>> {
   if (path.startsWith('/__sandbox/')) return {}
-  if (path === '/auth-redirect.html') return { ...everywhere, ...bridge }
-  if (path === '/config.json') return { ...everywhere, 'Cache-Control': 'no-store' }
+  // Some hosts serve a page without its ending.
+  if (/\/auth-redirect(?:\.html)?$/.test(path)) return { ...everywhere, ...bridge }
+  if (path.endsWith('/config.json')) return { ...everywhere, 'Cache-Control': 'no-store' }
   return { ...everywhere, ...app }
 }
 

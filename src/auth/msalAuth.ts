@@ -6,6 +6,7 @@ import {
 } from '@azure/msal-browser'
 import type { TokenRequest, TokenResult } from '../graph/tokens.ts'
 import { noticeOf, tokenResultOf } from './authErrors.ts'
+import { type LeaveReason, leaveMark } from './leaveMark.ts'
 import type { Account, AuthPort, Notice, Session } from './session.ts'
 
 /** The auth port on top of MSAL; the session is reported to `onSession`. */
@@ -69,7 +70,7 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       return Promise.resolve()
     },
     signIn({ scopes, loginHint, prompt = promptAfterFailure }) {
-      return leave(() =>
+      return leave('signIn', () =>
         msal.loginRedirect({
           scopes: [...scopes],
           ...(loginHint === undefined ? {} : { loginHint }),
@@ -77,15 +78,18 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
         }),
       )
     },
-    addAccount: ({ scopes }) => leave(() => msal.loginRedirect({ scopes: [...scopes], prompt: 'select_account' })),
+    addAccount: ({ scopes }) =>
+      leave('access', () => msal.loginRedirect({ scopes: [...scopes], prompt: 'select_account' })),
     requestInteraction({ scopes, claims }) {
       const account = current()
       const request = { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) }
-      return leave(() => (account ? msal.acquireTokenRedirect({ ...request, account }) : msal.loginRedirect(request)))
+      return leave('access', () =>
+        account ? msal.acquireTokenRedirect({ ...request, account }) : msal.loginRedirect(request),
+      )
     },
     async signOut() {
       const account = current()
-      if (account) await leave(() => msal.logoutRedirect({ account }))
+      if (account) await leave('signOut', () => msal.logoutRedirect({ account }))
     },
   }
 
@@ -107,11 +111,13 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
     }
   }
 
-  async function leave(redirect: () => Promise<void>): Promise<void> {
+  async function leave(reason: LeaveReason, redirect: () => Promise<void>): Promise<void> {
     await hooks.beforeRedirect()
+    leaveMark.set(reason)
     try {
       await redirect()
     } catch (error) {
+      leaveMark.take()
       notice = noticeOf(error)
       publish()
     }
