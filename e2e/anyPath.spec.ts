@@ -72,7 +72,7 @@ test('a page whose script is gone says so, and what to do', async ({ page, allow
 
 test('a redirect page whose script is gone says so and links back', async ({ page, allowConsoleErrors, checkA11y }) => {
   allowConsoleErrors(/404/)
-  await withHost({ folder: '/editor/', misses: /^assets\/auth-redirect/ }, async (url) => {
+  await withHost({ folder: '/editor/', misses: /^assets\/auth-redirect.*js$/ }, async (url) => {
     await page.goto(`${url}auth-redirect.html#code=x&state=y`)
     await expect(page.getByRole('status')).toContainText('Sign-in could not be finished')
     await checkA11y()
