@@ -11,6 +11,8 @@ import type { Account, AuthPort, Notice, Session } from './session.ts'
 
 /** The auth port on top of MSAL; the session is reported to `onSession`. */
 export type MsalAuth = Omit<AuthPort, 'subscribe' | 'getSession'> & {
+  /** Tells the person what went wrong with signing in. */
+  readonly notify: (notice: Notice) => void
   /** Called when MSAL saw a change: also one that happened in another tab. */
   readonly report: (seen: { readonly accounts: readonly AccountInfo[]; readonly inProgress: InteractionStatus }) => void
 }
@@ -50,10 +52,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
 
   return {
     getToken,
-    dismissNotice() {
-      notice = undefined
-      publish()
-    },
+    dismissNotice: () => say(undefined),
+    notify: say,
     report({ accounts, inProgress }) {
       if (inProgress === InteractionStatus.Startup || inProgress === InteractionStatus.HandleRedirect) return
       adoptAccount(accounts)
@@ -91,6 +91,11 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       const account = current()
       if (account) await leave('signOut', () => msal.logoutRedirect({ account }))
     },
+  }
+
+  function say(next: Notice | undefined): void {
+    notice = next
+    publish()
   }
 
   async function getToken({ scopes, claims, forceRefresh }: TokenRequest): Promise<TokenResult> {
