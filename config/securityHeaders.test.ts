@@ -36,13 +36,15 @@ describe('the content security policy', () => {
 describe('security headers', () => {
   test.each([
     // path, Cross-Origin-Opener-Policy, Cache-Control, has a policy
-    ['/', 'same-origin', undefined, true],
-    ['/index.html', 'same-origin', undefined, true],
-    ['/some/deep/link', 'same-origin', undefined, true],
-    ['/assets/index-abc.js', 'same-origin', undefined, true],
+    ['/', 'same-origin', 'no-store', true],
+    ['/index.html', 'same-origin', 'no-store', true],
+    ['/some/deep/link', 'same-origin', 'no-store', true],
+    ['/assets/index-abc.js', undefined, 'public, max-age=31536000, immutable', false],
+    ['/early.js', undefined, 'no-cache', false],
     ['/auth-redirect.html', undefined, 'no-store', true],
     ['/config.json', undefined, 'no-store', false],
-    ['/tools/editor/', 'same-origin', undefined, true],
+    ['/tools/editor/', 'same-origin', 'no-store', true],
+    ['/tools/editor/assets/index-abc.js', undefined, 'public, max-age=31536000, immutable', false],
     ['/tools/editor/auth-redirect.html', undefined, 'no-store', true],
     ['/tools/editor/auth-redirect', undefined, 'no-store', true],
     ['/tools/editor/config.json', undefined, 'no-store', false],

@@ -81,6 +81,21 @@ test('a redirect page whose script is gone says so and links back', async ({ pag
   })
 })
 
+test('in a frame of another site the page does not run', async ({ page, checkA11y }) => {
+  await withHost({ folder: '/', sendsNoHeaders: true }, async (url) => {
+    await page.goto(
+      `data:text/html,<!doctype html><html lang="en"><title>Another</title><iframe title="x" src="${url}">`,
+    )
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByText('This page does not run inside another site.')).toBeVisible()
+    await expect(frame.getByRole('button')).toHaveCount(0)
+    const [tab] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link').click()])
+    await expectEditor(tab)
+  })
+  await page.goto('/')
+  await checkA11y()
+})
+
 async function withHost(habits: HostHabits, story: (url: string) => Promise<void>): Promise<void> {
   const host = await startHost(habits)
   try {
