@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { type HostHabits, startHost } from './host.ts'
+import { type HostHabits, startHost, startSite } from './host.ts'
 import { accountButton, signIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { submitAndWait } from './submit.ts'
@@ -81,19 +81,17 @@ test('a redirect page whose script is gone says so and links back', async ({ pag
   })
 })
 
-test('in a frame of another site the page does not run', async ({ page, checkA11y }) => {
+test('in a frame of another site the page does not run', async ({ page }) => {
   await withHost({ folder: '/', sendsNoHeaders: true }, async (url) => {
-    await page.goto(
-      `data:text/html,<!doctype html><html lang="en"><title>Another</title><iframe title="x" src="${url}">`,
-    )
+    const site = await startSite(`<!doctype html><title>Another site</title><iframe title="Framed" src="${url}">`)
+    await page.goto(site.url)
     const frame = page.frameLocator('iframe')
     await expect(frame.getByText('This page does not run inside another site.')).toBeVisible()
     await expect(frame.getByRole('button')).toHaveCount(0)
-    const [tab] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link').click()])
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.getByRole('link').click()])
     await expectEditor(tab)
+    await site.stop()
   })
-  await page.goto('/')
-  await checkA11y()
 })
 
 async function withHost(habits: HostHabits, story: (url: string) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { securityHeadersFor } from '../config/securityHeaders.ts'
@@ -19,9 +19,7 @@ export interface HostHabits {
 }
 
 /** A static host for the build with a sandbox on the same origin; an unknown address in the folder gets index.html. */
-export async function startHost(
-  habits: HostHabits,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startHost(habits: HostHabits): Promise<RunningHost> {
   const sandbox = createSandbox({ storage: memoryStorage() })
   const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
   const server = createServer((request, response) => {
@@ -30,6 +28,24 @@ export async function startHost(
     if (sandbox.answers(new URL(request.url ?? '/', 'http://localhost').pathname)) void listener(request, response)
     else void serveFile(habits, url, request, response)
   })
+  return listen(server, habits.folder)
+}
+
+/** Another site, of one page. */
+export function startSite(html: string): Promise<RunningHost> {
+  return listen(
+    createServer((_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
+    '/',
+  )
+}
+
+/** A server of a story: where it is, and how to end it. */
+export interface RunningHost {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+async function listen(server: Server, folder: string): Promise<RunningHost> {
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, 'localhost', () => {
@@ -38,7 +54,7 @@ export async function startHost(
     })
   })
   return {
-    url: `http://localhost:${port}${habits.folder}`,
+    url: `http://localhost:${port}${folder}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -21,6 +21,7 @@ if (top !== self && isFramedByAnotherSite()) {
   link.target = '_blank'
   link.rel = 'noopener'
   link.textContent = 'Open External Item Editor in a tab of its own'
+  document.title = 'External Item Editor'
   const body = document.createElement('body')
   body.append('This page does not run inside another site. ', link)
   document.documentElement.append(body)
