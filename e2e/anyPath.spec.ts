@@ -86,7 +86,7 @@ test('in a frame of another site the page does not run', async ({ page }) => {
     const site = await startSite(`<!doctype html><title>Another site</title><iframe title="Framed" src="${url}">`)
     await page.goto(site.url)
     const frame = page.frameLocator('iframe')
-    await expect(frame.getByText('This page does not run inside another site.')).toBeVisible()
+    await expect(frame.getByText('The editor does not run inside another site.')).toBeVisible()
     await expect(frame.getByRole('button')).toHaveCount(0)
     const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.getByRole('link').click()])
     await expectEditor(tab)

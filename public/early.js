@@ -5,8 +5,8 @@ try {
 } catch {
   // Storage is denied, so nothing was chosen.
 }
-// The page does not run in a frame of another site, where somebody could be led to press what they do not see. Hosts that send
-// the header frame-ancestors keep it from being loaded there at all.
+// The editor does not start in a frame of another site, where somebody could be led to press what they do not see. Hosts that
+// send the header frame-ancestors keep it from being loaded there at all. src/main.tsx heeds this.
 function isFramedByAnotherSite() {
   try {
     return top.location.origin !== location.origin
@@ -15,16 +15,15 @@ function isFramedByAnotherSite() {
   }
 }
 if (top !== self && isFramedByAnotherSite()) {
-  stop()
-  const link = document.createElement('a')
-  link.href = location.href
-  link.target = '_blank'
-  link.rel = 'noopener'
-  link.textContent = 'Open External Item Editor in a tab of its own'
-  document.title = 'External Item Editor'
-  const body = document.createElement('body')
-  body.append('This page does not run inside another site. ', link)
-  document.documentElement.append(body)
+  window.isFramedElsewhere = true
+  document.addEventListener('DOMContentLoaded', () => {
+    const link = document.createElement('a')
+    link.href = location.href
+    link.target = '_blank'
+    link.rel = 'noopener'
+    link.textContent = 'Open it in a tab of its own'
+    document.querySelector('.opening p').replaceChildren('The editor does not run inside another site. ', link)
+  })
 }
 // The settings come beside the script that needs them (src/config/loadConfig.ts), not after it.
 window.earlyConfig = fetch('./config.json', { cache: 'no-store' })

@@ -1,21 +1,23 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
 import { codesIn, faultInText } from '../auth/faults/signInFault.ts'
+import type { RuntimeConfig } from '../config/config.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Input } from '../ui/Input.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { consentLinkOf } from './consentLink.ts'
 import styles from './SignInHelp.module.css'
+import { signInFacts } from './signInFacts.ts'
 import { helpWords } from './words.ts'
 
 interface Props {
   /** Nothing came back from the sign-in page: only the person has seen what it said. */
   readonly isUnfinished: boolean
-  /** The redirect address, the client ID and the tenant, each with its name. */
-  readonly facts: readonly (readonly [name: string, value: string])[]
+  readonly config: Pick<RuntimeConfig, 'clientId' | 'authority' | 'authorityMetadata' | 'graphScopeBase'>
 }
 
 /** Below a sign-in that did not finish: what the code on the sign-in page means, and what to compare in the app registration. */
-export function SignInHelp({ isUnfinished, facts }: Props) {
+export function SignInHelp({ isUnfinished, config }: Props) {
   return (
     <section aria-label={helpWords.section} className={styles.help}>
       {isUnfinished && <CodeBox />}
@@ -23,7 +25,7 @@ export function SignInHelp({ isUnfinished, facts }: Props) {
         <summary>{helpWords.facts}</summary>
         <p>{helpWords.compare}</p>
         <dl>
-          {facts.map(([name, value]) => (
+          {signInFacts(config).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
@@ -34,6 +36,10 @@ export function SignInHelp({ isUnfinished, facts }: Props) {
           ))}
         </dl>
       </details>
+      <div className={styles.consent}>
+        <span>{helpWords.consent}</span>
+        <CopyButton label={helpWords.copyConsent} text={() => consentLinkOf(config)} />
+      </div>
     </section>
   )
 }

@@ -5,6 +5,8 @@ export const helpWords = {
   codeHint: 'Such as AADSTS50011. You can paste the whole message.',
   unknownCode: 'The editor does not know this code.',
   errorCodes: 'Look it up in the list of Microsoft',
+  consent: 'Does an administrator have to approve the access? Send this link to one.',
+  copyConsent: 'Copy admin consent link',
   facts: 'For whoever set up the editor',
   compare: 'Compare these with the app registration in the Microsoft Entra admin center.',
 } as const

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { SessionNotice } from '../../account/SessionNotice.tsx'
-import { signInFacts } from '../../account/signInFacts.ts'
 import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
@@ -38,7 +37,7 @@ export function FormPane({ parts, page }: Props) {
         help={
           session.kind === 'signedOut' && (
             <Suspense>
-              <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} facts={signInFacts(parts.config)} />
+              <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} config={parts.config} />
             </Suspense>
           )
         }
