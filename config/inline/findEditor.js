@@ -1,6 +1,6 @@
 // Runs in the page itself, straight after early.js. It helps where a host answers with this page at an address that is not
 // the editor's own: without the slash at the end, or for a link that leads deeper. Then the files beside it are not there.
-;(async () => {
+void (async () => {
   const say = (text) => {
     document.addEventListener('DOMContentLoaded', () => document.querySelector('.opening p')?.replaceChildren(text))
     if (document.readyState !== 'loading') document.querySelector('.opening p')?.replaceChildren(text)

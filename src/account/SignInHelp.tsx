@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
-import { codesIn, faultInText } from '../auth/faults/signInFault.ts'
+import { codesIn, faultInText } from '../auth/faults/signInFaults.ts'
 import type { RuntimeConfig } from '../config/config.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Input } from '../ui/Input.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import type { TokenResult } from '../graph/tokens.ts'
-import { faultOfCodes } from './faults/signInFault.ts'
+import { faultOfCodes } from './faults/signInFaults.ts'
 import type { Notice } from './session.ts'
 
 /** Explains an error of the sign-in library in plain words. What the provider wrote is not repeated: it may hold names. */

@@ -14,7 +14,7 @@ test.each([
   ['https://a.example/tools/editor/', 'https://a.example/tools/editor-old/', 'https://a.example/tools/editor/'],
   ['https://a.example/', 'https://evil.example/', 'https://a.example/'],
 ])('from the bridge in %s, %s leads to %s', async (folder, wanted, expected) => {
-  const replace = vi.fn()
+  const replace = vi.fn<(address: string) => void>()
   expect(await bridgeNavigation(folder, replace).navigateInternal(wanted)).toBe(true)
   expect(replace).toHaveBeenCalledExactlyOnceWith(expected)
 })

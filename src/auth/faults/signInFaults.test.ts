@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codesIn, faultInText, faultOfCodes, signInFaults } from './signInFault.ts'
+import { codesIn, faultInText, faultOfCodes, signInFaults } from './signInFaults.ts'
 
 test.each([
   // What an Entra page shows, or what comes back from it, and which step helps.
