@@ -1,28 +1,27 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Diagnosis } from '../domain/doctor/diagnosis.ts'
 import { examine } from '../domain/doctor/examine.ts'
 import { type DoctorPorts, observe } from './observe.ts'
 
-/** The diagnoses about the set-up as it was when the checks began; undefined while they are on their way. */
+/** What the checks came to; undefined while they are on their way. */
 export function useDoctor(ports: DoctorPorts) {
-  const [diagnoses, setDiagnosiss] = useState<readonly Diagnosis[]>()
-  const [round, setRound] = useState(1)
-  // The page behind the dialog may draw itself anew; the checks are not begun again by that.
-  const atStart = useRef(ports)
+  const [diagnoses, setDiagnoses] = useState<readonly Diagnosis[]>()
+  // The set-up at the moment of asking: the page behind the dialog may draw itself anew meanwhile.
+  const [asked, setAsked] = useState({ ports })
   useEffect(() => {
     const controller = new AbortController()
     const look = async () => {
-      const facts = await observe({ ...atStart.current, signal: controller.signal })
-      if (!controller.signal.aborted) setDiagnosiss(examine(facts))
+      const facts = await observe({ ...asked.ports, signal: controller.signal })
+      if (!controller.signal.aborted) setDiagnoses(examine(facts))
     }
     void look()
     return () => controller.abort()
-  }, [round])
+  }, [asked])
   return {
     diagnoses,
     again: () => {
-      setDiagnosiss(undefined)
-      setRound(round + 1)
+      setDiagnoses(undefined)
+      setAsked({ ports })
     },
   }
 }

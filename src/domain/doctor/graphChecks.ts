@@ -105,5 +105,6 @@ function authorizedIn({ connections, connectionId }: DoctorFacts): readonly stri
 }
 
 function failure({ status, message }: Extract<Observed<unknown>, { kind: 'failed' }>): string {
-  return status === undefined ? message : `Graph answers ${status}. ${message}`
+  // The words for an error mostly name its status.
+  return status === undefined || message.includes(String(status)) ? message : `Graph answers ${status}. ${message}`
 }
