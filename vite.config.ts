@@ -3,12 +3,15 @@ import { defineConfig } from 'vite'
 import { bridgePlugin } from './config/bridgePlugin.ts'
 import { fluentTokensPlugin } from './config/fluentTokensPlugin.ts'
 import { securityPlugin } from './config/securityPlugin.ts'
+import { settingsPlugin } from './config/settingsPlugin.ts'
 import { sandboxPlugin } from './sandbox/hosts/vitePlugin.ts'
 
 /** One address for `npm start`, `npm run dev` and e2e: the app, and the sandbox under /__sandbox/. */
 export default defineConfig({
+  // The build works in whatever folder of a host it is put.
+  base: './',
   // Security first: its headers must be set before the sandbox answers a request.
-  plugins: [react(), securityPlugin(), bridgePlugin(), fluentTokensPlugin(), sandboxPlugin()],
+  plugins: [react(), securityPlugin(), bridgePlugin(), settingsPlugin(), fluentTokensPlugin(), sandboxPlugin()],
   // Vite's own CORS answers would hide those of the sandbox, which are part of what it imitates.
   server: { cors: false, watch: { ignored: ['**/.sandbox/**', '**/dist/**', '**/test-results/**'] } },
   preview: { cors: false },

@@ -18,6 +18,7 @@ export function bridgePlugin(): Plugin {
       await build({
         configFile: false,
         root: app.root,
+        base: app.base,
         logLevel: app.logLevel ?? 'info',
         publicDir: false,
         plugins: [securityPlugin()],

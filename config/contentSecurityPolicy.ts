@@ -1,3 +1,5 @@
+import { hashSource, inlineScripts } from './inlineScripts.ts'
+
 /** The content security policy of each page of the editor: the one list, used as response header and as meta tag. */
 export function contentSecurityPolicy(page: Page): string {
   return printed(directivesOf(page))
@@ -25,7 +27,6 @@ const graphHosts = ['https://graph.microsoft.com', 'https://graph.microsoft.us',
 
 const strictest: Directives = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],
@@ -38,9 +39,14 @@ const strictest: Directives = {
 }
 
 const policies = {
-  bridge: strictest,
+  bridge: {
+    ...strictest,
+    'script-src': ["'self'", hashSource(inlineScripts.bridge)],
+    'style-src': ["'self'"],
+  },
   app: {
     ...strictest,
+    'script-src': ["'self'", hashSource(inlineScripts.app)],
     // Fluent UI (Griffel) and CodeMirror put their rules into <style> elements at run time, and neither can be
     // given a nonce on a static host. Styles cannot run script; script-src stays strict.
     'style-src': ["'self'", "'unsafe-inline'"],

@@ -8,6 +8,7 @@ export const layers: readonly (readonly string[])[] = [
   ['problems', 'editor', 'compare'],
   ['import', 'jsonEditor', 'fixes', 'sending'],
   ['item'],
+  ['doctor'],
   ['schemas', 'drafts', 'account', 'externalGroups'],
   ['connection', 'auth', 'directory'],
   ['calling'],

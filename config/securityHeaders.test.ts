@@ -4,7 +4,7 @@ import { securityHeadersFor } from './securityHeaders.ts'
 
 describe('the content security policy', () => {
   test('keeps script to the own origin', () => {
-    expect(contentSecurityPolicy('app')).toContain("script-src 'self';")
+    expect(contentSecurityPolicy('app')).toMatch(/script-src 'self' 'sha256-[^' ]+';/)
     expect(contentSecurityPolicy('app')).not.toContain('unsafe-eval')
   })
 
@@ -36,12 +36,18 @@ describe('the content security policy', () => {
 describe('security headers', () => {
   test.each([
     // path, Cross-Origin-Opener-Policy, Cache-Control, has a policy
-    ['/', 'same-origin', undefined, true],
-    ['/index.html', 'same-origin', undefined, true],
-    ['/some/deep/link', 'same-origin', undefined, true],
-    ['/assets/index-abc.js', 'same-origin', undefined, true],
+    ['/', 'same-origin', 'no-store', true],
+    ['/index.html', 'same-origin', 'no-store', true],
+    ['/some/deep/link', 'same-origin', 'no-store', true],
+    ['/assets/index-abc.js', undefined, 'public, max-age=31536000, immutable', false],
+    ['/early.js', undefined, 'no-cache', false],
     ['/auth-redirect.html', undefined, 'no-store', true],
     ['/config.json', undefined, 'no-store', false],
+    ['/tools/editor/', 'same-origin', 'no-store', true],
+    ['/tools/editor/assets/index-abc.js', undefined, 'public, max-age=31536000, immutable', false],
+    ['/tools/editor/auth-redirect.html', undefined, 'no-store', true],
+    ['/tools/editor/auth-redirect', undefined, 'no-store', true],
+    ['/tools/editor/config.json', undefined, 'no-store', false],
     ['/__sandbox/login/x/oauth2/v2.0/authorize', undefined, undefined, false],
   ])('of %s', (path, openerPolicy, cacheControl, hasPolicy) => {
     const headers = securityHeadersFor(path)

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite'
 import { contentSecurityPolicyMeta } from './contentSecurityPolicy.ts'
+import { inlineScripts, withInlineScript } from './inlineScripts.ts'
 import { securityHeadersFor } from './securityHeaders.ts'
 
 /**
- * Vite plugin: the production build carries its content security policy in each page, and `vite preview` sends the
+ * Vite plugin: the production build carries its content security policy in each page, and the one script that stands in it; `vite preview` sends the
  * security headers a production host should send. `vite dev` has neither, because hot reload runs inline script.
  */
 export function securityPlugin(): Plugin {
@@ -20,7 +21,8 @@ export function securityPlugin(): Plugin {
       order: 'post',
       handler(html, { path, server }) {
         if (server !== undefined) return html
-        return withPolicy(html, contentSecurityPolicyMeta(path.endsWith('auth-redirect.html') ? 'bridge' : 'app'))
+        const page = path.endsWith('auth-redirect.html') ? 'bridge' : 'app'
+        return withInlineScript(withPolicy(html, contentSecurityPolicyMeta(page)), inlineScripts[page])
       },
     },
   }

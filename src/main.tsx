@@ -16,8 +16,15 @@ import { prepareTheme } from './ui/themeChoice.ts'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 
+declare global {
+  interface Window {
+    /** Set by public/early.js, which says so on the page. */
+    isFramedElsewhere?: boolean
+  }
+}
+
 // No `await` of this module itself: parts that are loaded late import from it, and would wait for it for ever.
-void open()
+if (!window.isFramedElsewhere) void open()
 
 /** Reads what the first paint depends on, then draws the page. */
 async function open(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { codeLocation, errorLocation } from './authorizeAnswer.ts'
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.ts'
 import { type Answered, type AuthorizeStep, accountFor, nextStep } from './authorizeStep.ts'
+import { type FaultCode, faults, isFaultCode } from './faults.ts'
 import { addGrant, grantedScopes } from './grants.ts'
 import type { IdentityContext } from './identityContext.ts'
 import { accountPickerPage } from './pages/accountPicker.ts'
@@ -29,6 +30,7 @@ export async function authorize(c: Context, identity: IdentityContext): Promise<
   const form = c.req.method === 'POST' ? new URLSearchParams(await c.req.text()) : undefined
   const said = form === undefined ? nothingSaid(before) : await takeAnswer(identity, request, before, form)
   if (said.kind === 'cancelled') return redirect(errorLocation(request, declined, now))
+  if (said.kind === 'failed') return signInErrorPage(said.code, faults[said.code].sentence, now)
 
   const { session, answered } = said
   const person = accountFor(request, session, answered)
@@ -48,6 +50,7 @@ export async function authorize(c: Context, identity: IdentityContext): Promise<
 type Said =
   | { readonly kind: 'goOn'; readonly session: Session; readonly answered: Answered }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: FaultCode }
 
 function nothingSaid(session: Session): Said {
   return { kind: 'goOn', session, answered: { account: undefined, consented: false } }
@@ -62,6 +65,11 @@ async function takeAnswer(
   if (form.get('decision') === 'cancel') return { kind: 'cancelled' }
   const person = people.find((one) => one.oid === form.get('person'))
   const step = form.get('step')
+  const fault = form.get('fault') ?? ''
+  if (isFaultCode(fault)) {
+    if (faults[fault].place === 'page') return { kind: 'failed', code: fault }
+    return nothingSaid({ ...session, refusal: { code: fault, isMet: false } })
+  }
   if (person !== undefined && step === 'account') {
     const answered = { account: person, consented: false }
     return { kind: 'goOn', session: withPerson(session, person), answered }

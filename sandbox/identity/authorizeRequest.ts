@@ -50,7 +50,7 @@ export function readAuthorizeRequest(tenant: string, query: URLSearchParams): Re
     return { kind: 'page', code: 'AADSTS700016', sentence }
   }
   if (!isRegisteredRedirectUri(redirectUri)) {
-    const sentence = `The redirect URI '${redirectUri}' specified in the request does not match the redirect URIs configured for the application '${appId}'. In the sandbox it must be /auth-redirect.html on localhost.`
+    const sentence = `The redirect URI '${redirectUri}' specified in the request does not match the redirect URIs configured for the application '${appId}'. In the sandbox it must be auth-redirect.html on localhost, in any folder.`
     return { kind: 'page', code: 'AADSTS50011', sentence }
   }
 

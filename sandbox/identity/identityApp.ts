@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { adminConsent } from './adminConsent.ts'
 import { authorize } from './authorize.ts'
 import type { IdentityContext } from './identityContext.ts'
 import { logout } from './logout.ts'
@@ -13,6 +14,7 @@ export function createIdentity(identity: IdentityContext): Hono {
   app.use('/:tenant/discovery/v2.0/keys', cors())
 
   app.on(['GET', 'POST'], '/:tenant/oauth2/v2.0/authorize', (c) => authorize(c, identity))
+  app.on(['GET', 'POST'], '/:tenant/v2.0/adminconsent', (c) => adminConsent(c, identity))
   app.post('/:tenant/oauth2/v2.0/token', (c) => token(c, identity))
   app.get('/:tenant/oauth2/v2.0/logout', (c) => logout(c, identity))
   app.get('/:tenant/discovery/v2.0/keys', async (c) => c.json({ keys: [(await identity.keys.current()).publicJwk] }))

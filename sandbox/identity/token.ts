@@ -6,6 +6,7 @@ import { grantedScopes } from './grants.ts'
 import type { IdentityContext } from './identityContext.ts'
 import { issueTokens, type TokenSubject } from './issueTokens.ts'
 import { personByOid } from './people.ts'
+import { refusalAtCode, refusalAtRenewal } from './refusal.ts'
 import { readScopes } from './scopes.ts'
 import { type TokenError, tokenErrorResponse } from './tokenError.ts'
 import { dropExpired, keepRefreshToken, readRefreshToken, retireRefreshToken, spendCode } from './tokenGrants.ts'
@@ -68,6 +69,8 @@ async function redeemCode(identity: IdentityContext, form: URLSearchParams): Pro
   if ((await sha256Base64Url(form.get('code_verifier') ?? '')) !== record.codeChallenge) {
     return invalidGrant('AADSTS501481', 'The Code_Verifier does not match the code_challenge of the request.')
   }
+  const refusal = await refusalAtCode(identity.storage, record.sessionId)
+  if (refusal !== undefined) return refused(refusal)
   await dropExpired(identity.storage, identity.clock())
   return {
     kind: 'granted',
@@ -97,6 +100,8 @@ async function redeemRefreshToken(identity: IdentityContext, form: URLSearchPara
     return badToken('AADSTS70008', 'The provided refresh token has expired due to its fixed lifetime. Sign in again.')
   }
 
+  const refusal = await refusalAtRenewal(storage, record.sessionId)
+  if (refusal !== undefined) return refused(refusal)
   const claims = form.get('claims') ?? undefined
   if (requestedAcrs(claims).some((acr) => !record.acrs.includes(acr))) {
     const sentence = 'You must use multi-factor authentication to access Microsoft Graph.'

@@ -5,7 +5,7 @@ export type TokenError = {
   readonly error: string
   readonly code: `AADSTS${number}`
   readonly sentence: string
-  readonly suberror?: 'bad_token' | 'consent_required' | 'basic_action'
+  readonly suberror?: 'bad_token' | 'consent_required' | 'basic_action' | 'message_only'
   /** The claims the client has to bring along to an interactive request. */
   readonly claims?: string
 }

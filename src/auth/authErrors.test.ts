@@ -1,6 +1,6 @@
 import { AuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser'
 import { describe, expect, test } from 'vitest'
-import { noticeOf, tokenResultOf } from './authErrors.ts'
+import { noticeOf, noticeOfReturn, tokenResultOf } from './authErrors.ts'
 
 const scopes = ['https://graph.microsoft.com/User.ReadBasic.All']
 
@@ -48,14 +48,49 @@ test('what the provider wrote is not repeated', () => {
   expect(JSON.stringify(noticeOf(error))).not.toMatch(/adele|eyJ/)
 })
 
+test('a token answer that cannot be fetched after signing in may be for a wrong kind of app', () => {
+  expect(noticeOfReturn(new AuthError('network_error', ''))).toMatchObject({
+    code: 'answer_not_fetched',
+    nextStep: expect.stringContaining('“Single-page application”'),
+  })
+  expect(noticeOfReturn(server('access_denied', 'AADSTS65004: declined')).code).toBe('AADSTS65004')
+})
+
 describe('a failed token request', () => {
   test.each([
     ['consent by suberror', interaction('invalid_grant', 'consent_required'), { kind: 'consentNeeded', scopes }],
     ['consent by code', server('invalid_grant', 'AADSTS65001: not consented'), { kind: 'consentNeeded', scopes }],
-    ['interaction', interaction('interaction_required', ''), { kind: 'signInNeeded' }],
-    ['a second factor', interaction('invalid_grant', 'basic_action'), { kind: 'signInNeeded' }],
-    ['a refresh token that ran out', server('invalid_grant', 'AADSTS700084: expired'), { kind: 'signInNeeded' }],
-    ['no refresh token', interaction('no_tokens_found', ''), { kind: 'signInNeeded' }],
+    ['interaction', interaction('interaction_required', ''), signInNeeded('interaction_required')],
+    ['a second factor', interaction('invalid_grant', 'basic_action'), signInNeeded('invalid_grant')],
+    [
+      'what nobody has listed',
+      interaction('brand_new', ''),
+      { kind: 'signInNeeded', why: expect.stringMatching(/brand_new/) },
+    ],
+    [
+      'a refresh token that ran out',
+      server('invalid_grant', 'AADSTS700084: expired'),
+      { kind: 'signInNeeded', why: expect.stringMatching(/24 hours.*\(AADSTS700084\)$/) },
+    ],
+    ['no refresh token', interaction('no_tokens_found', ''), signInNeeded('no_tokens_found')],
+    [
+      'a policy, whose claims are kept',
+      new InteractionRequiredAuthError(
+        'interaction_required',
+        '',
+        'AADSTS50076: use MFA',
+        'basic_action',
+        '',
+        '',
+        '{"c":1}',
+      ),
+      { kind: 'signInNeeded', why: expect.stringMatching(/second proof.*\(AADSTS50076\)$/), claims: '{"c":1}' },
+    ],
+    [
+      'leave, where signing in again would lead round in a circle',
+      interaction('invalid_grant', 'message_only', 'AADSTS53003: blocked'),
+      { kind: 'failed', message: expect.stringMatching(/blocks.*Ask an administrator.*53003/), isLasting: true },
+    ],
     [
       'the network',
       new AuthError('no_network_connectivity', ''),
@@ -70,6 +105,10 @@ function server(errorCode: string, message: string) {
   return new ServerError(errorCode, '', message)
 }
 
-function interaction(errorCode: string, subError: string) {
-  return new InteractionRequiredAuthError(errorCode, '', 'text', subError)
+function interaction(errorCode: string, subError: string, message = 'text') {
+  return new InteractionRequiredAuthError(errorCode, '', message, subError)
+}
+
+function signInNeeded(code: string) {
+  return { kind: 'signInNeeded', why: `Your sign-in is not valid any more. (${code})` }
 }

@@ -1,6 +1,8 @@
 import { createStandardPublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser'
-import { noticeOf } from './authErrors.ts'
+import { noticeOfCodes, noticeOfReturn } from './authErrors.ts'
+import { bridgeAddress } from './bridgeAddress.ts'
 import { noticeInHash } from './hashNotice.ts'
+import { leaveMark } from './leaveMark.ts'
 import { type AuthHooks, type MsalAuth, msalAuth } from './msalAuth.ts'
 import type { AuthSettings, Notice } from './session.ts'
 
@@ -12,7 +14,7 @@ export type LoadedAuth = MsalAuth & { readonly msal: IPublicClientApplication }
  * https://learn.microsoft.com/entra/msal/javascript/browser/initialization
  */
 export async function createAuth(settings: AuthSettings, hooks: AuthHooks): Promise<LoadedAuth> {
-  const bridge = new URL('auth-redirect.html', document.baseURI).href
+  const bridge = bridgeAddress()
   const msal = await createStandardPublicClientApplication({
     auth: {
       clientId: settings.clientId,
@@ -26,7 +28,13 @@ export async function createAuth(settings: AuthSettings, hooks: AuthHooks): Prom
     },
     cache: { cacheLocation: 'localStorage' },
   })
-  return { ...msalAuth(msal, hooks, await finishRedirect(msal)), msal }
+  const auth = msalAuth(msal, hooks, await finishRedirect(msal))
+  // The Back button may bring this page back as it was left, without starting it again.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    const notice = persisted ? noticeOfLeaving(msal) : undefined
+    if (notice) auth.notify(notice)
+  })
+  return { ...auth, msal }
 }
 
 /** Takes the answer of the sign-in page, if there is one; what it complains about becomes a notice. */
@@ -34,11 +42,26 @@ async function finishRedirect(msal: IPublicClientApplication): Promise<Notice | 
   const orphan = noticeInHash(location.hash)
   try {
     const result = await msal.handleRedirectPromise()
-    if (result?.account) msal.setActiveAccount(result.account)
+    if (result?.account) {
+      msal.setActiveAccount(result.account)
+      leaveMark.take()
+      return undefined
+    }
   } catch (error) {
-    return noticeOf(error)
+    leaveMark.take()
+    return noticeOfReturn(error)
   }
   // Said once, it must not come back with the next reload.
   if (orphan) history.replaceState(history.state, '', location.pathname + location.search)
-  return orphan
+  const unfinished = noticeOfLeaving(msal)
+  return orphan ?? unfinished
+}
+
+/** A tab that was left for the sign-in page and is back without an answer: the page showed an error, or was given up. */
+function noticeOfLeaving(msal: IPublicClientApplication): Notice | undefined {
+  const reason = leaveMark.take()
+  if (reason === undefined || reason === 'signOut') return undefined
+  // Somebody who signed in in another tab meanwhile misses nothing.
+  if (reason === 'signIn' && msal.getAllAccounts().length > 0) return undefined
+  return noticeOfCodes(['unfinished'])
 }

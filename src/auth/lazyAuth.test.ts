@@ -105,6 +105,7 @@ const nothing = () => Promise.resolve()
 const loadedAuth: LoadedAuth = {
   msal: stubbedPublicClientApplication,
   report: () => undefined,
+  notify: () => undefined,
   getToken: () => Promise.resolve({ kind: 'signInNeeded' }),
   dismissNotice: () => undefined,
   signIn: nothing,

@@ -1,4 +1,3 @@
-import { noticeOf } from './authErrors.ts'
 import type { LoadedAuth } from './createAuth.ts'
 import type { AuthHooks } from './msalAuth.ts'
 import type { AuthPort, AuthSettings, Session } from './session.ts'
@@ -76,8 +75,8 @@ export function createLazyAuth(
         tell()
         return auth
       },
-      (error: unknown) => {
-        publish({ kind: 'failed', ...startFailure(error) })
+      async (error: unknown) => {
+        publish({ kind: 'failed', ...(await startFailure(error)) })
         throw error
       },
     )
@@ -117,13 +116,15 @@ export async function loadWithMsal(settings: AuthSettings, hooks: AuthHooks): Pr
   return createAuth(settings, hooks)
 }
 
-function startFailure(error: unknown): { message: string; nextStep: string } {
+async function startFailure(error: unknown): Promise<{ message: string; nextStep: string }> {
   // A chunk of the app that cannot be fetched is a TypeError.
   if (error instanceof TypeError)
     return {
       message: 'The part of the editor that signs you in could not be loaded.',
       nextStep: 'Check your connection and reload the page.',
     }
+  // The words for what can go wrong came with the library.
+  const { noticeOf } = await import('./authErrors.ts')
   const { code, nextStep } = noticeOf(error)
   return { message: `Sign-in could not start (${code}).`, nextStep }
 }

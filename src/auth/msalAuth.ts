@@ -6,10 +6,13 @@ import {
 } from '@azure/msal-browser'
 import type { TokenRequest, TokenResult } from '../graph/tokens.ts'
 import { noticeOf, tokenResultOf } from './authErrors.ts'
+import { type LeaveReason, leaveMark } from './leaveMark.ts'
 import type { Account, AuthPort, Notice, Session } from './session.ts'
 
 /** The auth port on top of MSAL; the session is reported to `onSession`. */
 export type MsalAuth = Omit<AuthPort, 'subscribe' | 'getSession'> & {
+  /** Tells the person what went wrong with signing in. */
+  readonly notify: (notice: Notice) => void
   /** Called when MSAL saw a change: also one that happened in another tab. */
   readonly report: (seen: { readonly accounts: readonly AccountInfo[]; readonly inProgress: InteractionStatus }) => void
 }
@@ -49,10 +52,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
 
   return {
     getToken,
-    dismissNotice() {
-      notice = undefined
-      publish()
-    },
+    dismissNotice: () => say(undefined),
+    notify: say,
     report({ accounts, inProgress }) {
       if (inProgress === InteractionStatus.Startup || inProgress === InteractionStatus.HandleRedirect) return
       adoptAccount(accounts)
@@ -69,7 +70,7 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       return Promise.resolve()
     },
     signIn({ scopes, loginHint, prompt = promptAfterFailure }) {
-      return leave(() =>
+      return leave('signIn', () =>
         msal.loginRedirect({
           scopes: [...scopes],
           ...(loginHint === undefined ? {} : { loginHint }),
@@ -77,16 +78,24 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
         }),
       )
     },
-    addAccount: ({ scopes }) => leave(() => msal.loginRedirect({ scopes: [...scopes], prompt: 'select_account' })),
+    addAccount: ({ scopes }) =>
+      leave('access', () => msal.loginRedirect({ scopes: [...scopes], prompt: 'select_account' })),
     requestInteraction({ scopes, claims }) {
       const account = current()
       const request = { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) }
-      return leave(() => (account ? msal.acquireTokenRedirect({ ...request, account }) : msal.loginRedirect(request)))
+      return leave('access', () =>
+        account ? msal.acquireTokenRedirect({ ...request, account }) : msal.loginRedirect(request),
+      )
     },
     async signOut() {
       const account = current()
-      if (account) await leave(() => msal.logoutRedirect({ account }))
+      if (account) await leave('signOut', () => msal.logoutRedirect({ account }))
     },
+  }
+
+  function say(next: Notice | undefined): void {
+    notice = next
+    publish()
   }
 
   async function getToken({ scopes, claims, forceRefresh }: TokenRequest): Promise<TokenResult> {
@@ -107,11 +116,13 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
     }
   }
 
-  async function leave(redirect: () => Promise<void>): Promise<void> {
+  async function leave(reason: LeaveReason, redirect: () => Promise<void>): Promise<void> {
     await hooks.beforeRedirect()
+    leaveMark.set(reason)
     try {
       await redirect()
     } catch (error) {
+      leaveMark.take()
       notice = noticeOf(error)
       publish()
     }

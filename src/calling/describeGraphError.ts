@@ -39,7 +39,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
       return error.cause === 'noSession'
         ? described(
             'Sign in to go on',
-            `There is no signed-in session for ${doing}. ${unchanged}`,
+            `${error.why ?? `There is no signed-in session for ${doing}.`} ${unchanged}`,
             ['Sign in. You come back to this draft.'],
             { kind: 'signIn' },
           )
@@ -71,7 +71,14 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         { kind: 'interact', scopes: error.scopes, claims: error.claims },
       )
     case 'tokenFailed':
-      return described('No access token', `${error.message} ${unchanged}`, ['Try again.'], { kind: 'tryAgain' })
+      return error.isLasting === true
+        ? described(
+            'Your sign-in is blocked',
+            `${error.message} ${unchanged}`,
+            ['Come back to this draft then.'],
+            undefined,
+          )
+        : described('No access token', `${error.message} ${unchanged}`, ['Try again.'], { kind: 'tryAgain' })
     case 'forbidden':
       return forbidden(error, doing, unchanged)
     case 'notFound':

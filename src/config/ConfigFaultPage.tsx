@@ -20,7 +20,7 @@ export function ConfigFaultPage({ faults }: { readonly faults: readonly ConfigFa
           </li>
         ))}
       </ul>
-      <p>The README tells how to register an app and fill in the file.</p>
+      <p>The README of the editor tells how to register an app and write the file.</p>
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import template from '../../public/config.json'
+import template from '../../public/config.example.json'
 import { readConfig } from './config.ts'
 
 const clientId = '5a4db0c5-0000-4000-8000-00000000ed17'
@@ -53,6 +53,14 @@ describe('a valid file', () => {
     expect(
       await readConfig({ ...real, $schema: 'x', apiVersion: 'v1.0', limits: { 'v1.0': 31_457_280 } }, 'x.example'),
     ).toMatchObject({ config: { apiVersion: 'v1.0', limits: { 'v1.0': 31_457_280 } } })
+  })
+
+  test('may have spaces around its texts, as copying brings them along', async () => {
+    expect(
+      await readConfig({ clientId: `${clientId} `, tenant: `\n${tenantId}`, cloud: 'global ' }, 'x.example'),
+    ).toMatchObject({
+      config: { clientId, authority: `https://login.microsoftonline.com/${tenantId}`, cloud: 'global' },
+    })
   })
 
   test.each(['localhost', '127.0.0.1', '[::1]'])('may describe a sandbox when the editor runs on %s', async (host) => {

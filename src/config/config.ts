@@ -3,6 +3,7 @@ import { type Cloud, clouds } from './clouds.ts'
 import type { ConfigFault } from './configFault.ts'
 import { type ConfigFile, configSchema } from './configSchema.ts'
 import { sandboxFaults } from './sandboxFaults.ts'
+import { trimmed } from './trimmed.ts'
 
 /** The settings of this deployment, with everything resolved that the cloud or the sandbox decides. */
 export type RuntimeConfig = {
@@ -33,7 +34,7 @@ export type ConfigReading =
 
 /** Reads the content of config.json. `pageHostname` is the host the app runs on: it decides whether a sandbox is allowed. */
 export async function readConfig(json: unknown, pageHostname: string): Promise<ConfigReading> {
-  const read = configSchema.safeParse(json)
+  const read = configSchema.safeParse(trimmed(json))
   if (!read.success) {
     // The words for what is wrong are no part of a page that works.
     const { faultOf } = await import('./configFault.ts')

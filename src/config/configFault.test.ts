@@ -7,7 +7,7 @@ describe('a finding of the schema is a fault of its key', () => {
     [['limits', 'beta'], 'limits.beta', 'Write bytes as numbers'],
     [['sandbox', 'authorityMetadata', 'issuer'], 'sandbox.authorityMetadata.issuer', 'Remove it, unless'],
     // The file as a whole has no key, so no key’s advice.
-    [[], '', 'Start again from the config.json that comes with the editor.'],
+    [[], '', 'Start again from config.example.json, which comes with the editor.'],
   ])('%j', (path, expected, fix) => {
     expect(faultOf({ code: 'custom', path, message: 'is wrong' })).toEqual([
       { path: expected, problem: 'is wrong', fix: expect.stringContaining(fix) },

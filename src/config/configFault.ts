@@ -38,5 +38,5 @@ const fixes = {
 function fixFor(path: string): string {
   const [key = ''] = path.split('.')
   for (const [name, fix] of Object.entries(fixes)) if (name === key) return fix
-  return 'Start again from the config.json that comes with the editor.'
+  return 'Start again from config.example.json, which comes with the editor.'
 }

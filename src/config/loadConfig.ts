@@ -26,7 +26,7 @@ export async function loadConfig(
   if (status === 404 || looksLikeHtml(text))
     return fault(
       'is missing on the server',
-      'Put the config.json that comes with the editor beside index.html, and fill in the settings of your tenant.',
+      'Copy config.example.json to config.json beside index.html and fill in the settings of your tenant, or run "npm run configure" before the build.',
     )
   if (status !== 200) return fault(`could not be loaded: the server answered ${status}`, 'Reload the page in a minute.')
   try {

@@ -109,8 +109,20 @@ describe('the token', () => {
 
   test.each([
     [{ kind: 'signInNeeded' } as const, { kind: 'signInNeeded', cause: 'noSession' }],
+    [
+      { kind: 'signInNeeded', why: 'It expired. (X1)' } as const,
+      { kind: 'signInNeeded', cause: 'noSession', why: 'It expired. (X1)' },
+    ],
+    [
+      { kind: 'signInNeeded', why: 'MFA', claims: '{"c":1}' } as const,
+      { kind: 'claimsChallenge', claims: '{"c":1}', scopes: fullScopes },
+    ],
     [{ kind: 'consentNeeded', scopes: fullScopes } as const, { kind: 'consentNeeded', scopes: fullScopes }],
     [{ kind: 'failed', message: 'Try later.' } as const, { kind: 'tokenFailed', message: 'Try later.' }],
+    [
+      { kind: 'failed', message: 'Blocked.', isLasting: true } as const,
+      { kind: 'tokenFailed', message: 'Blocked.', isLasting: true },
+    ],
   ])('that is missing (%j) stops the call', async (tokenResult, error) => {
     const { client, sent } = fakeGraph([new Response('{}')], [tokenResult])
     expect(await client.send(put)).toEqual({ kind: 'error', error })

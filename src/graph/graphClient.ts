@@ -132,9 +132,9 @@ function tokenRequestAfter(error: GraphError, asked: TokenRequest): TokenRequest
 }
 
 function errorWithoutToken(result: Exclude<TokenResult, { kind: 'token' }>, asked: TokenRequest): GraphError {
-  if (result.kind === 'failed') return { kind: 'tokenFailed', message: result.message }
-  if (asked.claims !== undefined) return { kind: 'claimsChallenge', claims: asked.claims, scopes: asked.scopes }
-  return result.kind === 'consentNeeded'
-    ? { kind: 'consentNeeded', scopes: result.scopes }
-    : { kind: 'signInNeeded', cause: 'noSession' }
+  if (result.kind === 'failed') return { ...result, kind: 'tokenFailed' }
+  const claims = asked.claims ?? (result.kind === 'signInNeeded' ? result.claims : undefined)
+  if (claims !== undefined) return { kind: 'claimsChallenge', claims, scopes: asked.scopes }
+  if (result.kind === 'consentNeeded') return { kind: 'consentNeeded', scopes: result.scopes }
+  return { kind: 'signInNeeded', cause: 'noSession', ...(result.why === undefined ? {} : { why: result.why }) }
 }

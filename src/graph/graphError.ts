@@ -12,14 +12,14 @@ export type Refusal = ErrorBody & {
 /** Everything that can stop a call to Graph, in one union. The screen turns each kind into words. */
 export type GraphError =
   /** There is no session that gives a token (`noSession`), or Graph refused even a fresh one (`tokenRefused`). */
-  | { readonly kind: 'signInNeeded'; readonly cause: 'noSession' }
+  | { readonly kind: 'signInNeeded'; readonly cause: 'noSession'; readonly why?: string }
   | { readonly kind: 'signInNeeded'; readonly cause: 'tokenRefused'; readonly refusal: Refusal }
   /** The session is fine, but nobody has yet allowed these scopes (full names). */
   | { readonly kind: 'consentNeeded'; readonly scopes: readonly string[] }
   /** Graph wants a stronger sign-in; `claims` and `scopes` go into that sign-in as they are. */
   | { readonly kind: 'claimsChallenge'; readonly claims: string; readonly scopes: readonly string[] }
   /** A token could not be had for another reason; `message` is a sentence with the next step. */
-  | { readonly kind: 'tokenFailed'; readonly message: string }
+  | { readonly kind: 'tokenFailed'; readonly message: string; readonly isLasting?: boolean }
   /**
    * 403: the connection belongs to another app, the user is no administrator, or a scope is missing. `grantedScopes` is
    * what the refused token allows.

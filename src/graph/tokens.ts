@@ -13,10 +13,11 @@ export type TokenRequest = {
 export type TokenResult =
   /** `grantedScopes` is what the token allows, which may be more than was asked for. */
   | { readonly kind: 'token'; readonly token: string; readonly grantedScopes?: readonly string[] }
-  | { readonly kind: 'signInNeeded' }
+  /** `why` is a sentence with the code; `claims` is what the sign-in page has to be opened with. */
+  | { readonly kind: 'signInNeeded'; readonly why?: string; readonly claims?: string }
   | { readonly kind: 'consentNeeded'; readonly scopes: readonly string[] }
-  /** `message` is a plain sentence, with the next step in it. */
-  | { readonly kind: 'failed'; readonly message: string }
+  /** `message` is a plain sentence, with the next step in it. `isLasting` when trying again does not help. */
+  | { readonly kind: 'failed'; readonly message: string; readonly isLasting?: boolean }
 
 /** Hands out access tokens; the only thing graph/ knows about signing in. */
 export type GetToken = (request: TokenRequest) => Promise<TokenResult>

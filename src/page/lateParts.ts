@@ -2,6 +2,7 @@
 export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/Outcome.tsx'),
   () => import('./commands/lateCommands.ts'),
+  () => import('../doctor/DoctorDialog.tsx'),
   () => import('./panes/rareNotices.ts'),
   () => import('../import/ImportDialog.tsx'),
   () => import('../domain/code/readAnySource.ts'),

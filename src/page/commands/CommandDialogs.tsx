@@ -1,11 +1,15 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { CommandPalette } from './CommandPalette.tsx'
 import type { CommandParts } from './command.ts'
 import { keepFocusOnPage } from './keepFocusOnPage.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
-/** The list of commands or the list of keys, over the page. What was chosen is done when the focus is back on the page. */
+const DoctorDialog = lazy(() =>
+  import('../../doctor/DoctorDialog.tsx').then((module) => ({ default: module.DoctorDialog })),
+)
+
+/** The list of commands, the list of keys or the check of the set-up, over the page. What was chosen is done when the focus is back on the page. */
 export function CommandDialogs(parts: CommandParts) {
   const { commandDialog, setCommandDialog } = parts.page
   const chosen = useRef<() => void>(undefined)
@@ -20,6 +24,19 @@ export function CommandDialogs(parts: CommandParts) {
     requestAnimationFrame(() => requestAnimationFrame(keepFocusOnPage))
   }
   const onChoose = (run: () => void) => void (chosen.current = run)
+  if (commandDialog === 'doctor') {
+    const {
+      parts: { config, auth, client },
+      page,
+    } = parts
+    const connectionId = page.flow.state.get().draft.connectionId.trim()
+    const ports = { config, auth, client, session: page.session, apiVersion: page.apiVersion, connectionId }
+    return (
+      <Suspense>
+        <DoctorDialog ports={ports} onClose={finish} />
+      </Suspense>
+    )
+  }
   return commandDialog === 'commands' ? (
     <CommandPalette parts={parts} onChoose={onChoose} onClose={finish} />
   ) : (

@@ -1,8 +1,9 @@
-import type { Session } from '../../auth/session.ts'
+import type { AuthPort, Session } from '../../auth/session.ts'
 import type { RuntimeConfig } from '../../config/config.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
+import type { GraphClient } from '../../graph/graphClient.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import type { KeyName } from '../../ui/keys.ts'
@@ -14,7 +15,9 @@ import type { Panes } from '../panes/usePanes.ts'
 /** What the commands act on: the page as it is at the moment. */
 export interface CommandParts {
   readonly parts: {
-    readonly config: Pick<RuntimeConfig, 'isSandbox'>
+    readonly config: RuntimeConfig
+    readonly auth: Pick<AuthPort, 'getToken'>
+    readonly client: GraphClient
     readonly draftSession: DeviceDraftSession
   }
   readonly theme: ThemeChoice
@@ -44,8 +47,8 @@ export interface CommandParts {
   }
 }
 
-/** The list of commands to choose from, or the list of keys. */
-export type CommandDialog = 'commands' | 'shortcuts'
+/** The list of commands to choose from, the list of keys, or the check of the set-up. */
+export type CommandDialog = 'commands' | 'shortcuts' | 'doctor'
 
 /** Where a command stands in the lists. */
 export type CommandGroup = 'Item' | 'Go to' | 'Page' | 'Connections' | 'Drafts'

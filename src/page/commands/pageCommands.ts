@@ -20,6 +20,11 @@ export const pageCommands = {
     keys: commandKeys.shortcuts,
     run: ({ page }) => page.setCommandDialog('shortcuts'),
   },
+  doctor: {
+    label: 'Check the set-up',
+    group: 'Page',
+    run: ({ page }) => page.setCommandDialog('doctor'),
+  },
   present: {
     label: 'Present',
     group: 'Page',

@@ -2,8 +2,10 @@
 
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { fakeAuth } from '../../auth/testing/fakeAuth.ts'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
 import { aDraftSession, storeDraft } from '../../drafts/session/testing/aDraftSession.ts'
+import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import { FakePage } from '../testing/FakePage.tsx'
 import type { CommandParts } from './command.ts'
@@ -51,7 +53,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
     <FakePage>
       {({ flow }) => {
         parts = {
-          parts: { config: fakeConfig, draftSession },
+          parts: { config: fakeConfig, draftSession, auth: fakeAuth().auth, client: fakeGraph([]).client },
           theme: 'system',
           onTheme: nothing,
           onDrafts: nothing,

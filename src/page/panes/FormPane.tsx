@@ -13,6 +13,7 @@ const UnsettledNotice = lazy(() =>
 )
 
 const rareNotices = () => import('./rareNotices.ts')
+const SignInHelp = lazy(() => rareNotices().then((module) => ({ default: module.SignInHelp })))
 const LostPartsNotice = lazy(() => rareNotices().then((module) => ({ default: module.LostPartsNotice })))
 const ImportedNotice = lazy(() => rareNotices().then((module) => ({ default: module.ImportedNotice })))
 const ResumeNotice = lazy(() => rareNotices().then((module) => ({ default: module.ResumeNotice })))
@@ -29,7 +30,18 @@ export function FormPane({ parts, page }: Props) {
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
   return (
     <main id="page-form" className={styles.form} hidden={page.panes.isOne && !page.panes.isFormShown}>
-      <SessionNotice session={session} onDismiss={auth.dismissNotice} onSignInBasic={leaving.signInBasic} />
+      <SessionNotice
+        session={session}
+        onDismiss={auth.dismissNotice}
+        onSignInBasic={leaving.signInBasic}
+        help={
+          session.kind === 'signedOut' && (
+            <Suspense>
+              <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} config={parts.config} />
+            </Suspense>
+          )
+        }
+      />
       <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
       {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
         <Suspense>

@@ -1,4 +1,5 @@
 // Notices of what has just happened, none of which stands there at first: as one file that loads late.
+export { SignInHelp } from '../../account/SignInHelp.tsx'
 export { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
 export { ImportedNotice } from '../../import/ImportedNotice.tsx'
 export { ResumeNotice } from '../../signInReturn/ResumeNotice.tsx'
