@@ -17,7 +17,7 @@ vi.mock(import('../text/LazyTextDocument.tsx'), async () => ({
   LazyTextDocument: (await import('./testing/PlainDocument.tsx')).PlainDocument,
 }))
 
-beforeAll(() => lateEntry.ask())
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   HTMLElement.prototype.showPopover = () => undefined

@@ -53,7 +53,7 @@ class Observer {
   disconnect() {}
 }
 
-beforeAll(() => lateEntry.ask())
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   waiting.clear()

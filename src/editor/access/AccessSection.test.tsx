@@ -14,7 +14,7 @@ import { lateEntry } from './lateEntry.ts'
 // Every entry asks for its type once each time it renders, so the calls are the renders.
 vi.mock(import('./aclEntryEdits.ts'), { spy: true })
 
-beforeAll(() => lateEntry.ask())
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined

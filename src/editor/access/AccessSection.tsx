@@ -85,6 +85,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
       />
     )
   return (
+    // It only gets ready for who comes.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-labelledby="access-heading" className={sections.section} onPointerEnter={prepare} onFocus={prepare}>
       <div className={sections.heading}>
         <h2 id="access-heading">Access</h2>
