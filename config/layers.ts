@@ -8,7 +8,7 @@ export const layers: readonly (readonly string[])[] = [
   ['problems', 'editor', 'compare'],
   ['import', 'jsonEditor', 'fixes', 'sending'],
   ['item'],
-  ['schemas', 'drafts', 'account'],
+  ['schemas', 'drafts', 'account', 'externalGroups'],
   ['connection', 'auth', 'directory'],
   ['calling'],
   ['preview', 'text', 'signInReturn', 'config', 'graph'],

@@ -26,6 +26,7 @@ export type Doing =
   | 'reading the schema'
   | 'listing sensitivity labels'
   | 'finding people and groups'
+  | 'working with external groups'
   | 'reading who is a member'
 
 /** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
@@ -101,7 +102,7 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         undefined,
       )
     case 'invalid':
-      return invalid(error.refusal, isSaving, unchanged)
+      return invalid(error.refusal, doing, unchanged)
     case 'serverDown':
       return described(
         `Graph is unavailable (${error.refusal.status})`,
@@ -211,10 +212,11 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
   )
 }
 
-function invalid(refusal: Refusal, isSaving: boolean, unchanged: string): ErrorDescription {
+function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescription {
+  const isSaving = doing === 'saving the item'
   const isVague = refusal.innerError?.message === undefined
   return described(
-    `Graph rejected the item (${refusal.status})`,
+    `Graph rejected ${doing === 'working with external groups' ? 'this' : 'the item'} (${refusal.status})`,
     `${wordsOf(refusal)} ${unchanged}`,
     isVague
       ? isSaving

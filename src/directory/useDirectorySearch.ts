@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
 import { isGuid } from '../domain/guid.ts'
 import type { FoundPrincipals, NextPrincipals } from '../graph/directory/findPrincipals.ts'
 import type { GraphError } from '../graph/graphError.ts'
+import { useAfterPause } from '../ui/useAfterPause.ts'
 import { type Directory, type DirectoryRefusal, type FindOptions, useDirectory } from './directory.ts'
 
 /** What a search for people and groups has come to. */
@@ -36,7 +36,7 @@ const pauseMilliseconds = 250
 export function useDirectorySearch(typed: string): DirectorySearch {
   const directory = useDirectory()
   const { act } = useGraphCalls()
-  const text = useAfterPause(typed.trim())
+  const text = useAfterPause(typed.trim(), pauseMilliseconds)
   const query = useInfiniteQuery({
     queryKey: ['directory', directory.owner, text],
     queryFn: ({ signal, pageParam }) => search(directory, text, { signal, next: pageParam }),
@@ -83,14 +83,4 @@ async function search(directory: Directory, text: string, options: FindOptions) 
   const principals =
     result?.kind === 'found' ? [result.principal] : result?.kind === 'ambiguous' ? result.principals : []
   return { kind: 'ok', value: { principals, total: principals.length, next: undefined, unread: undefined } } as const
-}
-
-/** The text as it was after the last pause in typing. The first text needs no pause. */
-function useAfterPause(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMilliseconds)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

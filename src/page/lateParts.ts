@@ -32,6 +32,8 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/access/LongAccessList.tsx'),
   () => import('../editor/access/entryParts.ts'),
   () => import('../editor/access/EntryDetails.tsx'),
+  () => import('../editor/access/EntryGroup.tsx'),
+  () => import('../externalGroups/ExternalGroupsDialog.tsx'),
   () => import('../editor/access/picker/latePicker.ts'),
   () => import('../editor/access/tools/AccessTools.tsx'),
   () => import('../directory/deviceDirectoryReader.ts'),

@@ -49,6 +49,7 @@ export function AccessActions({ state, apiVersion, tenantId, pasted, onPasted, o
     { kind: 'action', label: 'Add many from a list…', onSelect: () => setChosen({ kind: 'many', text: '' }) },
     { kind: 'action', label: 'Copy access from another item…', onSelect: () => setChosen({ kind: 'copy' }) },
     { kind: 'action', label: 'Presets…', onSelect: () => setChosen({ kind: 'presets' }) },
+    { kind: 'action', label: 'External groups…', onSelect: () => setChosen({ kind: 'groups' }) },
     ...(isEmpty ? [] : [{ kind: 'line', id: 'all' } as const, ...changeAll]),
   ]
   return (

@@ -40,6 +40,7 @@ interface Props {
 }
 
 const EntryDetails = lazy(() => import('./EntryDetails.tsx').then((module) => ({ default: module.EntryDetails })))
+const EntryGroup = lazy(() => import('./EntryGroup.tsx').then((module) => ({ default: module.EntryGroup })))
 const EntryDoubts = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.EntryDoubts })))
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
@@ -69,6 +70,11 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const isOpen = isOpened ?? (sourceProblems.length > 0 || (isForEverybody(entry) && hasError(valueProblems)))
   const id = useId()
   const number = index + 1
+  const who = (
+    <span id={`${id}-who`} className={styles.who}>
+      <bdi>{whoLine(entry, name)}</bdi>
+    </span>
+  )
   const visit = () => {
     visited.add(rowId)
     afterPress(() => setWasVisited(true))
@@ -114,9 +120,18 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           />
         </div>
         <div className={styles.below}>
-          <span id={`${id}-who`} className={styles.who}>
-            <bdi>{whoLine(entry, name)}</bdi>
-          </span>
+          {type === 'externalGroup' && entry.value.trim() !== '' ? (
+            <Suspense fallback={who}>
+              <EntryGroup
+                id={`${id}-who`}
+                state={state}
+                groupId={entry.value.trim()}
+                otherwise={whoLine(entry, name)}
+              />
+            </Suspense>
+          ) : (
+            who
+          )}
           <Button
             size="small"
             appearance="transparent"

@@ -1,3 +1,5 @@
+import { ExternalGroupsDialog } from '../../../externalGroups/ExternalGroupsDialog.tsx'
+import { FieldForm } from '../../../ui/FieldForm.tsx'
 import { TestPerson } from '../trial/TestPerson.tsx'
 import { AddMany } from './AddMany.tsx'
 import type { AccessTool, AccessToolProps } from './accessTool.ts'
@@ -15,5 +17,15 @@ export function AccessTools({ tool, ...props }: AccessToolProps & { readonly too
       return <Presets {...props} />
     case 'test':
       return <TestPerson {...props} />
+    case 'groups':
+      return (
+        <FieldForm>
+          <ExternalGroupsDialog
+            connectionId={props.state.get().draft.connectionId.trim()}
+            groupId=""
+            onClose={props.onClose}
+          />
+        </FieldForm>
+      )
   }
 }

@@ -6,7 +6,7 @@ import type { Live } from '../../../ui/live.ts'
 /** What a dialog of the access list is about. */
 export type AccessTool =
   | { readonly kind: 'many'; readonly text: string }
-  | { readonly kind: 'copy' | 'presets' | 'test' }
+  | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' }
 
 /** A list that was pasted into the box of one entry. */
 export interface PastedInto {

@@ -1,0 +1,107 @@
+import { Field } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useDirectory } from '../directory/directory.ts'
+import { isExternalGroupId } from '../domain/acl.ts'
+import { checkConnectionId } from '../domain/connectionId.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Input } from '../ui/Input.tsx'
+import styles from './ExternalGroups.module.css'
+import { type RememberedGroup, useGroupMemory } from './groupMemory.ts'
+import { OpenedGroup } from './OpenedGroup.tsx'
+import { groupWords } from './words.ts'
+
+interface Props {
+  /** Of the item: a group belongs to one connection. */
+  readonly connectionId: string
+  /** The group to begin with; empty for none. */
+  readonly groupId: string
+  readonly onClose: () => void
+}
+
+/**
+ * External groups of a connection: looked up by ID, created, changed, deleted, and who was put into them from here. It stands in
+ * a `FieldForm`, of the entry or of its own: forms are not put into each other.
+ */
+export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) {
+  const { owner } = useDirectory()
+  const memory = useGroupMemory(owner, connectionId)
+  const [typed, setTyped] = useState(groupId)
+  const [opened, setOpened] = useState(groupId.trim())
+  const id = typed.trim()
+  const isWrong = id !== '' && !isExternalGroupId(id)
+  const canLookUp = id !== '' && !isWrong
+  const open = (next: string) => {
+    setTyped(next)
+    setOpened(next)
+  }
+  return (
+    <Dialog title={groupWords.title} onClose={onClose}>
+      {(close) => (
+        <>
+          <p className={styles.hint}>{groupWords.hint}</p>
+          {checkConnectionId(connectionId).length > 0 ? (
+            <p>{groupWords.noConnection}</p>
+          ) : (
+            <>
+              <div className={styles.with}>
+                <Field
+                  label={groupWords.idLabel}
+                  validationState={isWrong ? 'error' : 'none'}
+                  {...(isWrong ? { validationMessage: groupWords.idFault } : {})}
+                >
+                  <Input
+                    value={typed}
+                    onValue={setTyped}
+                    onKeyDown={({ key }) => key === 'Enter' && canLookUp && open(id)}
+                    autoComplete="off"
+                    spellCheck={false}
+                    isCode
+                  />
+                </Field>
+                <Button disabledFocusable={!canLookUp} onClick={() => open(id)}>
+                  {groupWords.lookUp}
+                </Button>
+              </div>
+              {isExternalGroupId(opened) && (
+                <OpenedGroup key={opened} connectionId={connectionId} groupId={opened} memory={memory} />
+              )}
+              <UsedGroups groups={memory.groups} opened={opened} onOpen={open} />
+            </>
+          )}
+          <div className={styles.actions}>
+            <Button onClick={close}>Close</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+interface UsedProps {
+  readonly groups: readonly RememberedGroup[]
+  readonly opened: string
+  readonly onOpen: (groupId: string) => void
+}
+
+function UsedGroups({ groups, opened, onOpen }: UsedProps) {
+  const others = groups.filter(({ groupId }) => groupId !== opened)
+  if (others.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>{groupWords.used}</h3>
+      <ul className={styles.list}>
+        {others.map(({ groupId, displayName }) => (
+          <li key={groupId}>
+            <span>
+              <bdi>{displayName}</bdi> <code>{groupId}</code>
+            </span>
+            <Button size="small" aria-label={`Open ${displayName || groupId}`} onClick={() => onOpen(groupId)}>
+              Open
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { useGroupMemory } from './groupMemory.ts'
+import { OpenedGroup } from './OpenedGroup.tsx'
+import { aroundGroups, groupsOfGraph } from './testing/groupsOfGraph.tsx'
+
+afterEach(() => localStorage.clear())
+
+test('what Graph has of the group is in its fields; unchanged, there is nothing to save', async () => {
+  show({ a: { displayName: 'Alpha', description: 'First' } })
+  expect(await screen.findByLabelText('Description')).toHaveProperty('value', 'First')
+  expect(screen.getByRole('button', { name: 'Save changes' }).getAttribute('aria-disabled')).toBe('true')
+})
+
+test('deleting asks first, and can be called off', async () => {
+  const { log } = show({ a: { displayName: 'Alpha' } })
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete the group…' }))
+  expect(screen.getByText(/cannot be undone/)).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Keep the group' }))
+  expect(log).toEqual(['read a'])
+})
+
+test('a failed change says why', async () => {
+  const { refuse } = show({ a: { displayName: 'Alpha' } })
+  await userEvent.type(await screen.findByLabelText('Name'), '!')
+  refuse(403)
+  await userEvent.click(screen.getByRole('button', { name: 'Save changes' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('permission')
+})
+
+function show(groups: Readonly<Record<string, object>>) {
+  const graph = groupsOfGraph(groups)
+  function Group() {
+    return <OpenedGroup connectionId="tickets" groupId="a" memory={useGroupMemory('adele', 'tickets')} />
+  }
+  render(<Group />, { wrapper: aroundGroups(graph.client) })
+  return graph
+}
