@@ -3,7 +3,7 @@ import { readAnySource } from '../code/readAnySource.ts'
 import type { SourceReading } from './sourceReading.ts'
 
 // Names that double each other: a few hundred characters that would be more than any memory holds.
-const names = [...'abcdefghijklmnopqrstuvwxyz']
+const names = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const doubled = (line: (name: string, before: string) => string) =>
   names
     .slice(1)
@@ -46,10 +46,7 @@ describe('What a source fills in is bounded; the rest stays as it is written', (
       'PowerShell texts',
       `$a = 'lol'\n${doubled((a, b) => `$${a} = "$${b}$${b}"`)}\n${invoke('@{properties=@{p=$z}}')}`,
     ],
-    [
-      'bash',
-      `a=lol\n${doubled((a, b) => `${a}="$${b}$${b}"`)}\ncurl -X PUT ${url} -d "{\"properties\":{\"t\":\"$z\"}}"`,
-    ],
+    ['bash', `a=lol\n${doubled((a, b) => `${a}="$${b}$${b}"`)}\ncurl -X PUT ${url} -d "{'properties':{'t':'$z'}}"`],
     [
       'Python lists',
       `import requests\na = [1, 2]\n${doubled((a, b) => `${a} = [${b}, ${b}]`)}\nrequests.put('${url}', json={'acl': [], 'properties': {'p': z}})`,

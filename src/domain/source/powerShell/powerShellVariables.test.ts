@@ -78,12 +78,12 @@ test.each([
 
 test('What may still be filled in is counted; what is more stays as its name', () => {
   const reading = { variables: new Map([['a', aText('x'.repeat(60))]]), left: 100 }
-  const text = '$a and $a'
+  const source = '$a and $a'
   const places = [
     { source: '$a', at: 0 },
     { source: '$a', at: 7 },
   ]
-  expect(filledText({ text, variables: places }, reading)).toEqual({
+  expect(filledText({ text: source, variables: places }, reading)).toEqual({
     kind: 'text',
     text: `${'x'.repeat(60)} and $a`,
     computed: ['$a'],
@@ -91,6 +91,6 @@ test('What may still be filled in is counted; what is more stays as its name', (
   expect(reading.left).toBe(40)
 })
 
-function aText(text: string) {
-  return { kind: 'text', text, computed: [], start: 0, end: 0 } as const
+function aText(value: string) {
+  return { kind: 'text', text: value, computed: [], start: 0, end: 0 } as const
 }
