@@ -22,6 +22,7 @@ import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
 import { type StringToggle, toggleOf } from './ToggleButton.tsx'
 import { useFieldAtHand } from './useFieldAtHand.ts'
 import { useRowWindow } from './useRowWindow.ts'
+import { type EntryNoteAt, entryOfValueRow } from './valueRow.ts'
 
 /** What the tools above can do with the lines. */
 export interface LinesHandle {
@@ -42,13 +43,15 @@ interface Props {
   readonly pattern: RegExp | undefined
   readonly current: Match | undefined
   readonly onToggle: StringToggle
+  /** Who the value of an access entry is; another function when names become known. */
+  readonly entryNoteAt?: EntryNoteAt | undefined
   /** A line was chosen: it leads to the field of its member. */
   readonly onMember: (pointer: string) => void
 }
 
 /** The lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export const PayloadLines = memo(function PayloadLines(props: Props) {
-  const { ref, payload, problems, expanded, pattern, current, onToggle, onMember } = props
+  const { ref, payload, problems, expanded, pattern, current, onToggle, entryNoteAt, onMember } = props
   const shown = useLive(payload, (value) => value)
   const problemsByPointer = useLive(problems, (value) => value)
   const rows = useMemo(() => payloadRows(shown, expanded), [shown, expanded])
@@ -111,6 +114,7 @@ export const PayloadLines = memo(function PayloadLines(props: Props) {
                 marks={marks[index] ?? noMarks}
                 isLit={isOfField(row.pointer, field)}
                 onToggle={onToggle}
+                note={noteOf(row, entryNoteAt)}
               />
             ))}
           </div>
@@ -143,6 +147,11 @@ function pointerAt(target: EventTarget): string | undefined {
   if (getSelection()?.isCollapsed === false) return undefined
   const pointer = target.closest<HTMLElement>('[data-pointer]')?.dataset['pointer'] ?? ''
   return isMember(pointer) ? pointer : undefined
+}
+
+function noteOf(row: PayloadRow, entryNoteAt: EntryNoteAt | undefined): string | undefined {
+  const entry = entryNoteAt === undefined ? undefined : entryOfValueRow(row)
+  return entry === undefined ? undefined : entryNoteAt?.(entry)
 }
 
 // The groups themselves carry no mark: each of their members does.

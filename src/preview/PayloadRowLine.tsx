@@ -17,11 +17,13 @@ interface Props {
   /** Its field has the focus. */
   readonly isLit: boolean
   readonly onToggle: StringToggle
+  /** Who the value on this line is. It is shown and read out, and is no part of the text. */
+  readonly note?: string | undefined
 }
 
 /** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle }: Props) {
+  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle, note }: Props) {
     const { pieces, depth, pointer, isInsideString } = row
     const reason = pieces.map(reasonOf).find((each) => each !== undefined)
     const marksFrom = (text: number) => marks.filter((each) => each.text === text)
@@ -58,6 +60,7 @@ export const PayloadRowLine = memo(
             </span>
           )
         })}
+        {note !== undefined && <span role="img" aria-label={note} data-note={note} className={styles.who} />}
         {reason !== undefined && <AnnotationMark reason={reason} />}
       </div>
     )
@@ -67,6 +70,7 @@ export const PayloadRowLine = memo(
     before.mark === after.mark &&
     before.isLit === after.isLit &&
     before.onToggle === after.onToggle &&
+    before.note === after.note &&
     areSameMarks(before.marks, after.marks) &&
     isSameRow(before.row, after.row),
 )
