@@ -22,6 +22,7 @@ import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
 import { type StringToggle, toggleOf } from './ToggleButton.tsx'
 import { useFieldAtHand } from './useFieldAtHand.ts'
 import { type ScrolledRows, useRowWindow } from './useRowWindow.ts'
+import { type EntryNoteAt, entryOfValueRow } from './valueRow.ts'
 
 /** What the tools above can do with the lines. */
 export interface LinesHandle {
@@ -42,6 +43,8 @@ export interface LinesProps {
   readonly pattern: RegExp | undefined
   readonly current: Match | undefined
   readonly onToggle: StringToggle
+  /** Who the value of an access entry is; another function when names become known. */
+  readonly entryNoteAt?: EntryNoteAt | undefined
   /** A line was chosen: it leads to the field of its member. */
   readonly onMember: (pointer: string) => void
 }
@@ -71,7 +74,8 @@ export function usePrintedRows({ payload, expanded }: Pick<LinesProps, 'payload'
 
 /** Lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export function Lines(props: Props) {
-  const { ref, shown, rows, scroller, window, problems, expanded, pattern, current, onToggle, onMember } = props
+  const { ref, shown, rows, scroller, window, problems, expanded, pattern, current } = props
+  const { onToggle, entryNoteAt, onMember } = props
   const { first, end, sheetHeight, top, reveal, measure } = window
   const problemsByPointer = useLive(problems, (value) => value)
   const field = useFieldAtHand()
@@ -133,6 +137,7 @@ export function Lines(props: Props) {
                 isLit={isOfField(row.pointer, field)}
                 onToggle={onToggle}
                 measure={measure}
+                note={noteOf(row, entryNoteAt)}
               />
             ))}
           </div>
@@ -165,6 +170,11 @@ function pointerAt(target: EventTarget): string | undefined {
   if (getSelection()?.isCollapsed === false) return undefined
   const pointer = target.closest<HTMLElement>('[data-pointer]')?.dataset['pointer'] ?? ''
   return isMember(pointer) ? pointer : undefined
+}
+
+function noteOf(row: PayloadRow, entryNoteAt: EntryNoteAt | undefined): string | undefined {
+  const entry = entryNoteAt === undefined ? undefined : entryOfValueRow(row)
+  return entry === undefined ? undefined : entryNoteAt?.(entry)
 }
 
 // The groups themselves carry no mark: each of their members does.

@@ -18,6 +18,7 @@ import { type LinesHandle, type LinesProps, PayloadLines } from './PayloadLines.
 import styles from './PayloadPreview.module.css'
 import { useFindKey } from './useFindKey.ts'
 import { useMatchSteps } from './useMatchSteps.ts'
+import type { EntryNoteAt } from './valueRow.ts'
 
 interface Props {
   readonly payload: Live<Payload>
@@ -27,6 +28,8 @@ interface Props {
   readonly fileName: () => string
   /** Goes to the field of the member at a JSON Pointer. */
   readonly onMember: (pointer: string) => void
+  /** Who the value of an access entry is, by its index. */
+  readonly entryNoteAt?: EntryNoteAt
   /** What else can be done with the payload. */
   readonly children?: ReactNode
 }
@@ -37,7 +40,7 @@ const WrappedLines = lazy(() => import('./WrappedLines.tsx').then((module) => ({
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
-export function PayloadPreview({ payload, problems, fileName, onMember, children }: Props) {
+export function PayloadPreview({ payload, problems, fileName, onMember, entryNoteAt, children }: Props) {
   const [expanded, setExpanded] = useState(nothingExpanded)
   const [wraps, setWraps] = useStoredChoice('wraps-payload-lines', readWraps, 'no')
   const lines = useRef<LinesHandle>(null)
@@ -71,6 +74,7 @@ export function PayloadPreview({ payload, problems, fileName, onMember, children
       current={find.current}
       onToggle={toggle}
       onMember={onMember}
+      entryNoteAt={entryNoteAt}
     />
   )
   const bodyText = () => [...payloadTexts(payload.get())].join('')

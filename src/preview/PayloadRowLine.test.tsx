@@ -23,6 +23,13 @@ test('an annotation says why it is there; no other line does', () => {
   expect(screen.queryByRole('button')).toBeNull()
 })
 
+test('who a value is stands beside it, and is no part of its text', () => {
+  const { line, again } = show(rowWith([title], '"Zürich"'))
+  again({ note: 'Human resources, group' })
+  expect(screen.getByRole('img', { name: 'Human resources, group' })).toBeDefined()
+  expect(line().textContent).toBe('    "title": "Zürich"')
+})
+
 test('what is wrong on it is marked, and is its tooltip', () => {
   const { line, again } = show(rowWith([title], '"Zürich"'))
   expect(line().dataset['severity']).toBeUndefined()

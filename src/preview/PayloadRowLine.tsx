@@ -19,11 +19,13 @@ interface Props {
   readonly onToggle: StringToggle
   /** Takes the height of the row: where lines are wrapped, they differ. */
   readonly measure?: ((row: HTMLElement | null) => void) | undefined
+  /** Who the value on this line is. It is shown and read out, and is no part of the text. */
+  readonly note?: string | undefined
 }
 
 /** One line of the preview. An annotation has a mark that says why it is there; a long string a button that shows it all. */
 export const PayloadRowLine = memo(
-  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle, measure }: Props) {
+  function PayloadRowLine({ row, number, mark, marks, isLit, onToggle, measure, note }: Props) {
     const { pieces, depth, pointer, isInsideString } = row
     const reason = pieces.map(reasonOf).find((each) => each !== undefined)
     const marksFrom = (text: number) => marks.filter((each) => each.text === text)
@@ -62,6 +64,7 @@ export const PayloadRowLine = memo(
             </span>
           )
         })}
+        {note !== undefined && <span role="img" aria-label={note} data-note={note} className={styles.who} />}
         {reason !== undefined && <AnnotationMark reason={reason} />}
       </div>
     )
@@ -72,6 +75,7 @@ export const PayloadRowLine = memo(
     before.isLit === after.isLit &&
     before.onToggle === after.onToggle &&
     before.measure === after.measure &&
+    before.note === after.note &&
     areSameMarks(before.marks, after.marks) &&
     isSameRow(before.row, after.row),
 )

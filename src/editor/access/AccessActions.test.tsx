@@ -9,16 +9,6 @@ import { hr, showInDirectory } from './testing/showInDirectory.tsx'
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
 const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id }
 
-test('all entries are changed at once', () => {
-  const { onEntries } = show([user('a'), group])
-  fireEvent.click(screen.getByRole('button', { name: 'More for access' }))
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Change all to “Cannot find it (deny)”' }))
-  expect(onEntries).toHaveBeenCalledWith([
-    { ...user('a'), accessType: 'deny' },
-    { ...group, accessType: 'deny' },
-  ])
-})
-
 test.each<[string, readonly AclEntryDraft[], readonly AclEntryDraft[]]>([
   ['takes the place of the empty entry it was pasted into', [user('a'), user('')], [user('a'), group]],
   ['stands after an entry that is not empty', [user('a'), user('b')], [user('a'), user('b'), group]],
@@ -36,7 +26,7 @@ test('an empty list has nobody to test', () => {
 function show(acl: readonly AclEntryDraft[], pasted?: { readonly at: number; readonly text: string }) {
   const onEntries = vi.fn<(entries: readonly AclEntryDraft[]) => void>()
   const { state } = aDraftState({ acl })
-  const given = { state, apiVersion: 'v1.0', tenantId: 't', onPasted: () => undefined, onEntries } as const
-  showInDirectory(<AccessActions {...given} pasted={pasted} />)
+  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, onEntries } as const
+  showInDirectory(<AccessActions {...given} tool={pasted === undefined ? undefined : { kind: 'many', ...pasted }} />)
   return { onEntries }
 }

@@ -1,10 +1,11 @@
-import { AddRegular } from '@fluentui/react-icons'
+import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import type { AccessType, AclEntryDraft } from '../../domain/itemDraft.ts'
 import { type DraftControl, EntryRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -18,7 +19,7 @@ import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { lateEntry } from './lateEntry.ts'
 import { newAclEntry } from './newAclEntry.ts'
-import type { PastedInto } from './tools/accessTool.ts'
+import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -35,7 +36,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'acl' })
   const problems = useProblemsAt(state, '/acl', false)
   const [visited] = useState(() => new Set<string>())
-  const [pasted, setPasted] = useState<PastedInto>()
+  const [tool, setTool] = useState<AccessTool>()
   useEffect(() => {
     // So that it is there when the next entry makes the list a long one.
     if (fields.length === mostAtOnce) void loadLongAccessList()
@@ -52,7 +53,10 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     announce(`Access entry ${fields.length + 1} added`)
   }
   const putEntries = (entries: readonly AclEntryDraft[]) => replace(entries.map((entry) => new EntryRow(entry)))
-  const pasteList = useCallback((at: number, text: string) => setPasted({ at, text }), [])
+  const changeAll = (accessType: AccessType) =>
+    putEntries(state.get().draft.acl.map((entry) => ({ ...entry, accessType })))
+  const menu = parts?.accessMenu({ isEmpty: fields.length === 0, onTool: setTool, onChangeAll: changeAll })
+  const pasteList = useCallback((at: number, text: string) => setTool({ kind: 'many', text, at }), [])
   const removeEntry = useCallback(
     (index: number) => {
       focusAfter(
@@ -91,6 +95,9 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
       <div className={sections.heading}>
         <h2 id="access-heading">Access</h2>
         <span className={sections.aside}>Who can find this item</span>
+        <span className={styles.more}>
+          <ActionMenu trigger={moreTrigger} entries={menu ?? []} />
+        </span>
       </div>
       {Entry === undefined && fields.length > 0 ? (
         <Placeholder label="Loading the entries" height={heightOf(fields.length)} />
@@ -123,8 +130,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
             state={state}
             apiVersion={apiVersion}
             tenantId={tenantId}
-            pasted={pasted}
-            onPasted={setPasted}
+            tool={tool}
+            onTool={setTool}
             onEntries={putEntries}
           />
         )}
@@ -132,6 +139,13 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     </section>
   )
 }
+
+const moreTrigger = {
+  children: undefined,
+  icon: <MoreHorizontalRegular />,
+  size: 'small',
+  'aria-label': 'More for access',
+} as const
 
 /** Of the box in which a long list scrolls: at most this much of the window. */
 const listHeight = 'max(16rem, min(65dvh, 40rem))'

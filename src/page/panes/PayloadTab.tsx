@@ -1,4 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { useDirectory } from '../../directory/directory.ts'
+import { entryNote } from '../../directory/entryNames.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -6,7 +8,7 @@ import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
 import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import { PayloadPreview } from '../../preview/PayloadPreview.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { liveOf } from '../../ui/liveOf.ts'
 
 interface Props {
@@ -20,6 +22,9 @@ interface Props {
 export function PayloadTab({ state, payload, json, onGo }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
   const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
+  const { names } = useDirectory()
+  const known = useLive(names, (all) => all)
+  const entryNoteAt = useCallback((index: number) => entryNote(state.get().item.acl[index], known), [state, known])
   const toggle = !json.isReadOnly && <EditAsJson isOn={json.isShown} waiting={json.waiting} onToggle={json.toggle} />
   if (json.isShown) {
     return (
@@ -32,6 +37,7 @@ export function PayloadTab({ state, payload, json, onGo }: Props) {
     <PayloadPreview
       payload={payload}
       problems={problemsByPlace}
+      entryNoteAt={entryNoteAt}
       onMember={(pointer) => onGo({ in: 'body', pointer })}
       fileName={() => `${state.get().draft.itemId || 'item'}.json`}
     >

@@ -7,7 +7,7 @@ import { AccessTools } from './AccessTools.tsx'
 import type { AccessTool } from './accessTool.ts'
 
 test.each<[AccessTool, string]>([
-  [{ kind: 'many', text: '' }, 'Add many people and groups'],
+  [{ kind: 'many', text: '', at: undefined }, 'Add many people and groups'],
   [{ kind: 'copy' }, 'Copy access from another item'],
   [{ kind: 'presets' }, 'Access presets'],
   [{ kind: 'test' }, 'Test a person'],

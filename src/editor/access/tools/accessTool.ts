@@ -3,16 +3,10 @@ import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import type { Live } from '../../../ui/live.ts'
 
-/** What a dialog of the access list is about. */
+/** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
 export type AccessTool =
-  | { readonly kind: 'many'; readonly text: string }
+  | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
   | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' }
-
-/** A list that was pasted into the box of one entry. */
-export interface PastedInto {
-  readonly at: number
-  readonly text: string
-}
 
 /** What a dialog of the access list is given. */
 export interface AccessToolProps {
