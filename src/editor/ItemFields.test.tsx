@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Session } from '../auth/session.ts'
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
 import { absent } from '../domain/itemDraft.ts'
 import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { useLocalSchema } from '../schemas/useLocalSchema.ts'
+import { lateEntry } from './access/lateEntry.ts'
 import { ItemFields } from './ItemFields.tsx'
 import { descriptionOf } from './testing/descriptionOf.ts'
 import { type FormAround, showInForm } from './testing/showInForm.tsx'
@@ -15,6 +16,8 @@ import { type FormAround, showInForm } from './testing/showInForm.tsx'
 vi.mock(import('../text/LazyTextDocument.tsx'), async () => ({
   LazyTextDocument: (await import('./testing/PlainDocument.tsx')).PlainDocument,
 }))
+
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   HTMLElement.prototype.showPopover = () => undefined

@@ -6,6 +6,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { focusPlace } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
+import { lateEntry } from './access/lateEntry.ts'
 import { customFields, PropertiesSection } from './properties/PropertiesSection.tsx'
 import { showInForm } from './testing/showInForm.tsx'
 
@@ -51,6 +52,8 @@ class Observer {
   }
   disconnect() {}
 }
+
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   waiting.clear()

@@ -30,6 +30,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/AnswerCauses.tsx'),
   () => import('../sending/answer/ExplainDialog.tsx'),
   () => import('../editor/access/LongAccessList.tsx'),
+  () => import('../editor/access/entryParts.ts'),
   () => import('../editor/access/EntryDetails.tsx'),
   () => import('../editor/access/EntryGroup.tsx'),
   () => import('../externalGroups/ExternalGroupsDialog.tsx'),

@@ -30,7 +30,7 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
   readonly place: string
   readonly placeholder: string
   readonly 'aria-invalid': boolean
-  readonly 'aria-describedby': string
+  readonly 'aria-describedby': string | undefined
 }
 
 /**

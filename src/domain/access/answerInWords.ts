@@ -57,7 +57,9 @@ function whyUnchecked(entry: AclEntry): string {
       return 'it names another tenant.'
     case 'everyoneExceptGuests':
       return 'the directory does not say whether this account is a guest.'
-    default:
+    case 'user':
+    case 'group':
+    case 'externalGroup':
       return 'its members could not be read.'
   }
 }

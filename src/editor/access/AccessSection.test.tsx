@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { announcement } from '../../ui/announce.ts'
@@ -9,9 +9,12 @@ import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessSection } from './AccessSection.tsx'
 import { shownType } from './aclEntryEdits.ts'
+import { lateEntry } from './lateEntry.ts'
 
 // Every entry asks for its type once each time it renders, so the calls are the renders.
 vi.mock(import('./aclEntryEdits.ts'), { spy: true })
+
+beforeAll(() => lateEntry.ask(), 60_000)
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined

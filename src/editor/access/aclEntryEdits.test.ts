@@ -4,15 +4,10 @@ import { aclEntryOf, checkAclEntry } from '../../domain/acl.ts'
 import { apiVersions } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
-import { newAclEntry, shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 const tenant = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const entra = 'azureActiveDirectory'
-
-test('a new entry allows a user, and names the directory where the version knows one', () => {
-  expect(newAclEntry('beta')).toEqual(entry('user', '', entra))
-  expect(newAclEntry('v1.0')).toEqual(entry('user', ''))
-})
 
 describe('the type as people know it', () => {
   test.each([

@@ -3,12 +3,6 @@ import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 
-/** The entry that "Add people or groups" starts with: allow a user of the organisation. */
-export function newAclEntry(apiVersion: ApiVersion): AclEntryDraft {
-  const entry: AclEntryDraft = { accessType: 'grant', type: 'user', value: '' }
-  return apiVersion === 'beta' ? { ...entry, identitySource: 'azureActiveDirectory' } : entry
-}
-
 /** The type as people know it: beta writes an external group as a group with identity source external. */
 export function shownType(entry: AclEntryDraft): AclType {
   return isExternalGroup(entry) ? 'externalGroup' : entry.type

@@ -1,5 +1,5 @@
 import { isRecord } from '../../answer/looseObject.ts'
-import { type WantedPrincipal, wantedInText, wantedOf, wordOf } from './wantedPrincipal.ts'
+import { bareWord, type WantedPrincipal, wantedInText, wantedOf } from './wantedPrincipal.ts'
 
 /**
  * Whom a JSON value asks for: an access list, an item with one, a page of users or groups as Graph answers it, or a list of
@@ -22,14 +22,14 @@ function wantedInMember(member: unknown): WantedPrincipal | undefined {
   if (!isRecord(member)) return undefined
   const texts = new Map(
     Object.entries(member).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[wordOf(name), value.trim()]] : [],
+      typeof value === 'string' ? [[bareWord(name), value.trim()]] : [],
     ),
   )
   const first = (...names: readonly string[]) =>
     names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '') ?? ''
   const address = first('userprincipalname', 'mail', 'email')
   // beta writes a connector's own group as a group with this source.
-  const isExternal = wordOf(texts.get('identitysource')) === 'external'
+  const isExternal = bareWord(texts.get('identitysource')) === 'external'
   const kind = first('type', 'odatatype') || (address.includes('@') && texts.has('userprincipalname') ? 'user' : '')
   return wantedOf({
     id: first('value', 'objectid', 'id'),

@@ -1,11 +1,11 @@
 import { type Delimiter, delimitedRows } from './delimitedRows.ts'
 import {
+  bareWord,
   isSureIdentifier,
   type WantedParts,
   type WantedPrincipal,
   wantedInText,
   wantedOf,
-  wordOf,
 } from './wantedPrincipal.ts'
 
 /**
@@ -53,7 +53,7 @@ function delimiterOf(text: string): Delimiter {
 }
 
 function columnOf(title: string): keyof WantedParts | undefined {
-  const word = wordOf(title)
+  const word = bareWord(title)
   return columnNames.find(([, words]) => words.includes(word))?.[0]
 }
 

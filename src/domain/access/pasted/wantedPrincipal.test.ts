@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSureIdentifier, type WantedParts, wantedInText, wantedOf, wordOf } from './wantedPrincipal.ts'
+import { bareWord, isSureIdentifier, type WantedParts, wantedInText, wantedOf } from './wantedPrincipal.ts'
 
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 
@@ -54,5 +54,5 @@ test.each([
 })
 
 test('a word is told without case, spaces and marks', () => {
-  expect(wordOf('User principal-Name')).toBe('userprincipalname')
+  expect(bareWord('User principal-Name')).toBe('userprincipalname')
 })

@@ -44,20 +44,20 @@ export function isSureIdentifier(text: string): boolean {
 }
 
 function accessTypeOf(text: string | undefined): AccessType | undefined {
-  const word = wordOf(text)
+  const word = bareWord(text)
   if (['grant', 'allow', 'allowed', 'canfindit', 'canfinditgrant'].includes(word)) return 'grant'
   return ['deny', 'denied', 'cannotfindit', 'cannotfinditdeny'].includes(word) ? 'deny' : undefined
 }
 
 function typeOf(text: string | undefined): AclType | undefined {
-  const word = wordOf(text).replace(/^microsoftgraph/, '')
+  const word = bareWord(text).replace(/^microsoftgraph/, '')
   const known = typeWords[word]
   if (known !== undefined) return known
   return word.endsWith('group') ? 'group' : undefined
 }
 
 function everybodyNamed(text: string): AclType | undefined {
-  const known = typeWords[wordOf(text)]
+  const known = typeWords[bareWord(text)]
   return known === 'everyone' || known === 'everyoneExceptGuests' ? known : undefined
 }
 
@@ -73,6 +73,6 @@ const typeWords: Readonly<Record<string, AclType>> = {
 }
 
 /** A text without what people write differently: case, spaces and marks. */
-export function wordOf(text: string | undefined): string {
+export function bareWord(text: string | undefined): string {
   return (text ?? '').toLowerCase().replaceAll(/[^a-z\d]/g, '')
 }

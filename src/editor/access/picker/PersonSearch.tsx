@@ -48,6 +48,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
     tenantId,
     apiVersion,
   ])
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when there is other news.
   useEffect(() => tell(), [news])
   const typedPrincipal = useTypedPrincipal(text, typed.isLeft, (principal) => {
     onEntry(withPrincipal(entry, principal, apiVersion))

@@ -33,7 +33,8 @@ export function useTypedPrincipal(
           return setAnswer({ kind: 'several', text, principals: result.principals })
         case 'unknown':
           return setAnswer({ kind: 'nobody', text })
-        default:
+        case 'unreadable':
+        case undefined:
           // Why the directory cannot be read, the search says.
           return undefined
       }

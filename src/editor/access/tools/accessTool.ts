@@ -3,10 +3,16 @@ import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import type { Live } from '../../../ui/live.ts'
 
-/** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
+/** What a dialog of the access list is about. */
 export type AccessTool =
-  | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
+  | { readonly kind: 'many'; readonly text: string }
   | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' }
+
+/** A list that was pasted into the box of one entry. */
+export interface PastedInto {
+  readonly at: number
+  readonly text: string
+}
 
 /** What a dialog of the access list is given. */
 export interface AccessToolProps {

@@ -4,7 +4,8 @@ import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrin
 import { isGuid } from '../../../domain/guid.ts'
 import type { AccessType, AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { PrincipalRef, ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
-import { isForEverybody, newAclEntry, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
+import { isForEverybody, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
+import { newAclEntry } from '../newAclEntry.ts'
 
 /** One of a pasted list, and what became of it. */
 export interface Listed {

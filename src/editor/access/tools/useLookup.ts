@@ -33,6 +33,7 @@ export function useLookup(wanted: readonly WantedPrincipal[]): {
       setAnswers(known.current)
     })
     return () => abort.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
   }, [directory, wanted, round])
   return {
     answers,

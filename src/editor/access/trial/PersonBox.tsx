@@ -53,7 +53,7 @@ export function PersonBox({ person, onPerson }: Props) {
           placeholder="Name, mail or ID"
           dir="auto"
           aria-invalid={false}
-          aria-describedby=""
+          aria-describedby={undefined}
         />
       </Field>
       <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />

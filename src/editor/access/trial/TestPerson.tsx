@@ -32,6 +32,7 @@ export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, '
       setTrial({ of: person, came })
     })
     return () => abort.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
   }, [client, acl, person, tenantId, remember, round])
   const came = person !== undefined && trial?.of === person ? trial.came : undefined
   return (

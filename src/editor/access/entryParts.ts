@@ -1,0 +1,3 @@
+/** The part of the form that is loaded when somebody comes to the access list, or there are entries. */
+export { AccessActions } from './AccessActions.tsx'
+export { AccessEntry } from './AccessEntry.tsx'

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { hr, robin } from '../testing/showInDirectory.tsx'
+import { answerOf } from './pickerOptions.tsx'
+
+const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
+const user: AclEntryDraft = { accessType: 'deny', type: 'user', value: 'h' }
+const external: AclEntryDraft = { accessType: 'grant', type: 'group', value: 'g1', identitySource: 'external' }
+const found: DirectorySearch = {
+  kind: 'found',
+  principals: [hr, robin],
+  total: 60,
+  isStale: false,
+  unread: undefined,
+  more: () => undefined,
+}
+
+describe('what is offered', () => {
+  test.each<[AclEntryDraft, string, DirectorySearch, readonly string[]]>([
+    [user, 'h', found, [`group ${hr.id}`, `user ${robin.id}`, 'more']],
+    [user, 'h', { ...found, more: undefined }, [`group ${hr.id}`, `user ${robin.id}`]],
+    [user, 'every', { kind: 'searching' }, ['everyone', 'everyoneExceptGuests']],
+    [user, 'gue', { kind: 'idle' }, ['everyoneExceptGuests']],
+    [user, 'g', { kind: 'idle' }, []],
+    [external, 'g1', { kind: 'idle' }, []],
+  ])('%j, %s', (entry, text, search, ids) => {
+    expect(answer({ entry, text, search }).options.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('while nothing is typed, what is nobody of the directory', () => {
+    const general = (entry: AclEntryDraft) => answer({ entry }).general.map(({ id }) => id)
+    expect(general(user)).toEqual(['everyone', 'everyoneExceptGuests', 'externalGroup'])
+    expect(general(external)).toEqual(['directory', 'everyone', 'everyoneExceptGuests'])
+  })
+
+  test.each<[DirectorySearch, string | undefined]>([
+    [{ kind: 'searching' }, 'Searching…'],
+    [{ ...found, principals: [], isStale: true }, 'Searching…'],
+    [
+      { ...found, principals: [] },
+      'No person or group begins with “h”. Try another part of the name, or paste the object ID.',
+    ],
+    [{ kind: 'idle' }, undefined],
+    [{ kind: 'failed', error: { kind: 'offline' }, tryAgain: () => undefined }, undefined],
+  ])('in place of options: %j', (search, note) => {
+    expect(answer({ search }).note).toBe(note)
+  })
+})
+
+test.each<[string, AclEntryDraft | undefined]>([
+  [`group ${hr.id}`, { accessType: 'deny', type: 'group', value: hr.id, identitySource: 'azureActiveDirectory' }],
+  ['everyone', { accessType: 'deny', type: 'everyone', value: tenantId, identitySource: 'azureActiveDirectory' }],
+  ['externalGroup', { accessType: 'deny', type: 'group', value: '', identitySource: 'external' }],
+  ['directory', { accessType: 'deny', type: 'user', value: '', identitySource: 'azureActiveDirectory' }],
+  ['more', undefined],
+  ['nobody', undefined],
+])('choosing %s makes %j of the entry', (id, entry) => {
+  expect(answer({}).choose(id)).toEqual(entry)
+})
+
+function answer(parts: Partial<Parameters<typeof answerOf>[0]>) {
+  return answerOf({
+    entry: user,
+    text: 'h',
+    search: found,
+    apiVersion: 'beta',
+    tenantId,
+    onChosen: () => undefined,
+    ...parts,
+  })
+}

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { aDraftState } from '../../../item/testing/aDraftState.ts'
+import { directoryOf, hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
+import { AddMany } from './AddMany.tsx'
+
+test('a list becomes entries of one access, but for those that nobody has', async () => {
+  const { onAdd, onClose } = show('Human resources\nrobin@contoso.example\nZoe\nhuman resources')
+  expect(await screen.findByText('2 of 3 can be added, 1 not found, 1 repeated and left out.')).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Access'), { target: { value: 'deny' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Add 2 entries' }))
+  expect(onAdd).toHaveBeenCalledWith([
+    { accessType: 'deny', type: 'group', value: hr.id },
+    { accessType: 'deny', type: 'user', value: robin.id },
+  ])
+  expect(onClose).toHaveBeenCalled()
+})
+
+test('a name that several have is added once it is chosen', async () => {
+  const other = { ...hr, id: 'other', mail: 'hr2@contoso.example' }
+  const { onAdd } = show('Human resources', directoryOf([hr, other]))
+  fireEvent.change(await screen.findByLabelText('Which “Human resources”?'), { target: { value: 'other' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: 'other' }])
+})
+
+test('an ID that cannot be looked up is added, a name is not, and why is said', async () => {
+  const unreadable = { kind: 'unreadable', error: { kind: 'offline' } } as const
+  const directory = directoryOf([], { resolve: (refs) => Promise.resolve(refs.map(() => unreadable)) })
+  const { onAdd } = show(`${robin.id}\nZoe`, directory)
+  expect((await screen.findByRole('alert')).textContent).toContain('You are offline')
+  fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'user', value: robin.id }])
+})
+
+function show(initial: string, directory = directoryOf([hr, robin])) {
+  const [onAdd, onClose] = [vi.fn<(entries: readonly AclEntryDraft[]) => void>(), vi.fn<() => void>()]
+  const given = { state: aDraftState().state, apiVersion: 'v1.0', tenantId: undefined, onAdd, onClose } as const
+  showInDirectory(<AddMany {...given} initial={initial} />, { directory })
+  return { onAdd, onClose }
+}
