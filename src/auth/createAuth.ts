@@ -1,7 +1,5 @@
 import { createStandardPublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser'
-import { noticeOfCodes, noticeOfReturn } from './authErrors.ts'
 import { bridgeAddress } from './bridgeAddress.ts'
-import { noticeInHash } from './hashNotice.ts'
 import { leaveMark } from './leaveMark.ts'
 import { type AuthHooks, type MsalAuth, msalAuth } from './msalAuth.ts'
 import type { AuthSettings, Notice } from './session.ts'
@@ -31,15 +29,14 @@ export async function createAuth(settings: AuthSettings, hooks: AuthHooks): Prom
   const auth = msalAuth(msal, hooks, await finishRedirect(msal))
   // The Back button may bring this page back as it was left, without starting it again.
   window.addEventListener('pageshow', ({ persisted }) => {
-    const notice = persisted ? noticeOfLeaving(msal) : undefined
-    if (notice) auth.notify(notice)
+    if (persisted && isUnfinished(msal)) void unfinishedNotice().then(auth.notify)
   })
   return { ...auth, msal }
 }
 
 /** Takes the answer of the sign-in page, if there is one; what it complains about becomes a notice. */
 async function finishRedirect(msal: IPublicClientApplication): Promise<Notice | undefined> {
-  const orphan = noticeInHash(location.hash)
+  const orphan = await orphanNotice()
   try {
     const result = await msal.handleRedirectPromise()
     if (result?.account) {
@@ -49,19 +46,31 @@ async function finishRedirect(msal: IPublicClientApplication): Promise<Notice | 
     }
   } catch (error) {
     leaveMark.take()
+    const { noticeOfReturn } = await import('./authErrors.ts')
     return noticeOfReturn(error)
   }
   // Said once, it must not come back with the next reload.
   if (orphan) history.replaceState(history.state, '', location.pathname + location.search)
-  const unfinished = noticeOfLeaving(msal)
-  return orphan ?? unfinished
+  const unfinished = isUnfinished(msal)
+  return orphan ?? (unfinished ? unfinishedNotice() : undefined)
 }
 
-/** A tab that was left for the sign-in page and is back without an answer: the page showed an error, or was given up. */
-function noticeOfLeaving(msal: IPublicClientApplication): Notice | undefined {
+/** An error that came with the address, and belongs to no sign-in of this tab. */
+async function orphanNotice(): Promise<Notice | undefined> {
+  if (!location.hash.includes('error=')) return undefined
+  const { noticeInHash } = await import('./hashNotice.ts')
+  return noticeInHash(location.hash)
+}
+
+/** True in a tab that was left for the sign-in page and is back without an answer: the page showed an error, or was given up. */
+function isUnfinished(msal: IPublicClientApplication): boolean {
   const reason = leaveMark.take()
-  if (reason === undefined || reason === 'signOut') return undefined
+  if (reason === undefined || reason === 'signOut') return false
   // Somebody who signed in in another tab meanwhile misses nothing.
-  if (reason === 'signIn' && msal.getAllAccounts().length > 0) return undefined
+  return reason !== 'signIn' || msal.getAllAccounts().length === 0
+}
+
+async function unfinishedNotice(): Promise<Notice> {
+  const { noticeOfCodes } = await import('./authErrors.ts')
   return noticeOfCodes(['unfinished'])
 }

@@ -5,7 +5,6 @@ import {
   type IPublicClientApplication,
 } from '@azure/msal-browser'
 import type { TokenRequest, TokenResult } from '../graph/tokens.ts'
-import { noticeOf, tokenResultOf } from './authErrors.ts'
 import { type LeaveReason, leaveMark } from './leaveMark.ts'
 import type { Account, AuthPort, Notice, Session } from './session.ts'
 
@@ -112,7 +111,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       })
       return { kind: 'token', token: accessToken, grantedScopes }
     } catch (error) {
-      return tokenResultOf(error, scopes)
+      const words = await loadWords()
+      return words?.tokenResultOf(error, scopes) ?? { kind: 'failed', message: withoutWords }
     }
   }
 
@@ -123,7 +123,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       await redirect()
     } catch (error) {
       leaveMark.take()
-      notice = noticeOf(error)
+      const words = await loadWords()
+      notice = words?.noticeOf(error) ?? { message: withoutWords, nextStep: 'Try again.', code: 'unknown' }
       publish()
     }
   }
@@ -154,3 +155,11 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
 function accountOf({ homeAccountId, name, username, tenantId, localAccountId }: AccountInfo): Account {
   return { id: homeAccountId, name: name ?? username, username, tenantId, objectId: localAccountId }
 }
+
+/** The words for what goes wrong come when they are needed; undefined where they cannot be had. */
+function loadWords() {
+  return import('./authErrors.ts').catch(() => undefined)
+}
+
+const withoutWords =
+  'Signing in did not work, and the part of the editor that says why could not be loaded. Check your connection.'

@@ -11,6 +11,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../domain/fixes/fixAllSafe.ts'),
   () => import('../domain/schemaSource/readSchemaText.ts'),
   () => import('../domain/compare/compareItems.ts'),
+  () => import('../auth/authErrors.ts'),
   () => import('../drafts/list/DraftsDialog.tsx'),
   () => import('../schemas/SchemaDialog.tsx'),
   () => import('../jsonEditor/JsonPanel.tsx'),

@@ -84,7 +84,7 @@ function item(facts: DoctorFacts): Diagnosis {
       title,
       outcome: 'wrong',
       evidence:
-        'Graph refuses the token for items (401), although it is documented for signed-in users. People report this from some tenants, where the same request works with an app-only token.',
+        'Graph rejects the token for items (401), although it is documented for signed-in users. People report this from some tenants, where the same request works with an app-only token.',
       remedy: appOnlyRemedy(facts),
     }
   if (status === 403)
