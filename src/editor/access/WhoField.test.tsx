@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { askedMark } from './askedMark.ts'
 import { hr, showInDirectory } from './testing/showInDirectory.tsx'
 import { WhoField } from './WhoField.tsx'
 
@@ -26,10 +27,14 @@ test('everyone is a choice while nothing is typed', async () => {
   expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'everyoneExceptGuests', value: 'a tenant' })
 })
 
-test('a name that stands there from before is looked for again when the box is entered', async () => {
+test('a name that stands there from before is looked for again, once the directory may be read', async () => {
   const { box } = show({ ...entry, value: 'hum' })
   fireEvent.focus(box)
   fireEvent.click(box)
+  expect(await screen.findByRole('option', { name: /^Everyone except guests/ })).toBeDefined()
+  expect(screen.queryByRole('option', { name: /Human resources/ })).toBeNull()
+  askedMark.write('yes')
+  fireEvent.focus(box)
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
 })
 

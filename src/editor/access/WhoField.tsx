@@ -1,12 +1,13 @@
 import { Field } from '@fluentui/react-components'
 import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'react'
-import type { PrincipalName } from '../../directory/directory.ts'
+import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
+import { askedMark } from './askedMark.ts'
 import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
@@ -35,6 +36,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
 export function WhoField(props: Props) {
   const { entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
   const { onEntry, onSearching, onVisit, onPasteList } = props
+  const { permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
   const [answer, setAnswer] = useState<PickerAnswer>()
@@ -67,8 +69,9 @@ export function WhoField(props: Props) {
           }}
           onFocus={() => {
             setUsed(true)
-            // A name that was typed before, such as before a consent page was visited, is looked for again.
-            if (typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
+            // A name from before, such as before a consent page, is looked for again. Consent is not asked for by that.
+            const mayLook = permission.get().kind === 'allowed' || askedMark.read() !== undefined
+            if (mayLook && typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
           }}
           onPaste={(event) => {
             const text = listIn(event)

@@ -1,5 +1,6 @@
 import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
 import type { MenuEntry } from '../../ui/ActionMenu.tsx'
+import { announce } from '../../ui/announce.ts'
 import { accessTypeNames } from './accessNames.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
@@ -23,7 +24,10 @@ export function accessMenu({ isEmpty, onTool, onChangeAll }: AccessMenuParts): r
       : [
           { kind: 'line', id: 'all' } as const,
           ...accessTypes.map((accessType) =>
-            action(`Change all to “${accessTypeNames[accessType]}”`, () => onChangeAll(accessType)),
+            action(`Change all to “${accessTypeNames[accessType]}”`, () => {
+              onChangeAll(accessType)
+              announce(`All entries say “${accessTypeNames[accessType]}” now`)
+            }),
           ),
         ]),
   ]

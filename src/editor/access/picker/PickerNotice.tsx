@@ -4,6 +4,7 @@ import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../ui/MessageBar.tsx'
+import { askedMark } from '../askedMark.ts'
 import { principalLine } from '../whoText.ts'
 import styles from './Picker.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
@@ -55,7 +56,13 @@ export function PickerNotice({ search, typed, onChoose }: Props) {
         <p>{pickerWords.ask}</p>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={search.ask}>
+        <Button
+          size="small"
+          onClick={() => {
+            askedMark.write('yes')
+            search.ask()
+          }}
+        >
           {pickerWords.askButton}
         </Button>
         <Button size="small" appearance="transparent" onClick={() => setDeclined(true)}>
