@@ -22,7 +22,7 @@ interface Props {
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
 export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, finding }: Props) {
   const { act } = useGraphCalls()
-  const { title, meaning, nextSteps, action } = describeGraphError(error, doing)
+  const { title, meaning, nextSteps, action } = describeGraphError(error, doing, finding === undefined)
   return (
     <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
       <MessageBarBody>

@@ -29,11 +29,15 @@ export type Doing =
   | 'working with external groups'
   | 'reading who is a member'
 
-/** The sentences for a failure. The only place that turns a {@link GraphError} into words. */
-export function describeGraphError(error: GraphError, doing: Doing): ErrorDescription {
+/**
+ * The sentences for a failure. The only place that turns a {@link GraphError} into words. `isSure` is false when an attempt
+ * before this failure may have been carried out.
+ */
+export function describeGraphError(error: GraphError, doing: Doing, isSure = true): ErrorDescription {
   const isSaving = doing === 'saving the item'
   const again = isSaving ? 'submit again' : 'try again'
-  const unchanged = isSaving ? 'Nothing was saved; the form is as you left it.' : ''
+  const saved = isSure ? 'Nothing was saved' : 'An attempt before this one may have been saved'
+  const unchanged = isSaving ? `${saved}; the form is as you left it.` : ''
   switch (error.kind) {
     case 'signInNeeded':
       return error.cause === 'noSession'
@@ -145,6 +149,14 @@ export function describeGraphError(error: GraphError, doing: Doing): ErrorDescri
         { kind: 'tryAgain' },
       )
     case 'unreadableAnswer':
+      // Graph answers a PUT with JSON or nothing.
+      if (isSaving && error.why === 'notJson')
+        return described(
+          'A web page came back instead of Graph’s answer',
+          'Something between your browser and Graph answered, such as a sign-in page of the network. The item may not have reached Graph.',
+          ['Open any web page and sign in to the network if it asks, then submit again.'],
+          { kind: 'tryAgain' },
+        )
       return described(
         error.why === 'brokeOff' ? 'The answer broke off' : 'Graph’s answer could not be read',
         isSaving

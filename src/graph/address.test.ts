@@ -34,6 +34,8 @@ test.each([
   ['what?#', 'what%3F%23'],
   ['größe', 'gr%C3%B6%C3%9Fe'],
   ['😀', '%F0%9F%98%80'],
+  // A paste that was cut in the middle of a character.
+  ['\ud83d', '..'],
 ])('the id %s is written %s', (id, expected) => {
   expect(segment(id)).toBe(expected)
 })
@@ -42,4 +44,9 @@ test('a query keeps dollar signs in names and encodes values', () => {
   expect(queryOf({ $search: '"displayName:a & b"', $top: '10' })).toBe(
     '?$search=%22displayName%3Aa%20%26%20b%22&$top=10',
   )
+})
+
+test('an ID with half a character leads nowhere, and half a character in a query is a mark', () => {
+  expect(addressOf(graph, 'beta', `/external/connections/${segment('a\ud83d')}/items/T1`)).toBeUndefined()
+  expect(queryOf({ $search: '\ud83d' })).toBe('?$search=%EF%BF%BD')
 })

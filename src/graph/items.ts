@@ -11,10 +11,11 @@ export type ItemAddress = {
 }
 
 /**
- * Creates the item, or replaces the one that is there. Success is a 2xx; its body is optional and may be no JSON.
+ * Creates the item, or replaces the one that is there. Success is a 2xx; its body is optional and may be no JSON. A page of
+ * HTML is not Graph's: a hotel's sign-in page answers 200 too.
  * https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items
  */
-export function putItem(
+export async function putItem(
   client: GraphClient,
   {
     body,
@@ -27,7 +28,15 @@ export function putItem(
     readonly signal?: AbortSignal
   },
 ): Promise<GraphResult> {
-  return client.send({ ...callOf(address, 'PUT'), scopes: [scope ?? scopesByCall.writeItem[0]], body, signal })
+  const result = await client.send({
+    ...callOf(address, 'PUT'),
+    scopes: [scope ?? scopesByCall.writeItem[0]],
+    body,
+    signal,
+  })
+  if (result.kind === 'error' || !/^\s*</.test(result.response.bodyText)) return result
+  const { status, response: answer } = result
+  return { kind: 'error', error: { kind: 'unreadableAnswer', status, why: 'notJson' }, answer }
 }
 
 /**

@@ -54,3 +54,12 @@ function busy(status: number, retryAfterSeconds?: number): GraphError {
 function refusal(status: number): Refusal {
   return { status, code: undefined, message: undefined, innerError: undefined, details: [], requestId: undefined }
 }
+
+test.each([
+  [3600, 'retry'],
+  [3601, 'stop'],
+  // More than a browser can wait for: it would send again at once.
+  [2_147_484, 'stop'],
+])('a wait of %i seconds: %s', (seconds, kind) => {
+  expect(nextRetry(busy(429, seconds), 1, 0).kind).toBe(kind)
+})

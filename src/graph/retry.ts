@@ -13,6 +13,9 @@ export type NextRetry =
 /** The first try and three more. */
 const maxAttempts = 4
 
+/** Nobody sits in front of a countdown of hours: then the answer is shown, with its time. */
+const longestWaitSeconds = 3600
+
 /** Graph's samples wait no longer than this between two tries unless told to. */
 const longestBackoffSeconds = 60
 
@@ -27,6 +30,7 @@ export function nextRetry(error: GraphError, attempt: number, random: number): N
   if (error.kind !== 'throttled' && error.kind !== 'serverDown') return { kind: 'stop' }
   if (error.kind === 'serverDown' && error.refusal.status !== 503 && error.refusal.status !== 504)
     return { kind: 'stop' }
+  if (error.retryAfterSeconds !== undefined && error.retryAfterSeconds > longestWaitSeconds) return { kind: 'stop' }
   if (error.retryAfterSeconds !== undefined)
     return {
       kind: 'retry',

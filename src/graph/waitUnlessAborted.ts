@@ -7,8 +7,11 @@ export function waitUnlessAborted(milliseconds: number, signal: AbortSignal | un
       resolve(isOver)
     }
     const stop = () => finish(false)
-    const timer = setTimeout(() => finish(true), milliseconds)
+    const timer = setTimeout(() => finish(true), Math.min(milliseconds, longestTimeout))
     if (signal?.aborted === true) stop()
     else signal?.addEventListener('abort', stop)
   })
 }
+
+// What is longer, a browser takes for nothing. https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value
+const longestTimeout = 2 ** 31 - 1

@@ -1,3 +1,4 @@
+import { addressSegment } from '../source/itemTarget.ts'
 import type { CopyableRemedy } from './diagnosis.ts'
 import type { DoctorFacts } from './doctorFacts.ts'
 
@@ -22,7 +23,7 @@ export function ownerRemedy(
 
 please let the app ${clientId} (External Item Editor) work with the connection ${id}. With the app that owns the connection, send:
 
-PATCH ${graphUrl}/v1.0/external/connections/${encodeURIComponent(id)}
+PATCH ${graphUrl}/v1.0/external/connections/${addressSegment(id, 'connection-id')}
 Content-Type: application/json
 
 ${body}
@@ -38,7 +39,7 @@ If other apps are authorized already, keep their IDs in the list.`,
 export function appOnlyRemedy({ graphUrl, apiVersion, connectionId }: DoctorFacts): CopyableRemedy {
   return {
     label: 'Copy app-only request',
-    text: `curl --request PUT '${graphUrl}/${apiVersion}/external/connections/${encodeURIComponent(connectionId)}/items/ITEM-ID' \\
+    text: `curl --request PUT '${graphUrl}/${apiVersion}/external/connections/${addressSegment(connectionId, 'connection-id')}/items/ITEM-ID' \\
   --header "Authorization: Bearer $APP_ONLY_TOKEN" \\
   --header 'Content-Type: application/json' \\
   --data-binary @payload.json`,

@@ -43,6 +43,7 @@ const serverDown = failed(
   { kind: 'serverDown', refusal: { ...refusal, status: 500 }, retryAfterSeconds: undefined },
   500,
 )
+const busy = failed({ kind: 'serverDown', refusal: { ...refusal, status: 503 }, retryAfterSeconds: 0 }, 503)
 const lost = failed({ kind: 'offlineOrBlocked', message: 'Failed to fetch' })
 const brokeOff = failed({ kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, 200)
 
@@ -99,7 +100,16 @@ test.each<[string, Way]>([
   ['stopped while reading', { reads: ['cancel'], order: 'GET', end: 'stopped' }],
   [
     '200 with a body that is no JSON',
-    { reads: [missing], puts: [html], order: 'GET, row sending new, PUT, row saved', end: 'ok' },
+    { reads: [missing], puts: [ok('saved')], order: 'GET, row sending new, PUT, row saved', end: 'ok' },
+  ],
+  [
+    '200 with a page of somebody between, and nothing is stored',
+    {
+      reads: [missing, missing],
+      puts: [html],
+      order: 'GET, row sending new, PUT, GET, row notSaved',
+      end: 'unreadableAnswer missing',
+    },
   ],
   [
     '200 with a body that broke off, and it is stored',
@@ -122,6 +132,42 @@ test.each<[string, Way]>([
       puts: [serverDown],
       order: 'GET, row sending new, PUT, GET, row notSaved',
       end: 'serverDown missing',
+    },
+  ],
+  [
+    '503 that stored it, then 400: what is stored counts',
+    {
+      reads: [missing, same],
+      puts: [busy, invalid],
+      order: 'GET, row sending new, PUT, PUT, GET, row saved',
+      end: 'invalid stored',
+    },
+  ],
+  [
+    '503, then 400, and it cannot be read back',
+    {
+      reads: [missing, lost],
+      puts: [busy, invalid],
+      order: 'GET, row sending new, PUT, PUT, GET, row unknown',
+      end: 'invalid unread',
+    },
+  ],
+  [
+    '503, then 400, and nothing is stored',
+    {
+      reads: [missing, missing],
+      puts: [busy, invalid],
+      order: 'GET, row sending new, PUT, PUT, GET, row notSaved',
+      end: 'invalid missing',
+    },
+  ],
+  [
+    '429, then 400: Graph did nothing with the first',
+    {
+      reads: [missing],
+      puts: [throttled, invalid],
+      order: 'GET, row sending new, PUT, PUT, row refused',
+      end: 'invalid',
     },
   ],
   [

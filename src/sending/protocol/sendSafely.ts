@@ -54,14 +54,20 @@ export async function sendSafely(
   // The row is there before the request is: a page that goes away meanwhile leaves a trace.
   const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), submission.body)
   const write = ports.storedItems.beginWrite(submission)
+  // An attempt that Graph asked to repeat may have been carried out, whatever the last one is answered.
+  let mayBeStored = false
   try {
     const result = await callPatiently(() => ports.put(submission, signal), {
       ...ports.patience,
       signal,
       onAttempt: (attempt) => onProgress({ kind: 'sending', attempt }),
-      onWaiting: (waiting) => onProgress({ kind: 'waiting', ...waiting }),
+      onWaiting: (waiting) => {
+        mayBeStored ||= isAnswerLost(waiting.error)
+        onProgress({ kind: 'waiting', ...waiting })
+      },
     })
-    const readBack = await readBackAfter(result, submission, ports, { signal, onProgress })
+    const isUnsure = result.kind === 'error' && (mayBeStored || isAnswerLost(result.error))
+    const readBack = isUnsure ? await readBackNow(submission, ports, { signal, onProgress }) : undefined
     const ending = endingOf(result, readBack)
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()
@@ -115,13 +121,11 @@ async function questionAbout(
   }
 }
 
-async function readBackAfter(
-  result: GraphResult,
+async function readBackNow(
   submission: Submission,
   { readStored, isSame }: SendingPorts,
   { signal, onProgress }: SendingControl,
-): Promise<ReadBack | undefined> {
-  if (result.kind === 'ok' || !isAnswerLost(result.error)) return undefined
+): Promise<ReadBack> {
   onProgress({ kind: 'readingBack' })
   return readBackOf(await readStored(submission, signal), (found) => isSame(found, submission))
 }
