@@ -169,6 +169,7 @@ test('without consent, an ID can be typed, and the reason for asking is said', a
   await signInWithoutPermissions(page)
   await page.getByRole('button', { name: 'Add people or groups' }).click()
   const entry = accessEntry(page, 1)
+  await expect(whoBox(entry)).toBeFocused()
   await page.keyboard.type('hum')
   await expect(page.getByText('Find people by name?')).toBeVisible()
   await expect(entry).toContainText('User.ReadBasic.All to find people')

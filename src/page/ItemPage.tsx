@@ -167,7 +167,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           )}
           {page.commandDialog !== undefined && (
             <Suspense>
-              <CommandDialogs parts={parts} theme={theme} onTheme={onTheme} onDrafts={onDrafts} page={page} />
+              <CommandDialogs
+                key={page.commandDialogSerial}
+                parts={parts}
+                theme={theme}
+                onTheme={onTheme}
+                onDrafts={onDrafts}
+                page={page}
+              />
             </Suspense>
           )}
           <AskBeforeReplacing asked={page.asked} />

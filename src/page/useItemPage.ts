@@ -149,7 +149,13 @@ export function useItemPage(parts: PageParts) {
 
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const [commandDialog, setCommandDialog] = useState<CommandDialog>()
+  const [commandDialog, setCommandDialogShown] = useState<CommandDialog>()
+  // Another number each time one is asked for: a key may come while the one before is closed but still there.
+  const [commandDialogSerial, setCommandDialogSerial] = useState(0)
+  const setCommandDialog = (dialog: CommandDialog | undefined) => {
+    setCommandDialogShown(dialog)
+    if (dialog !== undefined) setCommandDialogSerial((serial) => serial + 1)
+  }
   usePageKeys({
     submit: submitOrSay,
     save: saveDraft,
@@ -181,6 +187,7 @@ export function useItemPage(parts: PageParts) {
     saveDraft,
     /** The list of commands or of keys, while it is open. */
     commandDialog,
+    commandDialogSerial,
     setCommandDialog,
     importing,
     undoing,
