@@ -110,11 +110,11 @@ test('failClaims: “Verify it is me” leads to the sign-in page and back to th
   await expect(page.getByRole('heading', { name: "Verify it's you" })).toBeVisible()
   await checkA11y()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expectSimpleItem(page, 'failClaims')
   const resume = page.getByRole('status').filter({ hasText: 'You were about to submit this item' })
   await expect(resume).toContainText('failClaims goes to')
   // The field that was typed in last; nothing was sent by itself.
   await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
+  await expectSimpleItem(page, 'failClaims')
   const puts = await receivedPuts(request, 'failClaims')
   expect(puts.map(({ status }) => status)).not.toContain(200)
   await checkA11y()

@@ -12,7 +12,8 @@ import { type TokenError, tokenErrorResponse } from './tokenError.ts'
 import { dropExpired, keepRefreshToken, readRefreshToken, retireRefreshToken, spendCode } from './tokenGrants.ts'
 
 const refreshTokenMilliseconds = 24 * 3600 * 1000
-const retiredTokenMilliseconds = 60 * 1000
+// Entra does not revoke a refresh token when it is used: https://learn.microsoft.com/entra/identity-platform/refresh-tokens
+const retiredTokenMilliseconds = 3600 * 1000
 
 /** The token endpoint: spends an authorization code or renews by refresh token. */
 export async function token(c: Context, identity: IdentityContext): Promise<Response> {

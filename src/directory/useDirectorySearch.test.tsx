@@ -21,13 +21,13 @@ test('nothing is searched for without a text', () => {
   expect(find).not.toHaveBeenCalled()
 })
 
-test('after a pause in typing the last text alone is searched for; what was found before stays in sight', async () => {
+test('after a pause in typing the last text alone is searched for; whoever was found for another text is not offered', async () => {
   const { hook, find } = searching('h', [ok([hr]), ok([])])
-  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr], isStale: false }))
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
   hook.rerender('hu')
   hook.rerender('hum')
-  expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr], isStale: true })
-  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [], isStale: false }))
+  expect(hook.result.current).toEqual({ kind: 'searching' })
+  await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [] }))
   expect(find.mock.calls.map(([text]) => text)).toEqual(['h', 'hum'])
 })
 

@@ -16,8 +16,6 @@ export type DirectorySearch =
       readonly kind: 'found'
       readonly principals: readonly DirectoryPrincipal[]
       readonly total: number
-      /** These are of the text before; those of the text are on their way. */
-      readonly isStale: boolean
       /** What could not be read, when people or groups alone could. */
       readonly unread: FoundPrincipals['unread']
       /** Reads the next page; undefined when there is none. */
@@ -43,7 +41,6 @@ export function useDirectorySearch(typed: string): DirectorySearch {
     initialPageParam: firstPage,
     getNextPageParam: (last) => (last.kind === 'ok' ? last.value.next : undefined),
     enabled: text !== '',
-    placeholderData: (previous, before) => (before?.queryKey[1] === directory.owner ? previous : undefined),
     // Refusals and being offline are values: there is nothing to retry, and what is thrown is a bug.
     retry: false,
     networkMode: 'always',
@@ -51,7 +48,9 @@ export function useDirectorySearch(typed: string): DirectorySearch {
     staleTime: 60_000,
     refetchOnWindowFocus: false,
   })
-  if (text === '' || typed.trim() === '') return { kind: 'idle' }
+  if (typed.trim() === '') return { kind: 'idle' }
+  // Whoever was found for another text is not offered: Enter would take somebody whom nobody meant.
+  if (text !== typed.trim()) return { kind: 'searching' }
   const pages = query.data?.pages ?? []
   const last = pages.at(-1)
   if (last === undefined || (last.kind === 'error' && query.isFetching)) return { kind: 'searching' }
@@ -68,7 +67,6 @@ export function useDirectorySearch(typed: string): DirectorySearch {
     kind: 'found',
     principals: read.flatMap(({ principals }) => principals),
     total: read[0]?.total ?? 0,
-    isStale: query.isPlaceholderData || text !== typed.trim(),
     unread: read.find(({ unread }) => unread !== undefined)?.unread,
     more: query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : undefined,
   }

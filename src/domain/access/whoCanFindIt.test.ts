@@ -31,9 +31,11 @@ describe('who can find an item', () => {
     ['+everyoneExceptGuests t, -everyoneExceptGuests t', 'Nobody can find it yet'],
     // Not filled in yet; for everyone it is said all the same.
     ['+user, +user b', '1 person can find it'],
+    // A name that was typed and not found.
+    ['+user ?, -group ?', 'Nobody can find it yet'],
     ['+everyone', 'Everyone in your organization can find it'],
   ])('%s: %s', (acl, expected) => {
-    expect(whoCanFindIt(aclEntriesOf(acl))).toBe(expected)
+    expect(whoCanFindIt(withIds(acl))).toBe(expected)
   })
 })
 
@@ -45,6 +47,7 @@ describe('who is known by name is named', () => {
     robin: 'Robin Delgado',
     nir: 'ניר',
   }
+  const namesById = new Map(Object.entries(names).map(([name, shown]) => [guidOf(name), shown]))
   test.each<[string, string]>([
     ['+group hr, -group temps', 'Human resources can find it, except Contractors'],
     ['+group hr, +group legal', 'Human resources and Legal can find it'],
@@ -58,14 +61,14 @@ describe('who is known by name is named', () => {
     // A name from right to left does not turn the sentence.
     ['+user nir', '\u2068ניר\u2069 can find it'],
   ])('%s: %s', (acl, expected) => {
-    expect(whoCanFindIt(aclEntriesOf(acl), ({ value }) => names[value])).toBe(expected)
+    expect(whoCanFindIt(withIds(acl), ({ value }) => namesById.get(value))).toBe(expected)
   })
 })
 
 const entry = fc.record({
   accessType: fc.constantFrom(...accessTypes),
   type: fc.constantFrom(...aclTypes),
-  value: fc.constantFrom('', 'a', 'b', 'c', 'd', 'e'),
+  value: fc.constantFrom('', 'not an ID', ...['a', 'b', 'c', 'd', 'e'].map(guidOf)),
 })
 
 test('any order says the same', () => {
@@ -94,7 +97,7 @@ test('people and groups are counted as many as there are, on both sides', () => 
         ...some('-', 'group', deniedGroups),
         ...some('-', 'user', deniedPeople),
       ]
-      const [granted = '', denied = ''] = whoCanFindIt(aclEntriesOf(acl.join(', '))).split('except')
+      const [granted = '', denied = ''] = whoCanFindIt(withIds(acl.join(', '))).split('except')
       const expected = groups + people === 0 ? [0, 0] : [groups + people, deniedGroups + deniedPeople]
       expect([sumOf(granted), sumOf(denied)]).toEqual(expected)
     }),
@@ -103,4 +106,26 @@ test('people and groups are counted as many as there are, on both sides', () => 
 
 function sumOf(text: string): number {
   return [...text.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
+}
+
+/** The access list with an object ID for each short name; what is called "?" is a text that nobody found yet. */
+function withIds(acl: string): readonly AclEntry[] {
+  return aclEntriesOf(acl).map((each) =>
+    (each.type === 'user' || each.type === 'group') &&
+    each.identitySource !== 'external' &&
+    each.value !== '' &&
+    each.value !== '?'
+      ? { ...each, value: guidOf(each.value) }
+      : each,
+  )
+}
+
+function guidOf(name: string): string {
+  const digits = name
+    .toLowerCase()
+    .split('')
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+  const guid = `abcdef00-0000-4000-8000-${digits.padStart(12, '0')}`
+  return name === name.toLowerCase() ? guid : guid.toUpperCase()
 }

@@ -1,5 +1,6 @@
 import { isExternalGroup, principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
+import { isGuid } from '../guid.ts'
 import { inWords } from '../limits.ts'
 import { isolatedName } from './nameSigns.ts'
 
@@ -10,7 +11,7 @@ export type EntryNames = (entry: AclEntry) => string | undefined
  * Who can find an item with this access list, as one sentence without its full stop: by name where names are known, the
  * first two of each kind, and by how many there are else.
  * Whoever is named twice counts once, whoever is also denied is not among those who can find it, and an entry for a person or
- * group that is not filled in yet stands for nobody. A deny wins over every grant.
+ * group that is not filled in yet, or not found, stands for nobody. A deny wins over every grant.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
 export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () => undefined): string {
@@ -54,9 +55,7 @@ function principalsOf(
   without: ReadonlySet<string> = new Set(),
 ): Principals {
   const entries = acl.filter(({ accessType }) => accessType === side)
-  const named = entries.filter(
-    ({ type, value }) => value !== '' && type !== 'everyone' && type !== 'everyoneExceptGuests',
-  )
+  const named = entries.filter((entry) => standsForSomebody(entry))
   const byKey = new Map(named.map((entry) => [principalKey(entry), entry]))
   for (const key of without) byKey.delete(key)
   const each = [...byKey.values()]
@@ -74,6 +73,12 @@ function principalsOf(
       nameOf,
     ),
   }
+}
+
+/** A name that was not found yet stands for nobody: Graph knows people and groups by their object IDs alone. */
+function standsForSomebody(entry: AclEntry): boolean {
+  if (entry.type === 'everyone' || entry.type === 'everyoneExceptGuests') return false
+  return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
 }
 
 function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {

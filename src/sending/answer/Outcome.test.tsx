@@ -123,7 +123,7 @@ const sent = aSubmission({
   draft: {
     ...emptyDraft,
     acl: [
-      { accessType: 'grant', type: 'user', value: ' u1 ' },
+      { accessType: 'grant', type: 'user', value: ' e811976d-83df-4cbd-8b9b-5215b18aa874 ' },
       { accessType: 'grant', type: 'group', value: 'g1', identitySource: 'external' },
     ],
     properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }],

@@ -12,7 +12,6 @@ const found: DirectorySearch = {
   kind: 'found',
   principals: [hr, robin],
   total: 60,
-  isStale: false,
   unread: undefined,
   more: () => undefined,
 }
@@ -37,7 +36,6 @@ describe('what is offered', () => {
 
   test.each<[DirectorySearch, string | undefined]>([
     [{ kind: 'searching' }, 'Searching…'],
-    [{ ...found, principals: [], isStale: true }, 'Searching…'],
     [
       { ...found, principals: [] },
       'No person or group begins with “h”. Try another part of the name, or paste the object ID.',

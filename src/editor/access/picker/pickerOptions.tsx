@@ -79,7 +79,7 @@ function noteOf(search: DirectorySearch, text: string): string | undefined {
     case 'searching':
       return pickerWords.searching
     case 'found':
-      return search.isStale ? pickerWords.searching : nobodyFound(text)
+      return nobodyFound(text)
     case 'idle':
     // What stands below the box says more, and the list must not hide it.
     case 'notAllowed':

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { nobodyCalled, nobodyFound, severalCalled, showMore } from './words.ts'
+import { nobodyCalled, nobodyFound, noPerson, severalCalled, showMore } from './words.ts'
 
 test.each([
+  [noPerson('zz', 0), 'No person begins with “zz”. Try another part of the name, or paste the object ID.'],
+  [noPerson('human', 6), '“human” finds groups alone. Choose a person, such as somebody who is in that group.'],
   [nobodyFound('zz'), 'No person or group begins with “zz”. Try another part of the name, or paste the object ID.'],
   [severalCalled('Alex', 2), '2 people or groups are called “Alex”. Choose which one you mean.'],
   [

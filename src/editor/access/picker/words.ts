@@ -18,6 +18,13 @@ export function nobodyFound(text: string): string {
   return `No person or group begins with “${text}”. Try another part of the name, or paste the object ID.`
 }
 
+/** That no person was found to be tested; `groups` are those that were. */
+export function noPerson(text: string, groups: number): string {
+  return groups === 0
+    ? `No person begins with “${text}”. Try another part of the name, or paste the object ID.`
+    : `“${text}” finds groups alone. Choose a person, such as somebody who is in that group.`
+}
+
 /** That several have the name that was typed: it is the user's choice. */
 export function severalCalled(text: string, count: number): string {
   return `${inWords(count)} people or groups are called “${text}”. Choose which one you mean.`

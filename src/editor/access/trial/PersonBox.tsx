@@ -5,7 +5,7 @@ import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal
 import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
 import { PickerNotice } from '../picker/PickerNotice.tsx'
 import { PrincipalOption } from '../picker/PrincipalOption.tsx'
-import { nobodyFound, pickerWords, showMore } from '../picker/words.ts'
+import { noPerson, pickerWords, showMore } from '../picker/words.ts'
 
 interface Props {
   readonly person: DirectoryUser | undefined
@@ -34,7 +34,7 @@ export function PersonBox({ person, onPerson }: Props) {
             search.kind === 'searching'
               ? pickerWords.searching
               : search.kind === 'found' && people.length === 0
-                ? nobodyFound(typed)
+                ? noPerson(typed, search.principals.length)
                 : undefined
           }
           onType={(text) => {
