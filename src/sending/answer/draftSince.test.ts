@@ -15,5 +15,6 @@ test.each([
     { draft: { ...draft, acl: [{ type: 'everyone', value: '', accessType: 'grant' }] }, serial: 2 },
     'replaced',
   ],
+  ['a letter was typed and undone', sent, { draft: { ...draft }, serial: 1 }, 'same'],
   ['undo brought it back after an import', sent, { draft: { ...draft }, serial: 2 }, 'same'],
 ] as const)('%s', (_, before, now, expected) => expect(draftSince(before, now)).toBe(expected))

@@ -12,7 +12,6 @@ export type DraftSince = 'same' | 'changed' | 'replaced'
 
 /** What became of the draft that was sent. One that undo brought back is the same again. */
 export function draftSince(sent: NumberedDraft | undefined, now: NumberedDraft): DraftSince {
-  if (sent === undefined || sent.draft === now.draft) return 'same'
-  if (sent.serial === now.serial) return 'changed'
-  return isSameWork(sent.draft, now.draft) ? 'same' : 'replaced'
+  if (sent === undefined || isSameWork(sent.draft, now.draft)) return 'same'
+  return sent.serial === now.serial ? 'changed' : 'replaced'
 }
