@@ -47,12 +47,15 @@ async function drawnIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void>
   }, colorScheme)
 }
 
-/** Waits until what fades has faded, so that no colour is measured half way. */
+/** Waits until what fades has faded, so that no colour is measured half way. Spinners turn for ever; they are not waited for. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    // Spinners turn for ever; they are not waited for.
-    const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
-    await Promise.allSettled(ending.map((animation) => animation.finished))
-  })
+  await page.waitForFunction(
+    () =>
+      document
+        .getAnimations()
+        .every((each) => each.playState !== 'running' || !Number.isFinite(each.effect?.getComputedTiming().endTime)),
+    undefined,
+    // Not by frames: a page that shows nothing new draws none.
+    { polling: 50 },
+  )
 }

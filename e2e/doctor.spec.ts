@@ -71,6 +71,8 @@ test('signed out, it ends at the sign-in; a colleague lacks permissions and role
 })
 
 async function checkSetup(page: Page) {
+  // Before it is there, nobody hears the keys.
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search commands' }).fill('set-up')
   await page.keyboard.press('Enter')
