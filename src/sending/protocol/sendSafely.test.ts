@@ -1,17 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { compareItems, differencesIn, type ItemMembers } from '../../domain/compare/compareItems.ts'
+import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
-import { finished } from '../../domain/steps.ts'
-import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
-import type { GraphError } from '../../graph/graphError.ts'
-import { putItem } from '../../graph/items.ts'
+import type { GraphResult } from '../../graph/graphClient.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import { createLedger } from '../ledger/ledger.ts'
-import { mapLedgerTable } from '../ledger/testing/mapLedgerTable.ts'
-import { replaceQuestion } from '../replace/replaceQuestion.ts'
-import { readStored } from '../stored/readStored.ts'
-import { type AskAnswer, type SendingPorts, sendSafely } from './sendSafely.ts'
+import { sendSafely } from './sendSafely.ts'
 import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
+import { failed, portsOf, type Way } from './testing/sendingWay.ts'
 
 // Sending may lose or overwrite what somebody wrote, so its order is told here: a row for each way it can end.
 
@@ -29,8 +23,6 @@ const submission: Submission = {
 const refusal = { code: undefined, message: undefined, innerError: undefined, details: [], requestId: undefined }
 
 const ok = (bodyText = ''): GraphResult => ({ kind: 'ok', status: 200, response: anAnswer({ bodyText }) })
-const failed = (error: GraphError, status?: number): GraphResult =>
-  status === undefined ? { kind: 'error', error } : { kind: 'error', error, answer: anAnswer({ status }) }
 const missing = failed({ kind: 'notFound', refusal: { ...refusal, status: 404 } }, 404)
 const same = ok('{"acl":[],"properties":{"title":"new"}}')
 const other = ok('{"acl":[],"properties":{"title":"old"}}')
@@ -46,18 +38,6 @@ const serverDown = failed(
 const busy = failed({ kind: 'serverDown', refusal: { ...refusal, status: 503 }, retryAfterSeconds: 0 }, 503)
 const lost = failed({ kind: 'offlineOrBlocked', message: 'Failed to fetch' })
 const brokeOff = failed({ kind: 'unreadableAnswer', status: 200, why: 'brokeOff' }, 200)
-
-interface Way {
-  /** Answers to the reads and writes, in order; `cancel` is the user's, while the call is under way. */
-  readonly reads?: readonly (GraphResult | 'cancel')[]
-  readonly puts?: readonly (GraphResult | 'cancel' | 'tab closed')[]
-  readonly says?: readonly AskAnswer[]
-  readonly isOffline?: boolean
-  /** What happens, in order. */
-  readonly order: string
-  /** How it ends: the kind of the result, and what a read-back found. */
-  readonly end: string
-}
 
 test.each<[string, Way]>([
   ['offline', { isOffline: true, order: '', end: 'offline' }],
@@ -283,58 +263,4 @@ async function sent({ reads = [], puts = [], says = [], isOffline = false }: Way
 function endText(end: SendingEnd): string {
   if (end.kind === 'nothingSent') return end.why
   return [end.result.kind === 'ok' ? 'ok' : end.result.error.kind, end.readBack].filter(Boolean).join(' ')
-}
-
-/** The real parts over answers that are given in advance; each tells what it does. */
-function portsOf(
-  { reads = [], puts = [], says = [], isOffline = false }: Omit<Way, 'order' | 'end'>,
-  order: string[],
-  controller: AbortController,
-): SendingPorts {
-  const queue = { GET: [...reads], PUT: [...puts] }
-  const answers = [...says]
-  const client: GraphClient = {
-    baseUrl: '',
-    send: ({ method, signal }) => {
-      order.push(method)
-      const next = method === 'GET' || method === 'PUT' ? queue[method].shift() : undefined
-      if (typeof next === 'object') return Promise.resolve(next)
-      return new Promise((resolve) => {
-        signal?.addEventListener('abort', () => resolve(failed({ kind: 'aborted' })))
-        if (next === 'cancel') controller.abort()
-      })
-    },
-  }
-  const table = mapLedgerTable()
-  const ledger = createLedger({
-    table: {
-      ...table,
-      putRow: (row) => {
-        order.push(`row ${row.result}${row.result === 'sending' && row.isNew === true ? ' new' : ''}`)
-        return table.putRow(row)
-      },
-    },
-    now: () => 0,
-    newId: () => 'row',
-  })
-  return {
-    isOnline: () => !isOffline,
-    readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
-    storedItems: {
-      beginWrite: () => ({ saved: () => undefined, deleted: () => undefined, refused: () => undefined }),
-    },
-    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined))),
-    isSame: ({ item }, { draft }) =>
-      Promise.resolve(differencesIn(finished(compareItems(item.members, draft))).length === 0),
-    ask: (question) => {
-      order.push(`ask ${question.kind === 'stored' ? question.differences.length : question.kind}`)
-      return Promise.resolve(answers.shift() ?? 'cancel')
-    },
-    beginRow: async (entry, body) => {
-      const row = await ledger.begin({ ...entry, owner: 'adele' }, body)
-      return (ending) => ledger.closeRow(row, ending)
-    },
-    put: (each, signal) => putItem(client, { ...each, signal }),
-    patience: { random: () => 0 },
-  }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { AccessChange } from './AccessChange.tsx'
 
-const robin: AclEntryDraft = { accessType: 'grant', type: 'user', value: 'robin' }
+const robin: AclEntryDraft = { accessType: 'grant', type: 'user', value: 'e811976d-83df-4cbd-8b9b-5215b18aa874' }
 const everyone: AclEntryDraft = { accessType: 'grant', type: 'everyone', value: 'everyone' }
 
 test.each<[readonly AclEntryDraft[], readonly AclEntryDraft[], string]>([
