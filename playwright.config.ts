@@ -12,7 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   // Stories with megabytes on a shared machine take their time; nothing is waited for longer than it takes.
   expect: { timeout: 20_000 },
-  workers: 2,
+  // One more than the cores of a small machine: each waits for its page half of the time.
+  workers: 3,
   // A test that passes only when repeated has found something.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
