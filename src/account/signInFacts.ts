@@ -9,6 +9,11 @@ export function signInFacts(
   return [
     ['Redirect address', redirectAddress],
     ['Client ID', clientId],
-    ['Tenant', authority.slice(authority.lastIndexOf('/') + 1)],
+    ['Tenant', tenantOf({ authority })],
   ]
+}
+
+/** The tenant as in the settings: an ID, a domain name, or `organizations`. */
+export function tenantOf({ authority }: Pick<RuntimeConfig, 'authority'>): string {
+  return authority.slice(authority.lastIndexOf('/') + 1)
 }

@@ -1,5 +1,5 @@
 import type { GraphError, Refusal } from '../graph/graphError.ts'
-import { type ScopeName, scopeFactOf } from '../graph/scopes.ts'
+import { type ScopeName, scopeFactOf, scopeNameOf } from '../graph/scopes.ts'
 
 /** What the editor says about a failure: what happened, what it means, what to do next, and what it can do for the user. */
 export interface ErrorDescription {
@@ -260,7 +260,7 @@ function wordsOf({ code, message, innerError, details }: Refusal): string {
 }
 
 function scopeNames(scopes: readonly string[]): string {
-  return scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(' and ')
+  return scopes.map(scopeNameOf).join(' and ')
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,5 @@
 import { consentLinkOf } from '../account/consentLink.ts'
-import { signInFacts } from '../account/signInFacts.ts'
+import { tenantOf } from '../account/signInFacts.ts'
 import { bridgeAddress } from '../auth/bridgeAddress.ts'
 import type { AuthPort, Session } from '../auth/session.ts'
 import { describeGraphError } from '../calling/describeGraphError.ts'
@@ -11,7 +11,7 @@ import type { GraphClient } from '../graph/graphClient.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { getItem } from '../graph/items.ts'
 import { getSchema } from '../graph/schema.ts'
-import { scopeUrl, signInScopes } from '../graph/scopes.ts'
+import { scopeNameOf, scopeUrl, signInScopes } from '../graph/scopes.ts'
 import { tokenClaimsOf } from './tokenClaims.ts'
 
 /** What the set-up is looked at with. */
@@ -35,11 +35,10 @@ export async function observe(ports: DoctorPorts): Promise<DoctorFacts> {
   const connections = canCall ? await askConnections(ports) : unasked
   const hasConnection = canCall && connectionId !== ''
   const [schema, probe] = hasConnection ? await Promise.all([askSchema(ports), askProbe(ports)]) : [unasked, unasked]
-  const tenant = signInFacts(config).at(-1)?.[1] ?? ''
   return {
     now: now(),
     clientId: config.clientId,
-    tenant,
+    tenant: tenantOf(config),
     cloudName: config.environmentName,
     graphUrl: config.graphBaseUrl,
     apiVersion,
@@ -62,7 +61,7 @@ async function askToken({ auth, config, signal }: DoctorPorts): Promise<Observed
   const result = await auth.getToken(signal ? { scopes, signal } : { scopes })
   if (result.kind === 'token') {
     const claims = tokenClaimsOf(result.token)
-    const names = (result.grantedScopes ?? []).map((scope) => scope.slice(scope.lastIndexOf('/') + 1))
+    const names = (result.grantedScopes ?? []).map(scopeNameOf)
     return {
       kind: 'ok',
       value: claims ?? {

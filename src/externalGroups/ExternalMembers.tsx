@@ -33,36 +33,34 @@ export function ExternalMembers({ members, actions }: Props) {
           ))}
         </ul>
       )}
-      <>
-        <Field label={groupWords.memberKind}>
-          <Select value={kind} onValue={(value) => setKind(value === 'external' ? 'external' : 'directory')}>
-            <option value="directory">{groupWords.directoryKind}</option>
-            <option value="external">{groupWords.externalKind}</option>
-          </Select>
+      <Field label={groupWords.memberKind}>
+        <Select value={kind} onValue={(value) => setKind(value === 'external' ? 'external' : 'directory')}>
+          <option value="directory">{groupWords.directoryKind}</option>
+          <option value="external">{groupWords.externalKind}</option>
+        </Select>
+      </Field>
+      <div className={styles.with}>
+        <Field label={kind === 'external' ? groupWords.externalLabel : groupWords.memberLabel}>
+          <Input
+            value={text}
+            onValue={setText}
+            onKeyDown={({ key }) => key === 'Enter' && isIdle && add()}
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+          />
         </Field>
-        <div className={styles.with}>
-          <Field label={kind === 'external' ? groupWords.externalLabel : groupWords.memberLabel}>
-            <Input
-              value={text}
-              onValue={setText}
-              onKeyDown={({ key }) => key === 'Enter' && isIdle && add()}
-              autoComplete="off"
-              spellCheck={false}
-              dir="auto"
-            />
-          </Field>
-          <Button disabledFocusable={!isIdle || text.trim() === ''} onClick={add}>
-            {groupWords.add}
-          </Button>
-          <Button
-            appearance="subtle"
-            disabledFocusable={!isIdle || text.trim() === ''}
-            onClick={() => actions.removeMember(text.trim())}
-          >
-            {groupWords.removeOther}
-          </Button>
-        </div>
-      </>
+        <Button disabledFocusable={!isIdle || text.trim() === ''} onClick={add}>
+          {groupWords.add}
+        </Button>
+        <Button
+          appearance="subtle"
+          disabledFocusable={!isIdle || text.trim() === ''}
+          onClick={() => actions.removeMember(text.trim())}
+        >
+          {groupWords.removeOther}
+        </Button>
+      </div>
       <MemberNotice doubt={doubt} onTryAgain={add} />
     </section>
   )

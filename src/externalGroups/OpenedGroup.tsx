@@ -95,7 +95,7 @@ function DeleteGroup({ actions }: { readonly actions: GroupActions }) {
       <Button size="small" autoFocus onClick={() => setIsAsking(false)}>
         {groupWords.keep}
       </Button>
-      <Button size="small" disabledFocusable={actions.isBusy} onClick={actions.remove}>
+      <Button size="small" appearance="danger" disabledFocusable={actions.isBusy} onClick={actions.remove}>
         {groupWords.delete}
       </Button>
     </div>

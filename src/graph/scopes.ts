@@ -101,9 +101,14 @@ export function scopeUrl(scopeBase: string, name: ScopeName): string {
   return `${scopeBase}/${name}`
 }
 
+/** The short name of a scope, by its short or its full name. */
+export function scopeNameOf(scope: string): string {
+  return scope.slice(scope.lastIndexOf('/') + 1)
+}
+
 /** What there is to tell about a scope, by its short or its full name; undefined for a scope the editor never asks for. */
 export function scopeFactOf(scope: string): ScopeFact | undefined {
-  const name = scope.slice(scope.lastIndexOf('/') + 1)
+  const name = scopeNameOf(scope)
   const fact = scopeFacts.find((each) => each.name === name)
   return fact && { ...fact, link: `${reference}#${name.toLowerCase().replaceAll('.', '')}` }
 }

@@ -149,13 +149,9 @@ export function useItemPage(parts: PageParts) {
 
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const [commandDialog, setCommandDialogShown] = useState<CommandDialog>()
-  // Another number each time one is asked for: a key may come while the one before is closed but still there.
-  const [commandDialogSerial, setCommandDialogSerial] = useState(0)
-  const setCommandDialog = (dialog: CommandDialog | undefined) => {
-    setCommandDialogShown(dialog)
-    if (dialog !== undefined) setCommandDialogSerial((serial) => serial + 1)
-  }
+  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
+  const setCommandDialog = (dialog: CommandDialog | undefined) =>
+    setShownCommands((last) => ({ commandDialog: dialog, commandDialogSerial: last.commandDialogSerial + 1 }))
   usePageKeys({
     submit: submitOrSay,
     save: saveDraft,
@@ -207,6 +203,12 @@ export function useItemPage(parts: PageParts) {
     show,
     explaining,
   }
+}
+
+/** Which list of commands is open; another number each time, since a key may come while the one before is closed but still there. */
+interface ShownCommands {
+  readonly commandDialog?: CommandDialog | undefined
+  readonly commandDialogSerial: number
 }
 
 export type ItemPageState = ReturnType<typeof useItemPage>

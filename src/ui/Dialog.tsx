@@ -42,7 +42,7 @@ export function Dialog(props: Props) {
     <dialog
       ref={setDialog}
       aria-labelledby={titleId}
-      className={isDrawer ? styles.drawer : styles.dialog}
+      className={isDrawer ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
       style={{ width: isDrawer ? `min(${width}, 100vw)` : `min(${width}, calc(100vw - 24px))` }}
       onClose={onClose}
       onKeyDown={confirm}

@@ -2,6 +2,7 @@ import { isExternalGroup, principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { isGuid } from '../guid.ts'
 import { inWords } from '../limits.ts'
+import { listInWords } from '../listInWords.ts'
 import { isolatedName } from './nameSigns.ts'
 
 /** The name of whom an entry is about, where it is known. */
@@ -112,9 +113,4 @@ function inWordsOf({ count, names }: Named, one: string, several: string): reado
   if (rest === 0) return names
   const kind = rest === 1 ? one : several
   return [...names, names.length === 0 ? `${inWords(rest)} ${kind}` : `${inWords(rest)} more ${kind}`]
-}
-
-function listInWords(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }

@@ -1,6 +1,7 @@
 import { principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { inWords } from '../limits.ts'
+import { listInWords } from '../listInWords.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -58,9 +59,7 @@ function inWordsOf(entries: readonly AclEntry[], nameOf: EntryNames, one: string
   const names = entries.slice(0, mostNames).map((entry) => isolatedName(subjectOf(entry, nameOf)))
   const rest = entries.length - names.length
   const all = rest === 0 ? names : [...names, `${inWords(rest)} more`]
-  const last = all.at(-1) ?? ''
-  const subject = all.length === 1 ? last : `${all.slice(0, -1).join(', ')} and ${last}`
-  return [`${subject} ${entries.length === 1 ? one : several}`]
+  return [`${listInWords(all)} ${entries.length === 1 ? one : several}`]
 }
 
 const mostNames = 3

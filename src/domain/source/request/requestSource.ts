@@ -1,3 +1,4 @@
+import { listInWords } from '../../listInWords.ts'
 import { shortUrl, targetOfUrl } from '../itemTarget.ts'
 import { startsAsJson } from '../json/jsonStart.ts'
 import { secretName, secretsOfQuery } from '../secretName.ts'
@@ -97,9 +98,7 @@ function alsoSent(sent: readonly Sent[]): readonly string[] {
   })
   const names = [...new Set(words)]
   const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names
-  const last = shown.pop()
-  if (last === undefined) return []
-  return [`Also in it: ${shown.length === 0 ? last : `${shown.join(', ')} and ${last}`}.`]
+  return shown.length === 0 ? [] : [`Also in it: ${listInWords(shown)}.`]
 }
 
 const mostNamed = 5

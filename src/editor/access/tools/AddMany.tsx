@@ -4,18 +4,18 @@ import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { readPasted } from '../../../domain/access/pasted/readPasted.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { type AccessType, accessTypes } from '../../../domain/itemDraft.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Textarea } from '../../../ui/Textarea.tsx'
 import { accessTypeNames } from '../accessNames.ts'
 import { oneOf } from '../aclEntryEdits.ts'
+import { AddEntries } from './AddEntries.tsx'
 import type { AccessToolProps } from './accessTool.ts'
 import { ListedProblems } from './ListedProblems.tsx'
 import { listedEntry, standingOf } from './listedEntries.ts'
 import styles from './Tools.module.css'
 import { lookupKey, useLookup } from './useLookup.ts'
-import { addLabel, listSummary, toolWords } from './words.ts'
+import { listSummary, toolWords } from './words.ts'
 
 interface Props extends AccessToolProps {
   readonly initial: string
@@ -75,19 +75,7 @@ export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props
             listed={listed}
             onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}
           />
-          <div className={styles.actions}>
-            <Button onClick={close}>Cancel</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={entries.length === 0 || isLooking}
-              onClick={() => {
-                close()
-                onAdd(entries)
-              }}
-            >
-              {addLabel(entries.length)}
-            </Button>
-          </div>
+          <AddEntries entries={entries} isWaiting={isLooking} close={close} onAdd={onAdd} />
         </>
       )}
     </Dialog>

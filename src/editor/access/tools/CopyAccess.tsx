@@ -8,9 +8,10 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { FieldForm } from '../../../ui/FieldForm.tsx'
 import { Input } from '../../../ui/Input.tsx'
 import { useBusy } from '../../../ui/useBusy.ts'
+import { AddEntries } from './AddEntries.tsx'
 import type { AccessToolProps } from './accessTool.ts'
 import styles from './Tools.module.css'
-import { addLabel, toolWords } from './words.ts'
+import { toolWords } from './words.ts'
 
 /** Takes the access entries of an item that is stored in Graph, by its ID. */
 export function CopyAccess({ state, apiVersion, onAdd, onClose }: AccessToolProps) {
@@ -56,19 +57,7 @@ export function CopyAccess({ state, apiVersion, onAdd, onClose }: AccessToolProp
           {(reading?.kind === 'missing' || reading?.kind === 'error') && (
             <ErrorNotice error={reading.error} doing="reading the item" onTryAgain={() => void read()} />
           )}
-          <div className={styles.actions}>
-            <Button onClick={close}>Cancel</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={entries.length === 0}
-              onClick={() => {
-                close()
-                onAdd(entries)
-              }}
-            >
-              {addLabel(entries.length)}
-            </Button>
-          </div>
+          <AddEntries entries={entries} close={close} onAdd={onAdd} />
         </>
       )}
     </Dialog>

@@ -1,4 +1,5 @@
 import { inWords } from '../../../domain/limits.ts'
+import { listInWords } from '../../../domain/listInWords.ts'
 import { isHidden, safeAddress } from './elementLooks.ts'
 import { handlerPrefix } from './inertHtml.ts'
 
@@ -38,7 +39,7 @@ export class Removals {
       return count === 0 ? [] : [`${inWords(count)} ${count === 1 ? one : several}`]
     })
     const all = this.#office === undefined ? counted : [...counted, this.#office]
-    return [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' and ')
+    return listInWords(all)
   }
 
   #add(what: keyof typeof names): void {
