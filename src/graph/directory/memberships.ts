@@ -1,11 +1,8 @@
-import { z } from 'zod/mini'
 import type { DirectoryGroup, DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { queryOf, segment } from '../address.ts'
-import { type BatchedRequest, mostBatched, sendBatch } from '../batch.ts'
 import { callPatiently, type Patience } from '../callPatiently.ts'
 import type { GraphClient, GraphRequest } from '../graphClient.ts'
 import type { GraphError } from '../graphError.ts'
-import { inPartsOf } from '../inPartsOf.ts'
 import { type Reading, readingOf } from '../jsonAnswer.ts'
 import { type ScopeName, scopesByCall } from '../scopes.ts'
 import { type PrincipalListPage, readObjectPage } from './wirePrincipal.ts'
@@ -15,46 +12,7 @@ export type Told<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'error'; readonly error: GraphError }
 
-/** How many groups one question may name. https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups */
-const mostAsked = 20
 const mostPages = 50
-
-/**
- * Which of the groups somebody is in, directly or by way of other groups, by their IDs in small letters. A call asks about 20
- * groups, or as a batch about 400.
- */
-export async function checkMemberGroups(
-  client: GraphClient,
-  userId: string,
-  groupIds: readonly string[],
-  signal?: AbortSignal,
-): Promise<Told<ReadonlySet<string>>> {
-  const path = `/users/${segment(userId)}/checkMemberGroups`
-  const scopes: readonly ScopeName[] = [scopesByCall.checkMemberships[0]]
-  const parts = inPartsOf(groupIds, mostAsked)
-  const found = new Set<string>()
-  const take = (json: unknown): boolean => {
-    const ids = checkedSchema.safeParse(json).data?.value
-    for (const id of ids ?? []) found.add(id.toLowerCase())
-    return ids !== undefined
-  }
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) {
-    const body = JSON.stringify({ groupIds: only })
-    const request: GraphRequest = { method: 'POST', apiVersion: 'v1.0', path, scopes, body, signal }
-    const result = await callPatiently(() => client.send(request), { signal })
-    const reading = readingOf(result, (json) => take(json) || undefined)
-    return reading.kind === 'error' ? reading : { kind: 'ok', value: found }
-  }
-  for (const some of inPartsOf(parts, mostBatched)) {
-    const requests = some.map((ids): BatchedRequest => ({ method: 'POST', path, json: { groupIds: ids } }))
-    for (const result of await sendBatch(client, requests, { apiVersion: 'v1.0', scopes, signal })) {
-      if (result.kind === 'error') return result
-      if (!take(result.json)) return unreadable
-    }
-  }
-  return { kind: 'ok', value: found }
-}
 
 /** All groups that somebody is in, directly or by way of others. https://learn.microsoft.com/graph/api/user-list-transitivememberof */
 export async function transitiveGroupsOf(
@@ -109,9 +67,3 @@ async function objects(
   const request: GraphRequest = { method: 'GET', apiVersion: 'v1.0', path, scopes: [scope], headers, signal }
   return readingOf(await callPatiently(() => client.send(request), patience), readObjectPage)
 }
-
-const unreadable = {
-  kind: 'error',
-  error: { kind: 'unreadableAnswer', status: 200, why: 'unexpectedShape' },
-} as const
-const checkedSchema = z.lazy(() => z.object({ value: z.array(z.string()) }))

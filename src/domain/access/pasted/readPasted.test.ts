@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isPastedList, readPasted } from './readPasted.ts'
+import { readPasted } from './readPasted.ts'
 
 test.each<[string, readonly string[], number]>([
   ['', [], 0],
@@ -17,18 +17,6 @@ test.each<[string, readonly string[], number]>([
 ])('%j asks for %j, %i of them again', (text, wanted, repeated) => {
   const read = readPasted(text)
   expect([read.wanted.map((each) => each.text), read.repeated]).toEqual([wanted, repeated])
-})
-
-test.each([
-  ['Human resources', false],
-  ['Delgado, Robin', false],
-  ['robin@b.example', false],
-  ['a@b.example, c@b.example', true],
-  ['HR\nLegal', true],
-  ['[{"value":"x"}]', true],
-  ['HR\n', false],
-])('%j is a list: %s', (text, expected) => {
-  expect(isPastedList(text)).toBe(expected)
 })
 
 test('a list of anybody is read the same in every spelling', () => {

@@ -21,12 +21,6 @@ export function readPasted(text: string): PastedList {
   return { wanted: [...once.values()], repeated: all.length - once.size }
 }
 
-/** True for a text that is a list rather than one name: it has several lines, cells or members. */
-export function isPastedList(text: string): boolean {
-  const plain = text.trim()
-  return /[\r\n\t;]/.test(plain) || /^[[{]/.test(plain) || readPasted(plain).wanted.length > 1
-}
-
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
