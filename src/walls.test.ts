@@ -102,6 +102,14 @@ test('Every rule of the domain is raised somewhere', () => {
   expect(unused, 'Raise these rules, or take them out of the table.').toEqual([])
 })
 
+test('What is kept in the storage of the browser has a name that “Forget everything” knows', () => {
+  const keyed = /\b(?:useStoredChoice(?:<\w+>)?|storedText|storedJson)\(\s*['`]([^'`]+)/g
+  const keys = ours.flatMap((file) => namesOf(keyed, read(file)))
+  expect(keys.length).toBeGreaterThan(5)
+  const unknown = keys.filter((key) => !key.startsWith('external-item-editor.'))
+  expect(unknown, 'Begin it as the others begin (page/forgetEverything.ts).').toEqual([])
+})
+
 test('No sentence of the screen says what docs/words.md rules out', () => {
   const ruledOut =
     /all the same|here should be|by its documentation|whether [^.]{0,60} is (?:not )?known|Graph refuses|in trouble|send as typed|do not send|named by hand|—/i

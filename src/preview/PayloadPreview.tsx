@@ -42,7 +42,7 @@ const WrappedLines = lazy(() => import('./WrappedLines.tsx').then((module) => ({
  */
 export function PayloadPreview({ payload, problems, fileName, onMember, entryNoteAt, children }: Props) {
   const [expanded, setExpanded] = useState(nothingExpanded)
-  const [wraps, setWraps] = useStoredChoice('wraps-payload-lines', readWraps, 'no')
+  const [wraps, setWraps] = useStoredChoice('external-item-editor.wraps-payload-lines', readWraps, 'no')
   const lines = useRef<LinesHandle>(null)
   const preview = useRef<HTMLDivElement>(null)
   useFindKey(preview)

@@ -5,6 +5,7 @@ import { themeChoices } from '../../ui/themeChoice.ts'
 import { failureIds, failures } from '../header/failures.ts'
 import type { Command } from './command.ts'
 import { commandKeys } from './commandKeys.ts'
+import { readOnlyObstacle } from './obstacles.ts'
 
 /** What is about the page and who works on it, not about the item. */
 export const pageCommands = {
@@ -81,10 +82,7 @@ export const failureCommands: Readonly<Record<string, Command>> = Object.fromEnt
     {
       label: `Try a failure: ${failures[id]}`,
       group: 'Page',
-      obstacle: ({ parts, page }) => {
-        if (!parts.config.isSandbox) return 'Only the sandbox plays failures.'
-        return page.isReadOnly ? 'This draft is open in another tab.' : undefined
-      },
+      obstacle: (all) => (all.parts.config.isSandbox ? readOnlyObstacle(all) : 'Only the sandbox plays failures.'),
       run: ({ page }) => page.tryFailure(id),
     },
   ]),

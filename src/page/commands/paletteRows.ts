@@ -6,6 +6,7 @@ import type { Connection } from '../../graph/connections.ts'
 import type { KeyName } from '../../ui/keys.ts'
 import { allCommands } from './allCommands.ts'
 import type { CommandGroup, CommandParts } from './command.ts'
+import { readOnlyObstacle, sendingObstacle } from './obstacles.ts'
 
 /** A line of the list of commands. */
 export interface PaletteRow {
@@ -38,8 +39,7 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
       run: () => run(parts),
     }),
   )
-  const isLocked = parts.page.isReadOnly ? 'This draft is open in another tab.' : undefined
-  const sending = parts.page.submission.isPending ? 'An item is on its way.' : undefined
+  const [locked, sending] = [readOnlyObstacle(parts), sendingObstacle(parts)]
   return [
     ...commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word))),
     ...matchingConnections(world.connections, typed)
@@ -50,7 +50,7 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
           group: 'Connections',
           label: `Use ${name} (${id})`,
           keys: [],
-          obstacle: isLocked,
+          obstacle: locked,
           run: () => world.openConnection(id),
         }),
       ),
