@@ -72,7 +72,9 @@ export function TextDocument(props: TextDocumentProps) {
 
   useLayoutEffect(() => {
     // The draft was replaced from outside (a draft opened, content removed), not typed here.
-    if (!echoes.hears(text) && view !== undefined) replaceText(view, text)
+    if (echoes.hears(text) || view === undefined) return
+    replaceText(view, text)
+    setWrapping(wrappingOf(view.state))
   }, [text, view, echoes])
 
   const isEmpty = text.length === 0

@@ -29,6 +29,16 @@ test('a text from outside is shown and not reported', () => {
   expect(reported).toEqual([])
 })
 
+test('of a long text from outside only a part is drawn, though the box is not in sight', async () => {
+  const { view, reported } = open('a')
+  // What is out of sight is known after a measurement.
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  replaceText(view, ropeOf('a line\n'.repeat(20_000)))
+  expect(view.state.doc.lines).toBe(20_001)
+  expect(view.contentDOM.querySelectorAll('.cm-line').length).toBeLessThan(1000)
+  expect(reported).toEqual([])
+})
+
 test('wrapping that turns itself off is told', () => {
   const { view, wrapped } = open('a')
   view.dispatch({ changes: { from: 1, insert: 'b'.repeat(20_000) } })

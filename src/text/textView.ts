@@ -47,11 +47,18 @@ export function replaceText(view: EditorView, text: TextRope): void {
   const { start, end } = finished(commonEnds(shown, next))
   const insert = next.slice(start, next.length - end)
   const isHere = view.hasFocus
-  view.dispatch({
+  const change = view.state.update({
     changes: { from: start, to: shown.length - end, insert },
     ...(isHere ? { selection: { anchor: next.length - end }, scrollIntoView: true } : {}),
     annotations: fromDraft.of(true),
   })
+  if (insert.length <= longInsert) view.dispatch(change)
+  else {
+    // A view that is out of sight draws all of what is inserted where it stands: 335,000 lines took 30 s. A new state is
+    // drawn from its beginning, and no listener hears of it.
+    view.setState(change.state)
+    if (isHere) view.dispatch({ scrollIntoView: true })
+  }
   // The document is an equal one, not the same.
   measureEdit(text, view.state.doc, [])
 }
@@ -76,6 +83,9 @@ export function setTools(view: EditorView, extension: Extension): void {
 export function setIncoming(view: EditorView, extension: Extension): void {
   view.dispatch({ effects: incoming.reconfigure(extension) })
 }
+
+/** The length of an insert, in UTF-16 code units, whose lines are many to draw. */
+const longInsert = 50_000
 
 const colors = new Compartment()
 const incoming = new Compartment()

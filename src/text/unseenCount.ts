@@ -13,11 +13,12 @@ export interface UnseenCount {
 /** Counts the unseen characters of a document: once as a whole, in slices, and then at each edit only what it changed. */
 export function unseenCounting(onCount: (count: UnseenCount) => void): Extension {
   return ViewPlugin.define((view) => {
-    const counting = { current: none, abort: new AbortController() }
+    const counting = { current: none, isTold: false, abort: new AbortController() }
     const tell = (count: UnseenCount) => {
-      const { current } = counting
+      const { current, isTold } = counting
       counting.current = count
-      if (count.all !== current.all || count.deceptive !== current.deceptive) onCount(count)
+      counting.isTold = true
+      if (!isTold || count.all !== current.all || count.deceptive !== current.deceptive) onCount(count)
     }
     const counted = { isWhole: false }
     const countWhole = (doc: Text) => {
