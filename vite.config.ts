@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { bridgePlugin } from './config/bridgePlugin.ts'
 import { fluentTokensPlugin } from './config/fluentTokensPlugin.ts'
 import { securityPlugin } from './config/securityPlugin.ts'
+import { serviceWorkerPlugin } from './config/serviceWorkerPlugin.ts'
 import { settingsPlugin } from './config/settingsPlugin.ts'
 import { sandboxPlugin } from './sandbox/hosts/vitePlugin.ts'
 
@@ -11,7 +12,15 @@ export default defineConfig({
   // The build works in whatever folder of a host it is put.
   base: './',
   // Security first: its headers must be set before the sandbox answers a request.
-  plugins: [react(), securityPlugin(), bridgePlugin(), settingsPlugin(), fluentTokensPlugin(), sandboxPlugin()],
+  plugins: [
+    react(),
+    securityPlugin(),
+    bridgePlugin(),
+    settingsPlugin(),
+    fluentTokensPlugin(),
+    serviceWorkerPlugin(),
+    sandboxPlugin(),
+  ],
   // Vite's own CORS answers would hide those of the sandbox, which are part of what it imitates.
   server: { cors: false, watch: { ignored: ['**/.sandbox/**', '**/dist/**', '**/test-results/**'] } },
   preview: { cors: false },

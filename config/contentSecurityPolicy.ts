@@ -14,8 +14,11 @@ export function contentSecurityPolicyMeta(page: Page): string {
   return printed(directives)
 }
 
-/** The two pages of the editor: the app, and the bridge that receives sign-in answers (auth-redirect.html). */
-export type Page = 'app' | 'bridge'
+/**
+ * What of the editor has a policy: the app, the bridge that receives sign-in answers (auth-redirect.html), and the worker
+ * that keeps the files of the app.
+ */
+export type Page = 'app' | 'bridge' | 'worker'
 
 type Directives = Readonly<Record<string, readonly string[]>>
 
@@ -30,8 +33,7 @@ const strictest: Directives = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],
-  // A page writes no HTML and no script addresses from text, so no Trusted Types policy is needed at all; the app has one.
-  // A web worker would need one: `new Worker(address)` takes a TrustedScriptURL.
+  // The bridge and the worker write no HTML and no script address from text; the app has a policy for each of the two.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
   // Silent token renewal loads the bridge in a hidden frame of the app.
@@ -44,6 +46,8 @@ const policies = {
     'script-src': ["'self'", hashSource(inlineScripts.bridge)],
     'style-src': ["'self'"],
   },
+  // It fetches the files that it keeps.
+  worker: { ...strictest, 'connect-src': ["'self'"] },
   app: {
     ...strictest,
     'script-src': ["'self'", hashSource(inlineScripts.app)],
@@ -53,9 +57,12 @@ const policies = {
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...loginHosts, ...graphHosts],
-    // For HTML that is parsed to be cleaned, and for its preview in a frame that runs and loads nothing:
+    // What keeps the files for work without a network.
+    'worker-src': ["'self'"],
+    // `service-worker` is for its address (src/offline/keepFiles.ts); `inert-html`
+    // for HTML that is parsed to be cleaned, and for its preview in a frame that runs and loads nothing:
     // src/editor/content/cleaning/inertHtml.ts.
-    'trusted-types': ['inert-html'],
+    'trusted-types': ['inert-html', 'service-worker'],
     // 'self' for the bridge page inside the hidden frame, the login hosts for what is loaded there before it.
     'frame-src': ["'self'", ...loginHosts],
   },

@@ -12,7 +12,7 @@ export const layers: readonly (readonly string[])[] = [
   ['schemas', 'drafts', 'account', 'externalGroups'],
   ['connection', 'auth', 'directory'],
   ['calling'],
-  ['preview', 'text', 'signInReturn', 'config', 'graph'],
+  ['preview', 'text', 'signInReturn', 'config', 'graph', 'offline'],
   ['domain', 'ui'],
 ]
 

@@ -22,8 +22,10 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy('bridge')).not.toContain('connect-src')
   })
 
-  test('lets the app alone make HTML of text, by the one policy that has a name', () => {
-    expect(contentSecurityPolicy('app')).toContain("require-trusted-types-for 'script'; trusted-types inert-html;")
+  test('lets the app alone make HTML and a script address of text, by a policy for each that has a name', () => {
+    expect(contentSecurityPolicy('app')).toContain(
+      "require-trusted-types-for 'script'; trusted-types inert-html service-worker;",
+    )
     expect(contentSecurityPolicy('bridge')).toContain("trusted-types 'none'")
   })
 
@@ -41,6 +43,8 @@ describe('security headers', () => {
     ['/some/deep/link', 'same-origin', 'no-store', true],
     ['/assets/index-abc.js', undefined, 'public, max-age=31536000, immutable', false],
     ['/early.js', undefined, 'no-cache', false],
+    ['/service-worker.js', undefined, 'no-cache', true],
+    ['/tools/editor/service-worker.js', undefined, 'no-cache', true],
     ['/auth-redirect.html', undefined, 'no-store', true],
     ['/config.json', undefined, 'no-store', false],
     ['/tools/editor/', 'same-origin', 'no-store', true],

@@ -34,6 +34,10 @@ export const headerRules = {
   settings: { paths: ['/config.json'], headers: neverStored },
   parts: { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   files: { paths: ['/early.js', '/icon.svg'], headers: { 'Cache-Control': 'no-cache' } },
+  worker: {
+    paths: ['/service-worker.js'],
+    headers: { 'Content-Security-Policy': contentSecurityPolicy('worker'), 'Cache-Control': 'no-cache' },
+  },
   app: {
     paths: ['/', '/index.html'],
     headers: {

@@ -16,6 +16,8 @@ export interface HostHabits {
   readonly sendsNoHeaders?: boolean
   /** Files that are not there. */
   readonly misses?: RegExp
+  /** What is added to the end of a file that the host answers with, read at each request. */
+  readonly appends?: (path: string) => string
 }
 
 /** A static host for the build with a sandbox on the same origin; an unknown address in the folder gets index.html. */
@@ -64,7 +66,7 @@ async function listen(server: Server, folder: string): Promise<RunningHost> {
 }
 
 async function serveFile(
-  { folder, strips, sendsNoHeaders, misses }: HostHabits,
+  { folder, strips, sendsNoHeaders, misses, appends }: HostHabits,
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -85,7 +87,8 @@ async function serveFile(
     if (content === undefined) continue
     for (const [name, value] of sendsNoHeaders === true ? [] : Object.entries(securityHeadersFor(pathname)))
       response.setHeader(name, value)
-    response.writeHead(200, { 'Content-Type': types[extname(candidate)] ?? 'application/octet-stream' }).end(content)
+    response.writeHead(200, { 'Content-Type': types[extname(candidate)] ?? 'application/octet-stream' })
+    response.end(Buffer.concat([content, Buffer.from(appends?.(candidate) ?? '')]))
     return
   }
   response.writeHead(404).end()

@@ -132,7 +132,7 @@ test('Every part that is loaded late is loaded before it is missed, or needs the
   // Grammars and readers of files are large and few people need one: what cannot be loaded is said
   // (domain/code/readAnySource.ts, editor/content/intake/readContentFile.ts).
   const needNetwork =
-    /^src\/(?:auth\/|config\/(?:ConfigFaultPage\.tsx|configFault\.ts)$|text\/TextDocument\.tsx$|editor\/content\/intake\/(?:wordFile|markdown)Html\.ts$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
+    /^src\/(?:auth\/|offline\/keepFiles\.ts$|config\/(?:ConfigFaultPage\.tsx|configFault\.ts)$|text\/TextDocument\.tsx$|editor\/content\/intake\/(?:wordFile|markdown)Html\.ts$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
   const late = (file: string) => imports.filter((each) => each.file === file && each.isLate)
   const list = 'src/page/lateParts.ts'
   const listed = new Set([list, ...late(list).map(({ target }) => target)])

@@ -35,6 +35,7 @@ import type { FailureId } from './header/failures.ts'
 import type { InGraph } from './header/ItemState.tsx'
 import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
+import { useKeptFiles } from './useKeptFiles.ts'
 import { useLateParts } from './useLateParts.ts'
 import { useLeaving } from './useLeaving.ts'
 import { usePageKeys } from './usePageKeys.ts'
@@ -61,7 +62,8 @@ export function useItemPage(parts: PageParts) {
   const [filter, setFilter] = useState('')
   const flow = useItemFlow(parts, session, apiVersion)
   const { state, schema } = flow
-  useLateParts(state)
+  const { isNewerReady, keepsFiles } = useKeptFiles()
+  useLateParts(state, keepsFiles)
   const importing = useImportIntoForm(flow, setApiVersion)
   const isSignedIn = session.kind === 'signedIn'
   const isReadOnly = useLive(
@@ -202,6 +204,9 @@ export function useItemPage(parts: PageParts) {
     panes,
     show,
     explaining,
+    /** The files of a newer version of the editor are there. */
+    isNewerReady,
+    reload: () => void autosave.flush().finally(() => location.reload()),
   }
 }
 

@@ -23,6 +23,22 @@ test('nothing is loaded before the first change, then one part after the other',
   expect(loaded).toEqual(['first', 'broken', 'last'])
 })
 
+test('where the browser keeps all files, no part is loaded ahead', async () => {
+  const { draft, loaded, arrives, passes } = show(() => Promise.resolve(true))
+  draft.set('typed')
+  arrives()
+  await passes(60_000)
+  expect(loaded).toEqual([])
+})
+
+test('where keeping files fails, they are', async () => {
+  const { draft, loaded, arrives, passes } = show(() => Promise.reject(new Error('The part is gone.')))
+  draft.set('typed')
+  arrives()
+  await passes(60_000)
+  expect(loaded).toEqual(['first', 'broken', 'last'])
+})
+
 test('without a network it waits for one', async () => {
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { draft, loaded, arrives, passes } = show()
@@ -47,7 +63,7 @@ test.each([1000, 3500])('a page that is left %s ms after the first change loads 
   expect(loaded).toEqual(before)
 })
 
-function show() {
+function show(keepsFiles = () => Promise.resolve(false)) {
   const draft = live('')
   const loaded: string[] = []
   let arrives = () => {}
@@ -62,7 +78,7 @@ function show() {
     part('last', () => Promise.resolve()),
   ]
   const listParts = () => Promise.resolve(parts)
-  const { unmount } = renderHook(() => useLateParts(draft, listParts))
+  const { unmount } = renderHook(() => useLateParts(draft, keepsFiles, listParts))
   return {
     draft,
     loaded,

@@ -3,10 +3,15 @@ import { idle } from '../ui/idle.ts'
 import type { Live } from '../ui/live.ts'
 
 /**
- * Loads what the first screen does not need, a part in each idle moment, once something was typed: then there is work, and
- * being offline must not take a part of the product away from it. A part that cannot be had now is asked for when it is used.
+ * Once something was typed there is work, and being offline must not take a part of the product away from it: the browser
+ * keeps all files, or else what the first screen does not need is loaded, a part in each idle moment. A part that cannot be
+ * had now is asked for when it is used.
  */
-export function useLateParts(draft: Live<unknown>, listParts: () => Promise<readonly LatePart[]> = everyPart): void {
+export function useLateParts(
+  draft: Live<unknown>,
+  keepsFiles: () => Promise<boolean>,
+  listParts: () => Promise<readonly LatePart[]> = everyPart,
+): void {
   useEffect(() => {
     let isLeft = false
     let wait: ReturnType<typeof setTimeout> | undefined
@@ -14,6 +19,7 @@ export function useLateParts(draft: Live<unknown>, listParts: () => Promise<read
       stop()
       wait = setTimeout(async () => {
         await online()
+        if (isLeft || (await keepsFiles().catch(() => false))) return
         for (const load of await listParts().catch(() => [])) {
           await idle(5000)
           await online()
@@ -27,7 +33,7 @@ export function useLateParts(draft: Live<unknown>, listParts: () => Promise<read
       stop()
       clearTimeout(wait)
     }
-  }, [draft, listParts])
+  }, [draft, keepsFiles, listParts])
 }
 
 type LatePart = () => Promise<unknown>

@@ -16,6 +16,7 @@ const rareNotices = () => import('./rareNotices.ts')
 const SignInHelp = lazy(() => rareNotices().then((module) => ({ default: module.SignInHelp })))
 const LostPartsNotice = lazy(() => rareNotices().then((module) => ({ default: module.LostPartsNotice })))
 const ImportedNotice = lazy(() => rareNotices().then((module) => ({ default: module.ImportedNotice })))
+const NewVersionNotice = lazy(() => rareNotices().then((module) => ({ default: module.NewVersionNotice })))
 const ResumeNotice = lazy(() => rareNotices().then((module) => ({ default: module.ResumeNotice })))
 const UnsafeLeaveNotice = lazy(() => rareNotices().then((module) => ({ default: module.UnsafeLeaveNotice })))
 
@@ -46,6 +47,11 @@ export function FormPane({ parts, page }: Props) {
       {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
         <Suspense>
           <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+        </Suspense>
+      )}
+      {page.isNewerReady && (
+        <Suspense>
+          <NewVersionNotice onReload={page.reload} />
         </Suspense>
       )}
       {parts.lostParts.length > 0 && (

@@ -2,5 +2,6 @@
 export { SignInHelp } from '../../account/SignInHelp.tsx'
 export { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
 export { ImportedNotice } from '../../import/ImportedNotice.tsx'
+export { NewVersionNotice } from '../../offline/NewVersionNotice.tsx'
 export { ResumeNotice } from '../../signInReturn/ResumeNotice.tsx'
 export { UnsafeLeaveNotice } from '../../signInReturn/UnsafeLeaveNotice.tsx'
