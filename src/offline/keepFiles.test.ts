@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { keepFiles, type WorkerContainer } from './keepFiles.ts'
+import { keepFiles, type WorkerContainer, type WorkerOfPage } from './keepFiles.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
 
@@ -20,7 +20,7 @@ test.each([
 })
 
 test('a newer version that is ready is told', async () => {
-  const onNewVersion = vi.fn()
+  const onNewVersion = vi.fn<() => void>()
   expect(await keepFiles({ script: page, onNewVersion }, container({ answers: true, isNewerWaiting: true }))).toBe(true)
   expect(onNewVersion).toHaveBeenCalledTimes(1)
 })
@@ -37,24 +37,30 @@ interface Worker {
 }
 
 function container({ answers, comesAfter = 0, isRefused = false, isNewerWaiting = false }: Worker): WorkerContainer {
-  const target = new EventTarget()
-  const worker = {
-    postMessage(address: string, [port]: readonly MessagePort[]) {
-      expect(address).toBe(page)
+  const worker: WorkerOfPage = {
+    postMessage(message, [port]) {
+      expect(message).toBe(page)
       if (answers !== undefined) port?.postMessage(answers)
     },
   }
-  const at: { controller: unknown } = { controller: comesAfter === 0 ? worker : null }
-  return Object.assign(target, at, {
+  const at: { controller: WorkerOfPage | null } = { controller: comesAfter === 0 ? worker : null }
+  const browser = Object.assign(new EventTarget(), at, {
     register() {
       if (isRefused) return Promise.reject(new TypeError('MIME type'))
       setTimeout(() => {
-        Object.assign(target, { controller: worker })
-        target.dispatchEvent(new Event('controllerchange'))
+        browser.controller = worker
+        browser.dispatchEvent(new Event('controllerchange'))
       }, comesAfter)
       return Promise.resolve()
     },
     getRegistration: () =>
-      Promise.resolve(Object.assign(new EventTarget(), { waiting: isNewerWaiting ? worker : null, installing: null })),
-  }) as unknown as WorkerContainer
+      Promise.resolve(
+        Object.assign(new EventTarget(), {
+          waiting: isNewerWaiting ? worker : null,
+          installing: null,
+          update: () => Promise.resolve(),
+        }),
+      ),
+  })
+  return browser
 }

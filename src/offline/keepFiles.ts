@@ -1,10 +1,16 @@
 import { type Versions, watchVersions } from './watchVersions.ts'
 
 /** The part of the browser that keeps files; not there in private windows of some browsers and without https. */
-export type WorkerContainer = Pick<
-  ServiceWorkerContainer,
-  'controller' | 'register' | 'addEventListener' | 'removeEventListener'
-> & { readonly getRegistration: () => Promise<Versions | undefined> }
+export interface WorkerContainer extends EventTarget {
+  readonly controller: WorkerOfPage | null
+  readonly register: (address: string, options: { readonly updateViaCache: 'none' }) => Promise<unknown>
+  readonly getRegistration: () => Promise<Versions | undefined>
+}
+
+/** The worker that answers for a page. */
+export interface WorkerOfPage {
+  readonly postMessage: (message: string, ports: MessagePort[]) => void
+}
 
 /** What the page is, for {@link keepFiles}. */
 export interface PageOfVersion {
@@ -42,7 +48,7 @@ export async function keepFiles(
 const workerAddress = './service-worker.js'
 
 /** Resolves to undefined when none came: the files are many, or a network broke off. */
-function firstController(container: WorkerContainer): Promise<ServiceWorker | undefined> {
+function firstController(container: WorkerContainer): Promise<WorkerOfPage | undefined> {
   return within(30_000, (resolve) => {
     const hear = () => {
       container.removeEventListener('controllerchange', hear)
@@ -53,10 +59,11 @@ function firstController(container: WorkerContainer): Promise<ServiceWorker | un
 }
 
 /** Asks a worker whether the files it keeps are of the version that a script belongs to. */
-async function isVersionOf(worker: Pick<ServiceWorker, 'postMessage'>, address: string): Promise<boolean> {
+async function isVersionOf(worker: WorkerOfPage, address: string): Promise<boolean> {
   const { port1, port2 } = new MessageChannel()
   const answer = await within<boolean>(5000, (resolve) => {
-    port1.onmessage = ({ data }) => resolve(data === true)
+    port1.addEventListener('message', ({ data }) => resolve(data === true))
+    port1.start()
     worker.postMessage(address, [port2])
   })
   port1.close()

@@ -34,12 +34,12 @@ test.each([
 })
 
 function follow({ waiting }: { readonly waiting: boolean }) {
-  const worker = Object.assign(new EventTarget(), { postMessage: () => undefined })
-  const at: { waiting: unknown; installing: unknown } = { waiting: waiting ? worker : null, installing: null }
-  const update = vi.fn(() => Promise.reject(new TypeError('offline')))
+  const worker = new EventTarget()
+  const update = vi.fn<() => Promise<unknown>>(() => Promise.reject(new TypeError('offline')))
+  const at: Pick<Versions, 'waiting' | 'installing'> = { waiting: waiting ? worker : null, installing: null }
   const versions = Object.assign(new EventTarget(), at, { update })
-  const onReady = vi.fn()
-  watchVersions(versions as unknown as Versions, onReady)
+  const onReady = vi.fn<() => void>()
+  watchVersions(versions, onReady)
   return {
     onReady,
     update,

@@ -1,5 +1,9 @@
 /** What is followed of a registration. */
-export type Versions = Pick<ServiceWorkerRegistration, 'installing' | 'waiting' | 'update' | 'addEventListener'>
+export interface Versions extends EventTarget {
+  readonly installing: EventTarget | null
+  readonly waiting: object | null
+  readonly update: () => Promise<unknown>
+}
 
 /**
  * Tells once when a newer version of the editor is ready on the device: its files are there, and the next page will be of it.

@@ -72,9 +72,7 @@ export function TextDocument(props: TextDocumentProps) {
 
   useLayoutEffect(() => {
     // The draft was replaced from outside (a draft opened, content removed), not typed here.
-    if (echoes.hears(text) || view === undefined) return
-    replaceText(view, text)
-    setWrapping(wrappingOf(view.state))
+    if (!echoes.hears(text) && view !== undefined) replaceText(view, text)
   }, [text, view, echoes])
 
   const isEmpty = text.length === 0

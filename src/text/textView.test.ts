@@ -30,12 +30,14 @@ test('a text from outside is shown and not reported', () => {
 })
 
 test('of a long text from outside only a part is drawn, though the box is not in sight', async () => {
-  const { view, reported } = open('a')
+  const { view, reported, wrapped } = open('a')
   // What is out of sight is known after a measurement.
   await new Promise((resolve) => requestAnimationFrame(resolve))
   replaceText(view, ropeOf('a line\n'.repeat(20_000)))
   expect(view.state.doc.lines).toBe(20_001)
   expect(view.contentDOM.querySelectorAll('.cm-line').length).toBeLessThan(1000)
+  replaceText(view, ropeOf('a long line '.repeat(20_000)))
+  expect(wrapped).toEqual([false])
   expect(reported).toEqual([])
 })
 

@@ -18,9 +18,11 @@ export interface TextListeners {
 
 /** Opens a text for editing, as the last child of an element. */
 export function openTextView(parent: HTMLElement, text: TextRope, listeners: TextListeners): EditorView {
+  let told: Wrapping | undefined
   const hear = EditorView.updateListener.of((update) => {
     const wrapping = wrappingOf(update.state)
-    if (wrapping !== wrappingOf(update.startState)) listeners.onWrapping(wrapping)
+    if (wrapping !== told) listeners.onWrapping(wrapping)
+    told = wrapping
     if (!update.docChanged || update.transactions.some((each) => each.annotation(fromDraft) === true)) return
     measureEdit(update.startState.doc, update.state.doc, changesOf(update))
     listeners.onText(update.state.doc)
@@ -34,7 +36,9 @@ export function openTextView(parent: HTMLElement, text: TextRope, listeners: Tex
     incoming.of([]),
     hear,
   ]
-  return new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
+  const view = new EditorView({ parent, state: EditorState.create({ doc: documentOf(text), extensions }) })
+  told = wrappingOf(view.state)
+  return view
 }
 
 /**
@@ -55,9 +59,9 @@ export function replaceText(view: EditorView, text: TextRope): void {
   if (insert.length <= longInsert) view.dispatch(change)
   else {
     // A view that is out of sight draws all of what is inserted where it stands: 335,000 lines took 30 s. A new state is
-    // drawn from its beginning, and no listener hears of it.
+    // drawn from its beginning. No listener hears of it but by the change that follows.
     view.setState(change.state)
-    if (isHere) view.dispatch({ scrollIntoView: true })
+    view.dispatch({ scrollIntoView: isHere })
   }
   // The document is an equal one, not the same.
   measureEdit(text, view.state.doc, [])
