@@ -23,3 +23,13 @@ test('It pauses after each property', () => {
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
   expect([...prepareDraft({ ...emptyDraft, properties }, context)]).toHaveLength(8)
 })
+
+test('It pauses in a long access list', () => {
+  const acl = Array.from({ length: 1200 }, (_, index) => ({
+    type: 'user' as const,
+    value: `${index}`,
+    accessType: 'grant' as const,
+  }))
+  const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
+  expect([...prepareDraft({ ...emptyDraft, acl }, context)]).toHaveLength(3)
+})

@@ -5,6 +5,8 @@ import type { DraftReading, ReadContext } from './readDraft.ts'
 import { readDraft } from './readDraft.ts'
 import { measureInSteps } from './rope/textMeasure.ts'
 
+const entriesAtOnce = 500
+
 /**
  * Reads, prints and lays out a draft one member at a time, yielding after each, so that all of it is remembered when the
  * draft is opened as a whole. Gives what {@link readDraft} gives.
@@ -14,6 +16,11 @@ export function* prepareDraft(draft: ItemDraft, context: ReadContext): Generator
   for (const property of draft.properties) {
     if (property.value.kind === 'longText') for (const _ of measureInSteps(property.value.text)) yield
     const { item } = readDraft({ ...nothing, properties: [property] }, { ...context, schema: undefined })
+    payloadRows(payloadOf(item))
+    yield
+  }
+  for (let from = 0; from < draft.acl.length; from += entriesAtOnce) {
+    const { item } = readDraft({ ...nothing, acl: draft.acl.slice(from, from + entriesAtOnce) }, context)
     payloadRows(payloadOf(item))
     yield
   }

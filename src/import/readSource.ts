@@ -1,14 +1,11 @@
 import { readAnySource } from '../domain/code/readAnySource.ts'
-import type { JsonNode } from '../domain/json/jsonNode.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
-import { areBareProperties } from '../domain/readPayload/bareProperties.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import { readPayload } from '../domain/readPayload/readPayload.ts'
-import { elementsOf, memberOf } from '../domain/source/json/jsonMembers.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
@@ -68,8 +65,6 @@ export async function readItem(
   { signal, onProgress }: Following,
 ): Promise<ImportResult> {
   const json = known ?? (await inSlices(readJson(text), slices(signal)))
-  const why = json.kind === 'value' ? whyTooMany(json.root, context) : undefined
-  if (why !== undefined) return { kind: 'not an item', why }
   const asPasted = { ...context, startRope: documentBuilder, json, takesBareProperties: true }
   const reading = await inSlices(readPayload(text, asPasted), {
     ...slices(signal),
@@ -92,22 +87,6 @@ export async function readItem(
 function slices(signal: AbortSignal) {
   return { signal, milliseconds: 25 }
 }
-
-/** More than the form can hold at once is refused before it is read. Graph documents no number of entries. */
-function whyTooMany(root: JsonNode, { schema }: ReadContext): string | undefined {
-  const entries = elementsOf(memberOf(root, 'acl')).length
-  const isBare = root.kind === 'object' && areBareProperties(root.members, schema)
-  const properties = memberOf(root, 'properties') ?? (isBare ? root : undefined)
-  const members = properties?.kind === 'object' ? properties.members.length : 0
-  if (entries > mostEntries)
-    return `It has ${inWords(entries)} access entries. The editor takes up to ${inWords(mostEntries)}.`
-  return members > mostProperties
-    ? `It has ${inWords(members)} properties. A schema has up to 128; the editor takes up to ${inWords(mostProperties)}.`
-    : undefined
-}
-
-const mostEntries = 50_000
-const mostProperties = 5000
 
 /** In bytes: the newest documented limit of a payload (30 MB), with room for the white space of a formatted one. */
 const largestSource = 36_000_000

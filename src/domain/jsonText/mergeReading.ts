@@ -55,9 +55,13 @@ function mergeAcl(
   const places = new Map<string, number[]>()
   for (const [index, entry] of known.entries()) {
     const key = entryKey(entry)
-    places.set(key, [...(places.get(key) ?? []), index])
+    const same = places.get(key)
+    if (same === undefined) places.set(key, [index])
+    else same.push(index)
   }
-  return after.map((entry) => own[places.get(entryKey(entry))?.shift() ?? -1] ?? entry)
+  // From the end, where taking one out costs nothing.
+  for (const same of places.values()) same.reverse()
+  return after.map((entry) => own[places.get(entryKey(entry))?.pop() ?? -1] ?? entry)
 }
 
 function entryKey({ accessType, type, value, identitySource }: AclEntryDraft): string {

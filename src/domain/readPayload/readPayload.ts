@@ -12,6 +12,7 @@ import type { ImportNote } from './importNote.ts'
 import { ImportNotes } from './importNote.ts'
 import type { PayloadItem } from './readPayloadRoot.ts'
 import { hasItemMember, readPayloadRoot } from './readPayloadRoot.ts'
+import { whyTooMuch } from './tooMuch.ts'
 
 /** What a text that should be a payload holds: an item, JSON that is no item, or no JSON. */
 export type PayloadReading =
@@ -52,6 +53,8 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   const isBare = !hasItemMember(root.members)
   if (isBare && !(context.takesBareProperties === true && areBareProperties(root.members, context.schema)))
     return { kind: 'not an item', why: noItemMember }
+  const why = whyTooMuch(root.members, isBare)
+  if (why !== undefined) return { kind: 'not an item', why }
   const notes = new ImportNotes()
   const { schema, apiVersion, startRope = ropeBuilder, isAnswer } = context
   const reading = { source, notes, startRope, schema, apiVersion, isAnswer }

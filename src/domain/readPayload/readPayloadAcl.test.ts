@@ -12,7 +12,7 @@ function read(source: string, apiVersion?: ApiVersion) {
   if (json.kind === 'broken') throw new Error(source)
   const notes = new ImportNotes()
   const member = { name: 'acl', key: noKey, value: json.root, pointer: '/acl' }
-  const entries = readPayloadAcl(member, { source, notes, apiVersion })
+  const entries = finished(readPayloadAcl(member, { source, notes, apiVersion }))
   return { entries, notes: notes.all.map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`) }
 }
 
@@ -91,4 +91,12 @@ test.each([
   const source = JSON.stringify([{ type: 'group', value: 'g', accessType: 'grant', identitySource }])
   expect(read(source, 'v1.0').notes).toEqual([`changed /acl/0/identitySource: ${message}`])
   expect(read(source, 'beta').notes).toEqual([])
+})
+
+test('many entries are read in steps that say how far they are', () => {
+  const source = `[${Array.from({ length: 1200 }, () => '{}').join()}]`
+  const json = finished(readJson(source))
+  if (json.kind === 'broken') throw new Error(source)
+  const member = { name: 'acl', key: noKey, value: json.root, pointer: '/acl' }
+  expect([...readPayloadAcl(member, { source, notes: new ImportNotes() })]).toEqual([1500, 3000])
 })

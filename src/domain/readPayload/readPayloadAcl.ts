@@ -11,11 +11,23 @@ import type { PayloadNotes } from './readPayloadValue.ts'
 /** What access entries are read with. On v1.0, which has no identity source, one in the payload is noted. */
 export type AclReading = Pick<PayloadNotes, 'source' | 'notes'> & { readonly apiVersion?: ApiVersion | undefined }
 
-/** The access entries of a payload, as the form holds them. What an entry cannot hold is noted. */
-export function readPayloadAcl({ value: acl, pointer }: PointedMember, reading: AclReading): readonly AclEntryDraft[] {
+/**
+ * The access entries of a payload, as the form holds them. What an entry cannot hold is noted. Yields after many entries
+ * how far it is in the source.
+ */
+export function* readPayloadAcl(
+  { value: acl, pointer }: PointedMember,
+  reading: AclReading,
+): Generator<number, readonly AclEntryDraft[]> {
   const { source, notes } = reading
   if (acl.kind === 'array') {
-    return acl.elements.flatMap((entry, index) => readEntry(entry, `${pointer}/${index}`, reading) ?? [])
+    const entries: AclEntryDraft[] = []
+    for (const [index, node] of acl.elements.entries()) {
+      const entry = readEntry(node, `${pointer}/${index}`, reading)
+      if (entry !== undefined) entries.push(entry)
+      if ((index + 1) % entriesAtOnce === 0) yield node.end
+    }
+    return entries
   }
   if (acl.kind === 'object' && acl.members.length > 0) {
     notes.changed('acl-not-list', pointer, 'It becomes a list of one entry.')
@@ -28,6 +40,8 @@ export function readPayloadAcl({ value: acl, pointer }: PointedMember, reading: 
   )
   return []
 }
+
+const entriesAtOnce = 500
 
 const memberNames = ['type', 'value', 'accessType', 'identitySource'] as const
 type MemberName = (typeof memberNames)[number]

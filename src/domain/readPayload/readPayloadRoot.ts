@@ -53,7 +53,7 @@ export function* readPayloadRoot(members: readonly JsonMember[], reading: RootRe
   const bag = [...outside, ...bagMembers(known.get('properties'), outside.size > 0, reading)]
   return {
     itemId: id?.value.kind === 'string' ? stringText(source, id.value) : undefined,
-    acl: acl === undefined ? [] : readPayloadAcl(acl, reading),
+    acl: acl === undefined ? [] : yield* readPayloadAcl(acl, reading),
     properties: yield* readPayloadProperties(bag, schema, { ...reading, isAnswer }),
     content: content === undefined ? noContent : yield* readPayloadContent(content, reading),
     ...(label === undefined ? {} : labelMember(readPayloadLabel(label, reading))),
