@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { AuthProvider } from '../auth/AuthProvider.tsx'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
+import { DraftRescue } from '../drafts/session/DraftRescue.tsx'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { ItemForm } from '../item/ItemForm.tsx'
 import type { ItemParts } from '../item/useItemFlow.ts'
@@ -24,7 +25,7 @@ export function App({ parts, queryClient }: Props) {
   const { theme, choice, isDark, choose } = useTheme()
   return (
     <FluentProvider theme={theme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
-      <CrashBoundary>
+      <CrashBoundary rescue={<DraftRescue draftSession={parts.draftSession} />}>
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
             <DraftsOnPage draftSession={parts.draftSession} auth={parts.auth}>

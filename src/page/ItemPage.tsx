@@ -9,6 +9,7 @@ import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
 import { AskBeforeReplacing } from '../sending/replace/AskBeforeReplacing.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
 import { PageBottom } from './bottom/PageBottom.tsx'
 import { DraftStatus } from './header/DraftStatus.tsx'
@@ -138,44 +139,50 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           )}
           <FormPane parts={parts} page={page} />
           {importing.dialog !== undefined && !isReadOnly && (
-            <Suspense>
-              <ImportDialog
-                context={flow.context}
-                initial={importing.dialog.initial}
-                replaces={importing.dialog.replaces}
-                onImport={importing.take}
-                onSchema={importing.takeSchema}
-                isGraphInForce={importing.isGraphInForce}
-                onErrorAnswer={explaining.start}
-                onClose={importing.close}
-              />
-            </Suspense>
+            <PartBoundary onLeave={importing.close}>
+              <Suspense>
+                <ImportDialog
+                  context={flow.context}
+                  initial={importing.dialog.initial}
+                  replaces={importing.dialog.replaces}
+                  onImport={importing.take}
+                  onSchema={importing.takeSchema}
+                  isGraphInForce={importing.isGraphInForce}
+                  onErrorAnswer={explaining.start}
+                  onClose={importing.close}
+                />
+              </Suspense>
+            </PartBoundary>
           )}
           {explaining.isOpen && (
-            <Suspense>
-              <LazyExplainDialog
-                text={explaining.text}
-                onText={explaining.setText}
-                openItem={flow.state.get}
-                onGo={(place) => {
-                  explaining.leave()
-                  goTo(place)
-                }}
-                onClose={explaining.close}
-              />
-            </Suspense>
+            <PartBoundary onLeave={explaining.close}>
+              <Suspense>
+                <LazyExplainDialog
+                  text={explaining.text}
+                  onText={explaining.setText}
+                  openItem={flow.state.get}
+                  onGo={(place) => {
+                    explaining.leave()
+                    goTo(place)
+                  }}
+                  onClose={explaining.close}
+                />
+              </Suspense>
+            </PartBoundary>
           )}
           {page.commandDialog !== undefined && (
-            <Suspense>
-              <CommandDialogs
-                key={page.commandDialogSerial}
-                parts={parts}
-                theme={theme}
-                onTheme={onTheme}
-                onDrafts={onDrafts}
-                page={page}
-              />
-            </Suspense>
+            <PartBoundary onLeave={() => page.setCommandDialog(undefined)}>
+              <Suspense>
+                <CommandDialogs
+                  key={page.commandDialogSerial}
+                  parts={parts}
+                  theme={theme}
+                  onTheme={onTheme}
+                  onDrafts={onDrafts}
+                  page={page}
+                />
+              </Suspense>
+            </PartBoundary>
           )}
           <AskBeforeReplacing asked={page.asked} />
           <SidePane

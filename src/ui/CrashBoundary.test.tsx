@@ -10,12 +10,12 @@ function Broken(): never {
 test('a fault of the editor says that the draft is kept, what to do, and what to report', () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   render(
-    <CrashBoundary>
+    <CrashBoundary rescue="Download the draft">
       <Broken />
     </CrashBoundary>,
   )
   const text = screen.getByRole('alert').textContent
-  for (const part of ['Your draft was saved as you typed', 'Reload', 'x is not a function'])
+  for (const part of ['Your draft was saved as you typed', 'Reload', 'Download the draft', 'x is not a function'])
     expect(text).toContain(part)
 })
 

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 
 interface Props {
   readonly children: ReactNode
+  /** Other ways out, when a reload leads here again. */
+  readonly rescue?: ReactNode
 }
 
 /** Shown instead of a blank page when the editor itself fails: what happened, that the draft is kept, what to do. */
@@ -22,6 +24,7 @@ export class CrashBoundary extends Component<Props, { readonly message: string |
         <button type="button" onClick={() => location.reload()}>
           Reload
         </button>
+        {this.props.rescue}
         <p>
           If it happens again, report this message: <code>{message}</code>
         </p>

@@ -28,6 +28,8 @@ export interface DraftSessionParts extends StoreParts, DraftLockParts {
 /** The one draft that is open in this tab: which it is, whether this tab may write it, and how it is saved. */
 export interface DraftSession {
   readonly opened: Live<OpenDraft>
+  /** The draft as the form has it now. */
+  readonly latest: () => ItemDraft
   readonly lockState: Live<LockState>
   readonly notice: Live<DraftNotice>
   /** True while nobody is signed in and this device has drafts of an account. */
@@ -175,6 +177,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
 
   return {
     opened: form.opened,
+    latest: form.latest,
     lockState: lock.lockState,
     notice,
     autosave: { ...autosave, changed },

@@ -4,6 +4,7 @@ import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
 import { OpenItemOutcome } from '../../editor/id/OpenItemOutcome.tsx'
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
@@ -91,14 +92,16 @@ export function FormPane({ parts, page }: Props) {
         hasHiddenDrafts={draftSession.hasHidden}
       />
       <div inert={isReadOnly} className={styles.fields}>
-        <ItemFields
-          flow={flow}
-          session={session}
-          apiVersion={page.apiVersion}
-          filter={page.filter}
-          onFilter={page.setFilter}
-          openItem={<OpenItemOutcome opening={page.openingItem} />}
-        />
+        <PartBoundary>
+          <ItemFields
+            flow={flow}
+            session={session}
+            apiVersion={page.apiVersion}
+            filter={page.filter}
+            onFilter={page.setFilter}
+            openItem={<OpenItemOutcome opening={page.openingItem} />}
+          />
+        </PartBoundary>
       </div>
     </main>
   )

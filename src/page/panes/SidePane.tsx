@@ -1,3 +1,4 @@
+import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { TabPanel } from '../../ui/Tabs.tsx'
 import styles from '../ItemPage.module.css'
 import { PaneTabs } from './PaneTabs.tsx'
@@ -18,7 +19,8 @@ export function SidePane({ parts, panes }: Props) {
     <Pane id="page-side" aria-label="Payload and response" className={styles.side}>
       {!panes.isOne && <PaneTabs state={parts.flow.state} panes={panes} />}
       <TabPanel id={panes.tab} className={styles.panel}>
-        {sideTabs[panes.tab].show(parts)}
+        {/* What fails in one tab leaves the others alone. */}
+        <PartBoundary key={panes.tab}>{sideTabs[panes.tab].show(parts)}</PartBoundary>
       </TabPanel>
     </Pane>
   )

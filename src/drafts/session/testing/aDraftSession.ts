@@ -36,6 +36,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
       head: undefined,
       isFromTab: false,
     }),
+    latest: () => emptyDraft,
     lockState: live<LockState>('mine'),
     notice: live<DraftNotice>(undefined),
     trouble: live<StorageTrouble>(undefined),
