@@ -1,10 +1,10 @@
-import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useDirectory } from '../directory/directory.ts'
 import { isExternalGroupId } from '../domain/acl.ts'
 import { checkConnectionId } from '../domain/connectionId.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import styles from './ExternalGroups.module.css'
 import { type RememberedGroup, useGroupMemory } from './groupMemory.ts'
@@ -45,11 +45,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
           ) : (
             <>
               <div className={styles.with}>
-                <Field
-                  label={groupWords.idLabel}
-                  validationState={isWrong ? 'error' : 'none'}
-                  {...(isWrong ? { validationMessage: groupWords.idFault } : {})}
-                >
+                <Field label={groupWords.idLabel} fault={isWrong ? groupWords.idFault : undefined}>
                   <Input
                     value={typed}
                     onValue={setTyped}

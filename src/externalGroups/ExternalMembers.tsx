@@ -1,7 +1,7 @@
-import { Field } from '@fluentui/react-components'
 import { usePrincipalName } from '../directory/usePrincipalName.ts'
 import type { ExternalGroupMember } from '../graph/externalGroups.ts'
 import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Select } from '../ui/Select.tsx'
 import styles from './ExternalGroups.module.css'

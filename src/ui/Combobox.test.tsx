@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { Field } from '@fluentui/react-components'
+
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { announcement } from './announce.ts'
 import { Combobox } from './Combobox.tsx'
+import { Field } from './Field.tsx'
 
 // jsdom has no layout, and of popovers it knows only that they are hidden.
 beforeEach(() => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { Field } from '@fluentui/react-components'
+
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
+import { Field } from './Field.tsx'
 import { Input } from './Input.tsx'
 
 test('what is typed is said letter by letter', async () => {
@@ -15,7 +16,7 @@ test('what is typed is said letter by letter', async () => {
 
 test('the field around it names it, says that it is required, and what is wrong', () => {
   render(
-    <Field label="Item ID" required validationMessage="Enter an ID">
+    <Field label="Item ID" required fault="Enter an ID">
       <Input value="" onValue={() => undefined} />
     </Field>,
   )

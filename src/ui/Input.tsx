@@ -1,5 +1,5 @@
-import { useFieldControlProps_unstable } from '@fluentui/react-components'
 import type { ComponentProps, ReactNode, Ref } from 'react'
+import { useFieldProps } from './fieldContext.ts'
 import styles from './Input.module.css'
 import frame from './Textarea.module.css'
 
@@ -26,7 +26,7 @@ export function Input({
   className,
   ...rest
 }: InputProps) {
-  const props = useFieldControlProps_unstable(rest, { supportsLabelFor: true, supportsRequired: true })
+  const props = useFieldProps(rest)
   return (
     <span
       ref={rootRef}

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { Field } from '@fluentui/react-components'
+
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { Field } from './Field.tsx'
 import { Select } from './Select.tsx'
 
 test('the field around it names it, requires it and says what is wrong with it', () => {
   render(
-    <Field label="Access" required validationMessage="Choose one">
+    <Field label="Access" required fault="Choose one">
       <Select value="" onValue={() => undefined}>
         <option value="">Not sent</option>
       </Select>

@@ -1,9 +1,9 @@
-import { Field } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { Reading } from '../../graph/jsonAnswer.ts'
 import { listSensitivityLabels, type SensitivityLabel } from '../../graph/sensitivityLabels.ts'
+import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 

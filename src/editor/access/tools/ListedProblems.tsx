@@ -1,7 +1,7 @@
-import { Field } from '@fluentui/react-components'
 import type { WantedPrincipal } from '../../../domain/access/pasted/wantedPrincipal.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { inWords } from '../../../domain/limits.ts'
+import { Field } from '../../../ui/Field.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { principalLine } from '../whoText.ts'
 import { type Listed, type ListedStanding, standingOf } from './listedEntries.ts'
