@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures.ts'
 import { contentBox, fillProperty, itemIdField, propertyField } from './form.ts'
+import { receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
-import { submitAndWait, submitButton } from './submit.ts'
+import { savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 test('the start offers three ways to begin, each a press away, and calls nothing an error', async ({
   page,
@@ -44,15 +45,43 @@ test('the head of the page says which item it is, where, and whether Graph has i
   await expect(page).not.toHaveTitle('• Another title')
 })
 
-test('a failure is chosen from a menu of the sandbox, and Submit shows it', async ({ page, allowConsoleErrors }) => {
+test('a failure is chosen from a menu of the sandbox: the next submit shows it, and the one after saves', async ({
+  page,
+  request,
+  uniqueItemId,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
   allowConsoleErrors(/status of 409/)
+  const itemId = uniqueItemId()
+  const tryConflict = async () => {
+    await page.getByRole('button', { name: 'Try a failure' }).click()
+    await page.getByRole('menuitem', { name: 'The name is taken (409)' }).click()
+  }
+  const armed = page.getByText('The next submit will fail: The name is taken (409).')
   await openSignedIn(page)
-  await page.getByRole('button', { name: 'Try a failure' }).click()
-  await page.getByRole('menuitem', { name: 'The name is taken (409)' }).click()
-  await expect(itemIdField(page)).toHaveValue('failConflict')
+  await fillSimpleItem(page, itemId)
+  await tryConflict()
+  await expect(armed).toBeVisible()
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await checkA11y()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(armed).toHaveCount(0)
   await expect(submitButton(page)).toBeFocused()
-  await page.keyboard.press('Enter')
+  await tryConflict()
+  await submitButton(page).click()
   await expect(page.getByRole('alert').filter({ hasText: '409' })).toBeVisible()
+  await expect(page.getByText(/^Played by the sandbox, because you chose it/)).toBeVisible()
+  await expect(armed).toHaveCount(0)
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await checkA11y()
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await expect(page.getByText(/^Played by the sandbox/)).toHaveCount(0)
+  const puts = await receivedPuts(request, itemId)
+  expect(puts.map(({ status }) => status)).toEqual([200, 409])
+  // The same address and the same bytes both times.
+  expect(new Set(puts.map(({ sha256 }) => sha256)).size).toBe(1)
 })
 
 test('F6 goes through all parts of the page, also where there is room for one pane', async ({ page }) => {

@@ -200,6 +200,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             isReadOnly={isReadOnly}
             waiting={json.waiting}
             submission={submission}
+            armed={page.onPurpose.armed}
             onShowProblems={() => show('problems')}
           />
         </div>

@@ -9,6 +9,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../domain/readPayload/readPayload.ts'),
   () => import('../domain/fixes/fixesOf.ts'),
   () => import('../domain/fixes/fixAllSafe.ts'),
+  () => import('../domain/fixes/safeItemId.ts'),
   () => import('../domain/schemaSource/readSchemaText.ts'),
   () => import('../domain/compare/compareItems.ts'),
   () => import('../auth/authErrors.ts'),

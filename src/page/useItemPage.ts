@@ -16,6 +16,8 @@ import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
+import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
+import type { FailureId } from '../sending/onPurpose/failures.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
@@ -31,7 +33,6 @@ import type { CommandDialog } from './commands/command.ts'
 import { commandKeys } from './commands/commandKeys.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
-import type { FailureId } from './header/failures.ts'
 import type { InGraph } from './header/ItemState.tsx'
 import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
@@ -99,17 +100,13 @@ export function useItemPage(parts: PageParts) {
       }),
     )
   }
-  // The rest of what is typed stays; on an empty form the sample makes an item of it.
-  const tryFailure = (itemId: FailureId) =>
-    focusAfter(
-      () => {
-        const { draft } = state.get()
-        if (isUntouched(draft)) flow.open({ ...sampleItem(tenantId, 'tickets'), itemId })
-        else flow.change({ ...draft, itemId }, `trying ${itemId}`)
-        announce(`The item ID is ${itemId}. Submit the item to see what happens.`)
-      },
-      () => document.getElementById('submit-item'),
-    )
+  const [onPurpose] = useState(failureOnPurpose)
+  // What is typed stays as it is; on an empty form there is an item to submit.
+  const tryFailure = (failure: FailureId) => {
+    if (isUntouched(state.get().draft)) flow.open(sample())
+    onPurpose.armed.set(failure)
+    announce('The next submit will fail on purpose.')
+  }
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
@@ -118,14 +115,16 @@ export function useItemPage(parts: PageParts) {
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
-  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
+  const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
+  const onLastSentOpened = (at: number) => isInGraph('sent', at)
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened })
   const { asked, ask } = useAsking()
   const signInReturn = useSignInReturn(flow, isSignedIn)
   const submission = useSubmission({
     session,
     apiVersion,
     flow,
-    ports: browserPorts(client, stored, ledger, ask),
+    ports: browserPorts(client, stored, ledger, ask, config.isSandbox ? onPurpose : undefined),
     whenRead: json.whenRead,
     onSubmit: signInReturn.forget,
     onEnd: (end, draft) => {
@@ -140,7 +139,7 @@ export function useItemPage(parts: PageParts) {
     state,
     replace: (next: ItemDraft, what: string) => {
       flow.replace(next, what)
-      setInGraph({ draft: state.get().draft, how: 'opened', at: Date.now() })
+      isInGraph('opened', Date.now())
     },
   }
   const openingItem = useOpenItem({ flow: openingFlow, stored, apiVersion, isSignedIn })
@@ -177,6 +176,7 @@ export function useItemPage(parts: PageParts) {
     goTo,
     openSample,
     tryFailure,
+    onPurpose,
     /** Begins the next item, as a draft of its own. */
     startNext,
     submitOrSay,

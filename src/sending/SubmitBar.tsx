@@ -16,15 +16,18 @@ interface Props {
   readonly onCancel: () => void
   /** Another way on, beside the reason. */
   readonly way?: ReactNode
+  /** What the next submit will come to, where that is known. */
+  readonly notice?: ReactNode
   /** What stands at the left: when the draft was saved, how many problems there are. */
   readonly children: ReactNode
 }
 
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
-export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, way, children }: Props) {
+export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, way, notice, children }: Props) {
   return (
     <footer className={styles.bar}>
       <div className={styles.state}>{children}</div>
+      {notice}
       {isPending ? (
         <>
           <Progress progress={progress} />

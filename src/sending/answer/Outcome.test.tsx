@@ -69,6 +69,16 @@ describe('about the draft in the form', () => {
     expect(screen.getByText('client-request-id')).toBeDefined()
   })
 
+  test.each<[string, GraphResult, string]>([
+    ['a failure', refused, 'the next submit is a normal one'],
+    ['one that the editor got over', created, 'The editor got the item saved.'],
+  ])('that the sandbox played it is said first: %s', (_, result, words) => {
+    show({ result, played: 'failTooLarge' })
+    const said = screen.getByText(/^Played by the sandbox, because you chose it/)
+    expect(said.textContent).toContain('The item is too large (413)')
+    expect(said.textContent).toContain(words)
+  })
+
   test.each([
     ['changed', true],
     ['same', false],
@@ -105,6 +115,7 @@ describe('about a draft that is gone from the form', () => {
 type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
+  readonly played?: string
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
 }
@@ -133,6 +144,7 @@ const sent = aSubmission({
 function show({
   result,
   readBack,
+  played,
   draftSince = 'same',
   submission = aSubmission({}),
   ...parts
@@ -142,7 +154,7 @@ function show({
   render(
     <GraphCallsContext value={fakeCalls}>
       <Outcome
-        outcome={{ submission, result, readBack }}
+        outcome={{ submission, result, readBack, played }}
         draftSince={draftSince}
         flow={flow}
         onNext={(next) => begun.push(next)}

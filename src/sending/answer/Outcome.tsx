@@ -3,6 +3,8 @@ import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
+import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import { AfterSaving, type NextItem } from './AfterSaving.tsx'
@@ -30,11 +32,18 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: P
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
+  const isSaved = result.kind === 'ok' || readBack === 'stored'
+  const playedBySandbox = outcome.played === undefined ? undefined : playedText(outcome.played, isSaved)
   // An answer that said yes and broke off is no refusal.
   const refusal = answer !== undefined && answer.status >= 400 && readBack !== 'stored' ? answer : undefined
   return (
     <>
-      {result.kind === 'ok' || readBack === 'stored' ? (
+      {playedBySandbox !== undefined && (
+        <MessageBar intent="info">
+          <MessageBarBody>{playedBySandbox}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isSaved ? (
         <>
           <SavedNotice
             submission={submission}

@@ -5,6 +5,7 @@ import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { GraphClient } from '../../graph/graphClient.ts'
 import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import type { StoredReading } from '../stored/readStored.ts'
+import type { KnownItem } from '../stored/storedItems.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import { aLedger } from './testing/aLedger.ts'
@@ -100,6 +101,27 @@ describe('opening', () => {
     expect(replaced).toMatchObject([[{ ...titled('Sent'), connectionId: 'tickets', itemId: 'T1' }, 'opening T1']])
   })
 
+  test('of what was sent last puts the very members into the form that were sent', async () => {
+    const sent: KnownItem = { how: 'sent', at: 7, members: titled('Sent') }
+    const { actions, ledger, replaced, lastOpened } = show({ lastSent: sent })
+    const row = await ledger.begin({ owner, action: 'put', ...address }, payload('Sent'))
+    await actions.open({ ...row, result: 'saved' })
+    expect(replaced[0]?.[0].properties).toBe(sent.members.properties)
+    expect(lastOpened).toEqual([7])
+  })
+
+  test.each<[string, LedgerRow['result'], string]>([
+    ['was sent before that', 'saved', 'Earlier'],
+    ['was refused', 'refused', 'Sent'],
+  ])('of what %s makes no claim on what Graph has', async (_, result, title) => {
+    const { actions, ledger, replaced, lastOpened } = show({
+      lastSent: { how: 'sent', at: 7, members: titled('Sent') },
+    })
+    const row = await ledger.begin({ owner, action: 'put', ...address }, payload(title))
+    await actions.open({ ...row, result })
+    expect([replaced.length, lastOpened]).toEqual([1, []])
+  })
+
   test.each([
     ['the draft is open in another tab', true, payload('Sent'), /Take it over first/],
     ['the payload is not kept any more', false, undefined, /not kept any more/],
@@ -124,20 +146,24 @@ interface Setting {
   readonly isReadOnly?: boolean
   readonly ledger?: Ledger
   readonly owner?: string | undefined
+  readonly lastSent?: KnownItem
 }
 
 function show(setting: Setting) {
   const { client = fakeGraph([]).client, reading, isReadOnly = false, ledger = aLedger().ledger } = setting
   let mark = 'nothing'
-  const replaced: unknown[] = []
+  const replaced: [draft: ItemDraft, what: string][] = []
+  const lastOpened: number[] = []
   const { result } = renderHook(() =>
     useLedgerActions({
       client,
       isReadOnly,
+      onLastSentOpened: (at) => void lastOpened.push(at),
       flow: { committedId: 'tickets', schema: undefined, replace: (...given) => replaced.push(given) },
       stored: {
         read: () => (reading === undefined ? Promise.reject(new Error('Nothing is read.')) : Promise.resolve(reading)),
         items: {
+          lastSent: () => Promise.resolve(setting.lastSent),
           beginWrite() {
             mark = 'unsure'
             return {
@@ -158,7 +184,7 @@ function show(setting: Setting) {
       },
     }),
   )
-  return { actions: result.current, ledger, marks: () => mark, replaced }
+  return { actions: result.current, ledger, marks: () => mark, replaced, lastOpened }
 }
 
 function payload(title: string): Blob {

@@ -8,7 +8,7 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { announce } from '../../ui/announce.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { StoredReading } from '../stored/readStored.ts'
-import type { StoredItems } from '../stored/storedItems.ts'
+import type { KnownItem, StoredItems } from '../stored/storedItems.ts'
 import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import { endingOf } from './endingOf.ts'
 import type { Ending } from './ledger.ts'
@@ -19,14 +19,16 @@ import type { LedgerHandle } from './useLedger.ts'
 interface Parts {
   readonly client: GraphClient
   readonly flow: Pick<ItemFlow, 'committedId' | 'schema' | 'replace'>
-  readonly stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite'> }
+  readonly stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite' | 'lastSent'> }
   readonly ledger: Pick<LedgerHandle, 'owner' | 'load' | 'begin'>
   /** The draft is open in another tab, where it can be changed. */
   readonly isReadOnly: boolean
+  /** What was sent last from this device, `at` that time, is in the form again. */
+  readonly onLastSentOpened: (at: number) => void
 }
 
 /** What can be done about what was sent, on this page and in Graph. */
-export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: Parts): LedgerActions {
+export function useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened }: Parts): LedgerActions {
   const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
     const text = await (await (await ledger.load()).payload(row))?.text()
     if (text === undefined) return undefined
@@ -36,6 +38,13 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
     return reading.kind === 'item' ? reading.item : undefined
   }
 
+  /** The item as it was sent last, if that is no other than these members: then it is what Graph has, and no new draft. */
+  const lastSentAs = async (row: LedgerRow, members: ItemMembers): Promise<KnownItem | undefined> => {
+    if (row.result !== 'saved') return undefined
+    const last = await stored.items.lastSent(row)
+    return last !== undefined && (await isSame(last.members, members)) ? last : undefined
+  }
+
   return {
     rows: async () => (ledger.owner === undefined ? [] : (await ledger.load()).rows(ledger.owner)),
     payloadIds: async () => (await ledger.load()).payloadIds(),
@@ -43,12 +52,14 @@ export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: P
       if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
       const members = await payloadOf(row)
       if (members === undefined) return 'Its payload is not kept any more.'
-      const { acl, properties, content, sensitivityLabelId } = members
+      const last = await lastSentAs(row, members)
+      const { acl, properties, content, sensitivityLabelId } = last?.members ?? members
       const { connectionId, itemId } = row
       flow.replace(
         { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) },
         `opening ${itemId}`,
       )
+      if (last !== undefined) onLastSentOpened(last.at)
       announce(`${itemId} is in the form. Submit sends it again.`)
       return undefined
     },
@@ -97,7 +108,10 @@ async function endingAfter(
   if (action === 'delete') return { result: 'refused' }
   const sent = await payload()
   if (sent === undefined) return { result: 'unknown' }
+  return { result: (await isSame(reading.item.members, sent)) ? 'saved' : 'unknown' }
+}
+
+async function isSame(one: ItemMembers, other: ItemMembers): Promise<boolean> {
   const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')
-  const members = await inSlices(compareItems(reading.item.members, sent))
-  return { result: differencesIn(members).length === 0 ? 'saved' : 'unknown' }
+  return differencesIn(await inSlices(compareItems(one, other))).length === 0
 }
