@@ -28,6 +28,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/stored/readStored.ts'),
   () => import('../editor/id/LeftOutNotes.tsx'),
   () => import('../sending/ledger/SentItems.tsx'),
+  () => import('../sending/ledger/ledgerWork.ts'),
   () => import('../sending/ledger/UnsettledNotice.tsx'),
   () => import('../sending/ledger/deviceLedger.ts'),
   () => import('../sending/ledger/sendingLock.ts'),

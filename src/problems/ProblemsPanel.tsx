@@ -103,8 +103,8 @@ type ProblemKind = Severity | 'missing'
 
 const titles: Record<ProblemKind, string> = {
   missing: 'To fill in',
-  error: 'Errors',
-  warning: 'Warnings',
+  error: 'To fix',
+  warning: 'To check',
   advice: 'Advice',
 }
 

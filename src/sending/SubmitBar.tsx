@@ -10,6 +10,8 @@ import { waitText } from './waitText.ts'
 interface Props {
   /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
   readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
+  /** The id of what says at the left what Submit leads to, in place of a reason. */
+  readonly describedBy?: string | undefined
   readonly isPending: boolean
   readonly progress: SendingProgress
   readonly onSubmit: () => void
@@ -23,7 +25,17 @@ interface Props {
 }
 
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
-export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, way, notice, children }: Props) {
+export function SubmitBar({
+  obstacle,
+  describedBy,
+  isPending,
+  progress,
+  onSubmit,
+  onCancel,
+  way,
+  notice,
+  children,
+}: Props) {
   return (
     <footer className={styles.bar}>
       <div className={styles.state}>{children}</div>
@@ -55,7 +67,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, w
         className={styles.submit}
         icon={<SendFilled />}
         disabledFocusable={isPending || obstacle?.isDisabled === true}
-        aria-describedby={isPending ? undefined : 'submit-reason'}
+        aria-describedby={isPending ? undefined : (describedBy ?? 'submit-reason')}
         onClick={onSubmit}
       >
         Submit item

@@ -19,7 +19,7 @@ const ready: Partial<ItemDraft> = {
 describe('what stands against Submit', () => {
   test.each<[string, Given, string, readonly string[]]>([
     ['nothing', {}, 'Ctrl+Enter', ['submit']],
-    ['errors, to which it leads', { draft: { ...ready, itemId: '' } }, '1 thing to fix first', ['submit']],
+    ['errors, to which it leads', { draft: { ...ready, itemId: '' } }, '1 thing to fill in', ['submit']],
     ['nobody is signed in', { session: 'signedOut' }, 'Sign in to submit', []],
     ['the form waits for the text', { waiting: 'The form waits.' }, 'The form waits.', ['submit']],
     ['another tab has the draft', { isReadOnly: true }, 'This draft is open in another tab', []],

@@ -10,7 +10,7 @@ import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
-import { ProblemCount } from './ProblemCount.tsx'
+import { ProblemCount, problemCountId } from './ProblemCount.tsx'
 
 const ArmedFailure = lazy(() => import('../header/TryFailure.tsx').then((module) => ({ default: module.ArmedFailure })))
 const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
@@ -34,10 +34,12 @@ export function PageBottom(props: Props) {
   const { state, limit } = flow
   // Two plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
-  const reason = waiting ?? obstacle
   const isDisabled = useLive(state, (value) => obstacleOf(value.obstacle, session)?.isDisabled === true)
   const canTry = useLive(state, ({ obstacle: of }) => of?.kind === 'oversize' && of.canTry)
   const failure = useLive(armed, (value) => value)
+  // What is to fix is said at the left already, with its number.
+  const isToFix = waiting === undefined && obstacle !== undefined && !isDisabled
+  const reason = isToFix ? undefined : (waiting ?? obstacle)
   const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
     <div className={styles.bottom}>
@@ -47,6 +49,7 @@ export function PageBottom(props: Props) {
       <div id="page-submit" className={styles.submit}>
         <SubmitBar
           obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
+          describedBy={isToFix && !isReadOnly ? problemCountId : undefined}
           isPending={submission.isPending}
           progress={submission.progress}
           onSubmit={submission.submit}

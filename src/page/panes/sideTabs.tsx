@@ -31,7 +31,7 @@ export interface TabParts {
 }
 
 interface SideTabRow {
-  /** `problemCount` is how many problems the draft has, advice apart. */
+  /** `problemCount` is how much is to fill in or to fix, or else to check. */
   readonly label: (problemCount: number) => string
   /** Whether a reload comes back to it. */
   readonly outlivesReload: boolean
