@@ -14,7 +14,7 @@ import { PageBottom } from './bottom/PageBottom.tsx'
 import { DraftStatus } from './header/DraftStatus.tsx'
 import { ItemHeading } from './header/ItemHeading.tsx'
 import { ItemState } from './header/ItemState.tsx'
-import { ItemToolbar, presentId } from './header/ItemToolbar.tsx'
+import { ItemToolbar, NewMenu, presentId } from './header/ItemToolbar.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
@@ -49,6 +49,21 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
   const { explaining, goTo, show, panes } = page
+  const failures = (
+    <Suspense>
+      <TryFailure onTry={page.tryFailure} />
+    </Suspense>
+  )
+  const account = (
+    <PageAccount
+      session={session}
+      theme={theme}
+      onTheme={onTheme}
+      leaving={page.leaving}
+      auth={auth}
+      draftSession={draftSession}
+    />
+  )
   return (
     <PageContexts calls={page.calls} directory={page.directory}>
       <FixingContext value={page.fixing}>
@@ -59,37 +74,32 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             onApiVersion={page.setApiVersion}
             isBare={panes.isPresenting}
             onShortcuts={() => page.setCommandDialog('shortcuts')}
-            failures={
-              <Suspense>
-                <TryFailure onTry={page.tryFailure} />
-              </Suspense>
-            }
-            account={
-              <PageAccount
-                session={session}
-                theme={theme}
-                onTheme={onTheme}
-                leaving={page.leaving}
-                auth={auth}
-                draftSession={draftSession}
-              />
-            }
+            failures={failures}
+            account={account}
           >
             <div className={styles.title}>
               <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph?.draft} />
               {panes.isPresenting && (
-                <Button
-                  id={endPresentingId}
-                  size="small"
-                  onClick={() =>
-                    focusAfter(
-                      () => panes.present(false),
-                      () => document.getElementById(presentId),
-                    )
-                  }
-                >
-                  End presenting
-                </Button>
+                <>
+                  <NewMenu onNew={page.startNext} />
+                  <Button size="small" appearance="subtle" onClick={() => page.startNext('duplicate')}>
+                    Duplicate
+                  </Button>
+                  {config.isSandbox && failures}
+                  <Button
+                    id={endPresentingId}
+                    size="small"
+                    onClick={() =>
+                      focusAfter(
+                        () => panes.present(false),
+                        () => document.getElementById(presentId),
+                      )
+                    }
+                  >
+                    End presenting
+                  </Button>
+                  {account}
+                </>
               )}
             </div>
             {!panes.isPresenting && (

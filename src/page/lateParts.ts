@@ -14,6 +14,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../domain/compare/compareItems.ts'),
   () => import('../auth/authErrors.ts'),
   () => import('../drafts/list/DraftsDialog.tsx'),
+  () => import('../drafts/session/AdoptOffer.tsx'),
   () => import('../schemas/SchemaDialog.tsx'),
   () => import('../jsonEditor/JsonPanel.tsx'),
   () => import('../jsonEditor/jsonEditor.ts'),

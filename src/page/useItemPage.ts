@@ -88,7 +88,7 @@ export function useItemPage(parts: PageParts) {
       () => flow.open(sample()),
       () => controlAt('url:connection-id'),
     )
-  const startNext = (next: NextItem | 'sample') => {
+  const startNext = (next: NextItem | 'sample', source?: ItemDraft) => {
     if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
     return void import('./commands/lateCommands.ts').then(({ openNext }) =>
       openNext(next, {
@@ -96,6 +96,7 @@ export function useItemPage(parts: PageParts) {
         draft: state.get().draft,
         schema,
         inGraph: inGraph?.draft,
+        source,
         sample: sample(),
       }),
     )
@@ -117,7 +118,8 @@ export function useItemPage(parts: PageParts) {
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
-  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened })
+  const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate })
   const { asked, ask } = useAsking()
   const signInReturn = useSignInReturn(flow, isSignedIn)
   const submission = useSubmission({
@@ -128,7 +130,10 @@ export function useItemPage(parts: PageParts) {
     whenRead: json.whenRead,
     onSubmit: signInReturn.forget,
     onEnd: (end, draft) => {
-      if (isSaved(end)) setInGraph({ draft, how: 'sent', at: Date.now() })
+      if (isSaved(end)) {
+        setInGraph({ draft, how: 'sent', at: Date.now() })
+        void draftSession.goesOn()
+      }
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },

@@ -69,6 +69,16 @@ describe('drafts from before signing in', () => {
     expect(await draftSession.repository.list('you')).toEqual([])
   })
 
+  test('what is gone on with is not offered any more', async () => {
+    const session = await withDrafts(1)
+    const adopted = live(0)
+    show({ ...session, adopted }, true)
+    await screen.findByRole('status')
+    await session.adopt()
+    act(() => adopted.set(1))
+    await vi.waitFor(() => expect(screen.queryByRole('status')).toBeNull())
+  })
+
   test('one is spoken of as one', async () => {
     show(await withDrafts(1), true)
     expect(await screen.findByText('Save this draft to your account?')).toBeDefined()

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
-import { draftsInWords } from '../list/draftWords.ts'
 import { useDraftList } from '../list/useDraftList.ts'
 import type { DeviceDraftSession } from './deviceDraftSession.ts'
 import type { DraftNotice } from './draftSession.ts'
+
+const AdoptOffer = lazy(() => import('./AdoptOffer.tsx').then((module) => ({ default: module.AdoptOffer })))
 
 interface Props {
   readonly draftSession: DeviceDraftSession
@@ -89,35 +90,18 @@ function noticeWords(notice: DraftNotice): { readonly title: string; readonly te
   }
 }
 
-/** Offers what was written before signing in. */
+/** Offers what was written before signing in, as long as there is something. */
 function AdoptNotice({ draftSession }: Pick<Props, 'draftSession'>) {
   const [list, refresh] = useDraftList(draftSession)
-  const [isLater, setIsLater] = useState(draftSession.isNotNow())
+  const adopted = useLive(draftSession.adopted, (value) => value)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another number means another list.
+  useEffect(refresh, [adopted, refresh])
   const count = list.kind === 'read' ? list.heads.filter(({ owner }) => owner === '').length : 0
-  if (count === 0 || isLater) return null
   return (
-    <MessageBar intent="info" role="status">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {count === 1 ? 'Save this draft' : `Save these ${draftsInWords(count)}`} to your account?
-        </MessageBarTitle>
-        Otherwise other users of this browser can open {count === 1 ? 'it' : 'them'}. The one you continue with becomes
-        yours automatically.
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void draftSession.adopt().then(refresh)}>
-          Keep {count === 1 ? 'it' : 'them'} private
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            draftSession.notNow()
-            setIsLater(true)
-          }}
-        >
-          Not now
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    count > 0 && (
+      <Suspense>
+        <AdoptOffer draftSession={draftSession} count={count} onAdopted={refresh} />
+      </Suspense>
+    )
   )
 }

@@ -47,7 +47,7 @@ export function ItemIdField({ control, state }: Props) {
           isCode
           after={
             field.value === '' && (
-              <Button size="small" appearance="transparent" onClick={() => void suggest()}>
+              <Button size="small" appearance="transparent" className={styles.suggest} onClick={() => void suggest()}>
                 Suggest one
               </Button>
             )

@@ -50,8 +50,8 @@ describe('about the draft in the form', () => {
     expect(links).toEqual(['Microsoft 365 search', 'admin center'])
   })
 
-  test('the next item is a click away, empty or as a copy', () => {
-    const begun = show({ result: created })
+  test.each([created, refused])('the next item is a click away, empty or as a copy, after %j', (result) => {
+    const begun = show({ result })
     for (const name of ['New item', 'Duplicate']) screen.getByRole('button', { name }).click()
     expect(begun).toEqual(['new', 'duplicate'])
   })

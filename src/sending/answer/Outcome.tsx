@@ -7,7 +7,7 @@ import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import { AfterSaving, type NextItem } from './AfterSaving.tsx'
+import { AfterSaving, type NextItem, NextItems } from './AfterSaving.tsx'
 import { AnswerDetails } from './AnswerDetails.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
@@ -74,6 +74,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: P
             </Suspense>
           )}
           {changedSince(draftSince)}
+          <NextItems onNext={onNext} />
         </>
       )}
       {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} />}

@@ -131,6 +131,23 @@ describe('opening', () => {
   })
 })
 
+describe('a duplicate', () => {
+  test('is made of what was sent, and leaves the form alone', async () => {
+    const { actions, ledger, replaced, duplicated } = show({})
+    const row = await ledger.begin({ owner, action: 'put', ...address }, payload('Sent'))
+    expect(await actions.duplicate(row)).toBeUndefined()
+    expect(duplicated).toMatchObject([{ ...titled('Sent'), connectionId: 'tickets', itemId: 'T1' }])
+    expect(replaced).toEqual([])
+  })
+
+  test('needs the payload', async () => {
+    const { actions, ledger, duplicated } = show({})
+    const row = await ledger.begin({ owner, action: 'put', ...address })
+    expect(await actions.duplicate(row)).toMatch(/not kept any more/)
+    expect(duplicated).toEqual([])
+  })
+})
+
 interface Setting {
   readonly client?: GraphClient
   readonly reading?: StoredReading
@@ -144,10 +161,12 @@ function show(setting: Setting) {
   let mark = 'nothing'
   const replaced: [draft: ItemDraft, what: string][] = []
   const lastOpened: number[] = []
+  const duplicated: ItemDraft[] = []
   const actions = ledgerWork({
     client,
     isReadOnly,
     onLastSentOpened: (at) => void lastOpened.push(at),
+    onDuplicate: (item) => void duplicated.push(item),
     flow: { committedId: 'tickets', schema: undefined, replace: (...given) => replaced.push(given) },
     stored: {
       read: () => (reading === undefined ? Promise.reject(new Error('Nothing is read.')) : Promise.resolve(reading)),
@@ -172,7 +191,7 @@ function show(setting: Setting) {
       },
     },
   })
-  return { actions, ledger, marks: () => mark, replaced, lastOpened }
+  return { actions, ledger, marks: () => mark, replaced, lastOpened, duplicated }
 }
 
 function payload(title: string): Blob {

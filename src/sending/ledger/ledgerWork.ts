@@ -1,6 +1,6 @@
 import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import { compareItems, differencesIn } from '../../domain/compare/compareItems.ts'
-import { labelMember } from '../../domain/itemDraft.ts'
+import { type ItemDraft, labelMember } from '../../domain/itemDraft.ts'
 import { readPayload } from '../../domain/readPayload/readPayload.ts'
 import { callPatiently } from '../../graph/callPatiently.ts'
 import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
@@ -28,6 +28,8 @@ export interface LedgerWork {
   readonly isReadOnly: boolean
   /** What was sent last from this device, `at` that time, is in the form again. */
   readonly onLastSentOpened: (at: number) => void
+  /** Makes a new draft of an item, with the next ID. */
+  readonly onDuplicate: (item: ItemDraft) => void
 }
 
 /** Does what can be done about what was sent, on this page and in Graph. */
@@ -38,6 +40,7 @@ export function ledgerWork({
   ledger,
   isReadOnly,
   onLastSentOpened,
+  onDuplicate,
 }: LedgerWork): Omit<LedgerActions, 'rows' | 'payloadIds'> {
   const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
     const text = await (await (await ledger.load()).payload(row))?.text()
@@ -58,16 +61,17 @@ export function ledgerWork({
     async open(row) {
       if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
       const members = await payloadOf(row)
-      if (members === undefined) return 'Its payload is not kept any more.'
+      if (members === undefined) return notKept
       const last = await lastSentAs(row, members)
-      const { acl, properties, content, sensitivityLabelId } = last?.members ?? members
-      const { connectionId, itemId } = row
-      flow.replace(
-        { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) },
-        `opening ${itemId}`,
-      )
+      flow.replace(draftOf(row, last?.members ?? members), `opening ${row.itemId}`)
       if (last !== undefined) onLastSentOpened(last.at)
-      announce(`${itemId} is in the form. Submit sends it again.`)
+      announce(`${row.itemId} is in the form. Submit sends it again.`)
+      return undefined
+    },
+    async duplicate(row) {
+      const members = await payloadOf(row)
+      if (members === undefined) return notKept
+      onDuplicate(draftOf(row, members))
       return undefined
     },
     async check(row) {
@@ -94,6 +98,15 @@ export function ledgerWork({
       }
     },
   }
+}
+
+const notKept = 'Its payload is not kept any more.'
+
+function draftOf(
+  { connectionId, itemId }: LedgerRow,
+  { acl, properties, content, sensitivityLabelId }: ItemMembers,
+): ItemDraft {
+  return { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) }
 }
 
 function endOfDelete(error: GraphError | undefined): Ending['result'] {

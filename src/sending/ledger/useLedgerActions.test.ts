@@ -33,6 +33,7 @@ function show(ledger: ReturnType<typeof aLedger>['ledger'], of: string | undefin
       client: fakeGraph([]).client,
       isReadOnly: false,
       onLastSentOpened: () => undefined,
+      onDuplicate: () => undefined,
       flow: { committedId: 'tickets', schema: undefined, replace: () => undefined },
       stored: someStoredItems().stored,
       ledger: { owner: of, load: () => Promise.resolve(ledger), begin: () => Promise.resolve(() => Promise.resolve()) },

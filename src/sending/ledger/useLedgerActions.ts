@@ -9,6 +9,7 @@ export function useLedgerActions(parts: LedgerWork): LedgerActions {
     rows: async () => (ledger.owner === undefined ? [] : (await ledger.load()).rows(ledger.owner)),
     payloadIds: async () => (await ledger.load()).payloadIds(),
     open: async (row) => (await work()).open(row),
+    duplicate: async (row) => (await work()).duplicate(row),
     check: async (row) => (await work()).check(row),
     remove: async (row, signal) => (await work()).remove(row, signal),
   }
