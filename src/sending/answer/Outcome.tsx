@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
@@ -21,6 +21,8 @@ interface Props {
   readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  /** The ways to mend what is wrong at a place now. */
+  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   readonly onNext: (next: NextItem) => void
 }
 
@@ -28,7 +30,7 @@ interface Props {
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
@@ -70,6 +72,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: P
                 submission={submission}
                 openItem={openItem}
                 onGo={onGo}
+                fixesAt={fixesAt}
               />
             </Suspense>
           )}
