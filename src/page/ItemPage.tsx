@@ -151,6 +151,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             <Suspense>
               <ImportDialog
                 context={flow.context}
+                reader={{
+                  client: parts.client,
+                  apiVersion,
+                  accountId: session.kind === 'signedIn' ? session.account.id : undefined,
+                }}
                 initial={importing.dialog.initial}
                 replaces={importing.dialog.replaces}
                 onImport={importing.take}

@@ -78,6 +78,26 @@ test('all safe fixes are one press, with their number', () => {
   expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull()
 })
 
+test('where some are only likely, all are named before they are done', () => {
+  const fixing: Fixing = {
+    ...noFixing,
+    fixesOf: ({ rule }) => [
+      { label: 'Remove it', isSafe: false, apply: (draft) => draft },
+      { label: `Mend ${rule}`, isSafe: false, isLikely: rule !== 'acl-no-grant', apply: (draft) => draft },
+    ],
+  }
+  render(
+    <FixingContext value={fixing}>
+      <ProblemsPanel problems={[missingId, warning, oversize]} showsMissing onGo={() => undefined} />
+    </FixingContext>,
+  )
+  const all = screen.getByRole('button', {
+    name: 'Fix all 2',
+    description: /^Item ID Mend item-id-missing ?· Payload Mend size-over-limit$/,
+  })
+  expect(all).toBeDefined()
+})
+
 /** A panel whose problems go away when they are mended. Warnings have no safe fix. */
 function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
   const [problems, setProblems] = useState(initial)
@@ -86,7 +106,7 @@ function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
     ask: () => undefined,
     fixesOf: ({ rule, severity }) => [{ label: `Mend ${rule}`, isSafe: severity === 'error', apply: (draft) => draft }],
     apply: (mended) => setProblems((before) => before.filter((each) => each !== mended)),
-    applyAllSafe: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
+    applyAll: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
   }
   return (
     <FixingContext value={fixing}>

@@ -18,7 +18,12 @@ function safeIdInstead(...[, { itemId }]: Parameters<Fixer>): readonly Fix[] {
 
 // Never safe: another ID is another item.
 function withId(itemId: string, what: string): Fix {
-  return { label: `${what} ${shortened(itemId)}`, isSafe: false, apply: (draft: ItemDraft) => ({ ...draft, itemId }) }
+  return {
+    label: `${what} ${shortened(itemId)}`,
+    isSafe: false,
+    isLikely: true,
+    apply: (draft: ItemDraft) => ({ ...draft, itemId }),
+  }
 }
 
 function shortened(id: string): string {
