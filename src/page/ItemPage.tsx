@@ -62,6 +62,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
       leaving={page.leaving}
       auth={auth}
       draftSession={draftSession}
+      onCheck={() => page.setCommandDialog('doctor')}
     />
   )
   return (
