@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   },
   { label: 'Filter properties', group: 'Go to', where: 'form', press: [/^Filter properties$/] },
   { label: 'Schema details', group: 'Page', where: 'form', press: [/^Schema details$/] },
-  { label: 'Use or change a schema', group: 'Item', where: 'form', press: [/^(Use a|Change the) schema$/] },
+  { label: 'Use a schema', group: 'Item', where: 'form', press: [/^(Use a|Change the) schema$/] },
   { label: 'Open a file as content', group: 'Item', where: 'form', press: [/^Open a file/] },
   {
     label: 'Preview the HTML content',
