@@ -128,7 +128,7 @@ test('a presenter has form and payload side by side at 150%, and nothing else', 
   await page.setViewportSize({ width: 853, height: 480 })
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a sample item' }).click()
-  await page.getByRole('button', { name: 'Present' }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
   const end = page.getByRole('button', { name: 'End presenting' })
   await expect(end).toBeFocused()
   await expect(itemIdField(page)).toBeInViewport()
@@ -140,7 +140,7 @@ test('a presenter has form and payload side by side at 150%, and nothing else', 
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('Shown to all.')
   await checkA11y()
   await end.click()
-  await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
 
 test('field and payload lead to each other', async ({ page, checkA11y }) => {

@@ -43,7 +43,7 @@ function box(): HTMLElement {
   return screen.getByLabelText(/^Item ID/)
 }
 
-const hint = 'Names the item in its connection. The same ID again replaces it.'
+const hint = 'Names the item; the same ID again replaces it.'
 
 function show(itemId: string, properties: readonly PropertyDraft[] = []) {
   const { draft } = showInForm({ itemId, properties }, (form) => (

@@ -55,7 +55,7 @@ export function ItemIdField({ control, state }: Props) {
         />
       </Field>
       <p id={hintId} className={styles.hint}>
-        Names the item in its connection. The same ID again replaces it.
+        Names the item; the same ID again replaces it.
       </p>
       <FieldProblems id={problemsId} problems={problems} />
     </div>
