@@ -30,7 +30,9 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
 
   await page.getByRole('button', { name: 'Try a failure' }).click()
   await page.getByRole('menuitem', { name: 'The connection belongs to another app (403)' }).click()
-  await expect(page.getByText('The next submit will fail: The connection belongs to another app (403).')).toBeInViewport({ ratio: 1 })
+  await expect(
+    page.getByText('The next submit will fail: The connection belongs to another app (403).'),
+  ).toBeInViewport({ ratio: 1 })
   await checkA11y()
   await submitButton(page).click()
   await replaceDialog(page).getByRole('button', { name: 'Replace item', exact: true }).click()

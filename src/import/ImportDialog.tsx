@@ -66,11 +66,11 @@ export function ImportDialog(props: Props) {
   const item = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading.item : undefined
   const target = recognised?.item?.target ?? {}
   const connectionId = target.connectionId ?? ''
-  const chosen = recognised?.item
+  const readItem = recognised?.item
   useEffect(() => setTargetId(connectionId), [connectionId])
   useEffect(() => {
     // What was read against no schema, or another one, is read again against that of its own connection.
-    if (recognised !== undefined && chosen !== undefined) void reading.choose(recognised, chosen)
+    if (recognised !== undefined && readItem !== undefined) void reading.choose(recognised, readItem)
     // oxlint-disable-next-line react/exhaustive-deps -- only another schema is a reason.
   }, [schema])
   const takeFile = (file: File) => take({ kind: 'file', file })

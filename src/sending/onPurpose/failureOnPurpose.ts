@@ -8,7 +8,7 @@ export interface FailureOnPurpose {
   readonly armed: LiveSource<string | undefined>
   /** What asks the sandbox for it, at the first PUT of a submission: from then on nothing is armed. */
   readonly headersFor: (submission: Submission) => Readonly<Record<string, string>> | undefined
-  /** What the sandbox was asked for at a submission. */
+  /** What the sandbox was asked for at a submission, if that was the last one that asked for anything. */
   readonly playedIn: (submission: Submission) => string | undefined
 }
 
@@ -16,7 +16,7 @@ export interface FailureOnPurpose {
 export function failureOnPurpose(): FailureOnPurpose {
   const stored = storedText('external-item-editor.next-failure', tabStorage)
   const source = live(stored.read())
-  const played = new WeakMap<Submission, string>()
+  let last: { readonly submission: Submission; readonly failure: string } | undefined
   const set = (failure: string | undefined) => {
     if (failure === undefined) stored.remove()
     else stored.write(failure)
@@ -28,9 +28,9 @@ export function failureOnPurpose(): FailureOnPurpose {
       const failure = source.get()
       if (failure === undefined) return undefined
       set(undefined)
-      played.set(submission, failure)
+      last = { submission, failure }
       return { 'X-Sandbox-Failure': failure }
     },
-    playedIn: (submission) => played.get(submission),
+    playedIn: (submission) => (last?.submission === submission ? last.failure : undefined),
   }
 }
