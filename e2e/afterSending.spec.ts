@@ -48,12 +48,13 @@ test('after a save it says what was sent, who can find it and what comes next, a
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^request-id: [0-9a-f-]{36}$/m)
 })
 
-test('the next item is empty, or a copy that lacks nothing but its ID', async ({ page, uniqueItemId }) => {
+test('the next item is empty, or a copy with the next ID', async ({ page, uniqueItemId }) => {
   await openSignedIn(page)
-  await fillSimpleItem(page, uniqueItemId())
+  const itemId = `${uniqueItemId()}x9`
+  await fillSimpleItem(page, itemId)
   await submitAndWait(page)
   await page.getByRole('button', { name: 'Duplicate' }).click()
-  await expect(itemIdField(page)).toHaveValue('')
+  await expect(itemIdField(page)).toHaveValue(itemId.replace(/9$/, '10'))
   await expect(itemIdField(page)).toBeFocused()
   await expect(connectionField(page)).toHaveValue('tickets')
   await expect(await entryValue(accessEntry(page, 1))).toHaveValue(exampleUserId)

@@ -10,11 +10,11 @@ test('lines are wrapped until one is too long; then the page says why, and asks 
   checkA11y,
 }) => {
   await page.goto('/')
-  const wrap = page.getByRole('button', { name: 'Wrap lines', exact: true })
+  const wrap = page.getByRole('switch', { name: 'Wrap lines', exact: true })
   await typeContent(page, 'An ordinary line')
-  await expect(wrap).toHaveAttribute('aria-pressed', 'true')
+  await expect(wrap).toBeChecked()
   await paste(page, contentBox(page), longLine)
-  await expect(wrap).toHaveAttribute('aria-pressed', 'false')
+  await expect(wrap).not.toBeChecked()
   await expect(contentBox(page)).toHaveAccessibleDescription(
     /Lines are not wrapped, because one has 240,016 characters/,
   )
@@ -22,17 +22,17 @@ test('lines are wrapped until one is too long; then the page says why, and asks 
 
   await wrap.click()
   await expect(page.getByRole('main').getByText('The page may stand still for 1 second')).toBeVisible()
-  await expect(wrap).toHaveAttribute('aria-pressed', 'false')
+  await expect(wrap).not.toBeChecked()
   await page.getByRole('button', { name: 'Wrap anyway' }).click()
-  await expect(wrap).toHaveAttribute('aria-pressed', 'true')
+  await expect(wrap).toBeChecked()
   await expect(wrap).toBeFocused()
   await expect(contentBox(page)).toHaveAccessibleDescription('')
 
   // The choice is for this line, which may go on; a longer one is another question.
   await typeContent(page, 'x')
-  await expect(wrap).toHaveAttribute('aria-pressed', 'true')
+  await expect(wrap).toBeChecked()
   await paste(page, contentBox(page), longLine.repeat(3))
-  await expect(wrap).toHaveAttribute('aria-pressed', 'false')
+  await expect(wrap).not.toBeChecked()
 })
 
 test('HTML is colored and can be read in light and dark; what is typed is what is sent', async ({
@@ -95,7 +95,7 @@ test('undo and find work in the text; Tab leaves it', async ({ page, checkA11y }
   await checkA11y()
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Wrap lines' })).toBeFocused()
+  await expect(page.getByRole('switch', { name: 'Wrap lines' })).toBeFocused()
 })
 
 test('megabytes pasted into a String property become a document with its name, caret and focus', async ({

@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures.ts'
 import { contentBox, fillProperty, itemIdField, propertyField } from './form.ts'
+import { receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
-import { submitAndWait, submitButton } from './submit.ts'
+import { savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 test('the start offers three ways to begin, each a press away, and calls nothing an error', async ({
   page,
@@ -44,15 +45,43 @@ test('the head of the page says which item it is, where, and whether Graph has i
   await expect(page).not.toHaveTitle('• Another title')
 })
 
-test('a failure is chosen from a menu of the sandbox, and Submit shows it', async ({ page, allowConsoleErrors }) => {
+test('a failure is chosen from a menu of the sandbox: the next submit shows it, and the one after saves', async ({
+  page,
+  request,
+  uniqueItemId,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
   allowConsoleErrors(/status of 409/)
+  const itemId = uniqueItemId()
+  const tryConflict = async () => {
+    await page.getByRole('button', { name: 'Try a failure' }).click()
+    await page.getByRole('menuitem', { name: 'The name is taken (409)' }).click()
+  }
+  const armed = page.getByText('The next submit will fail: The name is taken (409).')
   await openSignedIn(page)
-  await page.getByRole('button', { name: 'Try a failure' }).click()
-  await page.getByRole('menuitem', { name: 'The name is taken (409)' }).click()
-  await expect(itemIdField(page)).toHaveValue('failConflict')
+  await fillSimpleItem(page, itemId)
+  await tryConflict()
+  await expect(armed).toBeVisible()
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await checkA11y()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(armed).toHaveCount(0)
   await expect(submitButton(page)).toBeFocused()
-  await page.keyboard.press('Enter')
+  await tryConflict()
+  await submitButton(page).click()
   await expect(page.getByRole('alert').filter({ hasText: '409' })).toBeVisible()
+  await expect(page.getByText(/^Played by the sandbox, because you chose it/)).toBeVisible()
+  await expect(armed).toHaveCount(0)
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await checkA11y()
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await expect(page.getByText(/^Played by the sandbox/)).toHaveCount(0)
+  const puts = await receivedPuts(request, itemId)
+  expect(puts.map(({ status }) => status)).toEqual([200, 409])
+  // The same address and the same bytes both times.
+  expect(new Set(puts.map(({ sha256 }) => sha256)).size).toBe(1)
 })
 
 test('F6 goes through all parts of the page, also where there is room for one pane', async ({ page }) => {
@@ -99,7 +128,7 @@ test('a presenter has form and payload side by side at 150%, and nothing else', 
   await page.setViewportSize({ width: 853, height: 480 })
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a sample item' }).click()
-  await page.getByRole('button', { name: 'Present' }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
   const end = page.getByRole('button', { name: 'End presenting' })
   await expect(end).toBeFocused()
   await expect(itemIdField(page)).toBeInViewport()
@@ -111,7 +140,7 @@ test('a presenter has form and payload side by side at 150%, and nothing else', 
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('Shown to all.')
   await checkA11y()
   await end.click()
-  await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
 
 test('field and payload lead to each other', async ({ page, checkA11y }) => {

@@ -216,7 +216,7 @@ requests.put(
   await expect(propertyField(page, 'title')).toHaveValue('Printer on fire')
 
   await openTab(page, 'Problems')
-  const errors = page.getByRole('region', { name: 'Errors' })
+  const errors = page.getByRole('region', { name: 'To fix' })
   await errors.getByRole('button', { name: 'Make it type Everyone' }).click()
   await page
     .getByRole('button', { name: /^Use 2026-01-31T09:30:00\+01:00/ })

@@ -4,7 +4,7 @@ import { fillProperty, itemIdField } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { accountButton, chooseAccount, openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
-import { replaceAndWait, submitAndWait, submitButton } from './submit.ts'
+import { replaceAndWait, savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 test('what was sent is listed, opens in the form again, and is deleted only by typing its ID', async ({
   page,
@@ -28,6 +28,10 @@ test('what was sent is listed, opens in the form again, and is deleted only by t
   await row.getByRole('button', { name: 'Open in form' }).click()
   await expect(dialog).toHaveCount(0)
   await expectSimpleItem(page, itemId)
+  // It is what was sent, and not another draft.
+  await expect(page.getByRole('banner').getByText(/^Sent \d\d:\d\d$/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await expect(savedStatus(page)).toContainText(itemId)
 
   await openSentItems(page)
   await dialog.getByRole('searchbox', { name: 'Search sent items' }).fill(`${itemId} saved`)

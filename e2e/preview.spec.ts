@@ -117,7 +117,7 @@ test('a line that is too long goes on at the right, or is wrapped; a member far 
   const isTooWide = () => region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
   await expect(region).toContainText('far too long')
   expect(await isTooWide()).toBe(true)
-  const wrap = page.getByRole('switch', { name: 'Wrap lines' })
+  const wrap = page.getByRole('tabpanel').getByRole('switch', { name: 'Wrap lines' })
   await wrap.check()
   await expect.poll(isTooWide).toBe(false)
   await checkA11y()

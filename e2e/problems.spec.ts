@@ -39,7 +39,7 @@ test('a payload that Graph only calls malformed is mended with clicks, and saved
   await importIntoForm(page)
 
   await openTab(page, 'Problems')
-  const errors = page.getByRole('region', { name: 'Errors' })
+  const errors = page.getByRole('region', { name: 'To fix' })
   await expect(errors.getByRole('listitem').first()).toContainText('/acl/0')
   await checkA11y()
   const mend = errors.getByRole('button', { name: 'This is a group that our connector manages' })

@@ -63,14 +63,14 @@ test('Submit with errors sends nothing and goes to the first of them; Problems l
   await startItem(page, 'tickets', itemId)
   await addAccessEntry(page, { value: 'nadia@contoso.example' })
   await fillProperty(page, 'priority', 'high')
-  await expect(submitReason(page)).toContainText('2 things to fix first')
+  await expect(submitReason(page)).toContainText('2 things to fix')
   await page.keyboard.press('Control+Enter')
   const value = whoBox(accessEntry(page, 1))
   await expect(value).toBeFocused()
   await expect(value).toHaveAccessibleDescription(/Graph rejects e-mail addresses and user names here/)
 
   await openTab(page, 'Problems')
-  const errors = page.getByRole('region', { name: 'Errors' })
+  const errors = page.getByRole('region', { name: 'To fix' })
   await expect(errors.getByRole('listitem')).toHaveCount(2)
   // A filter that hides the field must not stand between the problem and its field.
   await page.getByRole('searchbox', { name: 'Filter properties' }).fill('title')

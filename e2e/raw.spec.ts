@@ -137,7 +137,7 @@ test('By keyboard alone: to the text, out of it, to a mark and back to the previ
   await page.keyboard.press('Enter')
   await expect(rawText(page)).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('tabpanel').getByRole('button', { name: 'Wrap lines' })).toBeFocused()
+  await expect(page.getByRole('tabpanel').getByRole('switch', { name: 'Wrap lines' })).toBeFocused()
   await page.keyboard.press('Tab')
   const mark = page.getByRole('region', { name: 'Errors' }).getByRole('button').first()
   await expect(mark).toBeFocused()

@@ -28,7 +28,7 @@ test('a payload just over the limit is blocked with the number of bytes to lose,
   await expect(submitButton(page)).toBeDisabled()
   await expect(submitReason(page)).toContainText('Remove at least 50 bytes.')
   await openTab(page, 'Problems')
-  await expect(page.getByRole('region', { name: 'Errors' })).toContainText('the limit is 4,000,000')
+  await expect(page.getByRole('region', { name: 'To fix' })).toContainText('the limit is 4,000,000')
 
   await test.step('sending it all the same is one deliberate step, and the refusal is explained', async () => {
     allowConsoleErrors(/status of 413/)

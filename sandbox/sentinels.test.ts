@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Sandbox } from './sandboxApp.ts'
-import { sentinels } from './sentinels.ts'
+import { failureHeader, sentinels } from './sentinels.ts'
 import {
   answerIn,
   appScopes,
@@ -115,9 +115,56 @@ test('slow takes four seconds and succeeds', async () => {
   expect(performance.now() - before).toBeGreaterThan(3900)
 }, 10_000)
 
+describe('a failure that is asked for by a header', () => {
+  const ask = (failure: string, accessToken = token) =>
+    sandbox.fetch(
+      new Request('http://127.0.0.1/__sandbox/graph/beta/external/connections/tickets/items/T1', {
+        method: 'PUT',
+        headers: {
+          Authorization: `Bearer ${accessToken}`,
+          'Content-Type': 'application/json',
+          [failureHeader]: failure,
+        },
+        body: good,
+      }),
+    )
+
+  test.each([
+    ['failThrottled', 429],
+    ['failOwner', 403],
+    ['fail502', 502],
+    ['fail400Generic', 400],
+  ])(
+    '%s is %i each time, whatever the item is called; without the header the item is saved',
+    async (failure, status) => {
+      expect((await ask(failure)).status).toBe(status)
+      expect((await ask(failure)).status).toBe(status)
+      expect((await put('T1')).status).toBe(200)
+    },
+  )
+
+  test.each(['', 'failNothing', 'constructor'])('one that there is not (“%s”) changes nothing', async (failure) => {
+    expect((await ask(failure)).status).toBe(200)
+  })
+
+  test('a token that was renewed gets over an expired one, each time', async () => {
+    let last = { access_token: token, refresh_token: refreshToken }
+    for (const _ of [1, 2]) {
+      expect((await ask('failExpiredToken', last.access_token)).status).toBe(401)
+      last = await readTokens(await browser.refresh(last.refresh_token))
+      expect((await ask('failExpiredToken', last.access_token)).status).toBe(200)
+    }
+  })
+
+  test('an answer that breaks off is one to a stored item', async () => {
+    await expect((await ask('failMalformedJson')).json()).rejects.toThrow(SyntaxError)
+    expect((await callGraph(sandbox, token, 'beta/external/connections/tickets/items/T1')).status).toBe(200)
+  })
+})
+
 // The sandbox and the editor import nothing from each other, so the editor's list is read as text.
 test('the menu of the editor has all of them', () => {
-  const menu = readFileSync('src/page/header/failures.ts', 'utf8')
+  const menu = readFileSync('src/sending/onPurpose/failures.ts', 'utf8')
   const listed = [...menu.matchAll(/^ {2}(\w+): '/gm)].map(([, id]) => id)
   expect(new Set(listed)).toEqual(new Set(Object.keys(sentinels)))
 })

@@ -1,6 +1,7 @@
 /**
  * The item ids that make a PUT fail on purpose, each with what it does. They work in every connection, for a token
- * that may write there. "First" starts over a minute later, and with another sign-in.
+ * that may write there. "First" starts over a minute later, and with another sign-in. The same failures are played for any
+ * other item whose PUT names one in {@link failureHeader}; there each time is the first.
  */
 export const sentinels = {
   failThrottled: 'First PUT: 429 with Retry-After: 3. The next one succeeds.',
@@ -17,6 +18,9 @@ export const sentinels = {
   failMalformedJson: '200 with an answer that is not JSON. The item is stored.',
   slow: 'Takes four seconds, then succeeds. A request aborted before that stores nothing.',
 } as const satisfies Readonly<Record<string, string>>
+
+/** The header by which a PUT asks for a failure. The real service does not know it. */
+export const failureHeader = 'X-Sandbox-Failure'
 
 export type SentinelId = keyof typeof sentinels
 

@@ -12,15 +12,23 @@ const slowMilliseconds = 4000
 /** The authentication context that failClaims asks for. */
 export const challengedAcr = 'c1'
 
-/** Plays what a sentinel id does before the item is looked at; undefined lets the PUT go on. */
+/** A PUT that is to fail: how, where, whether by the header and not by its item id, and who sent it. */
+export type SentinelCall = {
+  readonly id: SentinelId
+  readonly connectionId: string
+  readonly isAskedFor: boolean
+  readonly caller: Caller
+}
+
+/** Plays what a sentinel does before the item is looked at; undefined lets the PUT go on. */
 export async function playSentinel(
-  id: SentinelId,
-  connectionId: string,
-  caller: Caller,
+  { id, connectionId, isAskedFor, caller }: SentinelCall,
   graph: GraphContext,
   signal: AbortSignal,
 ): Promise<Response | GraphRefusal | undefined> {
-  const isFirst = (tokenId = '') => firstTime(graph, keyOf('sentinel', connectionId, id, caller.sessionId), tokenId)
+  // Who asks by the header asks once; only a token that was renewed in between makes it another time.
+  const key = keyOf('sentinel', connectionId, isAskedFor ? `asked ${id}` : id, caller.sessionId)
+  const isFirst = async (tokenId = '') => (isAskedFor && tokenId === '') || firstTime(graph, key, tokenId)
   switch (id) {
     case 'failThrottled':
       return (await isFirst()) ? throttled({ 'Retry-After': '3' }) : undefined
@@ -30,6 +38,8 @@ export async function playSentinel(
     case 'failExpiredToken':
       return (await isFirst(caller.tokenId)) ? unauthenticated(expiredTokenMessage) : undefined
     case 'failClaims':
+      // Asked for again, it is shown again, though the sign-in was confirmed before.
+      if (isAskedFor && (await isFirst(caller.tokenId))) return claimsChallenge()
       return caller.acrs.includes(challengedAcr) ? undefined : claimsChallenge()
     case 'failOwner':
       return {

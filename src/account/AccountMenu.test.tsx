@@ -13,7 +13,7 @@ describe('who is not signed in', () => {
     const done = show({ kind: 'signedOut' }, 'light')
     fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     open('Account and appearance')
-    expect(labels()).toEqual(['Use system setting', 'Always light ✓', 'Always dark'])
+    expect(labels()).toEqual(['Check the set-up', 'Use system setting', 'Always light ✓', 'Always dark'])
     choose('Always dark')
     expect(done).toEqual(['sign in', 'theme dark'])
   })
@@ -31,11 +31,11 @@ describe('who is signed in', () => {
     open('Account: Adele Vance')
     expect(labels()[0]).toBe('Switch to Grady Archie (grady@contoso.com)')
     choose(/^Switch to/)
-    for (const label of ['Add another account', 'Sign out']) {
+    for (const label of ['Add another account', 'Check the set-up', 'Sign out']) {
       open('Account: Adele Vance')
       choose(label)
     }
-    expect(done).toEqual(['switch to g', 'add', 'sign out'])
+    expect(done).toEqual(['switch to g', 'add', 'check', 'sign out'])
   })
 })
 
@@ -65,6 +65,7 @@ function show(session: Session, theme: ThemeChoice = 'system'): readonly string[
       onSignIn={() => done.push('sign in')}
       onSignOut={() => done.push('sign out')}
       onSwitch={(id) => done.push(`switch to ${id}`)}
+      onCheck={() => void done.push('check')}
       onAdd={() => done.push('add')}
     />,
   )

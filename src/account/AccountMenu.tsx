@@ -14,6 +14,8 @@ interface Props {
   readonly onSignOut: () => void
   readonly onSwitch: (accountId: string) => void
   readonly onAdd: () => void
+  /** Checks the set-up: sign-in, permissions, connection. */
+  readonly onCheck: () => void
 }
 
 /** Who is signed in, the other accounts, how the page looks, and the way out. */
@@ -52,7 +54,13 @@ export function AccountMenu(props: Props) {
             </div>
           )
         }
-        entries={[...accountEntries(props), ...themeEntries(props), ...signOutEntries(props)]}
+        entries={[
+          ...accountEntries(props),
+          ...themeEntries(props),
+          { kind: 'line', id: 'before-check' },
+          { kind: 'action', label: 'Check the set-up', onSelect: props.onCheck },
+          ...signOutEntries(props),
+        ]}
       />
     </>
   )
@@ -84,10 +92,7 @@ function themeEntries({ theme, onTheme }: Props): readonly MenuEntry[] {
 
 function signOutEntries({ session, onSignOut }: Props): readonly MenuEntry[] {
   if (session.kind !== 'signedIn') return []
-  return [
-    { kind: 'line', id: 'before-sign-out' },
-    { kind: 'action', label: 'Sign out', onSelect: onSignOut },
-  ]
+  return [{ kind: 'action', label: 'Sign out', onSelect: onSignOut }]
 }
 
 /** Each choice as the menu says it. */

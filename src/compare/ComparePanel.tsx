@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { useEntryNames } from '../directory/useEntryNames.ts'
 import { type ComparedMember, differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
-import { memberName } from '../domain/compare/memberText.ts'
+import { comparedEntries, memberName } from '../domain/compare/memberText.ts'
 import { takeMember } from '../domain/compare/takeMember.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { Button } from '../ui/Button.tsx'
@@ -49,6 +50,8 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
   const source = sources[side]
   const comparison = useComparison(source.item, draft)
   const differences = comparison === undefined ? [] : differencesIn(comparison.members)
+  const members = comparison?.members
+  const nameOf = useEntryNames(useMemo(() => comparedEntries(members ?? []), [members]))
   const same = comparison?.members.filter(({ change }) => change === 'same') ?? []
 
   const take = (member: ComparedMember, change: NonNullable<Props['onTake']>) => {
@@ -120,6 +123,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
               <MemberDifference
                 key={`${side} ${member.key}`}
                 member={member}
+                name={memberName(member, nameOf)}
                 layout={layout}
                 theirs={side === 'stored' ? 'Stored' : 'Last sent'}
                 onTake={onTake === undefined ? undefined : () => take(member, onTake)}
@@ -131,7 +135,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
               <summary>{same.length} unchanged</summary>
               <ul>
                 {same.slice(0, 300).map((member) => (
-                  <li key={member.key}>{memberName(member)}</li>
+                  <li key={member.key}>{memberName(member, nameOf)}</li>
                 ))}
               </ul>
             </details>

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
+import { memberName } from '../domain/compare/memberText.ts'
 import type { PropertyDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { MemberDifference } from './MemberDifference.tsx'
@@ -73,6 +74,7 @@ function show(member: ComparedMember, canTake = true) {
     <ul>
       <MemberDifference
         member={member}
+        name={memberName(member)}
         layout="unified"
         theirs="Stored"
         onTake={canTake ? () => void (taken += 1) : undefined}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId } from 'react'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
-import { memberName, memberRope } from '../domain/compare/memberText.ts'
+import { memberRope } from '../domain/compare/memberText.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ComparePanel.module.css'
@@ -8,6 +8,8 @@ import type { Layout } from './layout.ts'
 
 interface Props {
   readonly member: ComparedMember
+  /** What it is called. */
+  readonly name: string
   readonly layout: Layout
   /** What the other side is called. */
   readonly theirs: string
@@ -18,9 +20,8 @@ interface Props {
 const TextDifference = lazy(() => import('./TextDifference.tsx').then((module) => ({ default: module.TextDifference })))
 
 /** One member that differs: what it is on either side, and a way to take theirs into the form. */
-export function MemberDifference({ member, layout, theirs, onTake }: Props) {
+export function MemberDifference({ member, name, layout, theirs, onTake }: Props) {
   const nameId = useId()
-  const name = memberName(member)
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
   const take = before === undefined ? 'Take out' : 'Use stored value'
   const isLong = [before, after].some((rope) => rope !== undefined && (rope.length > 120 || rope.lines > 3))

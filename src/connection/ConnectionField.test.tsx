@@ -31,6 +31,17 @@ describe('an ID', () => {
     expect(done.slice(1)).toEqual(['is "wiki"', 'complete "wiki"'])
   })
 
+  test('while nobody is signed in, the empty list leads to the sign-in, and what is typed stands in nobody’s way', () => {
+    const { done } = show(off, '', false, true)
+    fireEvent.click(box())
+    expect(options()).toEqual(['Sign in to see your connections'])
+    fireEvent.click(screen.getByRole('option', { hidden: true }))
+    expect(done).toEqual(['sign in'])
+    expect(box()).toHaveProperty('value', '')
+    fireEvent.change(box(), { target: { value: 'w' } })
+    expect(screen.queryByRole('option', { hidden: true })).toBeNull()
+  })
+
   test('of the list is complete with its last key', () => {
     const { done } = show(listOf(tickets))
     fireEvent.change(box(), { target: { value: 'ticket' } })
@@ -102,7 +113,7 @@ function listOf(...connections: readonly Connection[]): Remote<ConnectionList> {
   return { kind: 'ok', value: { connections, isComplete: true }, answer: anAnswer({}), refresh: () => undefined }
 }
 
-function show(connections: Remote<ConnectionList>, initial = '', isInvalid = false) {
+function show(connections: Remote<ConnectionList>, initial = '', isInvalid = false, isSignedOut = false) {
   const done: string[] = []
   function Shown() {
     const [value, setValue] = useState(initial)
@@ -115,6 +126,7 @@ function show(connections: Remote<ConnectionList>, initial = '', isInvalid = fal
         }}
         onCommit={(id) => done.push(`complete "${id}"`)}
         connections={connections}
+        onSignIn={isSignedOut ? () => void done.push('sign in') : undefined}
         isInvalid={isInvalid}
         problems={<p id="problems">the problems</p>}
         problemsId="problems"

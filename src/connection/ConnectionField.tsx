@@ -15,6 +15,8 @@ interface Props {
   /** The id is complete: chosen from the list, or typed and left. */
   readonly onCommit: (connectionId: string) => void
   readonly connections: Remote<ConnectionList>
+  /** Nobody is signed in, so there is no list yet: leads to the sign-in page. */
+  readonly onSignIn: (() => void) | undefined
   readonly isInvalid: boolean
   /** The problems of the field; they are shown under it. */
   readonly problems: ReactNode
@@ -23,7 +25,7 @@ interface Props {
 
 /** Which connection the item goes to: from the list, or its id typed by hand, because OwnedBy does not list every one. */
 export function ConnectionField(props: Props) {
-  const { value, onChange, onCommit, connections, isInvalid, problems, problemsId } = props
+  const { value, onChange, onCommit, connections, onSignIn, isInvalid, problems, problemsId } = props
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
@@ -33,7 +35,9 @@ export function ConnectionField(props: Props) {
         <Combobox
           place="url:connection-id"
           value={value}
-          optionsFor={(typed) => matchingConnections(list, typed).map(optionOf)}
+          optionsFor={(typed) =>
+            onSignIn === undefined || typed !== '' ? matchingConnections(list, typed).map(optionOf) : [signInOption]
+          }
           note={noteOf(connections)}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
           aria-invalid={isInvalid}
@@ -43,6 +47,7 @@ export function ConnectionField(props: Props) {
             if (list.some(({ id }) => id === typed)) onCommit(typed)
           }}
           onChoose={(id) => {
+            if (id === signInOption.id) return onSignIn?.()
             onChange(id)
             onCommit(id)
           }}
@@ -84,6 +89,9 @@ function optionOf({ id, name, state }: Connection): ComboboxOption {
     ),
   }
 }
+
+/** The one line of the list while nobody is signed in. No connection has such an ID. */
+const signInOption: ComboboxOption = { id: ' ', label: 'Sign in to see your connections' }
 
 /** What the list says when it has nothing to choose from; nothing when all it lacks is what was typed. */
 function noteOf(connections: Remote<ConnectionList>): string | undefined {

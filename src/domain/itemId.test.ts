@@ -45,10 +45,10 @@ test.each([
 
 describe('The message', () => {
   test.each([
-    ['a-b.c', 'Microsoft documents only letters and digits for an item ID. Graph may reject ..'],
-    ['a:b.c', 'Microsoft documents only letters and digits for an item ID. Graph may reject : and ..'],
-    ['a b', 'Microsoft documents only letters and digits for an item ID. Graph may reject the space.'],
-    ['a\u200bb', 'Microsoft documents only letters and digits for an item ID. Graph may reject the character U+200B.'],
+    ['a-b.c', 'Use letters, digits, - and _ in the item ID. Graph may reject ..'],
+    ['a:b.c', 'Use letters, digits, - and _ in the item ID. Graph may reject : and ..'],
+    ['a b', 'Use letters, digits, - and _ in the item ID. Graph may reject the space.'],
+    ['a\u200bb', 'Use letters, digits, - and _ in the item ID. Graph may reject the character U+200B.'],
     ['a/b?', "Take / and ? out of the item ID: it breaks the request's URL."],
     ['a\0', "Take the character U+0000 out of the item ID: it breaks the request's URL."],
     ['a'.repeat(200), 'An item ID has at most 128 characters; this one has 200.'],

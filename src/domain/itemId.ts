@@ -8,7 +8,7 @@ import { finding } from './problem.ts'
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitem
  */
 export function checkItemId(id: string): readonly Finding[] {
-  if (id === '') return [finding('item-id-missing', 'Give the item an ID: up to 128 letters and digits.')]
+  if (id === '') return [finding('item-id-missing', 'Give the item an ID: up to 128 letters, digits, - and _.')]
   const findings: Finding[] = []
   if (id.length > itemIdMaxLength) {
     findings.push(
@@ -27,7 +27,7 @@ export function checkItemId(id: string): readonly Finding[] {
     findings.push(
       finding(
         'item-id-undocumented-character',
-        `Microsoft documents only letters and digits for an item ID. Graph may reject ${undocumented}.`,
+        `Use letters, digits, - and _ in the item ID. Graph may reject ${undocumented}.`,
       ),
     )
   }

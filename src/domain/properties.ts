@@ -4,9 +4,9 @@ import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import { checkLabelAddress } from './labelAddress.ts'
 import { mostProperties } from './limits.ts'
+import { meantProperty } from './meantProperty.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
 import { memoizeByText } from './memoizeByText.ts'
-import { nearestOf } from './nearest.ts'
 import { checkPersonValue } from './peopleItem.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
@@ -161,8 +161,7 @@ const notInSchema = memoizeByObject((schema: ConnectionSchema) =>
 )
 
 function notInSchemaText(name: string, schema: ConnectionSchema): string {
-  const names = schema.properties.map((property) => property.name)
-  const near = nearestOf(name, names)
+  const near = meantProperty(name, schema.properties)
   if (near === undefined) {
     if (serviceProperties.has(name))
       return `Graph adds “${name}” to its answers by itself. Remove it: it is never sent.`

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Session } from '../auth/session.ts'
+import { useGraphCalls } from '../calling/graphCalls.ts'
 import { ConnectionField } from '../connection/ConnectionField.tsx'
 import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
@@ -51,7 +52,7 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
       <div className={sections.section}>
         <div className={styles.target}>
           <FieldForm>
-            <ConnectionOfItem flow={flow} />
+            <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} />
             <ItemIdField control={form.control} state={state} />
           </FieldForm>
         </div>
@@ -88,7 +89,8 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
 }
 
 /** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
-function ConnectionOfItem({ flow }: Pick<Props, 'flow'>) {
+function ConnectionOfItem({ flow, isSignedOut }: Pick<Props, 'flow'> & { readonly isSignedOut: boolean }) {
+  const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
   const [wasVisited, setWasVisited] = useState(false)
@@ -103,6 +105,7 @@ function ConnectionOfItem({ flow }: Pick<Props, 'flow'>) {
         commitConnection(id)
       }}
       connections={connections}
+      onSignIn={isSignedOut ? () => act({ kind: 'signIn' }, () => undefined) : undefined}
       isInvalid={hasError(problems)}
       problems={<FieldProblems id={problemsId} problems={problems} />}
       problemsId={problemsId}

@@ -22,7 +22,7 @@ test('each fix is a button, also when it mends two problems; focus goes on where
         ask: () => undefined,
         fixesOf: () => fixes,
         apply: ({ rule }, { label }) => applied.push(`${rule}: ${label}`),
-        applyAllSafe: () => undefined,
+        applyAll: () => undefined,
       }}
     >
       <input aria-label="Value" />

@@ -14,7 +14,7 @@ test('without a page around it, no problem has a fix, and applying one does noth
   expect(result.current.subjectOf(problem)).toBeUndefined()
   expect(result.current.subscribe(() => undefined)()).toBeUndefined()
   expect(result.current.apply(problem, { label: 'Fix', isSafe: true, apply: () => emptyDraft })).toBeUndefined()
-  expect(result.current.applyAllSafe()).toBeUndefined()
+  expect(result.current.applyAll()).toBeUndefined()
 })
 
 test('in a page, the fixes are the page’s', () => {
@@ -23,7 +23,7 @@ test('in a page, the fixes are the page’s', () => {
     ask: () => undefined,
     fixesOf: () => [{ label: 'Mend it', isSafe: false, apply: (draft) => draft }],
     apply: () => undefined,
-    applyAllSafe: () => undefined,
+    applyAll: () => undefined,
   }
   const { result } = renderHook(useFixing, {
     wrapper: ({ children }) => <FixingContext value={ofPage}>{children}</FixingContext>,

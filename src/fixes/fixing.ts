@@ -14,8 +14,8 @@ export interface Fixing {
   readonly subscribe: (listener: () => void) => () => void
   /** Mends a problem, as a step that can be undone. */
   readonly apply: (problem: Problem, fix: Fix) => void
-  /** Applies every safe fix there is, as one step. */
-  readonly applyAllSafe: () => void
+  /** Applies every safe and every likely fix there is, as one step: to be called where they were named. */
+  readonly applyAll: () => void
 }
 
 /** Of a part without a page around it: nothing has a fix. */
@@ -25,7 +25,7 @@ export const noFixing: Fixing = {
   subjectOf: () => undefined,
   subscribe: () => () => undefined,
   apply: () => undefined,
-  applyAllSafe: () => undefined,
+  applyAll: () => undefined,
 }
 
 /** Fields and lists have their fixes from here; without a page around them they have none. */

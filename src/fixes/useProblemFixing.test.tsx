@@ -58,7 +58,7 @@ test.each([
 ] as const)('all safe fixes are one step: %s', async (_, acl, step, said) => {
   const { fixing, literal, steps, draft } = show({ ...soundDraft, acl })
   await loaded(fixing, literal)
-  act(() => fixing().applyAllSafe())
+  act(() => fixing().applyAll())
   expect(draft().acl.map(({ value }) => value)).toEqual(acl.map(() => tenantId))
   expect(steps).toEqual([step])
   expect(announcement.get().text).toBe(said)
@@ -68,9 +68,9 @@ test('where nothing can be fixed safely, nothing changes', async () => {
   const { fixing, literal, steps, type } = show(faulty)
   await loaded(fixing, literal)
   type(soundDraft)
-  act(() => fixing().applyAllSafe())
+  act(() => fixing().applyAll())
   expect(steps).toEqual([])
-  expect(announcement.get().text).toBe('There is nothing that can be fixed safely.')
+  expect(announcement.get().text).toBe('There is nothing that can be fixed here.')
 })
 
 type Shown = ReturnType<typeof show>

@@ -41,10 +41,10 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
         change(fix.apply(draft), `“${label}”`)
         announce(`Done: ${label}. Ctrl+Z undoes it.`)
       },
-      applyAllSafe: () => {
+      applyAll: () => {
         const { draft } = state.get()
-        const fixed = loaded?.fixAllSafe(draft, context, momentNow())
-        if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed safely.')
+        const fixed = loaded?.fixAllSafe(draft, context, momentNow(), true)
+        if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed here.')
         change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
       },

@@ -1,6 +1,6 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { segment } from './address.ts'
-import type { GraphClient, GraphResult } from './graphClient.ts'
+import type { GraphClient, GraphRequest, GraphResult } from './graphClient.ts'
 import { type ScopeFor, scopesByCall } from './scopes.ts'
 
 /** Which item a call is about. */
@@ -21,10 +21,12 @@ export async function putItem(
     body,
     scope,
     signal,
+    headers,
     ...address
   }: ItemAddress & {
     readonly body: Blob
     readonly scope?: ScopeFor<'writeItem'>
+    readonly headers?: GraphRequest['headers'] | undefined
     readonly signal?: AbortSignal
   },
 ): Promise<GraphResult> {
@@ -33,6 +35,7 @@ export async function putItem(
     scopes: [scope ?? scopesByCall.writeItem[0]],
     body,
     signal,
+    ...(headers && { headers }),
   })
   if (result.kind === 'error' || !/^\s*</.test(result.response.bodyText)) return result
   const { status, response: answer } = result

@@ -4,6 +4,9 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { noSchema } from '../domain/testing/noSchema.ts'
+import type { GraphClient } from '../graph/graphClient.ts'
+import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
+import { withQueries } from '../item/testing/withQueries.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import type { Imported } from './importedItem.ts'
 import type { ImportSource } from './readSource.ts'
@@ -51,10 +54,26 @@ test('what is no item is refused, and leaves the form as it is', async () => {
   expect([imported, closed()]).toEqual([[], 1])
 })
 
+test('a request is read against the schema of its own connection', async () => {
+  const { client, sent } = fakeGraph([json({ properties: [{ name: 'priority', type: 'int64' }] })])
+  open({ client, isSignedIn: true })
+  const request = 'PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T2'
+  await userEvent.paste(`${request}\n\n{"acl": [], "properties": {"priority": "1"}}`)
+  expect(await screen.findByText(/The text “1” becomes a number/)).toBeDefined()
+  expect(sent.map(({ url }) => url)).toEqual(['https://graph.test/beta/external/connections/tickets/schema'])
+})
+
+interface Given {
+  readonly initial?: ImportSource
+  readonly replaces?: boolean
+  readonly isSignedIn?: boolean
+  readonly client?: GraphClient
+}
+
 const box = () => screen.getByRole('textbox', { name: 'Payload' })
 const importButton = () => screen.getByRole('button', { name: 'Import into form' })
 
-function open({ initial, replaces = true }: { initial?: ImportSource; replaces?: boolean } = {}) {
+function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph([]).client }: Given = {}) {
   const imported: Imported[] = []
   let closings = 0
   render(<button>Import</button>)
@@ -62,11 +81,13 @@ function open({ initial, replaces = true }: { initial?: ImportSource; replaces?:
   render(
     <ImportDialog
       context={noSchema}
+      reader={{ client, apiVersion: 'beta', accountId: isSignedIn ? 'adele' : undefined }}
       initial={initial}
       replaces={replaces}
       onImport={(item) => imported.push(item)}
       onClose={() => (closings += 1)}
     />,
+    { wrapper: withQueries() },
   )
   return { imported, closed: () => closings }
 }

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ConnectionReader, useSchema } from '../connection/useConnections.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -16,6 +17,8 @@ import { useTakenSource } from './useTakenSource.ts'
 
 interface Props {
   readonly context: ReadContext
+  /** Reads the schema of the connection that a request goes to. */
+  readonly reader: ConnectionReader
   /** A file or text to begin with: one that was dropped on the page. */
   readonly initial: ImportSource | undefined
   /** True when the form has something in it that the import replaces. */
@@ -35,10 +38,24 @@ interface Props {
  * taken from the event and never become the text of a box.
  */
 export function ImportDialog(props: Props) {
-  const { context, initial, replaces, onImport, onSchema, isGraphInForce = false, onErrorAnswer, onClose } = props
+  const {
+    context: ofForm,
+    reader,
+    initial,
+    replaces,
+    onImport,
+    onSchema,
+    isGraphInForce = false,
+    onErrorAnswer,
+    onClose,
+  } = props
   const box = useRef<HTMLTextAreaElement>(null)
   // What had the focus before.
   const [opener] = useState(() => document.activeElement)
+  const [targetId, setTargetId] = useState('')
+  const ofTarget = useSchema(reader, targetId)
+  const schema = ofTarget.kind === 'ok' ? ofTarget.value : ofForm.schema
+  const context = useMemo(() => ({ ...ofForm, schema }), [ofForm, schema])
   const reading = useImportReading(context)
   const { typed, taken, type, take } = useTakenSource(reading, initial)
   const [takesVersion, setTakesVersion] = useState(false)
@@ -48,6 +65,14 @@ export function ImportDialog(props: Props) {
   const recognised = state.kind === 'empty' ? undefined : state.recognised
   const item = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading.item : undefined
   const target = recognised?.item?.target ?? {}
+  const connectionId = target.connectionId ?? ''
+  const readItem = recognised?.item
+  useEffect(() => setTargetId(connectionId), [connectionId])
+  useEffect(() => {
+    // What was read against no schema, or another one, is read again against that of its own connection.
+    if (recognised !== undefined && readItem !== undefined) void reading.choose(recognised, readItem)
+    // oxlint-disable-next-line react/exhaustive-deps -- only another schema is a reason.
+  }, [schema])
   const takeFile = (file: File) => take({ kind: 'file', file })
   const importItem = () => {
     if (item === undefined) return

@@ -54,8 +54,8 @@ test.each([
   [[], true, 'No problems found.'],
   [[advice], true, 'No problems found.'],
   [[], false, 'No problems found, but no schema is known yet: properties are not compared.'],
-  [[error, error, warning], true, 'The form will show 2 errors and 1 warning.'],
-  [[warning], false, 'The form will show 1 warning. No schema is known yet: properties are not compared.'],
+  [[error, error, warning], true, 'The form will show 2 things to fix and 1 thing to check.'],
+  [[warning], false, 'The form will show 1 thing to check. No schema is known yet: properties are not compared.'],
 ])('%j, compared with a schema %s, is told as: %s', (findings, isCompared, text) => {
   const problems = findings.flatMap((each) => (each === undefined ? [] : problemInBody(each, '')))
   // What belongs to the address is not counted: a payload has no address.

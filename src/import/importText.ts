@@ -68,7 +68,7 @@ export function itemSummary({
 export function problemSummary(problems: readonly Problem[], isCompared: boolean): string {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = problems.filter((each) => each.severity === severity && !rulesOfAddress.has(each.rule)).length
-    return count === 0 ? [] : [counted(count, severity, `${severity}s`)]
+    return count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${severity === 'error' ? 'fix' : 'check'}`]
   })
   const unknown = 'no schema is known yet: properties are not compared.'
   if (counts.length === 0) return isCompared ? 'No problems found.' : `No problems found, but ${unknown}`

@@ -10,8 +10,8 @@ const oversize = {
 
 test.each([
   ['nothing', undefined, undefined],
-  ['one error', { kind: 'errors', count: 1 }, { reason: '1 thing to fix first', isDisabled: false }],
-  ['two errors', { kind: 'errors', count: 2 }, { reason: '2 things to fix first', isDisabled: false }],
+  ['one error', { kind: 'errors', count: 1 }, { reason: '1 thing to fix', isDisabled: false }],
+  ['two errors', { kind: 'errors', count: 2 }, { reason: '2 things to fix', isDisabled: false }],
   ['the size', oversize, { reason: 'Remove at least 5 bytes.', isDisabled: true }],
 ] as const)('what stands against sending, of %s in the draft', (_, ofDraft, obstacle) => {
   expect(obstacleOf(ofDraft, 'signedIn')).toEqual(obstacle)

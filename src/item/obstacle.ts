@@ -20,7 +20,7 @@ export function obstacleOf(ofDraft: DraftObstacle | undefined, session: Session[
       return { reason: ofDraft.problem.message, isDisabled: true }
     case 'errors':
       return {
-        reason: ofDraft.count === 1 ? '1 thing to fix first' : `${ofDraft.count} things to fix first`,
+        reason: ofDraft.count === 1 ? '1 thing to fix' : `${ofDraft.count} things to fix`,
         isDisabled: false,
       }
   }

@@ -15,7 +15,7 @@ import { PageBottom } from './bottom/PageBottom.tsx'
 import { DraftStatus } from './header/DraftStatus.tsx'
 import { ItemHeading } from './header/ItemHeading.tsx'
 import { ItemState } from './header/ItemState.tsx'
-import { ItemToolbar, presentId } from './header/ItemToolbar.tsx'
+import { ItemToolbar, NewMenu, presentId } from './header/ItemToolbar.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
@@ -50,6 +50,22 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
   const { explaining, goTo, show, panes } = page
+  const failures = (
+    <Suspense>
+      <TryFailure onTry={page.tryFailure} />
+    </Suspense>
+  )
+  const account = (
+    <PageAccount
+      session={session}
+      theme={theme}
+      onTheme={onTheme}
+      leaving={page.leaving}
+      auth={auth}
+      draftSession={draftSession}
+      onCheck={() => page.setCommandDialog('doctor')}
+    />
+  )
   return (
     <PageContexts calls={page.calls} directory={page.directory}>
       <FixingContext value={page.fixing}>
@@ -60,37 +76,32 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             onApiVersion={page.setApiVersion}
             isBare={panes.isPresenting}
             onShortcuts={() => page.setCommandDialog('shortcuts')}
-            failures={
-              <Suspense>
-                <TryFailure onTry={page.tryFailure} />
-              </Suspense>
-            }
-            account={
-              <PageAccount
-                session={session}
-                theme={theme}
-                onTheme={onTheme}
-                leaving={page.leaving}
-                auth={auth}
-                draftSession={draftSession}
-              />
-            }
+            failures={failures}
+            account={account}
           >
             <div className={styles.title}>
               <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph?.draft} />
               {panes.isPresenting && (
-                <Button
-                  id={endPresentingId}
-                  size="small"
-                  onClick={() =>
-                    focusAfter(
-                      () => panes.present(false),
-                      () => document.getElementById(presentId),
-                    )
-                  }
-                >
-                  End presenting
-                </Button>
+                <>
+                  <NewMenu onNew={page.startNext} />
+                  <Button size="small" appearance="subtle" onClick={() => page.startNext('duplicate')}>
+                    Duplicate
+                  </Button>
+                  {config.isSandbox && failures}
+                  <Button
+                    id={endPresentingId}
+                    size="small"
+                    onClick={() =>
+                      focusAfter(
+                        () => panes.present(false),
+                        () => document.getElementById(presentId),
+                      )
+                    }
+                  >
+                    End presenting
+                  </Button>
+                  {account}
+                </>
               )}
             </div>
             {!panes.isPresenting && (
@@ -143,6 +154,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               <Suspense>
                 <ImportDialog
                   context={flow.context}
+                  reader={{
+                    client: parts.client,
+                    apiVersion,
+                    accountId: session.kind === 'signedIn' ? session.account.id : undefined,
+                  }}
                   initial={importing.dialog.initial}
                   replaces={importing.dialog.replaces}
                   onImport={importing.take}
@@ -207,6 +223,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             isReadOnly={isReadOnly}
             waiting={json.waiting}
             submission={submission}
+            armed={page.onPurpose.armed}
             onShowProblems={() => show('problems')}
           />
         </div>

@@ -12,10 +12,12 @@ test('as long as nothing is in the form it says what the editor is for, and offe
   const { hasHidden: hidden } = aDraftSession({ hasHidden: live(true) })
   let errors = 0
   let imports = 0
+  let presented = 0
   render(
     <Welcome
       state={state}
       onSample={() => void (samples += 1)}
+      onPresent={() => void (presented += 1)}
       onImport={() => void (imports += 1)}
       onExplain={() => void (errors += 1)}
       isExplainElsewhere={false}
@@ -27,7 +29,8 @@ test('as long as nothing is in the form it says what the editor is for, and offe
   screen.getByRole('button', { name: 'Open a sample item' }).click()
   screen.getByRole('button', { name: 'Paste a payload' }).click()
   screen.getByRole('button', { name: 'Explain an error' }).click()
-  expect([samples, imports, errors]).toEqual([1, 1, 1])
+  screen.getByRole('button', { name: 'Present it' }).click()
+  expect([samples, imports, errors, presented]).toEqual([1, 1, 1, 1])
   act(() => draftIs({ itemId: 'T' }))
   expect(document.body.textContent).toBe('')
 })

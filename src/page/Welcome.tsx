@@ -11,6 +11,8 @@ interface Props {
   readonly state: Live<DraftState>
   /** Puts a sample item into the form. */
   readonly onSample: () => void
+  /** The same, for an audience. */
+  readonly onPresent: () => void
   readonly onImport: () => void
   readonly onExplain: () => void
   /** The same button stands beside, in the Result tab. */
@@ -20,7 +22,15 @@ interface Props {
 }
 
 /** What the editor is for, as long as nothing is in it: three ways to begin. */
-export function Welcome({ state, onSample, onImport, onExplain, isExplainElsewhere, hasHiddenDrafts }: Props) {
+export function Welcome({
+  state,
+  onSample,
+  onPresent,
+  onImport,
+  onExplain,
+  isExplainElsewhere,
+  hasHiddenDrafts,
+}: Props) {
   const isHidden = useLive(hasHiddenDrafts, (value) => value)
   if (!useLive(state, ({ draft }) => isUntouched(draft))) return null
   return (
@@ -51,6 +61,9 @@ export function Welcome({ state, onSample, onImport, onExplain, isExplainElsewhe
           <p>A finished item: look, change it, submit it.</p>
           <Button size="small" onClick={onSample}>
             Open a sample item
+          </Button>
+          <Button size="small" onClick={onPresent}>
+            Present it
           </Button>
         </Card>
       </ul>

@@ -16,6 +16,8 @@ import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
+import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
+import type { FailureId } from '../sending/onPurpose/failures.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
@@ -31,7 +33,6 @@ import type { CommandDialog } from './commands/command.ts'
 import { commandKeys } from './commands/commandKeys.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
-import type { FailureId } from './header/failures.ts'
 import type { InGraph } from './header/ItemState.tsx'
 import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
@@ -89,7 +90,7 @@ export function useItemPage(parts: PageParts) {
       () => flow.open(sample()),
       () => controlAt('url:connection-id'),
     )
-  const startNext = (next: NextItem | 'sample') => {
+  const startNext = (next: NextItem | 'sample', source?: ItemDraft) => {
     if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
     return void import('./commands/lateCommands.ts').then(({ openNext }) =>
       openNext(next, {
@@ -97,21 +98,18 @@ export function useItemPage(parts: PageParts) {
         draft: state.get().draft,
         schema,
         inGraph: inGraph?.draft,
+        source,
         sample: sample(),
       }),
     )
   }
-  // The rest of what is typed stays; on an empty form the sample makes an item of it.
-  const tryFailure = (itemId: FailureId) =>
-    focusAfter(
-      () => {
-        const { draft } = state.get()
-        if (isUntouched(draft)) flow.open({ ...sampleItem(tenantId, 'tickets'), itemId })
-        else flow.change({ ...draft, itemId }, `trying ${itemId}`)
-        announce(`The item ID is ${itemId}. Submit the item to see what happens.`)
-      },
-      () => document.getElementById('submit-item'),
-    )
+  const [onPurpose] = useState(failureOnPurpose)
+  // What is typed stays as it is; on an empty form there is an item to submit.
+  const tryFailure = (failure: FailureId) => {
+    if (isUntouched(state.get().draft)) flow.open(sample())
+    onPurpose.armed.set(failure)
+    announce('The next submit will fail on purpose.')
+  }
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
@@ -120,18 +118,24 @@ export function useItemPage(parts: PageParts) {
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
-  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly })
+  const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
+  const onLastSentOpened = (at: number) => isInGraph('sent', at)
+  const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
+  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate })
   const { asked, ask } = useAsking()
   const signInReturn = useSignInReturn(flow, isSignedIn)
   const submission = useSubmission({
     session,
     apiVersion,
     flow,
-    ports: browserPorts(client, stored, ledger, ask),
+    ports: browserPorts(client, stored, ledger, ask, config.isSandbox ? onPurpose : undefined),
     whenRead: json.whenRead,
     onSubmit: signInReturn.forget,
     onEnd: (end, draft) => {
-      if (isSaved(end)) setInGraph({ draft, how: 'sent', at: Date.now() })
+      if (isSaved(end)) {
+        setInGraph({ draft, how: 'sent', at: Date.now() })
+        void draftSession.goesOn()
+      }
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },
@@ -142,7 +146,7 @@ export function useItemPage(parts: PageParts) {
     state,
     replace: (next: ItemDraft, what: string) => {
       flow.replace(next, what)
-      setInGraph({ draft: state.get().draft, how: 'opened', at: Date.now() })
+      isInGraph('opened', Date.now())
     },
   }
   const openingItem = useOpenItem({ flow: openingFlow, stored, apiVersion, isSignedIn })
@@ -179,6 +183,7 @@ export function useItemPage(parts: PageParts) {
     goTo,
     openSample,
     tryFailure,
+    onPurpose,
     /** Begins the next item, as a draft of its own. */
     startNext,
     submitOrSay,

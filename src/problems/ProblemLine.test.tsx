@@ -65,7 +65,7 @@ function show(problem: Problem) {
     ask: () => undefined,
     fixesOf: ({ rule }) => [{ label: `Mend ${rule}`, isSafe: true, apply: (draft) => draft }],
     apply: (each) => mended.push(each),
-    applyAllSafe: () => undefined,
+    applyAll: () => undefined,
   }
   const focusNext = (position: number) => {
     asked.push(position)

@@ -78,5 +78,5 @@ const fixing: Fixing = {
   fixesOf: ({ rule, message }) =>
     message === 'Entry 1.' ? [{ label: `Mend ${rule}`, isSafe: true, apply: (draft) => draft }] : [],
   apply: () => undefined,
-  applyAllSafe: () => undefined,
+  applyAll: () => undefined,
 }

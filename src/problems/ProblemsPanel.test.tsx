@@ -19,19 +19,19 @@ test('without problems it says that the item can be sent', () => {
 test('problems are grouped by how bad they are, worst first, with their number', () => {
   show([advice, missingId, warning, oversize])
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
-    'Errors (2)',
-    'Warnings (1)',
+    'To fix (2)',
+    'To check (1)',
     'Advice (1)',
   ])
-  expect(within(screen.getByRole('region', { name: 'Errors' })).getAllByRole('listitem')).toHaveLength(2)
+  expect(within(screen.getByRole('region', { name: 'To fix' })).getAllByRole('listitem')).toHaveLength(2)
 })
 
 test('what is only missing is no error before the user tried to submit', () => {
   show([missingId, warning, oversize], false)
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
-    'Errors (1)',
+    'To fix (1)',
     'To fill in (1)',
-    'Warnings (1)',
+    'To check (1)',
   ])
 })
 
@@ -44,7 +44,7 @@ test('a problem leads to its place', () => {
 test('of 10,000 problems the first 50 are listed; more come at a press, and focus goes on with them', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => ({ ...missingId, message: `Problem ${index + 1}.` }))
   show(many)
-  expect(screen.getByRole('heading').textContent.trim()).toBe('Errors (10,000)')
+  expect(screen.getByRole('heading').textContent.trim()).toBe('To fix (10,000)')
   expect(document.querySelectorAll('li')).toHaveLength(50)
   expect(document.body.textContent).toContain('9,950 more are not listed here.')
   fireEvent.click(screen.getByText('Show 200 more'))
@@ -56,7 +56,7 @@ test('the filter leaves the problems that have its words in them', () => {
   show([advice, warning, missingId, oversize])
   fireEvent.change(screen.getByRole('searchbox', { name: 'Filter problems' }), { target: { value: 'error item' } })
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
-  expect(screen.getByRole('heading').textContent.trim()).toBe('Errors (1)')
+  expect(screen.getByRole('heading').textContent.trim()).toBe('To fix (1)')
   fireEvent.change(screen.getByRole('searchbox', { name: 'Filter problems' }), { target: { value: 'zebra' } })
   expect(document.body.textContent).toContain('No problem has “zebra” in it.')
 })
@@ -78,6 +78,26 @@ test('all safe fixes are one press, with their number', () => {
   expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull()
 })
 
+test('where some are only likely, all are named before they are done', () => {
+  const fixing: Fixing = {
+    ...noFixing,
+    fixesOf: ({ rule }) => [
+      { label: 'Remove it', isSafe: false, apply: (draft) => draft },
+      { label: `Mend ${rule}`, isSafe: false, isLikely: rule !== 'acl-no-grant', apply: (draft) => draft },
+    ],
+  }
+  render(
+    <FixingContext value={fixing}>
+      <ProblemsPanel problems={[missingId, warning, oversize]} showsMissing onGo={() => undefined} />
+    </FixingContext>,
+  )
+  const all = screen.getByRole('button', {
+    name: 'Fix all 2',
+    description: /^Item ID Mend item-id-missing ?· Payload Mend size-over-limit$/,
+  })
+  expect(all).toBeDefined()
+})
+
 /** A panel whose problems go away when they are mended. Warnings have no safe fix. */
 function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
   const [problems, setProblems] = useState(initial)
@@ -86,7 +106,7 @@ function Mendable({ initial }: { readonly initial: readonly Problem[] }) {
     ask: () => undefined,
     fixesOf: ({ rule, severity }) => [{ label: `Mend ${rule}`, isSafe: severity === 'error', apply: (draft) => draft }],
     apply: (mended) => setProblems((before) => before.filter((each) => each !== mended)),
-    applyAllSafe: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
+    applyAll: () => setProblems((before) => before.filter(({ severity }) => severity !== 'error')),
   }
   return (
     <FixingContext value={fixing}>

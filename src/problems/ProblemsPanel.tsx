@@ -5,8 +5,9 @@ import {
   WarningFilled,
   WrenchRegular,
 } from '@fluentui/react-icons'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
+import { placeInPayload } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
@@ -50,7 +51,7 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
             value={query}
             onValue={setQuery}
           />
-          <FixAllButton problems={problems} focusNext={() => focusNext(0)} />
+          <FixAll problems={problems} focusNext={() => focusNext(0)} />
         </div>
       )}
       {problems.length > 0 && found.length === 0 && (
@@ -69,23 +70,51 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
   )
 }
 
-/** One button for all fixes that have one reading and lose nothing. It goes away with the last of them. */
-function FixAllButton({
+/** One button for all fixes that remove nothing and are safe or by far the likeliest, each named before. It goes away with the last. */
+function FixAll({
   problems,
   focusNext,
 }: Pick<Props, 'problems'> & { readonly focusNext: () => HTMLElement | null | undefined }) {
-  const { fixesOf, applyAllSafe } = useFixing()
-  const count = useMemo(
-    () => problems.filter((problem) => fixesOf(problem).some(({ isSafe }) => isSafe)).length,
+  const { fixesOf, applyAll } = useFixing()
+  const listId = useId()
+  const fixes = useMemo(
+    () =>
+      problems.flatMap((problem) => {
+        const fix = fixesOf(problem).find(({ isSafe, isLikely }) => isSafe || isLikely)
+        return fix === undefined ? [] : [{ fix, place: placeInPayload(problem.place) }]
+      }),
     [problems, fixesOf],
   )
-  if (count === 0) return null
+  if (fixes.length === 0) return null
+  const isSafe = fixes.every(({ fix }) => fix.isSafe)
+  const count = inWords(fixes.length)
   return (
-    <Button size="small" icon={<WrenchRegular />} onClick={() => focusAfter(applyAllSafe, focusNext)}>
-      Apply {inWords(count)} safe {count === 1 ? 'fix' : 'fixes'}
-    </Button>
+    <div className={styles.all}>
+      <Button
+        size="small"
+        icon={<WrenchRegular />}
+        aria-describedby={listId}
+        onClick={() => focusAfter(applyAll, focusNext)}
+      >
+        {isSafe ? `Apply ${count} safe ${fixes.length === 1 ? 'fix' : 'fixes'}` : `Fix all ${count}`}
+      </Button>
+      <span id={listId}>
+        {fixes.slice(0, mostNamed).map(({ fix, place }, index) => (
+          // Two properties without a name have the same place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={index}>
+            {index > 0 && ' · '}
+            <code>{place}</code> {fix.label}
+          </span>
+        ))}
+        {fixes.length > mostNamed && ` and ${inWords(fixes.length - mostNamed)} more`}
+      </span>
+    </div>
   )
 }
+
+/** More would hide the problems themselves. */
+const mostNamed = 8
 
 function groupsOf(problems: readonly Problem[], showsMissing: boolean) {
   const kindOf = (problem: Problem) => (!showsMissing && isOnlyMissing(problem) ? 'missing' : problem.severity)
@@ -103,8 +132,8 @@ type ProblemKind = Severity | 'missing'
 
 const titles: Record<ProblemKind, string> = {
   missing: 'To fill in',
-  error: 'Errors',
-  warning: 'Warnings',
+  error: 'To fix',
+  warning: 'To check',
   advice: 'Advice',
 }
 

@@ -33,8 +33,8 @@ describe('Submit', () => {
   })
 
   test('with errors is not disabled, because it leads to the first of them', () => {
-    const clicks = show({ obstacle: { reason: '1 thing to fix first', isDisabled: false } })
-    expect(descriptionOf(button())).toBe('1 thing to fix first')
+    const clicks = show({ describedBy: 'to-fix' })
+    expect(descriptionOf(button())).toBe('1 thing to fix')
     button().click()
     expect(clicks).toEqual(['submit'])
   })
@@ -74,17 +74,20 @@ describe('while a submission is under way', () => {
   })
 })
 
-function show(props: Partial<Pick<Parameters<typeof SubmitBar>[0], 'obstacle' | 'isPending' | 'progress'>>) {
+function show(
+  props: Partial<Pick<Parameters<typeof SubmitBar>[0], 'obstacle' | 'describedBy' | 'isPending' | 'progress'>>,
+) {
   const clicks: string[] = []
   render(
     <SubmitBar
       obstacle={props.obstacle}
+      describedBy={props.describedBy}
       isPending={props.isPending ?? false}
       progress={props.progress ?? { kind: 'idle' }}
       onSubmit={() => clicks.push('submit')}
       onCancel={() => clicks.push('cancel')}
     >
-      state
+      <span id="to-fix">1 thing to fix</span>
     </SubmitBar>,
   )
   return clicks

@@ -10,21 +10,36 @@ import { waitText } from './waitText.ts'
 interface Props {
   /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
   readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
+  /** The id of what says at the left what Submit leads to, in place of a reason. */
+  readonly describedBy?: string | undefined
   readonly isPending: boolean
   readonly progress: SendingProgress
   readonly onSubmit: () => void
   readonly onCancel: () => void
   /** Another way on, beside the reason. */
   readonly way?: ReactNode
+  /** What the next submit will come to, where that is known. */
+  readonly notice?: ReactNode
   /** What stands at the left: when the draft was saved, how many problems there are. */
   readonly children: ReactNode
 }
 
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
-export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, way, children }: Props) {
+export function SubmitBar({
+  obstacle,
+  describedBy,
+  isPending,
+  progress,
+  onSubmit,
+  onCancel,
+  way,
+  notice,
+  children,
+}: Props) {
   return (
     <footer className={styles.bar}>
       <div className={styles.state}>{children}</div>
+      {notice}
       {isPending ? (
         <>
           <Progress progress={progress} />
@@ -52,7 +67,7 @@ export function SubmitBar({ obstacle, isPending, progress, onSubmit, onCancel, w
         className={styles.submit}
         icon={<SendFilled />}
         disabledFocusable={isPending || obstacle?.isDisabled === true}
-        aria-describedby={isPending ? undefined : 'submit-reason'}
+        aria-describedby={isPending ? undefined : (describedBy ?? 'submit-reason')}
         onClick={onSubmit}
       >
         Submit item

@@ -36,6 +36,16 @@ test('after the return the field has the focus again, with the caret where it wa
   expect(readSignInReturn()).toEqual({})
 })
 
+test.each([
+  [{}, 'url:item-id'],
+  [{ connectionId: '' }, 'url:connection-id'],
+])('who was in no field yet is led to where to go on (%j)', (given, place) => {
+  open(given).current.leaves(false)
+  const next = field(place)
+  open(given)
+  expect(document.activeElement).toBe(next)
+})
+
 test('a field that comes later than the others is waited for', () => {
   const frames: (() => void)[] = []
   const before = open()
@@ -65,6 +75,7 @@ test('whoever has gone on to another field stays there', () => {
 })
 
 test('what was being submitted can be resumed, signed in and with that item in the form, until it is forgotten', () => {
+  field('url:item-id')
   open().current.leaves(true)
   expect(open({ isSignedIn: false }).current.resumable).toBeUndefined()
   expect(open({ itemId: 'T2' }).current.resumable).toBeUndefined()
@@ -75,8 +86,8 @@ test('what was being submitted can be resumed, signed in and with that item in t
   expect(open().current.resumable).toBeUndefined()
 })
 
-function open({ isSignedIn = true, itemId = 'T1' } = {}) {
-  const state = live({ draft: { ...draft, itemId } })
+function open({ isSignedIn = true, itemId = 'T1', connectionId = 'tickets' } = {}) {
+  const state = live({ draft: { ...draft, itemId, connectionId } })
   return renderHook(() => useSignInReturn({ state, isSettling: false }, isSignedIn)).result
 }
 

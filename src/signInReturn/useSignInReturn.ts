@@ -65,7 +65,8 @@ export function useSignInReturn({ state, isSettling }: Form, isSignedIn: boolean
       const { connectionId, itemId } = state.get().draft
       noteSignInReturn({
         // The button that leads away may belong to a field, and has the focus still.
-        field: fieldOf(document.activeElement) ?? field.current,
+        field: fieldOf(document.activeElement) ??
+          field.current ?? { place: connectionId.trim() === '' ? 'url:connection-id' : 'url:item-id' },
         ...(isSubmitting ? { submitting: { connectionId: connectionId.trim(), itemId } } : {}),
       })
     },

@@ -47,27 +47,27 @@ test('a text typed before and opened again is shown again', () => {
 
 test('a line too long to wrap is said, with the reason, and tied to the text', () => {
   show(ropeOf('a'.repeat(30_000)))
-  const toggle = screen.getByRole('button', { name: 'Wrap lines' })
-  expect(toggle.getAttribute('aria-pressed')).toBe('false')
+  const toggle = screen.getByRole('switch', { name: 'Wrap lines' })
+  expect(toggle.getAttribute('aria-checked')).toBe('false')
   expect(hint()).toContain('one has 30,000 characters')
   fireEvent.click(toggle)
-  expect(toggle.getAttribute('aria-pressed')).toBe('true')
+  expect(toggle.getAttribute('aria-checked')).toBe('true')
   expect(hint()).toBe('')
 })
 
 test('before wrapping makes the page stand still, it is asked', () => {
   show(ropeOf('a'.repeat(200_000)))
-  const toggle = screen.getByRole('button', { name: 'Wrap lines' })
+  const toggle = screen.getByRole('switch', { name: 'Wrap lines' })
   const scrollIntoView = vi.fn<() => void>()
   Element.prototype.scrollIntoView = scrollIntoView
   fireEvent.click(toggle)
   expect(scrollIntoView).toHaveBeenCalledTimes(1)
-  expect(toggle.getAttribute('aria-pressed')).toBe('false')
+  expect(toggle.getAttribute('aria-checked')).toBe('false')
   fireEvent.click(screen.getByRole('button', { name: 'Leave it off' }))
   expect(document.activeElement).toBe(toggle)
   fireEvent.click(toggle)
   fireEvent.click(screen.getByRole('button', { name: 'Wrap anyway' }))
-  expect(toggle.getAttribute('aria-pressed')).toBe('true')
+  expect(toggle.getAttribute('aria-checked')).toBe('true')
   expect(screen.queryByRole('button', { name: 'Wrap anyway' })).toBeNull()
 })
 

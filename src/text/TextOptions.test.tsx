@@ -10,9 +10,9 @@ import type { TextColors } from './useHtmlColors.ts'
 
 test('lines that are short enough are wrapped, until that is turned off', () => {
   const { toggle, hint } = show(100)
-  expect(toggle().getAttribute('aria-pressed')).toBe('true')
+  expect(toggle().getAttribute('aria-checked')).toBe('true')
   fireEvent.click(toggle())
-  expect(toggle().getAttribute('aria-pressed')).toBe('false')
+  expect(toggle().getAttribute('aria-checked')).toBe('false')
   // By hand: there is nothing to explain.
   expect(hint()).toBe('')
 })
@@ -23,7 +23,7 @@ test('what was turned off by itself is said, also to screen readers', () => {
   expect(hint()).toBe(reason)
   expect(announcement.get().text).toBe(reason)
   fireEvent.click(toggle())
-  expect(toggle().getAttribute('aria-pressed')).toBe('true')
+  expect(toggle().getAttribute('aria-checked')).toBe('true')
   expect(hint()).toBe('')
 })
 
@@ -38,9 +38,9 @@ test.each([
   fireEvent.click(toggle())
   expect(screen.getByText(question)).toBeDefined()
   expect(announcement.get().text).toBe(question)
-  expect(toggle().getAttribute('aria-pressed')).toBe('false')
+  expect(toggle().getAttribute('aria-checked')).toBe('false')
   fireEvent.click(screen.getByRole('button', { name: answer }))
-  expect(toggle().getAttribute('aria-pressed')).toBe(pressed)
+  expect(toggle().getAttribute('aria-checked')).toBe(pressed)
   expect(screen.queryByText(question)).toBeNull()
   expect(document.activeElement).toBe(toggle())
 })
@@ -62,7 +62,7 @@ function show(lineLength: number, colors: TextColors = 'none') {
   }
   render(<Options />)
   return {
-    toggle: () => screen.getByRole('button', { name: 'Wrap lines' }),
+    toggle: () => screen.getByRole('switch', { name: 'Wrap lines' }),
     hint: () => document.getElementById('hint')?.textContent,
   }
 }

@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view'
-import { TextWrapRegular } from '@fluentui/react-icons'
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { Switch } from '../ui/Switch.tsx'
 import { chooseWrapping, longestLine, slowLine, type Wrapping } from './lineWrapping.ts'
 import styles from './TextDocument.module.css'
 import { askText, colorsText, wrappingText } from './textOptionsText.ts'
@@ -45,9 +45,7 @@ export const TextOptions = memo(function TextOptions(props: Props) {
   }
   return (
     <div ref={options} className={styles.options}>
-      <Button size="small" appearance="subtle" icon={<TextWrapRegular />} aria-pressed={wrapping.isOn} onClick={press}>
-        Wrap lines
-      </Button>
+      <Switch label="Wrap lines" isOn={wrapping.isOn} onChange={press} />
       {tools}
       {asked !== undefined && !wrapping.isOn && (
         <>
@@ -59,7 +57,7 @@ export const TextOptions = memo(function TextOptions(props: Props) {
               onClick={() =>
                 focusAfter(
                   () => choose(isOn),
-                  () => options.current?.querySelector('button'),
+                  () => options.current?.querySelector('input'),
                 )
               }
             >

@@ -4,7 +4,7 @@ import { emptyDraft } from '../itemDraft.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { compareItems } from './compareItems.ts'
-import { memberExcerpt, memberName, memberRope } from './memberText.ts'
+import { comparedEntries, memberExcerpt, memberName, memberRope } from './memberText.ts'
 
 const property = (value: PropertyDraft['value']): Partial<ItemDraft> => {
   return { properties: [{ name: 'title', type: 'string', value }] }
@@ -30,6 +30,15 @@ test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
   if (member === undefined) throw new Error('There is a difference.')
   expect([memberName(member), memberExcerpt(member, 'after')]).toEqual([name, excerpt])
   expect(memberExcerpt(member, 'before')).toBeUndefined()
+})
+
+test('an entry keeps its ID, with the name beside it where that is known', () => {
+  const entry = { accessType: 'grant', type: 'user', value: 'a' } as const
+  const members = finished(compareItems(emptyDraft, { ...emptyDraft, acl: [entry] }))
+  expect(members.map((member) => memberName(member, ({ value }) => (value === 'a' ? 'Robin' : undefined)))).toEqual([
+    'User a (Robin)',
+  ])
+  expect(comparedEntries(members)).toEqual([entry])
 })
 
 test('a list has one line for each element', () => {

@@ -1,16 +1,21 @@
-import { isExternalGroup } from '../acl.ts'
+import { isolatedName } from '../access/nameSigns.ts'
+import type { EntryNames } from '../access/whoCanFindIt.ts'
+import { aclEntryOf, isExternalGroup } from '../acl.ts'
 import type { AclEntryDraft, AclType, PropertyDraft } from '../itemDraft.ts'
 import type { PrincipalDraft } from '../principal.ts'
 import { principalFields } from '../principal.ts'
 import { headOf, ropeOf, type TextRope } from '../rope/textRope.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
 
-/** What a member is called on the screen. */
-export function memberName(member: ComparedMember): string {
+/** What a member is called on the screen: an access entry by its ID, with the name beside it where that is known. */
+export function memberName(member: ComparedMember, nameOf: EntryNames = () => undefined): string {
   switch (member.kind) {
     case 'entry': {
       const entry = member.after ?? member.before
-      return entry === undefined ? 'Access entry' : `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
+      if (entry === undefined) return 'Access entry'
+      const name = nameOf(aclEntryOf(entry, 'beta'))
+      const text = `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
+      return name === undefined ? text : `${text} (${isolatedName(name)})`
     }
     case 'property':
       return (member.after ?? member.before)?.name ?? ''
@@ -19,6 +24,11 @@ export function memberName(member: ComparedMember): string {
     case 'label':
       return 'Sensitivity label'
   }
+}
+
+/** The access entries among compared members, as they are in the later item or were in the earlier one. */
+export function comparedEntries(members: readonly ComparedMember[]): readonly AclEntryDraft[] {
+  return members.flatMap((member) => (member.kind === 'entry' ? (member.after ?? member.before ?? []) : []))
 }
 
 /** What a member holds on one side, as text to be compared: a list has one line for each element. */

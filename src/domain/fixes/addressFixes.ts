@@ -1,27 +1,29 @@
 import type { ItemDraft } from '../itemDraft.ts'
-import { itemIdMaxLength } from '../limits.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
+import { safeItemId, suggestedItemId } from './safeItemId.ts'
 
 /** The ways to mend what is wrong with the address of the request. */
 export const addressFixers: Fixers = {
+  'item-id-missing': (_, draft, { schema, moment }) =>
+    moment === undefined ? [] : [withId(suggestedItemId(draft, schema, moment.now), 'Use')],
   'item-id-too-long': safeIdInstead,
   'item-id-unsafe-character': safeIdInstead,
   'item-id-undocumented-character': safeIdInstead,
 }
 
-// Never safe: another ID is another item.
 function safeIdInstead(...[, { itemId }]: Parameters<Fixer>): readonly Fix[] {
   const id = safeItemId(itemId)
-  const apply = (draft: ItemDraft) => ({ ...draft, itemId: id })
-  return id === '' || id === itemId ? [] : [{ label: `Use a safe item ID: ${shortened(id)}`, isSafe: false, apply }]
+  return id === '' || id === itemId ? [] : [withId(id, 'Use a safe item ID:')]
 }
 
-/** An ID of letters and digits that reads like the given one. */
-export function safeItemId(id: string): string {
-  return id
-    .normalize('NFKD')
-    .replaceAll(/[^A-Za-z0-9]/g, '')
-    .slice(0, itemIdMaxLength)
+// Never safe: another ID is another item.
+function withId(itemId: string, what: string): Fix {
+  return {
+    label: `${what} ${shortened(itemId)}`,
+    isSafe: false,
+    isLikely: true,
+    apply: (draft: ItemDraft) => ({ ...draft, itemId }),
+  }
 }
 
 function shortened(id: string): string {

@@ -12,6 +12,8 @@ export interface Fix {
   readonly label: string
   /** True when there is one reading and nothing is lost: such fixes may be applied all at once. Never for removing. */
   readonly isSafe: boolean
+  /** True when one reading is by far the likeliest and nothing is removed: it may be applied with others once it was named. */
+  readonly isLikely?: boolean
   readonly apply: (draft: ItemDraft) => ItemDraft
 }
 

@@ -27,6 +27,12 @@ test('every safe fix is applied, and what needs a person stays', () => {
   expect(problems.flatMap((problem) => fixesOf(problem, fixed, context)).filter(({ isSafe }) => isSafe)).toEqual([])
 })
 
+test('likely fixes are applied with them where that is wished for', () => {
+  const unsafe = { ...draft, itemId: 'T 1' }
+  expect(fixAllSafe(unsafe, context).draft.itemId).toBe('T 1')
+  expect(fixAllSafe(unsafe, context, undefined, true)).toMatchObject({ draft: { itemId: 'T1' }, count: 2 })
+})
+
 test('a draft without safe fixes stays itself', () => {
   const sound = { ...draft, acl: [{ ...everyone, value: tenantId }] }
   expect(fixAllSafe(sound, context)).toEqual({ draft: sound, count: 0 })

@@ -13,9 +13,10 @@ export interface SafelyFixed {
 
 /**
  * Applies the first safe fix of every problem that has one, and again to what then is a problem, until there are none. Safe
- * fixes remove nothing, so the places of other problems stay where they are.
+ * fixes remove nothing, so the places of other problems stay where they are. `alsoLikely`: and at first the likely ones, which
+ * the user read.
  */
-export function fixAllSafe(draft: ItemDraft, context: ReadContext, moment?: Moment): SafelyFixed {
+export function fixAllSafe(draft: ItemDraft, context: ReadContext, moment?: Moment, alsoLikely = false): SafelyFixed {
   // The draft is read in the very context, since what is remembered about it is remembered with that.
   const fixContext = { ...context, moment }
   let fixed = draft
@@ -25,7 +26,9 @@ export function fixAllSafe(draft: ItemDraft, context: ReadContext, moment?: Mome
     const done = new Set<string>()
     for (const problem of readDraft(before, context).problems) {
       const place = placeKey(problem.place)
-      const fix = fixesOf(problem, fixed, fixContext).find(({ isSafe }) => isSafe)
+      // Only what was named: a likely fix of what is a problem after others was not.
+      const takesLikely = alsoLikely && round === 0
+      const fix = fixesOf(problem, fixed, fixContext).find((each) => each.isSafe || (takesLikely && each.isLikely))
       // Two problems at one place are mended one after the other: the second may be gone with the first.
       if (fix === undefined || done.has(place)) continue
       const next = fix.apply(fixed)

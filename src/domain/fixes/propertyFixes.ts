@@ -1,5 +1,6 @@
 import type { ItemDraft, PropertyDraft } from '../itemDraft.ts'
 import { absent } from '../itemDraft.ts'
+import { meantProperty } from '../meantProperty.ts'
 import { nearestOf } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { PropertyType } from '../propertyType.ts'
@@ -39,17 +40,16 @@ function rename(...[problem, draft, { schema, moment }]: Parameters<Fixer>): rea
   // A name that has its value already is not what was meant.
   const isTaken = (each: string) => draft.properties.some((other) => other.name === each && !holdsNothing(other))
   const free = schema.properties.filter((each) => !isTaken(each.name))
-  const meant = nearestOf(
-    name,
-    free.map((each) => each.name),
-  )
+  const meant = meantProperty(name, free)
   const type = free.find((each) => each.name === meant)?.type
   if (meant === undefined || type === undefined) return []
   const plain = retyped({ ...at.property, name: meant }, type)
   const needsDate = hasErrors(plain) && !hasErrors(at.property)
-  const dated = needsDate ? withDate(plain, moment) : { property: plain, how: '' }
+  const dated = needsDate ? withDate(plain, moment) : { property: plain, how: '', isOnly: true }
   if (dated === undefined) return []
-  const { property: renamed, how } = dated
+  const { property: renamed, how, isOnly } = dated
+  // A name that only means the same must fit; one that is a slip of the finger is put right whatever its value is.
+  if (nearestOf(name, [meant]) === undefined && hasErrors(renamed)) return []
   const isCase = meant.toLowerCase() === name.toLowerCase()
   const apply = (now: ItemDraft) => {
     const changed = withProperty(now, at, renamed)
@@ -58,19 +58,25 @@ function rename(...[problem, draft, { schema, moment }]: Parameters<Fixer>): rea
     return { ...changed, properties: changed.properties.filter((each) => each === renamed || each.name !== meant) }
   }
   const label = `${isCase ? `Use the schema’s spelling “${meant}”` : `Rename to “${meant}”`}${how}`
-  return [{ label, isSafe: isCase && type === at.property.type && how === '', apply }]
+  return [{ label, isSafe: isCase && type === at.property.type && how === '', isLikely: isOnly, apply }]
 }
 
 /** A text that becomes a date under its new name has to be one: the likeliest that it may mean. */
 function withDate(
   property: PropertyDraft,
   moment: Moment | undefined,
-): { readonly property: PropertyDraft; readonly how: string } | undefined {
+): { readonly property: PropertyDraft; readonly how: string; readonly isOnly: boolean } | undefined {
   if (property.value.kind !== 'text') return undefined
-  const [date] = datesMeant(property.value.text, moment)
+  const [date, ...others] = datesMeant(property.value.text, moment)
   if (date === undefined) return undefined
   const dated: PropertyDraft = { ...property, value: { kind: 'text', text: date.text } }
-  return hasErrors(dated) ? undefined : { property: dated, how: ` and use ${date.text} (${date.how})` }
+  return hasErrors(dated)
+    ? undefined
+    : {
+        property: dated,
+        how: ` and use ${date.text} (${date.how})`,
+        isOnly: others.length === 0,
+      }
 }
 
 function schemaTypeInstead(...[problem, draft, { schema }]: Parameters<Fixer>): readonly Fix[] {

@@ -67,6 +67,7 @@ interface Meant {
   readonly text: string
   readonly label: string
   readonly isSafe: boolean
+  readonly isLikely?: boolean
 }
 
 function meant(text: string, isSafe: boolean): Meant {
@@ -80,10 +81,11 @@ const truths: ReadonlyMap<string, string> = new Map([
 
 function meantDates(...[problem, draft, { moment }]: Parameters<Fixer>): readonly Fix[] {
   return meantTexts(problem, draft, (text) =>
-    datesMeant(text, moment).map((each) => ({
+    datesMeant(text, moment).map((each, _, all) => ({
       text: each.text,
       label: `Use ${each.text} (${each.how})`,
       isSafe: each.isCertain,
+      isLikely: all.length === 1,
     })),
   )
 }
@@ -99,6 +101,7 @@ function meantTexts(problem: Problem, draft: ItemDraft, meanings: (text: string)
     .map((each) => ({
       label: each.label,
       isSafe: each.isSafe,
+      isLikely: each.isLikely === true,
       apply: (now) => withProperty(now, at, { ...at.property, value: withTextAt(at, each.text) }),
     }))
 }

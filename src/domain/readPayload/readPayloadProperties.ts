@@ -2,7 +2,7 @@ import type { ConnectionSchema } from '../connectionSchema.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
 import type { JsonNode } from '../json/jsonNode.ts'
 import { stringText } from '../json/jsonNode.ts'
-import { nearestOf } from '../nearest.ts'
+import { meantProperty } from '../meantProperty.ts'
 import { serviceProperties } from '../serviceProperties.ts'
 import { excerpt } from './importNote.ts'
 import type { PointedMember } from './payloadMember.ts'
@@ -72,8 +72,7 @@ function addedByService(name: string, schema: ConnectionSchema | undefined, { is
   }
   if (isAnswer !== true || schema === undefined) return undefined
   // A name that was misspelt, or changed by hand, is not the service's.
-  const names = schema.properties.map((property) => property.name)
-  if (nearestOf(name, names) !== undefined) return undefined
+  if (meantProperty(name, schema.properties) !== undefined) return undefined
   const message = `The schema has no “${excerpt(name)}”. Added by the service? It is left out and not sent back.`
   return { rule: 'service-property-perhaps', message } as const
 }

@@ -10,7 +10,7 @@ describe('what a draft is', () => {
   test.each([
     ['its connection', { head: aDraftHead({ connectionId: 'tickets' }) }, 'tickets'],
     ['that it has none', {}, 'No connection'],
-    ['its title', { head: aDraftHead({ itemId: 'T1', title: 'Payments fail' }) }, 'Payments fail', 'Open T1'],
+    ['its ID', { head: aDraftHead({ itemId: 'T1', title: 'Payments fail' }) }, 'T1', 'Open Payments fail'],
     ['its size', { head: aDraftHead({ byteLength: 2048 }) }, '2 kB'],
     ['that it is open here', { openIn: 'here' as const }, 'Open here'],
     ['that it is open elsewhere', { openIn: 'elsewhere' as const }, 'Open in another tab'],

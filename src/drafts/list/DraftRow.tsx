@@ -57,7 +57,7 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
           <Input
             isSmall
             aria-label={`Name of ${name}`}
-            placeholder={head.itemId || head.title || 'Untitled item'}
+            placeholder={head.title || head.itemId || 'Untitled item'}
             value={typed}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user chose to type here.
             autoFocus
@@ -76,6 +76,7 @@ export function DraftRow({ head, openIn, showsOwner, obstacle, ...on }: Props) {
       )}
       <div id={aboutId} className={styles.about}>
         {head.title !== '' && head.title !== name && <span className={styles.title}>{head.title}</span>}
+        {head.itemId !== '' && head.itemId !== name && <code>{head.itemId}</code>}
         <span>{head.connectionId === '' ? 'No connection' : head.connectionId}</span>
         <time dateTime={new Date(head.at).toISOString()} title={new Date(head.at).toUTCString()}>
           {dayAndTimeText(head.at)}

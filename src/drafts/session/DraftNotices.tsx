@@ -1,11 +1,10 @@
-import { useState } from 'react'
-import { Button } from '../../ui/Button.tsx'
+import { lazy, Suspense, useEffect } from 'react'
 import { useLive } from '../../ui/live.ts'
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
-import { draftsInWords } from '../list/draftWords.ts'
 import { useDraftList } from '../list/useDraftList.ts'
 import type { DeviceDraftSession } from './deviceDraftSession.ts'
-import type { DraftNotice } from './draftSession.ts'
+
+const DraftTrouble = lazy(() => import('./DraftTrouble.tsx').then((module) => ({ default: module.DraftTrouble })))
+const AdoptOffer = lazy(() => import('./AdoptOffer.tsx').then((module) => ({ default: module.AdoptOffer })))
 
 interface Props {
   readonly draftSession: DeviceDraftSession
@@ -14,110 +13,33 @@ interface Props {
 
 /** What the user must know about drafts while they work: other tabs, other accounts, and storage that is not there. */
 export function DraftNotices({ draftSession, isSignedIn }: Props) {
-  const lockState = useLive(draftSession.lockState, (value) => value)
-  const notice = useLive(draftSession.notice, (value) => value)
-  const trouble = useLive(draftSession.trouble, (value) => value)
-  const words = noticeWords(notice)
+  const isElsewhere = useLive(draftSession.lockState, (value) => value === 'elsewhere' || value === 'takenAway')
+  const hasNotice = useLive(draftSession.notice, (value) => value !== undefined)
+  const isBlocked = useLive(draftSession.trouble, (value) => value === 'blocked')
   return (
     <>
-      {(lockState === 'elsewhere' || lockState === 'takenAway') && (
-        <MessageBar intent="warning" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>
-              {lockState === 'elsewhere' ? 'This draft is open in another tab' : 'Another tab took this draft over'}
-            </MessageBarTitle>
-            {lockState === 'elsewhere'
-              ? 'Here you can read it, and nothing is saved. Take it over to go on in this tab, or open a copy.'
-              : 'You can still read it here, and nothing more is saved. Take it back with what the other tab saved, or go on with a copy of what you see.'}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void draftSession.takeOver()}>
-              Take over
-            </Button>
-            <Button size="small" onClick={draftSession.openCopy}>
-              Open a copy
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {trouble === 'blocked' && (
-        <MessageBar intent="warning" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>Close the other tab with the editor</MessageBarTitle>
-            An older version of this page is open in another tab and keeps your drafts. Once that tab is closed or
-            reloaded, they are here again and what you type is saved.
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {words !== undefined && (
-        <MessageBar intent="info" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>{words.title}</MessageBarTitle>
-            {words.text}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={draftSession.dismissNotice}>
-              Dismiss
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+      {(isElsewhere || hasNotice || isBlocked) && (
+        <Suspense>
+          <DraftTrouble draftSession={draftSession} />
+        </Suspense>
       )}
       {isSignedIn && <AdoptNotice draftSession={draftSession} />}
     </>
   )
 }
 
-function noticeWords(notice: DraftNotice): { readonly title: string; readonly text: string } | undefined {
-  switch (notice) {
-    case undefined:
-      return undefined
-    case 'takenAlong':
-      return {
-        title: 'Your draft came along',
-        text: 'This is a copy for the account you work with now. The original stays with the other account.',
-      }
-    case 'copied':
-      return {
-        title: 'You go on with a copy',
-        text: 'Another tab has changed this draft meanwhile. What you typed here is a draft of its own now, and the other one is in “Drafts”.',
-      }
-    case 'gone':
-      return {
-        title: 'The draft of this tab is no longer on this device',
-        text: 'It was deleted in another tab, or the browser removed it to make room. Export what you want to keep from “Drafts”.',
-      }
-  }
-}
-
-/** Offers what was written before signing in. */
+/** Offers what was written before signing in, as long as there is something. */
 function AdoptNotice({ draftSession }: Pick<Props, 'draftSession'>) {
   const [list, refresh] = useDraftList(draftSession)
-  const [isLater, setIsLater] = useState(draftSession.isNotNow())
+  const adopted = useLive(draftSession.adopted, (value) => value)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another number means another list.
+  useEffect(refresh, [adopted, refresh])
   const count = list.kind === 'read' ? list.heads.filter(({ owner }) => owner === '').length : 0
-  if (count === 0 || isLater) return null
   return (
-    <MessageBar intent="info" role="status">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {count === 1 ? 'Save this draft' : `Save these ${draftsInWords(count)}`} to your account?
-        </MessageBarTitle>
-        Otherwise other users of this browser can open {count === 1 ? 'it' : 'them'}. The one you continue with becomes
-        yours automatically.
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void draftSession.adopt().then(refresh)}>
-          Keep {count === 1 ? 'it' : 'them'} private
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            draftSession.notNow()
-            setIsLater(true)
-          }}
-        >
-          Not now
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    count > 0 && (
+      <Suspense>
+        <AdoptOffer draftSession={draftSession} count={count} onAdopted={refresh} />
+      </Suspense>
+    )
   )
 }

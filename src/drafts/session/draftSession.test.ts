@@ -93,6 +93,22 @@ describe('whose a draft is', () => {
     expect(await listed(draftSession)).toEqual(['and after'])
   })
 
+  test('what was written signed out is the account’s once it is sent, and nothing else is', async () => {
+    const draftSession = await fakeBrowser().tab().open()
+    draftSession.ownerIs('')
+    await type(draftSession, item('other'))
+    await draftSession.openNew()
+    await type(draftSession, item('sent'))
+    draftSession.ownerIs('me')
+    await draftSession.goesOn()
+    expect(draftSession.adopted.get()).toBe(1)
+    const heads = await draftSession.repository.list('me')
+    expect(heads.map(({ owner, itemId }) => [owner, itemId])).toEqual([
+      ['me', 'sent'],
+      ['', 'other'],
+    ])
+  })
+
   test('it stays nobody’s where the user said “Not now”', async () => {
     const draftSession = await fakeBrowser().tab().open()
     draftSession.ownerIs('')

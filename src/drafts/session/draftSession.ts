@@ -56,6 +56,10 @@ export interface DraftSession {
   readonly takeOver: () => Promise<void>
   /** Makes the drafts that belong to nobody this user's. */
   readonly adopt: () => Promise<void>
+  /** The user goes on with the draft in the form, by sending it: it is theirs, unless they said otherwise. */
+  readonly goesOn: () => Promise<void>
+  /** Another number whenever a draft of nobody became this user's by going on with it. */
+  readonly adopted: Live<number>
   readonly dismissNotice: () => void
   /** True once the user said "Not now" to the drafts from before signing in. */
   readonly isNotNow: () => boolean
@@ -75,6 +79,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   let isPersisted = false
   const user = () => owner ?? presumed
   const hasHidden = live(false)
+  const adopted = live(0)
   const isNotNow = () => memory.get().notNow === user()
   // What somebody goes on with once they are signed in is theirs, unless they said otherwise.
   const takesOver = () => owner !== undefined && owner !== '' && !isNotNow()
@@ -108,7 +113,9 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     if (where === 'elsewhere') lock.wasTaken()
     if (form.storedAs().id !== id || where === 'elsewhere') return where
     const present = form.storedAs().owner
-    form.belongsTo(present === undefined || (present === '' && takesOver()) ? user() : present)
+    const isAdopted = present === '' && takesOver()
+    form.belongsTo(present === undefined || isAdopted ? user() : present)
+    if (isAdopted) adopted.set(adopted.get() + 1)
     news.tell({ kind: 'changed' })
     if (where === 'device' && !isPersisted) {
       isPersisted = true
@@ -209,6 +216,15 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       await repository.adopt(user())
       if (form.storedAs().owner === '') form.belongsTo(user())
     },
+    async goesOn() {
+      const { id, owner: present } = form.storedAs()
+      if (present !== '' || !takesOver()) return
+      await autosave.flush()
+      await repository.adopt(user(), id)
+      if (form.storedAs().id === id) form.belongsTo(user())
+      adopted.set(adopted.get() + 1)
+    },
+    adopted,
     dismissNotice: () => notice.set(undefined),
     isNotNow,
     notNow: () => memory.change({ notNow: user() }),

@@ -18,8 +18,8 @@ const head = {
 
 test.each([
   [{ name: 'Typed', itemId: 'T1', title: 'A title' }, 'Typed'],
-  [{ name: '', itemId: 'T1', title: 'A title' }, 'T1'],
-  [{ name: '', itemId: '', title: 'A title' }, 'A title'],
+  [{ name: '', itemId: 'T1', title: 'A title' }, 'A title'],
+  [{ name: '', itemId: 'T1', title: '' }, 'T1'],
   [{ name: '', itemId: '', title: '' }, 'Untitled item'],
 ])('%j is called %s', (parts, expected) => {
   expect(draftName(parts)).toBe(expected)

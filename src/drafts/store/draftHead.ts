@@ -20,7 +20,7 @@ export function headFactsOf(draft: ItemDraft): Pick<DraftHead, 'connectionId' | 
 
 /** What a draft is called: as the user said, else by what it has. */
 export function draftName({ name, itemId, title }: Pick<DraftHead, 'name' | 'itemId' | 'title'>): string {
-  return name || itemId || title || 'Untitled item'
+  return name || title || itemId || 'Untitled item'
 }
 
 const longestTitle = 120

@@ -18,8 +18,8 @@ export interface DraftRepository {
   /** Takes a draft out of the list. It can be put back for a while. */
   readonly remove: (id: string) => Promise<void>
   readonly restore: (id: string) => Promise<void>
-  /** Makes the drafts that belong to nobody this user's. */
-  readonly adopt: (owner: string) => Promise<void>
+  /** Makes the drafts that belong to nobody this user's, or only one of them. */
+  readonly adopt: (owner: string, only?: string) => Promise<void>
   /** Reads a draft for a file; undefined when it is gone. */
   readonly read: (id: string) => Promise<FiledDraft | undefined>
   /** Adds drafts from a file, each as a new one. Answers their ids. */
@@ -75,9 +75,9 @@ export function createDraftRepository(parts: Omit<StoreParts, 'backup'>): DraftR
     },
     remove: (id) => changeHead(id, (head) => ({ ...head, removedAt: now() })),
     restore: (id) => changeHead(id, (head) => ({ ...head, removedAt: undefined })),
-    async adopt(owner) {
+    async adopt(owner, only) {
       for (const { id, owner: present } of await heads()) {
-        if (present === '') await changeHead(id, (head) => ({ ...head, owner }))
+        if (present === '' && (only ?? id) === id) await changeHead(id, (head) => ({ ...head, owner }))
       }
     },
     async read(id) {

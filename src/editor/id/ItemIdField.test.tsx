@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ItemIdField } from './ItemIdField.tsx'
@@ -13,15 +14,23 @@ test('the ID is kept as typed, and what is wrong with it is said at once, at the
   expect(box().getAttribute('aria-invalid')).toBe('true')
   expect(descriptionOf(box())).toContain('/')
   fireEvent.change(box(), { target: { value: 'TICKET42' } })
-  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', ''])
+  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', hint])
 })
 
 test('that it is missing is no news before the box was left', () => {
   show('')
-  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', ''])
+  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', hint])
   fireEvent.blur(box())
   expect(box().getAttribute('aria-invalid')).toBe('true')
-  expect(descriptionOf(box())).not.toBe('')
+  expect(descriptionOf(box())).not.toBe(hint)
+})
+
+test('one is suggested for an empty box, of the title', async () => {
+  const { itemId } = show('', [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }])
+  fireEvent.click(screen.getByRole('button', { name: 'Suggest one' }))
+  await waitFor(() => expect(itemId()).toBe('PaymentsFail'))
+  expect(document.activeElement).toBe(box())
+  expect(screen.queryByRole('button', { name: 'Suggest one' })).toBeNull()
 })
 
 test('it is required, and the place that a problem of the item ID leads to', () => {
@@ -34,7 +43,11 @@ function box(): HTMLElement {
   return screen.getByLabelText(/^Item ID/)
 }
 
-function show(itemId: string) {
-  const { draft } = showInForm({ itemId }, (form) => <ItemIdField control={form.control} state={form.state} />)
+const hint = 'Names the item; the same ID again replaces it.'
+
+function show(itemId: string, properties: readonly PropertyDraft[] = []) {
+  const { draft } = showInForm({ itemId, properties }, (form) => (
+    <ItemIdField control={form.control} state={form.state} />
+  ))
   return { itemId: () => draft().itemId }
 }

@@ -3,11 +3,14 @@ import { useController } from 'react-hook-form'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { afterPress } from '../../ui/afterPress.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
 import type { Live } from '../../ui/live.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import styles from './ItemIdField.module.css'
 
 interface Props {
   readonly control: DraftControl
@@ -20,6 +23,15 @@ export function ItemIdField({ control, state }: Props) {
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, 'url:item-id', wasVisited)
   const problemsId = useId()
+  const hintId = useId()
+  const suggest = async () => {
+    const { suggestedItemId } = await import('../../domain/fixes/safeItemId.ts')
+    const { draft, context } = state.get()
+    focusAfter(
+      () => field.onChange(suggestedItemId(draft, context.schema, Date.now())),
+      () => controlAt('url:item-id'),
+    )
+  }
   return (
     <div>
       <Field label="Item ID" required>
@@ -31,10 +43,20 @@ export function ItemIdField({ control, state }: Props) {
           autoComplete="off"
           spellCheck={false}
           aria-invalid={hasError(problems)}
-          aria-describedby={problemsId}
+          aria-describedby={`${hintId} ${problemsId}`}
           isCode
+          after={
+            field.value === '' && (
+              <Button size="small" appearance="transparent" className={styles.suggest} onClick={() => void suggest()}>
+                Suggest one
+              </Button>
+            )
+          }
         />
       </Field>
+      <p id={hintId} className={styles.hint}>
+        Names the item; the same ID again replaces it.
+      </p>
       <FieldProblems id={problemsId} problems={problems} />
     </div>
   )

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { live } from '../../ui/live.ts'
 import { FakePage } from '../testing/FakePage.tsx'
 import { PageBottom } from './PageBottom.tsx'
 
@@ -18,7 +19,7 @@ const ready: Partial<ItemDraft> = {
 describe('what stands against Submit', () => {
   test.each<[string, Given, string, readonly string[]]>([
     ['nothing', {}, 'Ctrl+Enter', ['submit']],
-    ['errors, to which it leads', { draft: { ...ready, itemId: '' } }, '1 thing to fix first', ['submit']],
+    ['errors, to which it leads', { draft: { ...ready, itemId: '' } }, '1 thing to fill in', ['submit']],
     ['nobody is signed in', { session: 'signedOut' }, 'Sign in to submit', []],
     ['the form waits for the text', { waiting: 'The form waits.' }, 'The form waits.', ['submit']],
     ['another tab has the draft', { isReadOnly: true }, 'This draft is open in another tab', []],
@@ -45,6 +46,15 @@ test('the problems are one press away', async () => {
   expect(done).toEqual(['problems'])
 })
 
+test('a failure that was chosen is said beside Submit, until it is stopped', async () => {
+  const { armed } = show({})
+  act(() => armed.set('fail503'))
+  expect(await screen.findByText('The next submit will fail: Graph is unavailable (503).')).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+  expect(armed.get()).toBeUndefined()
+  expect(screen.queryByText(/The next submit/)).toBeNull()
+})
+
 function flowDraft(flow: ItemFlow | undefined): ItemDraft {
   if (flow === undefined) throw new Error('Nothing is shown.')
   return flow.state.get().draft
@@ -59,6 +69,7 @@ interface Given {
 
 function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false }: Given) {
   const done: string[] = []
+  const armed = live<string | undefined>(undefined)
   let shown: ItemFlow | undefined
   render(
     <FakePage draft={draft}>
@@ -71,6 +82,7 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
             session={session}
             isReadOnly={isReadOnly}
             waiting={waiting}
+            armed={armed}
             submission={{ ...submission, submit: () => void done.push('submit') }}
             onShowProblems={() => done.push('problems')}
           />
@@ -79,5 +91,5 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
     </FakePage>,
     { wrapper: withQueries() },
   )
-  return { done, flow: () => shown }
+  return { done, armed, flow: () => shown }
 }

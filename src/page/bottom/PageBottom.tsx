@@ -5,12 +5,14 @@ import { AccessSentence } from '../../editor/access/AccessSentence.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { SizeMeter } from '../../preview/SizeMeter.tsx'
+import type { FailureOnPurpose } from '../../sending/onPurpose/failureOnPurpose.ts'
 import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from '../ItemPage.module.css'
-import { ProblemCount } from './ProblemCount.tsx'
+import { ProblemCount, problemCountId } from './ProblemCount.tsx'
 
+const ArmedFailure = lazy(() => import('../header/TryFailure.tsx').then((module) => ({ default: module.ArmedFailure })))
 const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
 
 interface Props {
@@ -21,18 +23,23 @@ interface Props {
   /** Why the form waits for the payload as text; nothing is sent before. */
   readonly waiting: string | undefined
   readonly submission: PageSubmission
+  /** The failure that the sandbox plays at the next submit. */
+  readonly armed: FailureOnPurpose['armed']
   readonly onShowProblems: () => void
 }
 
 /** What stays in reach: how large the item is, who can find it, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, waiting, submission, onShowProblems } = props
+  const { flow, payload, session, isReadOnly, waiting, submission, armed, onShowProblems } = props
   const { state, limit } = flow
   // Two plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
-  const reason = waiting ?? obstacle
   const isDisabled = useLive(state, (value) => obstacleOf(value.obstacle, session)?.isDisabled === true)
   const canTry = useLive(state, ({ obstacle: of }) => of?.kind === 'oversize' && of.canTry)
+  const failure = useLive(armed, (value) => value)
+  // What is to fix is said at the left already, with its number.
+  const isToFix = waiting === undefined && obstacle !== undefined && !isDisabled
+  const reason = isToFix ? undefined : (waiting ?? obstacle)
   const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
     <div className={styles.bottom}>
@@ -42,6 +49,7 @@ export function PageBottom(props: Props) {
       <div id="page-submit" className={styles.submit}>
         <SubmitBar
           obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
+          describedBy={isToFix && !isReadOnly ? problemCountId : undefined}
           isPending={submission.isPending}
           progress={submission.progress}
           onSubmit={submission.submit}
@@ -50,6 +58,13 @@ export function PageBottom(props: Props) {
             hasWay && (
               <Suspense>
                 <SendAnyway onSend={submission.submitAnyway} />
+              </Suspense>
+            )
+          }
+          notice={
+            failure !== undefined && (
+              <Suspense>
+                <ArmedFailure failure={failure} onStop={() => armed.set(undefined)} />
               </Suspense>
             )
           }

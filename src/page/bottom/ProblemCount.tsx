@@ -1,5 +1,5 @@
-import { isOnlyMissing } from '../../domain/rules/missingRules.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { toDoOf, toDoText } from '../../item/toDo.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 
@@ -8,26 +8,14 @@ interface Props {
   readonly onShowProblems: () => void
 }
 
-/** How many problems the draft has, and the way to them. */
+/** What the draft still needs, and the way to it. It is what Submit is described by, too. */
 export function ProblemCount({ state, onShowProblems }: Props) {
-  const text = useLive(state, ({ problems, showsMissing }) => countText(problems, showsMissing))
+  const text = useLive(state, (value) => toDoText(toDoOf(value)))
   return (
-    <Button size="small" appearance="transparent" onClick={onShowProblems}>
+    <Button id={problemCountId} size="small" appearance="transparent" onClick={onShowProblems}>
       {text}
     </Button>
   )
 }
 
-/** Nothing is called an error before the user tried to submit, as long as it is only missing. */
-function countText(problems: DraftState['problems'], showsMissing: boolean): string {
-  const missing = showsMissing ? [] : problems.filter(isOnlyMissing)
-  const count = (severity: string) =>
-    problems.filter((problem) => problem.severity === severity && !missing.includes(problem)).length
-  const [errors, warnings] = [count('error'), count('warning')]
-  const parts = [
-    missing.length > 0 && `${missing.length} ${missing.length === 1 ? 'thing' : 'things'} to fill in`,
-    errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-  ].filter((part) => part !== false)
-  return parts.length === 0 ? 'No problems' : parts.join(', ')
-}
+export const problemCountId = 'problem-count'

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { itemCommands } from './itemCommands.ts'
 import { failureCommands, pageCommands, themeCommands, versionCommands } from './pageCommands.ts'
+import { pressCommands } from './pressCommands.ts'
 import { tabCommands, viewCommands } from './viewCommands.ts'
 
 /**
@@ -11,6 +12,7 @@ export const allCommands: Readonly<Record<string, Command>> = {
   ...itemCommands,
   ...viewCommands,
   ...tabCommands,
+  ...pressCommands,
   ...pageCommands,
   ...versionCommands,
   ...themeCommands,

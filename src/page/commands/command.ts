@@ -6,9 +6,9 @@ import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession
 import type { GraphClient } from '../../graph/graphClient.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
+import type { FailureId } from '../../sending/onPurpose/failures.ts'
 import type { KeyName } from '../../ui/keys.ts'
 import type { ThemeChoice } from '../../ui/themeChoice.ts'
-import type { FailureId } from '../header/failures.ts'
 import type { SideTab } from '../panes/sideTabs.tsx'
 import type { Panes } from '../panes/usePanes.ts'
 
@@ -31,7 +31,7 @@ export interface CommandParts {
     readonly flow: Pick<ItemFlow, 'state' | 'history' | 'connections' | 'form' | 'commitConnection'>
     readonly goTo: (place: Place) => void
     readonly panes: Pick<Panes, 'showForm' | 'present' | 'isPresenting'>
-    readonly tryFailure: (itemId: FailureId) => void
+    readonly tryFailure: (failure: FailureId) => void
     readonly show: (tab: SideTab) => void
     readonly submitOrSay: () => void
     readonly saveDraft: () => void

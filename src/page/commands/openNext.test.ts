@@ -22,7 +22,7 @@ test.each([
 })
 
 test.each([
-  ['a copy is stored without its ID', 'duplicate', ['tickets', '']],
+  ['a copy is stored with the next ID', 'duplicate', ['tickets', 'T2']],
   ['the sample is stored as it is', 'sample', ['', 'SAMPLE']],
 ] as const)('%s, then opened', async (_, next, stored) => {
   const open = vi.fn<DeviceDraftSession['open']>(() => Promise.resolve('opened'))
@@ -31,6 +31,13 @@ test.each([
   const [head] = await draftSession.repository.list('')
   expect([head?.connectionId, head?.itemId]).toEqual(stored)
   expect(open).toHaveBeenCalledWith(head?.id, false)
+})
+
+test('a copy may be made of another item than the one in the form', async () => {
+  const draftSession = aDraftSession({ open: () => Promise.resolve('opened') })
+  await openNext('duplicate', { ...form, draftSession, source: { ...draft, itemId: 'Sent' } })
+  const [head] = await draftSession.repository.list('')
+  expect([head?.connectionId, head?.itemId]).toEqual(['tickets', ''])
 })
 
 test.each<[string, Partial<DeviceDraftSession>]>([

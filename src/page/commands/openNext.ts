@@ -1,4 +1,5 @@
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import { nextItemId } from '../../domain/fixes/safeItemId.ts'
 import { type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
 import { isSameWork } from '../../drafts/session/sameWork.ts'
@@ -15,13 +16,15 @@ export interface FormNow {
   readonly schema: ConnectionSchema | undefined
   /** The draft as it was last sent or opened here. What Graph has is not lost when it leaves the form. */
   readonly inGraph: ItemDraft | undefined
+  /** What a copy is made of, where that is not the draft in the form. */
+  readonly source?: ItemDraft | undefined
   /** A finished item, for who wants to see one. */
   readonly sample: ItemDraft
 }
 
 /**
- * Opens the next item as a draft of its own: an empty one, a copy of this one without its ID, or the sample. Says so, and moves the focus
- * to what it needs first.
+ * Opens the next item as a draft of its own: an empty one, a copy with the next ID, or the sample. Says so, and moves the focus to
+ * what it needs first.
  */
 export async function openNext(next: NextItem | 'sample', form: FormNow): Promise<void> {
   const { draftSession } = form
@@ -39,17 +42,17 @@ export async function openNext(next: NextItem | 'sample', form: FormNow): Promis
 
 const saidOf = {
   new: 'An empty item is in the form.',
-  duplicate: 'The copy is in the form. Give it an item ID of its own.',
+  duplicate: 'The copy is in the form. It needs an item ID of its own.',
   sample: 'The sample is in the form.',
 }
 
 function open(next: NextItem | 'sample', form: FormNow): Promise<Opening> {
-  const { draftSession, draft, schema, sample } = form
+  const { draftSession, draft, source = draft, schema, sample } = form
   switch (next) {
     case 'new':
       return draftSession.openNew(mayLeave(form))
     case 'duplicate':
-      return openOwn({ ...draft, itemId: '' }, schema, form)
+      return openOwn({ ...source, itemId: nextItemId(source.itemId) }, schema, form)
     case 'sample':
       return openOwn(sample, undefined, form)
   }

@@ -25,10 +25,7 @@ interface Props {
 export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, history, onPresent, isReadOnly }: Props) {
   return (
     <div role="toolbar" aria-label="Item" tabIndex={-1} className={styles.toolbar} onKeyDown={moveAmongButtons}>
-      <ActionMenu
-        trigger={{ icon: <AddRegular />, size: 'small', children: 'New' }}
-        entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
-      />
+      <NewMenu onNew={onNew} />
       {openItem}
       <Button
         size="small"
@@ -58,6 +55,16 @@ export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, hi
         Present
       </Button>
     </div>
+  )
+}
+
+/** Begins another item; the one in the form stays a draft. */
+export function NewMenu({ onNew }: Pick<Props, 'onNew'>) {
+  return (
+    <ActionMenu
+      trigger={{ icon: <AddRegular />, size: 'small', children: 'New' }}
+      entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
+    />
   )
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['Add another account', ['the draft comes along', 'add account']],
   ['Switch to Grady Archie (grady@contoso.com)', ['switch to g']],
   ['Always dark', ['dark']],
+  ['Check the set-up', ['check']],
 ])('%s', async (entry, expected) => {
   const { done } = show(signedIn)
   await userEvent.click(screen.getByRole('button', { name: 'Account: Adele Vance' }))
@@ -39,6 +40,7 @@ function show(session: Session) {
       onTheme={(theme) => done.push(theme)}
       leaving={{ signIn: note('sign in'), signOut: note('sign out'), addAccount: note('add account') }}
       auth={{ ...fakeAuth().auth, switchAccount: (id) => Promise.resolve(void done.push(`switch to ${id}`)) }}
+      onCheck={note('check')}
       draftSession={aDraftSession({ signsOut: note('the draft stays'), takeAlong: note('the draft comes along') })}
     />,
   )

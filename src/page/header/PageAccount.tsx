@@ -11,15 +11,17 @@ interface Props {
   readonly leaving: Pick<Leaving, 'signIn' | 'signOut' | 'addAccount'>
   readonly auth: AuthPort
   readonly draftSession: DraftSession
+  readonly onCheck: () => void
 }
 
 /** The account menu, and what leaving means for the draft: it stays with who wrote it, or it comes along. */
-export function PageAccount({ session, theme, onTheme, leaving, auth, draftSession }: Props) {
+export function PageAccount({ session, theme, onTheme, leaving, auth, draftSession, onCheck }: Props) {
   return (
     <AccountMenu
       session={session}
       theme={theme}
       onTheme={onTheme}
+      onCheck={onCheck}
       onSignIn={() => leaving.signIn()}
       onSignOut={() => {
         draftSession.signsOut()

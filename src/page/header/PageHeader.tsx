@@ -27,50 +27,52 @@ export function PageHeader(props: Props) {
   const { config, apiVersion, onApiVersion, onShortcuts, account, failures, children, isBare } = props
   return (
     <header id="page-header" className={page.header}>
-      <div className={styles.product} hidden={isBare}>
-        <GridRegular className={styles.logo ?? ''} />
-        <strong>External Item Editor</strong>
-        <Badge
-          look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
-          title={
-            config.isSandbox
-              ? 'Nothing leaves this computer: sign-in and Graph are local.'
-              : `Signs in to and sends to ${config.graphBaseUrl}`
-          }
-        >
-          {config.environmentName}
-        </Badge>
-        {config.isSandbox && failures}
-        <label className={styles.version}>
-          <span>API version</span>
-          <Select
-            isSmall
-            title={versionHints[apiVersion]}
-            value={apiVersion}
-            onValue={(value) => {
-              const next = apiVersions.find((each) => each === value)
-              if (next !== undefined) onApiVersion(next)
-            }}
+      {!isBare && (
+        <div className={styles.product}>
+          <GridRegular className={styles.logo ?? ''} />
+          <strong>External Item Editor</strong>
+          <Badge
+            look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
+            title={
+              config.isSandbox
+                ? 'Nothing leaves this computer: sign-in and Graph are local.'
+                : `Signs in to and sends to ${config.graphBaseUrl}`
+            }
           >
-            {apiVersions.map((version) => (
-              <option key={version} value={version}>
-                {version}
-              </option>
-            ))}
-          </Select>
-        </label>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.keys}
-          aria-label="Keyboard shortcuts"
-          title="?"
-          onClick={onShortcuts}
-        >
-          ?
-        </Button>
-        {account}
-      </div>
+            {config.environmentName}
+          </Badge>
+          {config.isSandbox && failures}
+          <label className={styles.version}>
+            <span>API version</span>
+            <Select
+              isSmall
+              title={versionHints[apiVersion]}
+              value={apiVersion}
+              onValue={(value) => {
+                const next = apiVersions.find((each) => each === value)
+                if (next !== undefined) onApiVersion(next)
+              }}
+            >
+              {apiVersions.map((version) => (
+                <option key={version} value={version}>
+                  {version}
+                </option>
+              ))}
+            </Select>
+          </label>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.keys}
+            aria-label="Keyboard shortcuts"
+            title="?"
+            onClick={onShortcuts}
+          >
+            ?
+          </Button>
+          {account}
+        </div>
+      )}
       <div className={styles.item}>{children}</div>
     </header>
   )

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { TryFailure } from './TryFailure.tsx'
 
-test('each failure is a line of the menu, and asks for the item ID that the sandbox knows', async () => {
+test('each failure is a line of the menu, and asks for it by the ID that the sandbox knows', async () => {
   const tried: string[] = []
   render(<TryFailure onTry={(id) => tried.push(id)} />)
   await userEvent.click(screen.getByRole('button', { name: 'Try a failure' }))

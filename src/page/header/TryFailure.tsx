@@ -1,9 +1,9 @@
 import { BugRegular } from '@fluentui/react-icons'
+import { type FailureId, failureIds, failures } from '../../sending/onPurpose/failures.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
-import { type FailureId, failureIds, failures } from './failures.ts'
 
 interface Props {
-  readonly onTry: (itemId: FailureId) => void
+  readonly onTry: (failure: FailureId) => void
 }
 
 /** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. */
@@ -15,3 +15,6 @@ export function TryFailure({ onTry }: Props) {
     />
   )
 }
+
+// Beside Submit, once one was tried: in the same file, since neither is there without the other.
+export { ArmedFailure } from '../../sending/onPurpose/ArmedFailure.tsx'

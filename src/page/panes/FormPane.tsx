@@ -86,6 +86,10 @@ export function FormPane({ parts, page }: Props) {
       <Welcome
         state={flow.state}
         onSample={page.openSample}
+        onPresent={() => {
+          page.panes.present(true)
+          page.openSample()
+        }}
         onImport={() => importing.start()}
         onExplain={() => page.explaining.start()}
         isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}

@@ -1,3 +1,4 @@
+import { toDoCount, toDoOf } from '../../item/toDo.ts'
 import { useLive } from '../../ui/live.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { allSideTabs, sideTabs, type TabParts } from './sideTabs.tsx'
@@ -10,8 +11,7 @@ interface Props {
 
 /** The tabs of the right pane; where there is room for one pane only, the form is the first of them. */
 export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
-  // Advice is listed there too, but it is nothing wrong.
-  const problemCount = useLive(state, ({ problems }) => problems.filter(({ severity }) => severity !== 'advice').length)
+  const problemCount = useLive(state, (value) => toDoCount(toDoOf(value)))
   const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))
   return (
     <Tabs

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
+import { PlaceFixes } from '../../fixes/PlaceFixes.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
@@ -31,7 +32,7 @@ export interface TabParts {
 }
 
 interface SideTabRow {
-  /** `problemCount` is how many problems the draft has, advice apart. */
+  /** `problemCount` is how much is to fill in or to fix, or else to check. */
   readonly label: (problemCount: number) => string
   /** Whether a reload comes back to it. */
   readonly outlivesReload: boolean
@@ -77,6 +78,7 @@ export const sideTabs = {
         flow={flow}
         openItem={flow.state.get}
         onGo={goTo}
+        fixesAt={(place) => <PlaceFixes state={flow.state} place={place} />}
         onNext={startNext}
         onExplain={explain}
       />

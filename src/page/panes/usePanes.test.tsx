@@ -32,6 +32,8 @@ test('who presents has both, whatever the room', () => {
   const { result } = renderHook(usePanes)
   act(() => result.current.present(true))
   expect([result.current.isPresenting, result.current.isOne]).toEqual([true, false])
+  // A sign-in page, or another draft, comes back to it.
+  expect(renderHook(usePanes).result.current.isPresenting).toBe(true)
 })
 
 const narrow = {

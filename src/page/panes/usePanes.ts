@@ -29,7 +29,9 @@ export function usePanes(): Panes {
     tabStorage,
   )
   const [isFormShown, setFormShown] = useState(true)
-  const [isPresenting, present] = useState(false)
+  // The way to a sign-in page and back does not end it.
+  const [presents, setPresents] = useStoredChoice('external-item-editor.presents', readPresents, 'no', tabStorage)
+  const isPresenting = presents === 'yes'
   const isNarrow = useMedia(narrow)
   return {
     tab,
@@ -41,8 +43,12 @@ export function usePanes(): Panes {
     isFormShown,
     showForm: () => setFormShown(true),
     isPresenting,
-    present,
+    present: (isOn) => setPresents(isOn ? 'yes' : 'no'),
   }
+}
+
+function readPresents(stored: string | null): 'yes' | 'no' | undefined {
+  return stored === 'yes' ? stored : undefined
 }
 
 /** Narrow, zoomed or low. The same stands in the style sheets of the page. */

@@ -23,5 +23,5 @@ test('what a duplicate is, is said beside it', () => {
       <AfterSaving onNext={() => undefined} />
     </GraphCallsContext>,
   )
-  expect(screen.getByRole('button', { name: 'Duplicate', description: /without its item ID/ })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Duplicate', description: /with the next item ID/ })).toBeDefined()
 })

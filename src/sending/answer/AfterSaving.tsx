@@ -16,10 +16,10 @@ interface Props {
 /** What happens to a saved item now, where to look for it, and how to go on. */
 export function AfterSaving({ onNext }: Props) {
   const titleId = useId()
-  const hintId = useId()
   const places = whereToLook(useGraphCalls().client.baseUrl)
   return (
     <>
+      <NextItems onNext={onNext} />
       <section aria-labelledby={titleId}>
         <h3 id={titleId} className={styles.title}>
           {answerWords.next}
@@ -50,15 +50,22 @@ export function AfterSaving({ onNext }: Props) {
           )}
         </ul>
       </section>
-      <div className={styles.tools}>
-        <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
-        <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
-          {answerWords.duplicate}
-        </Button>
-        <span id={hintId} className={styles.empty}>
-          {answerWords.duplicateHint}
-        </span>
-      </div>
     </>
+  )
+}
+
+/** How to go on with another item, in sight without scrolling. */
+export function NextItems({ onNext }: Props) {
+  const hintId = useId()
+  return (
+    <div className={styles.tools}>
+      <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
+      <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
+        {answerWords.duplicate}
+      </Button>
+      <span id={hintId} className={styles.empty}>
+        {answerWords.duplicateHint}
+      </span>
+    </div>
   )
 }

@@ -17,10 +17,12 @@ interface Props {
   readonly submission: Submission
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  /** The ways to mend what is wrong at a place now. */
+  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
 }
 
 /** What may have caused a refusal of what the editor sent; where nothing is left of it, what can be done all the same. */
-export function AnswerCauses({ answer, error, submission, openItem, onGo }: Props): ReactNode {
+export function AnswerCauses({ answer, error, submission, openItem, onGo, fixesAt }: Props): ReactNode {
   // Of the item as it was when the answer came: typing changes no answer.
   const explanation = useMemo(() => {
     const read = serverAnswerOf(answer)
@@ -33,7 +35,12 @@ export function AnswerCauses({ answer, error, submission, openItem, onGo }: Prop
   const hasButton = describeGraphError(error, 'saving the item').action !== undefined
   return (
     <>
-      <CauseList explanation={explanation} onGo={onGo} order={hasButton ? 'afterAlert' : 'firstLeads'} />
+      <CauseList
+        explanation={explanation}
+        onGo={onGo}
+        fixesAt={fixesAt}
+        order={hasButton ? 'afterAlert' : 'firstLeads'}
+      />
       {causes.length === 0 && ruledOut.length > 0 && <WhatRemains answer={answer} submission={submission} />}
     </>
   )

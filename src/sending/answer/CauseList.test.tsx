@@ -33,6 +33,19 @@ test.each<[string, Partial<Explanation>, RegExp]>([
   expect(screen.getByText(words)).toBeDefined()
 })
 
+test('what is wrong at a place can be mended beside the way to it', () => {
+  const place: Place = { in: 'url', parameter: 'item-id' }
+  const explanation = { causes: [{ ...cause, places: [place] }], ruledOut: [], namesReason: false }
+  render(
+    <CauseList
+      explanation={explanation}
+      onGo={() => undefined}
+      fixesAt={(at) => <button type="button">Mend {at.in}</button>}
+    />,
+  )
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Go to Item ID', 'Mend url'])
+})
+
 test('the likeliest cause comes first', () => {
   show([cause, { ...cause, id: 'value-not-of-schema-type', title: 'A value has another type.' }])
   const [first, second] = within(screen.getByRole('region', { name: 'Likely causes' })).getAllByRole('listitem')

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import type { CauseCandidate, Explanation } from '../../domain/answer/explainAnswer.ts'
 import { placeName } from '../../domain/placeName.ts'
 import { type Place, placeKey } from '../../domain/problem.ts'
@@ -10,6 +10,8 @@ import { answerWords } from './words.ts'
 interface Props {
   readonly explanation: Explanation
   readonly onGo: (place: Place) => void
+  /** The ways to mend what is wrong at a place now. */
+  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   /**
    * Below an alert with a button of its own they are possible causes; below one without, the first of them is what to do
    * first. Of an error that stands alone they are the likely ones.
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What may have caused an answer, the likeliest first, with buttons that lead to the fields, and what did not. */
-export function CauseList({ explanation, onGo, order = 'likely' }: Props) {
+export function CauseList({ explanation, onGo, fixesAt, order = 'likely' }: Props) {
   const { causes, ruledOut } = explanation
   const checked = ruledOut.length > 0 && (
     <p className={styles.none}>Ruled out by checks of this item: {ruledOut.join(', ')}.</p>
@@ -35,8 +37,8 @@ export function CauseList({ explanation, onGo, order = 'likely' }: Props) {
   if (order === 'firstLeads' && first !== undefined) {
     return (
       <>
-        <Causes title={answerWords.first} causes={[first]} onGo={onGo} isFirst />
-        {others.length > 0 && <Causes title={answerWords.others} causes={others} onGo={onGo} />}
+        <Causes title={answerWords.first} causes={[first]} onGo={onGo} fixesAt={fixesAt} isFirst />
+        {others.length > 0 && <Causes title={answerWords.others} causes={others} onGo={onGo} fixesAt={fixesAt} />}
         {checked}
       </>
     )
@@ -45,7 +47,7 @@ export function CauseList({ explanation, onGo, order = 'likely' }: Props) {
     order === 'afterAlert' ? [answerWords.possibleOne, answerWords.possible] : ['Likely cause', 'Likely causes']
   return (
     <>
-      <Causes title={causes.length === 1 ? one : several} causes={causes} onGo={onGo} />
+      <Causes title={causes.length === 1 ? one : several} causes={causes} onGo={onGo} fixesAt={fixesAt} />
       {checked}
     </>
   )
@@ -55,10 +57,11 @@ interface CausesProps {
   readonly title: string
   readonly causes: readonly CauseCandidate[]
   readonly onGo: Props['onGo']
+  readonly fixesAt: Props['fixesAt']
   readonly isFirst?: boolean
 }
 
-function Causes({ title, causes, onGo, isFirst = false }: CausesProps) {
+function Causes({ title, causes, onGo, fixesAt, isFirst = false }: CausesProps) {
   const titleId = useId()
   return (
     <section aria-labelledby={titleId}>
@@ -68,7 +71,7 @@ function Causes({ title, causes, onGo, isFirst = false }: CausesProps) {
       <ol className={isFirst ? styles.first : styles.causes}>
         {causes.map((cause) => (
           <li key={cause.id}>
-            <Cause cause={cause} onGo={onGo} isFirst={isFirst} />
+            <Cause cause={cause} onGo={onGo} fixesAt={fixesAt} isFirst={isFirst} />
           </li>
         ))}
       </ol>
@@ -86,10 +89,11 @@ function withoutCause({ ruledOut, namesReason }: Explanation): string {
 interface CauseProps {
   readonly cause: CauseCandidate
   readonly onGo: Props['onGo']
+  readonly fixesAt: Props['fixesAt']
   readonly isFirst: boolean
 }
 
-function Cause({ cause, onGo, isFirst }: CauseProps) {
+function Cause({ cause, onGo, fixesAt, isFirst }: CauseProps) {
   const { title, next, link, certainty, places } = cause
   const shown = places.slice(0, mostPlaces)
   return (
@@ -120,6 +124,7 @@ function Cause({ cause, onGo, isFirst }: CauseProps) {
               Go to {placeName(place)}
             </Button>
           ))}
+          {fixesAt !== undefined && shown.map((place) => <Fragment key={placeKey(place)}>{fixesAt(place)}</Fragment>)}
           {places.length > shown.length && (
             <span className={styles.source}>and {places.length - shown.length} more, see Problems</span>
           )}

@@ -50,8 +50,8 @@ describe('about the draft in the form', () => {
     expect(links).toEqual(['Microsoft 365 search', 'admin center'])
   })
 
-  test('the next item is a click away, empty or as a copy', () => {
-    const begun = show({ result: created })
+  test.each([created, refused])('the next item is a click away, empty or as a copy, after %j', (result) => {
+    const begun = show({ result })
     for (const name of ['New item', 'Duplicate']) screen.getByRole('button', { name }).click()
     expect(begun).toEqual(['new', 'duplicate'])
   })
@@ -67,6 +67,16 @@ describe('about the draft in the form', () => {
     expect(screen.getByRole('alert').textContent).toContain('413')
     expect(await screen.findByText('The payload is larger than Graph takes.')).toBeDefined()
     expect(screen.getByText('client-request-id')).toBeDefined()
+  })
+
+  test.each<[string, GraphResult, string]>([
+    ['a failure', refused, 'the next submit is a normal one'],
+    ['one that the editor got over', created, 'The editor got the item saved.'],
+  ])('that the sandbox played it is said first: %s', (_, result, words) => {
+    show({ result, played: 'failTooLarge' })
+    const said = screen.getByText(/^Played by the sandbox, because you chose it/)
+    expect(said.textContent).toContain('The item is too large (413)')
+    expect(said.textContent).toContain(words)
   })
 
   test.each([
@@ -105,6 +115,7 @@ describe('about a draft that is gone from the form', () => {
 type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
+  readonly played?: string
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
 }
@@ -133,6 +144,7 @@ const sent = aSubmission({
 function show({
   result,
   readBack,
+  played,
   draftSince = 'same',
   submission = aSubmission({}),
   ...parts
@@ -142,7 +154,7 @@ function show({
   render(
     <GraphCallsContext value={fakeCalls}>
       <Outcome
-        outcome={{ submission, result, readBack }}
+        outcome={{ submission, result, readBack, played }}
         draftSince={draftSince}
         flow={flow}
         onNext={(next) => begun.push(next)}

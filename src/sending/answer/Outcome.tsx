@@ -1,11 +1,13 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
+import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
-import { AfterSaving, type NextItem } from './AfterSaving.tsx'
+import { AfterSaving, type NextItem, NextItems } from './AfterSaving.tsx'
 import { AnswerDetails } from './AnswerDetails.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
@@ -19,6 +21,8 @@ interface Props {
   readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  /** The ways to mend what is wrong at a place now. */
+  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   readonly onNext: (next: NextItem) => void
 }
 
@@ -26,15 +30,22 @@ interface Props {
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
+  const isSaved = result.kind === 'ok' || readBack === 'stored'
+  const playedBySandbox = outcome.played === undefined ? undefined : playedText(outcome.played, isSaved)
   // An answer that said yes and broke off is no refusal.
   const refusal = answer !== undefined && answer.status >= 400 && readBack !== 'stored' ? answer : undefined
   return (
     <>
-      {result.kind === 'ok' || readBack === 'stored' ? (
+      {playedBySandbox !== undefined && (
+        <MessageBar intent="info">
+          <MessageBarBody>{playedBySandbox}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isSaved ? (
         <>
           <SavedNotice
             submission={submission}
@@ -61,10 +72,12 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: P
                 submission={submission}
                 openItem={openItem}
                 onGo={onGo}
+                fixesAt={fixesAt}
               />
             </Suspense>
           )}
           {changedSince(draftSince)}
+          <NextItems onNext={onNext} />
         </>
       )}
       {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} />}

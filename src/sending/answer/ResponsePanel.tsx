@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -41,6 +41,8 @@ interface Props {
   readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
+  /** The ways to mend what is wrong at a place now. */
+  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   /** Begins the next item. */
   readonly onNext: (next: NextItem) => void
   /** Explains an error that came from elsewhere. */

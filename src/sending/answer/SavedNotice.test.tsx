@@ -1,8 +1,30 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import { live } from '../../ui/live.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
 import { SavedNotice } from './SavedNotice.tsx'
+
+test('who can find it is said by name where names are known', () => {
+  const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+  const names = live<PrincipalNames>(
+    new Map([[id, { kind: 'known', principal: { kind: 'user', id, displayName: 'Robin Delgado' } }]]),
+  )
+  const draft = { ...emptyDraft, acl: [{ accessType: 'grant', type: 'user', value: id } as const] }
+  render(
+    <DirectoryContext value={{ ...noDirectory, names }}>
+      <SavedNotice
+        submission={aSubmission({ draft })}
+        schema={undefined}
+        connectionName={undefined}
+        finding={undefined}
+      />
+    </DirectoryContext>,
+  )
+  expect(screen.getByRole('status').textContent).toContain('Robin Delgado can find it.')
+})
 
 test('without a title, a name or a list it says what there is', () => {
   render(<SavedNotice submission={aSubmission({})} schema={undefined} connectionName={undefined} finding="It is." />)

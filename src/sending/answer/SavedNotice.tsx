@@ -1,3 +1,4 @@
+import { useEntryNames } from '../../directory/useEntryNames.ts'
 import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
@@ -21,7 +22,11 @@ interface Props {
 export function SavedNotice({ submission, schema, connectionName, finding }: Props) {
   const { draft, itemId, connectionId, body, apiVersion } = submission
   const title = itemNameOf(draft, schema)
-  const who = whoCanFindIt(draft.acl.map((entry) => aclEntryOf(entry, apiVersion)))
+  const nameOf = useEntryNames(draft.acl)
+  const who = whoCanFindIt(
+    draft.acl.map((entry) => aclEntryOf(entry, apiVersion)),
+    nameOf,
+  )
   return (
     <MessageBar intent="success" role="status">
       <MessageBarBody>

@@ -12,7 +12,7 @@ export const answerWords = {
   connections: 'admin center',
   newItem: 'New item',
   duplicate: 'Duplicate',
-  duplicateHint: 'Copies this item into a new draft without its item ID.',
+  duplicateHint: 'Copies this item into a new draft with the next item ID.',
   details: 'Technical details',
   first: 'What to do first',
   others: 'Other possible causes',

@@ -18,9 +18,9 @@ test('a row says how it ended, and what its body was', () => {
 
 describe('what can be done about a row', () => {
   test.each<[string, Partial<LedgerRow>, readonly string[]]>([
-    ['saved', {}, ['Open in form', 'Delete item…']],
-    ['cut off', { result: 'sending' }, ['Open in form', 'Check what is stored', 'Delete item…']],
-    ['not known', { result: 'unknown' }, ['Open in form', 'Check what is stored', 'Delete item…']],
+    ['saved', {}, ['Open in form', 'Duplicate', 'Delete item…']],
+    ['cut off', { result: 'sending' }, ['Open in form', 'Duplicate', 'Check what is stored', 'Delete item…']],
+    ['not known', { result: 'unknown' }, ['Open in form', 'Duplicate', 'Check what is stored', 'Delete item…']],
     ['a delete that is not known', { action: 'delete', result: 'unknown' }, ['Check what is stored', 'Delete item…']],
   ])('%s', (_, row, buttons) => {
     show({ row })
@@ -38,6 +38,14 @@ describe('Open in form', () => {
     const { told } = show({})
     await press('Open in form')
     expect(told).toEqual(['opened', 'changed'])
+  })
+
+  test('or makes a copy of it', async () => {
+    const copied: string[] = []
+    const duplicate = ({ itemId }: LedgerRow) => Promise.resolve(void copied.push(itemId))
+    const { told } = show({ actions: { duplicate } })
+    await press('Duplicate')
+    expect([copied, told]).toEqual([[aRow({}).itemId], ['opened', 'changed']])
   })
 
   test('says why that is not possible', async () => {
@@ -112,7 +120,7 @@ test('while something is under way nothing else can be begun', async () => {
   show({ row: { result: 'unknown' }, actions: { check: () => new Promise(() => undefined) } })
   await press('Check what is stored')
   const disabled = screen.getAllByRole('button').map((button) => button.getAttribute('aria-disabled'))
-  expect(disabled).toEqual(['true', 'true', 'true'])
+  expect(disabled).toEqual(['true', 'true', 'true', 'true'])
 })
 
 type Parts = Partial<Pick<ComponentProps<typeof SentRow>, 'hasPayload' | 'canDelete'>> & {

@@ -33,9 +33,9 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
     setError(undefined)
     return busy.run(work).then(onChanged)
   }
-  const open = () =>
-    run(async () => {
-      const why = await actions.open(row)
+  const openBy = (way: LedgerActions['open']) =>
+    void run(async () => {
+      const why = await way(row)
       if (why === undefined) onOpened()
       else setSaid(why)
     })
@@ -62,16 +62,18 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
         </span>
       </div>
       <div className={styles.buttons}>
-        {row.action === 'put' && (
-          <Button
-            size="small"
-            disabledFocusable={isBusy || !hasPayload}
-            title={hasPayload ? 'Puts it into the form; Submit sends it again.' : 'Its payload is not kept any more.'}
-            onClick={() => void open()}
-          >
-            Open in form
-          </Button>
-        )}
+        {row.action === 'put' &&
+          ways(actions).map(({ label, title, way }) => (
+            <Button
+              key={label}
+              size="small"
+              disabledFocusable={isBusy || !hasPayload}
+              title={hasPayload ? title : 'Its payload is not kept any more.'}
+              onClick={() => openBy(way)}
+            >
+              {label}
+            </Button>
+          ))}
         {isOpen(row) && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => void check()}>
             Check what is stored
@@ -104,6 +106,13 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
       {error !== undefined && <ErrorNotice error={error} doing="deleting the item" onTryAgain={() => void remove()} />}
     </div>
   )
+}
+
+function ways({ open, duplicate }: LedgerActions) {
+  return [
+    { label: 'Open in form', title: 'Puts it into the form; Submit sends it again.', way: open },
+    { label: 'Duplicate', title: 'Copies it into a new draft with the next item ID.', way: duplicate },
+  ] as const
 }
 
 const checkTexts: Record<LedgerRow['result'], string> = {

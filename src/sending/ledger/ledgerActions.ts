@@ -8,6 +8,8 @@ export interface LedgerActions {
   readonly payloadIds: () => Promise<ReadonlySet<string>>
   /** Puts the payload of a row into the form, with its connection and item ID; a sentence when that cannot be done. */
   readonly open: (row: LedgerRow) => Promise<string | undefined>
+  /** Makes a new draft of the payload of a row, with the next item ID; a sentence when that cannot be done. */
+  readonly duplicate: (row: LedgerRow) => Promise<string | undefined>
   /** Looks up with one GET what became of a write, and closes its row. */
   readonly check: (row: LedgerRow) => Promise<LedgerResult>
   /** Deletes the item in Graph; undefined when that worked, or when it was not there any more. */

@@ -1,103 +1,16 @@
-import type { ItemMembers } from '../../domain/compare/compareItems.ts'
-import { labelMember } from '../../domain/itemDraft.ts'
-import { callPatiently } from '../../graph/callPatiently.ts'
-import type { GraphClient, GraphResult } from '../../graph/graphClient.ts'
-import type { GraphError } from '../../graph/graphError.ts'
-import { deleteItem } from '../../graph/items.ts'
-import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { announce } from '../../ui/announce.ts'
-import { inSlices } from '../../ui/inSlices.ts'
-import type { StoredReading } from '../stored/readStored.ts'
-import type { StoredItems } from '../stored/storedItems.ts'
-import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
-import { endingOf } from './endingOf.ts'
-import type { Ending } from './ledger.ts'
 import type { LedgerActions } from './ledgerActions.ts'
-import type { LedgerRow } from './ledgerRow.ts'
-import type { LedgerHandle } from './useLedger.ts'
+import type { LedgerWork } from './ledgerWork.ts'
 
-interface Parts {
-  readonly client: GraphClient
-  readonly flow: Pick<ItemFlow, 'committedId' | 'schema' | 'replace'>
-  readonly stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite'> }
-  readonly ledger: Pick<LedgerHandle, 'owner' | 'load' | 'begin'>
-  /** The draft is open in another tab, where it can be changed. */
-  readonly isReadOnly: boolean
-}
-
-/** What can be done about what was sent, on this page and in Graph. */
-export function useLedgerActions({ client, flow, stored, ledger, isReadOnly }: Parts): LedgerActions {
-  const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
-    const text = await (await (await ledger.load()).payload(row))?.text()
-    if (text === undefined) return undefined
-    const schema = row.connectionId === flow.committedId ? flow.schema : undefined
-    const { readPayload } = await import('../../domain/readPayload/readPayload.ts')
-    const reading = await inSlices(readPayload(text, { schema }))
-    return reading.kind === 'item' ? reading.item : undefined
-  }
-
+/** What can be done about what was sent, on this page and in Graph. What does it is loaded at the first use. */
+export function useLedgerActions(parts: LedgerWork): LedgerActions {
+  const { ledger } = parts
+  const work = async () => (await import('./ledgerWork.ts')).ledgerWork(parts)
   return {
     rows: async () => (ledger.owner === undefined ? [] : (await ledger.load()).rows(ledger.owner)),
     payloadIds: async () => (await ledger.load()).payloadIds(),
-    async open(row) {
-      if (isReadOnly) return 'The draft on this page is open in another tab. Take it over first, or open another draft.'
-      const members = await payloadOf(row)
-      if (members === undefined) return 'Its payload is not kept any more.'
-      const { acl, properties, content, sensitivityLabelId } = members
-      const { connectionId, itemId } = row
-      flow.replace(
-        { connectionId, itemId, acl, properties, content, ...labelMember(sensitivityLabelId) },
-        `opening ${itemId}`,
-      )
-      announce(`${itemId} is in the form. Submit sends it again.`)
-      return undefined
-    },
-    async check(row) {
-      const reading = await stored.read(row)
-      const ending = await endingAfter(row, reading, () => payloadOf(row))
-      await (await ledger.load()).closeRow(row, ending)
-      return ending.result
-    },
-    async remove({ apiVersion, connectionId, itemId }, signal) {
-      const address = { apiVersion, connectionId, itemId }
-      const closeRow = await ledger.begin({ action: 'delete', ...address })
-      const write = stored.items.beginWrite(address)
-      try {
-        const result = await callPatiently(() => deleteItem(client, { ...address, signal }), { signal })
-        const error = result.kind === 'error' && result.error.kind !== 'notFound' ? result.error : undefined
-        const end = endOfDelete(error)
-        if (end === 'deleted') write.deleted()
-        if (end === 'refused') write.refused()
-        await closeRow({ result: end, status: statusOf(result) })
-        return error
-      } catch (fault) {
-        await closeRow({ result: 'unknown' })
-        throw fault
-      }
-    },
+    open: async (row) => (await work()).open(row),
+    duplicate: async (row) => (await work()).duplicate(row),
+    check: async (row) => (await work()).check(row),
+    remove: async (row, signal) => (await work()).remove(row, signal),
   }
-}
-
-function endOfDelete(error: GraphError | undefined): Ending['result'] {
-  return error === undefined ? 'deleted' : endingOf({ kind: 'error', error }, undefined).result
-}
-
-function statusOf(result: GraphResult): number | undefined {
-  return result.kind === 'ok' ? result.status : result.answer?.status
-}
-
-/** What a reading says about a write whose end is not known. */
-async function endingAfter(
-  { action }: LedgerRow,
-  reading: StoredReading,
-  payload: () => Promise<ItemMembers | undefined>,
-): Promise<Ending> {
-  if (reading.kind === 'missing') return { result: action === 'delete' ? 'deleted' : 'notSaved' }
-  if (reading.kind !== 'found') return { result: 'unknown' }
-  if (action === 'delete') return { result: 'refused' }
-  const sent = await payload()
-  if (sent === undefined) return { result: 'unknown' }
-  const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')
-  const members = await inSlices(compareItems(reading.item.members, sent))
-  return { result: differencesIn(members).length === 0 ? 'saved' : 'unknown' }
 }

@@ -50,6 +50,23 @@ test('the item is put where the submission says, once, with its body', async () 
   ])
 })
 
+test('the first try of a submission asks for a failure that was chosen', async () => {
+  const { client, sent } = fakeGraph([json({}), json({})])
+  const armed = ['fail503']
+  const onPurpose = {
+    headersFor: () => {
+      const failure = armed.pop()
+      return failure === undefined ? undefined : { 'X-Sandbox-Failure': failure }
+    },
+    playedIn: () => 'fail503',
+  }
+  const { put, playedIn } = ports({ client, onPurpose })
+  await put(submission, new AbortController().signal)
+  await put(submission, new AbortController().signal)
+  expect(sent.map(({ headers }) => headers.get('x-sandbox-failure'))).toEqual(['fail503', null])
+  expect(playedIn?.(submission)).toBe('fail503')
+})
+
 test('a submission that was stopped is not answered', async () => {
   const { client } = fakeGraph([json({})])
   expect(await ports({ client }).put(submission, AbortSignal.abort())).toMatchObject({ error: { kind: 'aborted' } })
@@ -58,9 +75,11 @@ test('a submission that was stopped is not answered', async () => {
 function ports({
   client = fakeGraph([]).client,
   known,
+  onPurpose,
 }: {
   client?: ReturnType<typeof fakeGraph>['client']
   known?: KnownItem
+  onPurpose?: Parameters<typeof browserPorts>[4]
 }) {
   const { readStored, storedItems, beginRow, ask } = straightPorts(client)
   const items = { ...storedItems, lastKnown: () => Promise.resolve(known) }
@@ -69,6 +88,7 @@ function ports({
     { read: (address) => readStored(address, new AbortController().signal), items },
     { begin: (entry) => beginRow(entry, new Blob()) },
     ask,
+    onPurpose,
   )
 }
 

@@ -2,6 +2,7 @@ import type { GraphClient } from '../../graph/graphClient.ts'
 import { putItem } from '../../graph/items.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { LedgerHandle } from '../ledger/useLedger.ts'
+import type { FailureOnPurpose } from '../onPurpose/failureOnPurpose.ts'
 import type { StoredItems } from '../stored/storedItems.ts'
 import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import type { SendingPorts } from './sendSafely.ts'
@@ -12,6 +13,8 @@ export function browserPorts(
   stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite' | 'lastKnown'> },
   ledger: Pick<LedgerHandle, 'begin'>,
   ask: SendingPorts['ask'],
+  /** Of the sandbox only. */
+  onPurpose?: Pick<FailureOnPurpose, 'headersFor' | 'playedIn'>,
 ): SendingPorts {
   return {
     isOnline: () => navigator.onLine,
@@ -27,6 +30,7 @@ export function browserPorts(
     },
     ask,
     beginRow: ledger.begin,
-    put: (submission, signal) => putItem(client, { ...submission, signal }),
+    put: (submission, signal) => putItem(client, { ...submission, signal, headers: onPurpose?.headersFor(submission) }),
+    ...(onPurpose && { playedIn: onPurpose.playedIn }),
   }
 }

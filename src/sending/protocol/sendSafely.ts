@@ -28,6 +28,8 @@ export interface SendingPorts {
   readonly beginRow: (entry: Omit<LedgerEntry, 'owner'>, body: Blob) => Promise<(ending: Ending) => Promise<void>>
   /** One PUT. */
   readonly put: (submission: Submission, signal: AbortSignal) => Promise<GraphResult>
+  /** What the sandbox was asked to play at a submission. */
+  readonly playedIn?: (submission: Submission) => string | undefined
   readonly patience?: Pick<Patience, 'now' | 'random'>
 }
 

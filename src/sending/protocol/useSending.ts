@@ -11,6 +11,8 @@ export interface SendingOutcome {
   readonly result: GraphResult
   /** What a read-back found, when the answer was lost. */
   readonly readBack: ReadBack | undefined
+  /** The failure that the sandbox was asked to play. */
+  readonly played?: string | undefined
 }
 
 /** Sending, as the screen sees it. */
@@ -44,7 +46,10 @@ export function useSending(
     networkMode: 'always',
     mutationFn: ({ submission, signal }: Attempt) => sendSafely(submission, ports, { signal, onProgress: setProgress }),
     onSuccess: (end, { submission }) => {
-      if (end.kind === 'ended') setOutcome({ submission, result: end.result, readBack: end.readBack })
+      if (end.kind === 'ended') {
+        const { result, readBack } = end
+        setOutcome({ submission, result, readBack, played: ports.playedIn?.(submission) })
+      }
       onEnd(end, submission)
     },
     onSettled: () => {

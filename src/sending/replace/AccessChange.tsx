@@ -1,19 +1,14 @@
-import { useEffect } from 'react'
-import { useDirectory } from '../../directory/directory.ts'
-import { entryNamesOf, entryRefs } from '../../directory/entryNames.ts'
+import { useEntryNames } from '../../directory/useEntryNames.ts'
 import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
 import { wideningInWords } from '../../domain/access/widening.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AccessBeforeAndAfter } from './replaceQuestion.ts'
 
 /** Who can find the item once it is replaced, with a warning where more people can than before. */
 export function AccessChange({ access: { before, after } }: { readonly access: AccessBeforeAndAfter }) {
-  const { names, want } = useDirectory()
-  const nameOf = entryNamesOf(useLive(names, (all) => all))
-  useEffect(() => want(entryRefs(after, mostAsked)), [after, want])
+  const nameOf = useEntryNames(after)
   const [then, now] = [before.map(asSent), after.map(asSent)]
   const widening = wideningInWords(then, now, nameOf)
   return (
@@ -27,8 +22,6 @@ export function AccessChange({ access: { before, after } }: { readonly access: A
     </>
   )
 }
-
-const mostAsked = 20
 
 // Both spellings of an external group are the same one.
 function asSent(entry: AclEntryDraft) {

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
+import { useEntryNames } from '../../directory/useEntryNames.ts'
 import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
-import { memberExcerpt, memberName } from '../../domain/compare/memberText.ts'
+import { comparedEntries, memberExcerpt, memberName } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
 
@@ -11,6 +13,7 @@ interface Props {
 
 /** What a PUT would drop, change and add, the loss first. */
 export function DifferenceList({ differences, changedElsewhere }: Props) {
+  const nameOf = useEntryNames(useMemo(() => comparedEntries(differences), [differences]))
   return (
     <>
       {groups.map(({ change, title }) => {
@@ -24,7 +27,7 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
             <ul>
               {members.slice(0, mostShown).map((member) => (
                 <li key={member.key}>
-                  <strong>{memberName(member)}</strong> <Values member={member} />
+                  <strong>{memberName(member, nameOf)}</strong> <Values member={member} />
                   {changedElsewhere.has(member.key) && (
                     <Badge look="tint-warning" isRounded className={styles.mark}>
                       changed on the server

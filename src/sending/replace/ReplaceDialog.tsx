@@ -101,7 +101,7 @@ function sinceText({ known, members }: ChangedSince): string {
 }
 
 function namesOf(members: readonly ComparedMember[]): string {
-  const names = members.slice(0, 5).map(memberName)
+  const names = members.slice(0, 5).map((member) => memberName(member))
   return members.length > names.length
     ? `${names.join(', ')} and ${members.length - names.length} more`
     : names.join(', ')

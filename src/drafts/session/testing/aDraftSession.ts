@@ -55,6 +55,8 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     openCopy: nothing,
     takeOver: done,
     adopt: done,
+    goesOn: done,
+    adopted: live(0),
     dismissNotice: nothing,
     isNotNow: () => false,
     notNow: nothing,

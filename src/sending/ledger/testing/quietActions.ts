@@ -5,6 +5,7 @@ export const quietActions: LedgerActions = {
   rows: () => Promise.resolve([]),
   payloadIds: () => Promise.resolve(new Set()),
   open: () => Promise.resolve(undefined),
+  duplicate: () => Promise.resolve(undefined),
   check: () => Promise.resolve('saved'),
   remove: () => Promise.resolve(undefined),
 }

@@ -1,0 +1,42 @@
+import type { ConnectionSchema } from '../connectionSchema.ts'
+import { utcTextOf } from '../dates/wallTime.ts'
+import type { ItemDraft } from '../itemDraft.ts'
+import { itemIdMaxLength } from '../limits.ts'
+
+/** An ID of letters and digits that reads like the given one. */
+export function safeItemId(id: string): string {
+  return id
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, itemIdMaxLength)
+}
+
+/** An ID for an item that has none: of its title, as many whole words as are short enough to read; else of the time. */
+export function suggestedItemId(
+  { properties }: Pick<ItemDraft, 'properties'>,
+  schema: ConnectionSchema | undefined,
+  now: number,
+): string {
+  const titleName = schema?.properties.find(({ labels }) => labels.includes('title'))?.name ?? 'title'
+  const value = properties.find(({ name }) => name.toLowerCase() === titleName.toLowerCase())?.value
+  const words = value?.kind === 'text' ? value.text.slice(0, longestTitle).split(/\s+/) : []
+  let id = ''
+  for (const word of words.map(safeItemId)) {
+    const next = id + word.slice(0, 1).toUpperCase() + word.slice(1)
+    if (id !== '' && next.length > longestSuggested) break
+    id = next.slice(0, longestSuggested)
+  }
+  return id === '' ? `Item${utcTextOf(now).replaceAll(/\D/g, '').slice(0, 14)}` : id
+}
+
+/** The ID for a copy of an item: the next one where IDs are counted, such as TICKET43 after TICKET42; else empty. */
+export function nextItemId(itemId: string): string {
+  const [, front, number] = /^(.*?)(\d{1,9})$/s.exec(itemId) ?? []
+  if (front === undefined || number === undefined) return ''
+  const next = front + String(Number(number) + 1).padStart(number.length, '0')
+  return next.length > itemIdMaxLength ? '' : next
+}
+
+const longestSuggested = 40
+/** In UTF-16 code units: what is further on has no place in an ID. */
+const longestTitle = 400

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { finding, problemInBody } from '../domain/problem.ts'
+import type { DraftRuleId } from '../domain/rules/draftRules.ts'
+import { toDoCount, toDoOf, toDoText } from './toDo.ts'
+
+const error: DraftRuleId = 'item-id-too-long'
+const warning: DraftRuleId = 'acl-no-grant'
+const advice: DraftRuleId = 'label-unfilled'
+
+describe('one number and its words', () => {
+  test.each<[readonly DraftRuleId[], boolean, number, string]>([
+    [[], false, 0, 'No problems'],
+    [[advice], false, 0, 'No problems'],
+    [['item-id-missing'], false, 1, '1 thing to fill in'],
+    [['item-id-missing', 'acl-empty', 'title-unfilled'], false, 3, '3 things to fill in'],
+    [['item-id-missing', 'acl-empty', warning], false, 2, '2 things to fill in, 1 to check'],
+    // From the first fault on it is one list.
+    [['item-id-missing', 'acl-empty', error, warning], false, 3, '3 things to fix, 1 to check'],
+    [['item-id-missing', 'acl-empty'], true, 2, '2 things to fix'],
+    [['title-unfilled'], true, 1, '1 thing to check'],
+    [[error], false, 1, '1 thing to fix'],
+    [[warning, warning, advice], false, 2, '2 things to check'],
+  ])('of %j, tried: %s, it is %i: %s', (rules, showsMissing, count, text) => {
+    const toDo = toDoOf({ problems: rules.map((rule) => problemInBody(finding(rule, rule), '')), showsMissing })
+    expect([toDoCount(toDo), toDoText(toDo)]).toEqual([count, text])
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { armedText, failureIds, failures, playedText } from './failures.ts'
+
+test('each is in the menu once, by words of its own', () => {
+  expect(failureIds()).toEqual(Object.keys(failures))
+  expect(new Set(Object.values(failures)).size).toBe(failureIds().length)
+})
+
+test.each([
+  ['fail503', 'The next submit will fail: Graph is unavailable (503).'],
+  ['slow', 'The next submit will be slow.'],
+  ['constructor', undefined],
+])('what comes of the next submit with %s', (failure, said) => {
+  expect(armedText(failure)).toBe(said)
+})
+
+test.each([
+  ['failThrottled', true, /chose it under “Try a failure”: Too many requests.*got the item saved\.$/],
+  ['fail503', false, /Graph is unavailable \(503\)\. .* the next submit is a normal one\.$/],
+])('that %s was played is said, saved: %s', (failure, isSaved, said) => {
+  expect(playedText(failure, isSaved)).toMatch(said)
+})
+
+test('of a failure that there is not, nothing is said', () => {
+  expect(playedText('toString', false)).toBeUndefined()
+})

@@ -1,0 +1,42 @@
+/** The failures that the sandbox plays, by the ID that asks for each (sandbox/sentinels.ts), in words for a menu. */
+export const failures = {
+  failThrottled: 'Too many requests, wait 3 seconds (429)',
+  failThrottledNoRetryAfter: 'Too many requests, no time given (429)',
+  failExpiredToken: 'The sign-in has expired (401)',
+  failClaims: 'The sign-in must be confirmed (401)',
+  failOwner: 'The connection belongs to another app (403)',
+  failConflict: 'The name is taken (409)',
+  failTooLarge: 'The item is too large (413)',
+  fail400Generic: 'Malformed, with no field named (400)',
+  fail502: 'Graph is unavailable, with a web page as answer (502)',
+  fail503: 'Graph is unavailable (503)',
+  failDropped: 'The answer breaks off, the item is stored',
+  failMalformedJson: 'The answer is not JSON, the item is stored',
+  slow: 'A slow answer, time to cancel',
+} as const satisfies Readonly<Record<string, string>>
+
+export type FailureId = keyof typeof failures
+
+/** The IDs of {@link failures}, in their order. */
+export function failureIds(): readonly FailureId[] {
+  return Object.keys(failures).filter(isFailureId)
+}
+
+/** What comes of the next submit, as a sentence; undefined for a failure that is not there. */
+export function armedText(failure: string): string | undefined {
+  if (!isFailureId(failure)) return undefined
+  return failure === 'slow' ? 'The next submit will be slow.' : `The next submit will fail: ${failures[failure]}.`
+}
+
+/** Why a submission ended as it did; undefined for a failure that is not there. */
+export function playedText(failure: string, isSaved: boolean): string | undefined {
+  if (!isFailureId(failure)) return undefined
+  const played = `Played by the sandbox, because you chose it under “Try a failure”: ${failures[failure]}.`
+  return isSaved
+    ? `${played} The editor got the item saved.`
+    : `${played} The item in the form is as it was, and the next submit is a normal one.`
+}
+
+function isFailureId(id: string): id is FailureId {
+  return Object.hasOwn(failures, id)
+}
