@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Problem } from '../domain/problem.ts'
+import type { Place, Problem } from '../domain/problem.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FixButtons.module.css'
@@ -9,10 +9,12 @@ interface Props {
   readonly problems: readonly Problem[]
   /** Where focus goes on when a problem, and its buttons with it, is gone. */
   readonly focusNext: (problem: Problem) => HTMLElement | null | undefined
+  /** Moves focus to the field of a place, where the buttons stand elsewhere: what was looked up is shown there. */
+  readonly onGo?: (place: Place) => void
 }
 
 /** A button for each way to mend one of these problems. What mends two of them is there once. */
-export function FixButtons({ problems, focusNext }: Props) {
+export function FixButtons({ problems, focusNext, onGo }: Props) {
   const { ask, fixesOf, apply } = useFixing()
   const isAny = problems.length > 0
   useEffect(() => {
@@ -32,7 +34,7 @@ export function FixButtons({ problems, focusNext }: Props) {
           onClick={() =>
             focusAfter(
               () => apply(problem, fix),
-              () => focusNext(problem),
+              () => (fix.looksUp && onGo !== undefined ? void onGo(problem.place) : focusNext(problem)),
             )
           }
         >

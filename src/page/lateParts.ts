@@ -36,6 +36,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/access/entryParts.ts'),
   () => import('../editor/access/EntryDetails.tsx'),
   () => import('../editor/access/EntryGroup.tsx'),
+  () => import('../editor/access/members/MembersDialog.tsx'),
   () => import('../externalGroups/ExternalGroupsDialog.tsx'),
   () => import('../editor/access/picker/latePicker.ts'),
   () => import('../editor/access/tools/AccessTools.tsx'),

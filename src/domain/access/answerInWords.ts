@@ -1,6 +1,7 @@
 import { isExternalGroup } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
+import { entrySubject } from './entrySubject.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -27,7 +28,7 @@ export function accessAnswerInWords(
         ? answer === 'no'
           ? `No entry that can find it (grant) is about ${name}.`
           : 'It depends on what could not be checked.'
-        : `Access entry ${decidedBy + 1} decides: ${subjectOf(decisive, nameOf)} ${
+        : `Access entry ${decidedBy + 1} decides: ${entrySubject(decisive, nameOf)} ${
             decisive.accessType === 'grant'
               ? 'can find it (grant), and nothing denies it.'
               : 'cannot find it (deny). That wins over every grant.'
@@ -36,18 +37,12 @@ export function accessAnswerInWords(
       const entry = acl[index]
       return entry === undefined
         ? []
-        : [`Access entry ${index + 1}, ${subjectOf(entry, nameOf)}: ${whyUnchecked(entry)}`]
+        : [`Access entry ${index + 1}, ${entrySubject(entry, nameOf)}: ${whyUnchecked(entry)}`]
     }),
   }
 }
 
 const titles: Record<EffectiveAccess['answer'], string> = { yes: 'Yes: ', no: 'No: ', notCertain: 'Not certain: ' }
-
-function subjectOf(entry: AclEntry, nameOf: EntryNames): string {
-  if (entry.type === 'everyone') return 'Everyone'
-  if (entry.type === 'everyoneExceptGuests') return 'Everyone except guests'
-  return isolatedName(nameOf(entry) ?? entry.value)
-}
 
 // https://learn.microsoft.com/graph/api/resources/externalconnectors-externalgroup
 function whyUnchecked(entry: AclEntry): string {

@@ -13,6 +13,8 @@ export interface Fix {
   /** True when there is one reading and nothing is lost: such fixes may be applied all at once. Never for removing. */
   readonly isSafe: boolean
   readonly apply: (draft: ItemDraft) => ItemDraft
+  /** It asks the directory whom a text stands for, and the answer is the field's: the draft stays as it is at first. */
+  readonly looksUp?: true
 }
 
 /** When and where somebody asks: what "today" is, and the zone of a time that names none. `now` is in milliseconds since 1970. */

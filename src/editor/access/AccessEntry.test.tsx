@@ -8,6 +8,7 @@ import { live } from '../../ui/live.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
+import type { EntryEdit } from './entryRows.ts'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const user: AclEntryDraft = { accessType: 'grant', type: 'user', value: '', identitySource: 'azureActiveDirectory' }
@@ -17,7 +18,7 @@ describe('an entry', () => {
     const { removed } = show(user)
     expect(screen.getByRole('group', { name: 'Access entry 1' })).toBeDefined()
     fireEvent.click(screen.getByRole('button', { name: 'Remove access entry 1' }))
-    expect(removed).toEqual([0])
+    expect(removed).toEqual(['remove 0'])
   })
 
   test('allows or denies', () => {
@@ -157,7 +158,7 @@ interface Shown {
 }
 
 function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set(), name }: Shown = {}) {
-  const removed: number[] = []
+  const removed: string[] = []
   const pasted: string[] = []
   const given = {
     index: 0,
@@ -165,7 +166,9 @@ function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set()
     tenantId,
     id: 'row',
     visited,
-    onRemove: (index: number) => removed.push(index),
+    chosen: live<ReadonlySet<string>>(new Set()),
+    isAlone: true,
+    onEdit: (index: number, edit: EntryEdit) => removed.push(`${edit} ${index}`),
     onPasteList: (_: number, text: string) => pasted.push(text),
   }
   const { draft } = showInForm({ acl: [initial] }, (form) => (

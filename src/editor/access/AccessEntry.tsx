@@ -1,9 +1,11 @@
 import { Field } from '@fluentui/react-components'
-import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons'
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { lazy, memo, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import type { PrincipalName } from '../../directory/directory.ts'
 import { usePrincipalName } from '../../directory/usePrincipalName.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { accessTypes } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -13,13 +15,16 @@ import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import type { Live } from '../../ui/live.ts'
+import type { Live, LiveSource } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames } from './accessNames.ts'
 import { isForEverybody, oneOf, shownType } from './aclEntryEdits.ts'
+import { EntryTools } from './EntryTools.tsx'
+import type { EntryEdit } from './entryRows.ts'
+import { MembersButton } from './members/MembersButton.tsx'
 import { WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
@@ -33,8 +38,11 @@ interface Props {
   readonly id: string
   /** The ids of the entries whose value was left once. A long list takes an entry off the screen and makes it again. */
   readonly visited: Set<string>
+  /** The ids of the entries that are selected. */
+  readonly chosen: LiveSource<ReadonlySet<string>>
+  readonly isAlone: boolean
   /** The same function at every render, or each entry renders whenever one is added. */
-  readonly onRemove: (index: number) => void
+  readonly onEdit: (index: number, edit: EntryEdit) => void
   /** Takes a list that was pasted into the box of one entry; the same at every render too. */
   readonly onPasteList: (index: number, text: string) => void
 }
@@ -45,7 +53,19 @@ const EntryDoubts = lazy(() => import('./picker/latePicker.ts').then((module) =>
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
-  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove, onPasteList } = props
+  const {
+    control,
+    state,
+    index,
+    apiVersion,
+    tenantId,
+    id: rowId,
+    visited,
+    chosen,
+    isAlone,
+    onEdit,
+    onPasteList,
+  } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
   const entry = reveal(field.value)
   const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
@@ -110,13 +130,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onVisit={visit}
             onPasteList={(text) => onPasteList(index, text)}
           />
-          <Button
-            className={styles.remove}
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={`Remove access entry ${number}`}
-            title={`Remove access entry ${number}`}
-            onClick={() => onRemove(index)}
+          <EntryTools
+            number={number}
+            id={rowId}
+            chosen={chosen}
+            isAlone={isAlone}
+            onEdit={(edit) => onEdit(index, edit)}
           />
         </div>
         <div className={styles.below}>
@@ -131,6 +150,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             </Suspense>
           ) : (
             who
+          )}
+          {type === 'group' && isGuid(entry.value.trim()) && name?.kind !== 'unknown' && !isPerson(name) && (
+            <MembersButton
+              groupId={entry.value.trim().toLowerCase()}
+              name={name?.kind === 'known' ? name.principal.displayName : undefined}
+            />
           )}
           <Button
             size="small"
@@ -171,4 +196,8 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
 
 function isAt({ place }: Problem, pointer: string): boolean {
   return place.in === 'body' && place.pointer === pointer
+}
+
+function isPerson(name: PrincipalName | undefined): boolean {
+  return name?.kind === 'known' && name.principal.kind === 'user'
 }

@@ -2,7 +2,6 @@ import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AccessType, AclEntryDraft } from '../../domain/itemDraft.ts'
 import { type DraftControl, EntryRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -10,13 +9,14 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { useLatePart } from '../../ui/latePart.ts'
-import type { Live } from '../../ui/live.ts'
+import { type Live, live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
+import type { EntryEdit } from './entryRows.ts'
 import { lateEntry } from './lateEntry.ts'
 import { newAclEntry } from './newAclEntry.ts'
 import type { AccessTool } from './tools/accessTool.ts'
@@ -33,9 +33,11 @@ const LongAccessList = lazy(() => loadLongAccessList().then((module) => ({ defau
 
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
 export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
-  const { fields, append, remove, replace } = useFieldArray({ control, name: 'acl' })
+  const rows = useFieldArray({ control, name: 'acl' })
+  const { fields, append, insert, move, remove } = rows
   const problems = useProblemsAt(state, '/acl', false)
   const [visited] = useState(() => new Set<string>())
+  const [chosen] = useState(() => live<ReadonlySet<string>>(new Set()))
   const [tool, setTool] = useState<AccessTool>()
   useEffect(() => {
     // So that it is there when the next entry makes the list a long one.
@@ -52,20 +54,11 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
     })
     announce(`Access entry ${fields.length + 1} added`)
   }
-  const putEntries = (entries: readonly AclEntryDraft[]) => replace(entries.map((entry) => new EntryRow(entry)))
-  const changeAll = (accessType: AccessType) =>
-    putEntries(state.get().draft.acl.map((entry) => ({ ...entry, accessType })))
-  const menu = parts?.accessMenu({ isEmpty: fields.length === 0, onTool: setTool, onChangeAll: changeAll })
+  const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const pasteList = useCallback((at: number, text: string) => setTool({ kind: 'many', text, at }), [])
-  const removeEntry = useCallback(
-    (index: number) => {
-      focusAfter(
-        () => remove(index),
-        () => controlAt('/acl'),
-      )
-      announce(`Access entry ${index + 1} removed`)
-    },
-    [remove],
+  const editEntry = useCallback(
+    (index: number, edit: EntryEdit) => lateEntry.get()?.editEntry({ state, insert, move, remove }, index, edit),
+    [state, insert, move, remove],
   )
   const prepare = () => void lateEntry.ask()
   const addWhenReady = async () => {
@@ -84,7 +77,9 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         tenantId={tenantId}
         id={id}
         visited={visited}
-        onRemove={removeEntry}
+        chosen={chosen}
+        isAlone={fields.length === 1}
+        onEdit={editEntry}
         onPasteList={pasteList}
       />
     )
@@ -132,7 +127,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
             tenantId={tenantId}
             tool={tool}
             onTool={setTool}
-            onEntries={putEntries}
+            rows={rows}
+            chosen={chosen}
           />
         )}
       </div>

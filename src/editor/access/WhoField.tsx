@@ -1,13 +1,14 @@
 import { Field } from '@fluentui/react-components'
-import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'react'
+import { type ClipboardEvent, lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
+import { askedMark } from '../../directory/finding/askedMark.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
+import { onLookUp } from '../../ui/lookUp.ts'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
-import { askedMark } from './askedMark.ts'
 import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
@@ -46,6 +47,12 @@ export function WhoField(props: Props) {
     onSearching(false)
     onEntry(next)
   }
+  const look = (isLeft: boolean) => {
+    setUsed(true)
+    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft })
+  }
+  const lookUp = useEffectEvent((key: string) => key === place && look(true))
+  useEffect(() => onLookUp((key) => lookUp(key)), [])
   return (
     <div className={styles.value}>
       <Field label="Person or group" required>
@@ -62,16 +69,21 @@ export function WhoField(props: Props) {
             const chosen = answer?.choose(id)
             if (chosen !== undefined) put(chosen)
           }}
+          // A name from before, such as an imported one, is looked for before anything else is offered.
+          onOpen={() => typed.text === '' && look(false)}
           onDone={() => {
             setTyped((last) => ({ ...last, isLeft: true }))
             onSearching(false)
             onVisit()
           }}
-          onFocus={() => {
+          onFocus={({ currentTarget }) => {
             setUsed(true)
-            // A name from before, such as before a consent page, is looked for again. Consent is not asked for by that.
-            const mayLook = permission.get().kind === 'allowed' || askedMark.read() !== undefined
-            if (mayLook && typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
+            if (typed.text !== '' || !isOpenName(entry)) return
+            // Who comes back from the consent page wanted to find somebody: the list is open again.
+            if (askedMark.read() !== undefined) {
+              askedMark.remove()
+              currentTarget.click()
+            } else if (permission.get().kind === 'allowed') look(false)
           }}
           onPaste={(event) => {
             const text = listIn(event)

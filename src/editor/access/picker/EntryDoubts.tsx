@@ -1,9 +1,9 @@
 import { WarningFilled } from '@fluentui/react-icons'
 import type { PrincipalName } from '../../../directory/directory.ts'
+import styles from '../../../directory/finding/Finding.module.css'
 import { entryDoubts } from '../../../domain/access/entryDoubts.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import { type Live, useLive } from '../../../ui/live.ts'
-import styles from './Picker.module.css'
 
 interface Props {
   readonly state: Live<DraftState>

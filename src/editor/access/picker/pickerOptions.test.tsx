@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { hr, robin } from '../../../directory/testing/showInDirectory.tsx'
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
-import { hr, robin } from '../testing/showInDirectory.tsx'
 import { answerOf } from './pickerOptions.tsx'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'

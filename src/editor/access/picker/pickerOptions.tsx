@@ -1,12 +1,12 @@
+import { GeneralOption, PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
+import { nobodyFound, pickerWords, showMore } from '../../../directory/finding/words.ts'
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { ComboboxOption } from '../../../ui/Combobox.tsx'
 import { shownType, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
-import { GeneralOption, PrincipalOption } from './PrincipalOption.tsx'
 import type { PickerAnswer } from './pickerAnswer.ts'
-import { nobodyFound, pickerWords, showMore } from './words.ts'
 
 interface Asked {
   readonly entry: AclEntryDraft

@@ -1,11 +1,11 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
+import { PickerNotice } from '../../../directory/finding/PickerNotice.tsx'
+import { PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
+import { noPerson, pickerWords, showMore } from '../../../directory/finding/words.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
-import { PickerNotice } from '../picker/PickerNotice.tsx'
-import { PrincipalOption } from '../picker/PrincipalOption.tsx'
-import { noPerson, pickerWords, showMore } from '../picker/words.ts'
 
 interface Props {
   readonly person: DirectoryUser | undefined

@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import { fakeGraph, json } from '../../../graph/testing/fakeGraph.ts'
-import { directoryOf, hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { WayToGroup } from './WayToGroup.tsx'
 
 test('the way is read on a press, and from then on at once', async () => {

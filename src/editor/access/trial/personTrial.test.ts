@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { hr, robin } from '../../../directory/testing/showInDirectory.tsx'
 import { aclEntriesOf } from '../../../domain/testing/aclEntries.ts'
 import { fakeGraph, json } from '../../../graph/testing/fakeGraph.ts'
-import { hr, robin } from '../testing/showInDirectory.tsx'
 import { tryPerson, wayToGroup } from './personTrial.ts'
 
 const legal = '5a4db0c5-0000-4000-8000-0000000c0011'

@@ -1,4 +1,4 @@
-import { inWords } from '../../../domain/limits.ts'
+import { inWords } from '../../domain/limits.ts'
 
 /** What the picker of people and groups says. */
 export const pickerWords = {

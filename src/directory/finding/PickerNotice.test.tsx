@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { PickerNotice } from './PickerNotice.tsx'
 
