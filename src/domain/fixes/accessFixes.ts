@@ -33,6 +33,8 @@ export const accessFixers: Fixers = {
   'acl-everyone-not-tenant': tenantIdInstead,
   'acl-everyone-granted': leaveGuestsOut,
   'acl-people-not-everyone': allowEveryone,
+  'acl-not-in-directory': (problem, draft) => removeEntry(problem, draft),
+  'acl-guest-let-in': (problem, draft) => removeEntry(problem, draft),
   'acl-identity-source-mismatch': fitIdentitySource,
 }
 

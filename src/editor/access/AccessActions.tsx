@@ -1,4 +1,4 @@
-import { PersonQuestionMarkRegular } from '@fluentui/react-icons'
+import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
 import { lazy, Suspense } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
@@ -8,8 +8,10 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, type LiveSource, useLive } from '../../ui/live.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
+import { effectWords } from './effects/words.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
 import type { AccessTool } from './tools/accessTool.ts'
+import { useDirectoryProblems } from './useDirectoryProblems.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -27,6 +29,7 @@ const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) =
 
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
 export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows, chosen }: Props) {
+  useDirectoryProblems(state)
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
     const now = state.get().draft.acl
@@ -41,6 +44,11 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows,
       {!isEmpty && (
         <Button appearance="subtle" icon={<PersonQuestionMarkRegular />} onClick={() => onTool({ kind: 'test' })}>
           Test a person
+        </Button>
+      )}
+      {!isEmpty && (
+        <Button appearance="subtle" icon={<TableRegular />} onClick={() => onTool({ kind: 'effects' })}>
+          {effectWords.button}
         </Button>
       )}
       <ChosenEntries state={state} rows={rows} chosen={chosen} />

@@ -99,7 +99,7 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
 }
 
 /** In pixels, of an entry without problems; the real height is measured. */
-const usualHeight = 144
+const usualHeight = 102
 
 // What is typed into an entry is read when the filter changes, and not at every key: a row must not vanish under the hand.
 function useMatchingEntries(rows: Props['rows'], state: Live<DraftState>, filter: string): readonly number[] {

@@ -1,4 +1,5 @@
 import { isOnlyMissing } from '../../domain/rules/missingRules.ts'
+import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -10,7 +11,8 @@ interface Props {
 
 /** How many problems the draft has, and the way to them. */
 export function ProblemCount({ state, onShowProblems }: Props) {
-  const text = useLive(state, ({ problems, showsMissing }) => countText(problems, showsMissing))
+  const doubts = useLive(directoryProblems, (all) => all)
+  const text = useLive(state, ({ problems, showsMissing }) => countText([...problems, ...doubts], showsMissing))
   return (
     <Button size="small" appearance="transparent" onClick={onShowProblems}>
       {text}

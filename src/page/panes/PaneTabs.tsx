@@ -1,3 +1,4 @@
+import { directoryProblems } from '../../item/directoryProblems.ts'
 import { useLive } from '../../ui/live.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { allSideTabs, sideTabs, type TabParts } from './sideTabs.tsx'
@@ -12,7 +13,8 @@ interface Props {
 export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
   // Advice is listed there too, but it is nothing wrong.
   const problemCount = useLive(state, ({ problems }) => problems.filter(({ severity }) => severity !== 'advice').length)
-  const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))
+  const doubtCount = useLive(directoryProblems, ({ length }) => length)
+  const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount + doubtCount) }))
   return (
     <Tabs
       label="Payload and response"
