@@ -4,7 +4,7 @@ import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.
 import { isGuid } from '../domain/guid.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import type { PrincipalRef } from '../graph/directory/resolvePrincipals.ts'
-import { nameOf, type PrincipalName, type PrincipalNames } from './directory.ts'
+import { nameOf, type PrincipalNames } from './directory.ts'
 
 /** How access entries are called, as far as names are known: those of the directory only. */
 export function entryNamesOf(names: PrincipalNames): EntryNames {
@@ -13,16 +13,6 @@ export function entryNamesOf(names: PrincipalNames): EntryNames {
     const name = nameOf(names, entry.value)
     return name?.kind === 'known' ? name.principal.displayName : undefined
   }
-}
-
-/** Whom the directory has for an access entry; undefined where it was not asked, or has no say. */
-export function knownOfEntry(entry: AclEntryDraft, names: PrincipalNames): DirectoryPrincipal | 'unknown' | undefined {
-  return kindOfEntry(entry) === undefined ? undefined : whoIs(nameOf(names, entry.value))
-}
-
-/** Somebody, or that there is nobody, as far as the directory has answered. */
-export function whoIs(name: PrincipalName | undefined): DirectoryPrincipal | 'unknown' | undefined {
-  return name?.kind === 'known' ? name.principal : name?.kind === 'unknown' ? 'unknown' : undefined
 }
 
 /** "Human resources, group": who an entry is, beside its ID; undefined where that is not known. */
@@ -46,7 +36,9 @@ export function entryRefs(acl: readonly AclEntryDraft[], most: number): readonly
 }
 
 /** What the directory has of an entry; undefined for everyone and for the connector's own groups. */
-function kindOfEntry(entry: Pick<AclEntryDraft, 'type' | 'identitySource'>): DirectoryPrincipal['kind'] | undefined {
+export function kindOfEntry(
+  entry: Pick<AclEntryDraft, 'type' | 'identitySource'>,
+): DirectoryPrincipal['kind'] | undefined {
   const { type } = entry
   if (type !== 'user' && type !== 'group') return undefined
   return isExternalGroup({ ...entry, accessType: 'grant', value: '' }) ? undefined : type

@@ -41,18 +41,6 @@ test('each fix is a button, also when it mends two problems; focus goes on where
   expect(document.activeElement).toBe(screen.getByRole('textbox'))
 })
 
-test('what is looked up leads to its field, where the buttons stand elsewhere', () => {
-  const lookUp: Fix = { label: 'Look up this name', isSafe: false, looksUp: true, apply: (draft) => draft }
-  const went: unknown[] = []
-  render(
-    <FixingContext value={{ ...noFixing, fixesOf: () => [lookUp] }}>
-      <FixButtons problems={[problem]} focusNext={() => null} onGo={(place) => went.push(place)} />
-    </FixingContext>,
-  )
-  fireEvent.click(screen.getByRole('button', { name: 'Look up this name' }))
-  expect(went).toEqual([problem.place])
-})
-
 test('without a page around it there is nothing', () => {
   const { container } = render(<FixButtons problems={[problem]} focusNext={() => null} />)
   expect(container.textContent).toBe('')

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { Place, Problem } from '../domain/problem.ts'
+import type { Fix } from '../domain/fixes/fix.ts'
+import type { Problem } from '../domain/problem.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FixButtons.module.css'
@@ -7,14 +8,12 @@ import { useFixing } from './fixing.ts'
 
 interface Props {
   readonly problems: readonly Problem[]
-  /** Where focus goes on when a problem, and its buttons with it, is gone. */
-  readonly focusNext: (problem: Problem) => HTMLElement | null | undefined
-  /** Moves focus to the field of a place, where the buttons stand elsewhere: what was looked up is shown there. */
-  readonly onGo?: (place: Place) => void
+  /** Where focus goes on when a problem, and its buttons with it, is gone; or after another fix of it. */
+  readonly focusNext: (problem: Problem, fix: Fix) => HTMLElement | null | undefined
 }
 
 /** A button for each way to mend one of these problems. What mends two of them is there once. */
-export function FixButtons({ problems, focusNext, onGo }: Props) {
+export function FixButtons({ problems, focusNext }: Props) {
   const { ask, fixesOf, apply } = useFixing()
   const isAny = problems.length > 0
   useEffect(() => {
@@ -34,7 +33,7 @@ export function FixButtons({ problems, focusNext, onGo }: Props) {
           onClick={() =>
             focusAfter(
               () => apply(problem, fix),
-              () => (fix.looksUp && onGo !== undefined ? void onGo(problem.place) : focusNext(problem)),
+              () => focusNext(problem, fix),
             )
           }
         >

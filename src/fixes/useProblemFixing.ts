@@ -1,21 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { placeKey } from '../domain/problem.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { deviceZone } from '../ui/deviceZone.ts'
 import { idle } from '../ui/idle.ts'
-import { lookUpAt } from '../ui/lookUp.ts'
-import { revealPlace } from '../ui/place.ts'
 import type { Fixing } from './fixing.ts'
 
 const load = async () => {
   // The first problem often comes with the first key, which is to be painted before.
   await idle(1000)
-  const [{ waysToMend, fixSubject }, { fixAllSafe }] = await Promise.all([
-    import('../domain/fixes/fixesOf.ts'),
-    import('../domain/fixes/fixAllSafe.ts'),
-  ])
-  return { waysToMend, fixAllSafe, fixSubject }
+  return import('./lateFixes.ts')
 }
 
 /** The fixes of the page. They are loaded once the first problem is in sight. */
@@ -41,10 +34,7 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
           ?.waysToMend(problem, draft, { ...context, moment: momentNow() })
           .find((each) => each.label === label)
         if (fix === undefined) return announce('This is not a problem any more.')
-        if (fix.looksUp) {
-          revealPlace(placeKey(problem.place))
-          return lookUpAt(placeKey(problem.place))
-        }
+        if (fix.looksUp) return loaded?.lookUpFor(problem)
         change(fix.apply(draft), `“${label}”`)
         announce(`Done: ${label}. Ctrl+Z undoes it.`)
       },

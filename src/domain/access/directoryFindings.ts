@@ -31,8 +31,8 @@ const ruleOf: Record<EntryDoubt['kind'], DraftRuleId> = {
   otherKind: 'acl-not-in-directory',
   disabled: 'acl-account-doubtful',
   lookalike: 'acl-account-doubtful',
-  guest: 'acl-guest-let-in',
-  guestsInside: 'acl-guest-let-in',
+  guest: 'acl-account-doubtful',
+  guestsInside: 'acl-account-doubtful',
   denied: 'acl-deny-beats-grant',
 }
 

@@ -34,7 +34,7 @@ export const accessFixers: Fixers = {
   'acl-everyone-granted': leaveGuestsOut,
   'acl-people-not-everyone': allowEveryone,
   'acl-not-in-directory': (problem, draft) => removeEntry(problem, draft),
-  'acl-guest-let-in': (problem, draft) => removeEntry(problem, draft),
+  'acl-account-doubtful': (problem, draft) => removeEntry(problem, draft),
   'acl-identity-source-mismatch': fitIdentitySource,
 }
 

@@ -21,9 +21,8 @@ export const aclRules = {
     pages.manageItems,
     'Whoever works in the tenant finds the item, and Copilot answers from it.',
   ),
-  'acl-not-in-directory': warning(pages.acl, 'An entry lets in only whom the directory has under its ID and type.'),
-  'acl-account-doubtful': warning(pages.acl, 'Nobody signs in with a disabled account; a similar name may be another.'),
-  'acl-guest-let-in': warning(pages.manageItems, 'Guests are people from outside; other entries leave them out.'),
+  'acl-not-in-directory': warning(pages.acl, 'Nobody finds the item by an ID that nobody has.'),
+  'acl-account-doubtful': warning(pages.acl, 'The directory shows something else than is usually meant.'),
   'acl-people-not-everyone': warning(pages.people, 'Microsoft documents that items about people are for everyone.'),
   'acl-identity-source-mismatch': error(pages.betaAcl, 'Graph documents identity source “external” for groups only.'),
 } as const

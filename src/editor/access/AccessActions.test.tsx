@@ -5,7 +5,6 @@ import { hr, showInDirectory } from '../../directory/testing/showInDirectory.tsx
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { reveal } from '../../item/opaque.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
-import { live } from '../../ui/live.ts'
 import { AccessActions } from './AccessActions.tsx'
 import { rowsOf } from './testing/rowsOf.ts'
 
@@ -30,8 +29,7 @@ function show(acl: readonly AclEntryDraft[], pasted?: { readonly at: number; rea
   const put: AclEntryDraft[] = []
   const { state } = aDraftState({ acl })
   const rows = rowsOf(acl, { replace: (entries) => put.push(...[entries].flat().map(({ entry }) => reveal(entry))) })
-  const chosen = live<ReadonlySet<string>>(new Set())
-  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, rows, chosen } as const
+  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, rows } as const
   showInDirectory(<AccessActions {...given} tool={pasted === undefined ? undefined : { kind: 'many', ...pasted }} />)
   return { put }
 }

@@ -6,7 +6,7 @@ import { inWords } from '../../domain/limits.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type Live, type LiveSource, useLive } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
@@ -21,14 +21,12 @@ interface Props {
   readonly tool: AccessTool | undefined
   readonly onTool: (tool: AccessTool | undefined) => void
   readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
-  /** The ids of the rows that are selected. */
-  readonly chosen: LiveSource<ReadonlySet<string>>
 }
 
 const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) => ({ default: module.AccessTools })))
 
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
-export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows, chosen }: Props) {
+export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows }: Props) {
   useDirectoryProblems(state)
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
@@ -51,7 +49,7 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows,
           {effectWords.button}
         </Button>
       )}
-      <ChosenEntries state={state} rows={rows} chosen={chosen} />
+      <ChosenEntries state={state} rows={rows} />
       {tool !== undefined && (
         <Suspense>
           <AccessTools

@@ -8,7 +8,8 @@ import { live } from '../../ui/live.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
-import type { EntryEdit } from './entryRows.ts'
+import { rowsOf } from './testing/rowsOf.ts'
+import type { AccessTool } from './tools/accessTool.ts'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const user: AclEntryDraft = { accessType: 'grant', type: 'user', value: '', identitySource: 'azureActiveDirectory' }
@@ -166,10 +167,9 @@ function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set()
     tenantId,
     id: 'row',
     visited,
-    chosen: live<ReadonlySet<string>>(new Set()),
     isAlone: true,
-    onEdit: (index: number, edit: EntryEdit) => removed.push(`${edit} ${index}`),
-    onPasteList: (_: number, text: string) => pasted.push(text),
+    ...rowsOf([initial], { remove: (at) => removed.push(`remove ${String(at)}`) }),
+    onTool: (tool: AccessTool) => tool.kind === 'many' && pasted.push(tool.text),
   }
   const { draft } = showInForm({ acl: [initial] }, (form) => (
     <DirectoryContext

@@ -15,7 +15,7 @@ import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import type { Live, LiveSource } from '../../ui/live.ts'
+import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -23,12 +23,14 @@ import styles from './AccessEntry.module.css'
 import { accessTypeNames } from './accessNames.ts'
 import { isForEverybody, oneOf, shownType } from './aclEntryEdits.ts'
 import { EntryTools } from './EntryTools.tsx'
-import type { EntryEdit } from './entryRows.ts'
+import { editEntry } from './editEntry.ts'
+import type { EntryRows } from './entryRows.ts'
 import { MembersButton } from './members/MembersButton.tsx'
+import type { AccessTool } from './tools/accessTool.ts'
 import { WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
-interface Props {
+interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove'> {
   readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
@@ -38,13 +40,9 @@ interface Props {
   readonly id: string
   /** The ids of the entries whose value was left once. A long list takes an entry off the screen and makes it again. */
   readonly visited: Set<string>
-  /** The ids of the entries that are selected. */
-  readonly chosen: LiveSource<ReadonlySet<string>>
   readonly isAlone: boolean
-  /** The same function at every render, or each entry renders whenever one is added. */
-  readonly onEdit: (index: number, edit: EntryEdit) => void
-  /** Takes a list that was pasted into the box of one entry; the same at every render too. */
-  readonly onPasteList: (index: number, text: string) => void
+  /** Opens a dialog of the list; as the three above, the same at every render, or each entry renders whenever one is added. */
+  readonly onTool: (tool: AccessTool) => void
 }
 
 const EntryDetails = lazy(() => import('./EntryDetails.tsx').then((module) => ({ default: module.EntryDetails })))
@@ -61,10 +59,11 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     tenantId,
     id: rowId,
     visited,
-    chosen,
     isAlone,
-    onEdit,
-    onPasteList,
+    insert,
+    move,
+    remove,
+    onTool,
   } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
   const entry = reveal(field.value)
@@ -128,14 +127,13 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onEntry={change}
             onSearching={setSearching}
             onVisit={visit}
-            onPasteList={(text) => onPasteList(index, text)}
+            onPasteList={(text) => onTool({ kind: 'many', text, at: index })}
           />
           <EntryTools
             number={number}
             id={rowId}
-            chosen={chosen}
             isAlone={isAlone}
-            onEdit={(edit) => onEdit(index, edit)}
+            onEdit={(edit) => editEntry({ state, insert, move, remove }, index, edit)}
           />
         </div>
         <div className={styles.below}>

@@ -1,24 +1,21 @@
 import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import { type DraftControl, EntryRow } from '../../item/draftForm.ts'
+import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
-import { focusAfter } from '../../ui/focusAfter.ts'
 import { useLatePart } from '../../ui/latePart.ts'
-import { type Live, live } from '../../ui/live.ts'
+import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
-import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
+import { placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
-import type { EntryEdit } from './entryRows.ts'
 import { lateEntry } from './lateEntry.ts'
-import { newAclEntry } from './newAclEntry.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
@@ -37,7 +34,6 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const { fields, append, insert, move, remove } = rows
   const problems = useProblemsAt(state, '/acl', false)
   const [visited] = useState(() => new Set<string>())
-  const [chosen] = useState(() => live<ReadonlySet<string>>(new Set()))
   const [tool, setTool] = useState<AccessTool>()
   useEffect(() => {
     // So that it is there when the next entry makes the list a long one.
@@ -45,26 +41,14 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   }, [fields.length])
   const parts = useLatePart(lateEntry, fields.length > 0)
   const Entry = parts?.AccessEntry
-  const addEntry = () => {
-    const add = () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false })
-    focusAfter(add, () => {
-      const place = `/acl/${fields.length}/value`
-      revealPlace(place)
-      return controlAt(place)
-    })
-    announce(`Access entry ${fields.length + 1} added`)
-  }
   const menu = parts?.accessMenu({ rows, state, onTool: setTool })
-  const pasteList = useCallback((at: number, text: string) => setTool({ kind: 'many', text, at }), [])
-  const editEntry = useCallback(
-    (index: number, edit: EntryEdit) => lateEntry.get()?.editEntry({ state, insert, move, remove }, index, edit),
-    [state, insert, move, remove],
-  )
   const prepare = () => void lateEntry.ask()
-  const addWhenReady = async () => {
-    await lateEntry.ask()
-    if (lateEntry.get() === undefined) announce('Nothing was added: a part of the editor could not be loaded')
-    else addEntry()
+  // At once where it is loaded: focus follows a press.
+  const add = async () => {
+    if (lateEntry.get() === undefined) await lateEntry.ask()
+    const late = lateEntry.get()
+    if (late === undefined) announce('Nothing was added: a part of the editor could not be loaded')
+    else late.addEntry({ state, append }, apiVersion)
   }
   const renderEntry = (id: string, index: number) =>
     Entry !== undefined && (
@@ -77,10 +61,11 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
         tenantId={tenantId}
         id={id}
         visited={visited}
-        chosen={chosen}
         isAlone={fields.length === 1}
-        onEdit={editEntry}
-        onPasteList={pasteList}
+        insert={insert}
+        move={move}
+        remove={remove}
+        onTool={setTool}
       />
     )
   return (
@@ -116,7 +101,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           {...{ [placeAttribute]: '/acl' }}
           icon={<AddRegular />}
           aria-describedby="access-problems"
-          onClick={() => (Entry === undefined ? void addWhenReady() : addEntry())}
+          onClick={() => void add()}
         >
           Add people or groups
         </Button>
@@ -128,7 +113,6 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
             tool={tool}
             onTool={setTool}
             rows={rows}
-            chosen={chosen}
           />
         )}
       </div>

@@ -5,21 +5,21 @@ import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { type Live, type LiveSource, useLive } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { accessTypeNames } from './accessNames.ts'
+import { chosenRows } from './chosenRows.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
 
 interface Props {
   readonly state: Live<DraftState>
   readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
-  readonly chosen: LiveSource<ReadonlySet<string>>
 }
 
 /** What is done with the entries that are selected, all at once: one step to undo. */
-export function ChosenEntries({ state, rows, chosen }: Props) {
-  const ids = useLive(chosen, (all) => all)
+export function ChosenEntries({ state, rows }: Props) {
+  const ids = useLive(chosenRows, (all) => all)
   const indexes = rows.fields.flatMap(({ id }, index) => (ids.has(id) ? [index] : []))
   const count = indexes.length
   const isAny = count > 0
@@ -32,7 +32,7 @@ export function ChosenEntries({ state, rows, chosen }: Props) {
     focusAfter(
       () => {
         change()
-        chosen.set(new Set())
+        chosenRows.set(new Set())
       },
       () => controlAt(place),
     )
@@ -66,7 +66,7 @@ export function ChosenEntries({ state, rows, chosen }: Props) {
         <Button
           size="small"
           appearance="transparent"
-          onClick={() => chosen.set(new Set(rows.fields.map(({ id }) => id)))}
+          onClick={() => chosenRows.set(new Set(rows.fields.map(({ id }) => id)))}
         >
           Select all
         </Button>

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { live } from '../../ui/live.ts'
+import { chosenRows } from './chosenRows.ts'
 import { EntryTools } from './EntryTools.tsx'
 
 test('an entry is selected and let go, duplicated, moved and removed, each by its name', async () => {
-  const { chosen, edits } = show(false)
+  const { edits } = show(false)
   const box = screen.getByRole('checkbox', { name: 'Select access entry 2' })
   fireEvent.click(box)
-  expect([...chosen.get()]).toEqual(['other', 'row'])
+  expect([...chosenRows.get()]).toEqual(['other', 'row'])
   fireEvent.click(box)
-  expect([...chosen.get()]).toEqual(['other'])
+  expect([...chosenRows.get()]).toEqual(['other'])
   for (const label of ['Duplicate', 'Move up', 'Move down']) {
     fireEvent.click(screen.getByRole('button', { name: 'More for access entry 2' }))
     fireEvent.click(await screen.findByRole('menuitem', { name: label }))
@@ -27,8 +27,8 @@ test('one that is alone cannot be selected or moved', () => {
 })
 
 function show(isAlone: boolean) {
-  const chosen = live<ReadonlySet<string>>(new Set(['other']))
+  chosenRows.set(new Set(['other']))
   const edits: string[] = []
-  render(<EntryTools number={2} id="row" chosen={chosen} isAlone={isAlone} onEdit={(edit) => edits.push(edit)} />)
-  return { chosen, edits }
+  render(<EntryTools number={2} id="row" isAlone={isAlone} onEdit={(edit) => edits.push(edit)} />)
+  return { edits }
 }

@@ -1,25 +1,24 @@
 import { DismissRegular, MoreVerticalRegular } from '@fluentui/react-icons'
 import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { type LiveSource, useLive } from '../../ui/live.ts'
+import { useLive } from '../../ui/live.ts'
 import styles from './AccessEntry.module.css'
 import { accessWords } from './accessNames.ts'
+import { chosenRows } from './chosenRows.ts'
 import type { EntryEdit } from './entryRows.ts'
 
 interface Props {
   readonly number: number
   /** The row of the form's list. */
   readonly id: string
-  /** The rows that are selected, by their ids. */
-  readonly chosen: LiveSource<ReadonlySet<string>>
   /** There is no other entry: nothing to choose among, and nowhere to move. */
   readonly isAlone: boolean
   readonly onEdit: (edit: EntryEdit) => void
 }
 
 /** What is done with an entry as a whole: select it, duplicate, move or remove it. */
-export function EntryTools({ number, id, chosen, isAlone, onEdit }: Props) {
-  const isChosen = useLive(chosen, (all) => all.has(id))
+export function EntryTools({ number, id, isAlone, onEdit }: Props) {
+  const isChosen = useLive(chosenRows, (all) => all.has(id))
   const action = (label: string, edit: EntryEdit): MenuEntry => ({
     kind: 'action',
     label,
@@ -35,10 +34,10 @@ export function EntryTools({ number, id, chosen, isAlone, onEdit }: Props) {
           aria-label={accessWords.choose(number)}
           checked={isChosen}
           onChange={({ target }) => {
-            const next = new Set(chosen.get())
+            const next = new Set(chosenRows.get())
             if (target.checked) next.add(id)
             else next.delete(id)
-            chosen.set(next)
+            chosenRows.set(next)
           }}
         />
       )}

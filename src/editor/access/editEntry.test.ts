@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { reveal } from '../../item/opaque.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { announcement } from '../../ui/announce.ts'
-import { editEntry } from './editEntry.ts'
+import { addEntry, editEntry } from './editEntry.ts'
 import type { EntryEdit } from './entryRows.ts'
 import { rowsOf } from './testing/rowsOf.ts'
 
@@ -27,4 +28,12 @@ test.each<[number, EntryEdit, readonly string[], string]>([
   editEntry({ state, ...rows }, index, edit)
   expect(done).toEqual(expected)
   expect(announcement.get().text).toBe(said)
+})
+
+test('an entry is added at the end, for a person of the organization', () => {
+  const { state } = aDraftState({ acl })
+  const added: unknown[] = []
+  addEntry({ state, append: (row) => added.push(...[row].flat().map(({ entry }) => reveal(entry))) }, 'v1.0')
+  expect(added).toEqual([{ accessType: 'grant', type: 'user', value: '' }])
+  expect(announcement.get().text).toBe('Access entry 4 added')
 })

@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { EntryRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
@@ -6,6 +7,24 @@ import type { Live } from '../../ui/live.ts'
 import { controlAt, revealPlace } from '../../ui/place.ts'
 import { accessWords } from './accessNames.ts'
 import type { EntryEdit, EntryRows } from './entryRows.ts'
+import { newAclEntry } from './newAclEntry.ts'
+
+/** Adds an entry at the end, for somebody who is looked for next. */
+export function addEntry(
+  { state, append }: Pick<EntryRows, 'append'> & { readonly state: Live<DraftState> },
+  apiVersion: ApiVersion,
+): void {
+  const { length } = state.get().draft.acl
+  const place = `/acl/${length}/value`
+  focusAfter(
+    () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false }),
+    () => {
+      revealPlace(place)
+      return controlAt(place)
+    },
+  )
+  announce(`Access entry ${length + 1} added`)
+}
 
 type Parts = Pick<EntryRows, 'insert' | 'move' | 'remove'> & { readonly state: Live<DraftState> }
 

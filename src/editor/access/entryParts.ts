@@ -2,4 +2,4 @@
 export { AccessActions } from './AccessActions.tsx'
 export { AccessEntry } from './AccessEntry.tsx'
 export { accessMenu } from './accessMenu.ts'
-export { editEntry } from './editEntry.ts'
+export { addEntry } from './editEntry.ts'

@@ -31,7 +31,7 @@ test('what the directory says against entries is among the problems a moment lat
   })
   membersRead(directory).set(new Map([[hr.id, { members: [{ ...robin, isGuest: true }], isWhole: true }]]))
   vi.advanceTimersByTime(300)
-  expect(said()).toEqual(['acl-guest-let-in /acl/1'])
+  expect(said()).toEqual(['acl-account-doubtful /acl/1'])
   unmount()
   expect(said()).toEqual([])
 })

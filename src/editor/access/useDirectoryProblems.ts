@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useDirectory } from '../../directory/directory.ts'
-import { knownOfEntry } from '../../directory/entryNames.ts'
+import { knownOfEntry } from '../../directory/knownOfEntry.ts'
 import { membersRead } from '../../directory/membersRead.ts'
 import { directoryFindings } from '../../domain/access/directoryFindings.ts'
 import { problemInBody } from '../../domain/problem.ts'

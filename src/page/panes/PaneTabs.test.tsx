@@ -25,7 +25,7 @@ test('where there is room for one pane, the form is the first of them', async ()
 
 test('what the directory says is counted too', () => {
   show(false)
-  act(() => directoryProblems.set([problemInBody(finding('acl-guest-let-in', 'A guest.', '/0'), '/acl')]))
+  act(() => directoryProblems.set([problemInBody(finding('acl-account-doubtful', 'A guest.', '/0'), '/acl')]))
   expect(tabs()[1]).toBe('Problems 5')
   act(() => directoryProblems.set([]))
 })

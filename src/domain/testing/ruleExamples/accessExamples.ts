@@ -31,10 +31,6 @@ export const accessExamples = {
     { acl: [user], known: { ...adele, isEnabled: false } },
     { acl: [user], known: { ...adele, isEnabled: true } },
   ),
-  'acl-guest-let-in': inDirectory(
-    { acl: [user, everyone({ type: 'everyoneExceptGuests' })], known: { ...adele, isGuest: true } },
-    { acl: [user], known: { ...adele, isGuest: true } },
-  ),
   'acl-people-not-everyone': inForm(
     { acl: [user] },
     { acl: [user, everyone({})] },

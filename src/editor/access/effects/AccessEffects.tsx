@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
-import { entryNamesOf, knownOfEntry } from '../../../directory/entryNames.ts'
+import { entryNamesOf } from '../../../directory/entryNames.ts'
+import { knownOfEntry } from '../../../directory/knownOfEntry.ts'
 import { membersRead } from '../../../directory/membersRead.ts'
 import { accessEffects } from '../../../domain/access/accessEffects.ts'
 import { isGuestBy } from '../../../domain/access/directoryFindings.ts'

@@ -1,7 +1,7 @@
 import { WarningFilled } from '@fluentui/react-icons'
 import { type PrincipalName, useDirectory } from '../../../directory/directory.ts'
-import { whoIs } from '../../../directory/entryNames.ts'
 import styles from '../../../directory/finding/Finding.module.css'
+import { whoIs } from '../../../directory/knownOfEntry.ts'
 import { membersRead } from '../../../directory/membersRead.ts'
 import { entryDoubts } from '../../../domain/access/entryDoubts.ts'
 import type { DraftState } from '../../../item/draftState.ts'
