@@ -8,8 +8,8 @@ const acl = names.map((value): AclEntry => ({ type: 'group', value, accessType: 
 
 test.each<[AccessEffect, string]>([
   [{ kind: 'nobody' }, 'Stands for nobody yet. Choose a person or a group.'],
-  [{ kind: 'overruled', by: 1 }, 'Lets nobody in: entry 2, Contractors, cannot find it (deny), and that wins.'],
-  [{ kind: 'covered', by: 0 }, 'Adds nobody: entry 1, Human resources, lets them in already.'],
+  [{ kind: 'overruled', by: 1 }, 'Lets nobody in: Contractors (entry 2) cannot find it (deny), and that wins.'],
+  [{ kind: 'covered', by: 0 }, 'Adds nobody: Human resources (entry 1) lets them in already.'],
   [{ kind: 'letsIn', less: [] }, 'Lets them in.'],
   [
     {
@@ -19,7 +19,7 @@ test.each<[AccessEffect, string]>([
         { index: 2, extent: 'unknown' },
       ],
     },
-    'Lets them in, except for entry 2, Contractors. Who is also in entry 3, Payroll, stays out; the editor has not read who that is.',
+    'Lets them in, except for Contractors (entry 2). Who is also in Payroll (entry 3) stays out; the editor has not read who that is.',
   ],
   [{ kind: 'takes', from: [] }, 'Takes nothing away: no other entry lets them in.'],
   [
@@ -31,11 +31,11 @@ test.each<[AccessEffect, string]>([
         { index: 2, extent: 'unknown' },
       ],
     },
-    'Takes away all of entry 1, Human resources. Takes a part away from entry 2, Contractors. May take away from entry 3, Payroll: whoever is in both.',
+    'Takes away all of Human resources (entry 1). Takes a part away from Contractors (entry 2). May take away from Payroll (entry 3): whoever is in both.',
   ],
   [
     { kind: 'takes', from: names.map((_, index) => ({ index, extent: 'all' })) },
-    'Takes away all of entry 1, Human resources, entry 2, Contractors, entry 3, Payroll and 2 more.',
+    'Takes away all of Human resources (entry 1), Contractors (entry 2), Payroll (entry 3) and 2 more.',
   ],
 ])('%j: %s', (effect, said) => {
   expect(effectInWords(effect, acl, ({ value }) => value)).toBe(said)

@@ -10,7 +10,7 @@ import type { EntryNames } from './whoCanFindIt.ts'
 export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], nameOf: EntryNames): string {
   const other = (index: number) => {
     const entry = acl[index]
-    return entry === undefined ? '' : `entry ${index + 1}, ${entrySubject(entry, nameOf)}`
+    return entry === undefined ? '' : `${entrySubject(entry, nameOf)} (entry ${index + 1})`
   }
   const named = (met: readonly MetEntry[], ...extents: readonly TakenAway[]) => {
     const entries = met.filter(({ extent }) => extents.includes(extent)).map(({ index }) => other(index))
@@ -21,14 +21,14 @@ export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], na
     case 'nobody':
       return 'Stands for nobody yet. Choose a person or a group.'
     case 'overruled':
-      return `Lets nobody in: ${other(effect.by)}, cannot find it (deny), and that wins.`
+      return `Lets nobody in: ${other(effect.by)} cannot find it (deny), and that wins.`
     case 'covered':
-      return `Adds nobody: ${other(effect.by)}, lets them in already.`
+      return `Adds nobody: ${other(effect.by)} lets them in already.`
     case 'letsIn': {
       const [less, open] = [named(effect.less, 'part'), named(effect.less, 'unknown')]
       return sentences(
         less === '' ? 'Lets them in.' : `Lets them in, except for ${less}.`,
-        open === '' ? '' : `Who is also in ${open}, stays out; the editor has not read who that is.`,
+        open === '' ? '' : `Who is also in ${open} stays out; the editor has not read who that is.`,
       )
     }
     case 'takes': {

@@ -18,9 +18,9 @@ test('a row for each entry says what it does; where members matter, they are rea
   expect(cellsOf(1)).toEqual([
     'Human resources',
     'Can find it (grant)',
-    'Lets them in. Who is also in entry 2, Robin Delgado, stays out; the editor has not read who that is.',
+    'Lets them in. Who is also in Robin Delgado (entry 2) stays out; the editor has not read who that is.',
   ])
-  expect(cellsOf(2)[2]).toBe('May take away from entry 1, Human resources: whoever is in both.')
+  expect(cellsOf(2)[2]).toBe('May take away from Human resources (entry 1): whoever is in both.')
   expect(sent).toHaveLength(0)
   fireEvent.click(screen.getByText('Read who is in the groups'))
   await waitFor(() => expect(cellsOf(1)[2]).toBe('Lets them in.'))

@@ -10,6 +10,7 @@ import type { AclEntry } from '../../../domain/externalItem.ts'
 import { isGuid } from '../../../domain/guid.ts'
 import type { GraphError } from '../../../graph/graphError.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { useLive } from '../../../ui/live.ts'
 import { useBusy } from '../../../ui/useBusy.ts'
 import styles from './Effects.module.css'
 import { effectWords } from './words.ts'
@@ -25,8 +26,10 @@ export function GroupsReading({ acl, effects }: Props) {
   const directory = useDirectory()
   const busy = useBusy()
   const [error, setError] = useState<GraphError>()
-  const groups = openGroups(acl, effects)
-  const read = () =>
+  const read = useLive(membersRead(directory), (all) => all)
+  // What was read in part goes no further: its end is not in sight.
+  const groups = openGroups(acl, effects).filter((id) => !read.has(id.toLowerCase()))
+  const readAll = () =>
     busy.run(async () => {
       setError(undefined)
       const came = await readGroups(client, groups, new AbortController().signal)
@@ -35,13 +38,13 @@ export function GroupsReading({ acl, effects }: Props) {
       setError(came.error)
     })
   if (error !== undefined) {
-    return <ErrorNotice error={error} doing="reading who is a member" onTryAgain={() => void read()} />
+    return <ErrorNotice error={error} doing="reading who is a member" onTryAgain={() => void readAll()} />
   }
   if (groups.length === 0 || directory.owner === '') return null
   return (
     <div className={styles.reading} role="status">
       <span>{busy.isBusy ? effectWords.reading : effectWords.open}</span>
-      <Button size="small" disabledFocusable={busy.isBusy} onClick={() => void read()}>
+      <Button size="small" disabledFocusable={busy.isBusy} onClick={() => void readAll()}>
         {effectWords.read}
       </Button>
     </div>

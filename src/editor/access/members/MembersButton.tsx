@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
 import { isolatedName } from '../../../domain/access/nameSigns.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,7 +16,11 @@ const MembersDialog = lazy(() => import('./MembersDialog.tsx').then((module) => 
 /** Shows who is in the group of an entry. Whoever comes back from the consent page that this led to finds it open. */
 export function MembersButton({ groupId, name = groupId }: Props) {
   const { owner } = useDirectory()
-  const [isOpen, setOpen] = useState(() => owner !== '' && membersMark.read() === groupId)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    // Who is signed in is known a moment after the page is there.
+    if (owner !== '' && membersMark.read() === groupId) setOpen(true)
+  }, [owner, groupId])
   if (owner === '') return null
   return (
     <>
