@@ -9,7 +9,7 @@ import { aclEntriesOf } from '../../../domain/testing/aclEntries.ts'
 import { TrialAnswer } from './TrialAnswer.tsx'
 
 const open = {
-  access: { answer: 'notCertain', decidedBy: undefined, unchecked: [0] },
+  access: { answer: 'notCertain', decidedBy: undefined, alsoBy: [], unchecked: [0] },
   groups: [],
   error: undefined,
 } as const
