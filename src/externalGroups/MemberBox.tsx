@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-components'
 import { type KeyboardEvent, useRef } from 'react'
 import { PickerNotice } from '../directory/finding/PickerNotice.tsx'
 import { PrincipalOption } from '../directory/finding/PrincipalOption.tsx'
-import { nobodyFound, pickerWords, showMore } from '../directory/finding/words.ts'
+import { nobodyFound, searchingNote, showMore } from '../directory/finding/words.ts'
 import { useDirectorySearch } from '../directory/useDirectorySearch.ts'
 import { Combobox, type ComboboxOption } from '../ui/Combobox.tsx'
 import type { RememberedGroup } from './groupMemory.ts'
@@ -56,13 +56,7 @@ export function MemberBox({ member: { text, setText, kind, doubt, add, take }, o
                 }))
               : [...found.map((each) => ({ id: each.id, label: <PrincipalOption principal={each} /> })), ...more]
           }
-          note={
-            search.kind === 'searching'
-              ? pickerWords.searching
-              : search.kind === 'found'
-                ? nobodyFound(text)
-                : undefined
-          }
+          note={search.kind === 'found' ? nobodyFound(text) : searchingNote(search)}
           onType={(typed) => {
             isChosen.current = false
             setText(typed)
@@ -76,7 +70,9 @@ export function MemberBox({ member: { text, setText, kind, doubt, add, take }, o
           aria-describedby={undefined}
         />
       </Field>
-      {doubt === undefined && <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />}
+      {doubt === undefined && (
+        <PickerNotice search={search} text={text} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
+      )}
     </div>
   )
 }

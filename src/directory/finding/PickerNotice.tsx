@@ -12,12 +12,14 @@ import { nobodyCalled, pickerWords, severalCalled } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
+  /** What is looked for. */
+  readonly text: string
   readonly typed: TypedPrincipal
   readonly onChoose: (principal: DirectoryPrincipal) => void
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, typed, onChoose }: Props) {
+export function PickerNotice({ search, text, typed, onChoose }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -59,7 +61,7 @@ export function PickerNotice({ search, typed, onChoose }: Props) {
         <Button
           size="small"
           onClick={() => {
-            askedMark.write('yes')
+            askedMark.write(text)
             search.ask()
           }}
         >

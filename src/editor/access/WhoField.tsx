@@ -7,6 +7,7 @@ import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { onLookUp } from '../../ui/lookUp.ts'
+import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
 import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
@@ -37,7 +38,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
 export function WhoField(props: Props) {
   const { entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
   const { onEntry, onSearching, onVisit, onPasteList } = props
-  const { permission } = useDirectory()
+  const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
   const [answer, setAnswer] = useState<PickerAnswer>()
@@ -53,6 +54,15 @@ export function WhoField(props: Props) {
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
+  const goOn = useEffectEvent(() => {
+    if (owner === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
+    // Who comes back from the consent page wanted to find somebody: the list is open again.
+    askedMark.remove()
+    const box = controlAt(place)
+    if (document.activeElement === document.body) box?.focus()
+    box?.click()
+  })
+  useEffect(() => goOn(), [owner])
   return (
     <div className={styles.value}>
       <Field label="Person or group" required>
@@ -76,14 +86,9 @@ export function WhoField(props: Props) {
             onSearching(false)
             onVisit()
           }}
-          onFocus={({ currentTarget }) => {
+          onFocus={() => {
             setUsed(true)
-            if (typed.text !== '' || !isOpenName(entry)) return
-            // Who comes back from the consent page wanted to find somebody: the list is open again.
-            if (askedMark.read() !== undefined) {
-              askedMark.remove()
-              currentTarget.click()
-            } else if (permission.get().kind === 'allowed') look(false)
+            if (typed.text === '' && permission.get().kind === 'allowed') look(false)
           }}
           onPaste={(event) => {
             const text = listIn(event)

@@ -57,6 +57,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   return (
     <PickerNotice
       search={search}
+      text={text}
       typed={typedPrincipal}
       onChoose={(principal) => {
         remember([principal])

@@ -1,5 +1,5 @@
 import { GeneralOption, PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
-import { nobodyFound, pickerWords, showMore } from '../../../directory/finding/words.ts'
+import { nobodyFound, pickerWords, searchingNote, showMore } from '../../../directory/finding/words.ts'
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
@@ -77,7 +77,7 @@ function isMeant(choice: GeneralChoice, text: string): boolean {
 function noteOf(search: DirectorySearch, text: string): string | undefined {
   switch (search.kind) {
     case 'searching':
-      return pickerWords.searching
+      return searchingNote(search)
     case 'found':
       return nobodyFound(text)
     case 'idle':
