@@ -38,7 +38,7 @@ test('a directory that is busy, forbids, fails or is out of reach says so, and t
   await test.step('no network: said, and over when it is back', async () => {
     await context.setOffline(true)
     await box.fill('Payr')
-    await expect(entry.getByText('You are offline')).toBeVisible()
+    await expect(entry.getByText('No answer from Graph')).toBeVisible()
     await context.setOffline(false)
     await entry.getByRole('button', { name: 'Try again' }).click()
     await box.click()
