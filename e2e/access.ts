@@ -21,8 +21,7 @@ export async function allowFindingPeople(page: Page): Promise<void> {
     if (await accept.isVisible()) await accept.click()
     await expect(accountButton(page)).toBeVisible()
     await expect(box).toHaveValue('Human')
-    // What was typed before is looked for again.
-    await box.click()
+    // What was typed before is looked for again, and the list is open.
     await expect(option(page, 'Human resources Europe North')).toBeVisible()
   }
   await page.getByRole('button', { name: 'Remove access entry 1' }).click()

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { securityHeadersFor } from '../config/securityHeaders.ts'
-import { createSandbox } from '../sandbox/sandboxApp.ts'
+import { createSandbox, type Sandbox } from '../sandbox/sandboxApp.ts'
 import { memoryStorage } from '../sandbox/storage/memoryStorage.ts'
 
 /** How a host of the build behaves. */
@@ -21,7 +21,7 @@ export interface HostHabits {
 }
 
 /** A static host for the build with a sandbox on the same origin; an unknown address in the folder gets index.html. */
-export async function startHost(habits: HostHabits): Promise<RunningHost> {
+export async function startHost(habits: HostHabits): Promise<RunningHost & { readonly sandbox: Sandbox }> {
   const sandbox = createSandbox({ storage: memoryStorage() })
   const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
   const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ export async function startHost(habits: HostHabits): Promise<RunningHost> {
     if (sandbox.answers(new URL(request.url ?? '/', 'http://localhost').pathname)) void listener(request, response)
     else void serveFile(habits, url, request, response)
   })
-  return listen(server, habits.folder)
+  return { ...(await listen(server, habits.folder)), sandbox }
 }
 
 /** Another site, of one page. */

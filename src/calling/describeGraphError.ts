@@ -189,7 +189,7 @@ function forbidden(
     return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
   }
   if (doing === 'reading who is a member') {
-    const steps = ['The answer stays true; only the way through the groups is not shown.']
+    const steps = ['All else goes on without it. An administrator can grant GroupMember.ReadBasic.All.']
     return described('Graph does not show who is a member (403)', wordsOf(refusal), steps, undefined)
   }
   if (doing === 'finding people and groups') {

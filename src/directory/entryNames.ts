@@ -36,7 +36,9 @@ export function entryRefs(acl: readonly AclEntryDraft[], most: number): readonly
 }
 
 /** What the directory has of an entry; undefined for everyone and for the connector's own groups. */
-function kindOfEntry(entry: Pick<AclEntryDraft, 'type' | 'identitySource'>): DirectoryPrincipal['kind'] | undefined {
+export function kindOfEntry(
+  entry: Pick<AclEntryDraft, 'type' | 'identitySource'>,
+): DirectoryPrincipal['kind'] | undefined {
   const { type } = entry
   if (type !== 'user' && type !== 'group') return undefined
   return isExternalGroup({ ...entry, accessType: 'grant', value: '' }) ? undefined : type

@@ -26,7 +26,7 @@ test('after a pause in typing the last text alone is searched for; whoever was f
   await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
   hook.rerender('hu')
   hook.rerender('hum')
-  expect(hook.result.current).toEqual({ kind: 'searching' })
+  expect(hook.result.current).toEqual({ kind: 'searching', isBusy: false })
   await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [] }))
   expect(find.mock.calls.map(([text]) => text)).toEqual(['h', 'hum'])
 })
@@ -37,6 +37,15 @@ test('a search that is no longer wanted is called off', async () => {
   hook.rerender('hum')
   await waitFor(() => expect(hook.result.current.kind).toBe('found'))
   expect(find.mock.calls[0]?.[1].signal?.aborted).toBe(true)
+})
+
+test('while Graph asks to wait, the directory is said to be busy', async () => {
+  const find: Directory['find'] = (_, { onWaiting }) => {
+    onWaiting?.({ attempt: 1, until: 0, error: { kind: 'offline' }, askedByGraph: true })
+    return new Promise(() => undefined)
+  }
+  const { hook } = searching('h', [], { find })
+  await waitFor(() => expect(hook.result.current).toEqual({ kind: 'searching', isBusy: true }))
 })
 
 test('the next page is added when it is asked for', async () => {

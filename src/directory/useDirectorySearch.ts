@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
 import { isGuid } from '../domain/guid.ts'
@@ -11,7 +12,8 @@ import { type Directory, type DirectoryRefusal, type FindOptions, useDirectory }
 export type DirectorySearch =
   /** There is nothing to search for. */
   | { readonly kind: 'idle' }
-  | { readonly kind: 'searching' }
+  /** `isBusy` while Graph asked to wait before the next try. */
+  | { readonly kind: 'searching'; readonly isBusy: boolean }
   | {
       readonly kind: 'found'
       readonly principals: readonly DirectoryPrincipal[]
@@ -35,9 +37,11 @@ export function useDirectorySearch(typed: string): DirectorySearch {
   const directory = useDirectory()
   const { act } = useGraphCalls()
   const text = useAfterPause(typed.trim(), pauseMilliseconds)
+  const [busyFor, setBusyFor] = useState<string>()
   const query = useInfiniteQuery({
     queryKey: ['directory', directory.owner, text],
-    queryFn: ({ signal, pageParam }) => search(directory, text, { signal, next: pageParam }),
+    queryFn: ({ signal, pageParam }) =>
+      search(directory, text, { signal, next: pageParam, onWaiting: () => setBusyFor(text) }),
     initialPageParam: firstPage,
     getNextPageParam: (last) => (last.kind === 'ok' ? last.value.next : undefined),
     enabled: text !== '',
@@ -50,10 +54,12 @@ export function useDirectorySearch(typed: string): DirectorySearch {
   })
   if (typed.trim() === '') return { kind: 'idle' }
   // Whoever was found for another text is not offered: Enter would take somebody whom nobody meant.
-  if (text !== typed.trim()) return { kind: 'searching' }
+  if (text !== typed.trim()) return { kind: 'searching', isBusy: false }
   const pages = query.data?.pages ?? []
   const last = pages.at(-1)
-  if (last === undefined || (last.kind === 'error' && query.isFetching)) return { kind: 'searching' }
+  if (last === undefined || (last.kind === 'error' && query.isFetching)) {
+    return { kind: 'searching', isBusy: busyFor === text }
+  }
   const tryAgain = () => void query.refetch()
   if (last.kind === 'error' && pages.length === 1) {
     const { error } = last

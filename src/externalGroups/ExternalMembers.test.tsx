@@ -29,7 +29,7 @@ test('members have their names where these are known, and can be taken out, also
     { type: 'user', id: guid },
     { type: 'externalGroup', id: 'inner' },
   ] as const
-  render(<ExternalMembers members={members} actions={actions} />, {
+  render(<ExternalMembers members={members} actions={actions} others={[]} />, {
     wrapper: aroundGroups(groupsOfGraph().client, { names }),
   })
   await userEvent.click(screen.getByRole('button', { name: 'Remove Robin' }))

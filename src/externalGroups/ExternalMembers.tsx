@@ -2,9 +2,10 @@ import { usePrincipalName } from '../directory/usePrincipalName.ts'
 import type { ExternalGroupMember } from '../graph/externalGroups.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Input } from '../ui/Input.tsx'
 import { Select } from '../ui/Select.tsx'
 import styles from './ExternalGroups.module.css'
+import type { RememberedGroup } from './groupMemory.ts'
+import { MemberBox } from './MemberBox.tsx'
 import { MemberNotice } from './MemberNotice.tsx'
 import type { GroupActions } from './useGroupActions.ts'
 import { useMemberText } from './useMemberText.ts'
@@ -14,11 +15,14 @@ interface Props {
   /** Those that were added from this device. */
   readonly members: readonly ExternalGroupMember[]
   readonly actions: GroupActions
+  /** The other groups of the connection that were used on this device. */
+  readonly others: readonly RememberedGroup[]
 }
 
 /** Who was put into a group from this device, and putting in and taking out more. */
-export function ExternalMembers({ members, actions }: Props) {
-  const { text, setText, kind, setKind, doubt, isLooking, add } = useMemberText(actions.addMember)
+export function ExternalMembers({ members, actions, others }: Props) {
+  const member = useMemberText(actions.addMember)
+  const { text, kind, setKind, doubt, isLooking, add } = member
   const isIdle = !actions.isBusy && !isLooking
   return (
     <section className={styles.part}>
@@ -28,8 +32,8 @@ export function ExternalMembers({ members, actions }: Props) {
         <p>{groupWords.noMembers}</p>
       ) : (
         <ul className={styles.list}>
-          {members.map((member) => (
-            <MemberRow key={member.id} member={member} isIdle={isIdle} onRemove={actions.removeMember} />
+          {members.map((each) => (
+            <MemberRow key={each.id} member={each} isIdle={isIdle} onRemove={actions.removeMember} />
           ))}
         </ul>
       )}
@@ -40,16 +44,7 @@ export function ExternalMembers({ members, actions }: Props) {
         </Select>
       </Field>
       <div className={styles.with}>
-        <Field label={kind === 'external' ? groupWords.externalLabel : groupWords.memberLabel}>
-          <Input
-            value={text}
-            onValue={setText}
-            onKeyDown={({ key }) => key === 'Enter' && isIdle && add()}
-            autoComplete="off"
-            spellCheck={false}
-            dir="auto"
-          />
-        </Field>
+        <MemberBox member={member} others={others} isIdle={isIdle} />
         <Button disabledFocusable={!isIdle || text.trim() === ''} onClick={add}>
           {groupWords.add}
         </Button>

@@ -40,7 +40,11 @@ export function OpenedGroup({ connectionId, groupId, memory }: Props) {
       )}
       {group !== undefined && (
         <>
-          <ExternalMembers members={members} actions={actions} />
+          <ExternalMembers
+            members={members}
+            actions={actions}
+            others={memory.groups.filter((each) => each.groupId !== groupId)}
+          />
           <DeleteGroup actions={actions} />
         </>
       )}

@@ -28,7 +28,8 @@ export function useMemberText(onAdd: (member: ExternalGroupMember) => void) {
   const [text, setText] = useState('')
   const [kind, setKind] = useState<'directory' | 'external'>('directory')
   const [doubt, setDoubt] = useState<MemberDoubt>()
-  const take = (member: ExternalGroupMember) => {
+  const take = (member: ExternalGroupMember, principal?: DirectoryPrincipal) => {
+    if (principal !== undefined) directory.remember([principal])
     setText('')
     setDoubt(undefined)
     onAdd(member)
@@ -43,10 +44,7 @@ export function useMemberText(onAdd: (member: ExternalGroupMember) => void) {
           kind: 'several',
           text: wanted,
           choices: answer.principals,
-          choose: (chosen) => {
-            directory.remember([chosen])
-            take({ type: chosen.kind, id: chosen.id })
-          },
+          choose: (chosen) => take({ type: chosen.kind, id: chosen.id }, chosen),
         })
       case 'unreadable':
         return isGuid(wanted) && ['consentNeeded', 'forbidden'].includes(answer.error.kind)
@@ -67,6 +65,8 @@ export function useMemberText(onAdd: (member: ExternalGroupMember) => void) {
     setKind,
     doubt,
     isLooking: busy.isBusy,
+    /** Adds somebody who was chosen, and remembers their name. */
+    take,
     add: () => {
       const wanted = text.trim()
       if (wanted === '') return
@@ -76,3 +76,5 @@ export function useMemberText(onAdd: (member: ExternalGroupMember) => void) {
     },
   }
 }
+
+export type MemberText = ReturnType<typeof useMemberText>

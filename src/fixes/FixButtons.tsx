@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Fix } from '../domain/fixes/fix.ts'
 import type { Problem } from '../domain/problem.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -7,8 +8,8 @@ import { useFixing } from './fixing.ts'
 
 interface Props {
   readonly problems: readonly Problem[]
-  /** Where focus goes on when a problem, and its buttons with it, is gone. */
-  readonly focusNext: (problem: Problem) => HTMLElement | null | undefined
+  /** Where focus goes on when a problem, and its buttons with it, is gone; or after another fix of it. */
+  readonly focusNext: (problem: Problem, fix: Fix) => HTMLElement | null | undefined
 }
 
 /** A button for each way to mend one of these problems. What mends two of them is there once. */
@@ -32,7 +33,7 @@ export function FixButtons({ problems, focusNext }: Props) {
           onClick={() =>
             focusAfter(
               () => apply(problem, fix),
-              () => focusNext(problem),
+              () => focusNext(problem, fix),
             )
           }
         >

@@ -7,9 +7,10 @@ import { soundDraft, tenantId, user } from '../domain/testing/ruleExamples/ruleE
 import { stateOf } from '../item/draftState.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
+import { onLookUp } from '../ui/lookUp.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 
-const context = { apiVersion: 'beta', tenantId, schema: undefined } as const
+const context = { apiVersion: 'beta', tenantId, userId: user.value, schema: undefined } as const
 const everyone = { ...user, type: 'everyone', value: 'everyone' } as const
 const faulty: ItemDraft = { ...soundDraft, acl: [everyone] }
 
@@ -73,6 +74,19 @@ test('where nothing can be fixed safely, nothing changes', async () => {
   expect(announcement.get().text).toBe('There is nothing that can be fixed here.')
 })
 
+test('a look-up asks the field, and is no step', async () => {
+  const { fixing, steps, found } = show({ ...soundDraft, acl: [{ ...user, value: 'nadia@contoso.example' }] })
+  const address = () => found('acl-user-not-guid')
+  const [lookUp] = await loaded(fixing, address)
+  const heard: string[] = []
+  const forget = onLookUp((key) => heard.push(key))
+  act(() => fixing().apply(address(), lookUp))
+  forget()
+  expect(lookUp.label).toBe('Look up this address')
+  expect(heard).toEqual(['/acl/0/value'])
+  expect(steps).toEqual([])
+})
+
 type Shown = ReturnType<typeof show>
 
 async function loaded(fixing: Shown['fixing'], literal: Shown['literal']) {
@@ -96,14 +110,16 @@ function show(initial: ItemDraft) {
   }
   const flow = { state, context, change }
   const { result } = renderHook(() => useProblemFixing(flow))
+  const found = (wanted: string) => {
+    const problem = state.get().problems.find(({ rule }) => rule === wanted)
+    if (problem === undefined) throw new Error('Nothing is wrong with the entry.')
+    return problem
+  }
   return {
+    found,
     fixing: () => result.current,
     /** The problem of an entry for everyone that does not name the tenant. */
-    literal: () => {
-      const found = state.get().problems.find(({ rule }) => rule === 'acl-everyone-literal')
-      if (found === undefined) throw new Error('Nothing is wrong with the entry.')
-      return found
-    },
+    literal: () => found('acl-everyone-literal'),
     draft: () => state.get().draft,
     steps,
     type,

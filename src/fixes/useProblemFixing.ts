@@ -8,11 +8,7 @@ import type { Fixing } from './fixing.ts'
 const load = async () => {
   // The first problem often comes with the first key, which is to be painted before.
   await idle(1000)
-  const [{ fixesOf, fixSubject }, { fixAllSafe }] = await Promise.all([
-    import('../domain/fixes/fixesOf.ts'),
-    import('../domain/fixes/fixAllSafe.ts'),
-  ])
-  return { fixesOf, fixAllSafe, fixSubject }
+  return import('./lateFixes.ts')
 }
 
 /** The fixes of the page. They are loaded once the first problem is in sight. */
@@ -28,16 +24,17 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
   return useMemo(
     () => ({
       ask,
-      fixesOf: (problem) => loaded?.fixesOf(problem, state.get().draft, { ...context, moment: momentNow() }) ?? [],
+      fixesOf: (problem) => loaded?.waysToMend(problem, state.get().draft, { ...context, moment: momentNow() }) ?? [],
       subjectOf: (problem) => loaded?.fixSubject(problem, state.get().draft),
       subscribe: state.subscribe,
       apply: (problem, { label }) => {
         const { draft } = state.get()
         // The draft may have moved on since the button was drawn.
         const fix = loaded
-          ?.fixesOf(problem, draft, { ...context, moment: momentNow() })
+          ?.waysToMend(problem, draft, { ...context, moment: momentNow() })
           .find((each) => each.label === label)
         if (fix === undefined) return announce('This is not a problem any more.')
+        if (fix.looksUp) return loaded?.lookUpFor(problem)
         change(fix.apply(draft), `“${label}”`)
         announce(`Done: ${label}. Ctrl+Z undoes it.`)
       },

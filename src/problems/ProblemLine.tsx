@@ -26,7 +26,11 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
       <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
         <code>{placeInPayload(problem.place)}</code> {problem.message}
       </button>
-      <FixButtons problems={[problem]} focusNext={() => focusNext(position)} />
+      <FixButtons
+        problems={[problem]}
+        // What was looked up is shown at the field.
+        focusNext={(_, { looksUp }) => (looksUp ? void onGo(problem.place) : focusNext(position))}
+      />
       <p className={styles.proof}>
         <code>{problem.rule}</code> {draftRules[problem.rule].reason}{' '}
         <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>

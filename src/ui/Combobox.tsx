@@ -24,6 +24,8 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
   readonly note: string | undefined
   readonly onType: (text: string) => void
   readonly onChoose: (id: string) => void
+  /** The list is about to be shown. */
+  readonly onOpen?: () => void
   /** The text is complete: Enter was pressed, or the field was left. */
   readonly onDone: () => void
   /** Which part of the item it edits: see ui/place.ts. */
@@ -38,7 +40,7 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
  * kit's Field around it. Nothing is chosen by typing or by Tab.
  * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, place, ...inputProps }: Props) {
+export function Combobox({ value, optionsFor, note, onType, onChoose, onOpen, onDone, place, ...inputProps }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const [isFiltering, setIsFiltering] = useState(false)
   const [activeId, setActiveId] = useState<string>()
@@ -59,6 +61,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onDone, pl
   }, [active, listId])
 
   const open = (id?: string) => {
+    onOpen?.()
     setIsOpen(true)
     setActiveId(id)
   }

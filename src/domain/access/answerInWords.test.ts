@@ -8,28 +8,28 @@ const names: Readonly<Record<string, string>> = { hr: 'Human resources', temps: 
 test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
   [
     '+group hr',
-    { answer: 'yes', decidedBy: 0, unchecked: [] },
+    { answer: 'yes', decidedBy: 0, alsoBy: [], unchecked: [] },
     'Yes: Robin can find it',
     'Access entry 1 decides: Human resources can find it (grant), and nothing denies it.',
     [],
   ],
   [
     '+group hr, -group temps',
-    { answer: 'no', decidedBy: 1, unchecked: [] },
+    { answer: 'no', decidedBy: 1, alsoBy: [], unchecked: [] },
     'No: Robin cannot find it',
     'Access entry 2 decides: Contractors cannot find it (deny). That wins over every grant.',
     [],
   ],
   [
     '+group hr',
-    { answer: 'no', decidedBy: undefined, unchecked: [] },
+    { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [] },
     'No: Robin cannot find it',
     'No entry that can find it (grant) is about Robin.',
     [],
   ],
   [
     '+externalGroup crew, -group x, +everyone t, +everyoneExceptGuests t',
-    { answer: 'notCertain', decidedBy: undefined, unchecked: [0, 1, 2, 3] },
+    { answer: 'notCertain', decidedBy: undefined, alsoBy: [], unchecked: [0, 1, 2, 3] },
     'Not certain: Robin may find it or not',
     'It depends on what could not be checked.',
     [
@@ -43,6 +43,21 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
   expect(accessAnswerInWords(access, aclEntriesOf(acl), 'Robin', ({ value }) => names[value])).toEqual({
     title,
     reason,
+    also: undefined,
     unchecked,
   })
+})
+
+test.each<[EffectiveAccess['answer'], readonly number[], string]>([
+  ['yes', [1], 'Contractors (entry 2) would let them in too.'],
+  ['no', [1, 2], 'Contractors (entry 2) and Everyone (entry 3) would keep them out too.'],
+  [
+    'yes',
+    [1, 2, 0, 3, 3],
+    'Contractors (entry 2), Everyone (entry 3), Human resources (entry 1) and 2 more would let them in too.',
+  ],
+])('%s, by %j too: %s', (answer, alsoBy, said) => {
+  const acl = aclEntriesOf('+group hr, +group temps, +everyone t, +user a')
+  const access = { answer, decidedBy: 0, alsoBy, unchecked: [] }
+  expect(accessAnswerInWords(access, acl, 'Robin', ({ value }) => names[value]).also).toBe(said)
 })

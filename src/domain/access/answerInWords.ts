@@ -1,6 +1,9 @@
 import { isExternalGroup } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
+import { inWords } from '../limits.ts'
+import { listInWords } from '../listInWords.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
+import { entrySubject } from './entrySubject.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -8,12 +11,14 @@ import type { EntryNames } from './whoCanFindIt.ts'
 export interface AccessAnswer {
   readonly title: string
   readonly reason: string
+  /** Which other entries would decide the same; undefined where none would. */
+  readonly also: string | undefined
   readonly unchecked: readonly string[]
 }
 
 /** Says an answer about a person in words. */
 export function accessAnswerInWords(
-  { answer, decidedBy, unchecked }: EffectiveAccess,
+  { answer, decidedBy, alsoBy, unchecked }: EffectiveAccess,
   acl: readonly AclEntry[],
   person: string,
   nameOf: EntryNames,
@@ -27,27 +32,40 @@ export function accessAnswerInWords(
         ? answer === 'no'
           ? `No entry that can find it (grant) is about ${name}.`
           : 'It depends on what could not be checked.'
-        : `Access entry ${decidedBy + 1} decides: ${subjectOf(decisive, nameOf)} ${
+        : `Access entry ${decidedBy + 1} decides: ${entrySubject(decisive, nameOf)} ${
             decisive.accessType === 'grant'
               ? 'can find it (grant), and nothing denies it.'
               : 'cannot find it (deny). That wins over every grant.'
           }`,
+    also: alsoBy.length === 0 ? undefined : alsoInWords(answer, alsoBy, acl, nameOf),
     unchecked: unchecked.flatMap((index) => {
       const entry = acl[index]
       return entry === undefined
         ? []
-        : [`Access entry ${index + 1}, ${subjectOf(entry, nameOf)}: ${whyUnchecked(entry)}`]
+        : [`Access entry ${index + 1}, ${entrySubject(entry, nameOf)}: ${whyUnchecked(entry)}`]
     }),
   }
 }
 
-const titles: Record<EffectiveAccess['answer'], string> = { yes: 'Yes: ', no: 'No: ', notCertain: 'Not certain: ' }
-
-function subjectOf(entry: AclEntry, nameOf: EntryNames): string {
-  if (entry.type === 'everyone') return 'Everyone'
-  if (entry.type === 'everyoneExceptGuests') return 'Everyone except guests'
-  return isolatedName(nameOf(entry) ?? entry.value)
+function alsoInWords(
+  answer: EffectiveAccess['answer'],
+  alsoBy: readonly number[],
+  acl: readonly AclEntry[],
+  nameOf: EntryNames,
+): string {
+  const others = alsoBy.slice(0, mostNamed).flatMap((index) => {
+    const entry = acl[index]
+    return entry === undefined ? [] : [`${entrySubject(entry, nameOf)} (entry ${index + 1})`]
+  })
+  const rest = alsoBy.length - others.length
+  const named = listInWords(rest > 0 ? [...others, `${inWords(rest)} more`] : others)
+  return answer === 'yes' ? `${named} would let them in too.` : `${named} would keep them out too.`
 }
+
+/** A sentence that names more is not read to its end. */
+const mostNamed = 3
+
+const titles: Record<EffectiveAccess['answer'], string> = { yes: 'Yes: ', no: 'No: ', notCertain: 'Not certain: ' }
 
 // https://learn.microsoft.com/graph/api/resources/externalconnectors-externalgroup
 function whyUnchecked(entry: AclEntry): string {

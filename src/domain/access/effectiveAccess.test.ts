@@ -67,6 +67,15 @@ describe('a person finds an item', () => {
   })
 })
 
+test.each<[string, readonly number[]]>([
+  ['+user robin, +user ada, +group hr, +everyone everyone', [2, 3]],
+  ['+group hr, -user robin, -group recruiting', [2]],
+  ['+group hr', []],
+  ['+user robin, -group x', []],
+])('%s: %j would decide the same', (acl, expected) => {
+  expect(effectiveAccess(aclEntriesOf(acl), robin, known).alsoBy).toEqual(expected)
+})
+
 const entry = fc.record({
   accessType: fc.constantFrom('grant', 'deny'),
   type: fc.constantFrom('user', 'group', 'everyone', 'everyoneExceptGuests', 'externalGroup'),

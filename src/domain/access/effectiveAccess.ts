@@ -24,6 +24,8 @@ export interface EffectiveAccess {
   readonly answer: 'yes' | 'no' | 'notCertain'
   /** The entry that decides; none where no entry is about the person, or where it is not certain. */
   readonly decidedBy: number | undefined
+  /** Other entries that would decide the same by themselves. */
+  readonly alsoBy: readonly number[]
   /** The entries that would have to be checked for an answer. */
   readonly unchecked: readonly number[]
 }
@@ -43,11 +45,13 @@ export function effectiveAccess(
     acl.flatMap((entry, index) => (entry.accessType === accessType && about[index] === membership ? [index] : []))
   const [denies, mayDeny] = [where('deny', 'member'), where('deny', 'unknown')]
   const [grants, mayGrant] = [where('grant', 'member'), where('grant', 'unknown')]
-  if (denies.length > 0) return { answer: 'no', decidedBy: denies[0], unchecked: [] }
-  if (grants.length === 0 && mayGrant.length === 0) return { answer: 'no', decidedBy: undefined, unchecked: [] }
-  if (grants.length > 0 && mayDeny.length === 0) return { answer: 'yes', decidedBy: grants[0], unchecked: [] }
+  if (denies.length > 0) return { answer: 'no', decidedBy: denies[0], alsoBy: denies.slice(1), unchecked: [] }
+  if (grants.length === 0 && mayGrant.length === 0)
+    return { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [] }
+  if (grants.length > 0 && mayDeny.length === 0)
+    return { answer: 'yes', decidedBy: grants[0], alsoBy: grants.slice(1), unchecked: [] }
   const unchecked = grants.length > 0 ? mayDeny : [...mayGrant, ...mayDeny].toSorted((one, other) => one - other)
-  return { answer: 'notCertain', decidedBy: undefined, unchecked }
+  return { answer: 'notCertain', decidedBy: undefined, alsoBy: [], unchecked }
 }
 
 /** Whether an entry is about the person. One that is not filled in is about nobody. */

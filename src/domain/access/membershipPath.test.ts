@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { membershipPath } from './membershipPath.ts'
+import { membershipPath, membershipPaths } from './membershipPath.ts'
 
 const memberships = new Map([
   ['robin', ['Recruiting', 'all']],
@@ -36,4 +36,19 @@ test('every step of a way is a membership, rings or not, and there is a way wher
       }
     }),
   )
+})
+
+test('several ways to a group are told, the shortest first, and no more than are asked for', () => {
+  const twoWays = new Map([...memberships, ['robin', ['Recruiting', 'all', 'HR']]])
+  expect(membershipPaths(twoWays, 'Robin', 'HR')).toEqual([['hr'], ['recruiting', 'europe hr', 'hr']])
+  expect(membershipPaths(twoWays, 'Robin', 'HR', 1)).toEqual([['hr']])
+  expect(membershipPaths(memberships, 'Robin', 'legal')).toEqual([])
+})
+
+test('where all groups hold each other, it ends', () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `g${index}`)
+  const all = new Map(ids.map((id) => [id, ids]))
+  const ways = membershipPaths(new Map([...all, ['robin', ids]]), 'robin', 'g7')
+  expect(ways).toHaveLength(3)
+  expect(ways[0]).toEqual(['g7'])
 })

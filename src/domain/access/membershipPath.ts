@@ -31,3 +31,39 @@ function wayTo(group: string, start: string, cameFrom: ReadonlyMap<string, strin
   for (let at: string | undefined = group; at !== undefined && at !== start; at = cameFrom.get(at)) way.unshift(at)
   return way
 }
+
+/**
+ * Ways from a member to a group, the shortest first, at most so many; each way goes to a group once. What is beyond a bound of
+ * steps is left aside: groups that hold each other have more ways than anybody reads.
+ */
+export function membershipPaths(
+  memberships: DirectMemberships,
+  memberId: string,
+  groupId: string,
+  most = 3,
+): readonly (readonly string[])[] {
+  const [start, wanted] = [memberId.toLowerCase(), groupId.toLowerCase()]
+  const shortest = membershipPath(memberships, start, wanted)
+  if (shortest === undefined) return []
+  const ways = [shortest]
+  const open: (readonly string[])[] = [[]]
+  let steps = 0
+  for (const way of open) {
+    for (const each of memberships.get(way.at(-1) ?? start) ?? []) {
+      const group = each.toLowerCase()
+      steps += 1
+      if (ways.length === most || steps > mostSteps) return ways
+      if (group === start || way.includes(group)) continue
+      const longer = [...way, group]
+      if (group !== wanted) open.push(longer)
+      else if (!isSameWay(longer, shortest)) ways.push(longer)
+    }
+  }
+  return ways
+}
+
+const mostSteps = 5000
+
+function isSameWay(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index])
+}

@@ -2,7 +2,7 @@ import { principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { inWords } from '../limits.ts'
 import { listInWords } from '../listInWords.ts'
-import { isolatedName } from './nameSigns.ts'
+import { entrySubject } from './entrySubject.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
 /**
@@ -56,15 +56,10 @@ function keyOf(entry: AclEntry): string {
 
 function inWordsOf(entries: readonly AclEntry[], nameOf: EntryNames, one: string, several: string): readonly string[] {
   if (entries.length === 0) return []
-  const names = entries.slice(0, mostNames).map((entry) => isolatedName(subjectOf(entry, nameOf)))
+  const names = entries.slice(0, mostNames).map((entry) => entrySubject(entry, nameOf))
   const rest = entries.length - names.length
   const all = rest === 0 ? names : [...names, `${inWords(rest)} more`]
   return [`${listInWords(all)} ${entries.length === 1 ? one : several}`]
 }
 
 const mostNames = 3
-
-function subjectOf(entry: AclEntry, nameOf: EntryNames): string {
-  if (entry.type === 'everyone') return 'Everyone'
-  return entry.type === 'everyoneExceptGuests' ? 'Everyone except guests' : (nameOf(entry) ?? entry.value)
-}

@@ -3,6 +3,7 @@ import { isGuid } from '../guid.ts'
 import type { AclEntryDraft, ItemDraft } from '../itemDraft.ts'
 import type { Problem } from '../problem.ts'
 import { bareGuid } from './bareGuid.ts'
+import { entryIndexOf, entryOfProblem } from './entryOfProblem.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
 
 /** The ways to mend what is wrong with who may find the item. */
@@ -32,13 +33,15 @@ export const accessFixers: Fixers = {
   'acl-everyone-not-tenant': tenantIdInstead,
   'acl-everyone-granted': leaveGuestsOut,
   'acl-people-not-everyone': allowEveryone,
+  'acl-not-in-directory': (problem, draft) => removeEntry(problem, draft),
+  'acl-account-doubtful': (problem, draft) => removeEntry(problem, draft),
   'acl-identity-source-mismatch': fitIdentitySource,
 }
 
 const tenantIdLabel = 'Use the tenant ID'
 
 function tenantIdInstead(...[problem, draft, { tenantId }]: Parameters<Fixer>): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   if (tenantId === undefined || (entry?.type !== 'everyone' && entry?.type !== 'everyoneExceptGuests')) return []
   // Another tenant's ID may be there on purpose.
   return changeEntry(problem, draft, tenantIdLabel, !isGuid(entry.value.trim()), { ...entry, value: tenantId })
@@ -63,21 +66,21 @@ function allowEveryone(...[, , { tenantId }]: Parameters<Fixer>): readonly Fix[]
 }
 
 function leaveGuestsOut(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   // For this type nobody was seen to send anything but the tenant ID.
   if (entry === undefined || !isGuid(entry.value.trim())) return []
   return changeEntry(problem, draft, 'Leave guests out', false, { ...entry, type: 'everyoneExceptGuests' })
 }
 
 function allowInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   return entry === undefined
     ? []
     : changeEntry(problem, draft, 'Allow instead', false, { ...entry, accessType: 'grant' })
 }
 
 function guidInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   const guid = bareGuid(entry?.value ?? '')
   return entry === undefined || guid === undefined
     ? []
@@ -86,7 +89,7 @@ function guidInstead(problem: Problem, draft: ItemDraft): readonly Fix[] {
 
 /** The name of a type in the place of the ID. */
 function everyoneMeant(...[problem, draft, { tenantId }]: Parameters<Fixer>): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   const word = entry?.value
     .trim()
     .toLowerCase()
@@ -108,7 +111,7 @@ function everyoneMeant(...[problem, draft, { tenantId }]: Parameters<Fixer>): re
  * told so with the identity source already.
  */
 function externalGroupMeant(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   const isTold = entry?.type === 'user' && entry.identitySource === 'external'
   return entry === undefined || isTold || !isExternalGroupId(entry.value.trim())
     ? []
@@ -117,7 +120,7 @@ function externalGroupMeant(problem: Problem, draft: ItemDraft): readonly Fix[] 
 
 /** beta writes it as a group of identity source external; v1.0 prints the same entry as `externalGroup`. */
 function makeExternalGroup(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   if (entry === undefined) return []
   const group = { ...entry, type: 'group', identitySource: 'external' } as const
   return changeEntry(
@@ -130,7 +133,7 @@ function makeExternalGroup(problem: Problem, draft: ItemDraft): readonly Fix[] {
 }
 
 function fitIdentitySource(problem: Problem, draft: ItemDraft): readonly Fix[] {
-  const entry = entryOf(problem, draft)
+  const entry = entryOfProblem(problem, draft)
   if (entry === undefined) return []
   if (entry.type === 'externalGroup') {
     const { accessType, type, value } = entry
@@ -153,7 +156,7 @@ function changeEntry(
   isSafe: boolean,
   changed: AclEntryDraft,
 ): readonly Fix[] {
-  const index = indexOf(problem)
+  const index = entryIndexOf(problem)
   if (index === undefined || draft.acl[index] === undefined) return []
   const before = draft.acl[index]
   const apply = (now: ItemDraft) => (now.acl[index] === before ? { ...now, acl: now.acl.with(index, changed) } : now)
@@ -161,7 +164,7 @@ function changeEntry(
 }
 
 function removeEntry(problem: Problem, draft: ItemDraft, label = 'Remove this entry'): readonly Fix[] {
-  const index = indexOf(problem)
+  const index = entryIndexOf(problem)
   if (index === undefined) return []
   const entry = draft.acl[index]
   const apply = (now: ItemDraft) => (now.acl[index] === entry ? { ...now, acl: now.acl.toSpliced(index, 1) } : now)
@@ -170,17 +173,7 @@ function removeEntry(problem: Problem, draft: ItemDraft, label = 'Remove this en
 
 /** Two entries are at odds: it matters to whom the item is shown which of them goes. */
 function removeOneOfTwo(problem: Problem, draft: ItemDraft): string | undefined {
-  const index = indexOf(problem)
+  const index = entryIndexOf(problem)
   if (index === undefined) return undefined
   return `Remove entry ${index + 1}, which ${draft.acl[index]?.accessType === 'deny' ? 'denies' : 'allows'}`
-}
-
-function entryOf(problem: Problem, draft: ItemDraft): AclEntryDraft | undefined {
-  const index = indexOf(problem)
-  return index === undefined ? undefined : draft.acl[index]
-}
-
-function indexOf({ place }: Problem): number | undefined {
-  const digits = place.in === 'body' ? /^\/acl\/(\d+)/.exec(place.pointer)?.[1] : undefined
-  return digits === undefined ? undefined : Number(digits)
 }

@@ -15,6 +15,8 @@ export interface Fix {
   /** True when one reading is by far the likeliest and nothing is removed: it may be applied with others once it was named. */
   readonly isLikely?: boolean
   readonly apply: (draft: ItemDraft) => ItemDraft
+  /** It asks the directory whom a text stands for, and the answer is the field's: the draft stays as it is at first. */
+  readonly looksUp?: true
 }
 
 /** When and where somebody asks: what "today" is, and the zone of a time that names none. `now` is in milliseconds since 1970. */

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import { accessFixers } from './accessFixes.ts'
 import { addressFixers } from './addressFixes.ts'
 import type { Fix, FixContext, Fixers } from './fix.ts'
+import { lookUps } from './lookUps.ts'
 import { propertyFixers } from './propertyFixes.ts'
 import { propertyAt } from './valueAt.ts'
 import { valueFixers } from './valueFixes.ts'
@@ -11,6 +12,11 @@ import { valueFixers } from './valueFixes.ts'
 /** The ways to mend a problem, best first; none where only a person knows what is meant. */
 export function fixesOf(problem: Problem, draft: ItemDraft, context: FixContext): readonly Fix[] {
   return fixers[problem.rule]?.(problem, draft, context) ?? []
+}
+
+/** What a person can do about a problem: look up whom a text stands for, and the fixes. */
+export function waysToMend(problem: Problem, draft: ItemDraft, context: FixContext): readonly Fix[] {
+  return [...lookUps(problem, draft, context), ...fixesOf(problem, draft, context)]
 }
 
 const fixers: Fixers = { ...addressFixers, ...accessFixers, ...propertyFixers, ...valueFixers }

@@ -21,6 +21,8 @@ export const aclRules = {
     pages.manageItems,
     'Whoever works in the tenant finds the item, and Copilot answers from it.',
   ),
+  'acl-not-in-directory': warning(pages.acl, 'Nobody finds the item by an ID that nobody has.'),
+  'acl-account-doubtful': warning(pages.acl, 'The directory shows something else than is usually meant.'),
   'acl-people-not-everyone': warning(pages.people, 'Microsoft documents that items about people are for everyone.'),
   'acl-identity-source-mismatch': error(pages.betaAcl, 'Graph documents identity source “external” for groups only.'),
 } as const

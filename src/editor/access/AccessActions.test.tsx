@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { hr, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { reveal } from '../../item/opaque.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { AccessActions } from './AccessActions.tsx'
-import { hr, showInDirectory } from './testing/showInDirectory.tsx'
+import { rowsOf } from './testing/rowsOf.ts'
 
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
 const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id }
@@ -13,9 +15,9 @@ test.each<[string, readonly AclEntryDraft[], readonly AclEntryDraft[]]>([
   ['takes the place of the empty entry it was pasted into', [user('a'), user('')], [user('a'), group]],
   ['stands after an entry that is not empty', [user('a'), user('b')], [user('a'), user('b'), group]],
 ])('a pasted list %s', async (_, acl, expected) => {
-  const { onEntries } = show(acl, { at: 1, text: 'Human resources\n' })
+  const { put } = show(acl, { at: 1, text: 'Human resources\n' })
   fireEvent.click(await screen.findByRole('button', { name: 'Add 1 entry' }))
-  expect(onEntries).toHaveBeenCalledWith(expected)
+  expect(put).toEqual(expected)
 })
 
 test('an empty list has nobody to test', () => {
@@ -24,9 +26,10 @@ test('an empty list has nobody to test', () => {
 })
 
 function show(acl: readonly AclEntryDraft[], pasted?: { readonly at: number; readonly text: string }) {
-  const onEntries = vi.fn<(entries: readonly AclEntryDraft[]) => void>()
+  const put: AclEntryDraft[] = []
   const { state } = aDraftState({ acl })
-  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, onEntries } as const
+  const rows = rowsOf(acl, { replace: (entries) => put.push(...[entries].flat().map(({ entry }) => reveal(entry))) })
+  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, rows } as const
   showInDirectory(<AccessActions {...given} tool={pasted === undefined ? undefined : { kind: 'many', ...pasted }} />)
-  return { onEntries }
+  return { put }
 }

@@ -1,4 +1,4 @@
-import { PersonQuestionMarkRegular } from '@fluentui/react-icons'
+import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
 import { lazy, Suspense } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
@@ -7,7 +7,11 @@ import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import { ChosenEntries } from './ChosenEntries.tsx'
+import { effectWords } from './effects/words.ts'
+import { type EntryRows, putEntries } from './entryRows.ts'
 import type { AccessTool } from './tools/accessTool.ts'
+import { useDirectoryProblems } from './useDirectoryProblems.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -16,21 +20,21 @@ interface Props {
   /** The dialog that is open. */
   readonly tool: AccessTool | undefined
   readonly onTool: (tool: AccessTool | undefined) => void
-  /** Puts other entries in the place of all. */
-  readonly onEntries: (entries: readonly AclEntryDraft[]) => void
+  readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
 }
 
 const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) => ({ default: module.AccessTools })))
 
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
-export function AccessActions({ state, apiVersion, tenantId, tool, onTool, onEntries }: Props) {
+export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows }: Props) {
+  useDirectoryProblems(state)
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
     const now = state.get().draft.acl
     // The entry that the list was pasted into was made for it.
     const at = tool?.kind === 'many' ? tool.at : undefined
     const isSpare = at !== undefined && now[at]?.value.trim() === ''
-    onEntries([...(isSpare ? now.toSpliced(at, 1) : now), ...added])
+    putEntries(rows, [...(isSpare ? now.toSpliced(at, 1) : now), ...added])
     announce(`${inWords(added.length)} ${added.length === 1 ? 'entry' : 'entries'} added`)
   }
   return (
@@ -40,6 +44,12 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, onEnt
           Test a person
         </Button>
       )}
+      {!isEmpty && (
+        <Button appearance="subtle" icon={<TableRegular />} onClick={() => onTool({ kind: 'effects' })}>
+          {effectWords.button}
+        </Button>
+      )}
+      <ChosenEntries state={state} rows={rows} />
       {tool !== undefined && (
         <Suspense>
           <AccessTools

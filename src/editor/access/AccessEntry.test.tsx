@@ -8,6 +8,8 @@ import { live } from '../../ui/live.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
+import { rowsOf } from './testing/rowsOf.ts'
+import type { AccessTool } from './tools/accessTool.ts'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const user: AclEntryDraft = { accessType: 'grant', type: 'user', value: '', identitySource: 'azureActiveDirectory' }
@@ -17,7 +19,7 @@ describe('an entry', () => {
     const { removed } = show(user)
     expect(screen.getByRole('group', { name: 'Access entry 1' })).toBeDefined()
     fireEvent.click(screen.getByRole('button', { name: 'Remove access entry 1' }))
-    expect(removed).toEqual([0])
+    expect(removed).toEqual(['remove 0'])
   })
 
   test('allows or denies', () => {
@@ -157,7 +159,7 @@ interface Shown {
 }
 
 function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set(), name }: Shown = {}) {
-  const removed: number[] = []
+  const removed: string[] = []
   const pasted: string[] = []
   const given = {
     index: 0,
@@ -165,8 +167,9 @@ function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set()
     tenantId,
     id: 'row',
     visited,
-    onRemove: (index: number) => removed.push(index),
-    onPasteList: (_: number, text: string) => pasted.push(text),
+    isAlone: true,
+    ...rowsOf([initial], { remove: (at) => removed.push(`remove ${String(at)}`) }),
+    onTool: (tool: AccessTool) => tool.kind === 'many' && pasted.push(tool.text),
   }
   const { draft } = showInForm({ acl: [initial] }, (form) => (
     <DirectoryContext

@@ -1,8 +1,10 @@
-import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons'
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { lazy, memo, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import type { PrincipalName } from '../../directory/directory.ts'
 import { usePrincipalName } from '../../directory/usePrincipalName.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { accessTypes } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -20,10 +22,15 @@ import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames } from './accessNames.ts'
 import { isForEverybody, oneOf, shownType } from './aclEntryEdits.ts'
+import { EntryTools } from './EntryTools.tsx'
+import { editEntry } from './editEntry.ts'
+import type { EntryRows } from './entryRows.ts'
+import { MembersButton } from './members/MembersButton.tsx'
+import type { AccessTool } from './tools/accessTool.ts'
 import { WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
-interface Props {
+interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove'> {
   readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
@@ -33,10 +40,9 @@ interface Props {
   readonly id: string
   /** The ids of the entries whose value was left once. A long list takes an entry off the screen and makes it again. */
   readonly visited: Set<string>
-  /** The same function at every render, or each entry renders whenever one is added. */
-  readonly onRemove: (index: number) => void
-  /** Takes a list that was pasted into the box of one entry; the same at every render too. */
-  readonly onPasteList: (index: number, text: string) => void
+  readonly isAlone: boolean
+  /** Opens a dialog of the list; as the three above, the same at every render, or each entry renders whenever one is added. */
+  readonly onTool: (tool: AccessTool) => void
 }
 
 const EntryDetails = lazy(() => import('./EntryDetails.tsx').then((module) => ({ default: module.EntryDetails })))
@@ -45,7 +51,20 @@ const EntryDoubts = lazy(() => import('./picker/latePicker.ts').then((module) =>
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
-  const { control, state, index, apiVersion, tenantId, id: rowId, visited, onRemove, onPasteList } = props
+  const {
+    control,
+    state,
+    index,
+    apiVersion,
+    tenantId,
+    id: rowId,
+    visited,
+    isAlone,
+    insert,
+    move,
+    remove,
+    onTool,
+  } = props
   const { field } = useController({ control, name: `acl.${index}.entry` })
   const entry = reveal(field.value)
   const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
@@ -108,15 +127,13 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onEntry={change}
             onSearching={setSearching}
             onVisit={visit}
-            onPasteList={(text) => onPasteList(index, text)}
+            onPasteList={(text) => onTool({ kind: 'many', text, at: index })}
           />
-          <Button
-            className={styles.remove}
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={`Remove access entry ${number}`}
-            title={`Remove access entry ${number}`}
-            onClick={() => onRemove(index)}
+          <EntryTools
+            number={number}
+            id={rowId}
+            isAlone={isAlone}
+            onEdit={(edit) => editEntry({ state, insert, move, remove }, index, edit)}
           />
         </div>
         <div className={styles.below}>
@@ -131,6 +148,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             </Suspense>
           ) : (
             who
+          )}
+          {type === 'group' && isGuid(entry.value.trim()) && name?.kind !== 'unknown' && !isPerson(name) && (
+            <MembersButton
+              groupId={entry.value.trim().toLowerCase()}
+              name={name?.kind === 'known' ? name.principal.displayName : undefined}
+            />
           )}
           <Button
             size="small"
@@ -171,4 +194,8 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
 
 function isAt({ place }: Problem, pointer: string): boolean {
   return place.in === 'body' && place.pointer === pointer
+}
+
+function isPerson(name: PrincipalName | undefined): boolean {
+  return name?.kind === 'known' && name.principal.kind === 'user'
 }

@@ -41,6 +41,33 @@ test('of three entries the second goes, the others keep what they have, and focu
   expect(document.activeElement?.textContent).toBe('Add people or groups')
 })
 
+test('an entry is duplicated beside itself, and what is typed next is for the copy', async () => {
+  const { acl } = show([user('a'), user('b')])
+  await chooseFor(1, 'Duplicate')
+  expect(acl().map(({ value }) => value)).toEqual(['a', 'a', 'b'])
+  expect(document.activeElement).toBe(who(2))
+})
+
+test('an entry moves, and the button that moved it keeps the focus', async () => {
+  const { acl } = show([user('a'), user('b'), user('c')])
+  await chooseFor(3, 'Move up')
+  expect(acl().map(({ value }) => value)).toEqual(['a', 'c', 'b'])
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('More for access entry 2')
+})
+
+test('several entries that are selected are removed at once', () => {
+  const { acl } = show([user('a'), user('b'), user('c')])
+  for (const number of [1, 3]) fireEvent.click(screen.getByLabelText(`Select access entry ${number}`))
+  fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  expect(acl().map(({ value }) => value)).toEqual(['b'])
+  expect(document.activeElement?.textContent).toBe('Add people or groups')
+})
+
+async function chooseFor(number: number, label: string): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: `More for access entry ${number}` }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: label }))
+}
+
 test('each choice changes its own entry', async () => {
   const { acl } = show([user('a'), user('b')])
   await openDetails(2)

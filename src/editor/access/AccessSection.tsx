@@ -1,24 +1,22 @@
 import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AccessType, AclEntryDraft } from '../../domain/itemDraft.ts'
-import { type DraftControl, EntryRow } from '../../item/draftForm.ts'
+import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
-import { focusAfter } from '../../ui/focusAfter.ts'
 import { useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
-import { controlAt, placeAttribute, revealPlace } from '../../ui/place.ts'
+import { placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
+import { entriesHeight } from './entryHeights.ts'
 import { lateEntry } from './lateEntry.ts'
-import { newAclEntry } from './newAclEntry.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
@@ -28,66 +26,22 @@ interface Props {
   readonly tenantId: string | undefined
 }
 
-const loadLongAccessList = () => import('./LongAccessList.tsx')
-const LongAccessList = lazy(() => loadLongAccessList().then((module) => ({ default: module.LongAccessList })))
-
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
 export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
-  const { fields, append, remove, replace } = useFieldArray({ control, name: 'acl' })
+  const rows = useFieldArray({ control, name: 'acl' })
+  const count = rows.fields.length
   const problems = useProblemsAt(state, '/acl', false)
-  const [visited] = useState(() => new Set<string>())
   const [tool, setTool] = useState<AccessTool>()
-  useEffect(() => {
-    // So that it is there when the next entry makes the list a long one.
-    if (fields.length === mostAtOnce) void loadLongAccessList()
-  }, [fields.length])
-  const parts = useLatePart(lateEntry, fields.length > 0)
-  const Entry = parts?.AccessEntry
-  const addEntry = () => {
-    const add = () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false })
-    focusAfter(add, () => {
-      const place = `/acl/${fields.length}/value`
-      revealPlace(place)
-      return controlAt(place)
-    })
-    announce(`Access entry ${fields.length + 1} added`)
-  }
-  const putEntries = (entries: readonly AclEntryDraft[]) => replace(entries.map((entry) => new EntryRow(entry)))
-  const changeAll = (accessType: AccessType) =>
-    putEntries(state.get().draft.acl.map((entry) => ({ ...entry, accessType })))
-  const menu = parts?.accessMenu({ isEmpty: fields.length === 0, onTool: setTool, onChangeAll: changeAll })
-  const pasteList = useCallback((at: number, text: string) => setTool({ kind: 'many', text, at }), [])
-  const removeEntry = useCallback(
-    (index: number) => {
-      focusAfter(
-        () => remove(index),
-        () => controlAt('/acl'),
-      )
-      announce(`Access entry ${index + 1} removed`)
-    },
-    [remove],
-  )
+  const parts = useLatePart(lateEntry, count > 0)
+  const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const prepare = () => void lateEntry.ask()
-  const addWhenReady = async () => {
-    await lateEntry.ask()
-    if (lateEntry.get() === undefined) announce('Nothing was added: a part of the editor could not be loaded')
-    else addEntry()
+  // At once where it is loaded: focus follows a press.
+  const add = async () => {
+    if (lateEntry.get() === undefined) await lateEntry.ask()
+    const late = lateEntry.get()
+    if (late === undefined) announce('Nothing was added: a part of the editor could not be loaded')
+    else late.addEntry({ state, append: rows.append }, apiVersion)
   }
-  const renderEntry = (id: string, index: number) =>
-    Entry !== undefined && (
-      <Entry
-        key={id}
-        control={control}
-        state={state}
-        index={index}
-        apiVersion={apiVersion}
-        tenantId={tenantId}
-        id={id}
-        visited={visited}
-        onRemove={removeEntry}
-        onPasteList={pasteList}
-      />
-    )
   return (
     // It only gets ready for who comes.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -99,18 +53,19 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           <ActionMenu trigger={moreTrigger} entries={menu ?? []} />
         </span>
       </div>
-      {Entry === undefined && fields.length > 0 ? (
-        <Placeholder label="Loading the entries" height={heightOf(fields.length)} />
-      ) : fields.length > mostAtOnce ? (
-        <Suspense
-          fallback={<Placeholder label="Loading the list of entries" height={`calc(${toolsHeight} + ${listHeight})`} />}
-        >
-          <LongAccessList rows={fields} state={state} renderEntry={renderEntry} height={listHeight} />
-        </Suspense>
+      {parts !== undefined ? (
+        <parts.EntryList
+          control={control}
+          state={state}
+          apiVersion={apiVersion}
+          tenantId={tenantId}
+          rows={rows}
+          onTool={setTool}
+        />
       ) : (
-        fields.map(({ id }, index) => renderEntry(id, index))
+        count > 0 && <Placeholder label="Loading the entries" height={entriesHeight(count)} />
       )}
-      {fields.length > 0 && (
+      {count > 0 && (
         <p className={styles.sentence}>
           <AccessSentence state={state} />.
         </p>
@@ -121,7 +76,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           {...{ [placeAttribute]: '/acl' }}
           icon={<AddRegular />}
           aria-describedby="access-problems"
-          onClick={() => (Entry === undefined ? void addWhenReady() : addEntry())}
+          onClick={() => void add()}
         >
           Add people or groups
         </Button>
@@ -132,7 +87,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
             tenantId={tenantId}
             tool={tool}
             onTool={setTool}
-            onEntries={putEntries}
+            rows={rows}
           />
         )}
       </div>
@@ -146,19 +101,3 @@ const moreTrigger = {
   size: 'small',
   'aria-label': 'More for access',
 } as const
-
-/** Of the box in which a long list scrolls: at most this much of the window. */
-const listHeight = 'max(16rem, min(65dvh, 40rem))'
-/** Of so many entries, as each is before anything is said below it. */
-function heightOf(count: number): string {
-  return count > mostAtOnce ? `calc(${toolsHeight} + ${listHeight})` : `${count * entryHeight + (count - 1) * 10}px`
-}
-
-/** In pixels. */
-const entryHeight = 102
-
-/** Of the filter above it, with the gap between the two. */
-const toolsHeight = '38px'
-
-/** Past this, making every entry costs more than a moment, and Properties are far down the page. */
-const mostAtOnce = 50

@@ -7,6 +7,7 @@ import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import sections from '../section.module.css'
+import { entryHeight } from './entryHeights.ts'
 import styles from './LongAccessList.module.css'
 import { matchingEntries } from './matchingEntries.ts'
 import { withNeighbours } from './withNeighbours.ts'
@@ -33,7 +34,8 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
     count: indexes.length,
     getScrollElement: () => box.current,
     getItemKey: (position) => rows[indexes[position] ?? -1]?.id ?? position,
-    estimateSize: () => usualHeight,
+    // Without problems; the real height is measured.
+    estimateSize: () => entryHeight,
     gap: 8,
     overscan: 4,
     initialRect: { width: 600, height: 600 },
@@ -97,9 +99,6 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
     </>
   )
 }
-
-/** In pixels, of an entry without problems; the real height is measured. */
-const usualHeight = 144
 
 // What is typed into an entry is read when the filter changes, and not at every key: a row must not vanish under the hand.
 function useMatchingEntries(rows: Props['rows'], state: Live<DraftState>, filter: string): readonly number[] {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { askedMark } from '../../directory/finding/askedMark.ts'
+import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { askedMark } from './askedMark.ts'
-import { hr, showInDirectory } from './testing/showInDirectory.tsx'
+import { lookUpAt } from '../../ui/lookUp.ts'
 import { WhoField } from './WhoField.tsx'
 
 const entry: AclEntryDraft = { accessType: 'grant', type: 'user', value: '' }
@@ -27,15 +28,28 @@ test('everyone is a choice while nothing is typed', async () => {
   expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'everyoneExceptGuests', value: 'a tenant' })
 })
 
-test('a name that stands there from before is looked for again, once the directory may be read', async () => {
+test('a name that stands there from before is looked for once the list is opened, and not by coming there', async () => {
   const { box } = show({ ...entry, value: 'hum' })
   fireEvent.focus(box)
+  expect(screen.queryByRole('option')).toBeNull()
   fireEvent.click(box)
-  expect(await screen.findByRole('option', { name: /^Everyone except guests/ })).toBeDefined()
-  expect(screen.queryByRole('option', { name: /Human resources/ })).toBeNull()
-  askedMark.write('yes')
-  fireEvent.focus(box)
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
+})
+
+test('who comes back from the consent page finds the list open, once', async () => {
+  askedMark.write('hum')
+  const { box } = show({ ...entry, value: 'hum' })
+  expect(document.activeElement).toBe(box)
+  expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
+  expect(box.getAttribute('aria-expanded')).toBe('true')
+  expect(askedMark.read()).toBeUndefined()
+})
+
+test('an address that stands there is looked up at a press elsewhere, and its person takes the place of it', async () => {
+  const { onEntry } = show({ ...entry, value: 'robin@contoso.example' })
+  act(() => lookUpAt('/acl/1/value'))
+  act(() => lookUpAt('/acl/0/value'))
+  await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id }))
 })
 
 function show(of: AclEntryDraft) {

@@ -1,13 +1,15 @@
-import { type ClipboardEvent, lazy, Suspense, useCallback, useState } from 'react'
+import { type ClipboardEvent, lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
+import { askedMark } from '../../directory/finding/askedMark.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { onLookUp } from '../../ui/lookUp.ts'
+import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
-import { askedMark } from './askedMark.ts'
 import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
@@ -36,7 +38,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
 export function WhoField(props: Props) {
   const { entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
   const { onEntry, onSearching, onVisit, onPasteList } = props
-  const { permission } = useDirectory()
+  const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
   const [answer, setAnswer] = useState<PickerAnswer>()
@@ -46,6 +48,21 @@ export function WhoField(props: Props) {
     onSearching(false)
     onEntry(next)
   }
+  const look = (isLeft: boolean) => {
+    setUsed(true)
+    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft })
+  }
+  const lookUp = useEffectEvent((key: string) => key === place && look(true))
+  useEffect(() => onLookUp((key) => lookUp(key)), [])
+  const goOn = useEffectEvent(() => {
+    if (owner === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
+    // Who comes back from the consent page wanted to find somebody: the list is open again.
+    askedMark.remove()
+    const box = controlAt(place)
+    if (document.activeElement === document.body) box?.focus()
+    box?.click()
+  })
+  useEffect(() => goOn(), [owner])
   return (
     <div className={styles.value}>
       <Field label="Person or group" required>
@@ -62,6 +79,8 @@ export function WhoField(props: Props) {
             const chosen = answer?.choose(id)
             if (chosen !== undefined) put(chosen)
           }}
+          // A name from before, such as an imported one, is looked for before anything else is offered.
+          onOpen={() => typed.text === '' && look(false)}
           onDone={() => {
             setTyped((last) => ({ ...last, isLeft: true }))
             onSearching(false)
@@ -69,9 +88,7 @@ export function WhoField(props: Props) {
           }}
           onFocus={() => {
             setUsed(true)
-            // A name from before, such as before a consent page, is looked for again. Consent is not asked for by that.
-            const mayLook = permission.get().kind === 'allowed' || askedMark.read() !== undefined
-            if (mayLook && typed.text === '' && isOpenName(entry)) setTyped({ text: entry.value, isLeft: false })
+            if (typed.text === '' && permission.get().kind === 'allowed') look(false)
           }}
           onPaste={(event) => {
             const text = listIn(event)

@@ -1,17 +1,26 @@
 import { expect, test, vi } from 'vitest'
-import type { AccessType } from '../../domain/itemDraft.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { reveal } from '../../item/opaque.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { accessMenu } from './accessMenu.ts'
+import { rowsOf } from './testing/rowsOf.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
+const user: AclEntryDraft = { accessType: 'grant', type: 'user', value: 'a' }
+
 test('each line does its own', () => {
-  const [onTool, onChangeAll] = [vi.fn<(tool: AccessTool) => void>(), vi.fn<(accessType: AccessType) => void>()]
-  const entries = accessMenu({ isEmpty: false, onTool, onChangeAll })
-  for (const entry of entries) if (entry.kind === 'action') entry.onSelect()
+  const { state } = aDraftState({ acl: [user, { ...user, value: 'b' }] })
+  const onTool = vi.fn<(tool: AccessTool) => void>()
+  const put: string[] = []
+  const rows = rowsOf(state.get().draft.acl, {
+    replace: (entries) => put.push(...[entries].flat().map(({ entry }) => reveal(entry).accessType)),
+  })
+  for (const entry of accessMenu({ rows, state, onTool })) if (entry.kind === 'action') entry.onSelect()
   expect(onTool.mock.calls.map(([{ kind }]) => kind)).toEqual(['many', 'copy', 'presets', 'groups'])
-  expect(onChangeAll.mock.calls).toEqual([['grant'], ['deny']])
+  expect(put).toEqual(['grant', 'grant', 'deny', 'deny'])
 })
 
 test('an empty list has nothing to change', () => {
-  const unused = () => undefined
-  expect(accessMenu({ isEmpty: true, onTool: unused, onChangeAll: unused })).toHaveLength(4)
+  const { state } = aDraftState()
+  expect(accessMenu({ rows: rowsOf([]), state, onTool: () => undefined })).toHaveLength(4)
 })

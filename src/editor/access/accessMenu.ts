@@ -1,31 +1,37 @@
-import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
+import { accessTypes } from '../../domain/itemDraft.ts'
+import type { DraftState } from '../../item/draftState.ts'
 import type { MenuEntry } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
+import type { Live } from '../../ui/live.ts'
 import { accessTypeNames } from './accessNames.ts'
+import { type EntryRows, putEntries } from './entryRows.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 /** What its menu does with the list as a whole. */
 export interface AccessMenuParts {
-  readonly isEmpty: boolean
+  readonly rows: Pick<EntryRows, 'fields' | 'replace'>
+  readonly state: Live<DraftState>
   readonly onTool: (tool: AccessTool) => void
-  readonly onChangeAll: (accessType: AccessType) => void
 }
 
 /** The lines of the menu of the access list. */
-export function accessMenu({ isEmpty, onTool, onChangeAll }: AccessMenuParts): readonly MenuEntry[] {
+export function accessMenu({ rows, state, onTool }: AccessMenuParts): readonly MenuEntry[] {
   const action = (label: string, onSelect: () => void): MenuEntry => ({ kind: 'action', label, onSelect })
   return [
     action('Add many from a list…', () => onTool({ kind: 'many', text: '', at: undefined })),
     action('Copy access from another item…', () => onTool({ kind: 'copy' })),
     action('Presets…', () => onTool({ kind: 'presets' })),
     action('External groups…', () => onTool({ kind: 'groups' })),
-    ...(isEmpty
+    ...(rows.fields.length === 0
       ? []
       : [
           { kind: 'line', id: 'all' } as const,
           ...accessTypes.map((accessType) =>
             action(`Change all to “${accessTypeNames[accessType]}”`, () => {
-              onChangeAll(accessType)
+              putEntries(
+                rows,
+                state.get().draft.acl.map((entry) => ({ ...entry, accessType })),
+              )
               announce(`All entries say “${accessTypeNames[accessType]}” now`)
             }),
           ),

@@ -15,6 +15,13 @@ export const aclTypeNames: Record<AclType, string> = {
   externalGroup: 'External group',
 }
 
+/** The names of the buttons of an entry, by its number. */
+export const accessWords = {
+  choose: (number: number) => `Select access entry ${number}`,
+  more: (number: number) => `More for access entry ${number}`,
+  remove: (number: number) => `Remove access entry ${number}`,
+} as const
+
 /** The directories in which a principal can be, in the words of their list. */
 export const identitySourceNames: Record<IdentitySource, string> = {
   azureActiveDirectory: 'Microsoft Entra ID',

@@ -1,4 +1,5 @@
 /** The part of the form that is loaded when somebody comes to the access list, or there are entries. */
 export { AccessActions } from './AccessActions.tsx'
-export { AccessEntry } from './AccessEntry.tsx'
 export { accessMenu } from './accessMenu.ts'
+export { EntryList } from './EntryList.tsx'
+export { addEntry } from './editEntry.ts'

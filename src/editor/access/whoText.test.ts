@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PrincipalName } from '../../directory/directory.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { principalLine, whoLine, whoText } from './whoText.ts'
+import { whoLine, whoText } from './whoText.ts'
 
 const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const user: AclEntryDraft = { accessType: 'grant', type: 'user', value: id }
@@ -47,12 +47,4 @@ describe('whom an entry is about', () => {
     expect(whoText(entry, name)).toBe(text)
     expect(whoLine(entry, name)).toBe(line)
   })
-})
-
-test('somebody is told from others of the name by kind and address', () => {
-  const person = { kind: 'user', id, displayName: 'Ada', upn: 'ada@b.example' } as const
-  expect(principalLine(person)).toBe('Person · ada@b.example')
-  expect(principalLine({ ...person, isGuest: true, mail: 'ada@c.example' })).toBe('Guest · ada@c.example')
-  expect(principalLine({ ...person, jobTitle: 'Writer' })).toBe('Person · Writer · ada@b.example')
-  expect(principalLine({ kind: 'group', id, displayName: 'HR' })).toBe('Group')
 })

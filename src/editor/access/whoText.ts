@@ -1,5 +1,5 @@
 import type { PrincipalName } from '../../directory/directory.ts'
-import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { principalLine } from '../../domain/directory/principalLine.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aclTypeNames } from './accessNames.ts'
@@ -29,12 +29,4 @@ export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): 
       if (!isGuid(entry.value.trim())) return 'Choose from the list, or paste an object ID.'
       return name?.kind === 'asking' ? 'Looking up the name…' : `${type === 'user' ? 'Person' : 'Group'}, by ID.`
   }
-}
-
-/** "Group · hr@contoso.example": the kind and the address of somebody, and whether it is a guest. */
-export function principalLine(principal: DirectoryPrincipal): string {
-  const isUser = principal.kind === 'user'
-  const address = principal.mail ?? (isUser ? principal.upn : undefined)
-  const kind = !isUser ? 'Group' : principal.isGuest === true ? 'Guest' : 'Person'
-  return [kind, isUser ? principal.jobTitle : undefined, address].filter((each) => each !== undefined).join(' · ')
 }

@@ -1,7 +1,8 @@
 import type { DraftState } from '../../item/draftState.ts'
-import { toDoOf, toDoText } from '../../item/toDo.ts'
+import { toDoText } from '../../item/toDo.ts'
+import { useToDo } from '../../item/useToDo.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type Live, useLive } from '../../ui/live.ts'
+import type { Live } from '../../ui/live.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -10,7 +11,7 @@ interface Props {
 
 /** What the draft still needs, and the way to it. It is what Submit is described by, too. */
 export function ProblemCount({ state, onShowProblems }: Props) {
-  const text = useLive(state, (value) => toDoText(toDoOf(value)))
+  const text = useToDo(state, toDoText)
   return (
     <Button id={problemCountId} size="small" appearance="transparent" onClick={onShowProblems}>
       {text}

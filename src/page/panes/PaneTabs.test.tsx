@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { finding, problemInBody } from '../../domain/problem.ts'
+import { directoryProblems } from '../../item/directoryProblems.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { PaneTabs } from './PaneTabs.tsx'
 
@@ -19,6 +21,13 @@ test('where there is room for one pane, the form is the first of them', async ()
   await userEvent.click(screen.getByRole('tab', { name: 'Payload' }))
   await userEvent.click(screen.getByRole('tab', { name: 'Form' }))
   expect(done).toEqual(['payload', 'form'])
+})
+
+test('what the directory says is counted too', () => {
+  show(false)
+  act(() => directoryProblems.set([problemInBody(finding('acl-account-doubtful', 'A guest.', '/0'), '/acl')]))
+  expect(tabs()[1]).toBe('Problems 5')
+  act(() => directoryProblems.set([]))
 })
 
 function tabs(): readonly (string | null)[] {

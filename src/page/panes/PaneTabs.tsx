@@ -1,5 +1,5 @@
-import { toDoCount, toDoOf } from '../../item/toDo.ts'
-import { useLive } from '../../ui/live.ts'
+import { toDoCount } from '../../item/toDo.ts'
+import { useToDo } from '../../item/useToDo.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { allSideTabs, sideTabs, type TabParts } from './sideTabs.tsx'
 import type { Panes } from './usePanes.ts'
@@ -11,7 +11,7 @@ interface Props {
 
 /** The tabs of the right pane; where there is room for one pane only, the form is the first of them. */
 export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
-  const problemCount = useLive(state, (value) => toDoCount(toDoOf(value)))
+  const problemCount = useToDo(state, toDoCount)
   const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))
   return (
     <Tabs

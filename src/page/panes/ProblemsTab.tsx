@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Place } from '../../domain/problem.ts'
+import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -10,7 +12,9 @@ interface Props {
 
 /** The problems of the draft as it is now. */
 export function ProblemsTab({ state, onGo }: Props) {
-  const problems = useLive(state, (value) => value.problems)
+  const ofDraft = useLive(state, (value) => value.problems)
+  const ofDirectory = useLive(directoryProblems, (all) => all)
+  const problems = useMemo(() => [...ofDraft, ...ofDirectory], [ofDraft, ofDirectory])
   const showsMissing = useLive(state, (value) => value.showsMissing)
   return <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
 }

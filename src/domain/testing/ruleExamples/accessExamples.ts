@@ -2,7 +2,9 @@ import type { AclEntryDraft } from '../../itemDraft.ts'
 import type { RuleId } from '../../rules.ts'
 import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'
-import { guid, inEntry, inForm, inPayload, tenantId, user } from './ruleExample.ts'
+import { guid, inDirectory, inEntry, inForm, inPayload, tenantId, user } from './ruleExample.ts'
+
+const adele = { kind: 'user', id: guid, displayName: 'Adele Vance' } as const
 
 /** A breach of each rule about who may find the item, and what is no breach. */
 export const accessExamples = {
@@ -24,6 +26,11 @@ export const accessExamples = {
   'acl-everyone-literal': access([everyone({ value: 'everyone' })], [everyone({})]),
   'acl-everyone-not-tenant': access([everyone({ value: guid })], [everyone({})]),
   'acl-everyone-granted': access([everyone({})], [everyone({ type: 'everyoneExceptGuests' })]),
+  'acl-not-in-directory': inDirectory({ acl: [user], known: 'unknown' }, { acl: [user], known: adele }),
+  'acl-account-doubtful': inDirectory(
+    { acl: [user], known: { ...adele, isEnabled: false } },
+    { acl: [user], known: { ...adele, isEnabled: true } },
+  ),
   'acl-people-not-everyone': inForm(
     { acl: [user] },
     { acl: [user, everyone({})] },

@@ -1,5 +1,6 @@
 import type { ApiVersion } from '../../apiVersion.ts'
 import type { ConnectionSchema } from '../../connectionSchema.ts'
+import type { DirectoryPrincipal } from '../../directory/directoryPrincipal.ts'
 import type { AclEntryDraft, ItemDraft, PropertyDraft, ValueDraft } from '../../itemDraft.ts'
 import type { PropertyType } from '../../propertyType.ts'
 import type { ReadContext } from '../../readDraft.ts'
@@ -8,10 +9,17 @@ import type { ReadContext } from '../../readDraft.ts'
 export type RuleExample =
   | Both<'form', FormCase>
   | Both<'payload', string>
+  | Both<'directory', DirectoryCase>
   | Both<'size', { readonly byteLength: number; readonly apiVersion: ApiVersion }>
 
 /** What differs from the sound draft, and the schema where that differs too. */
 type FormCase = Partial<ItemDraft> & { readonly schema?: ConnectionSchema }
+
+/** An access list, whose first entry is about somebody whom the directory knows like this. */
+export interface DirectoryCase {
+  readonly acl: readonly AclEntryDraft[]
+  readonly known: DirectoryPrincipal | 'unknown'
+}
 
 interface Both<Kind extends string, Case> {
   readonly kind: Kind
@@ -37,6 +45,11 @@ export const soundDraft: ItemDraft = {
 /** Two drafts, by what differs from the sound one. */
 export function inForm(failing: FormCase, passing: FormCase, context: Partial<ReadContext> = {}): RuleExample {
   return { kind: 'form', failing, passing, context }
+}
+
+/** Two access lists with what the directory says of their first entry. */
+export function inDirectory(failing: DirectoryCase, passing: DirectoryCase): RuleExample {
+  return { kind: 'directory', failing, passing, context: {} }
 }
 
 /** Two payloads as text. */

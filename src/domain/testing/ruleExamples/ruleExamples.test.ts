@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { directoryFindings } from '../../access/directoryFindings.ts'
+import type { AclEntry } from '../../externalItem.ts'
 import { repairRule } from '../../json/jsonRepair.ts'
 import { bodyLimitFor, checkBodySize } from '../../limits.ts'
 import type { ReadContext } from '../../readDraft.ts'
@@ -38,6 +40,11 @@ function broken(example: (typeof ruleExamples)[RuleId], which: 'failing' | 'pass
       const reading = finished(readPayload(example[which], { ...context, takesBareProperties: true }))
       if (reading.kind !== 'item') throw new Error(`${example[which]} is no item.`)
       return [...reading.notes.map(({ rule }) => rule), ...reading.repairs.map(({ kind }) => repairRule(kind))]
+    }
+    case 'directory': {
+      const { acl, known } = example[which]
+      const facts = { knownOf: (entry: AclEntry) => (entry === acl[0] ? known : undefined), members: new Map() }
+      return directoryFindings(acl, facts).map(({ rule }) => rule)
     }
     case 'size': {
       const { byteLength, apiVersion } = example[which]

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { robin } from '../../../directory/testing/showInDirectory.tsx'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { robin } from '../testing/showInDirectory.tsx'
 import { EntryDoubts } from './EntryDoubts.tsx'
 
 const acl = [{ accessType: 'grant', type: 'user', value: robin.id }] as const

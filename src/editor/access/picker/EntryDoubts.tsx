@@ -1,9 +1,11 @@
 import { WarningFilled } from '@fluentui/react-icons'
-import type { PrincipalName } from '../../../directory/directory.ts'
+import { type PrincipalName, useDirectory } from '../../../directory/directory.ts'
+import styles from '../../../directory/finding/Finding.module.css'
+import { whoIs } from '../../../directory/knownOfEntry.ts'
+import { membersRead } from '../../../directory/membersRead.ts'
 import { entryDoubts } from '../../../domain/access/entryDoubts.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import { type Live, useLive } from '../../../ui/live.ts'
-import styles from './Picker.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -13,13 +15,14 @@ interface Props {
 
 /** What speaks against an entry, as the directory knows whom it is about. */
 export function EntryDoubts({ state, index, name }: Props) {
-  const known = name.kind === 'known' ? name.principal : name.kind === 'unknown' ? name.kind : undefined
+  const known = whoIs(name)
+  const read = useLive(membersRead(useDirectory()), (all) => all)
   // As one text, so that a key elsewhere draws nothing here.
   const doubts = useLive(state, ({ item: { acl } }) => {
     const entry = acl[index]
     return entry === undefined
       ? ''
-      : entryDoubts(entry, acl, known)
+      : entryDoubts(entry, acl, known, read)
           .map(({ message }) => message)
           .join('\n')
   })

@@ -2,9 +2,9 @@
 import { waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Directory } from '../../../directory/directory.ts'
+import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { announcement } from '../../../ui/announce.ts'
-import { directoryOf, hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { PersonSearch } from './PersonSearch.tsx'
 import type { PickerAnswer } from './pickerAnswer.ts'
 

@@ -1,15 +1,15 @@
 import { memo, useEffect, useEffectEvent } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
+import { PickerNotice } from '../../../directory/finding/PickerNotice.tsx'
+import { useTypedPrincipal } from '../../../directory/finding/useTypedPrincipal.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { announce } from '../../../ui/announce.ts'
 import { shownType, withPrincipal } from '../aclEntryEdits.ts'
-import { PickerNotice } from './PickerNotice.tsx'
 import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
 import { answerOf } from './pickerOptions.tsx'
-import { useTypedPrincipal } from './useTypedPrincipal.ts'
 
 interface Props {
   readonly entry: AclEntryDraft
@@ -57,6 +57,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   return (
     <PickerNotice
       search={search}
+      text={text}
       typed={typedPrincipal}
       onChoose={(principal) => {
         remember([principal])

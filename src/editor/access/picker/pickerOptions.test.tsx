@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { hr, robin } from '../../../directory/testing/showInDirectory.tsx'
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
-import { hr, robin } from '../testing/showInDirectory.tsx'
 import { answerOf } from './pickerOptions.tsx'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
@@ -20,7 +20,7 @@ describe('what is offered', () => {
   test.each<[AclEntryDraft, string, DirectorySearch, readonly string[]]>([
     [user, 'h', found, [`group ${hr.id}`, `user ${robin.id}`, 'more']],
     [user, 'h', { ...found, more: undefined }, [`group ${hr.id}`, `user ${robin.id}`]],
-    [user, 'every', { kind: 'searching' }, ['everyone', 'everyoneExceptGuests']],
+    [user, 'every', { kind: 'searching', isBusy: false }, ['everyone', 'everyoneExceptGuests']],
     [user, 'gue', { kind: 'idle' }, ['everyoneExceptGuests']],
     [user, 'g', { kind: 'idle' }, []],
     [external, 'g1', { kind: 'idle' }, []],
@@ -35,7 +35,7 @@ describe('what is offered', () => {
   })
 
   test.each<[DirectorySearch, string | undefined]>([
-    [{ kind: 'searching' }, 'Searching…'],
+    [{ kind: 'searching', isBusy: false }, 'Searching…'],
     [
       { ...found, principals: [] },
       'No person or group begins with “h”. Try another part of the name, or paste the object ID.',

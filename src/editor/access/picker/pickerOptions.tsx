@@ -1,12 +1,12 @@
+import { GeneralOption, PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
+import { nobodyFound, pickerWords, searchingNote, showMore } from '../../../directory/finding/words.ts'
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { ComboboxOption } from '../../../ui/Combobox.tsx'
 import { shownType, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
-import { GeneralOption, PrincipalOption } from './PrincipalOption.tsx'
 import type { PickerAnswer } from './pickerAnswer.ts'
-import { nobodyFound, pickerWords, showMore } from './words.ts'
 
 interface Asked {
   readonly entry: AclEntryDraft
@@ -77,7 +77,7 @@ function isMeant(choice: GeneralChoice, text: string): boolean {
 function noteOf(search: DirectorySearch, text: string): string | undefined {
   switch (search.kind) {
     case 'searching':
-      return pickerWords.searching
+      return searchingNote(search)
     case 'found':
       return nobodyFound(text)
     case 'idle':

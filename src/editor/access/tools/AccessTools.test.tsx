@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { showInDirectory } from '../testing/showInDirectory.tsx'
 import { AccessTools } from './AccessTools.tsx'
 import type { AccessTool } from './accessTool.ts'
 

@@ -1,5 +1,6 @@
 import { ExternalGroupsDialog } from '../../../externalGroups/ExternalGroupsDialog.tsx'
 import { FieldForm } from '../../../ui/FieldForm.tsx'
+import { AccessEffects } from '../effects/AccessEffects.tsx'
 import { TestPerson } from '../trial/TestPerson.tsx'
 import { AddMany } from './AddMany.tsx'
 import type { AccessTool, AccessToolProps } from './accessTool.ts'
@@ -17,6 +18,8 @@ export function AccessTools({ tool, ...props }: AccessToolProps & { readonly too
       return <Presets {...props} />
     case 'test':
       return <TestPerson {...props} />
+    case 'effects':
+      return <AccessEffects {...props} />
     case 'groups':
       return (
         <FieldForm>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { directoryOf, hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { AddMany } from './AddMany.tsx'
 
 test('a list becomes entries of one access, but for those that nobody has', async () => {

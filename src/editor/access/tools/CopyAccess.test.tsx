@@ -2,10 +2,10 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { fakeGraph, json } from '../../../graph/testing/fakeGraph.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { showInDirectory } from '../testing/showInDirectory.tsx'
 import { CopyAccess } from './CopyAccess.tsx'
 
 test('the entries of a stored item are read by its ID, and added', async () => {

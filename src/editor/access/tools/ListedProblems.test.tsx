@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { hr } from '../testing/showInDirectory.tsx'
+import { hr } from '../../../directory/testing/showInDirectory.tsx'
 import { ListedProblems } from './ListedProblems.tsx'
 import type { Listed } from './listedEntries.ts'
 

@@ -6,7 +6,7 @@ import type { Live } from '../../../ui/live.ts'
 /** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
 export type AccessTool =
   | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
-  | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' }
+  | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' | 'effects' }
 
 /** What a dialog of the access list is given. */
 export interface AccessToolProps {

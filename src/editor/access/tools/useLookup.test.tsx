@@ -2,8 +2,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { DirectoryContext } from '../../../directory/directory.ts'
+import { directoryOf, hr } from '../../../directory/testing/showInDirectory.tsx'
 import type { ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
-import { directoryOf, hr } from '../testing/showInDirectory.tsx'
 import { lookupKey, useLookup } from './useLookup.ts'
 
 test('each text is looked up once, as the list grows', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
-import { robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { PersonBox } from './PersonBox.tsx'
 
 test('people are found by name, groups are not offered', async () => {

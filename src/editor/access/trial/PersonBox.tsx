@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { PickerNotice } from '../../../directory/finding/PickerNotice.tsx'
+import { PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
+import { noPerson, searchingNote, showMore } from '../../../directory/finding/words.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
 import { Field } from '../../../ui/Field.tsx'
-import { PickerNotice } from '../picker/PickerNotice.tsx'
-import { PrincipalOption } from '../picker/PrincipalOption.tsx'
-import { noPerson, pickerWords, showMore } from '../picker/words.ts'
 
 interface Props {
   readonly person: DirectoryUser | undefined
@@ -31,11 +31,9 @@ export function PersonBox({ person, onPerson }: Props) {
             ...more,
           ]}
           note={
-            search.kind === 'searching'
-              ? pickerWords.searching
-              : search.kind === 'found' && people.length === 0
-                ? noPerson(typed, search.principals.length)
-                : undefined
+            search.kind === 'found' && people.length === 0
+              ? noPerson(typed, search.principals.length)
+              : searchingNote(search)
           }
           onType={(text) => {
             setTyped(text)
@@ -56,7 +54,7 @@ export function PersonBox({ person, onPerson }: Props) {
           aria-describedby={undefined}
         />
       </Field>
-      <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
+      <PickerNotice search={search} text={typed} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
     </>
   )
 }

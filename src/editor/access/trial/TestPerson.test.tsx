@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { TestPerson } from './TestPerson.tsx'
 
 test('who is chosen is tested against the list as it stands', async () => {

@@ -3,13 +3,13 @@ import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { GraphCalls } from '../../../calling/graphCalls.ts'
 import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { directoryOf, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import { aclEntriesOf } from '../../../domain/testing/aclEntries.ts'
-import { directoryOf, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { TrialAnswer } from './TrialAnswer.tsx'
 
 const open = {
-  access: { answer: 'notCertain', decidedBy: undefined, unchecked: [0] },
+  access: { answer: 'notCertain', decidedBy: undefined, alsoBy: [], unchecked: [0] },
   groups: [],
   error: undefined,
 } as const

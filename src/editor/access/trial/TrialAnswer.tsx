@@ -23,7 +23,7 @@ interface Props {
 
 /** The answer about one person: yes, no or not certain, which entry decides, by way of which groups, and what was not checked. */
 export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, person, nameOf, onPerson }: Props) {
-  const { title, reason, unchecked } = accessAnswerInWords(access, acl, person.displayName, nameOf)
+  const { title, reason, also, unchecked } = accessAnswerInWords(access, acl, person.displayName, nameOf)
   const Icon = icons[access.answer]
   const isGuestOpen = access.unchecked.some((index) => acl[index]?.type === 'everyoneExceptGuests')
   return (
@@ -33,6 +33,7 @@ export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, per
         <bdi>{title}</bdi>
       </h3>
       <p>{reason}</p>
+      {also !== undefined && <p>{also}</p>}
       {decisiveGroup !== undefined && (
         <WayToGroup key={person.id} person={person} groups={groups} groupId={decisiveGroup} />
       )}

@@ -5,7 +5,7 @@ import { useDirectory } from '../../../directory/directory.ts'
 import type { DirectoryGroup, DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { Told } from '../../../graph/directory/memberships.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { wayToGroup } from './personTrial.ts'
+import { waysToGroup } from './personTrial.ts'
 
 interface Props {
   readonly person: DirectoryUser
@@ -21,9 +21,9 @@ interface Props {
 export function WayToGroup({ person, groups, groupId }: Props) {
   const { client } = useGraphCalls()
   const { owner } = useDirectory()
-  const [told, setTold] = useState<Told<readonly string[] | undefined>>()
+  const [told, setTold] = useState<Told<readonly (readonly string[])[]>>()
   const [isAsked, setAsked] = useState(() => allowedOwners.has(owner))
-  const read = useEffectEvent(() => wayToGroup(client, person.id, groups, groupId))
+  const read = useEffectEvent(() => waysToGroup(client, person.id, groups, groupId))
   useEffect(() => {
     if (!isAsked) return undefined
     let isLeft = false
@@ -56,19 +56,23 @@ export function WayToGroup({ person, groups, groupId }: Props) {
       />
     )
   }
-  if (told.value === undefined) return null
+  if (told.value.length === 0) return null
   const names = new Map(groups.map(({ id, displayName }) => [id, displayName]))
-  return (
-    <p>
-      <bdi>{person.displayName}</bdi> is a member of{' '}
-      {told.value.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && ' → '}
-          <bdi>{names.get(id) ?? id}</bdi>
-        </Fragment>
-      ))}
+  return told.value.map((way, index) => (
+    <p key={way.join(' ')}>
+      <bdi>{person.displayName}</bdi> is {index === 0 ? 'a member of' : 'also a member by way of'}{' '}
+      <Way ids={way} names={names} />
     </p>
-  )
+  ))
+}
+
+function Way({ ids, names }: { readonly ids: readonly string[]; readonly names: ReadonlyMap<string, string> }) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' → '}
+      <bdi>{names.get(id) ?? id}</bdi>
+    </Fragment>
+  ))
 }
 
 /** Who has read members since the page was opened: for them it is read without a press. */

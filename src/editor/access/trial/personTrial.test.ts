@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { hr, robin } from '../../../directory/testing/showInDirectory.tsx'
 import { aclEntriesOf } from '../../../domain/testing/aclEntries.ts'
 import { fakeGraph, json } from '../../../graph/testing/fakeGraph.ts'
-import { hr, robin } from '../testing/showInDirectory.tsx'
-import { tryPerson, wayToGroup } from './personTrial.ts'
+import { tryPerson, waysToGroup } from './personTrial.ts'
 
 const legal = '5a4db0c5-0000-4000-8000-0000000c0011'
 const signal = new AbortController().signal
@@ -39,8 +39,8 @@ test('the way to a group is told by its groups, that one last', async () => {
       ],
     }),
   ])
-  expect(await wayToGroup(client, robin.id, [hr, recruiting], hr.id)).toEqual({
+  expect(await waysToGroup(client, robin.id, [hr, recruiting], hr.id)).toEqual({
     kind: 'ok',
-    value: ['recruiting', hr.id],
+    value: [['recruiting', hr.id]],
   })
 })

@@ -1,5 +1,5 @@
 import { type EffectiveAccess, effectiveAccess } from '../../../domain/access/effectiveAccess.ts'
-import { membershipPath } from '../../../domain/access/membershipPath.ts'
+import { membershipPaths } from '../../../domain/access/membershipPath.ts'
 import { isExternalGroup } from '../../../domain/acl.ts'
 import type { DirectoryGroup, DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
@@ -54,16 +54,16 @@ function isDirectoryGroup(entry: AclEntry): boolean {
 }
 
 /**
- * By way of which groups a person belongs to one, that one last: one more call. To read who is a member takes a permission of
+ * By way of which groups a person belongs to one, that one last, the shortest way first: one more call. To read who is a member takes a permission of
  * its own (GroupMember.ReadBasic.All). https://learn.microsoft.com/graph/api/group-list-members
  */
-export async function wayToGroup(
+export async function waysToGroup(
   client: GraphClient,
   personId: string,
   groups: readonly DirectoryGroup[],
   groupId: string,
-): Promise<Told<readonly string[] | undefined>> {
+): Promise<Told<readonly (readonly string[])[]>> {
   const ids = groups.map(({ id }) => id)
   const direct = await directGroupsAmong(client, personId, ids, groupId)
-  return direct.kind === 'ok' ? { kind: 'ok', value: membershipPath(direct.value, personId, groupId) } : direct
+  return direct.kind === 'ok' ? { kind: 'ok', value: membershipPaths(direct.value, personId, groupId) } : direct
 }

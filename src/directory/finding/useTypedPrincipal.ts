@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useDirectory } from '../../../directory/directory.ts'
-import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { useDirectory } from '../directory.ts'
 
 /** What the directory says of a text that was typed and left without a choice from the list. */
 export type TypedPrincipal =

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { DirectoryContext } from '../../../directory/directory.ts'
+import { DirectoryContext } from '../directory.ts'
 import { directoryOf, hr, robin } from '../testing/showInDirectory.tsx'
 import { useTypedPrincipal } from './useTypedPrincipal.ts'
 

@@ -1,11 +1,11 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { type GraphCalls, GraphCallsContext } from '../../../calling/graphCalls.ts'
-import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
-import { type Directory, DirectoryContext, noDirectory } from '../../../directory/directory.ts'
-import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
-import { anAnswer } from '../../../graph/testing/anAnswer.ts'
-import { withQueries } from '../../../item/testing/withQueries.tsx'
+import { type GraphCalls, GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { anAnswer } from '../../graph/testing/anAnswer.ts'
+import { type Directory, DirectoryContext, noDirectory } from '../directory.ts'
 
 /** The people and groups that tests know. */
 export const hr = {
@@ -54,12 +54,11 @@ export function showInDirectory(
     calls = fakeCalls,
   }: Partial<{ directory: Directory; calls: GraphCalls }> = {},
 ) {
-  const Queries = withQueries()
   return render(
-    <Queries>
+    <QueryClientProvider client={new QueryClient()}>
       <GraphCallsContext value={calls}>
         <DirectoryContext value={directory}>{part}</DirectoryContext>
       </GraphCallsContext>
-    </Queries>,
+    </QueryClientProvider>,
   )
 }

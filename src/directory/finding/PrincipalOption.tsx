@@ -1,10 +1,10 @@
 import { GlobeRegular, PeopleTeamRegular, WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { lookalikeWord } from '../../../domain/access/nameSigns.ts'
-import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
-import { principalLine } from '../whoText.ts'
+import { lookalikeWord } from '../../domain/access/nameSigns.ts'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { principalLine } from '../../domain/directory/principalLine.ts'
+import styles from './Finding.module.css'
 import { initialsOf } from './initialsOf.ts'
-import styles from './Picker.module.css'
 
 /** A person or a group as a line of the list: initials, name, kind and address. */
 export function PrincipalOption({ principal }: { readonly principal: DirectoryPrincipal }) {

@@ -1,4 +1,5 @@
-import { inWords } from '../../../domain/limits.ts'
+import { inWords } from '../../domain/limits.ts'
+import type { DirectorySearch } from '../useDirectorySearch.ts'
 
 /** What the picker of people and groups says. */
 export const pickerWords = {
@@ -7,6 +8,7 @@ export const pickerWords = {
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
   searching: 'Searching…',
+  busy: 'The directory is busy. Trying again in a moment; you can type on, or paste an object ID.',
   askTitle: 'Find people by name?',
   ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups and to see who is a member. You come back to this draft. Without that, paste object IDs.',
   askButton: 'Allow finding people',
@@ -38,4 +40,10 @@ export function nobodyCalled(text: string): string {
 /** The last line of a list that goes on. */
 export function showMore(shown: number, total: number): string {
   return total > shown ? `Show more (${inWords(shown)} of ${inWords(total)})` : 'Show more'
+}
+
+/** What stands in the list while a search has found nothing yet; undefined once it is over. */
+export function searchingNote(search: DirectorySearch): string | undefined {
+  if (search.kind !== 'searching') return undefined
+  return search.isBusy ? pickerWords.busy : pickerWords.searching
 }

@@ -1,23 +1,25 @@
 import { useState } from 'react'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
-import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
-import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../ui/MessageBar.tsx'
-import { askedMark } from '../askedMark.ts'
-import { principalLine } from '../whoText.ts'
-import styles from './Picker.module.css'
+import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { principalLine } from '../../domain/directory/principalLine.ts'
+import { Button } from '../../ui/Button.tsx'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import type { DirectorySearch } from '../useDirectorySearch.ts'
+import { askedMark } from './askedMark.ts'
+import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
 import { nobodyCalled, pickerWords, severalCalled } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
+  /** What is looked for. */
+  readonly text: string
   readonly typed: TypedPrincipal
   readonly onChoose: (principal: DirectoryPrincipal) => void
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, typed, onChoose }: Props) {
+export function PickerNotice({ search, text, typed, onChoose }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -59,7 +61,7 @@ export function PickerNotice({ search, typed, onChoose }: Props) {
         <Button
           size="small"
           onClick={() => {
-            askedMark.write('yes')
+            askedMark.write(text)
             search.ask()
           }}
         >

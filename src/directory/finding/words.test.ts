@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nobodyCalled, nobodyFound, noPerson, severalCalled, showMore } from './words.ts'
+import { nobodyCalled, nobodyFound, noPerson, pickerWords, searchingNote, severalCalled, showMore } from './words.ts'
 
 test.each([
   [noPerson('zz', 0), 'No person begins with “zz”. Try another part of the name, or paste the object ID.'],
@@ -10,6 +10,9 @@ test.each([
     nobodyCalled('Alex'),
     'Your organization has no person or group called “Alex”. Choose from the list, or paste the object ID.',
   ],
+  [searchingNote({ kind: 'searching', isBusy: false }), 'Searching…'],
+  [searchingNote({ kind: 'searching', isBusy: true }), pickerWords.busy],
+  [searchingNote({ kind: 'idle' }), undefined],
   [showMore(20, 1234), 'Show more (20 of 1,234)'],
   [showMore(20, 20), 'Show more'],
 ])('%s', (said, expected) => {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { AclEntry } from '../externalItem.ts'
+import type { AccessEffect } from './accessEffects.ts'
+import { effectInWords } from './effectInWords.ts'
+
+const names = ['Human resources', 'Contractors', 'Payroll', 'Recruiting', 'Trainers']
+const acl = names.map((value): AclEntry => ({ type: 'group', value, accessType: 'grant' }))
+
+test.each<[AccessEffect, string]>([
+  [{ kind: 'nobody' }, 'Stands for nobody yet. Choose a person or a group.'],
+  [{ kind: 'overruled', by: 1 }, 'Lets nobody in: Contractors (entry 2) cannot find it (deny), and that wins.'],
+  [{ kind: 'covered', by: 0 }, 'Adds nobody: Human resources (entry 1) lets them in already.'],
+  [{ kind: 'letsIn', less: [] }, 'Lets them in.'],
+  [
+    {
+      kind: 'letsIn',
+      less: [
+        { index: 1, extent: 'part' },
+        { index: 2, extent: 'unknown' },
+      ],
+    },
+    'Lets them in, except for Contractors (entry 2). Who is also in Payroll (entry 3) stays out; the editor has not read who that is.',
+  ],
+  [{ kind: 'takes', from: [] }, 'Takes nothing away: no other entry lets them in.'],
+  [
+    {
+      kind: 'takes',
+      from: [
+        { index: 0, extent: 'all' },
+        { index: 1, extent: 'part' },
+        { index: 2, extent: 'unknown' },
+      ],
+    },
+    'Takes away all of Human resources (entry 1). Takes a part away from Contractors (entry 2). May take away from Payroll (entry 3): whoever is in both.',
+  ],
+  [
+    { kind: 'takes', from: names.map((_, index) => ({ index, extent: 'all' })) },
+    'Takes away all of Human resources (entry 1), Contractors (entry 2), Payroll (entry 3) and 2 more.',
+  ],
+])('%j: %s', (effect, said) => {
+  expect(effectInWords(effect, acl, ({ value }) => value)).toBe(said)
+})

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { reveal } from '../../item/opaque.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { announcement } from '../../ui/announce.ts'
+import { ChosenEntries } from './ChosenEntries.tsx'
+import { chosenRows } from './chosenRows.ts'
+import { rowsOf } from './testing/rowsOf.ts'
+
+const acl = ['a', 'b', 'c'].map((value): AclEntryDraft => ({ accessType: 'grant', type: 'user', value }))
+
+test('those that are selected are changed at once, and the selection is over', () => {
+  const { put } = show()
+  expect(screen.queryByRole('group')).toBeNull()
+  act(() => chosenRows.set(new Set(['row0', 'row2'])))
+  expect(screen.getByRole('group', { name: 'Selected access entries' }).textContent).toContain('2 entries selected')
+  fireEvent.click(screen.getByRole('button', { name: 'Cannot find it (deny)' }))
+  expect(put.map(({ value, accessType }) => `${value} ${accessType}`)).toEqual(['a deny', 'b grant', 'c deny'])
+  expect(put[1]).toBe(acl[1])
+  expect(announcement.get().text).toBe('2 entries now: Cannot find it (deny)')
+  expect(chosenRows.get().size).toBe(0)
+  expect(screen.queryByRole('group')).toBeNull()
+})
+
+test('all can be selected, removed, or let go', () => {
+  const { removed } = show()
+  act(() => chosenRows.set(new Set(['row1'])))
+  fireEvent.click(screen.getByRole('button', { name: 'Select all' }))
+  expect(chosenRows.get().size).toBe(3)
+  fireEvent.click(screen.getByRole('button', { name: 'Clear selection' }))
+  expect(removed).toEqual([])
+  act(() => chosenRows.set(new Set(['row1', 'row2', 'a row that is gone'])))
+  fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  expect(removed).toEqual([[1, 2]])
+  expect(announcement.get().text).toBe('2 entries removed. Ctrl+Z undoes it.')
+})
+
+function show() {
+  const { state } = aDraftState({ acl })
+  const put: AclEntryDraft[] = []
+  const removed: unknown[] = []
+  const rows = rowsOf(acl, {
+    replace: (entries) => put.push(...[entries].flat().map(({ entry }) => reveal(entry))),
+    remove: (indexes) => removed.push(indexes),
+  })
+  render(<ChosenEntries state={state} rows={rows} />)
+  return { put, removed }
+}

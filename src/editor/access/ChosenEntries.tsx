@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
+import { inWords } from '../../domain/limits.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/Button.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
+import { type Live, useLive } from '../../ui/live.ts'
+import { controlAt } from '../../ui/place.ts'
+import styles from './AccessSection.module.css'
+import { accessTypeNames } from './accessNames.ts'
+import { chosenRows } from './chosenRows.ts'
+import { type EntryRows, putEntries } from './entryRows.ts'
+
+interface Props {
+  readonly state: Live<DraftState>
+  readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
+}
+
+/** What is done with the entries that are selected, all at once: one step to undo. */
+export function ChosenEntries({ state, rows }: Props) {
+  const ids = useLive(chosenRows, (all) => all)
+  const indexes = rows.fields.flatMap(({ id }, index) => (ids.has(id) ? [index] : []))
+  const count = indexes.length
+  const isAny = count > 0
+  useEffect(() => {
+    if (isAny) announce(`${counted(count)} selected`)
+  }, [isAny, count])
+  if (!isAny) return null
+  // The buttons go away with the selection.
+  const act = (change: () => void, said: string, place: string) => {
+    focusAfter(
+      () => {
+        change()
+        chosenRows.set(new Set())
+      },
+      () => controlAt(place),
+    )
+    announce(said)
+  }
+  const change = (accessType: AccessType) =>
+    act(
+      () =>
+        putEntries(
+          rows,
+          state.get().draft.acl.map((entry, index) => (indexes.includes(index) ? { ...entry, accessType } : entry)),
+        ),
+      `${counted(count)} now: ${accessTypeNames[accessType]}`,
+      `/acl/${indexes[0] ?? 0}`,
+    )
+  return (
+    <div role="group" aria-label="Selected access entries" className={styles.chosen}>
+      <span>{counted(count)} selected</span>
+      {accessTypes.map((accessType) => (
+        <Button key={accessType} size="small" onClick={() => change(accessType)}>
+          {accessTypeNames[accessType]}
+        </Button>
+      ))}
+      <Button
+        size="small"
+        onClick={() => act(() => rows.remove(indexes), `${counted(count)} removed. Ctrl+Z undoes it.`, '/acl')}
+      >
+        Remove
+      </Button>
+      {count < rows.fields.length && (
+        <Button
+          size="small"
+          appearance="transparent"
+          onClick={() => chosenRows.set(new Set(rows.fields.map(({ id }) => id)))}
+        >
+          Select all
+        </Button>
+      )}
+      <Button size="small" appearance="transparent" onClick={() => act(() => undefined, 'Nothing selected', '/acl')}>
+        Clear selection
+      </Button>
+    </div>
+  )
+}
+
+function counted(count: number): string {
+  return `${inWords(count)} ${count === 1 ? 'entry' : 'entries'}`
+}

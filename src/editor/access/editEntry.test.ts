@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { reveal } from '../../item/opaque.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { announcement } from '../../ui/announce.ts'
+import { addEntry, editEntry } from './editEntry.ts'
+import type { EntryEdit } from './entryRows.ts'
+import { rowsOf } from './testing/rowsOf.ts'
+
+const acl = ['a', 'b', 'c'].map((value): AclEntryDraft => ({ accessType: 'grant', type: 'user', value }))
+
+test.each<[number, EntryEdit, readonly string[], string]>([
+  [1, 'remove', ['remove 1'], 'Access entry 2 removed'],
+  [1, 'duplicate', ['insert 2'], 'Access entry 2 duplicated as entry 3'],
+  [1, 'up', ['move 1 0'], 'Moved: access entry 1 of 3 now'],
+  [1, 'down', ['move 1 2'], 'Moved: access entry 3 of 3 now'],
+  [0, 'up', [], 'Access entry 1 is the first already'],
+  [2, 'down', [], 'Access entry 3 is the last already'],
+])('entry %i, %s: %j, and says so', (index, edit, expected, said) => {
+  const done: string[] = []
+  const { state } = aDraftState({ acl })
+  const rows = rowsOf(acl, {
+    remove: (at) => done.push(`remove ${String(at)}`),
+    insert: (at) => done.push(`insert ${at}`),
+    move: (from, to) => done.push(`move ${from} ${to}`),
+  })
+  editEntry({ state, ...rows }, index, edit)
+  expect(done).toEqual(expected)
+  expect(announcement.get().text).toBe(said)
+})
+
+test('an entry is added at the end, for a person of the organization', () => {
+  const { state } = aDraftState({ acl })
+  const added: unknown[] = []
+  addEntry({ state, append: (row) => added.push(...[row].flat().map(({ entry }) => reveal(entry))) }, 'v1.0')
+  expect(added).toEqual([{ accessType: 'grant', type: 'user', value: '' }])
+  expect(announcement.get().text).toBe('Access entry 4 added')
+})

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
+import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { fakeGraph } from '../../../graph/testing/fakeGraph.ts'
+import { membersPage } from '../../../graph/testing/membersOfGraph.ts'
+import { aDraftState } from '../../../item/testing/aDraftState.ts'
+import { live } from '../../../ui/live.ts'
+import { AccessEffects } from './AccessEffects.tsx'
+
+const grant: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id }
+const deny: AclEntryDraft = { accessType: 'deny', type: 'user', value: robin.id }
+
+test('a row for each entry says what it does; where members matter, they are read at a press', async () => {
+  const { sent } = show([grant, deny], [membersPage({ people: ['Ada'] })])
+  expect(cellsOf(1)).toEqual([
+    'Human resources',
+    'Can find it (grant)',
+    'Lets them in. Who is also in Robin Delgado (entry 2) stays out; the editor has not read who that is.',
+  ])
+  expect(cellsOf(2)[2]).toBe('May take away from Human resources (entry 1): whoever is in both.')
+  expect(sent).toHaveLength(0)
+  fireEvent.click(screen.getByText('Read who is in the groups'))
+  await waitFor(() => expect(cellsOf(1)[2]).toBe('Lets them in.'))
+  expect(cellsOf(2)[2]).toBe('Takes nothing away: no other entry lets them in.')
+  expect(screen.queryByText('Read who is in the groups')).toBeNull()
+})
+
+test('a refusal to read members is said', async () => {
+  show([grant, deny], [new Response('{}', { status: 403 })])
+  fireEvent.click(screen.getByText('Read who is in the groups'))
+  expect(await screen.findByText('Graph does not show who is a member (403)')).toBeDefined()
+})
+
+test('of very many entries the first are listed', () => {
+  show(
+    Array.from({ length: 1000 }, (_, index) => ({
+      ...grant,
+      value: hr.id.replace(/.{4}$/, String(index).padStart(4, '0')),
+    })),
+    [],
+  )
+  expect(document.querySelectorAll('tbody tr')).toHaveLength(200)
+  expect(screen.getByText('and 800 more')).toBeDefined()
+})
+
+function cellsOf(row: number): readonly (string | null)[] {
+  return [...document.querySelectorAll(`tbody tr:nth-child(${row}) td`)].map(({ textContent }) => textContent)
+}
+
+function show(acl: readonly AclEntryDraft[], answers: readonly Response[]) {
+  const { client, sent } = fakeGraph(answers)
+  const names = live(new Map([hr, robin].map((principal) => [principal.id, { kind: 'known', principal } as const])))
+  showInDirectory(<AccessEffects state={aDraftState({ acl }).state} onClose={() => undefined} />, {
+    directory: directoryOf([], { names }),
+    calls: { ...fakeCalls, client },
+  })
+  return { sent }
+}

@@ -1,0 +1,18 @@
+import { inWords } from '../../../domain/limits.ts'
+
+/** What the table of the entries and their effects says. */
+export const effectWords = {
+  button: 'What each entry does',
+  title: 'Who can find it, entry by entry',
+  hint: '“Cannot find it” (deny) wins over every entry that can find it (grant). The order of the entries means nothing.',
+  table: 'Access entries and what they do',
+  columns: ['Entry', 'Who', 'Access', 'What it does'],
+  read: 'Read who is in the groups',
+  reading: 'Reading who is in the groups…',
+  open: 'Where two groups meet is known once their members are read.',
+} as const
+
+/** How many entries are not listed. */
+export function moreEntries(count: number): string {
+  return `and ${inWords(count)} more`
+}

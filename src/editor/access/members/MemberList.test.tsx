@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
+import { fakeGraph } from '../../../graph/testing/fakeGraph.ts'
+import { membersPage } from '../../../graph/testing/membersOfGraph.ts'
+import { MemberList } from './MemberList.tsx'
+import { membersMark } from './membersMark.ts'
+
+test('people, guests and groups are told apart, and how many there are is said', async () => {
+  const page = membersPage(
+    { people: ['Ada'], guests: ['Gwen'], groups: ['Europe'] },
+    { count: 1234, next: 'g/members' },
+  )
+  const { onOpen } = show([page])
+  expect(await screen.findByText('1,234 members. 3 of them are shown. 1 of those shown is a guest.')).toBeDefined()
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(lines[0]).toContain('Group')
+  expect(lines[2]).toContain('Guest')
+  fireEvent.click(screen.getByRole('button', { name: 'Members of Europe' }))
+  expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'europe' }))
+  expect(screen.getByRole('button', { name: 'Show more' })).toBeDefined()
+})
+
+test('a refusal is said with what helps', async () => {
+  show([new Response('{}', { status: 403 })])
+  expect((await screen.findByRole('alert')).textContent).toContain('Graph does not show who is a member (403)')
+})
+
+test('consent is asked for, and the group is kept in mind for the way back', async () => {
+  const act = vi.fn<typeof fakeCalls.act>()
+  show([], act)
+  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  expect(act.mock.lastCall?.[0]).toMatchObject({ kind: 'interact' })
+  expect(membersMark.read()).toBe('g')
+  membersMark.remove()
+})
+
+function show(answers: readonly Response[], act: typeof fakeCalls.act = fakeCalls.act) {
+  const needed = { kind: 'consentNeeded', scopes: ['GroupMember.ReadBasic.All'] } as const
+  const { client } = fakeGraph(answers, answers.length === 0 ? [needed] : undefined)
+  const onOpen = vi.fn<() => void>()
+  showInDirectory(<MemberList groupId="g" onOpen={onOpen} />, { calls: { ...fakeCalls, client, act } })
+  return { onOpen }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { isolatedName } from '../../../domain/access/nameSigns.ts'
+import type { DirectoryGroup } from '../../../domain/directory/directoryPrincipal.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { MemberList } from './MemberList.tsx'
+import styles from './Members.module.css'
+import { memberWords } from './words.ts'
+
+interface Props {
+  readonly groupId: string
+  readonly name: string
+  readonly onClose: () => void
+}
+
+/** Who is in a group; a group in it can be opened, and left again. */
+export function MembersDialog({ groupId, name, onClose }: Props) {
+  const [way, setWay] = useState<readonly Pick<DirectoryGroup, 'id' | 'displayName'>[]>([
+    { id: groupId, displayName: name },
+  ])
+  const [now, before] = [way.at(-1), way.at(-2)]
+  return (
+    <Dialog title={memberWords.title(isolatedName(now?.displayName ?? name))} onClose={onClose}>
+      {(close) => (
+        <>
+          {before !== undefined && (
+            <div>
+              <Button size="small" appearance="subtle" onClick={() => setWay(way.slice(0, -1))}>
+                {memberWords.back(isolatedName(before.displayName))}
+              </Button>
+            </div>
+          )}
+          {now !== undefined && (
+            <MemberList key={now.id} groupId={now.id} onOpen={(inner) => setWay([...way, inner])} />
+          )}
+          <div className={styles.actions}>
+            <Button onClick={close}>Close</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}
