@@ -9,6 +9,8 @@ const doings: readonly Doing[] = [
   'deleting the item',
   'listing connections',
   'reading the schema',
+  'searching as you',
+  'asking Copilot',
 ]
 const writeScope = 'https://graph.microsoft.com/ExternalItem.ReadWrite.OwnedBy'
 
@@ -202,6 +204,7 @@ function inner(code: string | undefined, message: string) {
 
 test.each([
   ['saving the item', 'ExternalItem.ReadWrite.All'],
+  ['searching as you', 'ExternalItem.Read.All'],
   ['reading the schema', 'ExternalConnection.Read.All'],
   ['listing connections', 'ExternalConnection.Read.All'],
 ] as const)('403 while %s offers to ask for %s', (doing, scope) => {
