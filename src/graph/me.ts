@@ -22,7 +22,7 @@ export async function readMe(client: GraphClient, signal?: AbortSignal): Promise
   })
   return readingOf(result, (json) => {
     const me = meSchema.safeParse(json).data
-    return me && { id: me.id, isGuest: me.userType == null ? undefined : me.userType === 'Guest' }
+    return me && { id: me.id, isGuest: typeof me.userType === 'string' ? me.userType === 'Guest' : undefined }
   })
 }
 

@@ -49,11 +49,16 @@ test('the card shows what the labels name and what can be retrieved', () => {
 test.each([
   ['javascript:alert(1)', ''],
   ['tickets.example/42', ''],
-  ['https://[', ''],
   ['https://a.example', 'https://a.example'],
+  ['https://me@a.example:8443?x', 'https://me@a.example:8443?x'],
 ])('the address %s leads to %j', (link, url) => {
   const properties = [text('link', link), text('changed', 'yesterday')]
   expect(itemCardOf({ ...whole, properties }, schema)).toMatchObject({ url, details: [] })
+})
+
+test('an address with a name in it does not show another host', () => {
+  const properties = [text('link', 'https://contoso.com@evil.example:8443/x')]
+  expect(itemCardOf({ ...whole, properties }, schema).host).toBe('evil.example:8443')
 })
 
 test('without a schema there is the content alone', () => {

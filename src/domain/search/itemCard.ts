@@ -31,12 +31,12 @@ export function itemCardOf({ properties, content }: ItemMembers, schema: Connect
     return valueHead(properties.find(({ name }) => name === property.name)?.value, longestValue)
   }
   const address = valueOf('url')
-  const url = isWebAddress(address) && URL.canParse(address) ? address : ''
+  const url = isWebAddress(address) ? address : ''
   const head = headOf(contentText(content), longestText)
   return {
     title: valueOf('title'),
     url,
-    host: url === '' ? '' : new URL(url).host,
+    host: /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#\s]*)/i.exec(url)?.[1] ?? '',
     hasIcon: isWebAddress(valueOf('iconUrl')),
     text: content.type === 'html' ? plainTextOf(head) : head.replaceAll(/\s+/g, ' ').trim(),
     details: [valueOf('lastModifiedBy') || valueOf('createdBy') || valueOf('authors'), dayOf(valueOf)].filter(

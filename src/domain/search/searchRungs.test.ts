@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  failedWith,
-  foundItemFacts,
-  ladderNow,
-  missingItem,
-  observed,
-  savedBefore,
-  unfoundItem,
-} from '../testing/ladderFacts.ts'
+import { failedWith, foundItemFacts, missingItem, observed, savedBefore, unfoundItem } from '../testing/ladderFacts.ts'
 import type { LadderFacts } from './ladderFacts.ts'
 import type { RungName, Verdict } from './rung.ts'
 import { copilotRung, searchableRung, switchesRung } from './searchRungs.ts'

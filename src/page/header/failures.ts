@@ -15,6 +15,13 @@ export const failures = {
   failDropped: 'The answer breaks off, the item is stored',
   failMalformedJson: 'The answer is not JSON, the item is stored',
   slow: 'A slow answer, time to cancel',
+  lostItem: 'Saved, but not stored',
+  slowIndexed: 'Saved, found after two minutes',
+  neverIndexed: 'Saved, never found',
+  searchThrottled: 'Saved, search is busy at first (429)',
+  searchForbidden: 'Saved, search is not allowed (403)',
+  searchDown: 'Saved, search is broken (500)',
+  copilotHidden: 'Saved, hidden from Copilot',
 } as const satisfies Readonly<Record<string, string>>
 
 export type FailureId = keyof typeof failures
