@@ -204,7 +204,6 @@ function inner(code: string | undefined, message: string) {
 
 test.each([
   ['saving the item', 'ExternalItem.ReadWrite.All'],
-  ['searching as you', 'ExternalItem.Read.All'],
   ['reading the schema', 'ExternalConnection.Read.All'],
   ['listing connections', 'ExternalConnection.Read.All'],
 ] as const)('403 while %s offers to ask for %s', (doing, scope) => {

@@ -198,24 +198,9 @@ function forbidden(
     const steps = ['Type the object ID instead; the Microsoft Entra admin center shows it.']
     return described('Graph does not show people and groups (403)', wordsOf(refusal), steps, undefined)
   }
-  if (doing === 'asking Copilot') {
-    const steps = ['Use an account with a Microsoft 365 Copilot license, or pay-as-you-go of your organization.']
-    return described('Copilot may not be asked (403)', wordsOf(refusal), steps, undefined)
-  }
-  const isSearching = doing === 'searching as you'
   const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
-  // The right to write does not allow searching.
-  const scope = isSearching
-    ? 'ExternalItem.Read.All'
-    : isAboutItem
-      ? 'ExternalItem.ReadWrite.All'
-      : 'ExternalConnection.Read.All'
+  const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
   const hasAll = grantedScopes.some((granted) => granted.endsWith(scope))
-  if (isSearching && !hasAll)
-    return described('You don’t have permission (403)', wordsOf(refusal), [`Search needs ${scope}: ask for it.`], {
-      kind: 'askFor',
-      scope,
-    })
   const role = 'The signed-in user must be an administrator; switch the account if you are not.'
   return described(
     'You don’t have permission (403)',
@@ -252,7 +237,7 @@ function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescri
   const isSaving = doing === 'saving the item'
   const isVague = refusal.innerError?.message === undefined
   return described(
-    `Graph rejected ${isAboutOther(doing) ? 'this' : 'the item'} (${refusal.status})`,
+    `Graph rejected ${doing === 'working with external groups' ? 'this' : 'the item'} (${refusal.status})`,
     `${wordsOf(refusal)} ${unchanged}`,
     isVague
       ? isSaving
@@ -261,11 +246,6 @@ function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescri
       : [`Fix what Graph names, then ${isSaving ? 'submit' : 'try'} again.`],
     undefined,
   )
-}
-
-/** Whether it is no item that was rejected. */
-function isAboutOther(doing: Doing): boolean {
-  return doing === 'working with external groups' || doing === 'searching as you' || doing === 'asking Copilot'
 }
 
 /** Graph’s own words: the inner message says more than the outer one, so it comes first. */

@@ -32,7 +32,7 @@ export async function retrieveForCopilot(
     method: 'POST',
     apiVersion: 'v1.0',
     path: '/copilot/retrieval',
-    scopes: [scopesByCall.askCopilot[0]],
+    scopes: [scopesByCall.searchItems[0]],
     body: JSON.stringify({
       queryString: queryString.slice(0, longestQuery),
       dataSource: 'externalItem',

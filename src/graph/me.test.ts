@@ -4,22 +4,22 @@ import { fakeGraph, json } from './testing/fakeGraph.ts'
 
 test.each([
   [
-    { id: 'a', userType: 'Guest' },
-    { id: 'a', isGuest: true },
+    { id: 'a', displayName: 'Ada', userType: 'Guest' },
+    { id: 'a', name: 'Ada', isGuest: true },
   ],
   [
     { id: 'a', userType: 'Member' },
-    { id: 'a', isGuest: false },
+    { id: 'a', name: 'a', isGuest: false },
   ],
   [
     { id: 'a', userType: null },
-    { id: 'a', isGuest: undefined },
+    { id: 'a', name: 'a', isGuest: undefined },
   ],
-  [{ id: 'a' }, { id: 'a', isGuest: undefined }],
+  [{ id: 'a' }, { id: 'a', name: 'a', isGuest: undefined }],
 ])('%j is %j', async (answer, me) => {
   const { client, sent } = fakeGraph([json(answer)])
   expect(await readMe(client)).toMatchObject({ kind: 'ok', value: me })
-  expect(sent[0]?.url).toBe('https://graph.test/v1.0/me?$select=id%2CuserType')
+  expect(sent[0]?.url).toBe('https://graph.test/v1.0/me?$select=id%2CdisplayName%2CuserType')
 })
 
 test('another shape is unreadable', async () => {

@@ -7,6 +7,7 @@ import { scopesByCall } from './scopes.ts'
 /** Who is signed in, as far as access lists ask about it. */
 export interface Me {
   readonly id: string
+  readonly name: string
   /** Undefined where Graph does not say. */
   readonly isGuest: boolean | undefined
 }
@@ -16,14 +17,22 @@ export async function readMe(client: GraphClient, signal?: AbortSignal): Promise
   const result = await client.send({
     method: 'GET',
     apiVersion: 'v1.0',
-    path: `/me${queryOf({ $select: 'id,userType' })}`,
+    path: `/me${queryOf({ $select: 'id,displayName,userType' })}`,
     scopes: [scopesByCall.readMe[0]],
     signal,
   })
   return readingOf(result, (json) => {
     const me = meSchema.safeParse(json).data
-    return me && { id: me.id, isGuest: typeof me.userType === 'string' ? me.userType === 'Guest' : undefined }
+    return (
+      me && {
+        id: me.id,
+        name: me.displayName ?? me.id,
+        isGuest: typeof me.userType === 'string' ? me.userType === 'Guest' : undefined,
+      }
+    )
   })
 }
 
-const meSchema = z.lazy(() => z.object({ id: z.string(), userType: z.nullish(z.string()) }))
+const meSchema = z.lazy(() =>
+  z.object({ id: z.string(), displayName: z.nullish(z.string()), userType: z.nullish(z.string()) }),
+)

@@ -79,7 +79,6 @@ export const scopesByCall = {
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   searchItems: ['ExternalItem.Read.All'],
-  askCopilot: ['ExternalItem.Read.All'],
   readLabels: ['SensitivityLabel.Read'],
   readUsers: ['User.ReadBasic.All', 'User.Read.All'],
   readGroups: ['Group.ReadBasic.All'],

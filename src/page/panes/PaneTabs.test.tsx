@@ -7,14 +7,14 @@ import { PaneTabs } from './PaneTabs.tsx'
 
 test('beside the form they lead through the right pane', async () => {
   const done = show(false)
-  expect(tabs()).toEqual(['Payload', 'Problems 4', 'Compare', 'Result'])
+  expect(tabs()).toEqual(['Payload', 'Card', 'Problems 4', 'Compare', 'Result', 'Find'])
   await userEvent.click(screen.getByRole('tab', { name: 'Result' }))
   expect(done).toEqual(['response'])
 })
 
 test('where there is room for one pane, the form is the first of them', async () => {
   const done = show(true)
-  expect(tabs()).toEqual(['Form', 'Payload', 'Problems 4', 'Compare', 'Result'])
+  expect(tabs()).toEqual(['Form', 'Payload', 'Card', 'Problems 4', 'Compare', 'Result', 'Find'])
   expect(screen.getByRole('tab', { name: 'Form', selected: true }).getAttribute('aria-controls')).toBe('page-form')
   await userEvent.click(screen.getByRole('tab', { name: 'Payload' }))
   await userEvent.click(screen.getByRole('tab', { name: 'Form' }))

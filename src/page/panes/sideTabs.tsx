@@ -3,6 +3,7 @@ import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
+import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
@@ -11,6 +12,9 @@ import type { Live } from '../../ui/live.ts'
 import { PayloadTab } from './PayloadTab.tsx'
 
 const ProblemsTab = lazy(() => import('./ProblemsTab.tsx').then((module) => ({ default: module.ProblemsTab })))
+const searchTabs = () => import('../../search/searchTabs.ts')
+const CardTab = lazy(() => searchTabs().then((module) => ({ default: module.CardTab })))
+const FindTab = lazy(() => searchTabs().then((module) => ({ default: module.FindTab })))
 const CompareTab = lazy(() => import('../../compare/CompareTab.tsx').then((module) => ({ default: module.CompareTab })))
 
 /** What the tabs of the right pane are given of the page. */
@@ -28,6 +32,10 @@ export interface TabParts {
   readonly explain: () => void
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
+  /** Sees whether the item in the form is found. */
+  readonly seeWhetherFound: () => void
+  readonly rows: FindTabProps['rows']
+  readonly onOpened: FindTabProps['onOpened']
 }
 
 interface SideTabRow {
@@ -45,6 +53,15 @@ export const sideTabs = {
     outlivesReload: true,
     show: ({ flow, payload, json, goTo }) => (
       <PayloadTab state={flow.state} payload={payload} json={json} onGo={goTo} />
+    ),
+  },
+  card: {
+    label: () => 'Card',
+    outlivesReload: true,
+    show: ({ flow, goTo }) => (
+      <Suspense fallback="Loading…">
+        <CardTab state={flow.state} schema={flow.schema} onGo={goTo} />
+      </Suspense>
     ),
   },
   problems: {
@@ -69,7 +86,7 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, explain, startNext }) => (
+    show: ({ flow, submission, goTo, explain, startNext, seeWhetherFound }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
@@ -78,8 +95,18 @@ export const sideTabs = {
         openItem={flow.state.get}
         onGo={goTo}
         onNext={startNext}
+        onFind={seeWhetherFound}
         onExplain={explain}
       />
+    ),
+  },
+  find: {
+    label: () => 'Find',
+    outlivesReload: true,
+    show: ({ goTo, ...parts }) => (
+      <Suspense fallback="Loading…">
+        <FindTab {...parts} onGo={goTo} />
+      </Suspense>
     ),
   },
 } as const satisfies Record<string, SideTabRow>

@@ -11,10 +11,12 @@ export type NextItem = 'new' | 'duplicate'
 
 interface Props {
   readonly onNext: (next: NextItem) => void
+  /** Sees whether the item is found. */
+  readonly onFind: () => void
 }
 
 /** What happens to a saved item now, where to look for it, and how to go on. */
-export function AfterSaving({ onNext }: Props) {
+export function AfterSaving({ onNext, onFind }: Props) {
   const titleId = useId()
   const hintId = useId()
   const places = whereToLook(useGraphCalls().client.baseUrl)
@@ -51,6 +53,7 @@ export function AfterSaving({ onNext }: Props) {
         </ul>
       </section>
       <div className={styles.tools}>
+        <Button onClick={onFind}>{answerWords.find}</Button>
         <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
         <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
           {answerWords.duplicate}

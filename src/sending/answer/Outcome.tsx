@@ -20,13 +20,14 @@ interface Props {
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
   readonly onNext: (next: NextItem) => void
+  readonly onFind: () => void
 }
 
 /**
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext, onFind }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
@@ -43,7 +44,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, onNext }: P
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
           {changedSince(draftSince)}
-          <AfterSaving onNext={onNext} />
+          <AfterSaving onNext={onNext} onFind={onFind} />
         </>
       ) : (
         <>

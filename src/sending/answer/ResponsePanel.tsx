@@ -43,6 +43,8 @@ interface Props {
   readonly onGo: (place: Place) => void
   /** Begins the next item. */
   readonly onNext: (next: NextItem) => void
+  /** Sees whether the saved item is found. */
+  readonly onFind: () => void
   /** Explains an error that came from elsewhere. */
   readonly onExplain: () => void
 }
