@@ -5,6 +5,7 @@
 export const layers: readonly (readonly string[])[] = [
   ['main'],
   ['page'],
+  ['search'],
   ['problems', 'editor', 'compare'],
   ['import', 'jsonEditor', 'fixes', 'sending'],
   ['item'],

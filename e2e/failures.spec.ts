@@ -70,6 +70,14 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
   fail503: ownStory,
   failMalformedJson: ownStory,
   slow: ownStory,
+  // What comes after a save: found.spec.ts.
+  lostItem: ownStory,
+  slowIndexed: ownStory,
+  neverIndexed: ownStory,
+  searchThrottled: ownStory,
+  searchForbidden: ownStory,
+  searchDown: ownStory,
+  copilotHidden: ownStory,
 }
 
 for (const [itemId, showing] of Object.entries(showings)) {

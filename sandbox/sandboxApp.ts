@@ -4,6 +4,7 @@ import { controlRoutes } from './controlRoutes.ts'
 import { directoryThrottle } from './graph/directory/throttle.ts'
 import { createGraph } from './graph/graphApp.ts'
 import { putLog } from './graph/putLog.ts'
+import { searchIndex } from './graph/search/searchIndex.ts'
 import { createIdentity } from './identity/identityApp.ts'
 import { signingKeys } from './identity/signingKeys.ts'
 import { sandboxConfig } from './sandboxConfig.ts'
@@ -25,16 +26,20 @@ export type SandboxParts = {
   readonly clock?: Clock
   /** How many reads of the directory it takes until one is answered with 429; 0 for never. */
   readonly throttleEvery?: number
+  /** How many seconds it takes until search knows a new item. */
+  readonly indexSeconds?: number
 }
 
-export function createSandbox({ storage, clock = Date.now, throttleEvery = 0 }: SandboxParts): Sandbox {
+export function createSandbox(parts: SandboxParts): Sandbox {
+  const { storage, clock = Date.now, throttleEvery = 0, indexSeconds = 0 } = parts
   const keys = signingKeys(storage)
   const log = putLog()
   const throttle = directoryThrottle(throttleEvery)
-  const control = controlRoutes(storage, log, throttle)
+  const index = searchIndex(storage, clock, indexSeconds)
+  const control = controlRoutes(storage, log, throttle, index)
   const services = (identityPath: string, graphPath: string) => ({
     identity: createIdentity({ storage, clock, keys, basePath: identityPath }),
-    graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log, throttle }),
+    graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log, throttle, index }),
   })
 
   const mounted = services('/__sandbox/login', '/__sandbox/graph')

@@ -1,7 +1,7 @@
 /**
- * The item ids that make a PUT fail on purpose, each with what it does. They work in every connection, for a token
- * that may write there. "First" starts over a minute later, and with another sign-in. The same failures are played for any
- * other item whose PUT names one in {@link failureHeader}; there each time is the first.
+ * The item ids that make a PUT, or what comes after it, go wrong on purpose, each with what it does. They work in every
+ * connection, for a token that may write there. "First" starts over a minute later, and with another sign-in. The same is
+ * played for any other item whose PUT names one in {@link failureHeader}; there each time is the first.
  */
 export const sentinels = {
   failThrottled: 'First PUT: 429 with Retry-After: 3. The next one succeeds.',
@@ -17,6 +17,13 @@ export const sentinels = {
   failDropped: '200 and half of an answer, then the connection breaks. The item is stored.',
   failMalformedJson: '200 with an answer that is not JSON. The item is stored.',
   slow: 'Takes four seconds, then succeeds. A request aborted before that stores nothing.',
+  lostItem: '200, and nothing is stored.',
+  slowIndexed: '200. Search knows the item after two minutes.',
+  neverIndexed: '200. Search never knows the item.',
+  searchThrottled: '200. First search for it: 429 with Retry-After: 1. The next one finds.',
+  searchForbidden: '200. A search for it answers 403.',
+  searchDown: '200. A search for it answers 500.',
+  copilotHidden: '200. Search knows the item, Copilot does not.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The header by which a PUT asks for a failure. The real service does not know it. */

@@ -13,6 +13,7 @@ import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
 import { refuseMissingScope } from './permissions.ts'
 import { getSchema } from './schema.ts'
+import { retrieve } from './search/retrieve.ts'
 import { searchItems } from './search/searchItems.ts'
 
 /** The part of Microsoft Graph that the editor talks to. */
@@ -48,6 +49,10 @@ export function createGraph(graph: GraphContext): Hono<GraphEnv> {
   app.post(
     `${version}/search/query`,
     handle('search', (c) => searchItems(c, graph)),
+  )
+  app.post(
+    `${version}/copilot/retrieval`,
+    handle('askCopilot', (c) => retrieve(c, graph)),
   )
   app.get(
     `${version}/security/dataSecurityAndGovernance/sensitivityLabels`,

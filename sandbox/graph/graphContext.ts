@@ -7,6 +7,7 @@ import type { DirectoryThrottle } from './directory/throttle.ts'
 import type { GraphRefusal, RequestIds } from './graphError.ts'
 import type { CallKind } from './permissions.ts'
 import type { PutLog } from './putLog.ts'
+import type { SearchIndex } from './search/searchIndex.ts'
 
 /** What every Graph endpoint works with. `basePath` is where the versions are mounted, "" on a port of its own. */
 export type GraphContext = {
@@ -16,6 +17,7 @@ export type GraphContext = {
   readonly basePath: string
   readonly putLog: PutLog
   readonly throttle: DirectoryThrottle
+  readonly index: SearchIndex
 }
 
 export type GraphVersion = 'beta' | 'v1.0'

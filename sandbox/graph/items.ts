@@ -53,7 +53,16 @@ export async function putItem(
   const checked = checkItem(text, { itemId, version, schema: connection.schema })
   if (checked.kind === 'refused') return malformed(checked.refusal.code, checked.refusal.message)
   // Somebody who gave up waiting must not find the item written after all.
-  if (!c.req.raw.signal.aborted) await graph.storage.put(itemKey(connection.id, itemId), text)
+  if (!c.req.raw.signal.aborted && failure !== 'lostItem') {
+    const key = itemKey(connection.id, itemId)
+    await graph.index.add(
+      connection.id,
+      itemId,
+      (await graph.storage.get(key)) === undefined,
+      isSentinelId(asked) ? asked : undefined,
+    )
+    await graph.storage.put(key, text)
+  }
 
   const echo = putEcho(itemId, checked.item)
   const good = graphJsonText(echo)
@@ -90,6 +99,7 @@ export async function deleteItem(c: GraphRequest, graph: GraphContext): Promise<
   const key = itemKey(found.connection.id, itemId)
   if ((await graph.storage.get(key)) === undefined) return itemNotFound(itemId)
   await graph.storage.delete(key)
+  await graph.index.remove(found.connection.id, itemId)
   return new Response(null, { status: 204 })
 }
 

@@ -23,6 +23,7 @@ export const scopesFor = {
   readExternalGroup: ['ExternalItem.Read.All', 'ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   writeExternalGroup: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   search: ['ExternalItem.Read.All'],
+  askCopilot: ['ExternalItem.Read.All'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type CallKind = keyof typeof scopesFor

@@ -66,6 +66,13 @@ export async function playSentinel(
       return undefined
     case 'failDropped':
     case 'failMalformedJson':
+    case 'lostItem':
+    case 'slowIndexed':
+    case 'neverIndexed':
+    case 'searchThrottled':
+    case 'searchForbidden':
+    case 'searchDown':
+    case 'copilotHidden':
       return undefined
   }
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { createSandbox } from '../sandboxApp.ts'
 import { sandboxConfig } from '../sandboxConfig.ts'
+import { indexSeconds } from './indexSeconds.ts'
 import { type StorageKind, storageFor } from './storageFor.ts'
 import { throttleEvery } from './throttleEvery.ts'
 
@@ -20,7 +21,11 @@ export async function serveSandbox(options: {
   readonly graphPort: number
   readonly storage?: StorageKind
 }): Promise<ServedSandbox> {
-  const sandbox = createSandbox({ storage: storageFor(options.storage), throttleEvery: throttleEvery() })
+  const sandbox = createSandbox({
+    storage: storageFor(options.storage),
+    throttleEvery: throttleEvery(),
+    indexSeconds: indexSeconds(),
+  })
   const identityUrl = `http://localhost:${options.identityPort}`
   const graphUrl = `http://localhost:${options.graphPort}`
   const config = sandboxConfig(identityUrl, graphUrl)

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import type { Connect, Plugin } from 'vite'
 import { createSandbox } from '../sandboxApp.ts'
+import { indexSeconds } from './indexSeconds.ts'
 import { type StorageKind, storageFor } from './storageFor.ts'
 import { throttleEvery } from './throttleEvery.ts'
 
@@ -16,7 +17,11 @@ export function sandboxPlugin(options: { readonly storage?: StorageKind } = {}):
 }
 
 function sandboxMiddleware(storage: StorageKind | undefined): Connect.NextHandleFunction {
-  const sandbox = createSandbox({ storage: storageFor(storage), throttleEvery: throttleEvery() })
+  const sandbox = createSandbox({
+    storage: storageFor(storage),
+    throttleEvery: throttleEvery(),
+    indexSeconds: indexSeconds(),
+  })
   const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
   return (incoming, outgoing, next) => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'

@@ -27,7 +27,7 @@ const tokensShape = z.object({
 export type Tokens = z.infer<typeof tokensShape>
 
 /** A sandbox whose clock stands still until a test moves it. */
-export function testSandbox(more: Pick<SandboxParts, 'throttleEvery'> = {}): {
+export function testSandbox(more: Pick<SandboxParts, 'throttleEvery' | 'indexSeconds'> = {}): {
   readonly sandbox: Sandbox
   readonly time: { now: number }
 } {

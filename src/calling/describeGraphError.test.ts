@@ -9,6 +9,8 @@ const doings: readonly Doing[] = [
   'deleting the item',
   'listing connections',
   'reading the schema',
+  'searching as you',
+  'asking Copilot',
 ]
 const writeScope = 'https://graph.microsoft.com/ExternalItem.ReadWrite.OwnedBy'
 

@@ -28,6 +28,8 @@ export type Doing =
   | 'finding people and groups'
   | 'working with external groups'
   | 'reading who is a member'
+  | 'searching as you'
+  | 'asking Copilot'
 
 /**
  * The sentences for a failure. The only place that turns a {@link GraphError} into words. `isSure` is false when an attempt

@@ -34,7 +34,7 @@ const scopeFacts = [
   },
   {
     name: 'ExternalItem.Read.All',
-    why: 'To read items of any connection.',
+    why: 'To search as you, and to read items of any connection.',
     needsAdminConsent: true,
   },
   {
@@ -74,9 +74,11 @@ const scopeFacts = [
  * https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items#permissions
  */
 export const scopesByCall = {
+  readMe: ['User.Read'],
   readConnections: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.Read.All'],
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
+  searchItems: ['ExternalItem.Read.All'],
   readLabels: ['SensitivityLabel.Read'],
   readUsers: ['User.ReadBasic.All', 'User.Read.All'],
   readGroups: ['Group.ReadBasic.All'],

@@ -213,6 +213,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               goTo,
               explain: () => explaining.start(),
               startNext: page.startNext,
+              seeWhetherFound: page.seeWhetherFound,
+              rows: page.ledgerActions.rows,
+              onOpened: page.onOpened,
             }}
             panes={panes}
           />

@@ -20,6 +20,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../jsonEditor/jsonEditor.ts'),
   () => import('./panes/ProblemsTab.tsx'),
   () => import('../preview/WrappedLines.tsx'),
+  () => import('../search/searchTabs.ts'),
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
   () => import('./header/TryFailure.tsx'),

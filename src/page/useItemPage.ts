@@ -12,6 +12,7 @@ import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
+import { checkWish } from '../search/checkWish.ts'
 import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
@@ -142,17 +143,18 @@ export function useItemPage(parts: PageParts) {
     onBlocked: goToFirstError,
   })
   // What is opened is what Graph has.
-  const openingFlow = {
-    state,
-    replace: (next: ItemDraft, what: string) => {
-      flow.replace(next, what)
-      isInGraph('opened', Date.now())
-    },
+  const onOpened = (next: ItemDraft, what: string) => {
+    flow.replace(next, what)
+    isInGraph('opened', Date.now())
   }
-  const openingItem = useOpenItem({ flow: openingFlow, stored, apiVersion, isSignedIn })
+  const openingItem = useOpenItem({ flow: { state, replace: onOpened }, stored, apiVersion, isSignedIn })
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
+  const seeWhetherFound = () => {
+    checkWish.set(true)
+    show('find')
+  }
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
   const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
@@ -177,6 +179,8 @@ export function useItemPage(parts: PageParts) {
     /** The draft as it was last sent or opened here. */
     inGraph,
     openingItem,
+    onOpened,
+    seeWhetherFound,
     /** The filter over the properties. */
     filter,
     setFilter,

@@ -49,7 +49,10 @@ describe('a search finds what the person may find', () => {
 
 test.each([
   ['gateway', ['all', 'support']],
-  ['gate run', ['support']],
+  ['gate* run*', ['support']],
+  ['title:"gateway runbook"', ['support']],
+  ['fileID:members', ['members']],
+  ['priority:1 manual', ['members']],
   ['nothing', []],
 ])('the words %j find %j', async (queryString, items) => {
   expect((await search('colleague', { query: { queryString } })).items).toEqual(items)
@@ -70,6 +73,11 @@ test.each([
   [{ contentSources: ['/external/connections/nowhere'] }, 400],
   [{ contentSources: ['/external/connections/*'] }, 200],
   [{ sortProperties: [] }, 400],
+  [{ query: { queryString: 'a OR b' } }, 501],
+  [{ query: { queryString: 'searchForbidden' } }, 403],
+  [{ query: { queryString: 'fileID:searchDown' } }, 500],
+  [{ query: { queryString: 'searchThrottled' } }, 429],
+  [{ query: { queryString: 'searchThrottled' } }, 200],
 ])('a request with %j: %i', async (more, status) => {
   expect((await query('administrator', { query: { queryString: '*' }, ...more })).status).toBe(status)
 })

@@ -37,6 +37,7 @@ export interface CommandParts {
     readonly saveDraft: () => void
     readonly startNext: (next: NextItem | 'sample') => void
     readonly openSample: () => void
+    readonly seeWhetherFound: () => void
     readonly importing: { readonly start: () => void }
     readonly explaining: { readonly start: () => void }
     readonly undoing: { readonly undo: () => unknown; readonly redo: () => unknown }

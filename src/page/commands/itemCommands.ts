@@ -77,6 +77,16 @@ export const itemCommands = {
       (parts.page.flow.history.state.get().redo === undefined ? 'Nothing to redo.' : undefined),
     run: ({ page }) => void page.undoing.redo(),
   },
+  isItFound: {
+    label: 'Is it found?',
+    group: 'Item',
+    obstacle: ({ page }) => {
+      const { connectionId, itemId } = page.flow.state.get().draft
+      if (page.session.kind !== 'signedIn') return 'Sign in to see whether an item is found.'
+      return connectionId.trim() === '' || itemId === '' ? 'Enter a connection and an item ID first.' : undefined
+    },
+    run: ({ page }) => page.seeWhetherFound(),
+  },
   explain: { label: 'Explain an error', group: 'Item', run: ({ page }) => page.explaining.start() },
 } as const satisfies Record<string, Command>
 

@@ -70,6 +70,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
             submitOrSay: nothing,
             saveDraft: nothing,
             startNext: nothing,
+            seeWhetherFound: nothing,
             openSample: nothing,
             importing: { start: nothing },
             explaining: { start: nothing },

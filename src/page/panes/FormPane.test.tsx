@@ -14,18 +14,14 @@ test('an empty form says what it is for; one with something in it only has its f
   expect(form().getByLabelText(/^Item ID/)).toHaveProperty('value', 'T1')
 })
 
-test('a draft that another tab has can only be looked at, and that is said above its fields', () => {
+test('a draft that another tab has can only be looked at, and that is said above its fields', async () => {
   showApp({ itemId: 'T1' }, signedInSession, { lockState: live<LockState>('elsewhere') })
   expect(
     form()
       .getByLabelText(/^Item ID/)
       .closest('[inert]'),
   ).not.toBeNull()
-  expect(
-    form()
-      .getByText(/open in another tab/)
-      .closest('[inert]'),
-  ).toBeNull()
+  expect((await form().findByText(/open in another tab/)).closest('[inert]')).toBeNull()
 })
 
 test('what went wrong while signing in is said above the fields', () => {

@@ -14,7 +14,7 @@ test('the tab that is chosen shows its panel in the place of the other', async (
   expect(panel('Result').textContent).toContain('Submit the item to see here what Graph answers.')
   expect(screen.queryByRole('region', { name: 'Payload preview' })).toBeNull()
   const side = screen.getByRole('complementary', { name: 'Payload and response' })
-  expect(within(side).getAllByRole('tab')).toHaveLength(4)
+  expect(within(side).getAllByRole('tab')).toHaveLength(6)
 })
 
 test('the tab of the problems counts them as the draft has them', () => {

@@ -6,7 +6,14 @@ import { FakePage } from '../testing/FakePage.tsx'
 import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
 
 test('the tabs, in their order', () => {
-  expect(allSideTabs.map((tab) => sideTabs[tab].label(3))).toEqual(['Payload', 'Problems 3', 'Compare', 'Result'])
+  expect(allSideTabs.map((tab) => sideTabs[tab].label(3))).toEqual([
+    'Payload',
+    'Card',
+    'Problems 3',
+    'Compare',
+    'Result',
+    'Find',
+  ])
 })
 
 test('a reload comes back to each of them but the answer, which is gone', () => {
@@ -17,6 +24,8 @@ test('a reload comes back to each of them but the answer, which is gone', () => 
 const panels: Record<SideTab, () => HTMLElement | null> = {
   payload: () => screen.queryByRole('region', { name: 'Payload preview' }),
   problems: () => screen.queryByRole('region', { name: 'To fill in' }),
+  card: () => screen.queryByRole('region', { name: 'As a source in Copilot' }),
+  find: () => screen.queryByRole('button', { name: 'Is it found?' }),
   compare: () => screen.queryByRole('radiogroup', { name: 'Compare the draft with' }),
   response: () => screen.queryByText('Submit the item to see here what Graph answers.'),
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/problem.ts'
 import { PlaceFixes } from '../../fixes/PlaceFixes.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
+import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
@@ -12,6 +13,9 @@ import type { Live } from '../../ui/live.ts'
 import { PayloadTab } from './PayloadTab.tsx'
 
 const ProblemsTab = lazy(() => import('./ProblemsTab.tsx').then((module) => ({ default: module.ProblemsTab })))
+const searchTabs = () => import('../../search/searchTabs.ts')
+const CardTab = lazy(() => searchTabs().then((module) => ({ default: module.CardTab })))
+const FindTab = lazy(() => searchTabs().then((module) => ({ default: module.FindTab })))
 const CompareTab = lazy(() => import('../../compare/CompareTab.tsx').then((module) => ({ default: module.CompareTab })))
 
 /** What the tabs of the right pane are given of the page. */
@@ -29,6 +33,10 @@ export interface TabParts {
   readonly explain: () => void
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
+  /** Sees whether the item in the form is found. */
+  readonly seeWhetherFound: () => void
+  readonly rows: FindTabProps['rows']
+  readonly onOpened: FindTabProps['onOpened']
 }
 
 interface SideTabRow {
@@ -46,6 +54,15 @@ export const sideTabs = {
     outlivesReload: true,
     show: ({ flow, payload, json, goTo }) => (
       <PayloadTab state={flow.state} payload={payload} json={json} onGo={goTo} />
+    ),
+  },
+  card: {
+    label: () => 'Card',
+    outlivesReload: true,
+    show: ({ flow, goTo }) => (
+      <Suspense fallback="Loading…">
+        <CardTab state={flow.state} schema={flow.schema} onGo={goTo} />
+      </Suspense>
     ),
   },
   problems: {
@@ -70,7 +87,7 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, explain, startNext }) => (
+    show: ({ flow, submission, goTo, explain, startNext, seeWhetherFound }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
@@ -80,8 +97,18 @@ export const sideTabs = {
         onGo={goTo}
         fixesAt={(place) => <PlaceFixes state={flow.state} place={place} />}
         onNext={startNext}
+        onFind={seeWhetherFound}
         onExplain={explain}
       />
+    ),
+  },
+  find: {
+    label: () => 'Find',
+    outlivesReload: true,
+    show: ({ goTo, ...parts }) => (
+      <Suspense fallback="Loading…">
+        <FindTab {...parts} onGo={goTo} />
+      </Suspense>
     ),
   },
 } as const satisfies Record<string, SideTabRow>

@@ -48,9 +48,10 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     onBlocked: () => undefined,
   })
   const sides = { isSignedIn: true, isReadOnly: false, goTo, explain: () => undefined, startNext: () => undefined }
+  const finding = { seeWhetherFound: () => undefined, rows: () => Promise.resolve([]), onOpened: flow.replace }
   return (
     <GraphCallsContext value={fakeCalls}>
-      {children({ flow, payload, json, stored, submission, ...sides })}
+      {children({ flow, payload, json, stored, submission, ...sides, ...finding })}
     </GraphCallsContext>
   )
 }

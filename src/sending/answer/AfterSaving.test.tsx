@@ -11,7 +11,7 @@ test.each([
 ])('with %s there are %d links to look for the item', (baseUrl, count) => {
   render(
     <GraphCallsContext value={{ ...fakeCalls, client: { ...fakeCalls.client, baseUrl } }}>
-      <AfterSaving onNext={() => undefined} />
+      <AfterSaving onNext={() => undefined} onFind={() => undefined} />
     </GraphCallsContext>,
   )
   expect(screen.queryAllByRole('link')).toHaveLength(count)
@@ -20,7 +20,7 @@ test.each([
 test('what a duplicate is, is said beside it', () => {
   render(
     <GraphCallsContext value={fakeCalls}>
-      <AfterSaving onNext={() => undefined} />
+      <AfterSaving onNext={() => undefined} onFind={() => undefined} />
     </GraphCallsContext>,
   )
   expect(screen.getByRole('button', { name: 'Duplicate', description: /with the next item ID/ })).toBeDefined()

@@ -11,15 +11,17 @@ export type NextItem = 'new' | 'duplicate'
 
 interface Props {
   readonly onNext: (next: NextItem) => void
+  /** Sees whether the item is found. */
+  readonly onFind: () => void
 }
 
 /** What happens to a saved item now, where to look for it, and how to go on. */
-export function AfterSaving({ onNext }: Props) {
+export function AfterSaving({ onNext, onFind }: Props) {
   const titleId = useId()
   const places = whereToLook(useGraphCalls().client.baseUrl)
   return (
     <>
-      <NextItems onNext={onNext} />
+      <NextItems onNext={onNext} onFind={onFind} />
       <section aria-labelledby={titleId}>
         <h3 id={titleId} className={styles.title}>
           {answerWords.next}
@@ -55,10 +57,11 @@ export function AfterSaving({ onNext }: Props) {
 }
 
 /** How to go on with another item, in sight without scrolling. */
-export function NextItems({ onNext }: Props) {
+export function NextItems({ onNext, onFind }: Pick<Props, 'onNext'> & Partial<Pick<Props, 'onFind'>>) {
   const hintId = useId()
   return (
     <div className={styles.tools}>
+      {onFind !== undefined && <Button onClick={onFind}>{answerWords.find}</Button>}
       <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
       <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
         {answerWords.duplicate}

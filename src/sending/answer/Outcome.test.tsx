@@ -158,6 +158,7 @@ function show({
         draftSince={draftSince}
         flow={flow}
         onNext={(next) => begun.push(next)}
+        onFind={() => undefined}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />

@@ -24,13 +24,14 @@ interface Props {
   /** The ways to mend what is wrong at a place now. */
   readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   readonly onNext: (next: NextItem) => void
+  readonly onFind: () => void
 }
 
 /**
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
@@ -54,7 +55,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
           {changedSince(draftSince)}
-          <AfterSaving onNext={onNext} />
+          <AfterSaving onNext={onNext} onFind={onFind} />
         </>
       ) : (
         <>

@@ -20,6 +20,7 @@ const elsewhere = {
   onGo: () => undefined,
   onExplain: () => undefined,
   onNext: () => undefined,
+  onFind: () => undefined,
   flow: { connections: { kind: 'off' }, schema: undefined },
 } as const
 

@@ -45,6 +45,8 @@ interface Props {
   readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   /** Begins the next item. */
   readonly onNext: (next: NextItem) => void
+  /** Sees whether the saved item is found. */
+  readonly onFind: () => void
   /** Explains an error that came from elsewhere. */
   readonly onExplain: () => void
 }

@@ -10,6 +10,7 @@ export const answerWords = {
     'Not there after an hour? Check that results of this connection are included in Search and that it is visible to Copilot, in the',
   search: 'Microsoft 365 search',
   connections: 'admin center',
+  find: 'See whether it is found',
   newItem: 'New item',
   duplicate: 'Duplicate',
   duplicateHint: 'Copies this item into a new draft with the next item ID.',

@@ -9,6 +9,7 @@ test('each is in the menu once, by words of its own', () => {
 test.each([
   ['fail503', 'The next submit will fail: Graph is unavailable (503).'],
   ['slow', 'The next submit will be slow.'],
+  ['neverIndexed', 'The next submit will be saved, never found.'],
   ['constructor', undefined],
 ])('what comes of the next submit with %s', (failure, said) => {
   expect(armedText(failure)).toBe(said)
@@ -16,6 +17,7 @@ test.each([
 
 test.each([
   ['failThrottled', true, /chose it under “Try a failure”: Too many requests.*got the item saved\.$/],
+  ['copilotHidden', true, /Try a failure”: Saved, hidden from Copilot\.$/],
   ['fail503', false, /Graph is unavailable \(503\)\. .* the next submit is a normal one\.$/],
 ])('that %s was played is said, saved: %s', (failure, isSaved, said) => {
   expect(playedText(failure, isSaved)).toMatch(said)

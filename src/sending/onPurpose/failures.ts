@@ -13,6 +13,13 @@ export const failures = {
   failDropped: 'The answer breaks off, the item is stored',
   failMalformedJson: 'The answer is not JSON, the item is stored',
   slow: 'A slow answer, time to cancel',
+  lostItem: 'Saved, but not stored',
+  slowIndexed: 'Saved, found after two minutes',
+  neverIndexed: 'Saved, never found',
+  searchThrottled: 'Saved, search is busy at first (429)',
+  searchForbidden: 'Saved, search is not allowed (403)',
+  searchDown: 'Saved, search is broken (500)',
+  copilotHidden: 'Saved, hidden from Copilot',
 } as const satisfies Readonly<Record<string, string>>
 
 export type FailureId = keyof typeof failures
@@ -25,16 +32,26 @@ export function failureIds(): readonly FailureId[] {
 /** What comes of the next submit, as a sentence; undefined for a failure that is not there. */
 export function armedText(failure: string): string | undefined {
   if (!isFailureId(failure)) return undefined
-  return failure === 'slow' ? 'The next submit will be slow.' : `The next submit will fail: ${failures[failure]}.`
+  if (failure === 'slow') return 'The next submit will be slow.'
+  const what = failures[failure]
+  return isAfterSaving(what)
+    ? `The next submit will be ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.`
+    : `The next submit will fail: ${what}.`
 }
 
 /** Why a submission ended as it did; undefined for a failure that is not there. */
 export function playedText(failure: string, isSaved: boolean): string | undefined {
   if (!isFailureId(failure)) return undefined
   const played = `Played by the sandbox, because you chose it under “Try a failure”: ${failures[failure]}.`
+  if (isAfterSaving(failures[failure])) return played
   return isSaved
     ? `${played} The editor got the item saved.`
     : `${played} The item in the form is as it was, and the next submit is a normal one.`
+}
+
+/** Those that go wrong only when the item is looked for. */
+function isAfterSaving(text: string): boolean {
+  return text.startsWith('Saved')
 }
 
 function isFailureId(id: string): id is FailureId {

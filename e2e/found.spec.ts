@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test'
+import { allowSearching, check, fillFindableItem, findPanel, headline, rung } from './finding.ts'
+import { expect, test } from './fixtures.ts'
+import { addAccessEntry, chooseConnection, connectionField, fillProperty, itemIdField, propertyField } from './form.ts'
+import { startHost } from './host.ts'
+import { accountButton, chooseAccount, openSignedIn, signIn } from './signIn.ts'
+import { submitAndWait } from './submit.ts'
+
+// The token service says no with a 400 until searching is allowed.
+test.beforeEach(({ allowConsoleErrors }) => allowConsoleErrors(/status of 400.*token/))
+
+test('from Result to found: it waits for the index without ever saying that something failed, and asks Copilot only when told to', async ({
+  page,
+  checkA11y,
+  uniqueItemId,
+}) => {
+  test.slow()
+  const host = await startHost({ folder: '/' })
+  const indexAfter = (seconds: number) => page.request.post(`${host.url}__sandbox/index?seconds=${seconds}`)
+  await indexAfter(3600)
+  await page.goto(host.url)
+  await signIn(page)
+  await fillFindableItem(page, uniqueItemId())
+  await submitAndWait(page)
+  await page.getByRole('button', { name: 'See whether it is found' }).click()
+  await allowSearching(page)
+  await expect(headline(page)).toContainText('Not yet. It is stored and waits to be indexed.')
+  await expect(rung(page, 'Search finds it as you')).toContainText('usually it takes 15 to 30 minutes')
+  await expect(page.getByRole('timer')).toHaveText(/^Looks again in \d+ s\.$/)
+  await expect(findPanel(page)).not.toContainText(/fail|error|wrong/i)
+  await checkA11y()
+
+  await indexAfter(0)
+  await expect(headline(page)).toContainText('Yes. Search finds it as you.', { timeout: 90_000 })
+  await expect(page.getByRole('timer')).toHaveCount(0)
+  await expect(rung(page, 'You are in its access list')).toContainText('Everyone can find it')
+  await expect(rung(page, 'Copilot finds it')).toContainText('$0.10 a call')
+  await page.getByText('Evidence', { exact: true }).last().click()
+  await expect(page.getByText(/^HTTP 200/).first()).toBeVisible()
+  await checkA11y()
+
+  await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
+  await expect(rung(page, 'Copilot finds it')).toContainText('among what Copilot retrieves')
+  await page.getByRole('tab', { name: 'Payload' }).click()
+  await page.getByRole('tab', { name: 'Find' }).click()
+  await expect(headline(page)).toContainText('Yes. Search finds it as you.')
+  await host.stop()
+})
+
+for (const itemId of ['neverIndexed', 'slowIndexed']) {
+  test(`${itemId}: a wait says since when, can be stopped, and names what may be the cause`, async ({ page }) => {
+    await openSignedIn(page)
+    await fillFindableItem(page, itemId)
+    await submitAndWait(page)
+    await page.getByRole('tab', { name: 'Find' }).click()
+    await check(page)
+    await expect(rung(page, 'Search finds it as you')).toContainText('Saved a moment ago')
+    await page.getByRole('button', { name: 'Stop looking' }).click()
+    await expect(page.getByRole('timer')).toHaveCount(0)
+    const causes = page.getByRole('region', { name: 'Likely causes' })
+    await expect(causes.getByRole('listitem').first()).toContainText('It is new')
+    await causes.getByRole('button', { name: /^Go to the field: iconUrl is empty/ }).click()
+    await expect(propertyField(page, 'iconUrl')).toBeFocused()
+  })
+}
+
+test('lostItem: what was accepted and is not stored is found by nobody', async ({ page, checkA11y }) => {
+  await openSignedIn(page)
+  await fillFindableItem(page, 'lostItem')
+  await submitAndWait(page)
+  await page.getByRole('tab', { name: 'Find' }).click()
+  await check(page)
+  await expect(headline(page)).toContainText('No. It is not stored, so nobody can find it.')
+  await expect(rung(page, 'It is stored')).toContainText('Graph accepted it, but has no item under this ID now (404)')
+  await checkA11y()
+})
+
+test('an ID that never existed, and a connection that is gone, say so', async ({ page }) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await page.getByRole('tab', { name: 'Find' }).click()
+  await page.getByRole('radio', { name: 'Another item' }).click()
+  await page.getByRole('textbox', { name: 'ID of the item' }).fill('neverSent')
+  await check(page)
+  await expect(rung(page, 'It is stored')).toContainText('may never have existed')
+
+  await page.getByRole('textbox', { name: 'Connection ID' }).fill('gone')
+  await check(page)
+  await expect(rung(page, 'It is stored')).toContainText('your list of connections has no gone')
+})
+
+test('searchThrottled, searchForbidden, searchDown, copilotHidden: search that does not answer says nothing about the item', async ({
+  page,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
+  test.slow()
+  allowConsoleErrors(/status of (?:429|403|500)/)
+  await openSignedIn(page)
+  await fillFindableItem(page, 'searchForbidden')
+  await submitAndWait(page)
+  await page.getByRole('tab', { name: 'Find' }).click()
+  await check(page)
+  await expect(headline(page)).toContainText('Not certain.')
+  await expect(page.getByRole('status', { name: 'You may not search (403)' })).toContainText(
+    'You have ExternalItem.Read.All already',
+  )
+  await checkA11y()
+
+  for (const itemId of ['searchDown', 'searchThrottled', 'copilotHidden']) {
+    await itemIdField(page).fill(itemId)
+    await fillProperty(page, 'url', `https://tickets.contoso.example/${itemId}`)
+    await submitAndWait(page)
+    await page.getByRole('button', { name: 'See whether it is found' }).click()
+    if (itemId === 'searchDown') {
+      await expect(page.getByRole('alert')).toContainText('Graph is unavailable (500)')
+      await expect(headline(page)).toContainText('Not certain.')
+    } else {
+      await expect(headline(page)).toContainText(/(?:Yes|Not yet)\./)
+    }
+  }
+  await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
+  await expect(rung(page, 'Copilot finds it')).toContainText('not among the first 25')
+})
+
+// On a sandbox of its own: consent for the organization would hold for the other stories too.
+test('two people see different results, and the ladder says why', async ({ page, browser }) => {
+  test.slow()
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await chooseAccount(page, 'administrator')
+  await allowForEverybody(page)
+  await chooseConnection(page, 'tickets')
+  await itemIdField(page).fill('RUNBOOK7')
+  await addAccessEntry(page, { type: 'User', value: colleagueId })
+  await fillProperty(page, 'title', 'Runbook of the gateway')
+  await submitAndWait(page)
+  await page.getByRole('button', { name: 'See whether it is found' }).click()
+  await page.getByRole('button', { name: 'Allow searching' }).click()
+  await allowForEverybody(page)
+  await check(page)
+  await expect(headline(page)).toContainText('Not by you: its access list leaves you out. Others may find it.')
+  await expect(rung(page, 'You are in its access list')).toContainText(/No entry .* is about .*Nadia Sorensen/)
+  await expect(page.getByRole('region', { name: 'Likely causes' }).getByRole('listitem').first()).toContainText(
+    'The access list leaves you out.',
+  )
+
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await other.goto(host.url)
+  await other.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await chooseAccount(other, 'colleague')
+  await expect(accountButton(other)).toBeVisible()
+  await chooseConnection(other, 'tickets')
+  await itemIdField(other).fill('RUNBOOK7')
+  await other.getByRole('tab', { name: 'Find' }).click()
+  await check(other)
+  await expect(headline(other)).toContainText('Yes. Search finds it as you.')
+  await expect(rung(other, 'You are in its access list')).toContainText(/Tomas Okafor.* can find it/)
+  await other.context().close()
+  await host.stop()
+})
+
+test('what can be found is searched, shown as a query, and opened in the form', async ({
+  page,
+  checkA11y,
+  uniqueItemId,
+}) => {
+  const itemId = uniqueItemId()
+  await openSignedIn(page)
+  await fillFindableItem(page, itemId)
+  await submitAndWait(page)
+  await page.getByRole('button', { name: 'See whether it is found' }).click()
+  await allowSearching(page)
+  await expect(headline(page)).toContainText('Yes. Search finds it as you.')
+
+  await page.getByRole('button', { name: 'New', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Empty item' }).click()
+  await chooseConnection(page, 'tickets')
+  const region = page.getByRole('region', { name: 'What you can find' })
+  await expect(region).toContainText('only what you may find')
+  await region.getByRole('searchbox', { name: 'Words to look for' }).fill('"gateway in" züri* (x) *')
+  await expect(region.getByText('"gateway in" züri* "(x)"')).toBeVisible()
+  await region.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(region.getByText(/^Nothing is found/)).toBeVisible()
+  await checkA11y()
+
+  await region.getByRole('searchbox').fill('züri*')
+  await region.getByRole('button', { name: 'Add filter' }).click()
+  await region.getByRole('combobox', { name: 'Property of filter 1' }).selectOption('title')
+  await region.getByRole('textbox', { name: 'Value of filter 1' }).fill(`Gateway ${itemId}`)
+  await region.getByRole('searchbox').press('Enter')
+  await expect(region.getByText('1 item', { exact: true })).toBeVisible()
+  await checkA11y()
+  await region.getByRole('button', { name: `Open ${itemId} in the form` }).click()
+  await expect(itemIdField(page)).toHaveValue(itemId)
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await expect(propertyField(page, 'title')).toHaveValue(`Gateway ${itemId}`)
+})
+
+test('the card follows what is typed, marks words, and leads to what is missing', async ({ page, checkA11y }) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await page.getByRole('tab', { name: 'Card' }).click()
+  const result = page.getByRole('region', { name: 'In Microsoft 365 search' })
+  await expect(result).toContainText('No title')
+  await fillProperty(page, 'title', 'Payments fail')
+  await expect(result).toContainText('Payments fail')
+  await expect(page.getByRole('region', { name: 'As a source in Copilot' })).toContainText('Payments fail')
+  await page.getByRole('button', { name: /^Go to the field: url is empty/ }).click()
+  await expect(propertyField(page, 'url')).toBeFocused()
+  await page.keyboard.type('https://tickets.contoso.example/42')
+  await expect(result).toContainText('tickets.contoso.example')
+  await checkA11y()
+})
+
+/** Tomas Okafor of the sandbox. */
+const colleagueId = '5a4db0c5-0000-4000-8000-0000000a0002'
+
+async function allowForEverybody(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Consent on behalf of your organization' }).check()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(accountButton(page)).toBeVisible()
+}

@@ -1,0 +1,49 @@
+import type { LadderFacts } from './ladderFacts.ts'
+import type { Rung, RungName, Verdict } from './rung.ts'
+import { copilotRung, searchableRung, switchesRung } from './searchRungs.ts'
+import { acceptedRung, accessRung, storedRung } from './storedRungs.ts'
+
+/** The rungs from a PUT to the search box, in order. */
+export function climb(facts: LadderFacts): readonly Rung[] {
+  return [
+    acceptedRung(facts),
+    storedRung(facts),
+    accessRung(facts),
+    searchableRung(facts),
+    copilotRung(facts),
+    switchesRung(),
+  ]
+}
+
+/** What the whole ladder says, in one sentence. */
+export interface Headline {
+  readonly verdict: Verdict
+  readonly says: string
+}
+
+/** The verdict that stands above the rungs: how far the item has come. */
+export function headlineOf(rungs: readonly Rung[]): Headline {
+  const verdictOf = (name: RungName): Verdict => rungs.find((each) => each.name === name)?.verdict ?? 'notAsked'
+  const [stored, searchable] = [verdictOf('stored'), verdictOf('searchable')]
+  if (stored === 'no') return { verdict: 'no', says: 'No. It is not stored, so nobody can find it.' }
+  if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. Search finds it as you.' }
+  if (verdictOf('access') === 'no' && searchable !== 'notYet')
+    return { verdict: 'no', says: 'Not by you: its access list leaves you out. Others may find it.' }
+  switch (searchable) {
+    case 'notYet':
+      return { verdict: 'notYet', says: 'Not yet. It is stored and waits to be indexed.' }
+    case 'no':
+      return { verdict: 'no', says: 'No. Search does not find it.' }
+    case 'notCertain':
+      return { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }
+    case 'notAsked':
+      return stored === 'yes'
+        ? { verdict: 'notAsked', says: 'It is stored. Search was not asked yet.' }
+        : { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }
+  }
+}
+
+/** Whether looking again by itself makes sense: the item is on its way to the index. */
+export function isWaiting(rungs: readonly Rung[]): boolean {
+  return rungs.some(({ name, verdict }) => name === 'searchable' && verdict === 'notYet')
+}

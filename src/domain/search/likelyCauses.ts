@@ -1,0 +1,104 @@
+import type { ItemMembers } from '../compare/compareItems.ts'
+import type { ConnectionSchema } from '../connectionSchema.ts'
+import { listInWords } from '../listInWords.ts'
+import type { Place } from '../problem.ts'
+import { pointerToken } from '../problem.ts'
+import { valueHead } from '../valueHead.ts'
+import type { LadderFacts } from './ladderFacts.ts'
+import { searchedText } from './searchedText.ts'
+import { usualMinutes, waitStageOf } from './waiting.ts'
+
+/** One thing that keeps an item from being found, or from being found well, and the field that has to do with it. */
+export interface LikelyCause {
+  readonly says: string
+  readonly place: Place | undefined
+}
+
+/** The item as it is stored, or as the form has it. */
+export interface ItemInQuestion {
+  readonly members: ItemMembers
+  readonly schema: ConnectionSchema | undefined
+}
+
+/** Why an item may not be found, the likeliest first, from what is at hand. */
+export function likelyCauses(
+  { connection, connectionId, access, write, now, search }: LadderFacts,
+  item: ItemInQuestion | undefined,
+): readonly LikelyCause[] {
+  const causes: LikelyCause[] = []
+  const add = (says: string, place?: Place) => void causes.push({ says, place })
+  if (connection.kind === 'ok' && connection.value !== 'ready')
+    add(
+      connection.value === undefined
+        ? `Your list of connections has no ${connectionId}.`
+        : (stateCauses[connection.value] ?? `The connection is in the state ${connection.value}.`),
+      { in: 'url', parameter: 'connection-id' },
+    )
+  if (access.kind === 'ok' && access.value.answer !== 'yes')
+    add(access.value.answer === 'no' ? 'The access list leaves you out.' : 'The access list may leave you out.', {
+      in: 'body',
+      pointer: '/acl',
+    })
+  const isFound = search.kind === 'ok' && (search.value.byId || search.value.byContent === true)
+  const stage = waitStageOf(write.kind === 'none' ? undefined : now - write.at)
+  if (!isFound && (stage === 'usual' || stage === 'longer'))
+    add(
+      stage === 'usual'
+        ? `It is new: the index needs ${usualMinutes.from} to ${usualMinutes.to} minutes after each change.`
+        : 'The index may still be at work: some tenants need hours.',
+    )
+  if (item !== undefined) causes.push(...textCauses(item), ...labelCauses(item))
+  if (!isFound) add('A switch of the connection in the admin center hides it: see the last line of the ladder.')
+  return causes
+}
+
+const stateCauses: Readonly<Record<string, string>> = {
+  draft: 'The connection is a draft: its schema is not registered yet.',
+  obsolete: 'The connection is not used any more.',
+  limitExceeded: 'The connection has reached its quota of items.',
+}
+
+/** Texts that search does not look into. */
+function textCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[] {
+  if (schema === undefined) return []
+  const { hasContent, searchable, unsearchable } = searchedText(members, schema)
+  const content: Place = { in: 'body', pointer: '/content/value' }
+  if (!hasContent && searchable.length === 0)
+    return [
+      {
+        says:
+          unsearchable.length === 0
+            ? 'The item has no text that a word could be found in.'
+            : `All text is in properties that are not searchable (${listInWords(unsearchable.slice(0, 3))}), so no word of it is found.`,
+        place: content,
+      },
+    ]
+  if (!hasContent)
+    return [{ says: 'The content is empty: search and Copilot have only the properties.', place: content }]
+  return []
+}
+
+/** What a result lacks for want of a label or its value. https://learn.microsoft.com/graph/connecting-external-content-manage-schema#semantic-labels */
+export function labelCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[] {
+  if (schema === undefined) return []
+  return (['title', 'url', 'iconUrl'] as const).flatMap((label): readonly LikelyCause[] => {
+    const property = schema.properties.find(({ labels }) => labels.includes(label))
+    if (property === undefined)
+      return [{ says: `No property of the schema has the label ${label}: ${withoutLabel[label]}`, place: undefined }]
+    const value = members.properties.find(({ name }) => name === property.name)?.value
+    const place: Place = { in: 'body', pointer: `/properties/${pointerToken(property.name)}` }
+    if (valueHead(value, mostRead) === '') return [{ says: `${property.name} is empty: ${withoutLabel[label]}`, place }]
+    return property.isRetrievable
+      ? []
+      : [{ says: `${property.name} is not retrievable: ${withoutLabel[label]}`, place }]
+  })
+}
+
+const withoutLabel = {
+  title: 'the result has no title, and the semantic index reads title and content.',
+  url: 'the result leads nowhere, and Copilot wants this label too.',
+  iconUrl: 'the result has no icon.',
+} as const
+
+/** In code units: whether there is text at all. */
+const mostRead = 50

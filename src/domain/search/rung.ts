@@ -1,0 +1,29 @@
+/** The questions between a PUT and a found item, in the order in which one thing needs the other. */
+export const rungNames = ['accepted', 'stored', 'access', 'searchable', 'copilot', 'switches'] as const
+export type RungName = (typeof rungNames)[number]
+
+/** The answer to one of them. A wait is `notYet` and never `no`; `notAsked` where nothing was looked up. */
+export type Verdict = 'yes' | 'notYet' | 'no' | 'notCertain' | 'notAsked'
+
+/** One question, its answer, what shows it, and what to do. */
+export interface Rung {
+  readonly name: RungName
+  readonly title: string
+  readonly verdict: Verdict
+  readonly evidence: string
+  readonly toDo: string | undefined
+}
+
+/** A rung. */
+export function rung(name: RungName, verdict: Verdict, evidence: string, toDo?: string): Rung {
+  return { name, title: rungTitles[name], verdict, evidence, toDo }
+}
+
+const rungTitles: Readonly<Record<RungName, string>> = {
+  accepted: 'Graph accepted it',
+  stored: 'It is stored',
+  access: 'You are in its access list',
+  searchable: 'Search finds it as you',
+  copilot: 'Copilot finds it',
+  switches: 'Nothing hides it',
+}

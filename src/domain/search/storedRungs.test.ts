@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { failedWith, foundItemFacts, ladderNow, missingItem, observed, savedBefore } from '../testing/ladderFacts.ts'
+import type { LadderFacts } from './ladderFacts.ts'
+import type { RungName, Verdict } from './rung.ts'
+import { acceptedRung, accessRung, storedRung } from './storedRungs.ts'
+
+const rungs = [acceptedRung, storedRung, accessRung]
+
+test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
+  ['sent from here', {}, 'accepted', 'yes', /accepted it 40 minutes ago/],
+  ['sent just now', { write: savedBefore(0) }, 'accepted', 'yes', /a moment ago/],
+  ['answer lost', { write: { kind: 'unsure', at: ladderNow } }, 'accepted', 'notCertain', /answer was lost/],
+  ['sent from elsewhere', { write: { kind: 'none' } }, 'accepted', 'yes', /not sent from this device, but Graph/],
+  ['never sent', { write: { kind: 'none' }, ...missingItem }, 'accepted', 'no', /Nothing was sent/],
+  [
+    'not remembered',
+    { write: { kind: 'none' }, stored: { kind: 'unasked' } },
+    'accepted',
+    'notCertain',
+    /remembers no request/,
+  ],
+
+  ['as sent', {}, 'stored', 'yes', /same as it was sent/],
+  [
+    'of unknown origin',
+    { stored: observed({ kind: 'found', sameAsSent: undefined }) },
+    'stored',
+    'yes',
+    /^Graph has it\.$/,
+  ],
+  ['changed since', { stored: observed({ kind: 'found', sameAsSent: false }) }, 'stored', 'notCertain', /other values/],
+  ['dropped', missingItem, 'stored', 'no', /accepted it, but has no item/],
+  ['never there', { ...missingItem, write: { kind: 'none' } }, 'stored', 'no', /may never have existed/],
+  [
+    'connection gone',
+    { ...missingItem, connection: observed(undefined) },
+    'stored',
+    'no',
+    /has no tickets: it was deleted/,
+  ],
+  ['not readable', { stored: failedWith(503) }, 'stored', 'notCertain', /503/],
+  ['not read', { stored: { kind: 'unasked' } }, 'stored', 'notAsked', /Not read yet/],
+
+  ['in the list', {}, 'access', 'yes', /entry 1/],
+  ['left out', { access: observed({ answer: 'no', reason: 'No entry.' }) }, 'access', 'no', /No entry/],
+  ['depends', { access: observed({ answer: 'notCertain', reason: 'It depends.' }) }, 'access', 'notCertain', /depends/],
+  ['groups unread', { access: failedWith(403) }, 'access', 'notCertain', /403/],
+  ['not looked at', { access: { kind: 'unasked' } }, 'access', 'notAsked', /Not looked at/],
+  ['no list', missingItem, 'access', 'notAsked', /no stored item/],
+])('%s', (_state, change, name, verdict, evidence) => {
+  const found = rungs.map((climbed) => climbed({ ...foundItemFacts, ...change })).find((each) => each.name === name)
+  expect(found).toMatchObject({ verdict, evidence: expect.stringMatching(evidence) })
+})

@@ -1,0 +1,90 @@
+import type { LadderFacts } from './ladderFacts.ts'
+import { type Rung, rung } from './rung.ts'
+import { whileInWords } from './waiting.ts'
+
+/** Whether Graph took the item: as this device remembers it, or as what is stored shows. */
+export function acceptedRung({ write, stored, now }: LadderFacts): Rung {
+  const reading = stored.kind === 'ok' ? stored.value.kind : undefined
+  switch (write.kind) {
+    case 'saved':
+      return rung('accepted', 'yes', `Graph accepted it ${whileInWords(now - write.at)} ago.`)
+    case 'unsure':
+      return rung(
+        'accepted',
+        'notCertain',
+        `A request was sent ${whileInWords(now - write.at)} ago, and its answer was lost.`,
+        'The next line says what is stored. If it is not there, submit the item again.',
+      )
+    case 'none':
+      if (reading === 'found')
+        return rung('accepted', 'yes', 'It was not sent from this device, but Graph has it, so it was accepted.')
+      if (reading === 'missing')
+        return rung(
+          'accepted',
+          'no',
+          'Nothing was sent under this ID from this device, and Graph has no such item.',
+          'Check the ID, or submit the item.',
+        )
+      return rung('accepted', 'notCertain', 'This device remembers no request for it.')
+  }
+}
+
+/** Whether Graph has the item, and as it was sent. https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get */
+export function storedRung({ stored, connection, connectionId, write }: LadderFacts): Rung {
+  if (stored.kind === 'unasked') return rung('stored', 'notAsked', 'Not read yet.')
+  if (stored.kind === 'failed')
+    return rung('stored', 'notCertain', `It could not be read. ${stored.message}`, 'Check again in a minute.')
+  if (stored.value.kind === 'found') {
+    switch (stored.value.sameAsSent) {
+      case true:
+        return rung('stored', 'yes', 'Graph has it, the same as it was sent.')
+      case undefined:
+        return rung('stored', 'yes', 'Graph has it.')
+      case false:
+        return rung(
+          'stored',
+          'notCertain',
+          'Graph has it, but with other values than were last sent from here. People find what is stored.',
+          'Open it in Compare to see the differences.',
+        )
+    }
+  }
+  if (connection.kind === 'ok' && connection.value === undefined)
+    return rung(
+      'stored',
+      'no',
+      `Graph has no such item (404), and your list of connections has no ${connectionId}: it was deleted, has another ID, or another app made it.`,
+      'Choose a connection from the list of the form.',
+    )
+  return write.kind === 'saved'
+    ? rung(
+        'stored',
+        'no',
+        'Graph accepted it, but has no item under this ID now (404): somebody deleted it, or it was dropped after that.',
+        'Submit it again.',
+      )
+    : rung(
+        'stored',
+        'no',
+        'Graph has no item under this ID (404). It may never have existed, or it was deleted.',
+        'Check the ID: capitals may count. Or submit the item.',
+      )
+}
+
+/** Whether the person who asks is in the access list of what is stored. */
+export function accessRung({ access, stored }: LadderFacts): Rung {
+  if (stored.kind === 'ok' && stored.value.kind === 'missing')
+    return rung('access', 'notAsked', 'There is no stored item with an access list.')
+  if (access.kind === 'unasked') return rung('access', 'notAsked', 'Not looked at yet.')
+  if (access.kind === 'failed') return rung('access', 'notCertain', access.message)
+  const { answer, reason } = access.value
+  if (answer === 'yes') return rung('access', 'yes', reason)
+  return answer === 'no'
+    ? rung(
+        'access',
+        'no',
+        reason,
+        'If you should find it, add yourself. If it is for others, this is right: somebody in the list can look for it.',
+      )
+    : rung('access', 'notCertain', reason, 'The next line says what search finds.')
+}

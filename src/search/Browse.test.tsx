@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import { fakeGraph } from '../graph/testing/fakeGraph.ts'
+import { someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
+import { Browse } from './Browse.tsx'
+import { checkWish } from './checkWish.ts'
+import { hitsAnswer, refusalAnswer, ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
+
+test('what is typed is shown as a query, found, opened in the form, and checked', async () => {
+  const { opened, checked, sent } = show([hitsAnswer('T1')])
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Words to look for' }), 'pay* "a')
+  expect(screen.getByText('pay* "a"')).toBeDefined()
+  expect(sent).toHaveLength(0)
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  expect(await screen.findByText('1 item')).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Open T1 in the form' }))
+  expect(opened.map(({ itemId }) => itemId)).toEqual(['T1'])
+  await userEvent.click(screen.getByRole('button', { name: 'Is T1 found?' }))
+  expect(checked).toEqual(['T1'])
+  expect(checkWish.get()).toBe(true)
+  checkWish.set(false)
+})
+
+test('nothing found is said with what to try', async () => {
+  show([hitsAnswer()])
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  expect(await screen.findByText(/^Nothing is found\. Try fewer words/)).toBeDefined()
+})
+
+test('a failure has its button', async () => {
+  show([refusalAnswer(500)])
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  expect(await screen.findByText('Graph is unavailable (500)')).toBeDefined()
+})
+
+test('a hit that is deleted meanwhile is told', async () => {
+  const missing = { kind: 'missing', error: { kind: 'offline' } } as const
+  const { opened } = show([hitsAnswer('T1')], { stored: someStoredItems(() => Promise.resolve(missing)).stored })
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Open T1 in the form' }))
+  expect(await screen.findByText(/in the index, but not stored any more/)).toBeDefined()
+  expect(opened).toEqual([])
+})
+
+test('without a connection, or signed out, nothing is asked', async () => {
+  const { sent } = show([], { isSignedIn: false })
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  expect(sent).toHaveLength(0)
+  show([], { connectionId: '' })
+  expect(screen.getByText('Choose a connection in the form to search in it.')).toBeDefined()
+})
+
+function show(answers: readonly Response[], more: Partial<Parameters<typeof Browse>[0]> = {}) {
+  const opened: ItemDraft[] = []
+  const checked: string[] = []
+  const { client, sent } = fakeGraph(answers)
+  const { wrapper } = withCalls(client)
+  render(
+    <Browse
+      connectionId="tickets"
+      schema={ticketSchema}
+      stored={ticketStored()}
+      isSignedIn
+      isReadOnly={false}
+      onOpened={(draft) => opened.push(draft)}
+      onCheck={({ itemId }) => checked.push(itemId)}
+      {...more}
+    />,
+    { wrapper },
+  )
+  return { opened, checked, sent }
+}

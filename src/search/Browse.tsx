@@ -1,0 +1,119 @@
+import { useId, useState } from 'react'
+import { ErrorNotice } from '../calling/ErrorNotice.tsx'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import { inWords } from '../domain/limits.ts'
+import { kqlOf, type PropertyFilter } from '../domain/search/kql.ts'
+import type { ItemTarget } from '../sending/stored/storedItems.ts'
+import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
+import { Button } from '../ui/Button.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { checkWish } from './checkWish.ts'
+import { FilterRows } from './FilterRows.tsx'
+import styles from './FindTab.module.css'
+import { HitLine } from './HitLine.tsx'
+import { retrievableNames } from './retrievableNames.ts'
+import { SearchTrouble } from './SearchTrouble.tsx'
+import { useBrowse } from './useBrowse.ts'
+import { type OpenedDraft, useOpenHit } from './useOpenHit.ts'
+import { browseWords, findWords } from './words.ts'
+
+interface Props {
+  readonly connectionId: string
+  readonly schema: ConnectionSchema | undefined
+  readonly stored: StoredItemsHandle
+  readonly isSignedIn: boolean
+  readonly isReadOnly: boolean
+  readonly onOpened: OpenedDraft
+  /** Checks another item. */
+  readonly onCheck: (target: ItemTarget) => void
+}
+
+/** Searches in a connection as the person who is signed in: the list of items that Graph does not have. */
+export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, onOpened, onCheck }: Props) {
+  const titleId = useId()
+  const [text, setText] = useState('')
+  const [filters, setFilters] = useState<readonly PropertyFilter[]>([])
+  const { hits, total, error, isSearching, search, again, more } = useBrowse(connectionId, retrievableNames(schema))
+  const opening = useOpenHit(connectionId, stored, onOpened)
+  const kql = kqlOf({ text, filters }, schema)
+  const obstacle = !isSignedIn ? findWords.signIn : undefined
+  return (
+    <section aria-labelledby={titleId} className={styles.section}>
+      <h2 id={titleId} className={styles.title}>
+        {browseWords.title}
+      </h2>
+      {connectionId === '' ? (
+        <p className={styles.hint}>{browseWords.noConnection}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{browseWords.lead(connectionId)}</p>
+          <form
+            className={styles.query}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (obstacle === undefined && !isSearching) search(kql)
+            }}
+          >
+            <SearchBox
+              isSmall
+              aria-label={browseWords.text}
+              placeholder={browseWords.placeholder}
+              value={text}
+              onValue={setText}
+            />
+            <FilterRows schema={schema} filters={filters} onFilters={setFilters} />
+            <div>
+              {browseWords.kql}
+              <code className={styles.kql}>{kql}</code>
+            </div>
+            <div className={styles.row}>
+              <Button type="submit" disabledFocusable={obstacle !== undefined || isSearching} title={obstacle}>
+                {browseWords.search}
+              </Button>
+              {isSearching && <Spinner label={browseWords.searching} isTiny />}
+            </div>
+          </form>
+          <p role="status" className={styles.hint}>
+            {hits !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
+          </p>
+          {error !== undefined && <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />}
+          {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
+          <OpenedNothing opening={opening} />
+          <ul aria-label={browseWords.title} className={styles.hits}>
+            {hits?.map((hit, index) => (
+              <HitLine
+                key={hit.itemId ?? `hit ${String(index)}`}
+                hit={hit}
+                schema={schema}
+                obstacle={isReadOnly ? browseWords.readOnly : undefined}
+                onOpen={opening.open}
+                onCheck={(itemId) => {
+                  onCheck({ connectionId, itemId })
+                  checkWish.set(true)
+                }}
+              />
+            ))}
+          </ul>
+          {more !== undefined && (
+            <Button size="small" className={styles.more} onClick={more}>
+              {browseWords.more(inWords(Math.max(0, total - (hits?.length ?? 0))))}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Why a hit could not be opened. */
+function OpenedNothing({ opening: { last, open } }: { readonly opening: ReturnType<typeof useOpenHit> }) {
+  if (last === undefined) return null
+  const { itemId, reading } = last
+  if (reading.kind === 'missing') return <p role="status">{browseWords.missing(itemId)}</p>
+  return reading.kind === 'error' ? (
+    <ErrorNotice error={reading.error} doing="reading the item" onTryAgain={() => open(itemId)} />
+  ) : (
+    <p role="alert">{reading.why}</p>
+  )
+}

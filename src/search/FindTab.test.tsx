@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { emptyDraft } from '../domain/itemDraft.ts'
+import { fakeGraph } from '../graph/testing/fakeGraph.ts'
+import { aDraftState } from '../item/testing/aDraftState.ts'
+import { FindTab } from './FindTab.tsx'
+import { ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
+
+test.each([
+  [true, { connectionId: 'tickets', itemId: 'T1' }, undefined],
+  [true, {}, 'Enter a connection and an item ID first.'],
+  [false, { connectionId: 'tickets', itemId: 'T1' }, 'Sign in to see whether an item is found.'],
+])('signed in: %s, with %j', (isSignedIn, draft, obstacle) => {
+  show(isSignedIn, draft)
+  const button = screen.getByRole('button', { name: 'Is it found?' })
+  expect(button.getAttribute('title')).toBe(obstacle ?? null)
+})
+
+test('another item takes the place of the one in the form', async () => {
+  show(true, { connectionId: 'tickets', itemId: 'T1' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
+  expect(screen.getByText('Enter a connection and an item ID first.')).toBeDefined()
+})
+
+function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {
+  const { wrapper } = withCalls(fakeGraph([]).client)
+  const { state } = aDraftState(draft)
+  const context = { apiVersion: 'beta', tenantId: 'tenant', schema: ticketSchema } as const
+  render(
+    <FindTab
+      flow={{ state, schema: ticketSchema, context, committedId: 'tickets' }}
+      stored={ticketStored()}
+      isSignedIn={isSignedIn}
+      isReadOnly={false}
+      rows={() => Promise.resolve([])}
+      onGo={() => undefined}
+      onOpened={() => undefined}
+    />,
+    { wrapper },
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Place } from '../domain/problem.ts'
+import type { ItemFlow } from '../item/useItemFlow.ts'
+import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
+import type { ItemTarget } from '../sending/stored/storedItems.ts'
+import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
+import { useLive } from '../ui/live.ts'
+import { Browse } from './Browse.tsx'
+import styles from './FindTab.module.css'
+import { ItemLadder } from './ItemLadder.tsx'
+import type { OpenedDraft } from './useOpenHit.ts'
+import { WhichItem } from './WhichItem.tsx'
+import { findWords } from './words.ts'
+
+/** What the tab needs of the page. */
+export interface FindTabProps {
+  readonly flow: Pick<ItemFlow, 'state' | 'schema' | 'context' | 'committedId'>
+  readonly stored: StoredItemsHandle
+  readonly isSignedIn: boolean
+  readonly isReadOnly: boolean
+  readonly rows: LedgerActions['rows']
+  readonly onGo: (place: Place) => void
+  /** Puts a stored item into the form. */
+  readonly onOpened: OpenedDraft
+}
+
+/** From a saved item to the search box: whether it is found, and what else can be found beside it. */
+export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOpened }: FindTabProps) {
+  const { state, schema, context, committedId } = flow
+  const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
+  const itemId = useLive(state, ({ draft }) => draft.itemId)
+  const [other, setOther] = useState<ItemTarget>()
+  const inForm = { connectionId, itemId }
+  const target = other ?? inForm
+  const isInForm = target.connectionId === connectionId && target.itemId === itemId
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>{findWords.lead}</p>
+      <WhichItem inForm={inForm} other={other} onOther={setOther} rows={rows} />
+      <ItemLadder
+        key={JSON.stringify(target)}
+        target={target}
+        stored={stored}
+        tenantId={context.tenantId}
+        schema={target.connectionId === committedId ? schema : undefined}
+        obstacle={obstacleTo(target, isSignedIn)}
+        onGo={isInForm ? onGo : undefined}
+      />
+      <Browse
+        // Filters are about the properties of one connection.
+        key={`browse ${committedId}`}
+        connectionId={committedId}
+        schema={schema}
+        stored={stored}
+        isSignedIn={isSignedIn}
+        isReadOnly={isReadOnly}
+        onOpened={onOpened}
+        onCheck={setOther}
+      />
+    </div>
+  )
+}
+
+function obstacleTo({ connectionId, itemId }: ItemTarget, isSignedIn: boolean): string | undefined {
+  if (!isSignedIn) return findWords.signIn
+  return connectionId === '' || itemId === '' ? findWords.noItem : undefined
+}

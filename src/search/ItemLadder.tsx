@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react'
+import { useGraphCalls } from '../calling/graphCalls.ts'
+import { useDirectory } from '../directory/directory.ts'
+import { entryNamesOf } from '../directory/entryNames.ts'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { Place } from '../domain/problem.ts'
+import { headlineOf } from '../domain/search/ladder.ts'
+import { likelyCauses } from '../domain/search/likelyCauses.ts'
+import type { ItemTarget } from '../sending/stored/storedItems.ts'
+import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/live.ts'
+import { Spinner } from '../ui/Spinner.tsx'
+import { CauseLines } from './CauseLines.tsx'
+import { checkWish } from './checkWish.ts'
+import styles from './FindTab.module.css'
+import { RungHelp } from './RungHelp.tsx'
+import { RungLine } from './RungLine.tsx'
+import { useLadder } from './useLadder.ts'
+import { VerdictMark } from './VerdictMark.tsx'
+import { findWords } from './words.ts'
+
+interface Props {
+  readonly target: ItemTarget
+  readonly stored: StoredItemsHandle
+  readonly tenantId: string | undefined
+  readonly schema: ConnectionSchema | undefined
+  /** Why nothing can be asked now. */
+  readonly obstacle: string | undefined
+  /** Goes to a field; undefined where the form has another item. */
+  readonly onGo: ((place: Place) => void) | undefined
+}
+
+/** The button that asks how far an item has come, and the answer: the verdict first, then the rungs, then what may be the cause. */
+export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }: Props) {
+  const { client, apiVersion } = useGraphCalls()
+  const { names, owner } = useDirectory()
+  const nameOf = entryNamesOf(useLive(names, (all) => all))
+  const ladder = useLadder({ client, apiVersion, stored, tenantId, nameOf, schema }, target, owner)
+  const { observation, rungs, asking } = ladder
+  const isWished = useLive(checkWish, (wish) => wish)
+  const check = useRef(ladder.check)
+  useEffect(() => {
+    check.current = ladder.check
+  })
+  useEffect(() => {
+    if (!isWished) return
+    checkWish.set(false)
+    if (obstacle === undefined) check.current()
+  }, [isWished, obstacle])
+
+  const isChecking = asking === 'everything'
+  const headline = observation === undefined ? undefined : headlineOf(rungs)
+  const item = observation?.members && { members: observation.members, schema: observation.schema }
+  const causes = observation === undefined || isChecking ? [] : likelyCauses(observation.facts, item)
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          id="is-it-found"
+          appearance={observation === undefined ? 'primary' : 'secondary'}
+          disabledFocusable={obstacle !== undefined || isChecking}
+          title={obstacle}
+          onClick={ladder.check}
+        >
+          {observation === undefined ? findWords.check : findWords.again}
+        </Button>
+        {obstacle !== undefined && <span className={styles.hint}>{obstacle}</span>}
+        {isChecking && (
+          <>
+            <Spinner label={findWords.checking} isTiny />
+            <Button size="small" onClick={ladder.cancel}>
+              Cancel
+            </Button>
+          </>
+        )}
+      </div>
+      <p role="status" className={styles.headline}>
+        {headline !== undefined && !isChecking && (
+          <>
+            <VerdictMark verdict={headline.verdict} />
+            {headline.says}
+          </>
+        )}
+      </p>
+      {ladder.fault !== undefined && <p role="alert">{ladder.fault}</p>}
+      {observation !== undefined && (
+        <ol aria-label="From saved to found" className={styles.rungs}>
+          {rungs.map((rung) => (
+            <RungLine key={rung.name} rung={rung} evidence={observation.evidence[rung.name] ?? []}>
+              {!isChecking && <RungHelp name={rung.name} ladder={ladder} />}
+            </RungLine>
+          ))}
+        </ol>
+      )}
+      {causes.length > 0 && (
+        <section aria-label={causesTitle(headline?.verdict)}>
+          <h3 className={styles.subtitle}>{causesTitle(headline?.verdict)}</h3>
+          <CauseLines causes={causes} onGo={onGo} />
+        </section>
+      )}
+    </>
+  )
+}
+
+// What is found already can only be found better.
+function causesTitle(verdict: string | undefined): string {
+  return verdict === 'yes' ? findWords.better : findWords.causes
+}

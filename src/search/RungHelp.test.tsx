@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { RungName } from '../domain/search/rung.ts'
+import { fakeGraph } from '../graph/testing/fakeGraph.ts'
+import { RungHelp } from './RungHelp.tsx'
+import { aLadder, anObservation, withCalls } from './testing/searching.tsx'
+import type { LadderHandle } from './useLadder.ts'
+
+const offline = { kind: 'offline' } as const
+
+test.each<[RungName, LadderHandle, RegExp | '']>([
+  ['accepted', aLadder(anObservation()), ''],
+  ['stored', aLadder(anObservation()), ''],
+  ['stored', aLadder(anObservation({}, { errors: { stored: offline } })), /You are offline/],
+  ['access', aLadder(anObservation()), /Test a person/],
+  ['searchable', aLadder(anObservation()), ''],
+  ['searchable', aLadder(anObservation(), { asking: 'search' }), /Checking/],
+  ['searchable', aLadder(anObservation(), { nextLook: Date.now() + 5000 }), /Looks again in \d s/],
+  ['searchable', aLadder(anObservation({}, { errors: { searchable: offline } })), /You are offline/],
+  ['copilot', aLadder(anObservation()), /Ask Copilot once/],
+  ['copilot', aLadder(anObservation({}, { members: undefined })), ''],
+  ['copilot', aLadder(anObservation(), { asking: 'copilot' }), /Checking/],
+  ['copilot', aLadder(anObservation({ copilot: { kind: 'ok', value: false } })), /once more/],
+  ['copilot', aLadder(anObservation({}, { errors: { copilot: offline } })), /You are offline/],
+  ['switches', aLadder(anObservation()), /Copilot visibility.*Inline results.*result type.*admin center/],
+])('at the rung %s: %#', (name, ladder, says) => {
+  const { wrapper } = withCalls(fakeGraph([]).client)
+  const { container } = render(<RungHelp name={name} ladder={ladder} />, { wrapper })
+  if (says === '') expect(container.textContent).toBe('')
+  else expect(container.textContent).toMatch(says)
+})
+
+test('Copilot is asked by a press alone', () => {
+  const ask = vi.fn<() => void>()
+  const { wrapper } = withCalls(fakeGraph([]).client)
+  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} />, { wrapper })
+  expect(ask).not.toHaveBeenCalled()
+  screen.getByRole('button', { name: 'Ask Copilot once' }).click()
+  expect(ask).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,12 @@
+import { type Doing, describeGraphError } from '../calling/describeGraphError.ts'
+import type { Observed } from '../domain/doctor/doctorFacts.ts'
+import type { GraphError } from '../graph/graphError.ts'
+
+/** A call that failed, as the ladder tells it. */
+export function failedCall(error: GraphError, doing: Doing): Extract<Observed<never>, { kind: 'failed' }> {
+  const title =
+    error.kind === 'invalid'
+      ? `Graph rejected the request (${error.refusal.status})`
+      : describeGraphError(error, doing).title
+  return { kind: 'failed', status: 'refusal' in error ? error.refusal.status : undefined, message: `${title}.` }
+}

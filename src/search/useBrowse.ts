@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { useGraphCalls } from '../calling/graphCalls.ts'
+import type { GraphError } from '../graph/graphError.ts'
+import { type SearchHit, searchItems } from '../graph/searchItems.ts'
+
+/** What searching in a connection came to. */
+export interface BrowseHandle {
+  readonly isSearching: boolean
+  /** Undefined until something was searched. */
+  readonly hits: readonly SearchHit[] | undefined
+  readonly total: number
+  readonly error: GraphError | undefined
+  readonly search: (queryString: string) => void
+  /** Does again what failed. */
+  readonly again: () => void
+  /** Reads the next page; undefined when there is none. */
+  readonly more: (() => void) | undefined
+}
+
+interface Found {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+  readonly hasMore: boolean
+}
+
+/** Searches one connection, only when that is asked for, and a page at a time. A later search calls off the one before. */
+export function useBrowse(connectionId: string, fields: readonly string[]): BrowseHandle {
+  const { client } = useGraphCalls()
+  const [queryString, setQueryString] = useState('')
+  const [found, setFound] = useState<Found>()
+  const [error, setError] = useState<GraphError>()
+  const [isSearching, setSearching] = useState(false)
+  const abort = useRef<AbortController>(undefined)
+
+  const read = async (query: string, before: readonly SearchHit[]) => {
+    abort.current?.abort()
+    const { signal } = (abort.current = new AbortController())
+    setSearching(true)
+    setError(undefined)
+    const ask = { connectionId, queryString: query, fields, from: before.length, size: pageSize }
+    const reading = await searchItems(client, ask, { signal })
+    if (signal.aborted) return
+    setSearching(false)
+    if (reading.kind === 'error') return setError(reading.error)
+    const { hits, total, hasMore } = reading.value
+    // A page without hits is the last one, whatever it says.
+    setFound({ hits: [...before, ...hits], total, hasMore: hasMore && hits.length > 0 })
+  }
+  const hits = found?.hits
+  return {
+    isSearching,
+    hits,
+    total: found?.total ?? 0,
+    error,
+    search(query) {
+      setQueryString(query)
+      setFound(undefined)
+      void read(query, [])
+    },
+    again: () => void read(queryString, hits ?? []),
+    more: found?.hasMore === true && !isSearching ? () => void read(queryString, found.hits) : undefined,
+  }
+}
+
+const pageSize = 25

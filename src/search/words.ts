@@ -1,0 +1,115 @@
+import type { Verdict } from '../domain/search/rung.ts'
+
+/** What the tab "Find" says beside the rungs. */
+export const findWords = {
+  lead: 'A saved item is found only after it was indexed, and only by those in its access list. See how far it has come.',
+  which: 'Item to check',
+  form: 'The item in the form',
+  other: 'Another item',
+  sent: 'Sent from this device',
+  choose: 'Choose one, or type its IDs below',
+  connection: 'Connection ID',
+  item: 'ID of the item',
+  check: 'Is it found?',
+  again: 'Check again',
+  checking: 'Checking…',
+  signIn: 'Sign in to see whether an item is found.',
+  noItem: 'Enter a connection and an item ID first.',
+  evidence: 'Evidence',
+  asked: 'Asked',
+  read: 'Read',
+  lookAgain: (seconds: number) => (seconds === 0 ? 'Looks again now.' : `Looks again in ${seconds} s.`),
+  stop: 'Stop looking',
+  causes: 'Likely causes',
+  better: 'To be found better',
+  goTo: 'Go to the field',
+  consentTitle: 'Search as you?',
+  consent:
+    'To see whether search finds it, the editor asks search in your name. That takes the permission ExternalItem.Read.All: it reads only what you may find. An administrator of your organization may have to approve it.',
+  consentButton: 'Allow searching',
+  copilotButton: 'Ask Copilot once',
+  copilotAgain: 'Ask Copilot once more',
+  testPerson: 'To ask about somebody else, use “Test a person” under “Who can find it”.',
+  switches: [
+    {
+      name: 'Copilot visibility',
+      says: 'The connection is visible to Copilot. A connection made by an API may start with this off.',
+    },
+    { name: 'Inline results', says: 'Results of the connection are included in the vertical “All”.' },
+    { name: 'Vertical and result type', says: 'A vertical of its own has a result type too.' },
+  ],
+  adminCenter: 'Connections in the admin center',
+} as const
+
+/** How each verdict is said and shown. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes',
+  notYet: 'Not yet',
+  no: 'No',
+  notCertain: 'Not certain',
+  notAsked: 'Not asked',
+}
+
+export const verdictMarks: Readonly<Record<Verdict, string>> = {
+  yes: '✓',
+  notYet: '…',
+  no: '✗',
+  notCertain: '?',
+  notAsked: '–',
+}
+
+/** What is said when search or Copilot does not answer as asked. */
+export const troubleWords = {
+  noSearch: 'You may not search (403)',
+  noCopilot: 'Copilot may not be asked (403)',
+  rejected: (status: number) => `Graph rejected the query (${status})`,
+  needsScope: 'Search needs the permission ExternalItem.Read.All: ask for it.',
+  hasScope:
+    'You have ExternalItem.Read.All already, so a permission is not what is missing. This says nothing about the item.',
+  needsLicense: 'Use an account with a Microsoft 365 Copilot license, or pay-as-you-go of your organization.',
+  askFor: 'Ask for ExternalItem.Read.All',
+  again: 'Try again',
+} as const
+
+/** What searching in a connection says. */
+export const browseWords = {
+  title: 'What you can find',
+  lead: (connection: string) =>
+    `Search in ${connection} as you. It shows only what you may find: an item that is for others is not here.`,
+  noConnection: 'Choose a connection in the form to search in it.',
+  text: 'Words to look for',
+  placeholder: 'Words, the beginning of one with a star, or nothing for all',
+  addFilter: 'Add filter',
+  filter: (number: number) => `Property of filter ${number}`,
+  value: (number: number) => `Value of filter ${number}`,
+  remove: (number: number) => `Remove filter ${number}`,
+  noQueryable: 'No property of this connection can be asked for.',
+  kql: 'Query',
+  search: 'Search',
+  searching: 'Searching…',
+  count: (total: string) => (total === '1' ? '1 item' : `${total} items`),
+  none: 'Nothing is found. Try fewer words, or take a filter away. What was saved a short while ago is not in the index yet.',
+  more: (rest: string) => `Show more (${rest})`,
+  open: (itemId: string) => `Open ${itemId} in the form`,
+  openShort: 'Open in form',
+  isFound: (itemId: string) => `Is ${itemId} found?`,
+  noId: 'Search did not tell its ID',
+  missing: (itemId: string) => `${itemId} is in the index, but not stored any more. The index follows later.`,
+  readOnly: 'The draft is open in another tab.',
+} as const
+
+/** What the tab "Card" says. */
+export const cardWords = {
+  lead: 'About as search and Copilot show the item, from the labels of the schema. It follows what you type.',
+  noSchema: 'Choose a connection: the labels of its schema say what a result shows.',
+  look: 'Mark these words',
+  lookPlaceholder: 'What somebody would search for',
+  search: 'In Microsoft 365 search',
+  copilot: 'As a source in Copilot',
+  noTitle: 'No title',
+  noText: 'No text to show',
+  noUrl: 'No link',
+  lacks: 'What is missing',
+  complete: 'Title, link and icon are there.',
+  icon: 'The icon itself is not loaded here.',
+} as const
