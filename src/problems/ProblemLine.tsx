@@ -29,7 +29,11 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
       <FixButtons
         problems={[problem]}
         // What was looked up is shown at the field.
-        focusNext={(_, { looksUp }) => (looksUp ? void onGo(problem.place) : focusNext(position))}
+        focusNext={(_, { looksUp }) => {
+          if (looksUp !== true) return focusNext(position)
+          onGo(problem.place)
+          return undefined
+        }}
       />
       <p className={styles.proof}>
         <code>{problem.rule}</code> {draftRules[problem.rule].reason}{' '}
