@@ -30,7 +30,7 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
         problems={[problem]}
         // What was looked up is shown at the field.
         focusNext={(_, { looksUp }) => {
-          if (!looksUp) return focusNext(position)
+          if (looksUp !== true) return focusNext(position)
           onGo(problem.place)
           return undefined
         }}

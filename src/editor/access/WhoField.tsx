@@ -54,15 +54,15 @@ export function WhoField(props: Props) {
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
-  const goOn = useEffectEvent(() => {
-    if (owner === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
+  const goOn = useEffectEvent((who: string) => {
+    if (who === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
     askedMark.remove()
     const box = controlAt(place)
     if (document.activeElement === document.body) box?.focus()
     box?.click()
   })
-  useEffect(() => goOn(), [owner])
+  useEffect(() => goOn(owner), [owner])
   return (
     <div className={styles.value}>
       <Field label="Person or group" required>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
 import { isolatedName } from '../../../domain/access/nameSigns.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,11 +16,10 @@ const MembersDialog = lazy(() => import('./MembersDialog.tsx').then((module) => 
 /** Shows who is in the group of an entry. Whoever comes back from the consent page that this led to finds it open. */
 export function MembersButton({ groupId, name = groupId }: Props) {
   const { owner } = useDirectory()
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    // Who is signed in is known a moment after the page is there.
-    if (owner !== '' && membersMark.read() === groupId) setOpen(true)
-  }, [owner, groupId])
+  const [wasAsked] = useState(() => membersMark.read() === groupId)
+  const [isOpened, setOpen] = useState<boolean>()
+  // Who is signed in is known a moment after the page is there.
+  const isOpen = isOpened ?? wasAsked
   if (owner === '') return null
   return (
     <>
