@@ -10,7 +10,7 @@ test('lines are wrapped until one is too long; then the page says why, and asks 
   checkA11y,
 }) => {
   await page.goto('/')
-  const wrap = page.getByRole('switch', { name: 'Wrap lines', exact: true })
+  const wrap = page.getByRole('region', { name: 'Content' }).getByRole('switch', { name: 'Wrap lines' })
   await typeContent(page, 'An ordinary line')
   await expect(wrap).toBeChecked()
   await paste(page, contentBox(page), longLine)
@@ -95,7 +95,7 @@ test('undo and find work in the text; Tab leaves it', async ({ page, checkA11y }
   await checkA11y()
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('switch', { name: 'Wrap lines' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Content' }).getByRole('switch', { name: 'Wrap lines' })).toBeFocused()
 })
 
 test('megabytes pasted into a String property become a document with its name, caret and focus', async ({

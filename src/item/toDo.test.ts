@@ -16,6 +16,7 @@ describe('one number and its words', () => {
     [['item-id-missing', 'acl-empty', warning], false, 2, '2 things to fill in, 1 to check'],
     // From the first fault on it is one list.
     [['item-id-missing', 'acl-empty', error, warning], false, 3, '3 things to fix, 1 to check'],
+    [['title-unfilled', error], false, 1, '1 thing to fix, 1 to check'],
     [['item-id-missing', 'acl-empty'], true, 2, '2 things to fix'],
     [['title-unfilled'], true, 1, '1 thing to check'],
     [[error], false, 1, '1 thing to fix'],

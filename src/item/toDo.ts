@@ -3,8 +3,8 @@ import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { DraftState } from './draftState.ts'
 
 /**
- * What the draft still needs, in two numbers. `first` stops a submit: it is to fill in as long as nothing else is wrong and
- * nobody tried to submit, and to fix after that. `toCheck` is not documented, or often a mistake. Advice is neither.
+ * What the draft still needs, in two numbers. `first` is to fill in as long as nothing else is wrong and nobody tried to
+ * submit; after that it is to fix, and stops a submit. `toCheck` is not documented, or often a mistake. Advice is neither.
  */
 export interface ToDo {
   readonly first: number
@@ -15,10 +15,14 @@ export interface ToDo {
 /** What is to do about the problems. What is only missing is no fault before the user tried to submit. */
 export function toDoOf({ problems, showsMissing }: Pick<DraftState, 'problems' | 'showsMissing'>): ToDo {
   const isMissing = (problem: Problem) => !showsMissing && isOnlyMissing(problem)
-  const faults = problems.filter((problem) => problem.severity === 'error' && !isMissing(problem)).length
-  const missing = problems.filter(isMissing).length
-  const toCheck = problems.filter((problem) => problem.severity === 'warning' && !isMissing(problem)).length
-  return { first: faults + missing, isFillIn: faults === 0, toCheck }
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  // From the first fault on, it is what stops a submit that counts.
+  if (errors.some((problem) => !isMissing(problem))) {
+    return { first: errors.length, isFillIn: false, toCheck: warnings.length }
+  }
+  const missing = warnings.filter(isMissing).length
+  return { first: errors.length + missing, isFillIn: true, toCheck: warnings.length - missing }
 }
 
 /** The same in words: "3 things to fill in", "2 things to fix, 1 to check", "No problems". */
