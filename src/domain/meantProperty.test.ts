@@ -15,6 +15,13 @@ const reading = readConnectionSchema({
 })
 const properties = reading.kind === 'schema' ? reading.schema.properties : []
 
+test('a property without a name is never meant', () => {
+  const [first] = properties
+  if (first === undefined) throw new Error('There are properties.')
+  expect(meantProperty('title', [{ ...first, name: '' }])).toBeUndefined()
+  expect(meantProperty('', [{ ...first, name: 'at' }])).toBeUndefined()
+})
+
 test.each([
   ['titel', 'title'],
   ['createdDateTime', 'createdAt'],

@@ -6,7 +6,8 @@ import { nearestOf } from './nearest.ts'
  * label or alias, else the one that says the same of a time (createdDateTime, created_at). Undefined when there is none, or
  * several.
  */
-export function meantProperty(name: string, properties: ConnectionSchema['properties']): string | undefined {
+export function meantProperty(name: string, schemaProperties: ConnectionSchema['properties']): string | undefined {
+  const properties = schemaProperties.filter((each) => each.name !== '')
   const lower = name.toLowerCase()
   const near = nearestOf(
     name,
