@@ -16,10 +16,12 @@ interface Props {
   readonly text: string
   readonly typed: TypedPrincipal
   readonly onChoose: (principal: DirectoryPrincipal) => void
+  /** A search that failed is tried again. */
+  readonly onAgain?: (() => void) | undefined
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, text, typed, onChoose }: Props) {
+export function PickerNotice({ search, text, typed, onChoose, onAgain }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -45,7 +47,11 @@ export function PickerNotice({ search, text, typed, onChoose }: Props) {
     )
   }
   if (search.kind === 'failed') {
-    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.tryAgain} />
+    const tryAgain = () => {
+      search.tryAgain()
+      onAgain?.()
+    }
+    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={tryAgain} />
   }
   if (search.kind !== 'notAllowed' || isDeclined) return null
   if (search.error.kind === 'forbidden') {

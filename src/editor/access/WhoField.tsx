@@ -54,13 +54,18 @@ export function WhoField(props: Props) {
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
+  // Also after a press of a button that goes away once it helped.
+  const backToList = useCallback(() => {
+    const box = controlAt(place)
+    box?.focus()
+    box?.click()
+  }, [place])
   const goOn = useEffectEvent((who: string) => {
     if (who === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
     askedMark.remove()
-    const box = controlAt(place)
-    if (document.activeElement === document.body) box?.focus()
-    box?.click()
+    if (document.activeElement === document.body) backToList()
+    else controlAt(place)?.click()
   })
   useEffect(() => goOn(owner), [owner])
   return (
@@ -80,7 +85,7 @@ export function WhoField(props: Props) {
             if (chosen !== undefined) put(chosen)
           }}
           // A name from before, such as an imported one, is looked for before anything else is offered.
-          onOpen={() => typed.text === '' && look(false)}
+          onOpen={() => (typed.text === '' ? look(false) : setTyped({ ...typed, isLeft: false }))}
           onDone={() => {
             setTyped((last) => ({ ...last, isLeft: true }))
             onSearching(false)
@@ -112,6 +117,7 @@ export function WhoField(props: Props) {
             tenantId={tenantId}
             onAnswer={take}
             onEntry={put}
+            onAgain={backToList}
           />
         </Suspense>
       )}

@@ -36,7 +36,7 @@ function show(text: string, isLeft: boolean, owner = 'somebody') {
   ]
   const directory = directoryOf([hr, robin], { owner, remember })
   const find = vi.spyOn(directory, 'find')
-  const given = { entry, apiVersion: 'v1.0', tenantId: undefined, onAnswer, onEntry } as const
+  const given = { entry, apiVersion: 'v1.0', tenantId: undefined, onAnswer, onEntry, onAgain: () => undefined } as const
   showInDirectory(<PersonSearch {...given} typed={{ text, isLeft }} />, { directory })
   return { answers: () => onAnswer.mock.calls.map(([answer]) => answer), onEntry, remember, find }
 }

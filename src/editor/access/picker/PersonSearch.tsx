@@ -18,11 +18,13 @@ interface Props {
   readonly tenantId: string | undefined
   readonly onAnswer: (answer: PickerAnswer) => void
   readonly onEntry: (entry: AclEntryDraft) => void
+  /** A search that failed is tried again. */
+  readonly onAgain: () => void
 }
 
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
-  const { entry, typed, apiVersion, tenantId, onAnswer, onEntry } = props
+  const { entry, typed, apiVersion, tenantId, onAnswer, onEntry, onAgain } = props
   const { owner, remember } = useDirectory()
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
   const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
@@ -59,6 +61,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
       search={search}
       text={text}
       typed={typedPrincipal}
+      onAgain={onAgain}
       onChoose={(principal) => {
         remember([principal])
         onEntry(withPrincipal(entry, principal, apiVersion))
