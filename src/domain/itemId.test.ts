@@ -49,8 +49,8 @@ describe('The message', () => {
     ['a:b.c', 'Use letters, digits, - and _ in the item ID. Graph may reject : and ..'],
     ['a b', 'Use letters, digits, - and _ in the item ID. Graph may reject the space.'],
     ['a\u200bb', 'Use letters, digits, - and _ in the item ID. Graph may reject the character U+200B.'],
-    ['a/b?', "Take / and ? out of the item ID: it breaks the request's URL."],
-    ['a\0', "Take the character U+0000 out of the item ID: it breaks the request's URL."],
+    ['a/b?', 'Take / and ? out of the item ID: it would break the address of the request.'],
+    ['a\0', 'Take the character U+0000 out of the item ID: it would break the address of the request.'],
     ['a'.repeat(200), 'An item ID has at most 128 characters; this one has 200.'],
   ])('about %j names the characters', (id, message) => {
     expect(checkItemId(id).map((each) => each.message)).toEqual([message])

@@ -18,7 +18,10 @@ export function checkItemId(id: string): readonly Finding[] {
   const unsafe = charactersOf(id, unsafeInUrl)
   if (unsafe !== '') {
     findings.push(
-      finding('item-id-unsafe-character', `Take ${unsafe} out of the item ID: it breaks the request's URL.`),
+      finding(
+        'item-id-unsafe-character',
+        `Take ${unsafe} out of the item ID: it would break the address of the request.`,
+      ),
     )
   }
   const rest = id.replaceAll(unsafeInUrl, '').replaceAll(/[\w-]/g, '')

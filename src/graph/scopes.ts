@@ -59,7 +59,7 @@ const scopeFacts = [
   },
   {
     name: 'Group.ReadBasic.All',
-    why: 'To find groups of your organization by name, and to see who is a member of which.',
+    why: 'To find groups of your organization by name.',
     needsAdminConsent: true,
   },
   {

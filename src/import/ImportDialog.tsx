@@ -58,7 +58,8 @@ export function ImportDialog(props: Props) {
   const context = useMemo(() => ({ ...ofForm, schema }), [ofForm, schema])
   const reading = useImportReading(context)
   const { typed, taken, type, take } = useTakenSource(reading, initial)
-  const [takesVersion, setTakesVersion] = useState(false)
+  // What the address says is what was meant.
+  const [takesVersion, setTakesVersion] = useState(true)
   const statusId = useId()
 
   const { state } = reading

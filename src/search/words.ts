@@ -100,7 +100,7 @@ export const browseWords = {
 
 /** What the tab "Card" says. */
 export const cardWords = {
-  lead: 'About as search and Copilot show the item, from the labels of the schema. It follows what you type.',
+  lead: 'Roughly how Search and Copilot show the item, from the labels of the schema. It follows what you type.',
   noSchema: 'Choose a connection: the labels of its schema say what a result shows.',
   look: 'Mark these words',
   lookPlaceholder: 'What somebody would search for',

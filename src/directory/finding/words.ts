@@ -5,6 +5,7 @@ import type { DirectorySearch } from '../useDirectorySearch.ts'
 export const pickerWords = {
   everyone: ['Everyone', 'All people in your organization, guests included'],
   everyoneExceptGuests: ['Everyone except guests', 'All people in your organization, but no guests'],
+  usedGroup: 'external group of this connection',
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
   searching: 'Searching…',

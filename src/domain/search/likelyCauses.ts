@@ -48,7 +48,7 @@ export function likelyCauses(
         : 'The index may still be at work: some tenants need hours.',
     )
   if (item !== undefined) causes.push(...textCauses(item), ...labelCauses(item))
-  if (!isFound) add('A switch of the connection in the admin center hides it: see the last line of the ladder.')
+  if (!isFound) add('A switch of the connection in the admin center hides it: see the last line above.')
   return causes
 }
 
@@ -97,7 +97,7 @@ export function labelCauses({ members, schema }: ItemInQuestion): readonly Likel
 const withoutLabel = {
   title: 'the result has no title, and the semantic index reads title and content.',
   url: 'the result leads nowhere, and Copilot wants this label too.',
-  iconUrl: 'the result has no icon.',
+  iconUrl: 'the result has no icon, which hides nothing.',
 } as const
 
 /** In code units: whether there is text at all. */

@@ -117,6 +117,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             </Select>
           </Field>
           <WhoField
+            state={state}
             entry={entry}
             name={name}
             place={`${place}/value`}

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { askedMark } from '../../directory/finding/askedMark.ts'
 import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { lookUpAt } from '../../ui/lookUp.ts'
 import { WhoField } from './WhoField.tsx'
 
@@ -56,6 +57,7 @@ function show(of: AclEntryDraft) {
   const [onEntry, onSearching] = [vi.fn<(entry: AclEntryDraft) => void>(), vi.fn<(isSearching: boolean) => void>()]
   showInDirectory(
     <WhoField
+      state={aDraftState().state}
       entry={of}
       name={undefined}
       place="/acl/0/value"

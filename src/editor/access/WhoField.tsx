@@ -4,8 +4,10 @@ import { askedMark } from '../../directory/finding/askedMark.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import type { DraftState } from '../../item/draftState.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
+import type { Live } from '../../ui/live.ts'
 import { onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
@@ -14,6 +16,7 @@ import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
 interface Props {
+  readonly state: Live<DraftState>
   readonly entry: AclEntryDraft
   readonly name: PrincipalName | undefined
   /** Of the value: a JSON Pointer. */
@@ -36,7 +39,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
  * the value until somebody is found. The search loads when the box is first used.
  */
 export function WhoField(props: Props) {
-  const { entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
+  const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
   const { onEntry, onSearching, onVisit, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
@@ -111,6 +114,7 @@ export function WhoField(props: Props) {
       {isUsed && (
         <Suspense>
           <PersonSearch
+            state={state}
             entry={entry}
             typed={typed}
             apiVersion={apiVersion}

@@ -15,9 +15,9 @@ interface Props {
 
 /** Who is in a group; a group in it can be opened, and left again. */
 export function MembersDialog({ groupId, name, onClose }: Props) {
-  const [way, setWay] = useState<readonly Pick<DirectoryGroup, 'id' | 'displayName'>[]>([
-    { id: groupId, displayName: name },
-  ])
+  const [inner, setInner] = useState<readonly Pick<DirectoryGroup, 'id' | 'displayName'>[]>([])
+  // The name may become known while it is open.
+  const way = [{ id: groupId, displayName: name }, ...inner]
   const [now, before] = [way.at(-1), way.at(-2)]
   return (
     <Dialog title={memberWords.title(isolatedName(now?.displayName ?? name))} onClose={onClose}>
@@ -25,13 +25,13 @@ export function MembersDialog({ groupId, name, onClose }: Props) {
         <>
           {before !== undefined && (
             <div>
-              <Button size="small" appearance="subtle" onClick={() => setWay(way.slice(0, -1))}>
+              <Button size="small" appearance="subtle" onClick={() => setInner(inner.slice(0, -1))}>
                 {memberWords.back(isolatedName(before.displayName))}
               </Button>
             </div>
           )}
           {now !== undefined && (
-            <MemberList key={now.id} groupId={now.id} onOpen={(inner) => setWay([...way, inner])} />
+            <MemberList key={now.id} groupId={now.id} onOpen={(group) => setInner([...inner, group])} />
           )}
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>

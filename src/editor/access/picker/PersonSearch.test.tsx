@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { Directory } from '../../../directory/directory.ts'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { aDraftState } from '../../../item/testing/aDraftState.ts'
 import { announcement } from '../../../ui/announce.ts'
 import { PersonSearch } from './PersonSearch.tsx'
 import type { PickerAnswer } from './pickerAnswer.ts'
@@ -36,7 +37,15 @@ function show(text: string, isLeft: boolean, owner = 'somebody') {
   ]
   const directory = directoryOf([hr, robin], { owner, remember })
   const find = vi.spyOn(directory, 'find')
-  const given = { entry, apiVersion: 'v1.0', tenantId: undefined, onAnswer, onEntry, onAgain: () => undefined } as const
+  const given = {
+    state: aDraftState().state,
+    entry,
+    apiVersion: 'v1.0',
+    tenantId: undefined,
+    onAnswer,
+    onEntry,
+    onAgain: () => undefined,
+  } as const
   showInDirectory(<PersonSearch {...given} typed={{ text, isLeft }} />, { directory })
   return { answers: () => onAnswer.mock.calls.map(([answer]) => answer), onEntry, remember, find }
 }

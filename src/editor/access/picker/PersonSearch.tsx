@@ -6,12 +6,16 @@ import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { useGroupMemory } from '../../../externalGroups/groupMemory.ts'
+import type { DraftState } from '../../../item/draftState.ts'
 import { announce } from '../../../ui/announce.ts'
+import { type Live, useLive } from '../../../ui/live.ts'
 import { shownType, withPrincipal } from '../aclEntryEdits.ts'
 import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
 import { answerOf } from './pickerOptions.tsx'
 
 interface Props {
+  readonly state: Live<DraftState>
   readonly entry: AclEntryDraft
   readonly typed: TypedWho
   readonly apiVersion: ApiVersion
@@ -24,15 +28,18 @@ interface Props {
 
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
-  const { entry, typed, apiVersion, tenantId, onAnswer, onEntry, onAgain } = props
+  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onAgain } = props
   const { owner, remember } = useDirectory()
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
   const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
   const search = useDirectorySearch(text)
+  const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
+  const { groups } = useGroupMemory(owner, connectionId)
   const answer = answerOf({
     entry,
     text,
     search,
+    used: groups,
     apiVersion,
     tenantId,
     onChosen(principal) {

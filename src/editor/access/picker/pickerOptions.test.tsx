@@ -28,6 +28,18 @@ describe('what is offered', () => {
     expect(answer({ entry, text, search }).options.map(({ id }) => id)).toEqual(ids)
   })
 
+  test.each([
+    ['field', ['externalGroup fieldTeam']],
+    ['FIELDT', ['externalGroup fieldTeam']],
+    ['team', []],
+  ])('external groups that were used, by their name or ID: %s', (text, ids) => {
+    const used = [{ groupId: 'fieldTeam', displayName: 'Field team' }]
+    const { options, choose } = answer({ text, search: { kind: 'idle' }, used })
+    expect(options.map(({ id }) => id)).toEqual(ids)
+    const chosen = { accessType: 'deny', type: 'group', value: 'fieldTeam', identitySource: 'external' }
+    expect(choose('externalGroup fieldTeam')).toEqual(ids.length === 0 ? undefined : chosen)
+  })
+
   test('while nothing is typed, what is nobody of the directory', () => {
     const general = (entry: AclEntryDraft) => answer({ entry }).general.map(({ id }) => id)
     expect(general(user)).toEqual(['everyone', 'everyoneExceptGuests', 'externalGroup'])
@@ -63,6 +75,7 @@ function answer(parts: Partial<Parameters<typeof answerOf>[0]>) {
     entry: user,
     text: 'h',
     search: found,
+    used: [],
     apiVersion: 'beta',
     tenantId,
     onChosen: () => undefined,

@@ -4,6 +4,7 @@ import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { RememberedGroup } from '../../../externalGroups/groupMemory.ts'
 import type { ComboboxOption } from '../../../ui/Combobox.tsx'
 import { shownType, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
 import type { PickerAnswer } from './pickerAnswer.ts'
@@ -13,15 +14,21 @@ interface Asked {
   /** What was typed, without blanks around. */
   readonly text: string
   readonly search: DirectorySearch
+  /** The external groups of the connection that were used on this device. */
+  readonly used: readonly UsedGroup[]
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
   /** Hears whom the user chose. */
   readonly onChosen: (principal: DirectoryPrincipal) => void
 }
 
-/** What the picker offers: whom the search found, then everyone and the connector's own groups where the text may mean them. */
-export function answerOf({ entry, text, search, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
+/** An external group as it was used. */
+type UsedGroup = Pick<RememberedGroup, 'groupId' | 'displayName'>
+
+/** What the picker offers: external groups by name or ID, whom the search found, then everyone and the connector's own groups where the text may mean them. */
+export function answerOf({ entry, text, search, used, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
   const found = search.kind === 'found' ? search.principals : []
+  const groups = used.filter((group) => isCalled(group, text)).slice(0, mostGroups)
   const isExternal = shownType(entry) === 'externalGroup'
   const generalOptions = (isExternal ? externalChoices : generalChoices).map(generalOption)
   const choices = isExternal ? [] : generalChoices.filter((choice) => isMeant(choice, text)).map(generalOption)
@@ -30,7 +37,7 @@ export function answerOf({ entry, text, search, apiVersion, tenantId, onChosen }
       ? [{ id: moreId, label: showMore(found.length, search.total), keepsOpen: true }]
       : []
   return {
-    options: [...found.map(principalOption), ...choices, ...more],
+    options: [...groups.map(groupOption), ...found.map(principalOption), ...choices, ...more],
     general: generalOptions,
     note: isExternal ? undefined : noteOf(search, text),
     choose(id) {
@@ -41,6 +48,9 @@ export function answerOf({ entry, text, search, apiVersion, tenantId, onChosen }
       if (id === 'everyone' || id === 'everyoneExceptGuests') return withEverybody(entry, id, apiVersion, tenantId)
       if (id === 'externalGroup') return { ...withType(entry, id, apiVersion, tenantId), value: '' }
       if (id === 'directory') return { ...withType(entry, 'user', apiVersion, tenantId), value: '' }
+      const group = groups.find((each) => groupOption(each).id === id)
+      if (group !== undefined)
+        return { ...withType(entry, 'externalGroup', apiVersion, tenantId), value: group.groupId }
       const chosen = found.find((principal) => idOf(principal) === id)
       if (chosen === undefined) return undefined
       onChosen(chosen)
@@ -58,6 +68,21 @@ const moreId = 'more'
 function generalOption(choice: GeneralChoice): ComboboxOption {
   return { id: choice, label: <GeneralOption words={pickerWords[choice]} /> }
 }
+
+function groupOption({ groupId, displayName }: UsedGroup): ComboboxOption {
+  return {
+    id: `externalGroup ${groupId}`,
+    label: <GeneralOption words={[displayName || groupId, `${pickerWords.usedGroup} · ${groupId}`]} />,
+  }
+}
+
+function isCalled({ groupId, displayName }: UsedGroup, text: string): boolean {
+  const wanted = text.toLowerCase()
+  return [groupId, displayName].some((each) => wanted !== '' && each.toLowerCase().startsWith(wanted))
+}
+
+/** As many as leave room for whom the search finds. */
+const mostGroups = 3
 
 function principalOption(principal: DirectoryPrincipal): ComboboxOption {
   return { id: idOf(principal), label: <PrincipalOption principal={principal} /> }
