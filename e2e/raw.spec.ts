@@ -81,7 +81,7 @@ test('Broken text outlives a reload, and another draft knows nothing of it', asy
   await openRawText(page)
   await expect(rawText(page)).not.toContainText('@')
   const drafts = await openDrafts(page)
-  await drafts.getByRole('button', { name: `Open ${itemId}` }).click()
+  await drafts.getByRole('button', { name: 'Open Kept as typed' }).click()
   await expect(reason).toHaveText(/^The form waits/)
   await openRawText(page)
   await typeOver(page, '@', '"Mended"')
