@@ -35,6 +35,11 @@ export function isExternalGroup({ type, identitySource }: AclEntryDraft | AclEnt
   return type === 'externalGroup' || (type === 'group' && identitySource === 'external')
 }
 
+/** True for an entry that is about all, with or without guests. */
+export function isForEverybody({ type }: Pick<AclEntryDraft, 'type'>): boolean {
+  return type === 'everyone' || type === 'everyoneExceptGuests'
+}
+
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const known = checked(entry)
@@ -93,6 +98,11 @@ const everyoneGranted = 'Everyone in the tenant can find the item. If it is for 
 export const principalKey = memoizeByObject(
   (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,
 )
+
+/** The same, but for all it does not matter which of the two values stands there: the tenant ID and the word mean the same. */
+export function audienceKey(entry: AclEntry): string {
+  return isForEverybody(entry) ? entry.type : principalKey(entry)
+}
 
 function checkIdentitySource({ type, identitySource }: AclEntry): readonly Finding[] {
   if (type === 'group' || identitySource === undefined) return []

@@ -1,9 +1,10 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
 import type { ItemDraft } from './itemDraft.ts'
+import { labelledProperty } from './labelledProperty.ts'
 
 /** What an item is called: the value of the property that the schema labels as the title, else its ID, else "New item". */
 export function itemNameOf({ itemId, properties }: ItemDraft, schema: ConnectionSchema | undefined): string {
-  const titleName = schema?.properties.find(({ labels }) => labels.includes('title'))?.name
+  const titleName = labelledProperty(schema, 'title')?.name
   const value = titleName === undefined ? undefined : properties.find(({ name }) => name === titleName)?.value
   const title =
     value?.kind === 'text'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listInWords } from './listInWords.ts'
+import { firstInWords, listInWords } from './listInWords.ts'
 
 test.each([
   [[], ''],
@@ -8,4 +8,13 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j: %s', (parts, expected) => {
   expect(listInWords(parts)).toBe(expected)
+})
+
+test.each([
+  [['a', 'b'], 2, 'a and b'],
+  [['a', 'b'], 3, 'a, b and 1 more'],
+  [['a'], 2001, 'a and 2,000 more'],
+  [[], 0, ''],
+])('the first %j of %i: %s', (first, count, expected) => {
+  expect(firstInWords(first, count)).toBe(expected)
 })

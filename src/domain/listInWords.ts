@@ -1,5 +1,12 @@
+import { inWords } from './limits.ts'
+
 /** Texts as a list in a sentence: "a", "a and b", "a, b and c"; empty for none. */
 export function listInWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** The first texts of so many, and how many are not named: "a, b, c and 4 more". */
+export function firstInWords(first: readonly string[], count: number): string {
+  return listInWords(count > first.length ? [...first, `${inWords(count - first.length)} more`] : first)
 }

@@ -5,8 +5,6 @@ import type { DraftReading, ReadContext } from './readDraft.ts'
 import { readDraft } from './readDraft.ts'
 import { measureInSteps } from './rope/textMeasure.ts'
 
-const entriesAtOnce = 500
-
 /**
  * Reads, prints and lays out a draft one member at a time, yielding after each, so that all of it is remembered when the
  * draft is opened as a whole. Gives what {@link readDraft} gives.
@@ -29,3 +27,5 @@ export function* prepareDraft(draft: ItemDraft, context: ReadContext): Generator
   payloadOf(reading.item)
   return reading
 }
+
+const entriesAtOnce = 500

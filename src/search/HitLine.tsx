@@ -1,4 +1,5 @@
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import { labelledProperty } from '../domain/labelledProperty.ts'
 import type { SearchHit } from '../graph/searchItems.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './FindTab.module.css'
@@ -15,7 +16,7 @@ interface Props {
 
 /** One hit: its title and ID, what else came back of it, and the ways to go on with it. */
 export function HitLine({ hit: { itemId, properties }, schema, obstacle, onOpen, onCheck }: Props) {
-  const titleName = schema?.properties.find(({ labels }) => labels.includes('title'))?.name ?? 'title'
+  const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
   const title = textOf(properties[titleName])
   const rest = Object.entries(properties)
     .filter(([name, value]) => name !== titleName && textOf(value) !== '')

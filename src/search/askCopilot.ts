@@ -1,4 +1,5 @@
 import type { Observed } from '../domain/doctor/doctorFacts.ts'
+import { labelledProperty } from '../domain/labelledProperty.ts'
 import { contentProbe } from '../domain/search/searchedText.ts'
 import { valueHead } from '../domain/valueHead.ts'
 import { type RetrievalHit, retrieveForCopilot } from '../graph/copilotRetrieval.ts'
@@ -25,7 +26,7 @@ export async function askCopilot(
   signal: AbortSignal,
 ): Promise<CopilotTold> {
   const valueOf = (label: string) => {
-    const property = schema?.properties.find(({ labels }) => labels.includes(label))
+    const property = labelledProperty(schema, label)
     return valueHead(members?.properties.find(({ name }) => name === property?.name)?.value, longestQuestion)
   }
   const probe = members && schema && contentProbe(members, schema)

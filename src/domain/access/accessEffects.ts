@@ -1,4 +1,4 @@
-import { principalKey } from '../acl.ts'
+import { audienceKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { type AccessFacts, standsForSomebody, type TakenAway, takenAway } from './denyOverGrant.ts'
 
@@ -25,7 +25,10 @@ export type AccessEffect =
 export function accessEffects(acl: readonly AclEntry[], facts: AccessFacts): readonly AccessEffect[] {
   const sides = { grant: indexesOf(acl, 'grant'), deny: indexesOf(acl, 'deny') }
   const first = new Map<string, number>()
-  for (const index of sides.grant.toReversed()) first.set(keyOf(acl[index]), index)
+  for (const index of sides.grant.toReversed()) {
+    const entry = acl[index]
+    if (entry !== undefined) first.set(audienceKey(entry), index)
+  }
   const everyone = sides.grant.find((index) => acl[index]?.type === 'everyone')
   return acl.map((entry, index): AccessEffect => {
     if (!standsForSomebody(entry)) return { kind: 'nobody' }
@@ -35,7 +38,7 @@ export function accessEffects(acl: readonly AclEntry[], facts: AccessFacts): rea
     const less = met(acl, sides.deny, (deny) => takenAway(entry, deny, facts))
     const all = less.find(({ extent }) => extent === 'all')
     if (all !== undefined) return { kind: 'overruled', by: all.index }
-    const same = everyone ?? first.get(keyOf(entry))
+    const same = everyone ?? first.get(audienceKey(entry))
     return same === undefined || same === index ? { kind: 'letsIn', less } : { kind: 'covered', by: same }
   })
 }
@@ -54,10 +57,4 @@ function met(
     const extent = other === undefined ? 'nothing' : extentOf(other)
     return extent === 'nothing' ? [] : [{ index, extent }]
   })
-}
-
-// Both values of everyone mean the same.
-function keyOf(entry: AclEntry | undefined): string {
-  if (entry === undefined) return ''
-  return entry.type === 'everyone' || entry.type === 'everyoneExceptGuests' ? entry.type : principalKey(entry)
 }

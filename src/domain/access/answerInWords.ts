@@ -1,7 +1,6 @@
 import { isExternalGroup } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
-import { inWords } from '../limits.ts'
-import { listInWords } from '../listInWords.ts'
+import { firstInWords } from '../listInWords.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
 import { entrySubject } from './entrySubject.ts'
 import { isolatedName } from './nameSigns.ts'
@@ -57,8 +56,7 @@ function alsoInWords(
     const entry = acl[index]
     return entry === undefined ? [] : [`${entrySubject(entry, nameOf)} (entry ${index + 1})`]
   })
-  const rest = alsoBy.length - others.length
-  const named = listInWords(rest > 0 ? [...others, `${inWords(rest)} more`] : others)
+  const named = firstInWords(others, alsoBy.length)
   return answer === 'yes' ? `${named} would let them in too.` : `${named} would keep them out too.`
 }
 

@@ -1,4 +1,4 @@
-import { isExternalGroup, principalKey } from '../acl.ts'
+import { isExternalGroup, isForEverybody, principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { isGuid } from '../guid.ts'
 import type { Membership } from './effectiveAccess.ts'
@@ -21,7 +21,7 @@ export interface AccessFacts {
 export function takenAway(grant: AclEntry, deny: AclEntry, facts: AccessFacts): TakenAway {
   if (!standsForSomebody(grant) || !standsForSomebody(deny)) return 'nothing'
   if (deny.type === 'everyone' || principalKey(grant) === principalKey(deny)) return 'all'
-  if (grant.type === deny.type && isForAll(grant)) return 'all'
+  if (grant.type === deny.type && isForEverybody(grant)) return 'all'
   if (grant.type === 'everyone') return 'part'
   if (deny.type === 'everyoneExceptGuests') return ofMembersOfTenant(grant, facts)
   if (grant.type === 'everyoneExceptGuests')
@@ -36,12 +36,8 @@ export function takenAway(grant: AclEntry, deny: AclEntry, facts: AccessFacts): 
 
 /** True for an entry that is about all, or names somebody as Graph does; a name that was not found yet stands for nobody. */
 export function standsForSomebody(entry: AclEntry): boolean {
-  if (isForAll(entry)) return true
+  if (isForEverybody(entry)) return true
   return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
-}
-
-function isForAll({ type }: AclEntry): boolean {
-  return type === 'everyone' || type === 'everyoneExceptGuests'
 }
 
 function sizeOf(membership: Membership, ofMember: TakenAway): TakenAway {

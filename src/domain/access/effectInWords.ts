@@ -1,6 +1,5 @@
 import type { AclEntry } from '../externalItem.ts'
-import { inWords } from '../limits.ts'
-import { listInWords } from '../listInWords.ts'
+import { firstInWords } from '../listInWords.ts'
 import type { AccessEffect, MetEntry } from './accessEffects.ts'
 import type { TakenAway } from './denyOverGrant.ts'
 import { entrySubject } from './entrySubject.ts'
@@ -13,9 +12,9 @@ export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], na
     return entry === undefined ? '' : `${entrySubject(entry, nameOf)} (entry ${index + 1})`
   }
   const named = (met: readonly MetEntry[], ...extents: readonly TakenAway[]) => {
-    const entries = met.filter(({ extent }) => extents.includes(extent)).map(({ index }) => other(index))
-    const rest = entries.length - mostNamed
-    return listInWords(rest > 0 ? [...entries.slice(0, mostNamed), `${inWords(rest)} more`] : entries)
+    const entries = met.filter(({ extent }) => extents.includes(extent))
+    const first = entries.slice(0, mostNamed).map(({ index }) => other(index))
+    return firstInWords(first, entries.length)
   }
   switch (effect.kind) {
     case 'nobody':

@@ -1,4 +1,4 @@
-import { isExternalGroup, principalKey } from '../acl.ts'
+import { isExternalGroup, isForEverybody, principalKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { isGuid } from '../guid.ts'
 import { inWords } from '../limits.ts'
@@ -78,7 +78,7 @@ function principalsOf(
 
 /** A name that was not found yet stands for nobody: Graph knows people and groups by their object IDs alone. */
 function standsForSomebody(entry: AclEntry): boolean {
-  if (entry.type === 'everyone' || entry.type === 'everyoneExceptGuests') return false
+  if (isForEverybody(entry)) return false
   return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
 }
 

@@ -1,7 +1,6 @@
-import { principalKey } from '../acl.ts'
+import { audienceKey } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
-import { inWords } from '../limits.ts'
-import { listInWords } from '../listInWords.ts'
+import { firstInWords } from '../listInWords.ts'
 import { entrySubject } from './entrySubject.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -19,12 +18,14 @@ export function wideningInWords(
   const [nowGranted, nowDenied] = [keysOf(now, 'grant'), keysOf(now, 'deny')]
   const wasForAll = granted.has('everyone')
   const added = grantsOf(now).filter((entry) => {
-    const key = keyOf(entry)
+    const key = audienceKey(entry)
     return !granted.has(key) && !nowDenied.has(key) && (!wasForAll || denied.has(key))
   })
   const freed = entriesOnce(before, 'deny').filter(
     (entry) =>
-      nowGranted.size > 0 && !nowDenied.has(keyOf(entry)) && !added.some((each) => keyOf(each) === keyOf(entry)),
+      nowGranted.size > 0 &&
+      !nowDenied.has(audienceKey(entry)) &&
+      !added.some((each) => audienceKey(each) === audienceKey(entry)),
   )
   const parts = [
     ...inWordsOf(added, nameOf, 'is new', 'are new'),
@@ -42,24 +43,17 @@ function grantsOf(acl: readonly AclEntry[]): readonly AclEntry[] {
 
 function entriesOnce(acl: readonly AclEntry[], side: AclEntry['accessType']): readonly AclEntry[] {
   const entries = acl.filter(({ accessType, value }) => accessType === side && value !== '')
-  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()]
+  return [...new Map(entries.map((entry) => [audienceKey(entry), entry])).values()]
 }
 
 function keysOf(acl: readonly AclEntry[], side: AclEntry['accessType']): ReadonlySet<string> {
-  return new Set(entriesOnce(acl, side).map(keyOf))
-}
-
-// Both values of everyone mean the same: the tenant ID and the word.
-function keyOf(entry: AclEntry): string {
-  return entry.type === 'everyone' || entry.type === 'everyoneExceptGuests' ? entry.type : principalKey(entry)
+  return new Set(entriesOnce(acl, side).map(audienceKey))
 }
 
 function inWordsOf(entries: readonly AclEntry[], nameOf: EntryNames, one: string, several: string): readonly string[] {
   if (entries.length === 0) return []
   const names = entries.slice(0, mostNames).map((entry) => entrySubject(entry, nameOf))
-  const rest = entries.length - names.length
-  const all = rest === 0 ? names : [...names, `${inWords(rest)} more`]
-  return [`${listInWords(all)} ${entries.length === 1 ? one : several}`]
+  return [`${firstInWords(names, entries.length)} ${entries.length === 1 ? one : several}`]
 }
 
 const mostNames = 3

@@ -1,6 +1,7 @@
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import { utcTextOf } from '../dates/wallTime.ts'
 import type { ItemDraft } from '../itemDraft.ts'
+import { labelledProperty } from '../labelledProperty.ts'
 import { itemIdMaxLength } from '../limits.ts'
 
 /** An ID of letters and digits that reads like the given one. */
@@ -17,7 +18,7 @@ export function suggestedItemId(
   schema: ConnectionSchema | undefined,
   now: number,
 ): string {
-  const titleName = schema?.properties.find(({ labels }) => labels.includes('title'))?.name ?? 'title'
+  const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
   const value = properties.find(({ name }) => name.toLowerCase() === titleName.toLowerCase())?.value
   const words = value?.kind === 'text' ? value.text.slice(0, longestTitle).split(/\s+/) : []
   let id = ''

@@ -53,7 +53,7 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   const isBare = !hasItemMember(root.members)
   if (isBare && !(context.takesBareProperties === true && areBareProperties(root.members, context.schema)))
     return { kind: 'not an item', why: noItemMember }
-  const why = whyTooMuch(root.members, isBare)
+  const why = whyTooMuch(root, isBare)
   if (why !== undefined) return { kind: 'not an item', why }
   const notes = new ImportNotes()
   const { schema, apiVersion, startRope = ropeBuilder, isAnswer } = context

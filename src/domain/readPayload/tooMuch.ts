@@ -1,18 +1,18 @@
-import type { JsonMember } from '../json/jsonNode.ts'
+import type { JsonNode } from '../json/jsonNode.ts'
 import { inWords } from '../limits.ts'
-import { elementsOf } from '../source/json/jsonMembers.ts'
+import { elementsOf, memberOf } from '../source/json/jsonMembers.ts'
 
 /**
  * Why an object holds more than a form can at once, as a sentence, which is said before it is tried; undefined when it does
  * not. Graph documents no number of entries. `isBare` says that the members are properties without an item around them.
  */
-export function whyTooMuch(members: readonly JsonMember[], isBare: boolean): string | undefined {
-  const valueOf = (name: string) => members.findLast((member) => member.name === name)?.value
-  const entries = elementsOf(valueOf('acl')).length
+export function whyTooMuch(root: Extract<JsonNode, { kind: 'object' }>, isBare: boolean): string | undefined {
+  const { members } = root
+  const entries = elementsOf(memberOf(root, 'acl')).length
   if (entries > mostEntries)
     return `It has ${inWords(entries)} access entries. The editor takes up to ${inWords(mostEntries)}.`
-  const inItem = valueOf('properties')
-  const properties = isBare ? members : inItem?.kind === 'object' ? inItem.members : []
+  const bag = isBare ? root : memberOf(root, 'properties')
+  const properties = bag?.kind === 'object' ? bag.members : []
   if (properties.length > mostProperties)
     return `It has ${inWords(properties.length)} properties. A schema has up to 128; the editor takes up to ${inWords(mostProperties)}.`
   return members.length > mostProperties

@@ -1,7 +1,8 @@
 import type { ItemMembers } from '../compare/compareItems.ts'
-import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
+import type { ConnectionSchema } from '../connectionSchema.ts'
 import { contentText } from '../itemDraft.ts'
 import { isWebAddress } from '../labelAddress.ts'
+import { labelledProperty } from '../labelledProperty.ts'
 import { headOf } from '../rope/textRope.ts'
 import { valueHead } from '../valueHead.ts'
 import { plainTextOf } from './snippet.ts'
@@ -26,7 +27,7 @@ export interface ItemCard {
  */
 export function itemCardOf({ properties, content }: ItemMembers, schema: ConnectionSchema | undefined): ItemCard {
   const valueOf = (label: string): string => {
-    const property = labelled(schema, label)
+    const property = labelledProperty(schema, label)
     if (property === undefined || !property.isRetrievable) return ''
     return valueHead(properties.find(({ name }) => name === property.name)?.value, longestValue)
   }
@@ -48,10 +49,6 @@ export function itemCardOf({ properties, content }: ItemMembers, schema: Connect
 function dayOf(valueOf: (label: string) => string): string {
   const text = valueOf('lastModifiedDateTime') || valueOf('createdDateTime')
   return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? ''
-}
-
-function labelled(schema: ConnectionSchema | undefined, label: string): SchemaProperty | undefined {
-  return schema?.properties.find(({ labels }) => labels.includes(label))
 }
 
 /** In code units: a card has no room for more. */

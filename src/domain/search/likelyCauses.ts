@@ -1,5 +1,6 @@
 import type { ItemMembers } from '../compare/compareItems.ts'
 import type { ConnectionSchema } from '../connectionSchema.ts'
+import { labelledProperty } from '../labelledProperty.ts'
 import { listInWords } from '../listInWords.ts'
 import type { Place } from '../problem.ts'
 import { pointerToken } from '../problem.ts'
@@ -82,7 +83,7 @@ function textCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[]
 export function labelCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[] {
   if (schema === undefined) return []
   return (['title', 'url', 'iconUrl'] as const).flatMap((label): readonly LikelyCause[] => {
-    const property = schema.properties.find(({ labels }) => labels.includes(label))
+    const property = labelledProperty(schema, label)
     if (property === undefined)
       return [{ says: `No property of the schema has the label ${label}: ${withoutLabel[label]}`, place: undefined }]
     const value = members.properties.find(({ name }) => name === property.name)?.value

@@ -1,4 +1,4 @@
-import { isExternalGroup } from '../../domain/acl.ts'
+import { isExternalGroup, isForEverybody } from '../../domain/acl.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
@@ -53,11 +53,6 @@ export function withEverybody(
 ): AclEntryDraft {
   const value = tenantId ?? (type === 'everyone' ? 'everyone' : '')
   return { ...withType({ ...entry, value: '' }, type, apiVersion, tenantId), value }
-}
-
-/** True for an entry that is about all, with or without guests. */
-export function isForEverybody({ type }: Pick<AclEntryDraft, 'type'>): boolean {
-  return type === 'everyone' || type === 'everyoneExceptGuests'
 }
 
 /** The entry with another identity source; an external group without one has the type `externalGroup`, which beta knows too. */

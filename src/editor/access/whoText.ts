@@ -1,9 +1,10 @@
 import type { PrincipalName } from '../../directory/directory.ts'
+import { isForEverybody } from '../../domain/acl.ts'
 import { principalLine } from '../../domain/directory/principalLine.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aclTypeNames } from './accessNames.ts'
-import { isForEverybody, shownType } from './aclEntryEdits.ts'
+import { shownType } from './aclEntryEdits.ts'
 
 /** Whom an entry is about, as its box says it: a name where one is known, else what is in the value. */
 export function whoText(entry: AclEntryDraft, name: PrincipalName | undefined): string {

@@ -1,4 +1,4 @@
-import { listInWords } from '../../listInWords.ts'
+import { firstInWords } from '../../listInWords.ts'
 import { shortUrl, targetOfUrl } from '../itemTarget.ts'
 import { startsAsJson } from '../json/jsonStart.ts'
 import { secretName, secretsOfQuery } from '../secretName.ts'
@@ -97,8 +97,7 @@ function alsoSent(sent: readonly Sent[]): readonly string[] {
       : [request.url === '' ? name : `${name} (${request.method} ${shortPath(request.url)})`]
   })
   const names = [...new Set(words)]
-  const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names
-  return shown.length === 0 ? [] : [`Also in it: ${listInWords(shown)}.`]
+  return names.length === 0 ? [] : [`Also in it: ${firstInWords(names.slice(0, mostNamed), names.length)}.`]
 }
 
 const mostNamed = 5

@@ -1,10 +1,11 @@
 import type { WantedPrincipal } from '../../../domain/access/pasted/wantedPrincipal.ts'
+import { isForEverybody } from '../../../domain/acl.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { isGuid } from '../../../domain/guid.ts'
 import type { AccessType, AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { PrincipalRef, ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
-import { isForEverybody, withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
+import { withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
 import { newAclEntry } from '../newAclEntry.ts'
 
 /** One of a pasted list, and what became of it. */
