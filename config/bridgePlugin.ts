@@ -1,4 +1,5 @@
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { buildBeside } from './buildBeside.ts'
 import { securityPlugin } from './securityPlugin.ts'
 
 /**
@@ -14,23 +15,11 @@ export function bridgePlugin(): Plugin {
     configResolved(config) {
       app = config
     },
-    async writeBundle() {
-      await build({
-        configFile: false,
-        root: app.root,
+    writeBundle: () =>
+      buildBeside(app, {
         base: app.base,
-        logLevel: app.logLevel ?? 'info',
-        publicDir: false,
         plugins: [securityPlugin()],
-        build: {
-          target: app.build.target,
-          outDir: app.build.outDir,
-          emptyOutDir: false,
-          modulePreload: { polyfill: false },
-          reportCompressedSize: app.build.reportCompressedSize,
-          rolldownOptions: { input: 'auth-redirect.html' },
-        },
-      })
-    },
+        build: { modulePreload: { polyfill: false }, rolldownOptions: { input: 'auth-redirect.html' } },
+      }),
   }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { unversionedFiles } from '../src/offline/worker/ownAddresses.ts'
+import { buildBeside } from './buildBeside.ts'
 
 /**
  * Vite plugin: builds service-worker.js, which keeps the files of the build on the device, after the app and apart from it:
@@ -16,18 +18,10 @@ export function serviceWorkerPlugin(): Plugin {
       app = config
     },
     async writeBundle(_options, bundle) {
-      const contentOf = (name: string) => readFileSync(join(app.root, app.build.outDir, name))
-      await build({
-        configFile: false,
-        root: app.root,
-        logLevel: app.logLevel ?? 'info',
-        publicDir: false,
+      const contentOf = (name: string) => readFileSync(resolve(app.root, app.build.outDir, name))
+      await buildBeside(app, {
         define: { filesOfBuild: JSON.stringify(filesToKeep(Object.keys(bundle), contentOf)) },
         build: {
-          target: app.build.target,
-          outDir: app.build.outDir,
-          emptyOutDir: false,
-          reportCompressedSize: app.build.reportCompressedSize,
           rolldownOptions: {
             input: 'src/offline/worker/serviceWorker.ts',
             // A script of the old kind: not every browser runs workers that are modules.
@@ -49,7 +43,7 @@ export interface KeptFile {
 export function filesToKeep(built: readonly string[], contentOf: (name: string) => Uint8Array): readonly KeptFile[] {
   const parts = built.filter((name) => name.startsWith('assets/') && !name.endsWith('.map')).toSorted()
   return [
-    ...['index.html', 'early.js', 'icon.svg'].map((url) => ({ url, revision: revisionOf(contentOf(url)) })),
+    ...unversionedFiles.map((url) => ({ url, revision: revisionOf(contentOf(url)) })),
     ...parts.map((url) => ({ url, revision: null })),
   ]
 }

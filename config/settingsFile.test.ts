@@ -48,3 +48,11 @@ test('settings that were put into the build by hand are saved before it is empti
   expect(rescueSettings(root, 'dist')).toBe(false)
   expect(readSettings(root)).toBe(good)
 })
+
+test('a build into any folder has its settings there', () => {
+  const elsewhere = join(root, 'elsewhere')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'config.json'), good)
+  expect(rescueSettings(root, elsewhere)).toBe(true)
+  expect(readSettings(root)).toBe(good)
+})

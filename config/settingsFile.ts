@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type ParseError, parse } from 'jsonc-parser'
 import { type ConfigFault, faultOf } from '../src/config/configFault.ts'
 import { configSchema, placeholderClientId } from '../src/config/configSchema.ts'
@@ -44,7 +44,7 @@ export function faultLine({ path, problem, fix }: ConfigFault): string {
  * folder. Answers whether there were any.
  */
 export function rescueSettings(root: string, outDir: string): boolean {
-  const inBuild = join(root, outDir, settingsFile)
+  const inBuild = resolve(root, outDir, settingsFile)
   if (existsSync(join(root, settingsFile)) || !existsSync(inBuild)) return false
   // The template that came with earlier builds.
   if (readFileSync(inBuild, 'utf8').includes(placeholderClientId)) return false

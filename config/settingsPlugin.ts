@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { faultLine, faultsIn, readSettings, rescueSettings, settingsFile } from './settingsFile.ts'
 
@@ -25,7 +25,7 @@ export function settingsPlugin(): Plugin {
       const faults = faultsIn(text)
       if (faults.length > 0)
         app.logger.warn([`${settingsFile} cannot be used yet:`, ...faults.map(faultLine)].join('\n'))
-      writeFileSync(join(app.root, app.build.outDir, settingsFile), text)
+      writeFileSync(resolve(app.root, app.build.outDir, settingsFile), text)
     },
   }
 }

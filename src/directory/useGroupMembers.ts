@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
 import { groupMembers } from '../graph/directory/memberships.ts'
@@ -39,19 +39,19 @@ export function useGroupMembers(groupId: string): GroupMemberList {
     refetchOnWindowFocus: false,
   })
   const { data } = query
-  const pages = data?.pages.flatMap((page) => (page.kind === 'ok' ? [page.value] : [])) ?? []
+  const pages = useMemo(() => data?.pages.flatMap((page) => (page.kind === 'ok' ? [page.value] : [])) ?? [], [data])
+  const members = useMemo(() => pages.flatMap((page) => page.members), [pages])
   const last = data?.pages.at(-1)
   useEffect(() => {
-    const read = data?.pages.flatMap((page) => (page.kind === 'ok' ? [page.value] : [])) ?? []
-    if (read.length === 0) return
+    if (pages.length === 0) return
     const source = membersRead(directory)
-    const known = { members: read.flatMap(({ members }) => members), isWhole: read.at(-1)?.next === undefined }
+    const known = { members, isWhole: pages.at(-1)?.next === undefined }
     source.set(new Map([...source.get(), [groupId.toLowerCase(), known]]))
-  }, [data, directory, groupId])
+  }, [pages, members, directory, groupId])
   const isReading = query.isFetching
   const error = last?.kind === 'error' && !isReading ? last.error : undefined
   return {
-    members: pages.flatMap(({ members }) => members),
+    members,
     total: pages[0]?.total,
     isReading,
     error,

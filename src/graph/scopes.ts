@@ -59,7 +59,7 @@ const scopeFacts = [
   },
   {
     name: 'Group.ReadBasic.All',
-    why: 'To find groups of your organization by name.',
+    why: 'To find groups of your organization by name, and to see which of them somebody is in.',
     needsAdminConsent: true,
   },
   {

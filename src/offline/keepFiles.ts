@@ -1,3 +1,4 @@
+import { refusingPolicy } from '../ui/trustedTypes.ts'
 import { type Versions, watchVersions } from './watchVersions.ts'
 
 /** The part of the browser that keeps files; not there in private windows of some browsers and without https. */
@@ -80,13 +81,8 @@ function within<T>(
   })
 }
 
-/** The one script whose address comes from a text; config/contentSecurityPolicy.ts names this policy. */
+/** The policy of Trusted Types for the one script whose address is a text. */
 const policy = window.trustedTypes?.createPolicy('service-worker', {
-  createHTML: refused,
-  createScript: refused,
+  ...refusingPolicy,
   createScriptURL: (address) => address,
 })
-
-function refused(): never {
-  throw new TypeError('No other text becomes a script here.')
-}

@@ -7,6 +7,7 @@ import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { useLive } from '../ui/live.ts'
 import { Browse } from './Browse.tsx'
 import styles from './FindTab.module.css'
+import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
 import type { OpenedDraft } from './useOpenHit.ts'
 import { WhichItem } from './WhichItem.tsx'
@@ -43,7 +44,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
         stored={stored}
         tenantId={context.tenantId}
         schema={target.connectionId === committedId ? schema : undefined}
-        obstacle={obstacleTo(target, isSignedIn)}
+        obstacle={findObstacle(isSignedIn, target)}
         onGo={isInForm ? onGo : undefined}
       />
       <Browse
@@ -59,9 +60,4 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
       />
     </div>
   )
-}
-
-function obstacleTo({ connectionId, itemId }: ItemTarget, isSignedIn: boolean): string | undefined {
-  if (!isSignedIn) return findWords.signIn
-  return connectionId === '' || itemId === '' ? findWords.noItem : undefined
 }

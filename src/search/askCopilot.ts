@@ -6,7 +6,7 @@ import { type RetrievalHit, retrieveForCopilot } from '../graph/copilotRetrieval
 import type { GraphClient } from '../graph/graphClient.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import type { Evidence } from './evidence.ts'
-import { failedCall } from './failedCall.ts'
+import { unansweredCall } from './failedCall.ts'
 import type { Observation } from './observation.ts'
 
 /** What Copilot answered, and what shows it. */
@@ -40,11 +40,7 @@ export async function askCopilot(
   const { answer } = reading
   const evidence = answer === undefined ? [] : [{ asked: question, at: answer.receivedAt, answer }]
   if (reading.kind === 'error') {
-    const fact =
-      reading.error.kind === 'consentNeeded'
-        ? ({ kind: 'unasked' } as const)
-        : failedCall(reading.error, 'asking Copilot')
-    return { fact, evidence, error: reading.error }
+    return { fact: unansweredCall(reading.error, 'asking Copilot'), evidence, error: reading.error }
   }
   const url = valueOf('url')
   const isIt = ({ webUrl, metadata }: RetrievalHit) =>

@@ -9,7 +9,7 @@ import type { Reading } from '../graph/jsonAnswer.ts'
 import { type SearchPage, searchItems } from '../graph/searchItems.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { Evidence } from './evidence.ts'
-import { failedCall } from './failedCall.ts'
+import { unansweredCall } from './failedCall.ts'
 import { retrievableNames } from './retrievableNames.ts'
 
 /** What search answered, and what shows it. */
@@ -43,8 +43,7 @@ export async function askSearch(
   )
   if (first === undefined) throw new Error('Search was not asked.')
   if (first.kind === 'error') {
-    const fact = first.error.kind === 'consentNeeded' ? ({ kind: 'unasked' } as const) : failedCall(first.error, doing)
-    return { fact, evidence, error: first.error }
+    return { fact: unansweredCall(first.error, 'searching as you'), evidence, error: first.error }
   }
   return {
     fact: {
@@ -59,8 +58,6 @@ export async function askSearch(
     error: undefined,
   }
 }
-
-const doing = 'searching as you'
 
 /** Among more hits than were read it may be all the same, so that says nothing. */
 function isFoundBy(reading: Reading<SearchPage>, itemId: string): boolean | undefined {

@@ -29,7 +29,7 @@ export const findWords = {
   consentButton: 'Allow searching',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',
-  testPerson: 'To ask about somebody else, use “Test a person” under “Who can find it”.',
+  testPerson: 'To ask about somebody else, use “Test a person” in the section Access of the form.',
   switches: [
     {
       name: 'Copilot visibility',

@@ -11,7 +11,7 @@ export const pickerWords = {
   searching: 'Searching…',
   busy: 'The directory is busy. Trying again in a moment; you can type on, or paste an object ID.',
   askTitle: 'Find people by name?',
-  ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups and to see who is a member. You come back to this draft. Without that, paste object IDs.',
+  ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups, and to see which of them somebody is in. You come back to this draft. Without that, paste object IDs.',
   askButton: 'Allow finding people',
   notNow: 'Use IDs instead',
 } as const

@@ -2,11 +2,11 @@ import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
 import { lazy, Suspense } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { inWords } from '../../domain/limits.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import { countedEntries } from './accessNames.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
@@ -35,7 +35,7 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
     const at = tool?.kind === 'many' ? tool.at : undefined
     const isSpare = at !== undefined && now[at]?.value.trim() === ''
     putEntries(rows, [...(isSpare ? now.toSpliced(at, 1) : now), ...added])
-    announce(`${inWords(added.length)} ${added.length === 1 ? 'entry' : 'entries'} added`)
+    announce(`${countedEntries(added.length)} added`)
   }
   return (
     <>

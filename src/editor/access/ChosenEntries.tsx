@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
-import { inWords } from '../../domain/limits.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +7,7 @@ import { focusAfter } from '../../ui/focusAfter.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
-import { accessTypeNames } from './accessNames.ts'
+import { accessTypeNames, countedEntries } from './accessNames.ts'
 import { chosenRows } from './chosenRows.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
 
@@ -24,7 +23,7 @@ export function ChosenEntries({ state, rows }: Props) {
   const count = indexes.length
   const isAny = count > 0
   useEffect(() => {
-    if (isAny) announce(`${counted(count)} selected`)
+    if (isAny) announce(`${countedEntries(count)} selected`)
   }, [isAny, count])
   if (!isAny) return null
   // The buttons go away with the selection.
@@ -45,12 +44,12 @@ export function ChosenEntries({ state, rows }: Props) {
           rows,
           state.get().draft.acl.map((entry, index) => (indexes.includes(index) ? { ...entry, accessType } : entry)),
         ),
-      `${counted(count)} now: ${accessTypeNames[accessType]}`,
+      `${countedEntries(count)} now: ${accessTypeNames[accessType]}`,
       `/acl/${indexes[0] ?? 0}`,
     )
   return (
     <div role="group" aria-label="Selected access entries" className={styles.chosen}>
-      <span>{counted(count)} selected</span>
+      <span>{countedEntries(count)} selected</span>
       {accessTypes.map((accessType) => (
         <Button key={accessType} size="small" onClick={() => change(accessType)}>
           {accessTypeNames[accessType]}
@@ -58,7 +57,7 @@ export function ChosenEntries({ state, rows }: Props) {
       ))}
       <Button
         size="small"
-        onClick={() => act(() => rows.remove(indexes), `${counted(count)} removed. Ctrl+Z undoes it.`, '/acl')}
+        onClick={() => act(() => rows.remove(indexes), `${countedEntries(count)} removed. Ctrl+Z undoes it.`, '/acl')}
       >
         Remove
       </Button>
@@ -76,8 +75,4 @@ export function ChosenEntries({ state, rows }: Props) {
       </Button>
     </div>
   )
-}
-
-function counted(count: number): string {
-  return `${inWords(count)} ${count === 1 ? 'entry' : 'entries'}`
 }

@@ -1,4 +1,5 @@
 import type { AccessType, AclType, IdentitySource } from '../../domain/itemDraft.ts'
+import { inWords } from '../../domain/limits.ts'
 
 /** What an entry does, in the words of its list. */
 export const accessTypeNames: Record<AccessType, string> = {
@@ -13,6 +14,11 @@ export const aclTypeNames: Record<AclType, string> = {
   everyone: 'Everyone',
   everyoneExceptGuests: 'Everyone except guests',
   externalGroup: 'External group',
+}
+
+/** "1 entry", "2,000 entries". */
+export function countedEntries(count: number): string {
+  return `${inWords(count)} ${count === 1 ? 'entry' : 'entries'}`
 }
 
 /** The names of the buttons of an entry, by its number. */

@@ -15,15 +15,18 @@ export function addEntry(
   apiVersion: ApiVersion,
 ): void {
   const { length } = state.get().draft.acl
-  const place = `/acl/${length}/value`
   focusAfter(
     () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false }),
-    () => {
-      revealPlace(place)
-      return controlAt(place)
-    },
+    () => boxOfEntry(length),
   )
   announce(`Access entry ${length + 1} added`)
+}
+
+/** The box for whom an entry is about, made where a long list had it off the screen. */
+function boxOfEntry(index: number): HTMLElement | null | undefined {
+  const place = `/acl/${index}/value`
+  revealPlace(place)
+  return controlAt(place)
 }
 
 type Parts = Pick<EntryRows, 'insert' | 'move' | 'remove'> & { readonly state: Live<DraftState> }
@@ -43,17 +46,12 @@ export function editEntry({ state, insert, move, remove }: Parts, index: number,
         () => controlAt('/acl'),
       )
       return announce(`Access entry ${index + 1} removed`)
-    case 'duplicate': {
-      const place = `/acl/${index + 1}/value`
+    case 'duplicate':
       focusAfter(
         () => insert(index + 1, new EntryRow(entry), { shouldFocus: false }),
-        () => {
-          revealPlace(place)
-          return controlAt(place)
-        },
+        () => boxOfEntry(index + 1),
       )
       return announce(`Access entry ${index + 1} duplicated as entry ${index + 2}`)
-    }
     case 'up':
     case 'down': {
       const to = edit === 'up' ? index - 1 : index + 1

@@ -2,6 +2,7 @@ import { isUntouched } from '../../domain/itemDraft.ts'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { openObstacle } from '../../editor/id/openObstacle.ts'
 import { obstacleOf } from '../../item/obstacle.ts'
+import { findObstacle } from '../../search/findObstacle.ts'
 import { pressButton } from '../../ui/pressButton.ts'
 import type { Command, CommandParts } from './command.ts'
 import { commandKeys } from './commandKeys.ts'
@@ -80,11 +81,7 @@ export const itemCommands = {
   isItFound: {
     label: 'Is it found?',
     group: 'Item',
-    obstacle: ({ page }) => {
-      const { connectionId, itemId } = page.flow.state.get().draft
-      if (page.session.kind !== 'signedIn') return 'Sign in to see whether an item is found.'
-      return connectionId.trim() === '' || itemId === '' ? 'Enter a connection and an item ID first.' : undefined
-    },
+    obstacle: ({ page }) => findObstacle(page.session.kind === 'signedIn', page.flow.state.get().draft),
     run: ({ page }) => page.seeWhetherFound(),
   },
   explain: { label: 'Explain an error', group: 'Item', run: ({ page }) => page.explaining.start() },

@@ -25,7 +25,10 @@ interface Asked {
 /** An external group as it was used. */
 type UsedGroup = Pick<RememberedGroup, 'groupId' | 'displayName'>
 
-/** What the picker offers: external groups by name or ID, whom the search found, then everyone and the connector's own groups where the text may mean them. */
+/**
+ * What the picker offers: external groups by name or ID, whom the search found, then everyone and the connector's own groups
+ * where the text may mean them.
+ */
 export function answerOf({ entry, text, search, used, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
   const found = search.kind === 'found' ? search.principals : []
   const groups = used.filter((group) => isCalled(group, text)).slice(0, mostGroups)
@@ -48,7 +51,7 @@ export function answerOf({ entry, text, search, used, apiVersion, tenantId, onCh
       if (id === 'everyone' || id === 'everyoneExceptGuests') return withEverybody(entry, id, apiVersion, tenantId)
       if (id === 'externalGroup') return { ...withType(entry, id, apiVersion, tenantId), value: '' }
       if (id === 'directory') return { ...withType(entry, 'user', apiVersion, tenantId), value: '' }
-      const group = groups.find((each) => groupOption(each).id === id)
+      const group = groups.find((each) => idOfGroup(each) === id)
       if (group !== undefined)
         return { ...withType(entry, 'externalGroup', apiVersion, tenantId), value: group.groupId }
       const chosen = found.find((principal) => idOf(principal) === id)
@@ -69,9 +72,14 @@ function generalOption(choice: GeneralChoice): ComboboxOption {
   return { id: choice, label: <GeneralOption words={pickerWords[choice]} /> }
 }
 
-function groupOption({ groupId, displayName }: UsedGroup): ComboboxOption {
+function idOfGroup({ groupId }: UsedGroup): string {
+  return `externalGroup ${groupId}`
+}
+
+function groupOption(group: UsedGroup): ComboboxOption {
+  const { groupId, displayName } = group
   return {
-    id: `externalGroup ${groupId}`,
+    id: idOfGroup(group),
     label: <GeneralOption words={[displayName || groupId, `${pickerWords.usedGroup} · ${groupId}`]} />,
   }
 }

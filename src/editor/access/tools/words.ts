@@ -1,4 +1,5 @@
 import { inWords } from '../../../domain/limits.ts'
+import { countedEntries } from '../accessNames.ts'
 import type { ListedStanding } from './listedEntries.ts'
 
 /** What the dialogs of the access list say. */
@@ -30,7 +31,7 @@ export function listSummary(standings: readonly ListedStanding[], repeated: numb
 
 /** The button that adds the entries of a list. */
 export function addLabel(count: number): string {
-  return count === 0 ? 'Add entries' : `Add ${inWords(count)} ${count === 1 ? 'entry' : 'entries'}`
+  return count === 0 ? 'Add entries' : `Add ${countedEntries(count)}`
 }
 
 /** The titles of those in a list that were not found, or not looked up. */
