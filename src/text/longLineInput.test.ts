@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { EditorView } from '@codemirror/view'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { longLineInput } from './longLineInput.ts'
 
 const long = 'a'.repeat(20_000)
@@ -26,3 +26,47 @@ test.each<[string, string, InputEventInit, boolean]>([
   expect(view.state.doc.toString()).toBe(isTaken ? `${init.data}${doc.slice(2)}` : doc)
   if (isTaken) expect(view.state.selection.main.head).toBe(1)
 })
+
+test.each<[string, (view: EditorView) => void, string]>([
+  ['the next frame', () => vi.advanceTimersToNextFrame(), 'abcd'],
+  ['Backspace', (view) => press(view, { key: 'Backspace' }), 'abcd'],
+  ['a command', (view) => press(view, { key: 'z', ctrlKey: true }), 'abcd'],
+  ['a press of the mouse', (view) => view.contentDOM.dispatchEvent(new MouseEvent('mousedown')), 'abcd'],
+  ['leaving the box', (view) => view.contentDOM.dispatchEvent(new FocusEvent('blur')), 'abcd'],
+  ['the beginning of a composition', (view) => view.contentDOM.dispatchEvent(new Event('compositionstart')), 'abcd'],
+  ['another key that is typed', (view) => press(view, { key: 'e' }), 'a'],
+])('keys that come before the frame of the first one are one edit, there before %s', (_, happens, expected) => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
+  onTestFinished(() => void vi.useRealTimers())
+  let edits = 0
+  const counting = EditorView.updateListener.of(({ docChanged }) => void (edits += docChanged ? 1 : 0))
+  const view = new EditorView({ parent: document.body, doc: long, extensions: [longLineInput(), counting] })
+  onTestFinished(() => view.destroy())
+  for (const data of 'abcd') type(view, data)
+  expect(view.state.doc.toString()).toBe(`a${long}`)
+  happens(view)
+  expect(view.state.doc.toString()).toBe(`${expected}${long}`)
+  vi.advanceTimersToNextFrame()
+  expect(view.state.doc.toString()).toBe(`abcd${long}`)
+  expect(edits).toBe(2)
+})
+
+test('a key after the frame is an edit at once again', () => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const view = new EditorView({ parent: document.body, doc: long, extensions: longLineInput() })
+  onTestFinished(() => view.destroy())
+  type(view, 'a')
+  vi.advanceTimersToNextFrame()
+  type(view, 'b')
+  expect(view.state.doc.toString()).toBe(`ab${long}`)
+})
+
+function type(view: EditorView, data: string): void {
+  const init = { inputType: 'insertText', data, bubbles: true, cancelable: true }
+  view.contentDOM.dispatchEvent(new InputEvent('beforeinput', init))
+}
+
+function press(view: EditorView, init: KeyboardEventInit): void {
+  view.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+}
