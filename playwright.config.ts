@@ -19,6 +19,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    // Each story is a new browser profile, and would keep all files of the editor again: keptFiles.spec.ts alone wants that.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',

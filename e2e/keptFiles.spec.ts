@@ -6,6 +6,8 @@ import { importDialog, openImport } from './importing.ts'
 
 // The editor's own files are kept on the device once there is work.
 
+test.use({ serviceWorkers: 'allow' })
+
 test('without a network the editor works on, opens again, and has the draft', async ({
   page,
   context,
