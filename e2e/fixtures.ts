@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-interface Fixtures {
+export interface Fixtures {
   /** Active in every test; use `allowConsoleErrors`. */
   readonly consoleWatch: ConsoleWatch
   readonly allowConsoleErrors: AllowConsoleErrors

@@ -16,6 +16,8 @@ export interface HostHabits {
   readonly sendsNoHeaders?: boolean
   /** Files that are not there. */
   readonly misses?: RegExp
+  /** What config.json says, instead of the sandbox of the host. */
+  readonly settings?: object
   /** What is added to the end of a file that the host answers with, read at each request. */
   readonly appends?: (path: string) => string
 }
@@ -26,7 +28,13 @@ export async function startHost(habits: HostHabits): Promise<RunningHost & { rea
   const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    if (url.pathname === `${habits.folder}config.json`) request.url = '/config.json'
+    if (url.pathname === `${habits.folder}config.json`) {
+      if (habits.settings !== undefined) {
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(habits.settings))
+        return
+      }
+      request.url = '/config.json'
+    }
     if (sandbox.answers(new URL(request.url ?? '/', 'http://localhost').pathname)) void listener(request, response)
     else void serveFile(habits, url, request, response)
   })

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
-import { graphAudience, tokenIssuer } from '../constants.ts'
+import { graphAudiences, tokenIssuer } from '../constants.ts'
 import { type Person, personByOid } from '../identity/people.ts'
 import type { SigningKeys } from '../identity/signingKeys.ts'
 import type { GraphRefusal } from './graphError.ts'
@@ -91,7 +91,7 @@ async function verify(token: string, keys: SigningKeys, clock: Clock): Promise<J
     const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [publicJwk] }), {
       algorithms: ['RS256'],
       issuer: tokenIssuer,
-      audience: graphAudience,
+      audience: graphAudiences,
       requiredClaims: ['exp', 'iat'],
       currentDate: new Date(clock()),
     })

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import { secondsOf } from '../clock.ts'
-import { graphAudience, tenantId, tokenIssuer } from '../constants.ts'
+import { tenantId, tokenIssuer } from '../constants.ts'
 import { appNameOf } from './apps.ts'
 import { clientInfoOf } from './authorizeAnswer.ts'
 import type { IdentityContext } from './identityContext.ts'
@@ -29,7 +29,10 @@ export type TokenSubject = {
 export async function issueTokens(identity: IdentityContext, subject: TokenSubject, refreshToken: string | undefined) {
   return {
     token_type: 'Bearer',
-    scope: [...subject.requested.openId, ...subject.granted.map(fullScopeName)].join(' '),
+    scope: [
+      ...subject.requested.openId,
+      ...subject.granted.map((scope) => fullScopeName(subject.requested.audience, scope)),
+    ].join(' '),
     expires_in: accessTokenSeconds,
     ext_expires_in: accessTokenSeconds,
     access_token: await accessToken(identity, subject),
@@ -39,8 +42,8 @@ export async function issueTokens(identity: IdentityContext, subject: TokenSubje
   }
 }
 
-function accessToken(identity: IdentityContext, { appId, person, sessionId, granted, acrs }: TokenSubject) {
-  return sign(identity, graphAudience, person, {
+function accessToken(identity: IdentityContext, { appId, person, sessionId, granted, acrs, requested }: TokenSubject) {
+  return sign(identity, requested.audience, person, {
     ...(acrs.length > 0 ? { acrs } : {}),
     appid: appId,
     app_displayname: appNameOf(appId),

@@ -1,4 +1,4 @@
-import { graphAudience } from '../constants.ts'
+import { graphAudience, graphAudiences } from '../constants.ts'
 
 type ScopeText = { readonly title: string; readonly explanation: string; readonly adminConsent: boolean }
 
@@ -72,6 +72,8 @@ const openIdScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_
 
 /** A `scope` parameter taken apart: sign-in scopes, Graph scopes by their short names, and what nobody knows. */
 export type RequestedScopes = {
+  /** The Graph that they are for. */
+  readonly audience: string
   readonly openId: readonly string[]
   readonly graph: readonly string[]
   readonly unknown: readonly string[]
@@ -81,14 +83,17 @@ export function readScopes(text: string): RequestedScopes {
   const openId: string[] = []
   const graph: string[] = []
   const unknown: string[] = []
+  let audience = graphAudience
   for (const scope of new Set(text.split(' ').filter((part) => part !== ''))) {
-    const known = knownScope(scope)
+    const named = audienceOf(scope)
+    const known = knownScope(named === undefined ? scope : scope.slice(named.length + 1))
+    audience = named ?? audience
     if (openIdScopes.includes(scope)) openId.push(scope)
     else if (known === undefined) unknown.push(scope)
     // `.default` means what is granted already, and tokens carry all of that anyway.
     else if (known !== '.default' && !graph.includes(known)) graph.push(known)
   }
-  return { openId, graph, unknown }
+  return { audience, openId, graph, unknown }
 }
 
 export function needsAdminConsent(scope: string): boolean {
@@ -96,14 +101,16 @@ export function needsAdminConsent(scope: string): boolean {
 }
 
 /** The scope as written in requests and token answers. */
-export function fullScopeName(scope: string): string {
-  return `${graphAudience}/${scope}`
+export function fullScopeName(audience: string, scope: string): string {
+  return `${audience}/${scope}`
 }
 
 // Entra ignores the case of scope names.
-function knownScope(scope: string): string | undefined {
-  const prefix = `${graphAudience}/`
-  const short = scope.toLowerCase().startsWith(prefix) ? scope.slice(prefix.length) : scope
+function audienceOf(scope: string): string | undefined {
+  return graphAudiences.find((audience) => scope.toLowerCase().startsWith(`${audience}/`))
+}
+
+function knownScope(short: string): string | undefined {
   if (short.toLowerCase() === '.default') return '.default'
   return Object.keys(graphScopes).find((name) => name.toLowerCase() === short.toLowerCase())
 }

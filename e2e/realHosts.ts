@@ -1,0 +1,70 @@
+import { createServer } from 'node:https'
+import { getRequestListener } from '@hono/node-server'
+import { generate } from 'selfsigned'
+import { createSandbox } from '../sandbox/sandboxApp.ts'
+import { memoryStorage } from '../sandbox/storage/memoryStorage.ts'
+import { clouds } from '../src/config/clouds.ts'
+import { test as base } from './fixtures.ts'
+
+/**
+ * The tests of stories under the names of Microsoft’s own hosts: a browser that finds the two faces of a sandbox there, over
+ * TLS. The sign-in library is in its ordinary mode then, with settings as a tenant has them.
+ */
+export const test = base.extend<object, { readonly hosts: RealHosts }>({
+  hosts: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names in the braces.
+    async ({}, provide) => {
+      const hosts = await startRealHosts()
+      await provide(hosts)
+      await hosts.stop()
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ hosts, launchOptions }, provide) => {
+      await provide({ ...launchOptions, args: [...(launchOptions.args ?? []), ...hosts.browserArgs] })
+    },
+    { scope: 'worker' },
+  ],
+  // The certificate of the hosts is made here.
+  ignoreHTTPSErrors: true,
+})
+
+interface RealHosts {
+  /** What leads a browser to them; cookies of other sites are blocked, as many browsers do. */
+  readonly browserArgs: readonly string[]
+  readonly stop: () => Promise<void>
+}
+
+async function startRealHosts(): Promise<RealHosts> {
+  const sandbox = createSandbox({ storage: memoryStorage() })
+  const signInHosts = new Set(Object.values(clouds).map(({ loginUrl }) => new URL(loginUrl).host))
+  const graphHosts = new Set(Object.values(clouds).map(({ graphUrl }) => new URL(graphUrl).host))
+  const answer = (request: Request) => {
+    const { host } = new URL(request.url)
+    if (signInHosts.has(host)) return sandbox.identity.fetch(request)
+    return graphHosts.has(host) ? sandbox.graph.fetch(request) : new Response(undefined, { status: 421 })
+  }
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'login.microsoftonline.com' }], {
+    algorithm: 'sha256',
+  })
+  const server = createServer({ key, cert }, (request, response) => {
+    void getRequestListener(answer, { overrideGlobalObjects: false })(request, response)
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+  })
+  const rules = [...signInHosts, ...graphHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
+  return {
+    browserArgs: [`--host-resolver-rules=${rules.join(',')}`, '--test-third-party-cookie-phaseout'],
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
