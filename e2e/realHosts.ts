@@ -3,8 +3,20 @@ import { getRequestListener } from '@hono/node-server'
 import { generate } from 'selfsigned'
 import { createSandbox } from '../sandbox/sandboxApp.ts'
 import { memoryStorage } from '../sandbox/storage/memoryStorage.ts'
-import { clouds } from '../src/config/clouds.ts'
 import { test as base } from './fixtures.ts'
+
+/** What Microsoft calls the hosts of each cloud: https://learn.microsoft.com/graph/deployments */
+export const clouds = {
+  global: {
+    name: 'Global',
+    loginUrl: 'https://login.microsoftonline.com',
+    graphUrl: 'https://graph.microsoft.com',
+  },
+  usGovL4: { name: 'GCC High', loginUrl: 'https://login.microsoftonline.us', graphUrl: 'https://graph.microsoft.us' },
+  usGovL5: { name: 'DoD', loginUrl: 'https://login.microsoftonline.us', graphUrl: 'https://dod-graph.microsoft.us' },
+} as const
+
+export type Cloud = keyof typeof clouds
 
 /**
  * The tests of stories under the names of Microsoft’s own hosts: a browser that finds the two faces of a sandbox there, over
