@@ -5,7 +5,7 @@ const { node, screen, alone } = unitTests(import.meta.dirname)
 
 // A slow machine is no failure: the time is there to end what hangs.
 // A thread for each file starts faster than a process.
-const shared = { restoreMocks: true, testTimeout: 60_000, pool: 'threads' } as const
+const shared = { restoreMocks: true, testTimeout: 60_000, hookTimeout: 60_000, pool: 'threads' } as const
 
 /**
  * Unit tests: beside the file they test. To load the code and to make a page takes longer than to test it, so the tests
