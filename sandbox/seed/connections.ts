@@ -1,5 +1,6 @@
 import { editorAppId, foreignAppId } from '../constants.ts'
 import type { Connection } from './connection.ts'
+import { peopleSchema } from './peopleSchema.ts'
 import { ticketsSchema } from './ticketsSchema.ts'
 import { wikiSchema } from './wikiSchema.ts'
 
@@ -24,6 +25,16 @@ export const connections: readonly Connection[] = [
     ownerAppId: editorAppId,
     authorizedAppIds: [foreignAppId],
     schema: wikiSchema,
+  },
+  {
+    id: 'people',
+    name: 'Contoso people',
+    description: 'What is known of colleagues, with the labels of people connectors. It has the item ROBIN.',
+    state: 'ready',
+    contentCategory: 'people',
+    ownerAppId: editorAppId,
+    authorizedAppIds: [],
+    schema: peopleSchema,
   },
   {
     id: 'drafty',

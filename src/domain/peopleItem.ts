@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { AclEntry } from './externalItem.ts'
-import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
+import type { ContentDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
@@ -24,17 +24,44 @@ export function checkPeopleAcl(entries: readonly AclEntry[]): readonly Finding[]
 /** What is wrong with the value of a property that has a label about people, at pointers relative to the property. */
 export function checkPersonValue(property: SchemaProperty, { value }: PropertyDraft): readonly Finding[] {
   if (!isAboutPerson(property)) return []
+  const unsupported = property.labels.find((label) => unsupportedLabels.test(label))
+  if (unsupported !== undefined && value.kind !== 'absent') {
+    return [finding('person-label-unsupported', `Leave it out: Microsoft 365 does not use ${unsupported} yet.`)]
+  }
   const most = property.labels.some((label) => countedLabels.has(label)) ? mostCounted : Number.POSITIVE_INFINITY
   const count = value.kind === 'list' ? value.elements.length : 1
-  return count <= most
-    ? jsonFindings(value)
-    : [finding('person-too-many', `Keep up to ${most} of these ${count}.`), ...jsonFindings(value)]
+  const isAddress = property.labels.includes('personAddresses') && value.kind === 'list'
+  return [
+    ...(count > most ? [finding('person-too-many', `Keep up to ${most} of these ${count}.`)] : []),
+    ...(isAddress ? sameAddresses(value.elements) : []),
+    ...jsonFindings(value),
+  ]
 }
+
+/** What an item about a person has no use for, at a pointer relative to its content. */
+export function checkPeopleContent(content: ContentDraft, schema: ConnectionSchema | undefined): readonly Finding[] {
+  return content.kind === 'absent' || schema === undefined || !isPeopleSchema(schema)
+    ? []
+    : [finding('content-about-person', 'Put the text into a property: content is not used for people.')]
+}
+
+/** One address of each kind. */
+function sameAddresses(elements: readonly string[]): readonly Finding[] {
+  const kinds = elements.map((text) => /"type"\s*:\s*"(\w+)"/.exec(text)?.[1])
+  return kinds.flatMap((kind, index) =>
+    kind !== undefined && kinds.indexOf(kind) < index
+      ? [finding('person-address-twice', `Keep one address of the kind ${kind}.`, `/${index}`)]
+      : [],
+  )
+}
+
+const unsupportedLabels = /^person(?:Manager|Assistants|Colleagues|AlternateContacts|EmergencyContacts)$/
 
 const countedLabels = new Set(['personEmails', 'personAddresses'])
 const mostCounted = 3
 
-function isAboutPerson({ labels }: SchemaProperty): boolean {
+/** True for a property with a label about a person. */
+export function isAboutPerson({ labels }: Pick<SchemaProperty, 'labels'>): boolean {
   return labels.some((label) => /^person[A-Z]/.test(label))
 }
 

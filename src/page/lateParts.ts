@@ -47,6 +47,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../directory/deviceDirectoryReader.ts'),
   () => import('../editor/properties/rareFields.ts'),
   () => import('../editor/properties/CustomProperty.tsx'),
+  () => import('../editor/people/EntityForm.tsx'),
   () => import('../editor/label/LabelList.tsx'),
   () => import('../editor/content/ContentTools.tsx'),
   () => import('../editor/content/intake/conversion.ts'),

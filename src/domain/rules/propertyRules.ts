@@ -30,5 +30,11 @@ export const propertyRules = {
   ),
   'person-not-json': warning(pages.people, 'Microsoft documents an object of the user profile, written as JSON text.'),
   'person-too-many': warning(pages.people, 'Microsoft documents at most three of them for a person.'),
+  'person-address-twice': warning(pages.people, 'Microsoft documents one address each for home, work and other.'),
+  'person-label-unsupported': warning(pages.people, 'Microsoft lists this label as not supported yet.'),
+  'content-about-person': warning(
+    pages.people,
+    'A tool for people connectors by the author of that page refuses content.',
+  ),
   'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
 } as const

@@ -1,4 +1,5 @@
 import type { ValueDraft } from '../../itemDraft.ts'
+import { ropeOf } from '../../rope/textRope.ts'
 import type { RuleId } from '../../rules.ts'
 import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'
@@ -61,6 +62,18 @@ export const propertyExamples = {
     'String',
     'adele@contoso.com',
     '{"userPrincipalName":"adele@contoso.com"}',
+  ),
+  'person-address-twice': labelled(
+    'personAddresses',
+    'StringCollection',
+    { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{"detail":{"type":"home"}}'] },
+    { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{"detail":{"type":"other"}}'] },
+  ),
+  'person-label-unsupported': labelled('personManager', 'String', '{}', { kind: 'absent' }),
+  'content-about-person': inForm(
+    { content: { kind: 'present', type: 'text', text: ropeOf('About Adele') } },
+    { content: { kind: 'absent', type: 'text' } },
+    { schema: schemaOf({ name: 'account', type: 'String', labels: ['personAccount'] }) },
   ),
   'person-too-many': labelled(
     'personEmails',
