@@ -24,10 +24,6 @@ export function checkPeopleAcl(entries: readonly AclEntry[]): readonly Finding[]
 /** What is wrong with the value of a property that has a label about people, at pointers relative to the property. */
 export function checkPersonValue(property: SchemaProperty, { value }: PropertyDraft): readonly Finding[] {
   if (!isAboutPerson(property)) return []
-  const unsupported = property.labels.find((label) => unsupportedLabels.test(label))
-  if (unsupported !== undefined && value.kind !== 'absent') {
-    return [finding('person-label-unsupported', `Leave it out: Microsoft 365 does not use ${unsupported} yet.`)]
-  }
   const most = property.labels.some((label) => countedLabels.has(label)) ? mostCounted : Number.POSITIVE_INFINITY
   const count = value.kind === 'list' ? value.elements.length : 1
   const isAddress = property.labels.includes('personAddresses') && value.kind === 'list'
@@ -42,7 +38,7 @@ export function checkPersonValue(property: SchemaProperty, { value }: PropertyDr
 export function checkPeopleContent(content: ContentDraft, schema: ConnectionSchema | undefined): readonly Finding[] {
   return content.kind === 'absent' || schema === undefined || !isPeopleSchema(schema)
     ? []
-    : [finding('content-about-person', 'Put the text into a property: content is not used for people.')]
+    : [finding('content-about-person', 'Leave content out: it is not used for people.')]
 }
 
 /** One address of each kind. */
@@ -50,12 +46,10 @@ function sameAddresses(elements: readonly string[]): readonly Finding[] {
   const kinds = elements.map((text) => /"type"\s*:\s*"(\w+)"/.exec(text)?.[1])
   return kinds.flatMap((kind, index) =>
     kind !== undefined && kinds.indexOf(kind) < index
-      ? [finding('person-address-twice', `Keep one address of the kind ${kind}.`, `/${index}`)]
+      ? [finding('person-too-many', `Keep one address of the kind ${kind}.`, `/${index}`)]
       : [],
   )
 }
-
-const unsupportedLabels = /^person(?:Manager|Assistants|Colleagues|AlternateContacts|EmergencyContacts)$/
 
 const countedLabels = new Set(['personEmails', 'personAddresses'])
 const mostCounted = 3

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { achievementEntities } from './achievementEntities.ts'
-import { personEntities, personEntityOf } from './personEntities.ts'
+import { personEntities, personEntityOf, unsupportedPersonLabel } from './personEntities.ts'
 
 test('Each label that people connectors take has its entity', () => {
   expect(Object.entries(personEntities).map(([label, { name }]) => `${label} ${name}`)).toEqual([
@@ -43,4 +43,9 @@ test('The entity of a property is that of its label', () => {
   expect(personEntityOf(['title', 'personAwards'])).toBe(achievementEntities.personAwards)
   expect(personEntityOf(['personManager'])).toBeUndefined()
   expect(personEntityOf(['toString'])).toBeUndefined()
+})
+
+test('A label that is not used yet is told', () => {
+  expect(unsupportedPersonLabel(['title', 'personManager'])).toBe('personManager')
+  expect(unsupportedPersonLabel(['personName'])).toBeUndefined()
 })

@@ -18,3 +18,16 @@ export function personEntityOf(labels: readonly string[]): PersonEntity | undefi
   const label = labels.find((each) => Object.hasOwn(personEntities, each))
   return label === undefined ? undefined : personEntities[label]
 }
+
+/** The first label that Microsoft 365 is documented not to use yet; undefined where there is none. */
+export function unsupportedPersonLabel(labels: readonly string[]): string | undefined {
+  return labels.find((label) => unsupported.has(label))
+}
+
+const unsupported = new Set([
+  'personManager',
+  'personAssistants',
+  'personColleagues',
+  'personAlternateContacts',
+  'personEmergencyContacts',
+])

@@ -29,12 +29,10 @@ export const propertyRules = {
     'Search and Copilot open the result or load its icon there; other texts are not documented.',
   ),
   'person-not-json': warning(pages.people, 'Microsoft documents an object of the user profile, written as JSON text.'),
-  'person-too-many': warning(pages.people, 'Microsoft documents at most three of them for a person.'),
-  'person-address-twice': warning(pages.people, 'Microsoft documents one address each for home, work and other.'),
-  'person-label-unsupported': warning(pages.people, 'Microsoft lists this label as not supported yet.'),
+  'person-too-many': warning(pages.people, 'Microsoft documents up to three, and one address each for home, work and other.'),
   'content-about-person': warning(
     pages.people,
-    'A tool for people connectors by the author of that page refuses content.',
+    'A tool by the author of that page refuses it.',
   ),
   'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
 } as const

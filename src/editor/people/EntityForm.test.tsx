@@ -48,8 +48,9 @@ test('of many elements twenty are drawn, and more on demand', () => {
   expect(screen.getAllByRole('group', { name: /^Skill \d+$/ })).toHaveLength(40)
 })
 
-test('a label without an entity has no fields', () => {
+test('a label that is not used yet has no fields, and says so', () => {
   show('personManager', { kind: 'absent' })
+  expect(screen.getByText(/does not use the label personManager yet/)).toBeDefined()
   expect(screen.queryByRole('group')).toBeNull()
 })
 

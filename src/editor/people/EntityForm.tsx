@@ -2,7 +2,7 @@ import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { inWords } from '../../domain/limits.ts'
-import { personEntityOf } from '../../domain/people/personEntities.ts'
+import { personEntityOf, unsupportedPersonLabel } from '../../domain/people/personEntities.ts'
 import type { PersonEntity } from '../../domain/people/personEntity.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +20,10 @@ interface Props {
 /** The value of a property about a person as fields, above the text that is sent. Nothing for a label without an entity. */
 export function EntityForm({ labels, property, onChange }: Props) {
   const entity = personEntityOf(labels)
-  if (entity === undefined) return null
+  if (entity === undefined) {
+    const unsupported = unsupportedPersonLabel(labels)
+    return unsupported === undefined ? null : <p className={styles.hint}>{entityWords.unsupported(unsupported)}</p>
+  }
   const { isCollection } = propertyTypes[property.type]
   return (
     <div role="group" aria-label={entityWords.fieldsOf(property.name)} className={styles.form}>

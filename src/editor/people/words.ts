@@ -16,6 +16,7 @@ export const entityWords = {
   tooLong: 'The text is too long for fields. Change it below.',
   wait: 'After sending, it can take up to 6 hours until people data shows.',
   showMore: (rest: string) => `Show more (${rest})`,
+  unsupported: (label: string) => `Leave it out: Microsoft 365 does not use the label ${label} yet.`,
   none: 'Not set',
   yes: 'Yes',
   no: 'No',

@@ -63,13 +63,6 @@ export const propertyExamples = {
     'adele@contoso.com',
     '{"userPrincipalName":"adele@contoso.com"}',
   ),
-  'person-address-twice': labelled(
-    'personAddresses',
-    'StringCollection',
-    { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{"detail":{"type":"home"}}'] },
-    { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{"detail":{"type":"other"}}'] },
-  ),
-  'person-label-unsupported': labelled('personManager', 'String', '{}', { kind: 'absent' }),
   'content-about-person': inForm(
     { content: { kind: 'present', type: 'text', text: ropeOf('About Adele') } },
     { content: { kind: 'absent', type: 'text' } },
