@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts'
 import { peopleSchema } from './peopleSchema.ts'
 import { ticketsSchema } from './ticketsSchema.ts'
 import { wikiSchema } from './wikiSchema.ts'
+import { wikiTemplates } from './wikiTemplates.ts'
 
 /** The connections of the sandbox's tenant. They cannot be changed; items can. */
 export const connections: readonly Connection[] = [
@@ -25,6 +26,7 @@ export const connections: readonly Connection[] = [
     ownerAppId: editorAppId,
     authorizedAppIds: [foreignAppId],
     schema: wikiSchema,
+    templates: wikiTemplates,
   },
   {
     id: 'people',

@@ -8,7 +8,8 @@ export const contactEntities = {
     name: 'userAccountInformation',
     noun: 'account',
     link: personPage('useraccountinformation'),
-    limit: 'Names the person that the item is about. An account that Microsoft Entra ID does not have is ignored.',
+    limit:
+      'It names whom the item is about; an account that Microsoft Entra ID does not have is ignored. People data shows up to 6 hours after sending.',
     // The second is named by the page of people connectors alone.
     fields: mainFields({
       userPrincipalName: 'User principal name',

@@ -28,7 +28,7 @@ export function EntityForm({ labels, property, onChange }: Props) {
   return (
     <div role="group" aria-label={entityWords.fieldsOf(property.name)} className={styles.form}>
       <p className={styles.hint}>
-        {entityWords.about(entity.name)} {entity.limit} {entityWords.wait}{' '}
+        {entityWords.about(entity.name)} {entity.limit}{' '}
         <PageLink href={entity.link} label={`${entityWords.page}: ${entity.name}`}>
           {entityWords.page}
         </PageLink>

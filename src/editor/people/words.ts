@@ -14,7 +14,6 @@ export const entityWords = {
   begin: 'Begin again',
   elsewhere: 'This member holds something else. Change it in the text below.',
   tooLong: 'The text is too long for fields. Change it below.',
-  wait: 'After sending, it can take up to 6 hours until people data shows.',
   showMore: (rest: string) => `Show more (${rest})`,
   unsupported: (label: string) => `Leave it out: Microsoft 365 does not use the label ${label} yet.`,
   none: 'Not set',
