@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
@@ -38,6 +38,19 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   const opening = useOpenHit(connectionId, stored, onOpened)
   const kql = kqlOf({ text, filters }, schema)
   const obstacle = !isSignedIn ? findWords.signIn : undefined
+  // A line stays as it is drawn while others come: there may be thousands.
+  const doing = useRef({ open: opening.open, onCheck })
+  useEffect(() => {
+    doing.current = { open: opening.open, onCheck }
+  })
+  const openHit = useCallback((itemId: string) => doing.current.open(itemId), [])
+  const checkHit = useCallback(
+    (itemId: string) => {
+      doing.current.onCheck({ connectionId, itemId })
+      checkWish.set(true)
+    },
+    [connectionId],
+  )
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <h2 id={titleId} className={styles.title}>
@@ -87,11 +100,8 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
                 hit={hit}
                 schema={schema}
                 obstacle={isReadOnly ? browseWords.readOnly : undefined}
-                onOpen={opening.open}
-                onCheck={(itemId) => {
-                  onCheck({ connectionId, itemId })
-                  checkWish.set(true)
-                }}
+                onOpen={openHit}
+                onCheck={checkHit}
               />
             ))}
           </ul>

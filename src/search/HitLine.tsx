@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { labelledProperty } from '../domain/labelledProperty.ts'
 import type { SearchHit } from '../graph/searchItems.ts'
@@ -15,7 +16,13 @@ interface Props {
 }
 
 /** One hit: its title and ID, what else came back of it, and the ways to go on with it. */
-export function HitLine({ hit: { itemId, properties }, schema, obstacle, onOpen, onCheck }: Props) {
+export const HitLine = memo(function HitLine({
+  hit: { itemId, properties },
+  schema,
+  obstacle,
+  onOpen,
+  onCheck,
+}: Props) {
   const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
   const title = textOf(properties[titleName])
   const rest = Object.entries(properties)
@@ -49,7 +56,7 @@ export function HitLine({ hit: { itemId, properties }, schema, obstacle, onOpen,
       )}
     </li>
   )
-}
+})
 
 /** In code units, and in properties: a line has no room for more. */
 const longestShown = 80

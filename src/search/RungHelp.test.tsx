@@ -13,7 +13,8 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['accepted', aLadder(anObservation()), ''],
   ['stored', aLadder(anObservation()), ''],
   ['stored', aLadder(anObservation({}, { errors: { stored: offline } })), /You are offline/],
-  ['access', aLadder(anObservation()), /Test a person/],
+  ['access', aLadder(anObservation()), /Ask about somebody else/],
+  ['access', aLadder(anObservation({}, { members: undefined })), ''],
   ['searchable', aLadder(anObservation()), ''],
   ['searchable', aLadder(anObservation(), { asking: 'search' }), /Checking/],
   ['searchable', aLadder(anObservation(), { nextLook: Date.now() + 5000 }), /Looks again in \d s/],
@@ -26,7 +27,7 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['switches', aLadder(anObservation()), /Copilot visibility.*Inline results.*result type.*admin center/],
 ])('at the rung %s: %#', (name, ladder, says) => {
   const { wrapper } = withCalls(fakeGraph([]).client)
-  const { container } = render(<RungHelp name={name} ladder={ladder} />, { wrapper })
+  const { container } = render(<RungHelp name={name} ladder={ladder} tenantId={undefined} />, { wrapper })
   if (says === '') expect(container.textContent).toBe('')
   else expect(container.textContent).toMatch(says)
 })
@@ -34,7 +35,9 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
 test('Copilot is asked by a press alone', () => {
   const ask = vi.fn<() => void>()
   const { wrapper } = withCalls(fakeGraph([]).client)
-  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} />, { wrapper })
+  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} tenantId={undefined} />, {
+    wrapper,
+  })
   expect(ask).not.toHaveBeenCalled()
   screen.getByRole('button', { name: 'Ask Copilot once' }).click()
   expect(ask).toHaveBeenCalledOnce()

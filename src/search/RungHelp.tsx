@@ -7,6 +7,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './FindTab.module.css'
 import { NextLook } from './NextLook.tsx'
+import { OtherPerson } from './OtherPerson.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
 import { findWords } from './words.ts'
@@ -14,10 +15,11 @@ import { findWords } from './words.ts'
 interface Props {
   readonly name: RungName
   readonly ladder: LadderHandle
+  readonly tenantId: string | undefined
 }
 
 /** What can be done at a rung: allow what it takes, try again, ask Copilot, or look at the switches. */
-export function RungHelp({ name, ladder }: Props) {
+export function RungHelp({ name, ladder, tenantId }: Props) {
   const error = ladder.observation?.errors[name]
   switch (name) {
     case 'accepted':
@@ -25,7 +27,11 @@ export function RungHelp({ name, ladder }: Props) {
     case 'stored':
       return error && <ErrorNotice error={error} doing="reading the item" onTryAgain={ladder.check} />
     case 'access':
-      return <p className={styles.hint}>{findWords.testPerson}</p>
+      return (
+        ladder.observation?.members !== undefined && (
+          <OtherPerson acl={ladder.observation.members.acl} tenantId={tenantId} />
+        )
+      )
     case 'searchable':
       if (error !== undefined) return <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
       if (ladder.asking === 'search') return <Spinner label={findWords.checking} isTiny />

@@ -37,7 +37,7 @@ export function useBrowse(connectionId: string, fields: readonly string[]): Brow
     const { signal } = (abort.current = new AbortController())
     setSearching(true)
     setError(undefined)
-    const ask = { connectionId, queryString: query, fields, from: before.length, size: pageSize }
+    const ask = { connectionId, queryString: query, fields, from: before.length, size: pageSize(before.length) }
     const reading = await searchItems(client, ask, { signal })
     if (signal.aborted) return
     setSearching(false)
@@ -62,4 +62,7 @@ export function useBrowse(connectionId: string, fields: readonly string[]): Brow
   }
 }
 
-const pageSize = 25
+/** Few at first; whoever reads on reads many. https://learn.microsoft.com/graph/api/resources/searchrequest */
+function pageSize(from: number): number {
+  return from < 100 ? 25 : 200
+}

@@ -108,6 +108,16 @@ test.each([
   expect((await query('administrator', { query: { queryString: '*' }, ...more })).status).toBe(status)
 })
 
+test.each([
+  [0, 25, 25, true],
+  [9900, 200, 100, false],
+  [20_000, 25, 0, false],
+])('of ten thousand hits from %i, %i: %i, more: %s', async (from, size, count, hasMore) => {
+  const { container } = await search('administrator', { query: { queryString: 'manyHits' }, from, size })
+  expect(container).toMatchObject({ total: 10_000, moreResultsAvailable: hasMore })
+  expect(container.hits).toHaveLength(count)
+})
+
 test('a search needs a right of its own', async () => {
   const other = testSandbox().sandbox
   const token = (await testBrowser(other).signIn('administrator')).access_token

@@ -5,6 +5,7 @@ import type { GraphContext, GraphRequest, Outcome } from '../graphContext.ts'
 import { malformed, unknownToSandbox } from '../graphError.ts'
 import { contextUrl, graphJson } from '../graphJson.ts'
 import { findableItems, shownProperties } from './findable.ts'
+import { manyHits, manyHitsAnswer } from './manyHits.ts'
 import { matchesItem, type SearchedItem, wordsOf } from './matchItem.ts'
 import { playSearch } from './playSearch.ts'
 import { readKql } from './readKql.ts'
@@ -42,6 +43,7 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
   const named = contentSources.map((source) => source.slice(source.lastIndexOf('/') + 1))
   const unknown = named.find((id) => id !== '*' && connectionById(id) === undefined)
   if (unknown !== undefined) return malformed('InvalidContentSource', `There is no connection '${unknown}'.`)
+  if (query.queryString === manyHits) return graphJson(manyHitsAnswer(c.get('version'), from, size))
   const terms = readKql(query.queryString)
   if (typeof terms === 'string') return unknownToSandbox(terms)
 

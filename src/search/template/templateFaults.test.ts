@@ -7,6 +7,7 @@ test('what is not filled is told, and what is empty has its field', () => {
     names: [
       { name: 'title', found: 'filled' },
       { name: 'a/b', found: 'empty' },
+      { name: 'ResultSnippet', found: 'empty' },
       { name: 'secret', found: 'hidden' },
       { name: 'Title', found: 'unknown' },
     ],
@@ -15,6 +16,7 @@ test('what is not filled is told, and what is empty has its field', () => {
   })
   expect(faults.map(({ says, place }) => [says.slice(0, 24), place])).toEqual([
     ['a/b is empty, so its pla', { in: 'body', pointer: '/properties/a~1b' }],
+    ['There is no content, so ', { in: 'body', pointer: '/content/value' }],
     ['secret is not retrievabl', undefined],
     ['The schema has no proper', undefined],
     ['The editor does not know', undefined],

@@ -16,6 +16,7 @@ export const templateWords = {
   bindings: 'Bindings of the template',
   allFilled: 'Everything in it is filled.',
   note: 'Links and buttons lead nowhere here, and pictures from other addresses are not loaded.',
+  noSnippet: 'There is no content, so the card shows no words of it.',
   empty: (name: string) => `${name} is empty, so its place in the card is blank.`,
   hidden: (name: string) =>
     `${name} is not retrievable, so the card shows \${${name}} as it is written. Make it retrievable in the schema.`,
