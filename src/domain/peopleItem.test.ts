@@ -32,12 +32,6 @@ test.each<[string, ValueDraft, readonly string[]]>([
   ['personEmails', { kind: 'list', elements: ['{}', 'x'] }, ['person-not-json /1']],
   ['personEmails', { kind: 'list', elements: ['{}', '{}', '{}', '{}'] }, ['person-too-many ']],
   ['personSkills', { kind: 'list', elements: ['{}', '{}', '{}', '{}'] }, []],
-  ['personAddresses', { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{"detail":{"type":"business"}}'] }, []],
-  [
-    'personAddresses',
-    { kind: 'list', elements: ['{"detail":{"type":"home"}}', '{}', '{"detail":{"type":"home"}}'] },
-    ['person-too-many /2'],
-  ],
   ['personEmails', { kind: 'list', elements: ['{"type":"work"}', '{"type":"work"}'] }, []],
   ['title', { kind: 'text', text: 'Adele' }, []],
   ['personAccount', { kind: 'null' }, []],

@@ -26,12 +26,9 @@ export function checkPersonValue(property: SchemaProperty, { value }: PropertyDr
   if (!isAboutPerson(property)) return []
   const most = property.labels.some((label) => countedLabels.has(label)) ? mostCounted : Number.POSITIVE_INFINITY
   const count = value.kind === 'list' ? value.elements.length : 1
-  const isAddress = property.labels.includes('personAddresses') && value.kind === 'list'
-  return [
-    ...(count > most ? [finding('person-too-many', `Keep up to ${most} of these ${count}.`)] : []),
-    ...(isAddress ? sameAddresses(value.elements) : []),
-    ...jsonFindings(value),
-  ]
+  return count <= most
+    ? jsonFindings(value)
+    : [finding('person-too-many', `Keep up to ${most} of these ${count}.`), ...jsonFindings(value)]
 }
 
 /** What an item about a person has no use for, at a pointer relative to its content. */
@@ -39,16 +36,6 @@ export function checkPeopleContent(content: ContentDraft, schema: ConnectionSche
   return content.kind === 'absent' || schema === undefined || !isPeopleSchema(schema)
     ? []
     : [finding('content-about-person', 'Leave content out: it is not used for people.')]
-}
-
-/** One address of each kind. */
-function sameAddresses(elements: readonly string[]): readonly Finding[] {
-  const kinds = elements.map((text) => /"type"\s*:\s*"(\w+)"/.exec(text)?.[1])
-  return kinds.flatMap((kind, index) =>
-    kind !== undefined && kinds.indexOf(kind) < index
-      ? [finding('person-too-many', `Keep one address of the kind ${kind}.`, `/${index}`)]
-      : [],
-  )
 }
 
 const countedLabels = new Set(['personEmails', 'personAddresses'])

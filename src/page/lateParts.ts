@@ -21,6 +21,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('./panes/ProblemsTab.tsx'),
   () => import('../preview/WrappedLines.tsx'),
   () => import('../search/searchTabs.ts'),
+  () => import('../search/OtherPerson.tsx'),
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
   () => import('./header/TryFailure.tsx'),

@@ -32,12 +32,15 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const [other, setOther] = useState<ItemTarget>()
-  const wish = useLive(checkWish, (each) => each)
+  const wish = useLive(checkWish, (each) => (typeof each === 'object' ? each : undefined))
+  const [taken, setTaken] = useState<ItemTarget>()
+  if (wish !== taken) {
+    setTaken(wish)
+    if (wish !== undefined) setOther({ connectionId: wish.connectionId, itemId: wish.itemId })
+  }
   useEffect(() => {
-    if (typeof wish !== 'object') return
-    setOther({ connectionId: wish.connectionId, itemId: wish.itemId })
     // The ladder of that item takes it from here.
-    checkWish.set(true)
+    if (wish !== undefined) checkWish.set(true)
   }, [wish])
   const inForm = { connectionId, itemId }
   const target = other ?? inForm

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RungName } from '../domain/search/rung.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
@@ -25,11 +25,11 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['copilot', aLadder(anObservation({ copilot: { kind: 'ok', value: false } })), /once more/],
   ['copilot', aLadder(anObservation({}, { errors: { copilot: offline } })), /You are offline/],
   ['switches', aLadder(anObservation()), /Copilot visibility.*Inline results.*result type.*admin center/],
-])('at the rung %s: %#', (name, ladder, says) => {
+])('at the rung %s: %#', async (name, ladder, says) => {
   const { wrapper } = withCalls(fakeGraph([]).client)
   const { container } = render(<RungHelp name={name} ladder={ladder} tenantId={undefined} />, { wrapper })
   if (says === '') expect(container.textContent).toBe('')
-  else expect(container.textContent).toMatch(says)
+  else await waitFor(() => expect(container.textContent).toMatch(says))
 })
 
 test('Copilot is asked by a press alone', () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { RungName } from '../domain/search/rung.ts'
@@ -7,10 +8,11 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './FindTab.module.css'
 import { NextLook } from './NextLook.tsx'
-import { OtherPerson } from './OtherPerson.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
 import { findWords } from './words.ts'
+
+const OtherPerson = lazy(() => import('./OtherPerson.tsx').then((module) => ({ default: module.OtherPerson })))
 
 interface Props {
   readonly name: RungName
@@ -29,7 +31,9 @@ export function RungHelp({ name, ladder, tenantId }: Props) {
     case 'access':
       return (
         ladder.observation?.members !== undefined && (
-          <OtherPerson acl={ladder.observation.members.acl} tenantId={tenantId} />
+          <Suspense fallback={null}>
+            <OtherPerson acl={ladder.observation.members.acl} tenantId={tenantId} />
+          </Suspense>
         )
       )
     case 'searchable':

@@ -24,11 +24,13 @@ interface Props {
   readonly onText: (text: string) => void
   /** Undefined where there is one alone. */
   readonly onRemove: (() => void) | undefined
+  /** What is doubtful about it beside the others. */
+  readonly doubt?: string | undefined
   readonly boxRef?: RefObject<HTMLDivElement | null>
 }
 
 /** One profile entity as fields. A field changes its own member in the text; all else in it stays as it was written. */
-export function EntityFields({ entity, title, text, onText, onRemove, boxRef }: Props) {
+export function EntityFields({ entity, title, text, onText, onRemove, doubt, boxRef }: Props) {
   const titleId = useId()
   const read = readEntity(text)
   return (
@@ -45,6 +47,7 @@ export function EntityFields({ entity, title, text, onText, onRemove, boxRef }: 
           />
         )}
       </div>
+      {doubt !== undefined && <p className={styles.doubt}>{doubt}</p>}
       {read === undefined ? (
         <>
           <p className={styles.hint}>{entityWords.unread}</p>

@@ -41,6 +41,14 @@ test('elements are added, named and removed', () => {
   expect(told.at(-1)).toEqual({ kind: 'absent' })
 })
 
+test('a second address of a kind is said', () => {
+  const home = '{"detail":{"type":"home"}}'
+  show('personAddresses', { kind: 'list', elements: [home, home] })
+  const second = within(screen.getByRole('group', { name: 'Address 2' }))
+  expect(second.getByText(/^Keep one address of the kind home/)).toBeDefined()
+  expect(screen.getAllByText(/^Keep one address/)).toHaveLength(1)
+})
+
 test('of many elements twenty are drawn, and more on demand', () => {
   show('personSkills', { kind: 'list', elements: Array.from({ length: 1000 }, () => '{}') })
   expect(screen.getAllByRole('group', { name: /^Skill \d+$/ })).toHaveLength(20)

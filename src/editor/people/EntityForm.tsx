@@ -2,8 +2,10 @@ import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { inWords } from '../../domain/limits.ts'
+import { contactEntities } from '../../domain/people/contactEntities.ts'
 import { personEntityOf, unsupportedPersonLabel } from '../../domain/people/personEntities.ts'
 import type { PersonEntity } from '../../domain/people/personEntity.ts'
+import { sameKindBefore } from '../../domain/people/sameKind.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
@@ -62,6 +64,7 @@ function OneEntity({ entity, property: { value }, onChange }: EntityProps) {
 }
 
 function Entities({ entity, property: { value }, onChange }: EntityProps) {
+  const isAddress = entity === contactEntities.personAddresses
   const elements = value.kind === 'list' ? value.elements : []
   const [count, setCount] = useState<number>(pageLength)
   const [added, setAdded] = useState<number>()
@@ -83,6 +86,7 @@ function Entities({ entity, property: { value }, onChange }: EntityProps) {
           entity={entity}
           title={entityWords.numbered(entity.noun, index + 1)}
           text={text}
+          doubt={isAddress ? entityWords.twice(sameKindBefore(elements, index)) : undefined}
           onText={(next) => set(elements.with(index, next))}
           onRemove={() => {
             set(elements.toSpliced(index, 1))

@@ -16,6 +16,10 @@ export const entityWords = {
   tooLong: 'The text is too long for fields. Change it below.',
   showMore: (rest: string) => `Show more (${rest})`,
   unsupported: (label: string) => `Leave it out: Microsoft 365 does not use the label ${label} yet.`,
+  twice: (kind: string | undefined) =>
+    kind === undefined
+      ? undefined
+      : `Keep one address of the kind ${kind}: Microsoft 365 takes one each for home, work and other.`,
   none: 'Not set',
   yes: 'Yes',
   no: 'No',
