@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { memberAt, readEntity, shownMember, unknownMembers, withMember } from './entityText.ts'
+import { entityMemberAt, readEntity, shownMember, unknownMembers, withMember } from './entityText.ts'
 
 test.each<[string, string, string | undefined, string]>([
   ['', 'first', '"Adele"', '{"first":"Adele"}'],
@@ -47,13 +47,13 @@ test.each<[string, string | undefined]>([
 ])('the member %s is shown as %j', (json, expected) => {
   const entity = readEntity(`{"a":{"b":${json}}}`)
   if (entity === undefined) throw new Error('no entity')
-  expect(shownMember(entity, memberAt(entity, ['a', 'b']))).toBe(expected)
+  expect(shownMember(entity, entityMemberAt(entity, ['a', 'b']))).toBe(expected)
 })
 
 test('a member that is not there, or lies in a value that is no object, is empty', () => {
   const entity = readEntity('{"a":1}')
   if (entity === undefined) throw new Error('no entity')
-  expect([memberAt(entity, ['b']), memberAt(entity, ['a', 'b'])]).toEqual([undefined, undefined])
+  expect([entityMemberAt(entity, ['b']), entityMemberAt(entity, ['a', 'b'])]).toEqual([undefined, undefined])
   expect(shownMember(entity, undefined)).toBe('')
 })
 
@@ -86,7 +86,7 @@ test('a value that is set is read back, and every other member stays as it was a
       if (entity === undefined) throw new Error(source)
       const next = readEntity(withMember(entity, names, JSON.stringify(text)))
       if (next === undefined) throw new Error(source)
-      expect(shownMember(next, memberAt(next, names))).toBe(text)
+      expect(shownMember(next, entityMemberAt(next, names))).toBe(text)
       const others = (from: typeof next) => unknownMembers(from, [names])
       expect(others(next)).toEqual(others(entity))
     }),
@@ -97,7 +97,8 @@ test('a value that is set and taken away again leaves nothing behind', () => {
   fc.assert(
     fc.property(entityJson, path, (json, names) => {
       const entity = readEntity(JSON.stringify(json))
-      if (entity === undefined || names.some((_, at) => memberAt(entity, names.slice(0, at + 1)) !== undefined)) return
+      if (entity === undefined || names.some((_, at) => entityMemberAt(entity, names.slice(0, at + 1)) !== undefined))
+        return
       const next = readEntity(withMember(entity, names, '1'))
       expect(next && withMember(next, names, undefined)).toBe(entity.source)
     }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { memberAt, readEntity, shownMember, withMember } from './entityText.ts'
+import { entityMemberAt, readEntity, shownMember, withMember } from './entityText.ts'
 import { memberJson } from './memberJson.ts'
 import type { PersonFieldKind } from './personEntity.ts'
 
@@ -26,7 +26,7 @@ test('what is written is shown again as it was typed', () => {
     fc.property(kinds, typed, (kind, text) => {
       const entity = readEntity('{"z":1}')
       const written = entity && readEntity(withMember(entity, ['a', 'b'], memberJson(kind, text)))
-      expect(written && shownMember(written, memberAt(written, ['a', 'b']))).toBe(text)
+      expect(written && shownMember(written, entityMemberAt(written, ['a', 'b']))).toBe(text)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { memberAt, readEntity, shownMember } from './entityText.ts'
+import { entityMemberAt, readEntity, shownMember } from './entityText.ts'
 
 /** The kind of an address that an address before it has already; undefined where it is the first of its kind, or has none. */
 export function sameKindBefore(addresses: readonly string[], index: number): string | undefined {
@@ -9,5 +9,5 @@ export function sameKindBefore(addresses: readonly string[], index: number): str
 
 function kindOf(text: string | undefined): string | undefined {
   const entity = text === undefined ? undefined : readEntity(text)
-  return (entity && shownMember(entity, memberAt(entity, ['detail', 'type']))) || undefined
+  return (entity && shownMember(entity, entityMemberAt(entity, ['detail', 'type']))) || undefined
 }

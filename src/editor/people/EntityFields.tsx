@@ -3,7 +3,7 @@ import { type RefObject, useId } from 'react'
 import { listInWords } from '../../domain/listInWords.ts'
 import {
   type EntityText,
-  memberAt,
+  entityMemberAt,
   readEntity,
   shownMember,
   unknownMembers,
@@ -67,7 +67,7 @@ interface FieldsProps extends Pick<Props, 'entity' | 'onText'> {
 }
 
 function Fields({ entity: { fields }, read, onText }: FieldsProps) {
-  const shown = (field: PersonField) => shownMember(read, memberAt(read, field.path))
+  const shown = (field: PersonField) => shownMember(read, entityMemberAt(read, field.path))
   const fieldOf = (field: PersonField) => (
     <MemberField
       key={field.path.join('.')}

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { CardText } from './CardText.tsx'
-import { type CardPart, partOf, partsOf, textIn, wordIn } from './cardParts.ts'
+import { type CardPart, cardPartOf, cardPartsOf, textIn, wordIn } from './cardParts.ts'
 import styles from './template.module.css'
 import { templateWords } from './words.ts'
 
@@ -10,7 +10,7 @@ export function CardElement({ part }: { readonly part: CardPart }): ReactNode {
   const show = Object.hasOwn(elements, type) ? elements[type] : undefined
   if (part['isVisible'] === false) return null
   if (show !== undefined) return <div className={spacing(part)}>{show(part)}</div>
-  const fallback = partOf(part['fallback'])
+  const fallback = cardPartOf(part['fallback'])
   if (fallback !== undefined) return <CardElement part={fallback} />
   return part['fallback'] === 'drop' ? null : <p className={styles.unknown}>{templateWords.notShown(type)}</p>
 }
@@ -18,7 +18,7 @@ export function CardElement({ part }: { readonly part: CardPart }): ReactNode {
 /** Several elements, one below another. */
 export function CardElements({ of }: { readonly of: unknown }): ReactNode {
   // Elements have no identity beside their place.
-  const parts = partsOf(of).map((part, key) => ({ part, key }))
+  const parts = cardPartsOf(of).map((part, key) => ({ part, key }))
   return parts.map(({ part, key }) => <CardElement key={key} part={part} />)
 }
 
@@ -34,14 +34,14 @@ const elements: Readonly<Record<string, (part: CardPart) => ReactNode>> = {
       {(Array.isArray(part['inlines']) ? part['inlines'] : []).map((run: unknown, index) => (
         // Runs have no identity beside their place.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={index} className={textLook(partOf(run) ?? {})}>
-          {typeof run === 'string' ? run : textIn(partOf(run) ?? {}, 'text')}
+        <span key={index} className={textLook(cardPartOf(run) ?? {})}>
+          {typeof run === 'string' ? run : textIn(cardPartOf(run) ?? {}, 'text')}
         </span>
       ))}
     </p>
   ),
   Image: imageOf,
-  ImageSet: ({ images }) => <div className={styles.row}>{partsOf(images).map((image) => imageOf(image))}</div>,
+  ImageSet: ({ images }) => <div className={styles.row}>{cardPartsOf(images).map((image) => imageOf(image))}</div>,
   Container: (part) => (
     <div className={boxLook(part)}>
       <CardElements of={part['items']} />
@@ -49,7 +49,7 @@ const elements: Readonly<Record<string, (part: CardPart) => ReactNode>> = {
   ),
   ColumnSet: (part) => (
     <div className={`${styles.columns} ${boxLook(part)}`}>
-      {partsOf(part['columns']).map((column, index) => (
+      {cardPartsOf(part['columns']).map((column, index) => (
         // Columns have no identity beside their place.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className={boxLook(column)} style={columnWidth(column)}>
@@ -60,7 +60,7 @@ const elements: Readonly<Record<string, (part: CardPart) => ReactNode>> = {
   ),
   FactSet: ({ facts }) => (
     <dl className={styles.facts}>
-      {partsOf(facts).map((fact, index) => (
+      {cardPartsOf(facts).map((fact, index) => (
         // Facts have no identity beside their place.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index}>
@@ -79,7 +79,7 @@ const elements: Readonly<Record<string, (part: CardPart) => ReactNode>> = {
 
 /** What could be pressed in Search; here it does nothing. */
 export function CardActions({ of }: { readonly of: unknown }): ReactNode {
-  const titles = partsOf(of).map((action, key) => ({ title: textIn(action, 'title'), key }))
+  const titles = cardPartsOf(of).map((action, key) => ({ title: textIn(action, 'title'), key }))
   if (titles.length === 0) return null
   return (
     <div className={styles.row}>

@@ -1,10 +1,10 @@
 import { CardActions, CardElements } from './CardElement.tsx'
-import { partOf } from './cardParts.ts'
+import { cardPartOf } from './cardParts.ts'
 import styles from './template.module.css'
 
 /** A card whose bindings are filled. */
 export function TemplateCard({ card }: { readonly card: unknown }) {
-  const { body, actions } = partOf(card) ?? {}
+  const { body, actions } = cardPartOf(card) ?? {}
   return (
     <article className={styles.card}>
       <CardElements of={body} />

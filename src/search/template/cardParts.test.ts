@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { partOf, partsOf, textIn, wordIn } from './cardParts.ts'
+import { cardPartOf, cardPartsOf, textIn, wordIn } from './cardParts.ts'
 
 test('only objects are parts', () => {
-  expect([partOf(null), partOf([]), partOf('a'), partOf({ a: 1 })]).toEqual([undefined, undefined, undefined, { a: 1 }])
-  expect(partsOf([{ a: 1 }, 'x', null])).toEqual([{ a: 1 }])
-  expect(partsOf({ a: 1 })).toEqual([{ a: 1 }])
-  expect(partsOf(undefined)).toEqual([])
+  expect([cardPartOf(null), cardPartOf([]), cardPartOf('a'), cardPartOf({ a: 1 })]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    { a: 1 },
+  ])
+  expect(cardPartsOf([{ a: 1 }, 'x', null])).toEqual([{ a: 1 }])
+  expect(cardPartsOf({ a: 1 })).toEqual([{ a: 1 }])
+  expect(cardPartsOf(undefined)).toEqual([])
 })
 
 test('members are read as texts', () => {

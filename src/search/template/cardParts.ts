@@ -2,17 +2,17 @@
 export type CardPart = Readonly<Record<string, unknown>>
 
 /** A value as a part of a card; undefined for what is none. */
-export function partOf(value: unknown): CardPart | undefined {
+export function cardPartOf(value: unknown): CardPart | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value))
     : undefined
 }
 
 /** The parts in a list; a part alone is a list of one. */
-export function partsOf(value: unknown): readonly CardPart[] {
+export function cardPartsOf(value: unknown): readonly CardPart[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value]
   return all.flatMap((each): readonly CardPart[] => {
-    const part = partOf(each)
+    const part = cardPartOf(each)
     return part === undefined ? [] : [part]
   })
 }
