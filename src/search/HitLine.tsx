@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { labelledProperty } from '../domain/labelledProperty.ts'
 import type { SearchHit } from '../graph/searchItems.ts'
@@ -16,13 +15,7 @@ interface Props {
 }
 
 /** One hit: its title and ID, what else came back of it, and the ways to go on with it. */
-export const HitLine = memo(function HitLine({
-  hit: { itemId, properties },
-  schema,
-  obstacle,
-  onOpen,
-  onCheck,
-}: Props) {
+export function HitLine({ hit: { itemId, properties }, schema, obstacle, onOpen, onCheck }: Props) {
   const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
   const title = textOf(properties[titleName])
   const rest = Object.entries(properties)
@@ -56,7 +49,7 @@ export const HitLine = memo(function HitLine({
       )}
     </li>
   )
-})
+}
 
 /** In code units, and in properties: a line has no room for more. */
 const longestShown = 80
