@@ -8,6 +8,8 @@ import { searchIndex } from './graph/search/searchIndex.ts'
 import { createIdentity } from './identity/identityApp.ts'
 import { signingKeys } from './identity/signingKeys.ts'
 import { sandboxConfig } from './sandboxConfig.ts'
+import { seededItems } from './seed/items.ts'
+import { seededStorage } from './storage/seededStorage.ts'
 import type { Storage } from './storage/storage.ts'
 
 /** Something that answers web-standard requests. */
@@ -31,12 +33,13 @@ export type SandboxParts = {
 }
 
 export function createSandbox(parts: SandboxParts): Sandbox {
-  const { storage, clock = Date.now, throttleEvery = 0, indexSeconds = 0 } = parts
+  const { clock = Date.now, throttleEvery = 0, indexSeconds = 0 } = parts
+  const storage = seededStorage(parts.storage, seededItems)
   const keys = signingKeys(storage)
   const log = putLog()
   const throttle = directoryThrottle(throttleEvery)
   const index = searchIndex(storage, clock, indexSeconds)
-  const control = controlRoutes(storage, log, throttle, index)
+  const control = controlRoutes(parts.storage, log, throttle, index)
   const services = (identityPath: string, graphPath: string) => ({
     identity: createIdentity({ storage, clock, keys, basePath: identityPath }),
     graph: createGraph({ storage, clock, keys, basePath: graphPath, putLog: log, throttle, index }),

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 test('under OwnedBy the list holds only connections of the app', async () => {
-  expect(await idsFor(owned)).toEqual(['tickets', 'wiki', 'drafty'])
+  expect(await idsFor(owned)).toEqual(['tickets', 'wiki', 'people', 'drafty'])
 })
 
 test('an app listed in authorizedAppIds sees the connection too', async () => {
@@ -42,7 +42,7 @@ test('with Read.All every connection is listed and "foreign" can be read', async
   const scopes = ['ExternalConnection.Read.All']
   const token = (await testBrowser(other).signIn('administrator', scopes)).access_token
   const list = await callGraph(other, token, 'beta/external/connections')
-  expect(listShape.parse(await list.json()).value).toHaveLength(4)
+  expect(listShape.parse(await list.json()).value).toHaveLength(5)
   expect((await callGraph(other, token, 'beta/external/connections/foreign/schema')).status).toBe(200)
 })
 

@@ -46,7 +46,7 @@ export function findConnection(
 }
 
 function connectionJson(connection: Connection, version: GraphVersion): object {
-  const { id, name, description, state, contentCategory, ownerAppId, authorizedAppIds } = connection
+  const { id, name, description, state, contentCategory, ownerAppId, authorizedAppIds, templates } = connection
   return {
     id,
     name,
@@ -56,7 +56,7 @@ function connectionJson(connection: Connection, version: GraphVersion): object {
     connectorId: null,
     configuration: { authorizedAppIds: [ownerAppId, ...authorizedAppIds] },
     activitySettings: null,
-    searchSettings: null,
+    searchSettings: templates === undefined ? null : { searchResultTemplates: templates },
     ...(version === 'beta'
       ? {
           enabledContentExperiences: 'search',

@@ -40,4 +40,19 @@ export type Connection = {
   readonly ownerAppId: string
   readonly authorizedAppIds: readonly string[]
   readonly schema: readonly SchemaProperty[] | undefined
+  /** How its results look. */
+  readonly templates?: readonly ResultTemplateSeed[]
+}
+
+/** https://learn.microsoft.com/graph/api/resources/externalconnectors-displaytemplate */
+export type ResultTemplateSeed = {
+  readonly id: string
+  readonly priority: number
+  readonly rules: readonly {
+    readonly property: string
+    readonly operation: string
+    readonly values: readonly string[]
+    readonly valuesJoinedBy: 'and' | 'or'
+  }[]
+  readonly layout: object
 }

@@ -1,7 +1,9 @@
 import { editorAppId, foreignAppId } from '../constants.ts'
 import type { Connection } from './connection.ts'
+import { peopleSchema } from './peopleSchema.ts'
 import { ticketsSchema } from './ticketsSchema.ts'
 import { wikiSchema } from './wikiSchema.ts'
+import { wikiTemplates } from './wikiTemplates.ts'
 
 /** The connections of the sandbox's tenant. They cannot be changed; items can. */
 export const connections: readonly Connection[] = [
@@ -24,6 +26,17 @@ export const connections: readonly Connection[] = [
     ownerAppId: editorAppId,
     authorizedAppIds: [foreignAppId],
     schema: wikiSchema,
+    templates: wikiTemplates,
+  },
+  {
+    id: 'people',
+    name: 'Contoso people',
+    description: 'What is known of colleagues, with the labels of people connectors. It has the item ROBIN.',
+    state: 'ready',
+    contentCategory: 'people',
+    ownerAppId: editorAppId,
+    authorizedAppIds: [],
+    schema: peopleSchema,
   },
   {
     id: 'drafty',

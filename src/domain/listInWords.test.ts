@@ -10,6 +10,10 @@ test.each([
   expect(listInWords(parts)).toBe(expected)
 })
 
+test('texts can be joined by another word', () => {
+  expect(listInWords(['a', 'b', 'c'], 'or')).toBe('a, b or c')
+})
+
 test.each([
   [['a', 'b'], 2, 'a and b'],
   [['a', 'b'], 3, 'a, b and 1 more'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { AclEntry } from './externalItem.ts'
 import type { ValueDraft } from './itemDraft.ts'
-import { checkPeopleAcl, checkPersonValue, isPeopleSchema } from './peopleItem.ts'
+import { checkPeopleAcl, checkPeopleContent, checkPersonValue, isPeopleSchema } from './peopleItem.ts'
+import { ropeOf } from './rope/textRope.ts'
 import { schemaOf } from './testing/ruleExamples/exampleSchema.ts'
 
 test.each([
@@ -31,6 +32,7 @@ test.each<[string, ValueDraft, readonly string[]]>([
   ['personEmails', { kind: 'list', elements: ['{}', 'x'] }, ['person-not-json /1']],
   ['personEmails', { kind: 'list', elements: ['{}', '{}', '{}', '{}'] }, ['person-too-many ']],
   ['personSkills', { kind: 'list', elements: ['{}', '{}', '{}', '{}'] }, []],
+  ['personEmails', { kind: 'list', elements: ['{"type":"work"}', '{"type":"work"}'] }, []],
   ['title', { kind: 'text', text: 'Adele' }, []],
   ['personAccount', { kind: 'null' }, []],
 ])('%s with %j breaks %j', (label, value, expected) => {
@@ -38,4 +40,14 @@ test.each<[string, ValueDraft, readonly string[]]>([
   if (property === undefined) throw new Error('no property')
   const findings = checkPersonValue(property, { name: 'p', type: 'string', value })
   expect(findings.map(({ rule, at }) => `${rule} ${at}`)).toEqual(expected)
+})
+
+test.each([
+  ['personAccount', 'present', 1],
+  ['personAccount', 'absent', 0],
+  ['title', 'present', 0],
+] as const)('with the label %s, %s content has %i findings', (label, kind, count) => {
+  const content = { kind, type: 'text', text: ropeOf('a') } as const
+  expect(checkPeopleContent(content, schemaOf({ name: 'p', type: 'String', labels: [label] }))).toHaveLength(count)
+  expect(checkPeopleContent(content, undefined)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { AclEntry } from './externalItem.ts'
-import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
+import type { ContentDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
@@ -31,10 +31,18 @@ export function checkPersonValue(property: SchemaProperty, { value }: PropertyDr
     : [finding('person-too-many', `Keep up to ${most} of these ${count}.`), ...jsonFindings(value)]
 }
 
+/** What an item about a person has no use for, at a pointer relative to its content. */
+export function checkPeopleContent(content: ContentDraft, schema: ConnectionSchema | undefined): readonly Finding[] {
+  return content.kind === 'absent' || schema === undefined || !isPeopleSchema(schema)
+    ? []
+    : [finding('content-about-person', 'Leave content out: it is not used for people.')]
+}
+
 const countedLabels = new Set(['personEmails', 'personAddresses'])
 const mostCounted = 3
 
-function isAboutPerson({ labels }: SchemaProperty): boolean {
+/** True for a property with a label about a person. */
+export function isAboutPerson({ labels }: Pick<SchemaProperty, 'labels'>): boolean {
   return labels.some((label) => /^person[A-Z]/.test(label))
 }
 

@@ -7,7 +7,7 @@ import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './it
 import { labelMember } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
 import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
-import { checkPeopleAcl, isPeopleSchema } from './peopleItem.ts'
+import { checkPeopleAcl, checkPeopleContent, isPeopleSchema } from './peopleItem.ts'
 import type { Finding, Problem } from './problem.ts'
 import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
@@ -45,7 +45,9 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
       ...checkItemId(draft.itemId).map((each) => problemInUrl(each, 'item-id')),
       ...acl.problems,
       ...properties.problems,
-      ...checkContent(draft.content).map((each) => problemInBody(each, '/content')),
+      ...[...checkContent(draft.content), ...checkPeopleContent(draft.content, context.schema)].map((each) =>
+        problemInBody(each, '/content'),
+      ),
       ...checkSensitivityLabel(draft.sensitivityLabelId).map((each) => problemInBody(each, labelPointer)),
     ],
   }

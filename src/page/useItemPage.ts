@@ -21,6 +21,7 @@ import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
 import type { FailureId } from '../sending/onPurpose/failures.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
+import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
 import { isSaved, useSubmission } from '../sending/useSubmission.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
@@ -122,7 +123,15 @@ export function useItemPage(parts: PageParts) {
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
-  const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate })
+  const find = (wish: ItemTarget | true) => {
+    checkWish.set(wish)
+    show('find')
+  }
+  const seeWhetherFound = () => find(true)
+  const ledgerActions = useLedgerActions(
+    { client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate },
+    find,
+  )
   const { asked, ask } = useAsking()
   const signInReturn = useSignInReturn(flow, isSignedIn)
   const submission = useSubmission({
@@ -151,10 +160,6 @@ export function useItemPage(parts: PageParts) {
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
 
-  const seeWhetherFound = () => {
-    checkWish.set(true)
-    show('find')
-  }
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
   const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })

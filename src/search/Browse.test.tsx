@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
-import { fakeGraph } from '../graph/testing/fakeGraph.ts'
+import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
 import { Browse } from './Browse.tsx'
 import { checkWish } from './checkWish.ts'
 import { hitsAnswer, refusalAnswer, ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
+import * as words from './words.ts'
 
 test('what is typed is shown as a query, found, opened in the form, and checked', async () => {
   const { opened, checked, sent } = show([hitsAnswer('T1')])
@@ -28,6 +29,29 @@ test('nothing found is said with what to try', async () => {
   show([hitsAnswer()])
   await userEvent.click(screen.getByRole('button', { name: 'Search' }))
   expect(await screen.findByText(/^Nothing is found\. Try fewer words/)).toBeDefined()
+})
+
+test('of ten thousand hits a page is drawn at a time, and what is drawn is not drawn again', async () => {
+  const page = (from: number, count: number) => {
+    const hits = Array.from({ length: count }, (_, index) => {
+      return { resource: { properties: { title: 'T', fileID: `x,M${from + index}` } } }
+    })
+    return json({ value: [{ hitsContainers: [{ hits, total: 10_000, moreResultsAvailable: true }] }] })
+  }
+  let drawn = 0
+  const counting = vi.spyOn(words.browseWords, 'isFound').mockImplementation((itemId) => {
+    drawn++
+    return itemId
+  })
+  const { sent } = show([page(0, 25), page(25, 25), page(50, 25), page(75, 25), page(100, 200)])
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  for (const rest of ['9,975', '9,950', '9,925', '9,900']) {
+    fireEvent.click(await screen.findByText(`Show more (${rest})`))
+  }
+  expect(await screen.findByText('Show more (9,700)')).toBeDefined()
+  expect(drawn).toBe(300)
+  expect(JSON.stringify(sent.at(-1)?.body)).toMatch(/from\W+100\W+size\W+200/)
+  counting.mockRestore()
 })
 
 test('a failure has its button', async () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
@@ -11,7 +11,7 @@ import { Spinner } from '../ui/Spinner.tsx'
 import { checkWish } from './checkWish.ts'
 import { FilterRows } from './FilterRows.tsx'
 import styles from './FindTab.module.css'
-import { HitLine } from './HitLine.tsx'
+import { HitPage } from './HitPage.tsx'
 import { retrievableNames } from './retrievableNames.ts'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import { useBrowse } from './useBrowse.ts'
@@ -34,10 +34,26 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   const titleId = useId()
   const [text, setText] = useState('')
   const [filters, setFilters] = useState<readonly PropertyFilter[]>([])
-  const { hits, total, error, isSearching, search, again, more } = useBrowse(connectionId, retrievableNames(schema))
+  const { pages, count, total, error, isSearching, search, again, more } = useBrowse(
+    connectionId,
+    retrievableNames(schema),
+  )
   const opening = useOpenHit(connectionId, stored, onOpened)
   const kql = kqlOf({ text, filters }, schema)
   const obstacle = !isSignedIn ? findWords.signIn : undefined
+  // A page stays as it is drawn while others come: there may be thousands of hits.
+  const doing = useRef({ open: opening.open, onCheck })
+  useEffect(() => {
+    doing.current = { open: opening.open, onCheck }
+  })
+  const openHit = useCallback((itemId: string) => doing.current.open(itemId), [])
+  const checkHit = useCallback(
+    (itemId: string) => {
+      doing.current.onCheck({ connectionId, itemId })
+      checkWish.set(true)
+    },
+    [connectionId],
+  )
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <h2 id={titleId} className={styles.title}>
@@ -75,29 +91,28 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
             </div>
           </form>
           <p role="status" className={styles.hint}>
-            {hits !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
+            {pages !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
           </p>
           {error !== undefined && <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />}
           {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
           <OpenedNothing opening={opening} />
           <ul aria-label={browseWords.title} className={styles.hits}>
-            {hits?.map((hit, index) => (
-              <HitLine
-                key={hit.itemId ?? `hit ${String(index)}`}
-                hit={hit}
+            {pages?.map((hits, index) => (
+              <HitPage
+                // Pages have no identity beside their place.
+                // oxlint-disable-next-line react/no-array-index-key
+                key={index}
+                hits={hits}
                 schema={schema}
                 obstacle={isReadOnly ? browseWords.readOnly : undefined}
-                onOpen={opening.open}
-                onCheck={(itemId) => {
-                  onCheck({ connectionId, itemId })
-                  checkWish.set(true)
-                }}
+                onOpen={openHit}
+                onCheck={checkHit}
               />
             ))}
           </ul>
           {more !== undefined && (
             <Button size="small" className={styles.more} onClick={more}>
-              {browseWords.more(inWords(Math.max(0, total - (hits?.length ?? 0))))}
+              {browseWords.more(inWords(Math.max(0, total - count)))}
             </Button>
           )}
         </>

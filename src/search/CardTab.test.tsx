@@ -10,7 +10,15 @@ import { ticket, ticketSchema } from './testing/searching.tsx'
 test('the card follows the form, marks words, and leads to what is missing', async () => {
   const { state, draftIs } = aDraftState(ticket)
   const gone: Place[] = []
-  render(<CardTab state={state} schema={ticketSchema} onGo={(place) => gone.push(place)} />)
+  render(
+    <CardTab
+      state={state}
+      schema={ticketSchema}
+      connectionId=""
+      isSignedIn={false}
+      onGo={(place) => gone.push(place)}
+    />,
+  )
   const result = within(screen.getByRole('region', { name: 'In Microsoft 365 search' }))
   expect(result.getByText('Payments fail')).toBeDefined()
   await userEvent.type(screen.getByRole('searchbox', { name: 'Mark these words' }), 'gate')
@@ -23,7 +31,15 @@ test('the card follows the form, marks words, and leads to what is missing', asy
 })
 
 test('without a schema it says what it waits for', () => {
-  render(<CardTab state={aDraftState(ticket).state} schema={undefined} onGo={() => undefined} />)
+  render(
+    <CardTab
+      state={aDraftState(ticket).state}
+      schema={undefined}
+      connectionId="tickets"
+      isSignedIn
+      onGo={() => undefined}
+    />,
+  )
   expect(screen.getByText(/^Choose a connection/)).toBeDefined()
   expect(screen.queryByRole('region', { name: 'What is missing' })).toBeNull()
 })

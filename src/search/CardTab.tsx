@@ -4,6 +4,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
 import { itemCardOf } from '../domain/search/itemCard.ts'
 import { labelCauses } from '../domain/search/likelyCauses.ts'
+import { snippetOf } from '../domain/search/snippet.ts'
 import type { DraftState } from '../item/draftState.ts'
 import { type Live, useLive } from '../ui/live.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -11,16 +12,20 @@ import styles from './CardTab.module.css'
 import { CauseLines } from './CauseLines.tsx'
 import { CopilotSource } from './CopilotSource.tsx'
 import { ResultCard } from './ResultCard.tsx'
+import { TemplateSection } from './template/TemplateSection.tsx'
+import { templateWords } from './template/words.ts'
 import { cardWords } from './words.ts'
 
 interface Props {
   readonly state: Live<DraftState>
   readonly schema: ConnectionSchema | undefined
+  readonly connectionId: string
+  readonly isSignedIn: boolean
   readonly onGo: (place: Place) => void
 }
 
 /** How the item in the form would look as a result and as a source, as it is typed, and what it lacks for that. */
-export function CardTab({ state, schema, onGo }: Props) {
+export function CardTab({ state, schema, connectionId, isSignedIn, onGo }: Props) {
   const properties = useLive(state, ({ draft }) => draft.properties)
   const content = useLive(state, ({ draft }) => draft.content)
   const [query, setQuery] = useState('')
@@ -29,6 +34,7 @@ export function CardTab({ state, schema, onGo }: Props) {
   }, [properties, content])
   const card = useMemo(() => itemCardOf(members, schema), [members, schema])
   const lacks = useMemo(() => labelCauses({ members, schema }), [members, schema])
+  const isTemplated = isSignedIn && schema !== undefined && connectionId !== ''
   return (
     <div className={styles.panel}>
       <p className={styles.hint}>{schema === undefined ? cardWords.noSchema : cardWords.lead}</p>
@@ -47,6 +53,19 @@ export function CardTab({ state, schema, onGo }: Props) {
         <h2 className={styles.title}>{cardWords.copilot}</h2>
         <CopilotSource card={card} />
       </section>
+      {isTemplated && (
+        <section aria-label={templateWords.title}>
+          <h2 className={styles.title}>{templateWords.title}</h2>
+          <TemplateSection
+            key={connectionId}
+            connectionId={connectionId}
+            schema={schema}
+            members={members}
+            snippet={snippetText(card.text, query)}
+            onGo={onGo}
+          />
+        </section>
+      )}
       {schema !== undefined && (
         <section aria-label={cardWords.lacks}>
           <h2 className={styles.title}>{cardWords.lacks}</h2>
@@ -60,4 +79,10 @@ export function CardTab({ state, schema, onGo }: Props) {
       {card.hasIcon && <p className={styles.hint}>{cardWords.icon}</p>}
     </div>
   )
+}
+
+function snippetText(text: string, query: string): string {
+  return snippetOf(text, query)
+    .map((part) => part.text)
+    .join('')
 }

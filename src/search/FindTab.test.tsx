@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { aDraftState } from '../item/testing/aDraftState.ts'
+import { checkWish } from './checkWish.ts'
 import { FindTab } from './FindTab.tsx'
 import { ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
 
@@ -22,6 +23,14 @@ test('another item takes the place of the one in the form', async () => {
   show(true, { connectionId: 'tickets', itemId: 'T1' })
   await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
   expect(screen.getByText('Enter a connection and an item ID first.')).toBeDefined()
+})
+
+test('a wish for another item takes it in, to be checked', async () => {
+  show(true, { connectionId: 'tickets', itemId: 'T1' })
+  act(() => checkWish.set({ connectionId: 'tickets', itemId: 'T7' }))
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'ID of the item' }).value).toBe('T7')
+  expect(await screen.findByRole('button', { name: 'Check again' })).toBeDefined()
+  expect(checkWish.get()).toBe(false)
 })
 
 function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Place } from '../domain/problem.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
@@ -6,6 +6,7 @@ import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { useLive } from '../ui/live.ts'
 import { Browse } from './Browse.tsx'
+import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
 import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
@@ -31,6 +32,16 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const [other, setOther] = useState<ItemTarget>()
+  const wish = useLive(checkWish, (each) => (typeof each === 'object' ? each : undefined))
+  const [taken, setTaken] = useState<ItemTarget>()
+  if (wish !== taken) {
+    setTaken(wish)
+    if (wish !== undefined) setOther({ connectionId: wish.connectionId, itemId: wish.itemId })
+  }
+  useEffect(() => {
+    // The ladder of that item takes it from here.
+    if (wish !== undefined) checkWish.set(true)
+  }, [wish])
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
   const isInForm = target.connectionId === connectionId && target.itemId === itemId

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Place } from '../domain/problem.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
+import { lastLook } from '../sending/ledger/lookedFor.ts'
 import { aTarget } from '../sending/stored/testing/someStoredItems.ts'
 import { checkWish } from './checkWish.ts'
 import { ItemLadder } from './ItemLadder.tsx'
@@ -33,6 +34,7 @@ test('the verdict stands above its rungs, and below them what would make it bett
   const better = within(screen.getByRole('region', { name: 'To be found better' }))
   expect(better.getByText(/label iconUrl/)).toBeDefined()
   expect(gone).toEqual([])
+  expect(lastLook({ owner: '', ...aTarget })).toBeGreaterThan(0)
 })
 
 test('a wish from elsewhere on the page checks by itself, once', async () => {

@@ -6,6 +6,8 @@ import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { Place } from '../domain/problem.ts'
 import { headlineOf } from '../domain/search/ladder.ts'
 import { likelyCauses } from '../domain/search/likelyCauses.ts'
+import { isLookTelling } from '../domain/search/reminder.ts'
+import { noteLook } from '../sending/ledger/lookedFor.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { Button } from '../ui/Button.tsx'
@@ -38,7 +40,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
   const nameOf = entryNamesOf(useLive(names, (all) => all))
   const ladder = useLadder({ client, apiVersion, stored, tenantId, nameOf, schema }, target, owner)
   const { observation, rungs, asking } = ladder
-  const isWished = useLive(checkWish, (wish) => wish)
+  const isWished = useLive(checkWish, (wish) => wish === true)
   const check = useRef(ladder.check)
   useEffect(() => {
     check.current = ladder.check
@@ -48,6 +50,14 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
     checkWish.set(false)
     if (obstacle === undefined) check.current()
   }, [isWished, obstacle])
+
+  useEffect(() => {
+    if (observation === undefined || observation.facts.search.kind !== 'ok') return
+    const { search, write, now } = observation.facts
+    const isFound = search.value.byId || search.value.byContent === true
+    if (isLookTelling(isFound, write.kind === 'none' ? undefined : write.at, now)) noteLook({ owner, ...target }, now)
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each answer.
+  }, [observation])
 
   const isChecking = asking === 'everything'
   const headline = observation === undefined ? undefined : headlineOf(rungs)
@@ -88,7 +98,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
         <ol aria-label="From saved to found" className={styles.rungs}>
           {rungs.map((rung) => (
             <RungLine key={rung.name} rung={rung} evidence={observation.evidence[rung.name] ?? []}>
-              {!isChecking && <RungHelp name={rung.name} ladder={ladder} />}
+              {!isChecking && <RungHelp name={rung.name} ladder={ladder} tenantId={tenantId} />}
             </RungLine>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RungName } from '../domain/search/rung.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
@@ -13,7 +13,8 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['accepted', aLadder(anObservation()), ''],
   ['stored', aLadder(anObservation()), ''],
   ['stored', aLadder(anObservation({}, { errors: { stored: offline } })), /You are offline/],
-  ['access', aLadder(anObservation()), /Test a person/],
+  ['access', aLadder(anObservation()), /Ask about somebody else/],
+  ['access', aLadder(anObservation({}, { members: undefined })), ''],
   ['searchable', aLadder(anObservation()), ''],
   ['searchable', aLadder(anObservation(), { asking: 'search' }), /Checking/],
   ['searchable', aLadder(anObservation(), { nextLook: Date.now() + 5000 }), /Looks again in \d s/],
@@ -24,17 +25,19 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['copilot', aLadder(anObservation({ copilot: { kind: 'ok', value: false } })), /once more/],
   ['copilot', aLadder(anObservation({}, { errors: { copilot: offline } })), /You are offline/],
   ['switches', aLadder(anObservation()), /Copilot visibility.*Inline results.*result type.*admin center/],
-])('at the rung %s: %#', (name, ladder, says) => {
+])('at the rung %s: %#', async (name, ladder, says) => {
   const { wrapper } = withCalls(fakeGraph([]).client)
-  const { container } = render(<RungHelp name={name} ladder={ladder} />, { wrapper })
+  const { container } = render(<RungHelp name={name} ladder={ladder} tenantId={undefined} />, { wrapper })
   if (says === '') expect(container.textContent).toBe('')
-  else expect(container.textContent).toMatch(says)
+  else await waitFor(() => expect(container.textContent).toMatch(says))
 })
 
 test('Copilot is asked by a press alone', () => {
   const ask = vi.fn<() => void>()
   const { wrapper } = withCalls(fakeGraph([]).client)
-  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} />, { wrapper })
+  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} tenantId={undefined} />, {
+    wrapper,
+  })
   expect(ask).not.toHaveBeenCalled()
   screen.getByRole('button', { name: 'Ask Copilot once' }).click()
   expect(ask).toHaveBeenCalledOnce()

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { RungName } from '../domain/search/rung.ts'
@@ -11,13 +12,16 @@ import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
 import { findWords } from './words.ts'
 
+const OtherPerson = lazy(() => import('./OtherPerson.tsx').then((module) => ({ default: module.OtherPerson })))
+
 interface Props {
   readonly name: RungName
   readonly ladder: LadderHandle
+  readonly tenantId: string | undefined
 }
 
 /** What can be done at a rung: allow what it takes, try again, ask Copilot, or look at the switches. */
-export function RungHelp({ name, ladder }: Props) {
+export function RungHelp({ name, ladder, tenantId }: Props) {
   const error = ladder.observation?.errors[name]
   switch (name) {
     case 'accepted':
@@ -25,7 +29,13 @@ export function RungHelp({ name, ladder }: Props) {
     case 'stored':
       return error && <ErrorNotice error={error} doing="reading the item" onTryAgain={ladder.check} />
     case 'access':
-      return <p className={styles.hint}>{findWords.testPerson}</p>
+      return (
+        ladder.observation?.members !== undefined && (
+          <Suspense fallback={null}>
+            <OtherPerson acl={ladder.observation.members.acl} tenantId={tenantId} />
+          </Suspense>
+        )
+      )
     case 'searchable':
       if (error !== undefined) return <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
       if (ladder.asking === 'search') return <Spinner label={findWords.checking} isTiny />

@@ -24,12 +24,12 @@ const page = (from: number, count: number, total: number) =>
 
 test('nothing is searched unasked; pages follow each other to the end', async () => {
   const { result, sent } = show([page(0, 25, 30), page(25, 5, 30)])
-  expect([result.current.hits, sent.length]).toEqual([undefined, 0])
+  expect([result.current.pages?.flat(), sent.length]).toEqual([undefined, 0])
   act(() => result.current.search('*'))
-  await waitFor(() => expect(result.current.hits).toHaveLength(25))
+  await waitFor(() => expect(result.current.pages?.flat()).toHaveLength(25))
   expect(result.current.total).toBe(30)
   act(() => result.current.more?.())
-  await waitFor(() => expect(result.current.hits).toHaveLength(30))
+  await waitFor(() => expect(result.current.pages?.flat()).toHaveLength(30))
   expect(result.current.more).toBeUndefined()
   expect(JSON.parse(String(sent[1]?.body))).toMatchObject({
     requests: [{ from: 25, size: 25, fields: ['title', 'fileID', 'substrateContentDomainId'] }],
@@ -39,7 +39,7 @@ test('nothing is searched unasked; pages follow each other to the end', async ()
 test('a page without hits is the last one, whatever it says', async () => {
   const { result } = show([page(0, 0, 30)])
   act(() => result.current.search('*'))
-  await waitFor(() => expect(result.current.hits).toEqual([]))
+  await waitFor(() => expect(result.current.pages?.flat()).toEqual([]))
   expect(result.current.more).toBeUndefined()
 })
 
@@ -48,7 +48,7 @@ test('a failure is said, and can be tried again', async () => {
   act(() => result.current.search('*'))
   await waitFor(() => expect(result.current.error?.kind).toBe('serverDown'))
   act(() => result.current.again())
-  await waitFor(() => expect(result.current.hits).toHaveLength(1))
+  await waitFor(() => expect(result.current.pages?.flat()).toHaveLength(1))
   expect(result.current.error).toBeUndefined()
 })
 

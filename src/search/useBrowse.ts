@@ -7,7 +7,9 @@ import { type SearchHit, searchItems } from '../graph/searchItems.ts'
 export interface BrowseHandle {
   readonly isSearching: boolean
   /** Undefined until something was searched. */
-  readonly hits: readonly SearchHit[] | undefined
+  readonly pages: readonly (readonly SearchHit[])[] | undefined
+  /** How many hits were read. */
+  readonly count: number
   readonly total: number
   readonly error: GraphError | undefined
   readonly search: (queryString: string) => void
@@ -18,7 +20,7 @@ export interface BrowseHandle {
 }
 
 interface Found {
-  readonly hits: readonly SearchHit[]
+  readonly pages: readonly (readonly SearchHit[])[]
   readonly total: number
   readonly hasMore: boolean
 }
@@ -32,24 +34,26 @@ export function useBrowse(connectionId: string, fields: readonly string[]): Brow
   const [isSearching, setSearching] = useState(false)
   const abort = useRef<AbortController>(undefined)
 
-  const read = async (query: string, before: readonly SearchHit[]) => {
+  const read = async (query: string, before: readonly (readonly SearchHit[])[]) => {
     abort.current?.abort()
     const { signal } = (abort.current = new AbortController())
     setSearching(true)
     setError(undefined)
-    const ask = { connectionId, queryString: query, fields, from: before.length, size: pageSize }
+    const from = countOf(before)
+    const ask = { connectionId, queryString: query, fields, from, size: pageSize(from) }
     const reading = await searchItems(client, ask, { signal })
     if (signal.aborted) return
     setSearching(false)
     if (reading.kind === 'error') return setError(reading.error)
     const { hits, total, hasMore } = reading.value
     // A page without hits is the last one, whatever it says.
-    setFound({ hits: [...before, ...hits], total, hasMore: hasMore && hits.length > 0 })
+    setFound({ pages: [...before, hits], total, hasMore: hasMore && hits.length > 0 })
   }
-  const hits = found?.hits
+  const pages = found?.pages
   return {
     isSearching,
-    hits,
+    pages,
+    count: countOf(pages ?? []),
     total: found?.total ?? 0,
     error,
     search(query) {
@@ -57,9 +61,16 @@ export function useBrowse(connectionId: string, fields: readonly string[]): Brow
       setFound(undefined)
       void read(query, [])
     },
-    again: () => void read(queryString, hits ?? []),
-    more: found?.hasMore === true && !isSearching ? () => void read(queryString, found.hits) : undefined,
+    again: () => void read(queryString, pages ?? []),
+    more: found?.hasMore === true && !isSearching ? () => void read(queryString, found.pages) : undefined,
   }
 }
 
-const pageSize = 25
+function countOf(pages: readonly (readonly SearchHit[])[]): number {
+  return pages.reduce((count, page) => count + page.length, 0)
+}
+
+/** Few at first; whoever reads on reads many. https://learn.microsoft.com/graph/api/resources/searchrequest */
+function pageSize(from: number): number {
+  return from < 100 ? 25 : 200
+}

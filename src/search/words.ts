@@ -29,7 +29,9 @@ export const findWords = {
   consentButton: 'Allow searching',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',
-  testPerson: 'To ask about somebody else, use “Test a person” in the section Access of the form.',
+  otherPerson: 'Ask about somebody else',
+  otherPersonHint:
+    'This looks at the access list as it is stored. Search itself can be asked by the person alone: nobody searches as somebody else.',
   switches: [
     {
       name: 'Copilot visibility',

@@ -68,6 +68,32 @@ test('hits come in pages, with retrievable properties, the wished ones of them',
   ])
 })
 
+test('a hit names its template, and the answer has it, when that is asked for', async () => {
+  for (const [id, articleCode] of [
+    ['run', 'rb-7'],
+    ['other', 'X'],
+  ] as const) {
+    const body = JSON.stringify({
+      acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
+      properties: { title: id, articleCode },
+    })
+    const path = `v1.0/external/connections/wiki/items/${id}`
+    expect((await callGraph(sandbox, tokens.get('administrator') ?? '', path, { body })).status).toBe(200)
+  }
+  const contentSources = ['/external/connections/wiki']
+  const ask = { contentSources, query: { queryString: '*' } }
+  const asked = await query('administrator', { ...ask, resultTemplateOptions: { enableResultTemplate: true } })
+  expect(await asked.json()).toMatchObject({
+    value: [
+      {
+        hitsContainers: [{ hits: [{ resultTemplateId: 'articles' }, { resultTemplateId: 'runbooks' }] }],
+        resultTemplates: { runbooks: { displayName: 'runbooks', body: { type: 'AdaptiveCard' } }, articles: {} },
+      },
+    ],
+  })
+  expect(JSON.stringify(await (await query('administrator', ask)).json())).not.toContain('emplate')
+})
+
 test.each([
   [{ entityTypes: ['message'] }, 400],
   [{ contentSources: ['/external/connections/nowhere'] }, 400],
@@ -80,6 +106,16 @@ test.each([
   [{ query: { queryString: 'searchThrottled' } }, 200],
 ])('a request with %j: %i', async (more, status) => {
   expect((await query('administrator', { query: { queryString: '*' }, ...more })).status).toBe(status)
+})
+
+test.each([
+  [0, 25, 25, true],
+  [9900, 200, 100, false],
+  [20_000, 25, 0, false],
+])('of ten thousand hits from %i, %i: %i, more: %s', async (from, size, count, hasMore) => {
+  const { container } = await search('administrator', { query: { queryString: 'manyHits' }, from, size })
+  expect(container).toMatchObject({ total: 10_000, moreResultsAvailable: hasMore })
+  expect(container.hits).toHaveLength(count)
 })
 
 test('a search needs a right of its own', async () => {

@@ -5,9 +5,11 @@ import type { GraphContext, GraphRequest, Outcome } from '../graphContext.ts'
 import { malformed, unknownToSandbox } from '../graphError.ts'
 import { contextUrl, graphJson } from '../graphJson.ts'
 import { findableItems, shownProperties } from './findable.ts'
+import { manyHits, manyHitsAnswer } from './manyHits.ts'
 import { matchesItem, type SearchedItem, wordsOf } from './matchItem.ts'
 import { playSearch } from './playSearch.ts'
 import { readKql } from './readKql.ts'
+import { resultTemplatesOf, templateIdFor } from './resultTemplates.ts'
 
 // What the sandbox does not know is refused, so that nobody believes that it was heeded.
 const queryShape = z.strictObject({
@@ -20,6 +22,7 @@ const queryShape = z.strictObject({
         from: z.int().min(0).default(0),
         size: z.int().min(1).max(500).default(25),
         fields: z.array(z.string()).optional(),
+        resultTemplateOptions: z.strictObject({ enableResultTemplate: z.boolean() }).optional(),
       }),
     )
     .length(1),
@@ -34,20 +37,27 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
   if (!body.success) return malformed('InvalidRequest', z.prettifyError(body.error))
   const [request] = body.data.requests
   if (request === undefined) return malformed('InvalidRequest', 'There is no request.')
-  const { contentSources, query, from, size, fields } = request
+  const { contentSources, query, from, size, fields, resultTemplateOptions } = request
   const played = await playSearch(c, graph, query.queryString)
   if (played !== undefined) return played
   const named = contentSources.map((source) => source.slice(source.lastIndexOf('/') + 1))
   const unknown = named.find((id) => id !== '*' && connectionById(id) === undefined)
   if (unknown !== undefined) return malformed('InvalidContentSource', `There is no connection '${unknown}'.`)
+  if (query.queryString === manyHits) return graphJson(manyHitsAnswer(c.get('version'), from, size))
   const terms = readKql(query.queryString)
   if (typeof terms === 'string') return unknownToSandbox(terms)
 
-  const hits: object[] = []
+  const isTemplated = resultTemplateOptions?.enableResultTemplate === true
+  const hits: { readonly resultTemplateId?: string }[] = []
   for (const connection of named.includes('*') ? connections.map(({ id }) => id) : new Set(named)) {
     const schema = connectionById(connection)?.schema ?? []
     const found = await findableItems(c, graph, connection, (item) => matchesItem(item, terms, schema))
-    hits.push(...found.map((item) => hitOf(item, connection, fields)))
+    hits.push(
+      ...found.map((item) => ({
+        ...hitOf(item, connection, fields),
+        ...(isTemplated ? templateIdFor(connection, item) : {}),
+      })),
+    )
   }
   const page = hits.slice(from, from + size).map((hit, index) => ({ rank: from + index + 1, ...hit }))
   return graphJson({
@@ -62,6 +72,7 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
             moreResultsAvailable: from + size < hits.length,
           },
         ],
+        ...(isTemplated ? { resultTemplates: resultTemplatesOf(page) } : {}),
       },
     ],
   })

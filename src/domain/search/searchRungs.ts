@@ -16,7 +16,9 @@ export function searchableRung(facts: LadderFacts): Rung {
       'searchable',
       'notCertain',
       `Search gave no answer that tells. ${search.message}`,
-      'This says nothing about the item. Check again in a minute.',
+      (search.status ?? 0) >= 500
+        ? 'This says nothing about the item. While a connection is new, that can last a while: check again later.'
+        : 'This says nothing about the item. Check again in a minute.',
     )
   const { byId, byContent, property } = search.value
   if (byId && byContent === false)

@@ -2,6 +2,7 @@ import { memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
+import { isAboutPerson } from '../../domain/peopleItem.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
@@ -11,6 +12,7 @@ import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import type { Live } from '../../ui/live.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { PersonValue } from '../people/PersonValue.tsx'
 import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { SchemaHints } from './SchemaHints.tsx'
@@ -45,6 +47,9 @@ export const PropertyField = memo(function PropertyField({ control, state, index
           {schemaProperty !== undefined && <SchemaHints property={schemaProperty} isDetailed={isDetailed} />}
           <ValueStateMenu property={property} onChange={setValue} />
         </div>
+        {schemaProperty !== undefined && isAboutPerson(schemaProperty) && (
+          <PersonValue labels={schemaProperty.labels} property={property} onChange={setValue} />
+        )}
         <Input
           property={property}
           place={place}

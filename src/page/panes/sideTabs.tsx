@@ -59,9 +59,15 @@ export const sideTabs = {
   card: {
     label: () => 'Card',
     outlivesReload: true,
-    show: ({ flow, goTo }) => (
+    show: ({ flow, isSignedIn, goTo }) => (
       <Suspense fallback="Loading…">
-        <CardTab state={flow.state} schema={flow.schema} onGo={goTo} />
+        <CardTab
+          state={flow.state}
+          schema={flow.schema}
+          connectionId={flow.committedId}
+          isSignedIn={isSignedIn}
+          onGo={goTo}
+        />
       </Suspense>
     ),
   },

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { LookReminder } from './LookReminder.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import styles from './SentItems.module.css'
 import { SentRow } from './SentRow.tsx'
@@ -24,6 +25,13 @@ export function SentItemLine({ item: { title, newest, earlier, mayBeStored }, ke
           <code>{newest.itemId}</code> in <code>{newest.connectionId}</code>
         </span>
       </div>
+      <LookReminder
+        row={newest}
+        onFind={(row) => {
+          rest.onOpened()
+          rest.actions.find(row)
+        }}
+      />
       <SentRow row={newest} hasPayload={kept.has(newest.id)} canDelete={mayBeStored} {...rest} />
       {earlier.length > 0 && (
         <details className={styles.history}>

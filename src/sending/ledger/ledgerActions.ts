@@ -1,4 +1,5 @@
 import type { GraphError } from '../../graph/graphError.ts'
+import type { ItemTarget } from '../stored/storedItems.ts'
 import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
 
 /** What can be done about what was sent. Only `remove` changes anything in Graph. */
@@ -12,6 +13,8 @@ export interface LedgerActions {
   readonly duplicate: (row: LedgerRow) => Promise<string | undefined>
   /** Looks up with one GET what became of a write, and closes its row. */
   readonly check: (row: LedgerRow) => Promise<LedgerResult>
+  /** Shows whether an item is found. */
+  readonly find: (target: ItemTarget) => void
   /** Deletes the item in Graph; undefined when that worked, or when it was not there any more. */
   readonly remove: (row: LedgerRow, signal: AbortSignal) => Promise<GraphError | undefined>
 }

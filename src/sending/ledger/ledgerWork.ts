@@ -41,7 +41,7 @@ export function ledgerWork({
   isReadOnly,
   onLastSentOpened,
   onDuplicate,
-}: LedgerWork): Omit<LedgerActions, 'rows' | 'payloadIds'> {
+}: LedgerWork): Omit<LedgerActions, 'rows' | 'payloadIds' | 'find'> {
   const payloadOf = async (row: LedgerRow): Promise<ItemMembers | undefined> => {
     const text = await (await (await ledger.load()).payload(row))?.text()
     if (text === undefined) return undefined

@@ -29,15 +29,22 @@ const put = { action: 'put', apiVersion: 'beta', connectionId: 'tickets', itemId
 
 function show(ledger: ReturnType<typeof aLedger>['ledger'], of: string | undefined) {
   const { result } = renderHook(() =>
-    useLedgerActions({
-      client: fakeGraph([]).client,
-      isReadOnly: false,
-      onLastSentOpened: () => undefined,
-      onDuplicate: () => undefined,
-      flow: { committedId: 'tickets', schema: undefined, replace: () => undefined },
-      stored: someStoredItems().stored,
-      ledger: { owner: of, load: () => Promise.resolve(ledger), begin: () => Promise.resolve(() => Promise.resolve()) },
-    }),
+    useLedgerActions(
+      {
+        client: fakeGraph([]).client,
+        isReadOnly: false,
+        onLastSentOpened: () => undefined,
+        onDuplicate: () => undefined,
+        flow: { committedId: 'tickets', schema: undefined, replace: () => undefined },
+        stored: someStoredItems().stored,
+        ledger: {
+          owner: of,
+          load: () => Promise.resolve(ledger),
+          begin: () => Promise.resolve(() => Promise.resolve()),
+        },
+      },
+      () => undefined,
+    ),
   )
   return result.current
 }

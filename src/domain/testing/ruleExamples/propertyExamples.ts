@@ -1,4 +1,5 @@
 import type { ValueDraft } from '../../itemDraft.ts'
+import { ropeOf } from '../../rope/textRope.ts'
 import type { RuleId } from '../../rules.ts'
 import { schemaOf } from './exampleSchema.ts'
 import type { RuleExample } from './ruleExample.ts'
@@ -61,6 +62,11 @@ export const propertyExamples = {
     'String',
     'adele@contoso.com',
     '{"userPrincipalName":"adele@contoso.com"}',
+  ),
+  'content-about-person': inForm(
+    { content: { kind: 'present', type: 'text', text: ropeOf('About Adele') } },
+    { content: { kind: 'absent', type: 'text' } },
+    { schema: schemaOf({ name: 'account', type: 'String', labels: ['personAccount'] }) },
   ),
   'person-too-many': labelled(
     'personEmails',

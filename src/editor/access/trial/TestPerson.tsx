@@ -1,70 +1,20 @@
-import { useEffect, useState } from 'react'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
-import { useGraphCalls } from '../../../calling/graphCalls.ts'
-import { useDirectory } from '../../../directory/directory.ts'
-import { entryNamesOf } from '../../../directory/entryNames.ts'
-import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
+import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { useLive } from '../../../ui/live.ts'
 import type { AccessToolProps } from '../tools/accessTool.ts'
 import styles from '../tools/Tools.module.css'
-import { PersonBox } from './PersonBox.tsx'
-import { type PersonTrial, tryPerson } from './personTrial.ts'
-import { TrialAnswer } from './TrialAnswer.tsx'
+import { PersonTest } from './PersonTest.tsx'
 
 /** Says of one person whether they can find the item as it stands in the form, before it is sent. */
 export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'>) {
-  const { client } = useGraphCalls()
-  const { names, remember } = useDirectory()
-  const nameOf = entryNamesOf(useLive(names, (all) => all))
-  const [person, setPerson] = useState<DirectoryUser>()
-  const [round, setRound] = useState(0)
-  const [trial, setTrial] = useState<{ readonly of: DirectoryUser; readonly came: PersonTrial }>()
   // The dialog covers the form, so the list stays the same.
   const [acl] = useState(() => state.get().item.acl)
-  useEffect(() => {
-    if (person === undefined) return undefined
-    const abort = new AbortController()
-    void tryPerson(client, acl, person, tenantId, abort.signal).then((came) => {
-      if (abort.signal.aborted) return
-      remember(came.groups)
-      setTrial({ of: person, came })
-    })
-    return () => abort.abort()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
-  }, [client, acl, person, tenantId, remember, round])
-  const came = person !== undefined && trial?.of === person ? trial.came : undefined
   return (
     <Dialog title="Test a person" onClose={onClose}>
       {(close) => (
         <>
           <p>Choose somebody to see whether they can find this item with the access entries as they are now.</p>
-          <PersonBox person={person} onPerson={setPerson} />
-          <div role="status">
-            {person !== undefined &&
-              (came === undefined ? (
-                <p>Checking the groups of {person.displayName}…</p>
-              ) : (
-                <TrialAnswer
-                  trial={came}
-                  acl={acl}
-                  person={person}
-                  nameOf={nameOf}
-                  onPerson={(known) => setPerson(known)}
-                />
-              ))}
-          </div>
-          {came?.error !== undefined && (
-            <ErrorNotice
-              error={came.error}
-              doing="finding people and groups"
-              onTryAgain={() => {
-                setTrial(undefined)
-                setRound(round + 1)
-              }}
-            />
-          )}
+          <PersonTest acl={acl} tenantId={tenantId} />
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>

@@ -7,5 +7,6 @@ export const quietActions: LedgerActions = {
   open: () => Promise.resolve(undefined),
   duplicate: () => Promise.resolve(undefined),
   check: () => Promise.resolve('saved'),
+  find: () => undefined,
   remove: () => Promise.resolve(undefined),
 }

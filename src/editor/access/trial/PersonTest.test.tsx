@@ -1,0 +1,16 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
+import type { AclEntry } from '../../../domain/externalItem.ts'
+import { PersonTest } from './PersonTest.tsx'
+
+test.each<[AclEntry['accessType'], string]>([
+  ['grant', 'Yes: Robin Delgado can find it'],
+  ['deny', 'No: Robin Delgado cannot find it'],
+])('%s: %s', async (accessType, says) => {
+  showInDirectory(<PersonTest acl={[{ accessType, type: 'user', value: robin.id }]} tenantId={undefined} />)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Person' }), { target: { value: 'rob' } })
+  fireEvent.click(await screen.findByRole('option', { name: /Robin Delgado/ }))
+  expect(await screen.findByRole('heading', { name: says })).toBeDefined()
+})

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
+import { useGraphCalls } from '../../../calling/graphCalls.ts'
+import { useDirectory } from '../../../directory/directory.ts'
+import { entryNamesOf } from '../../../directory/entryNames.ts'
+import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
+import type { AclEntry } from '../../../domain/externalItem.ts'
+import { useLive } from '../../../ui/live.ts'
+import { PersonBox } from './PersonBox.tsx'
+import { type PersonTrial, tryPerson } from './personTrial.ts'
+import { TrialAnswer } from './TrialAnswer.tsx'
+
+interface Props {
+  /** Has to stay the same while somebody is tested. */
+  readonly acl: readonly AclEntry[]
+  readonly tenantId: string | undefined
+}
+
+/** A box for a person, and whether an access list lets them in, with the reason. */
+export function PersonTest({ acl, tenantId }: Props) {
+  const { client } = useGraphCalls()
+  const { names, remember } = useDirectory()
+  const nameOf = entryNamesOf(useLive(names, (all) => all))
+  const [person, setPerson] = useState<DirectoryUser>()
+  const [round, setRound] = useState(0)
+  const [trial, setTrial] = useState<{ readonly of: DirectoryUser; readonly came: PersonTrial }>()
+  useEffect(() => {
+    if (person === undefined) return undefined
+    const abort = new AbortController()
+    void tryPerson(client, acl, person, tenantId, abort.signal).then((came) => {
+      if (abort.signal.aborted) return
+      remember(came.groups)
+      setTrial({ of: person, came })
+    })
+    return () => abort.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
+  }, [client, acl, person, tenantId, remember, round])
+  const came = person !== undefined && trial?.of === person ? trial.came : undefined
+  return (
+    <>
+      <PersonBox person={person} onPerson={setPerson} />
+      <div role="status">
+        {person !== undefined &&
+          (came === undefined ? (
+            <p>Checking the groups of {person.displayName}…</p>
+          ) : (
+            <TrialAnswer
+              trial={came}
+              acl={acl}
+              person={person}
+              nameOf={nameOf}
+              onPerson={(known) => setPerson(known)}
+            />
+          ))}
+      </div>
+      {came?.error !== undefined && (
+        <ErrorNotice
+          error={came.error}
+          doing="finding people and groups"
+          onTryAgain={() => {
+            setTrial(undefined)
+            setRound(round + 1)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod/mini'
+import type { ResultTemplate } from '../domain/resultTemplate/resultTemplate.ts'
+import { segment } from './address.ts'
+import type { ConnectionRead } from './connections.ts'
+import type { GraphClient } from './graphClient.ts'
+import { type Reading, readingOf } from './jsonAnswer.ts'
+import { scopesByCall } from './scopes.ts'
+
+/**
+ * Reads how results of a connection look. Without templates of its own the list is empty.
+ * https://learn.microsoft.com/graph/api/resources/externalconnectors-searchsettings
+ */
+export async function getResultTemplates(
+  client: GraphClient,
+  { connectionId, apiVersion, scope, signal }: ConnectionRead & { readonly connectionId: string },
+): Promise<Reading<readonly ResultTemplate[]>> {
+  const result = await client.send({
+    method: 'GET',
+    apiVersion,
+    path: `/external/connections/${segment(connectionId)}`,
+    scopes: [scope ?? scopesByCall.readConnections[0]],
+    headers: { prefer: 'include-unknown-enum-members' },
+    signal,
+  })
+  return readingOf(result, (json) => {
+    const read = connectionShape.safeParse(json).data
+    return read && (read.searchSettings?.searchResultTemplates ?? []).map(templateOf)
+  })
+}
+
+const ruleShape = z.object({
+  property: z.string(),
+  operation: z.string(),
+  values: z.nullish(z.array(z.string())),
+  valuesJoinedBy: z.catch(z.enum(['and', 'or']), 'or'),
+})
+const templateShape = z.object({
+  id: z.string(),
+  priority: z.catch(z.number(), Number.MAX_SAFE_INTEGER),
+  rules: z.nullish(z.array(ruleShape)),
+  layout: z.unknown(),
+})
+const connectionShape = z.object({
+  searchSettings: z.nullish(z.object({ searchResultTemplates: z.nullish(z.array(templateShape)) })),
+})
+
+function templateOf({ rules, ...rest }: z.infer<typeof templateShape>): ResultTemplate {
+  return { ...rest, rules: (rules ?? []).map((rule) => ({ ...rule, values: rule.values ?? [] })) }
+}

@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { robin, showInDirectory } from '../directory/testing/showInDirectory.tsx'
+import { OtherPerson } from './OtherPerson.tsx'
+
+test('somebody else is chosen by name, and the stored list is asked about them', async () => {
+  showInDirectory(<OtherPerson acl={[{ accessType: 'grant', type: 'user', value: robin.id }]} tenantId={undefined} />)
+  expect(screen.queryByRole('combobox')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Ask about somebody else' }))
+  fireEvent.change(screen.getByRole('combobox', { name: 'Person' }), { target: { value: 'rob' } })
+  fireEvent.click(await screen.findByRole('option', { name: /Robin Delgado/ }))
+  expect(await screen.findByRole('heading', { name: 'Yes: Robin Delgado can find it' })).toBeDefined()
+})

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useGraphCalls } from '../calling/graphCalls.ts'
+import { aclEntryOf } from '../domain/acl.ts'
+import type { AclEntry } from '../domain/externalItem.ts'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import { PersonTest } from '../editor/access/trial/PersonTest.tsx'
+import { Button } from '../ui/Button.tsx'
+import styles from './FindTab.module.css'
+import { findWords } from './words.ts'
+
+interface Props {
+  /** As it is stored. */
+  readonly acl: readonly AclEntryDraft[]
+  readonly tenantId: string | undefined
+}
+
+/** Whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
+export function OtherPerson({ acl, tenantId }: Props) {
+  const { apiVersion } = useGraphCalls()
+  const [entries, setEntries] = useState<readonly AclEntry[]>()
+  if (entries === undefined)
+    return (
+      <Button size="small" onClick={() => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion)))}>
+        {findWords.otherPerson}
+      </Button>
+    )
+  return (
+    <div role="group" aria-label={findWords.otherPerson} className={styles.other}>
+      <p className={styles.hint}>{findWords.otherPersonHint}</p>
+      <PersonTest acl={entries} tenantId={tenantId} />
+    </div>
+  )
+}
