@@ -90,7 +90,11 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     putAway: (draft) => void (lock.lockState.get() !== 'elsewhere' && form.storedAs().store.putAway(draft, beside)),
   })
   const lock = createDraftLock(parts, {
-    flush: () => autosave.flush(),
+    async flush() {
+      await autosave.flush()
+      const { kind } = autosave.state.get()
+      return kind === 'pending' ? 'typed' : kind === 'failed' ? 'failed' : 'nothing'
+    },
     isChanged: form.isChanged,
     hasUnsaved: () => ['pending', 'failed'].includes(autosave.state.get().kind),
     reload: () => drafts.reload(),
