@@ -29,7 +29,7 @@ export function App({ parts, queryClient }: Props) {
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
             <DraftsOnPage draftSession={parts.draftSession} auth={parts.auth}>
-              {({ serial, draft, lost, schema }, onDrafts) => (
+              {({ serial, draft, lost, schema, apiVersion }, onDrafts) => (
                 // Another draft is another form: nothing of the one before stays in it.
                 <ItemForm key={serial} draft={draft}>
                   {(form) => (
@@ -40,6 +40,7 @@ export function App({ parts, queryClient }: Props) {
                         form,
                         initialDraft: draft,
                         initialSchema: schema,
+                        initialApiVersion: apiVersion,
                         lostParts: lost,
                       }}
                       theme={choice}

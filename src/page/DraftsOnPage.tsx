@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import type { OpenDraft } from '../drafts/session/formDraft.ts'
@@ -32,6 +32,14 @@ async function forgetDirectory(): Promise<void> {
 export function DraftsOnPage({ draftSession, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
   const opened = useLive(draftSession.opened, (value) => value)
+  useEffect(
+    () =>
+      draftSession.onForgotten(() => {
+        // What only this tab had, and what it holds in memory.
+        void forgetEverything([], [() => sessionStorage]).then(() => location.reload())
+      }),
+    [draftSession],
+  )
   const isSending = useIsMutating({ mutationKey: ['putItem'] }) > 0
   return (
     <>

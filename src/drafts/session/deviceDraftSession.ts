@@ -33,6 +33,7 @@ export function deviceDraftSession(): DeviceDraftSession {
     memory: tabMemoryStore(),
     onLeave: (listener: () => void) => window.addEventListener('pagehide', listener),
     onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
+    onEmptied: table.onEmptied,
     isInUse: () => (document.activeElement ?? document.body) !== document.body || isDialogOpen(),
     // After the first save of somebody's work: before, there is nothing to keep, and some browsers ask the user.
     persist: () => void navigator.storage?.persist().catch(() => false),

@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { draftFileMark, draftFileMarkSchema, draftFileSchema } from './formats.ts'
@@ -9,6 +10,7 @@ export interface FiledDraft {
   readonly name: string
   readonly draft: ItemDraft
   readonly schema: ConnectionSchema | undefined
+  readonly apiVersion?: ApiVersion | undefined
 }
 
 /** The drafts of a file, or the sentence that says why it has none. */
@@ -20,8 +22,9 @@ export type DraftFileReading =
 export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string> {
   let isFirst = true
   yield `{"kind":"${draftFileMark.kind}","format":${draftFileMark.format},"drafts":[`
-  for (const { name, draft, schema } of drafts) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify({ name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema) })}`
+  for (const { name, draft, schema, apiVersion } of drafts) {
+    const filed = { name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema), apiVersion }
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(filed)}`
     isFirst = false
   }
   yield '\n]}\n'
@@ -53,9 +56,9 @@ export function readDraftFile(text: string): DraftFileReading {
         : 'This file of drafts is damaged, so nothing was imported.',
     )
   }
-  const drafts = file.data.drafts.flatMap(({ name, draft, schema }) => {
+  const drafts = file.data.drafts.flatMap(({ name = '', draft, schema, apiVersion }) => {
     const read = readSavedDraft(draft)
-    return read === undefined ? [] : [{ name: name ?? '', draft: read, schema: readSavedSchema(schema) }]
+    return read === undefined ? [] : [{ name, draft: read, schema: readSavedSchema(schema), apiVersion }]
   })
   return drafts.length === 0 ? unreadable('There is no draft in this file.') : { kind: 'drafts', drafts }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { apiVersions } from '../../domain/apiVersion.ts'
 import { accessTypes, aclTypes, contentTypes, identitySources } from '../../domain/itemDraft.ts'
 import { principalFields } from '../../domain/principal.ts'
 import { allPropertyTypes, type PropertyType } from '../../domain/propertyType.ts'
@@ -30,6 +31,8 @@ export const draftKeys = {
   memory: 'external-item-editor.tab',
   /** Local storage: the user whose drafts were shown last, as text. */
   lastOwner: 'external-item-editor.owner',
+  /** Local storage: the id of the draft that was saved last, whatever its clock said. */
+  lastDraft: 'external-item-editor.last-draft',
   /** Local storage: there once anything was stored in the database. */
   isUsed: 'external-item-editor.drafts',
 } as const
@@ -75,6 +78,7 @@ export const draftRecordSchema = z.lazy(() =>
     at: z.number(),
     ...members(),
     schema: z.optional(z.object({ properties: z.array(z.unknown()) })),
+    apiVersion: apiVersionOrNone(),
     properties: z.array(
       z.object({
         ...propertyMembers(),
@@ -151,10 +155,18 @@ export const draftFileMarkSchema = z.lazy(() => z.object({ kind: z.literal(draft
 export const draftFileSchema = z.lazy(() =>
   z.object({
     drafts: z.array(
-      z.object({ name: z.optional(z.string()), draft: savedDraftSchema, schema: z.optional(z.unknown()) }),
+      z.object({
+        name: z.optional(z.string()),
+        draft: savedDraftSchema,
+        schema: z.optional(z.unknown()),
+        apiVersion: apiVersionOrNone(),
+      }),
     ),
   }),
 )
+
+/** The API version a draft was written for; a later editor may know one that this one does not. */
+const apiVersionOrNone = () => z.catch(z.optional(z.enum(apiVersions)), undefined)
 
 // What both formats of a draft have in common.
 

@@ -61,6 +61,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     isNotNow: () => false,
     notNow: nothing,
     forget: done,
+    onForgotten: () => nothing,
     ...parts,
   }
 }
