@@ -17,7 +17,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../drafts/session/DraftTrouble.tsx'),
   () => import('../schemas/SchemaDialog.tsx'),
   () => import('../jsonEditor/JsonPanel.tsx'),
-  () => import('../jsonEditor/jsonEditor.ts'),
+  () => import('../jsonEditor/openKept.ts'),
   () => import('./panes/ProblemsTab.tsx'),
   () => import('../preview/WrappedLines.tsx'),
   () => import('../search/searchTabs.ts'),

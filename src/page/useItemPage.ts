@@ -89,7 +89,7 @@ export function useItemPage(parts: PageParts) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo, commandKeys)
-  const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
+  const json = useJsonEditing(flow, { ...draftSession, id: draftId }, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')

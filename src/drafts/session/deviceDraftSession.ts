@@ -1,6 +1,7 @@
 import { isDialogOpen } from '../../ui/isDialogOpen.ts'
 import type { Live } from '../../ui/live.ts'
 import { createDraftRepository } from '../store/draftRepository.ts'
+import type { DraftTable } from '../store/draftTable.ts'
 import { indexedDbTable, type StorageTrouble } from '../store/indexedDbTable.ts'
 import { browserNews, type NewsChannel } from '../tabs/draftNews.ts'
 import { tabBackupStore } from '../tabs/tabBackup.ts'
@@ -13,6 +14,7 @@ export interface DeviceDraftSession extends DraftSession {
   readonly trouble: Live<StorageTrouble>
   readonly locks: TabLocks
   readonly news: NewsChannel
+  readonly table: DraftTable
 }
 
 /** The session of this tab. */
@@ -44,5 +46,6 @@ export function deviceDraftSession(): DeviceDraftSession {
     trouble: table.trouble,
     locks,
     news,
+    table,
   }
 }

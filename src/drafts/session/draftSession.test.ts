@@ -344,6 +344,16 @@ test('the API version that a draft is written for comes back with it, and anothe
   expect((await tab.open()).opened.get().apiVersion).toBe('v1.0')
 })
 
+test('an empty draft is stored when something else belongs to it', async () => {
+  const tab = fakeBrowser().tab()
+  const draftSession = await tab.open()
+  draftSession.hold()
+  expect(await draftSession.save()).toBe(true)
+  expect(await listed(draftSession)).toEqual([''])
+  const { id } = draftSession.opened.get()
+  expect((await tab.open()).opened.get().id).toBe(id)
+})
+
 test('an empty form is not saved because of another API version', async () => {
   const draftSession = await fakeBrowser().tab().open()
   draftSession.autosave.changed(item(''), { byteLength: 1, schema: undefined, apiVersion: 'beta' }, true)

@@ -32,6 +32,10 @@ export interface DraftSession {
   readonly opened: Live<OpenDraft>
   /** The draft as the form has it now. */
   readonly latest: () => ItemDraft
+  /** Stores the draft though it may be empty: something else belongs to it. */
+  readonly hold: () => void
+  /** Saves what is not saved yet; answers whether all of it is on this device. */
+  readonly save: () => Promise<boolean>
   readonly lockState: Live<LockState>
   readonly notice: Live<DraftNotice>
   /** True while nobody is signed in and this device has drafts of an account. */
@@ -210,6 +214,15 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   return {
     opened: form.opened,
     latest: form.latest,
+    hold() {
+      if (form.storedAs().owner !== undefined || autosave.state.get().kind === 'pending') return
+      askForEmpty()
+      autosave.changed(form.latest())
+    },
+    async save() {
+      await autosave.flush()
+      return autosave.state.get().kind !== 'failed'
+    },
     lockState: lock.lockState,
     notice,
     autosave: { ...autosave, changed },

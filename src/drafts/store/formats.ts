@@ -23,6 +23,14 @@ export const onlyDraftId = 'current'
 /** Where a record of no format known here is put, in the store `drafts`. It is no draft. */
 export const unreadableKey = 'unreadable'
 
+/**
+ * The key under which the pieces of a payload as text are that the form of a draft waits for: `text`, `base`, `pointers` and
+ * `turn`, of which a greater number is newer.
+ */
+export function waitingKey(draftId: string): string {
+  return `waiting ${draftId}`
+}
+
 /** The keys of what the tab and the device remember beside the database. */
 export const draftKeys = {
   /** Session storage: a backup as of {@link tabBackupSchema}; of an earlier version a {@link SavedDraft}. */

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Live, live } from '../../ui/live.ts'
 import type { DraftTable, StoredPiece } from './draftTable.ts'
-import { draftDatabase, draftKeys, unreadableKey } from './formats.ts'
+import { draftDatabase, draftKeys, unreadableKey, waitingKey } from './formats.ts'
 
 /** What keeps the page from its database; undefined while nothing does. */
 export type StorageTrouble = 'blocked' | 'denied' | undefined
@@ -121,6 +121,7 @@ export function indexedDbTable(): DeviceTable {
         transaction.objectStore('heads').delete(key),
         transaction.objectStore('drafts').delete(key),
         transaction.objectStore('pieces').delete(piecesOf(key)),
+        transaction.objectStore('pieces').delete(piecesOf(waitingKey(key))),
         transaction.done,
       ])
     },
