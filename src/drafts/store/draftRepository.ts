@@ -88,9 +88,9 @@ export function createDraftRepository(parts: Omit<StoreParts, 'backup'>): DraftR
     },
     async add(drafts, owner) {
       const ids: string[] = []
-      for (const { name, draft, schema, apiVersion } of drafts) {
+      for (const { name, draft, schema, apiVersion, length } of drafts) {
         const id = newId()
-        const byteLength = JSON.stringify(savedDraftOf(draft)).length
+        const byteLength = length ?? JSON.stringify(savedDraftOf(draft)).length
         await storeOf(id, name, owner).save(draft, { byteLength, schema, apiVersion })
         // Whoever opens it may write it.
         await changeHead(id, (head) => ({ ...head, writer: '' }))

@@ -156,21 +156,9 @@ export const tabMemorySchema = z.lazy(() =>
 /** What a file of drafts says about itself. The first version of “Export” wrote a {@link SavedDraft} and nothing around it. */
 export const draftFileMark = { kind: 'external-item-editor.drafts', format: 1 } as const
 
-/** Tells a file of drafts, of this format or a later one. */
-export const draftFileMarkSchema = z.lazy(() => z.object({ kind: z.literal(draftFileMark.kind), format: z.unknown() }))
-
-/** The drafts of such a file. */
-export const draftFileSchema = z.lazy(() =>
-  z.object({
-    drafts: z.array(
-      z.object({
-        name: z.optional(z.string()),
-        draft: savedDraftSchema,
-        schema: z.optional(z.unknown()),
-        apiVersion: apiVersionOrNone(),
-      }),
-    ),
-  }),
+/** What such a file says beside each of its drafts, which is a {@link SavedDraft}. */
+export const filedBesideSchema = z.lazy(() =>
+  z.object({ name: z.optional(z.string()), schema: z.optional(z.unknown()), apiVersion: apiVersionOrNone() }),
 )
 
 /** The API version a draft was written for; a later editor may know one that this one does not. */
