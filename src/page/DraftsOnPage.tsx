@@ -5,6 +5,7 @@ import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts
 import type { OpenDraft } from '../drafts/session/formDraft.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { focusOpened } from './focusOpened.ts'
 import { forgetEverything } from './forgetEverything.ts'
 
@@ -45,22 +46,24 @@ export function DraftsOnPage({ draftSession, auth, children }: Props) {
     <>
       {children(opened, () => setIsListOpen(true))}
       {isListOpen && (
-        <Suspense>
-          <DraftsDialog
-            draftSession={draftSession}
-            obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
-            onClose={() => setIsListOpen(false)}
-            onOpened={() => {
-              announce('The draft is in the form.')
-              // After the render of its form.
-              requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
-            }}
-            onForget={async () => {
-              await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
-              location.reload()
-            }}
-          />
-        </Suspense>
+        <PartBoundary onLeave={() => setIsListOpen(false)}>
+          <Suspense>
+            <DraftsDialog
+              draftSession={draftSession}
+              obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
+              onClose={() => setIsListOpen(false)}
+              onOpened={() => {
+                announce('The draft is in the form.')
+                // After the render of its form.
+                requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
+              }}
+              onForget={async () => {
+                await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
+                location.reload()
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   )
