@@ -61,7 +61,7 @@ export function useTakenSource(
     show(left.text)
   }
   const first = useRef(begin)
-  useEffect(() => void first.current(), [])
+  useEffect(() => first.current(), [])
 
   return { typed, taken, type, take }
 }

@@ -62,8 +62,8 @@ function show(given: Given = { schema }) {
   const saved: string[] = []
   let hides = 0
   const autosave: Parameters<typeof useAutosaving>[1] = {
-    changed({ itemId }, { byteLength, schema: of, apiVersion }, isOtherVersion = false) {
-      const names = of?.properties.map(({ name }) => name).join() ?? 'none'
+    changed({ itemId }, { byteLength, schema: against, apiVersion }, isOtherVersion = false) {
+      const names = against?.properties.map(({ name }) => name).join() ?? 'none'
       saved.push([itemId, byteLength, names, ...(isOtherVersion ? [apiVersion] : [])].join(' '))
     },
     pageHides: () => void (hides += 1),

@@ -103,7 +103,7 @@ async function open() {
     end,
     onDevice: () => deviceTexts(table).read('d'),
     /** Types at the end of the text. */
-    type(insert: string) {
+    type: (insert: string) => {
       Range.prototype.getClientRects = () => document.body.getClientRects()
       const view = editor.document.show(document.body, () => undefined)
       view.dispatch({ changes: { from: view.state.doc.length, insert }, userEvent: 'input.type' })

@@ -27,9 +27,9 @@ describe('a draft of another tab', () => {
 
   test.each(['Take over', 'Open a copy'])('%s leads to the item', async (name) => {
     const lockState = live<LockState>('elsewhere')
-    const act = () => lockState.set('mine')
+    const getIt = () => lockState.set('mine')
     render(<input data-place="url:item-id" aria-label="Item ID" />)
-    show({ lockState, takeOver: async () => act(), openCopy: act })
+    show({ lockState, takeOver: async () => getIt(), openCopy: getIt })
     await press(name)
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Item ID' })))
   })

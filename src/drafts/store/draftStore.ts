@@ -95,7 +95,7 @@ export function createDraftStore(
     if (record !== undefined && inTable === undefined) await table.setAside(key, unreadableKey).catch(() => undefined)
     let best: (AssembledDraft & Pick<LoadedDraft, 'schema' | 'apiVersion' | 'isFromTab'>) | undefined
     for (const each of newestFirst(inTab, inTable)) {
-      const { schema, apiVersion = undefined } = each.kind === 'record' ? each.record : nothingBeside
+      const { schema, apiVersion } = each.kind === 'record' ? each.record : nothingBeside
       const beside = { schema: readSavedSchema(schema), apiVersion }
       const found = { ...(await assembled(each)), ...beside, isFromTab: each === inTab }
       // What is older but whole is better than what has gaps.
