@@ -22,15 +22,24 @@ export async function attack(args: readonly string[], chromiumPath: string): Pro
       const began = Date.now()
       const core = ofCore[part]
       const page = ofPage[part]
-      if (core !== undefined) results.push(await core(options))
-      else if (page !== undefined && editor !== undefined) results.push(await page(options, editor))
-      say(`  ${Math.round((Date.now() - began) / 1000)} s`)
+      const trying = core?.(options) ?? (editor === undefined ? undefined : page?.(options, editor))
+      // A part that comes to no end takes the results of the others nowhere.
+      const result = await trying?.catch((error: unknown) => cutOff(part, error))
+      if (result === undefined) continue
+      results.push(result)
+      say(
+        `  ${Math.round((Date.now() - began) / 1000)} s: ${result.failed} of ${result.tried} failed, ${result.counted}`,
+      )
     }
   } finally {
     await editor?.close()
   }
   say(`\n${attackTable(results)}\n`)
   return results.some(({ failed }) => failed > 0) ? 1 : 0
+}
+
+function cutOff(part: Part, error: unknown): AttackResult {
+  return { name: part, tried: 0, failed: 1, counted: '', failures: [`it was cut off: ${String(error).slice(0, 300)}`] }
 }
 
 const ofCore: Partial<Record<Part, (options: AttackOptions) => Promise<AttackResult>>> = { fuzz, storm, readers }

@@ -15,6 +15,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../drafts/list/DraftsDialog.tsx'),
   () => import('../drafts/session/AdoptOffer.tsx'),
   () => import('../drafts/session/DraftTrouble.tsx'),
+  () => import('../drafts/session/DraftRescue.tsx'),
   () => import('../schemas/SchemaDialog.tsx'),
   () => import('../jsonEditor/JsonPanel.tsx'),
   () => import('../jsonEditor/openKept.ts'),
