@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the unit tests are. */
-const folders = ['src', 'sandbox', 'config', 'scripts', 'bench', 'checkItems']
+const folders = ['src', 'sandbox', 'config', 'scripts', 'bench', 'attack', 'checkItems']
 
 /** The files of unit tests by the world they run in: what a test file says itself decides. */
 export function unitTests(root: string): Readonly<Record<'node' | 'screen' | 'alone', readonly string[]>> {

@@ -26,6 +26,11 @@ const steps = [
   },
   { name: 'Build', repeat: 'npm run build', run: () => runPackage('vite', ['build', '--logLevel', 'warn']) },
   {
+    name: 'Attack (a slice)',
+    repeat: 'npm run attack -- --slice',
+    run: () => run(process.execPath, ['attack/attack.mjs', '--slice']),
+  },
+  {
     name: 'End-to-end tests',
     repeat: 'npm run e2e',
     report: e2eReport,

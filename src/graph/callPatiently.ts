@@ -17,6 +17,8 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined
   readonly onAttempt?: (attempt: number) => void
   readonly onWaiting?: (waiting: Waiting) => void
+  /** Asked after the wait: whether to make the call again, or leave it at this error. Left out for always. */
+  readonly shallRepeat?: (error: GraphError) => Promise<boolean>
   readonly now?: () => number
   /** From 0 up to 1. */
   readonly random?: () => number
@@ -28,7 +30,7 @@ export interface Patience {
  */
 export async function callPatiently(
   call: () => Promise<GraphResult>,
-  { signal, onAttempt, onWaiting, now = Date.now, random = Math.random }: Patience,
+  { signal, onAttempt, onWaiting, shallRepeat, now = Date.now, random = Math.random }: Patience,
 ): Promise<GraphResult> {
   for (let attempt = 1; ; attempt++) {
     onAttempt?.(attempt)
@@ -40,5 +42,6 @@ export async function callPatiently(
     onWaiting?.({ attempt, until: now() + milliseconds, error: result.error, askedByGraph: next.askedByGraph })
     // The answer that was being waited out says more than "stopped" would.
     if (!(await waitUnlessAborted(milliseconds, signal))) return result
+    if (shallRepeat !== undefined && !(await shallRepeat(result.error))) return result
   }
 }

@@ -2,16 +2,33 @@
 
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { withQueries } from '../item/testing/withQueries.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import type { Imported } from './importedItem.ts'
+import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 
 const payload = '{"id": "T1", "acl": [], "properties": {"title": "A"}}'
+
+beforeEach(() => leftSource.set(undefined))
+
+test('what was pasted is there again after Escape, and no longer once it was imported', async () => {
+  const first = open()
+  await userEvent.paste(payload)
+  await userEvent.keyboard('{Escape}')
+  first.leave()
+  const second = open()
+  expect(box()).toHaveProperty('value', payload)
+  await waitFor(() => expect(importButton()).toHaveProperty('disabled', false))
+  await userEvent.click(importButton())
+  second.leave()
+  open()
+  expect(box()).toHaveProperty('value', '')
+})
 
 test('a payload is pasted, looked at, and goes into the form; the focus is back where it was', async () => {
   const { imported, closed } = open()
@@ -78,9 +95,9 @@ const importButton = () => screen.getByRole('button', { name: 'Import into form'
 function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph([]).client }: Given = {}) {
   const imported: Imported[] = []
   let closings = 0
-  render(<button>Import</button>)
+  const opener = render(<button>Import</button>)
   screen.getByRole('button', { name: 'Import' }).focus()
-  render(
+  const { unmount } = render(
     <ImportDialog
       context={noSchema}
       reader={{ client, apiVersion: 'beta', accountId: isSignedIn ? 'adele' : undefined }}
@@ -91,5 +108,9 @@ function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph
     />,
     { wrapper: withQueries() },
   )
-  return { imported, closed: () => closings }
+  const leave = () => {
+    unmount()
+    opener.unmount()
+  }
+  return { imported, closed: () => closings, leave }
 }

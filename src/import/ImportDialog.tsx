@@ -11,6 +11,7 @@ import styles from './ImportDialog.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
 import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
+import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { useImportReading } from './useImportReading.ts'
 import { useTakenSource } from './useTakenSource.ts'
@@ -80,6 +81,7 @@ export function ImportDialog(props: Props) {
     // Closed by itself it would have the page drawn once more, and its layout made three times in place of one.
     focusAfter(
       () => {
+        leftSource.set(undefined)
         onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
         onClose()
       },
@@ -125,7 +127,10 @@ export function ImportDialog(props: Props) {
                 onSchema={onSchema}
                 isGraphInForce={isGraphInForce}
                 onErrorAnswer={onErrorAnswer}
-                onDone={close}
+                onDone={() => {
+                  leftSource.set(undefined)
+                  close()
+                }}
               />
             )}
             {item !== undefined && (

@@ -13,3 +13,19 @@ test.each(['{"acl":[]}', '{"acl":[],"properties":{"token":"a value like any othe
     expect(safeText(text)).toEqual({ text, dropped: [] })
   },
 )
+
+const members = { title: 'x', token: 'tok-123456', cookies: 'choc chip', password: 'hunter22' }
+
+test.each([
+  ['an item', JSON.stringify({ acl: [], properties: members })],
+  ['properties without an item', JSON.stringify(members)],
+  ['Python', `requests.put('https://x.test', json={'acl': [], 'properties': ${JSON.stringify(members)}})`],
+])('properties called token, cookies and password are sent as they are: %s', (_, text) => {
+  expect(safeText(text)).toEqual({ text, dropped: [] })
+})
+
+test('what a sign-in answers is no item, and its tokens are dropped', () => {
+  const { text, dropped } = safeText('{"token_type":"Bearer","access_token":"s3cret-s3cret","expires_in":3599}')
+  expect(text).not.toContain('s3cret')
+  expect(dropped).toEqual(['a token (access_token)'])
+})

@@ -1,10 +1,30 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { useTakenSource } from './useTakenSource.ts'
 
 const command = 'curl https://x.test -H "Authorization: Bearer s3cret-token" -d "{}"'
+
+beforeEach(() => leftSource.set(undefined))
+
+test('what was left is there again, with what was dropped of it, until the box is emptied', () => {
+  const first = open()
+  act(() => first.source().type(command))
+  const next = open()
+  expect(next.source().typed).toMatch(/^curl .*\[dropped\]/)
+  expect(next.calls).toEqual([[expect.stringContaining('curl'), expect.stringContaining('Authorization')]])
+  act(() => next.source().type(''))
+  expect(open().source().typed).toBe('')
+})
+
+test('a file that was left is taken again, unless another one is dropped', () => {
+  const first = open()
+  act(() => first.source().take({ kind: 'file', file: new File([], 'left.json') }))
+  expect(open().source().taken?.label).toBe('left.json')
+  expect(open({ kind: 'file', file: new File([], 'dropped.json') }).calls).toEqual([['file dropped.json']])
+})
 
 test('what is typed is read as it stands in the box', () => {
   const { source, calls } = open()

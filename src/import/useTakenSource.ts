@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import { dropped as placeholder } from '../domain/source/sourceReading.ts'
+import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { safeText } from './safeText.ts'
 import type { useImportReading } from './useImportReading.ts'
@@ -11,7 +12,10 @@ export interface TakenSource {
   readonly fileName: string | undefined
 }
 
-/** What was typed into the box of an import, or taken instead of it; `initial` is taken first. Either is read at once. */
+/**
+ * What was typed into the box of an import, or taken instead of it; `initial` is taken first, or else what was left in the
+ * dialog. Either is read at once.
+ */
 export function useTakenSource(
   { read, clear }: Pick<ReturnType<typeof useImportReading>, 'read' | 'clear'>,
   initial: ImportSource | undefined,
@@ -22,6 +26,7 @@ export function useTakenSource(
   const dropped = useRef<readonly string[]>([])
 
   const take = (source: ImportSource) => {
+    leftSource.set({ kind: 'taken', source })
     setTyped('')
     dropped.current = []
     setTaken(
@@ -31,19 +36,32 @@ export function useTakenSource(
     )
     void read(source)
   }
-  const first = useRef(() => initial !== undefined && take(initial))
-  useEffect(() => void first.current(), [])
-
   const type = (text: string) => {
     // Not even the box keeps a token.
     const safe = safeText(text)
     const before = safe.text.includes(placeholder) ? dropped.current : []
     dropped.current = [...new Set([...before, ...safe.dropped])]
-    setTyped(safe.text)
+    show(safe.text)
+  }
+
+  const show = (text: string) => {
+    leftSource.set(text === '' ? undefined : { kind: 'typed', text, dropped: dropped.current })
+    setTyped(text)
     setTaken(undefined)
     if (text === '') clear()
-    else void read({ kind: 'text', text: safe.text }, dropped.current)
+    else void read({ kind: 'text', text }, dropped.current)
   }
+
+  const begin = () => {
+    if (initial !== undefined) return take(initial)
+    const left = leftSource.get()
+    if (left?.kind === 'taken') take(left.source)
+    if (left?.kind !== 'typed') return
+    dropped.current = left.dropped
+    show(left.text)
+  }
+  const first = useRef(begin)
+  useEffect(() => first.current(), [])
 
   return { typed, taken, type, take }
 }

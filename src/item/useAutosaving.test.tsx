@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
@@ -31,6 +32,13 @@ test('a schema that comes later is saved with the changes from then on', () => {
   expect(saved).toEqual(['T1 26 none', 'T2 26 title'])
 })
 
+test('another API version is saved with the draft, though nothing was typed', () => {
+  const { typed, saved, rerender } = show()
+  typed({ ...emptyDraft, itemId: 'T1' })
+  rerender({ schema, apiVersion: 'v1.0' })
+  expect(saved).toEqual(['T1 26 title', 'T1 26 title v1.0'])
+})
+
 test('a page that is left or hidden says so, until it is gone', () => {
   const { hides, unmount } = show()
   window.dispatchEvent(new Event('pagehide'))
@@ -42,21 +50,26 @@ test('a page that is left or hidden says so, until it is gone', () => {
   expect(hides()).toBe(2)
 })
 
-function show(given: { readonly schema: ConnectionSchema | undefined } = { schema }) {
+interface Given {
+  readonly schema: ConnectionSchema | undefined
+  readonly apiVersion?: ApiVersion
+}
+
+function show(given: Given = { schema }) {
   const context = { apiVersion: 'beta', tenantId: undefined, schema: undefined } as const
   const of = (draft: ItemDraft, showsMissing = false) => stateOf(draft, context, bodyLimitFor('beta'), showsMissing)
   const state = live(of(emptyDraft))
   const saved: string[] = []
   let hides = 0
   const autosave: Parameters<typeof useAutosaving>[1] = {
-    changed: ({ itemId }, about) =>
-      saved.push(
-        `${itemId} ${about?.byteLength} ${about?.schema?.properties.map(({ name }) => name).join() ?? 'none'}`,
-      ),
+    changed({ itemId }, { byteLength, schema: against, apiVersion }, isOtherVersion = false) {
+      const names = against?.properties.map(({ name }) => name).join() ?? 'none'
+      saved.push([itemId, byteLength, names, ...(isOtherVersion ? [apiVersion] : [])].join(' '))
+    },
     pageHides: () => void (hides += 1),
   }
   const { rerender, unmount } = renderHook(
-    (props: { readonly schema: ConnectionSchema | undefined }) => useAutosaving(state, autosave, props.schema),
+    (props: Given) => useAutosaving(state, autosave, props.schema, props.apiVersion ?? 'beta'),
     { initialProps: given },
   )
   const typed = (draft: ItemDraft, showsMissing = false) => state.set(of(draft, showsMissing))

@@ -35,6 +35,8 @@ export interface ItemParts {
   readonly initialDraft: ItemDraft
   /** The schema it was written against, as far as it was saved. */
   readonly initialSchema: ConnectionSchema | undefined
+  /** The API version it was written for, as far as it was saved. */
+  readonly initialApiVersion?: ApiVersion | undefined
   /** What the browser lost of it. */
   readonly lostParts: readonly LostPart[]
 }
@@ -72,7 +74,7 @@ export function useItemFlow(
   }
   const history = useDraftHistory(liveDraft, put, earlier)
   useAlignedFields(form, history, schema, fromSchema.isSettling)
-  useAutosaving(state, autosave, schema)
+  useAutosaving(state, autosave, schema, apiVersion)
   // After the autosave: where the storage of the tab is nearly full, the draft matters more than its history.
   useHistorySaving(history)
 

@@ -21,7 +21,10 @@ export async function openJsonEditor(form: EditedForm, waiting?: WaitingText): P
   const elided = new ElidedTexts()
   const derived = await inSlices(draftText(form.draft.get(), form.context().apiVersion, elided))
   if (waiting === undefined) return new JsonEditor(form, elided, derived, await readDerived(form, derived))
-  const base = elided.takeOver(waiting.base, waiting.pointers)
+  const before = elided.takeOver(waiting.base, waiting.pointers)
+  // What an earlier version stored may be none for this one; the text is not lost for that.
+  const isItem = (await readOnce(form, before)).kind === 'item'
+  const base = isItem ? before : derived
   const editor = new JsonEditor(form, elided, base, await readDerived(form, base))
   await editor.goOnWith(elided.takeOver(waiting.text, waiting.pointers))
   return editor
@@ -34,6 +37,9 @@ export async function openJsonEditor(form: EditedForm, waiting?: WaitingText): P
  */
 export class JsonEditor {
   readonly state: Live<JsonEditorState>
+  /** Another number at each key. */
+  readonly typed: Live<number>
+  readonly #typedTimes = live(0)
   readonly document: JsonDocument
   readonly #state: LiveSource<JsonEditorState>
   readonly #form: EditedForm
@@ -54,6 +60,7 @@ export class JsonEditor {
     this.#base = reading
     this.#state = live<JsonEditorState>({ status: { kind: 'in form' }, reading, isBehind: false })
     this.state = this.#state
+    this.typed = this.#typedTimes
     this.document = new JsonDocument(derived, elided, () => this.#typed())
     this.#unsubscribe = form.draft.subscribe(() => this.#isChangingForm || this.hearForm())
   }
@@ -64,7 +71,7 @@ export class JsonEditor {
   }
 
   /** What is to be put away when the page goes; undefined while the form has all that the text says. */
-  toPutAway(): WaitingText | undefined {
+  toPutAway(): Omit<WaitingText, 'turn'> | undefined {
     if (this.#state.get().status.kind === 'in form') return undefined
     return { text: this.document.doc.toString(), base: this.#derived, pointers: this.#elided.pointers }
   }
@@ -97,6 +104,7 @@ export class JsonEditor {
 
   #typed(): void {
     this.#isTyped = true
+    this.#typedTimes.set(this.#typedTimes.get() + 1)
     if (this.#state.get().status.kind !== 'typing') this.#set({ status: { kind: 'typing' } })
     this.#later()
   }
@@ -174,9 +182,13 @@ export class JsonEditor {
 /** How long nobody types before the text is read, in milliseconds. */
 const pause = 300
 
+function readOnce(form: EditedForm, text: string, signal?: AbortSignal): Promise<PayloadReading> {
+  const steps = readPayload(text, { schema: form.context().schema, startRope: documentBuilder })
+  return inSlices(steps, signal === undefined ? {} : { signal })
+}
+
 async function readDerived(form: EditedForm, derived: string, signal?: AbortSignal): Promise<ItemReading> {
-  const steps = readPayload(derived, { schema: form.context().schema, startRope: documentBuilder })
-  const reading = await inSlices(steps, signal === undefined ? {} : { signal })
+  const reading = await readOnce(form, derived, signal)
   if (reading.kind !== 'item') throw new Error('The payload of a draft is always an item.')
   return reading
 }

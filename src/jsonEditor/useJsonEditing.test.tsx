@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
+import { aDraftSession } from '../drafts/session/testing/aDraftSession.ts'
 import { stateOf } from '../item/draftState.ts'
 import { useDraftHistory } from '../item/history/useDraftHistory.ts'
 import { live } from '../ui/live.ts'
@@ -13,7 +14,10 @@ import { useJsonEditing } from './useJsonEditing.ts'
 
 Range.prototype.getClientRects = () => document.body.getClientRects()
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 
 test('the text is shown when the switch is pressed, and is gone when it is left as the form has it', async () => {
   const { editing, shows } = open()
@@ -77,11 +81,12 @@ function open(initial: ItemDraft = aDraft, draftId = 'draft') {
   const state = live(stateOf(initial, noSchema, limit, false))
   const put = (next: ItemDraft) => state.set(stateOf(next, noSchema, limit, false, state.get()))
   const drafts = liveOf(state, ({ draft }) => draft)
+  const ofDraft = { ...aDraftSession(), id: draftId }
   const onShow = vi.fn<() => void>()
   const { result, rerender, unmount } = renderHook(
     ({ isReadOnly }) => {
       const history = useDraftHistory(drafts, put)
-      return { history, editing: useJsonEditing({ state, context: noSchema, history }, draftId, isReadOnly, onShow) }
+      return { history, editing: useJsonEditing({ state, context: noSchema, history }, ofDraft, isReadOnly, onShow) }
     },
     { initialProps: { isReadOnly: false } },
   )

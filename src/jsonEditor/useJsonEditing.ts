@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { DraftTable } from '../drafts/store/draftTable.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { type Live, live, useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { editAsJsonId } from './EditAsJson.tsx'
-import type { JsonEditor } from './jsonEditor.ts'
 import { type JsonEditorState, waitingText } from './jsonEditorState.ts'
-import { waitingTexts } from './waitingTexts.ts'
+import type { DraftOfText } from './keepWaiting.ts'
+import type { KeptEditor } from './openKept.ts'
+import { mayWait } from './waitingMark.ts'
 
 /**
  * The payload edited as text, on the page: whether it is shown, and what the form waits for. A text that the form cannot
@@ -16,34 +18,20 @@ import { waitingTexts } from './waitingTexts.ts'
  */
 export function useJsonEditing(
   { state, context, history }: Pick<ItemFlow, 'state' | 'context' | 'history'>,
-  draftId: string,
+  { table, ...draftOfText }: DraftOfText & { readonly table: DraftTable },
   isReadOnly: boolean,
   onShow: () => void,
 ) {
-  const [editor, setEditor] = useState<JsonEditor>()
+  const [kept, setKept] = useState<KeptEditor>()
+  const editor = kept?.editor
   const [isShown, setIsShown] = useState(false)
   const latest = useRef({ context, isReadOnly })
   useEffect(() => {
     latest.current = { context, isReadOnly }
     editor?.hearForm()
   }, [context, isReadOnly, editor])
-  useEffect(() => {
-    if (editor === undefined) return undefined
-    const putAway = () => {
-      const waiting = editor.toPutAway()
-      if (waiting === undefined) texts.remove(draftId)
-      else texts.write(draftId, waiting)
-    }
-    putAway()
-    // A text that is typed is put away at the pause, when it turns out whether it can be read.
-    const unsubscribe = editor.state.subscribe(() => editor.state.get().status.kind !== 'typing' && putAway())
-    window.addEventListener('pagehide', putAway)
-    return () => {
-      window.removeEventListener('pagehide', putAway)
-      unsubscribe()
-      putAway()
-    }
-  }, [editor, draftId])
+  const { id: draftId, hold, save } = draftOfText
+  useEffect(() => kept?.keep({ id: draftId, hold, save }), [kept, draftId, hold, save])
   useEffect(() => () => editor?.close(), [editor])
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
   const waiting = useLive(editor?.state ?? nothing, (value) => value && waitingText(value.status))
@@ -52,15 +40,15 @@ export function useJsonEditing(
   const change: typeof history.change = (...next) => {
     if (!latest.current.isReadOnly) history.change(...next)
   }
-  const coming = useRef<Promise<JsonEditor>>(undefined)
+  const coming = useRef<Promise<KeptEditor>>(undefined)
   const load = async () => {
-    coming.current ??= import('./jsonEditor.ts').then(({ openJsonEditor }) =>
-      openJsonEditor({ draft, change, context: () => latest.current.context }, texts.read(draftId)),
+    coming.current ??= import('./openKept.ts').then(({ openKept }) =>
+      openKept({ draft, change, context: () => latest.current.context }, draftId, table),
     )
     const opened = await coming.current
     coming.current = undefined
-    setEditor(opened)
-    return opened
+    setKept(opened)
+    return opened.editor
   }
   const open = () => {
     setIsShown(true)
@@ -69,7 +57,7 @@ export function useJsonEditing(
     else void load().then((opened) => opened.document.focus())
   }
   // What the last page left waiting goes on to wait.
-  const first = useRef(() => texts.read(draftId) !== undefined && void load())
+  const first = useRef(() => mayWait(draftId) && void load())
   useEffect(() => void first.current(), [])
   const leave = async () => {
     await editor?.settle()
@@ -77,7 +65,7 @@ export function useJsonEditing(
     focusAfter(
       () => {
         setIsShown(false)
-        if (editor?.state.get().status.kind === 'in form') setEditor(undefined)
+        if (editor?.state.get().status.kind === 'in form') setKept(undefined)
       },
       () => document.getElementById(editAsJsonId),
     )
@@ -106,7 +94,5 @@ export function useJsonEditing(
 }
 
 export type JsonEditing = ReturnType<typeof useJsonEditing>
-
-const texts = waitingTexts()
 
 const nothing: Live<JsonEditorState | undefined> = live<JsonEditorState | undefined>(undefined)

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { type StorageArea, storedJson, tabStorage } from '../ui/storedValue.ts'
+import { tabTextsKey } from './waitingMark.ts'
 
 /** A payload as text that its form cannot read yet, put away in the tab. */
 export interface WaitingText {
@@ -8,6 +9,8 @@ export interface WaitingText {
   readonly base: string
   /** The members whose long texts the tokens in both stand for. */
   readonly pointers: readonly string[]
+  /** Of two texts of a draft, the one with the greater number is newer; there is none in what earlier versions stored. */
+  readonly turn?: number | undefined
 }
 
 /** Where the waiting texts of this tab are, each by its draft. It forgets where storage is denied. */
@@ -17,10 +20,10 @@ export interface WaitingTexts {
   readonly remove: (draftId: string) => void
 }
 
-/** The waiting texts of this tab: they outlive a reload, and leave room for the draft itself. */
+/** The waiting texts of this tab: they are written while a page goes, and leave room for the draft itself. */
 export function waitingTexts(area: StorageArea = tabStorage): WaitingTexts {
   const stored = storedJson(
-    'external-item-editor.waiting-texts',
+    tabTextsKey,
     (json): readonly Entry[] | undefined => entriesSchema.safeParse(json).data,
     area,
   )
@@ -58,6 +61,7 @@ const entrySchema = z.lazy(() =>
     text: z.string(),
     base: z.string(),
     pointers: z.array(z.string()),
+    turn: z.optional(z.number()),
   }),
 )
 const entriesSchema = z.lazy(() => z.array(entrySchema))

@@ -1,16 +1,21 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { AuthProvider } from '../auth/AuthProvider.tsx'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
-import { DraftRescue } from '../drafts/session/DraftRescue.tsx'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { ItemForm } from '../item/ItemForm.tsx'
 import type { ItemParts } from '../item/useItemFlow.ts'
 import { Announcer } from '../ui/Announcer.tsx'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { useTheme } from '../ui/themeChoice.ts'
 import { DraftsOnPage } from './DraftsOnPage.tsx'
 import { ItemPage } from './ItemPage.tsx'
+
+const DraftRescue = lazy(() =>
+  import('../drafts/session/DraftRescue.tsx').then((module) => ({ default: module.DraftRescue })),
+)
 
 interface Props {
   readonly parts: Pick<ItemParts, 'config' | 'client' | 'schemas'> & {
@@ -25,11 +30,19 @@ export function App({ parts, queryClient }: Props) {
   const { theme, choice, isDark, choose } = useTheme()
   return (
     <FluentProvider theme={theme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
-      <CrashBoundary rescue={<DraftRescue draftSession={parts.draftSession} />}>
+      <CrashBoundary
+        rescue={
+          <PartBoundary>
+            <Suspense>
+              <DraftRescue draftSession={parts.draftSession} />
+            </Suspense>
+          </PartBoundary>
+        }
+      >
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
             <DraftsOnPage draftSession={parts.draftSession} auth={parts.auth}>
-              {({ serial, draft, lost, schema }, onDrafts) => (
+              {({ serial, draft, lost, schema, apiVersion }, onDrafts) => (
                 // Another draft is another form: nothing of the one before stays in it.
                 <ItemForm key={serial} draft={draft}>
                   {(form) => (
@@ -40,6 +53,7 @@ export function App({ parts, queryClient }: Props) {
                         form,
                         initialDraft: draft,
                         initialSchema: schema,
+                        initialApiVersion: apiVersion,
                         lostParts: lost,
                       }}
                       theme={choice}

@@ -1,10 +1,11 @@
 import { useIsMutating } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import type { OpenDraft } from '../drafts/session/formDraft.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { focusOpened } from './focusOpened.ts'
 import { forgetEverything } from './forgetEverything.ts'
 
@@ -32,27 +33,37 @@ async function forgetDirectory(): Promise<void> {
 export function DraftsOnPage({ draftSession, auth, children }: Props) {
   const [isListOpen, setIsListOpen] = useState(false)
   const opened = useLive(draftSession.opened, (value) => value)
+  useEffect(
+    () =>
+      draftSession.onForgotten(() => {
+        // What only this tab had, and what it holds in memory.
+        void forgetEverything([], [() => sessionStorage]).then(() => location.reload())
+      }),
+    [draftSession],
+  )
   const isSending = useIsMutating({ mutationKey: ['putItem'] }) > 0
   return (
     <>
       {children(opened, () => setIsListOpen(true))}
       {isListOpen && (
-        <Suspense>
-          <DraftsDialog
-            draftSession={draftSession}
-            obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
-            onClose={() => setIsListOpen(false)}
-            onOpened={() => {
-              announce('The draft is in the form.')
-              // After the render of its form.
-              requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
-            }}
-            onForget={async () => {
-              await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
-              location.reload()
-            }}
-          />
-        </Suspense>
+        <PartBoundary onLeave={() => setIsListOpen(false)}>
+          <Suspense>
+            <DraftsDialog
+              draftSession={draftSession}
+              obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
+              onClose={() => setIsListOpen(false)}
+              onOpened={() => {
+                announce('The draft is in the form.')
+                // After the render of its form.
+                requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
+              }}
+              onForget={async () => {
+                await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
+                location.reload()
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   )

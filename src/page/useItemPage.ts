@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { useDeviceDirectory } from '../directory/deviceDirectory.ts'
-import { apiVersions } from '../domain/apiVersion.ts'
+import { type ApiVersion, apiVersions } from '../domain/apiVersion.ts'
 import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
@@ -53,11 +53,18 @@ export type PageParts = ItemParts & { readonly draftSession: DeviceDraftSession 
 export function useItemPage(parts: PageParts) {
   const { config, client, auth, autosave, draftSession } = parts
   const session = useSession()
-  const [apiVersion, setApiVersion] = useStoredChoice(
+  const [lastVersion, setLastVersion] = useStoredChoice(
     'external-item-editor.api-version',
     (stored) => apiVersions.find((each) => each === stored),
     config.apiVersion,
   )
+  // A draft is opened for the version it was written for; the next one begins with what was chosen last.
+  const [ofDraft, setOfDraft] = useState(parts.initialApiVersion)
+  const apiVersion = ofDraft ?? lastVersion
+  const setApiVersion = (version: ApiVersion) => {
+    setOfDraft(version)
+    setLastVersion(version)
+  }
   const [inGraph, setInGraph] = useState<InGraph>()
   const panes = usePanes()
   const show = panes.setTab
@@ -83,7 +90,7 @@ export function useItemPage(parts: PageParts) {
     requestAnimationFrame(() => focusPlace(placeKey(place)) || focusPlace('/content/value'))
   }
   const undoing = useUndoing(flow, goTo, commandKeys)
-  const json = useJsonEditing(flow, draftId, isReadOnly, () => show('payload'))
+  const json = useJsonEditing(flow, { ...draftSession, id: draftId }, isReadOnly, () => show('payload'))
   const fixing = useProblemFixing(flow)
   // The button goes away with the empty form; focus goes to the first field.
   const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')

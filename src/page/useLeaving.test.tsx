@@ -49,8 +49,24 @@ describe('what an error offers', () => {
     expect(asked).toEqual([])
     acting(() => void leaving().unsafeLeave?.())
     expect(asked).toHaveLength(1)
+    expect(closes()).toBe(true)
   })
 })
+
+test('while the draft is saved nowhere, the browser asks before the tab is closed', async () => {
+  const { edit, flush, unmount } = show(() => Promise.reject(new Error('denied')))
+  expect(closes()).toBe(true)
+  acting(edit)
+  await acting(flush)
+  expect(closes()).toBe(false)
+  unmount()
+  expect(closes()).toBe(true)
+})
+
+/** True when the tab closes without a question. */
+function closes(): boolean {
+  return window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+}
 
 function url(name: string): string {
   return `${graphUrl}/${name}`
@@ -60,12 +76,14 @@ function show(save: () => Promise<'device'> = () => Promise.resolve('device')) {
   const { auth, asked } = fakeAuth()
   const autosave = createAutosave({ save, putAway: () => undefined })
   let submits = 0
-  const { result } = renderHook(() => useLeaving({ config: fakeConfig, auth, autosave }))
+  const { result, unmount } = renderHook(() => useLeaving({ config: fakeConfig, auth, autosave }))
   return {
     act: errorActing(result.current, () => void (submits += 1)),
     leaving: () => result.current,
     edit: () => autosave.changed({ ...emptyDraft, itemId: 'EDITED' }),
     asked,
+    flush: autosave.flush,
+    unmount,
     submits: () => submits,
   }
 }

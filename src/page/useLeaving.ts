@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AuthPort, InteractionRequest } from '../auth/session.ts'
 import type { RuntimeConfig } from '../config/config.ts'
 import type { DraftSession } from '../drafts/session/draftSession.ts'
@@ -27,14 +27,30 @@ export interface Leaving {
   readonly dismissUnsafeLeave: () => void
 }
 
-/** Leaves only when that does not lose the draft: else the user decides. */
+/**
+ * Leaves only when that does not lose the draft: else the user decides. The browser asks for itself when the tab is closed
+ * while the draft is saved nowhere.
+ */
 export function useLeaving({ config, auth, autosave, signInReturn }: Parts): Leaving {
   const [unsafeLeave, setUnsafeLeave] = useState<() => Promise<void>>()
+  const leaves = useRef(false)
+  useEffect(() => {
+    const { state } = autosave
+    const ask = (event: Event) => {
+      if (state.get().kind === 'failed' && !leaves.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [autosave])
   const urls = (names: readonly ScopeName[]) => names.map((name) => scopeUrl(config.graphScopeBase, name))
   const leave = async (action: () => Promise<void>, isSubmitting = false) => {
     signInReturn?.leaves(isSubmitting)
     await autosave.flush()
-    if (autosave.state.get().kind === 'failed') setUnsafeLeave(() => action)
+    const leaveAnyway = () => {
+      leaves.current = true
+      return action()
+    }
+    if (autosave.state.get().kind === 'failed') setUnsafeLeave(() => leaveAnyway)
     else await action()
   }
   return {

@@ -26,6 +26,11 @@ test.each([
     '/external/connections/a/items/b%20c',
   ],
   ['g.external.connections.byExternalConnectionId(id).schema.patch(x)', 'PATCH', '/external/connections/{…}/schema'],
+  [
+    'g.external().connections().byExternalConnectionId("a").items().byExternalItemId("b\\ud83d").put(x)',
+    'PUT',
+    '/external/connections/a/items/b%EF%BF%BD',
+  ],
   ['console.log("x")', undefined, undefined],
 ])('%s', (source, method, url) => {
   expect(addressOf(source)).toEqual({ method, url })

@@ -1,3 +1,4 @@
+import { encodedSegment } from '../source/itemTarget.ts'
 import type { CodeStep, CodeValue } from './codeValue.ts'
 
 /** Where a call goes, as far as its texts and names say so. */
@@ -87,5 +88,5 @@ function idAfter(steps: readonly CodeStep[], name: RegExp): string | undefined {
 }
 
 function encoded(id: string): string {
-  return id.includes('{') ? '{…}' : encodeURIComponent(id)
+  return id.includes('{') ? '{…}' : encodedSegment(id)
 }

@@ -25,6 +25,7 @@ test.each([
   'const password = process.env.PASSWORD',
   'authorization: "Bearer <token>"',
   '["token", "other"]',
+  "json={'acl': [], 'properties': {'token': 't0k', 'password': 'hunter22', 'title': 'Bearer s3cret-and-more'}}",
 ])('%s holds none', (source) => {
   expect(secretsOfCode(source)).toEqual([])
 })

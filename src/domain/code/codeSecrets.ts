@@ -1,9 +1,10 @@
 import { secretName } from '../source/secretName.ts'
 import type { Secret } from '../source/sourceReading.ts'
+import { propertyRanges } from './propertyRanges.ts'
 
 /**
  * The secrets that stand in program code as texts: `token = "…"`, `"Authorization": "Bearer …"`, `Add("Cookie", "…")`. What
- * a call or a variable gives is none: it is not in the text.
+ * a call or a variable gives is none: it is not in the text. Nor is what the item has in its properties.
  */
 export function secretsOfCode(source: string): readonly Secret[] {
   const text = source.slice(0, mostSearched)
@@ -19,7 +20,8 @@ export function secretsOfCode(source: string): readonly Secret[] {
     const end = index + match.length
     secrets.push({ name: 'a bearer token', start: end - value.length, end })
   }
-  return secrets
+  const properties = propertyRanges(text)
+  return secrets.filter(({ start }) => properties.every(([from, to]) => start < from || start >= to))
 }
 
 const named =

@@ -4,12 +4,14 @@ import { pointedMembers } from './payloadMember.ts'
 import { noContent } from './readPayloadContent.ts'
 import { annotatedName, isAnnotation, readPayloadProperties } from './readPayloadProperties.ts'
 import type { PayloadItem, RootReading } from './readPayloadRoot.ts'
+import { areTooMany } from './tooMuch.ts'
 
 /**
  * True when the members of an object are properties that lost the item around them: the schema knows most of their names,
  * or one of them has its type beside it. What Graph answers has a context, and is something else.
  */
 export function areBareProperties(members: readonly JsonMember[], schema: ConnectionSchema | undefined): boolean {
+  if (areTooMany(members)) return false
   const names = new Set(members.map(({ name }) => name))
   if (names.has('@odata.context') || names.has('@odata.id')) return false
   const isTyped = ({ name, value }: JsonMember) =>

@@ -6,7 +6,7 @@ import { payloadOf, payloadTexts } from '../payload/payload.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { readDraft } from '../readDraft.ts'
 import { finished } from '../steps.ts'
-import { anyForeignPayload, differences, unwrapped } from '../testing/foreignPayload.ts'
+import { anyForeignPayload, differences, isToldBy, unwrapped } from '../testing/foreignPayload.ts'
 import { anyItem } from '../testing/randomItem.ts'
 import { anyText } from '../testing/randomText.ts'
 import type { PayloadReading } from './readPayload.ts'
@@ -167,14 +167,6 @@ test('Whatever its shape, a payload is sent as the same JSON value, except where
   )
   expect(compared).toBeGreaterThan(500)
 })
-
-/** True when a note at a pointer speaks of a place: above it, below it, or at the same place beside a wrapper or a spelling. */
-function isToldBy(place: string, note: string): boolean {
-  const plain = (pointer: string) => pointer.toLowerCase().replaceAll(/\/additional_?data|_/g, '')
-  // What follows an element that is left out of a list moves up.
-  const [at, said] = [plain(place), plain(note).replace(/\/\d+$/, '')]
-  return at === said || at.startsWith(`${said}/`) || said.startsWith(`${at}/`) || `/properties${said}`.startsWith(at)
-}
 
 test('The id of an item goes to the address', () => {
   expect(read('{"id":"TICKET42","acl":[]}')).toMatchObject({ kind: 'item', item: { itemId: 'TICKET42' } })

@@ -7,12 +7,13 @@ import type { Repair } from '../json/jsonRepair.ts'
 import { type LineAndColumn, lineAndColumn } from '../json/lineAndColumn.ts'
 import type { RopeBuilder } from '../rope/textRope.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
+import { memberOf } from '../source/json/jsonMembers.ts'
 import { areBareProperties, readBareProperties } from './bareProperties.ts'
 import type { ImportNote } from './importNote.ts'
 import { ImportNotes } from './importNote.ts'
 import type { PayloadItem } from './readPayloadRoot.ts'
 import { hasItemMember, readPayloadRoot } from './readPayloadRoot.ts'
-import { whyTooMuch } from './tooMuch.ts'
+import { areTooMany, whyTooMuch } from './tooMuch.ts'
 
 /** What a text that should be a payload holds: an item, JSON that is no item, or no JSON. */
 export type PayloadReading =
@@ -50,8 +51,15 @@ export function* readPayload(source: string, context: PayloadContext = {}): Gene
   if (json.kind === 'broken') return { ...json, place: lineAndColumn(source, json.at) }
   const { root, repairs } = json
   if (root.kind !== 'object') return { kind: 'not an item', why: notAnObject[root.kind] }
-  const isBare = !hasItemMember(root.members)
-  if (isBare && !(context.takesBareProperties === true && areBareProperties(root.members, context.schema)))
+  const isTooWide = areTooMany(root.members)
+  const isBare = isTooWide
+    ? itemNames.every((name) => memberOf(root, name) === undefined)
+    : !hasItemMember(root.members)
+  if (
+    isBare &&
+    !isTooWide &&
+    !(context.takesBareProperties === true && areBareProperties(root.members, context.schema))
+  )
     return { kind: 'not an item', why: noItemMember }
   const why = whyTooMuch(root, isBare)
   if (why !== undefined) return { kind: 'not an item', why }
@@ -78,5 +86,7 @@ const notAnObject: Record<Exclude<JsonNode['kind'], 'object'>, string> = {
   number: 'This is a number. Paste one item: { "acl": …, "properties": …, "content": … }.',
   literal: 'Paste one item: { "acl": …, "properties": …, "content": … }.',
 }
+
+const itemNames = ['acl', 'properties', 'content']
 
 const noItemMember = 'This is JSON, but it has none of “acl”, “properties” and “content”, so it is no item.'

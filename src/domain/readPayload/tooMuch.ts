@@ -20,5 +20,11 @@ export function whyTooMuch(root: Extract<JsonNode, { kind: 'object' }>, isBare: 
     : undefined
 }
 
-const mostEntries = 50_000
+/** Access entries that a form holds at once. */
+export const mostEntries = 50_000
+/** True for more members than are looked at one by one: whether they could be an item is told by their names alone. */
+export function areTooMany(members: readonly unknown[]): boolean {
+  return members.length > mostProperties
+}
+
 const mostProperties = 5000

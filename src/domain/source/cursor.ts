@@ -21,6 +21,9 @@ export function matchTaken(cursor: Cursor, pattern: RegExp): RegExpExecArray | u
   return found
 }
 
+/** More parts than this are no command that anybody sends: a text of words is left to other readers. */
+export const mostShellParts = 50_000
+
 /** A part of a command line: a word as the program gets it, what it reads as its input, or the end of a command. */
 export type ShellPart = {
   readonly kind: 'word' | 'input' | 'end'

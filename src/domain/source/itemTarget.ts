@@ -21,7 +21,11 @@ export function targetOfUrl(url: string): SourceTarget {
 /** An ID as a part of an address; a placeholder where there is none, or only a variable. */
 export function addressSegment(id: string | undefined, placeholder: string): string {
   if (id === undefined || id === '' || /^[$%]\w/.test(id)) return `{${placeholder}}`
-  // Half a character cannot be encoded.
+  return encodedSegment(id)
+}
+
+/** A text as a part of an address. Total: half a character, which cannot be encoded, is the sign for one that is unknown. */
+export function encodedSegment(id: string): string {
   return encodeURIComponent(id.replaceAll(/\p{Cs}/gu, '\ufffd'))
 }
 

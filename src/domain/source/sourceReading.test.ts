@@ -36,3 +36,10 @@ test('Secrets of a text inside another one are found again by what they are', ()
   expect(secretsFoundAgain('abc abc', 'abc', inner, 1)).toEqual([{ name: 'a token', start: 4, end: 7 }])
   expect(secretsFoundAgain('other', 'abc', inner)).toEqual([])
 })
+
+test('A title that says what a header holds is not taken for the header', () => {
+  const inner = [{ name: 'a token', start: 12, end: 15 }]
+  expect(secretsFoundAgain('"t: abc, h: abc"', 't: abc, h:  abc', inner)).toEqual([
+    { name: 'a token', start: 12, end: 15 },
+  ])
+})

@@ -66,7 +66,10 @@ export function replaceSecrets(source: string, secrets: readonly Secret[]): stri
   return text + source.slice(from)
 }
 
-/** Secrets of a text that was made from the source, looked up again in the source by what they are. */
+/**
+ * Secrets of a text that was made from the source, looked up again in the source by what they are. Of equal texts it is the
+ * one that has as many before it: a title may say what a header holds.
+ */
 export function secretsFoundAgain(
   source: string,
   inner: string,
@@ -74,9 +77,26 @@ export function secretsFoundAgain(
   from = 0,
 ): readonly Secret[] {
   return secrets.flatMap(({ name, start, end }) => {
-    const at = start === end ? -1 : source.indexOf(inner.slice(start, end), from)
+    const text = inner.slice(start, end)
+    const before = start === end ? -1 : countOf(inner.slice(0, start), text)
+    const at = before < 0 ? -1 : nthIndexOf(source, text, from, before)
     return at < 0 ? [] : [{ name, start: at, end: at + end - start }]
   })
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+/** Where a part stands for the nth time, or the last time before that; -1 where it does not. */
+function nthIndexOf(text: string, part: string, from: number, n: number): number {
+  let at = text.indexOf(part, from)
+  for (let found = 0; found < n; found++) {
+    const next = text.indexOf(part, at + 1)
+    if (next < 0) return at
+    at = next
+  }
+  return at
 }
 
 /** The names of secrets, each once. */

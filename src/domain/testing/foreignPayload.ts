@@ -78,6 +78,14 @@ export function unwrapped(json: unknown): unknown {
   )
 }
 
+/** True when a note at a pointer speaks of a place: above it, below it, or at the same place beside a wrapper or a spelling. */
+export function isToldBy(place: string, note: string): boolean {
+  const plain = (pointer: string) => pointer.toLowerCase().replaceAll(/\/additional_?data|_/g, '')
+  // What follows an element that is left out of a list moves up.
+  const [at, said] = [plain(place), plain(note).replace(/\/\d+$/, '')]
+  return at === said || at.startsWith(`${said}/`) || said.startsWith(`${at}/`) || `/properties${said}`.startsWith(at)
+}
+
 /** The pointers of the members in which two JSON values differ. */
 export function differences(one: unknown, other: unknown, pointer = ''): readonly string[] {
   if (isContainer(one) && isContainer(other) && Array.isArray(one) === Array.isArray(other)) {

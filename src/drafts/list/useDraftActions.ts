@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { inWords } from '../../domain/limits.ts'
 import { announce } from '../../ui/announce.ts'
 import { downloadFile } from '../../ui/downloadFile.ts'
+import { inSlices } from '../../ui/inSlices.ts'
+import { readTextFile } from '../../ui/readTextFile.ts'
 import type { DeviceDraftSession } from '../session/deviceDraftSession.ts'
 import { whyNotSaved } from '../session/whyNotSaved.ts'
-import { draftFileParts, type FiledDraft, readDraftFile } from '../store/draftFile.ts'
+import { type DraftFileReading, draftFileParts, type FiledDraft, readDraftFile } from '../store/draftFile.ts'
 import { draftName } from '../store/draftHead.ts'
 import type { DraftHead } from '../store/formats.ts'
 import { draftsInWords } from './draftWords.ts'
@@ -23,6 +26,20 @@ export interface DraftActions {
   readonly exportAs: (fileName: string, heads: readonly DraftHead[]) => void
   readonly importFile: (file: File) => void
 }
+
+/** Reads a file of drafts, a few milliseconds at a time. */
+async function readFile(file: File): Promise<DraftFileReading> {
+  const read = await readTextFile(file, { largest: largestFile })
+  if (read.kind === 'text') return inSlices(readDraftFile(read.text), { milliseconds: 25 })
+  const why =
+    read.kind === 'too large'
+      ? `It has ${inWords(read.byteLength)} bytes. The editor reads files of up to ${inWords(largestFile)}.`
+      : read.why
+  return { kind: 'unreadable', why: `This file cannot be read. ${why}` }
+}
+
+/** In bytes: a few of the largest items that Graph takes. */
+const largestFile = 150_000_000
 
 /** The actions on the drafts of this session. */
 export function useDraftActions(draftSession: DeviceDraftSession, refresh: () => void): DraftActions {
@@ -78,7 +95,7 @@ export function useDraftActions(draftSession: DeviceDraftSession, refresh: () =>
       }),
     importFile: (file) =>
       void act(async () => {
-        const reading = readDraftFile(await file.text())
+        const reading = await readFile(file)
         if (reading.kind === 'unreadable') return say(reading.why)
         await repository.add(reading.drafts, draftSession.owner())
         return announce(`${draftsInWords(reading.drafts.length)} added. Nothing was replaced.`)

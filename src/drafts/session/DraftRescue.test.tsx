@@ -13,6 +13,11 @@ test('the draft as the form has it is a file, and an empty item takes its place'
   render(<DraftRescue draftSession={{ latest, openNew }} />)
   await userEvent.click(screen.getByRole('button', { name: 'Download the draft' }))
   expect(urls).toHaveBeenCalledTimes(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Show the draft as text' }))
+  expect(screen.getByRole('textbox', { name: 'Draft as text' })).toHaveProperty(
+    'value',
+    expect.stringContaining('"itemId": "TICKET42"'),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Begin with an empty item' }))
   expect(openNew).toHaveBeenCalledExactlyOnceWith(true)
 })

@@ -25,6 +25,15 @@ describe('a draft of another tab', () => {
     expect(openCopy).toHaveBeenCalledOnce()
   })
 
+  test.each(['Take over', 'Open a copy'])('%s leads to the item', async (name) => {
+    const lockState = live<LockState>('elsewhere')
+    const getIt = () => lockState.set('mine')
+    render(<input data-place="url:item-id" aria-label="Item ID" />)
+    show({ lockState, takeOver: async () => getIt(), openCopy: getIt })
+    await press(name)
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Item ID' })))
+  })
+
   test.each<LockState>(['asking', 'mine'])('is not spoken of while it is not (%s)', (lockState) => {
     show({ lockState: live(lockState) })
     expect(screen.queryByRole('alert')).toBeNull()

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import { focusPlace } from '../../ui/place.ts'
 import type { DeviceDraftSession } from './deviceDraftSession.ts'
 import type { DraftNotice } from './draftSession.ts'
 
@@ -26,10 +27,10 @@ export function DraftTrouble({ draftSession }: Props) {
               : 'You can still read it here, and nothing more is saved. Take it back with what the other tab saved, or go on with a copy of what you see.'}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void draftSession.takeOver()}>
+            <Button size="small" onClick={() => void goOn(draftSession.takeOver)}>
               Take over
             </Button>
-            <Button size="small" onClick={draftSession.openCopy}>
+            <Button size="small" onClick={() => void goOn(draftSession.openCopy)}>
               Open a copy
             </Button>
           </MessageBarActions>
@@ -59,6 +60,17 @@ export function DraftTrouble({ draftSession }: Props) {
       )}
     </>
   )
+}
+
+/** Does it, and leads to the item: the button goes away with what it was about, and so may the form around it. */
+async function goOn(act: () => void | Promise<void>): Promise<void> {
+  await act()
+  const focus = () => document.activeElement === document.body && focusPlace('url:item-id')
+  requestAnimationFrame(() => {
+    focus()
+    // The form of the draft as it was before may have been there still.
+    requestAnimationFrame(focus)
+  })
 }
 
 function noticeWords(notice: DraftNotice): { readonly title: string; readonly text: string } | undefined {

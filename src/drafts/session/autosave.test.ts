@@ -5,16 +5,16 @@ import { createAutosave, type SaveTarget } from './autosave.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('the draft is saved 200 ms after the last change, once', async () => {
+test('the draft is saved 150 ms after the first change that is not saved, with those that followed, once', async () => {
   const saved: string[] = []
   const autosave = autosaveOf(async (draft) => {
     saved.push(draft.itemId)
     return 'device'
   })
   autosave.changed({ ...emptyDraft, itemId: 'a' })
-  await vi.advanceTimersByTimeAsync(150)
+  await vi.advanceTimersByTimeAsync(100)
   autosave.changed({ ...emptyDraft, itemId: 'ab' })
-  await vi.advanceTimersByTimeAsync(199)
+  await vi.advanceTimersByTimeAsync(49)
   expect(saved).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(saved).toEqual(['ab'])
@@ -85,7 +85,7 @@ test('a draft of another tab is said to be that, and what is forgotten is not sa
   expect(saves).toBe(1)
 })
 
-test('steady typing is saved at least once a second', async () => {
+test('steady typing is saved as it goes on: at no moment is something older than 200 ms missing', async () => {
   const saved: string[] = []
   const autosave = autosaveOf(async (draft) => {
     saved.push(draft.itemId)
@@ -94,9 +94,8 @@ test('steady typing is saved at least once a second', async () => {
   for (let key = 1; key <= 20; key++) {
     autosave.changed({ ...emptyDraft, itemId: 'x'.repeat(key) })
     await vi.advanceTimersByTimeAsync(100)
+    expect(saved.at(-1)?.length ?? 0).toBeGreaterThanOrEqual(key - 2)
   }
-  expect(saved.length).toBeGreaterThanOrEqual(1)
-  expect(saved[0]?.length).toBeLessThanOrEqual(11)
 })
 
 test('a page that hides puts away what is not saved yet, also what is on its way, and nothing else', async () => {

@@ -18,10 +18,10 @@ export type SaveState =
  */
 export type SavedWhere = 'device' | 'tab' | 'elsewhere'
 
-/** Saves the draft after each pause in typing, and at once when asked. */
+/** Saves the draft a moment after a change, whether or not others follow, and at once when asked. */
 export interface Autosave {
   readonly state: Live<SaveState>
-  /** The draft changed; it is saved after a pause, and while typing goes on at least once a second. */
+  /** The draft changed; it is saved in a moment, with what else changes until then. */
   readonly changed: (draft: ItemDraft) => void
   /** Saves what is not saved yet, and resolves when that is done. Never rejects: failure is in the state. */
   readonly flush: () => Promise<void>
@@ -42,7 +42,6 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
   const state = live<SaveState>({ kind: 'fresh' })
   let pending: ItemDraft | undefined
   let beingSaved: ItemDraft | undefined
-  let pendingSince = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving = Promise.resolve()
 
@@ -86,12 +85,13 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
       state.set({ kind: 'fresh' })
     },
     changed(draft) {
-      if (pending === undefined) pendingSince = Date.now()
       pending = draft
-      if (state.get().kind !== 'pending') state.set({ kind: 'pending' })
-      stopTimer()
-      const longestWait = Math.max(0, pendingSince + longestUnsavedMilliseconds - Date.now())
-      timer = setTimeout(() => void flush(), Math.min(pauseMilliseconds, longestWait))
+      if (state.get().kind !== 'pending') {
+        // What was tried again later is tried again now.
+        stopTimer()
+        state.set({ kind: 'pending' })
+      }
+      timer ??= setTimeout(() => void flush(), longestUnsavedMilliseconds)
     },
     pageHides() {
       const unsaved = pending ?? beingSaved
@@ -102,7 +102,6 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
   }
 }
 
-/** With the save itself, a draft is saved within 300 ms of the pause. */
-const pauseMilliseconds = 200
-const longestUnsavedMilliseconds = 1000
+/** With the save itself, nothing older than 300 ms is missing after a kill. */
+const longestUnsavedMilliseconds = 150
 const retryMilliseconds = 4000

@@ -18,14 +18,17 @@ const heads = [
   aDraftHead({ id: 'old', owner: 'me' }),
 ]
 
-test.each([
+test.each<[string, { readonly draftId?: string }, typeof heads, string, readonly string[], string?]>([
   ['the draft of the tab goes first', { draftId: 'old' }, heads, 'me', ['old', 'new']],
   ['else the latest of the user', {}, heads, 'me', ['new']],
   ['a draft that is not in the list is not opened', { draftId: 'of another' }, heads, 'me', ['new']],
   ['without own drafts the latest of nobody', {}, heads.slice(0, 1), 'me', ['nobody']],
   ['without any, none', {}, [], 'me', []],
-])('%s', (_, memory, list, user, expected) => {
-  expect(firstDraftIds(memory, list, user)).toEqual(expected)
+  ['what was saved last is the latest, whatever the clock said', {}, heads, 'me', ['old'], 'old'],
+  ['what was saved last is not in the list', {}, heads, 'me', ['new'], 'of another'],
+  ['what was saved last is nobody’s', {}, heads, 'me', ['new'], 'nobody'],
+])('%s', (_, memory, list, user, expected, savedLast) => {
+  expect(firstDraftIds(memory, list, user, savedLast)).toEqual(expected)
 })
 
 describe('who is signed in is known, or another one is', () => {

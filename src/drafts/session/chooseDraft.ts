@@ -7,11 +7,18 @@ export function isAllowed(draftOwner: string, user: string): boolean {
 
 /**
  * Which draft a page begins with: the one this tab had, else the latest of the user, else the latest of nobody. The first
- * that can be read counts. `heads` are those the user may see, the latest first.
+ * that can be read counts. `heads` are those the user may see, the latest first by the clock, which may have been set back;
+ * `savedLast` is the one that was saved last on this device.
  */
-export function firstDraftIds(memory: TabMemory, heads: readonly DraftHead[], user: string): readonly string[] {
+export function firstDraftIds(
+  memory: TabMemory,
+  heads: readonly DraftHead[],
+  user: string,
+  savedLast?: string,
+): readonly string[] {
   const had = heads.find(({ id }) => id === memory.draftId)
-  const latest = heads.find(({ owner }) => owner === user) ?? heads[0]
+  const byTurn = [...heads.filter(({ id }) => id === savedLast), ...heads]
+  const latest = byTurn.find(({ owner }) => owner === user) ?? byTurn[0]
   return [had, latest].flatMap((head) => (head === undefined ? [] : [head.id]))
 }
 

@@ -1,6 +1,7 @@
 import { isDialogOpen } from '../../ui/isDialogOpen.ts'
 import type { Live } from '../../ui/live.ts'
 import { createDraftRepository } from '../store/draftRepository.ts'
+import type { DraftTable } from '../store/draftTable.ts'
 import { indexedDbTable, type StorageTrouble } from '../store/indexedDbTable.ts'
 import { browserNews, type NewsChannel } from '../tabs/draftNews.ts'
 import { tabBackupStore } from '../tabs/tabBackup.ts'
@@ -13,6 +14,7 @@ export interface DeviceDraftSession extends DraftSession {
   readonly trouble: Live<StorageTrouble>
   readonly locks: TabLocks
   readonly news: NewsChannel
+  readonly table: DraftTable
 }
 
 /** The session of this tab. */
@@ -33,6 +35,7 @@ export function deviceDraftSession(): DeviceDraftSession {
     memory: tabMemoryStore(),
     onLeave: (listener: () => void) => window.addEventListener('pagehide', listener),
     onReachable: (listener: () => void) => void table.trouble.subscribe(() => table.trouble.get() ?? listener()),
+    onEmptied: table.onEmptied,
     isInUse: () => (document.activeElement ?? document.body) !== document.body || isDialogOpen(),
     // After the first save of somebody's work: before, there is nothing to keep, and some browsers ask the user.
     persist: () => void navigator.storage?.persist().catch(() => false),
@@ -43,5 +46,6 @@ export function deviceDraftSession(): DeviceDraftSession {
     trouble: table.trouble,
     locks,
     news,
+    table,
   }
 }

@@ -21,6 +21,8 @@ export interface DraftSessionParts extends StoreParts, DraftLockParts {
   readonly persist: () => void
   /** Calls when the table can be reached after all. */
   readonly onReachable: (listener: () => void) => void
+  /** Calls when the browser took away what was stored. */
+  readonly onEmptied: (listener: () => void) => void
   /** True while somebody is at the page: a control has the focus, or a dialog is open. */
   readonly isInUse: () => boolean
 }
@@ -30,13 +32,17 @@ export interface DraftSession {
   readonly opened: Live<OpenDraft>
   /** The draft as the form has it now. */
   readonly latest: () => ItemDraft
+  /** Stores the draft though it may be empty: something else belongs to it. */
+  readonly hold: () => void
+  /** Saves what is not saved yet; answers whether all of it is on this device. */
+  readonly save: () => Promise<boolean>
   readonly lockState: Live<LockState>
   readonly notice: Live<DraftNotice>
   /** True while nobody is signed in and this device has drafts of an account. */
   readonly hasHidden: Live<boolean>
   readonly autosave: Omit<Autosave, 'changed' | 'forget'> & {
-    /** Takes what the form has now; it is saved after a pause. */
-    readonly changed: (draft: ItemDraft, beside: SaveWith) => void
+    /** Takes what the form has now; it is saved after a pause. `isOtherVersion`: another API version was chosen for it. */
+    readonly changed: (draft: ItemDraft, beside: SaveWith, isOtherVersion?: boolean) => void
   }
   readonly repository: DraftRepository
   /** Opens the draft this page begins with. `mayBeSignedIn` is known before it is known who. */
@@ -66,17 +72,20 @@ export interface DraftSession {
   readonly notNow: () => void
   /** Removes every draft of everybody from this device. */
   readonly forget: () => Promise<void>
+  /** Calls when another tab did that, and this one has nothing of it any more. */
+  readonly onForgotten: (listener: () => void) => () => void
 }
 
 /** A session with an empty draft in it. */
 export function createDraftSession(parts: DraftSessionParts): DraftSession {
-  const { table, backup, memory, repository, news, persist, onReachable, isInUse } = parts
+  const { table, backup, memory, repository, news, persist, onReachable, onEmptied, isInUse } = parts
   const notice = live<DraftNotice>(undefined)
   let owner: string | undefined
   /** Who is shown until the sign-in library knows. */
   let presumed = ''
   let beside: SaveWith = { byteLength: 0, schema: undefined }
   let isPersisted = false
+  const forgetting = new Set<() => void>()
   const user = () => owner ?? presumed
   const hasHidden = live(false)
   const adopted = live(0)
@@ -90,7 +99,11 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     putAway: (draft) => void (lock.lockState.get() !== 'elsewhere' && form.storedAs().store.putAway(draft, beside)),
   })
   const lock = createDraftLock(parts, {
-    flush: () => autosave.flush(),
+    async flush() {
+      await autosave.flush()
+      const { kind } = autosave.state.get()
+      return kind === 'pending' ? 'typed' : kind === 'failed' ? 'failed' : 'nothing'
+    },
     isChanged: form.isChanged,
     hasUnsaved: () => ['pending', 'failed'].includes(autosave.state.get().kind),
     reload: () => drafts.reload(),
@@ -117,6 +130,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     form.belongsTo(present === undefined || isAdopted ? user() : present)
     if (isAdopted) adopted.set(adopted.get() + 1)
     news.tell({ kind: 'changed' })
+    if (where === 'device') memory.setLastDraft(id)
     if (where === 'device' && !isPersisted) {
       isPersisted = true
       persist()
@@ -124,13 +138,13 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     return where
   }
 
-  function changed(draft: ItemDraft, saveWith: SaveWith): void {
+  function changed(draft: ItemDraft, saveWith: SaveWith, isOtherVersion = false): void {
     beside = saveWith
     const { isWork, isToSave } = form.take(draft)
     if (lock.lockState.get() === 'elsewhere' || lock.lockState.get() === 'takenAway') {
       // The form is read-only then; what changes it all the same, a fix or a comparison, must not get lost.
       if (isWork) ownCopy()
-    } else if (isToSave) {
+    } else if (isToSave || (isOtherVersion && !form.isEmpty())) {
       askForEmpty()
       autosave.changed(draft)
     }
@@ -178,6 +192,21 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     if (owner === next) hasHidden.set(isHidden)
   }
 
+  /** The browser took away what was stored: as long as the form has it, it is not lost. */
+  function saveAgain(): void {
+    if (form.storedAs().owner !== undefined && lock.lockState.get() === 'mine') autosave.changed(form.latest())
+  }
+
+  /** Another tab removed every draft. A save that was on its way here must not bring one back. */
+  async function forgetHere(): Promise<void> {
+    const { id } = form.storedAs()
+    await drafts.openNew(true)
+    await autosave.flush()
+    backup.clear()
+    await table.remove(id).catch(() => undefined)
+    for (const tell of forgetting) tell()
+  }
+
   async function leaveFor(next: string): Promise<void> {
     if (!(await first.open(next))) await drafts.openNew(true)
   }
@@ -185,6 +214,15 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   return {
     opened: form.opened,
     latest: form.latest,
+    hold() {
+      if (form.storedAs().owner !== undefined || autosave.state.get().kind === 'pending') return
+      askForEmpty()
+      autosave.changed(form.latest())
+    },
+    async save() {
+      await autosave.flush()
+      return autosave.state.get().kind !== 'failed'
+    },
     lockState: lock.lockState,
     notice,
     autosave: { ...autosave, changed },
@@ -199,11 +237,8 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       presumed = mayBeSignedIn ? memory.lastOwner() : ''
       if (!(await first.begin())) notice.set('gone')
       onReachable(() => void first.openLater())
-      news.listen((heard) => {
-        if (heard.kind !== 'forgotten') return
-        backup.clear()
-        void drafts.openNew(true)
-      })
+      onEmptied(saveAgain)
+      news.listen((heard) => heard.kind === 'forgotten' && void forgetHere())
     },
     hasHidden,
     signsOut() {
@@ -234,6 +269,10 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
       backup.clear()
       news.tell({ kind: 'forgotten' })
       await drafts.openNew(true)
+    },
+    onForgotten(listener) {
+      forgetting.add(listener)
+      return () => forgetting.delete(listener)
     },
   }
 }

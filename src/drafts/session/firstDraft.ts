@@ -44,7 +44,7 @@ export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks)
 
   async function open(user: string, before: readonly string[] = [], mayCome = () => true): Promise<boolean> {
     const heads = await repository.list(user).catch(() => [])
-    for (const id of [...before, ...firstDraftIds(memory.get(), heads, user)]) {
+    for (const id of [...before, ...firstDraftIds(memory.get(), heads, user, memory.lastDraft())]) {
       if (!mayCome()) return false
       if (await hooks.load(id, mayCome)) return true
     }

@@ -89,6 +89,8 @@ function formDraft() {
         change: (change) => void (memory = { ...memory, ...change }),
         lastOwner: () => '',
         setLastOwner: () => undefined,
+        lastDraft: () => undefined,
+        setLastDraft: () => undefined,
       },
     },
     () => 'me',

@@ -60,7 +60,14 @@ const typed: ItemDraft = { ...emptyDraft, itemId: 'typed' }
 async function withStored(id: string, owner: string) {
   const device = deviceOf()
   await createDraftStore({ id, name: 'A name', owner: () => owner }, device).save({ ...emptyDraft, itemId: id })
-  const memory = { get: () => ({}), change: () => undefined, lastOwner: () => '', setLastOwner: () => undefined }
+  const memory = {
+    get: () => ({}),
+    change: () => undefined,
+    lastOwner: () => '',
+    setLastOwner: () => undefined,
+    lastDraft: () => undefined,
+    setLastDraft: () => undefined,
+  }
   const asked: string[] = []
   const saved: ItemDraft[] = []
   let save: Parameters<typeof createAutosave>[0]['save'] = async (draft) => {

@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ContentDraft, ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'
 import { labelMember } from '../../domain/itemDraft.ts'
 import type { TextRope } from '../../domain/rope/textRope.ts'
@@ -26,6 +27,7 @@ export function propertyKey(name: string, taken: Cuts): string {
 export interface BesideDraft {
   readonly at: number
   readonly schema?: SavedSchemaRecord | undefined
+  readonly apiVersion?: ApiVersion | undefined
 }
 
 /** Cuts a draft, keeping the pieces of the previous cuts that are still good. It can be left off at each `yield`. */
@@ -33,7 +35,7 @@ export function* cutDraft(
   draft: ItemDraft,
   previous: Cuts,
   newId: () => string,
-  { at, schema }: BesideDraft,
+  { at, schema, apiVersion }: BesideDraft,
 ): Generator<undefined, CutDraft> {
   const cuts = new Map<string, CutPart>()
 
@@ -88,6 +90,7 @@ export function* cutDraft(
       content,
       ...labelMember(draft.sensitivityLabelId),
       ...(schema === undefined ? {} : { schema }),
+      ...(apiVersion === undefined ? {} : { apiVersion }),
     },
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { finished } from '../../domain/steps.ts'
 import { anyDraft } from '../../domain/testing/randomDraft.ts'
 import { draftFileParts, readDraftFile } from './draftFile.ts'
 import { savedDraftOf } from './savedDraft.ts'
@@ -10,7 +11,7 @@ test('drafts come back from a file as they were exported', () => {
   const filed = fc.record({ name: fc.string(), draft: anyDraft, schema: fc.constant(undefined) })
   fc.assert(
     fc.property(fc.array(filed, { minLength: 1, maxLength: 4 }), (drafts) => {
-      const reading = readDraftFile([...draftFileParts(drafts)].join(''))
+      const reading = readNow([...draftFileParts(drafts)].join(''))
       if (reading.kind !== 'drafts') throw new Error(reading.why)
       expect(reading.drafts.map(({ name, draft }) => [name, savedDraftOf(draft)])).toEqual(
         drafts.map(({ name, draft }) => [name, savedDraftOf(draft)]),
@@ -22,13 +23,35 @@ test('drafts come back from a file as they were exported', () => {
 test('the schema of a draft is in the file', () => {
   const read = readConnectionSchema({ properties: [{ name: 'title', type: 'String' }] })
   const schema = read.kind === 'schema' ? read.schema : undefined
-  const reading = readDraftFile([...draftFileParts([{ name: '', draft: emptyDraft, schema }])].join(''))
+  const reading = readNow([...draftFileParts([{ name: '', draft: emptyDraft, schema }])].join(''))
   expect(reading).toMatchObject({ kind: 'drafts', drafts: [{ schema }] })
 })
 
 test('the file of one draft alone, as earlier versions made it, is read', () => {
   const text = JSON.stringify(savedDraftOf({ ...emptyDraft, itemId: 'old' }))
-  expect(readDraftFile(text)).toMatchObject({ kind: 'drafts', drafts: [{ name: '', draft: { itemId: 'old' } }] })
+  expect(readNow(text)).toMatchObject({ kind: 'drafts', drafts: [{ name: '', draft: { itemId: 'old' } }] })
+})
+
+const readNow = (text: string) => finished(readDraftFile(text))
+const entries = (count: number) => Array.from({ length: count }, () => good.acl[0] ?? anEntry)
+const anEntry = { accessType: 'grant', type: 'user', value: 'u' } as const
+
+test('more than a form holds is told, with the number, before it is tried', () => {
+  const wide = { ...good, acl: entries(50_001) }
+  expect(readNow(file({ drafts: [{ draft: good }, { draft: wide }] }))).toEqual({
+    kind: 'unreadable',
+    why: 'Draft 2 of this file has 50,001 access entries (the editor takes up to 50,000), so nothing was imported.',
+  })
+  expect(readNow(file({ drafts: Array.from({ length: 1001 }, () => 0) }))).toEqual({
+    kind: 'unreadable',
+    why: 'This file has 1,001 drafts. The editor takes up to 1,000 at once.',
+  })
+})
+
+test('the API version of a draft is in the file', () => {
+  const parts = [...draftFileParts([{ name: '', draft: emptyDraft, schema: undefined, apiVersion: 'beta' }])]
+  expect(readNow(parts.join(''))).toMatchObject({ kind: 'drafts', drafts: [{ apiVersion: 'beta' }] })
+  expect(readNow(parts.join('').replace('"beta"', '"v9"'))).toMatchObject({ kind: 'drafts', drafts: [{ name: '' }] })
 })
 
 const good = savedDraftOf(emptyDraft)
@@ -43,6 +66,6 @@ test.each([
   [file({}), 'damaged'],
   [file({ drafts: [{ draft: good }, { draft: { ...good, acl: 1 } }] }), 'Draft 2 of this file is damaged'],
 ])('%s: %s', (text, why) => {
-  const reading = readDraftFile(text)
+  const reading = readNow(text)
   expect(reading.kind === 'unreadable' && reading.why).toContain(why)
 })

@@ -1,6 +1,13 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
-import { draftFileMark, draftFileMarkSchema, draftFileSchema } from './formats.ts'
+import { type JsonNode, nodeSource } from '../../domain/json/jsonNode.ts'
+import { readJson } from '../../domain/json/jsonReader.ts'
+import { inWords } from '../../domain/limits.ts'
+import { mostEntries } from '../../domain/readPayload/tooMuch.ts'
+import { elementsOf, memberOf, textOf } from '../../domain/source/json/jsonMembers.ts'
+import { parsedJson } from '../../ui/parsedJson.ts'
+import { draftFileMark, filedBesideSchema } from './formats.ts'
 import { readSavedDraft, savedDraftOf } from './savedDraft.ts'
 import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
 
@@ -9,6 +16,9 @@ export interface FiledDraft {
   readonly name: string
   readonly draft: ItemDraft
   readonly schema: ConnectionSchema | undefined
+  readonly apiVersion?: ApiVersion | undefined
+  /** How long it is in its file, in characters. */
+  readonly length?: number
 }
 
 /** The drafts of a file, or the sentence that says why it has none. */
@@ -20,45 +30,79 @@ export type DraftFileReading =
 export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string> {
   let isFirst = true
   yield `{"kind":"${draftFileMark.kind}","format":${draftFileMark.format},"drafts":[`
-  for (const { name, draft, schema } of drafts) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify({ name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema) })}`
+  for (const { name, draft, schema, apiVersion } of drafts) {
+    const filed = { name, draft: savedDraftOf(draft), schema: savedSchemaOf(schema), apiVersion }
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(filed)}`
     isFirst = false
   }
   yield '\n]}\n'
 }
 
-/** Reads a file of drafts of any version, also one with a single draft and nothing about it. Never throws. */
-export function readDraftFile(text: string): DraftFileReading {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
+/**
+ * Reads a file of drafts of any version, also one with a single draft and nothing about it, in steps of about a draft each.
+ * Never throws.
+ */
+export function* readDraftFile(text: string): Generator<number, DraftFileReading> {
+  const json = yield* readJson(text)
+  if (json.kind === 'broken' || json.repairs.length > 0) {
     return unreadable('This file is not JSON. Choose a file that “Export” of the drafts list made.')
   }
-  const single = readSavedDraft(json)
-  if (single !== undefined) return { kind: 'drafts', drafts: [{ name: '', draft: single, schema: undefined }] }
-  const mark = draftFileMarkSchema.safeParse(json).data
-  if (mark === undefined) {
+  const { root } = json
+  const list = memberOf(root, 'drafts')
+  if (list === undefined) {
+    const single = readElement(text, root, { draft: root })
+    if (single.kind === 'drafts') return single
+  }
+  if (textOf(text, memberOf(root, 'kind')) !== draftFileMark.kind) {
     return unreadable('This file holds no drafts. To read a payload, close this list and choose “Import”.')
   }
-  if (mark.format !== draftFileMark.format) {
+  const format = memberOf(root, 'format')
+  if (format === undefined || nodeSource(text, format) !== String(draftFileMark.format)) {
     return unreadable('A newer version of the editor made this file. Reload the page to get that version.')
   }
-  const file = draftFileSchema.safeParse(json)
-  if (!file.success) {
-    const [, index] = file.error.issues[0]?.path ?? []
+  if (list?.kind !== 'array') return unreadable('This file of drafts is damaged, so nothing was imported.')
+  const { elements } = list
+  if (elements.length > mostDrafts) {
     return unreadable(
-      typeof index === 'number'
-        ? `Draft ${index + 1} of this file is damaged, so nothing was imported.`
-        : 'This file of drafts is damaged, so nothing was imported.',
+      `This file has ${inWords(elements.length)} drafts. The editor takes up to ${inWords(mostDrafts)} at once.`,
     )
   }
-  const drafts = file.data.drafts.flatMap(({ name, draft, schema }) => {
-    const read = readSavedDraft(draft)
-    return read === undefined ? [] : [{ name: name ?? '', draft: read, schema: readSavedSchema(schema) }]
-  })
+  const drafts: FiledDraft[] = []
+  for (const [index, element] of elements.entries()) {
+    yield element.start
+    const draft = memberOf(element, 'draft')
+    const reading = draft === undefined ? undefined : readElement(text, element, { draft })
+    if (reading?.kind === 'drafts') drafts.push(...reading.drafts)
+    else {
+      const why = reading?.why ?? 'is damaged'
+      return unreadable(`Draft ${index + 1} of this file ${why}, so nothing was imported.`)
+    }
+  }
   return drafts.length === 0 ? unreadable('There is no draft in this file.') : { kind: 'drafts', drafts }
 }
+
+/** One draft of a file; what a form does not hold is told before it is tried. */
+function readElement(text: string, element: JsonNode, { draft }: { readonly draft: JsonNode }): DraftFileReading {
+  const entries = elementsOf(memberOf(draft, 'acl')).length
+  if (entries > mostEntries) {
+    return unreadable(`has ${inWords(entries)} access entries (the editor takes up to ${inWords(mostEntries)})`)
+  }
+  const beside = element === draft ? {} : filedBesideSchema.safeParse(parsedJson(besideDraft(text, element))).data
+  const read = readSavedDraft(parsedJson(nodeSource(text, draft)))
+  if (beside === undefined || read === undefined) return unreadable('is damaged')
+  const { name = '', schema, apiVersion } = beside
+  const length = draft.end - draft.start
+  return { kind: 'drafts', drafts: [{ name, draft: read, schema: readSavedSchema(schema), apiVersion, length }] }
+}
+
+/** What a file says beside a draft, without the draft, as JSON. */
+function besideDraft(text: string, element: JsonNode): string {
+  const members = element.kind === 'object' ? element.members.filter(({ name }) => name !== 'draft') : []
+  return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${nodeSource(text, value)}`).join()}}`
+}
+
+/** A list of more is nothing that anybody goes through. */
+const mostDrafts = 1000
 
 function unreadable(why: string): DraftFileReading {
   return { kind: 'unreadable', why }

@@ -82,14 +82,16 @@ export function createDraftRepository(parts: Omit<StoreParts, 'backup'>): DraftR
     },
     async read(id) {
       const loaded = await storeOf(id).load()
-      return loaded && { name: loaded.head?.name ?? '', draft: loaded.draft, schema: loaded.schema }
+      if (loaded === undefined) return undefined
+      const { draft, schema, apiVersion } = loaded
+      return { name: loaded.head?.name ?? '', draft, schema, apiVersion }
     },
     async add(drafts, owner) {
       const ids: string[] = []
-      for (const { name, draft, schema } of drafts) {
+      for (const { name, draft, schema, apiVersion, length } of drafts) {
         const id = newId()
-        const byteLength = JSON.stringify(savedDraftOf(draft)).length
-        await storeOf(id, name, owner).save(draft, { byteLength, schema })
+        const byteLength = length ?? JSON.stringify(savedDraftOf(draft)).length
+        await storeOf(id, name, owner).save(draft, { byteLength, schema, apiVersion })
         // Whoever opens it may write it.
         await changeHead(id, (head) => ({ ...head, writer: '' }))
         ids.push(id)

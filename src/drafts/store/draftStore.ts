@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { finished } from '../../domain/steps.ts'
@@ -5,7 +6,7 @@ import { inSlices } from '../../ui/inSlices.ts'
 import type { SavedWhere } from '../session/autosave.ts'
 import { backupIdOf, longestBackup, readTabBackup, type TabBackupStore } from '../tabs/tabBackup.ts'
 import { type AssembledDraft, assembleDraft, type LostPart } from './assembleDraft.ts'
-import { type CutDraft, type Cuts, cutDraft } from './cutDraft.ts'
+import { type BesideDraft, type CutDraft, type Cuts, cutDraft } from './cutDraft.ts'
 import { type DraftFacts, headFactsOf, readDraftHead } from './draftHead.ts'
 import type { DraftTable, StoredPiece } from './draftTable.ts'
 import { type DraftHead, unreadableKey } from './formats.ts'
@@ -37,6 +38,8 @@ export interface LoadedDraft {
   readonly lost: readonly LostPart[]
   /** The schema it was written against, as far as it was saved. */
   readonly schema: ConnectionSchema | undefined
+  /** The API version it was written for, as far as it was saved. */
+  readonly apiVersion?: ApiVersion | undefined
   /** Undefined for a draft of a version that had no heads. */
   readonly head: DraftHead | undefined
   /** True when the tab had it, newer than the table. */
@@ -46,6 +49,8 @@ export interface LoadedDraft {
 /** What is saved with a draft. */
 export interface SaveWith extends DraftFacts {
   readonly schema: ConnectionSchema | undefined
+  /** The API version the draft is written for. */
+  readonly apiVersion?: ApiVersion | undefined
 }
 
 /** Where one draft is saved: in the table, and what a closing page had no time for in the backup of its tab. */
@@ -72,6 +77,13 @@ export function createDraftStore(
   /** Ids that stay when the save that is under way ends; undefined when none is. */
   let staying: ReadonlySet<string> | undefined
   let putAwayLast: ItemDraft | undefined
+  let latestAt = 0
+
+  /** Later than all that is known of this draft, whatever became of the clock: the newest of two is told by it. */
+  function later(): number {
+    latestAt = Math.max(now(), latestAt + 1)
+    return latestAt
+  }
 
   async function load(): Promise<LoadedDraft | undefined> {
     const inBackup = backup.read()
@@ -79,11 +91,13 @@ export function createDraftStore(
     head = readDraftHead(await table.head(key).catch(() => undefined))
     const record = await table.record(key).catch(() => undefined)
     const inTable = readSaved(record)
+    latestAt = Math.max(latestAt, head?.at ?? 0, inTab?.at ?? 0, inTable?.at ?? 0)
     if (record !== undefined && inTable === undefined) await table.setAside(key, unreadableKey).catch(() => undefined)
-    let best: (AssembledDraft & Pick<LoadedDraft, 'schema' | 'isFromTab'>) | undefined
+    let best: (AssembledDraft & Pick<LoadedDraft, 'schema' | 'apiVersion' | 'isFromTab'>) | undefined
     for (const each of newestFirst(inTab, inTable)) {
-      const schema = each.kind === 'record' ? readSavedSchema(each.record.schema) : undefined
-      const found = { ...(await assembled(each)), schema, isFromTab: each === inTab }
+      const { schema, apiVersion } = each.kind === 'record' ? each.record : nothingBeside
+      const beside = { schema: readSavedSchema(schema), apiVersion }
+      const found = { ...(await assembled(each)), ...beside, isFromTab: each === inTab }
       // What is older but whole is better than what has gaps.
       if (best === undefined || found.lost.length === 0) best = found
       if (best.lost.length === 0) break
@@ -91,8 +105,8 @@ export function createDraftStore(
     if (best === undefined) return undefined
     cuts = best.cuts
     head ??= readTabBackup(inBackup)?.head
-    const { draft, lost, schema, isFromTab } = best
-    return { draft, lost, schema, isFromTab, head }
+    const { cuts: _, ...loaded } = best
+    return { ...loaded, head }
   }
 
   async function assembled(found: FoundDraft): Promise<AssembledDraft> {
@@ -110,6 +124,7 @@ export function createDraftStore(
     let before: DraftHead | undefined
     await table.changeHead(key, (found) => {
       before = readDraftHead(found)
+      latestAt = Math.max(latestAt, before?.at ?? 0)
       return before && { ...before, writer }
     })
     return before
@@ -123,9 +138,9 @@ export function createDraftStore(
   }
 
   async function save(draft: ItemDraft, beside = nothingBeside): Promise<SavedWhere> {
-    const at = now()
+    const at = later()
     const putAwayBefore = putAwayLast
-    const cut = await inSlices(cutDraft(draft, cuts, newId, { at, schema: savedSchemaOf(beside.schema) }))
+    const cut = await inSlices(cutDraft(draft, cuts, newId, besideAt(at, beside)))
     cuts = cut.cuts
     try {
       const isStored = await store(cut, (found) => headWith(found, draft, at, beside))
@@ -199,14 +214,18 @@ export function createDraftStore(
     save,
     putAway(draft, beside = nothingBeside) {
       putAwayLast = draft
-      const at = now()
-      const cut = finished(cutDraft(draft, cuts, newId, { at, schema: savedSchemaOf(beside.schema) }))
+      const at = later()
+      const cut = finished(cutDraft(draft, cuts, newId, besideAt(at, beside)))
       writeBackup(cut, headWith(undefined, draft, at, beside))
     },
   }
 }
 
 const nothingBeside: SaveWith = { byteLength: 0, schema: undefined }
+
+function besideAt(at: number, { schema, apiVersion }: SaveWith): BesideDraft {
+  return { at, schema: savedSchemaOf(schema), apiVersion }
+}
 
 /** Of two from the same moment, what is in the tab goes first: it is there only when the table had no time. */
 function newestFirst(inTab: FoundDraft | undefined, inTable: FoundDraft | undefined): readonly FoundDraft[] {

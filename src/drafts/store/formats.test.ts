@@ -3,12 +3,11 @@ import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { finished } from '../../domain/steps.ts'
 import { cutDraft } from './cutDraft.ts'
-import { draftFileParts } from './draftFile.ts'
+import { draftFileParts, readDraftFile } from './draftFile.ts'
 import {
-  draftFileMarkSchema,
-  draftFileSchema,
   draftHeadSchema,
   draftRecordSchema,
+  filedBesideSchema,
   savedDraftSchema,
   tabBackupSchema,
   tabMemorySchema,
@@ -31,10 +30,16 @@ test.each([
   ['the backup of a tab', tabBackupSchema, `{"head":${head},"record":${record},"pieces":[["p0","text"],["p1",["a"]]]}`],
   ['the backup of a tab that knew no heads', tabBackupSchema, `{"record":${record},"pieces":[]}`],
   ['the memory of a tab', tabMemorySchema, '{"draftId":"a1.0","owner":"","takesAlong":true,"notNow":"me"}'],
-  ['the mark of a file', draftFileMarkSchema, '{"kind":"external-item-editor.drafts","format":1}'],
-  ['the drafts of a file', draftFileSchema, `{"drafts":[{"name":"N","draft":${whole},"schema":{"properties":[]}}]}`],
+  ['what a file says beside a draft', filedBesideSchema, '{"name":"N","schema":{"properties":[]},"apiVersion":"beta"}'],
 ])('%s is read, with all that is in it', (_, schema, text) => {
   expect(schema.parse(JSON.parse(text))).toEqual(JSON.parse(text))
+})
+
+test('a file of drafts is read, with all that is in it', () => {
+  const text = `{"kind":"external-item-editor.drafts","format":1,"drafts":[{"name":"N","draft":${whole},"schema":{"properties":[]}}]}`
+  const reading = finished(readDraftFile(text))
+  if (reading.kind !== 'drafts') throw new Error(reading.why)
+  expect(reading.drafts.map(({ name, draft: read }) => [name, savedDraftOf(read)])).toEqual([['N', JSON.parse(whole)]])
 })
 
 const draft: ItemDraft = {

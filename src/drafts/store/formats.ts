@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { apiVersions } from '../../domain/apiVersion.ts'
 import { accessTypes, aclTypes, contentTypes, identitySources } from '../../domain/itemDraft.ts'
 import { principalFields } from '../../domain/principal.ts'
 import { allPropertyTypes, type PropertyType } from '../../domain/propertyType.ts'
@@ -22,6 +23,14 @@ export const onlyDraftId = 'current'
 /** Where a record of no format known here is put, in the store `drafts`. It is no draft. */
 export const unreadableKey = 'unreadable'
 
+/**
+ * The key under which the pieces of a payload as text are that the form of a draft waits for: `text`, `base`, `pointers` and
+ * `turn`, of which a greater number is newer.
+ */
+export function waitingKey(draftId: string): string {
+  return `waiting ${draftId}`
+}
+
 /** The keys of what the tab and the device remember beside the database. */
 export const draftKeys = {
   /** Session storage: a backup as of {@link tabBackupSchema}; of an earlier version a {@link SavedDraft}. */
@@ -30,6 +39,8 @@ export const draftKeys = {
   memory: 'external-item-editor.tab',
   /** Local storage: the user whose drafts were shown last, as text. */
   lastOwner: 'external-item-editor.owner',
+  /** Local storage: the id of the draft that was saved last, whatever its clock said. */
+  lastDraft: 'external-item-editor.last-draft',
   /** Local storage: there once anything was stored in the database. */
   isUsed: 'external-item-editor.drafts',
 } as const
@@ -75,6 +86,7 @@ export const draftRecordSchema = z.lazy(() =>
     at: z.number(),
     ...members(),
     schema: z.optional(z.object({ properties: z.array(z.unknown()) })),
+    apiVersion: apiVersionOrNone(),
     properties: z.array(
       z.object({
         ...propertyMembers(),
@@ -144,17 +156,13 @@ export const tabMemorySchema = z.lazy(() =>
 /** What a file of drafts says about itself. The first version of “Export” wrote a {@link SavedDraft} and nothing around it. */
 export const draftFileMark = { kind: 'external-item-editor.drafts', format: 1 } as const
 
-/** Tells a file of drafts, of this format or a later one. */
-export const draftFileMarkSchema = z.lazy(() => z.object({ kind: z.literal(draftFileMark.kind), format: z.unknown() }))
-
-/** The drafts of such a file. */
-export const draftFileSchema = z.lazy(() =>
-  z.object({
-    drafts: z.array(
-      z.object({ name: z.optional(z.string()), draft: savedDraftSchema, schema: z.optional(z.unknown()) }),
-    ),
-  }),
+/** What such a file says beside each of its drafts, which is a {@link SavedDraft}. */
+export const filedBesideSchema = z.lazy(() =>
+  z.object({ name: z.optional(z.string()), schema: z.optional(z.unknown()), apiVersion: apiVersionOrNone() }),
 )
+
+/** The API version a draft was written for; a later editor may know one that this one does not. */
+const apiVersionOrNone = () => z.catch(z.optional(z.enum(apiVersions)), undefined)
 
 // What both formats of a draft have in common.
 

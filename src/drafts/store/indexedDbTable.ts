@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Live, live } from '../../ui/live.ts'
 import type { DraftTable, StoredPiece } from './draftTable.ts'
-import { draftDatabase, draftKeys, unreadableKey } from './formats.ts'
+import { draftDatabase, draftKeys, unreadableKey, waitingKey } from './formats.ts'
 
 /** What keeps the page from its database; undefined while nothing does. */
 export type StorageTrouble = 'blocked' | 'denied' | undefined
@@ -9,12 +9,15 @@ export type StorageTrouble = 'blocked' | 'denied' | undefined
 /** Drafts in the browser's database, and whether it can be reached. */
 export interface DeviceTable extends DraftTable {
   readonly trouble: Live<StorageTrouble>
+  /** Calls when the browser took away what was stored, while the page was open. */
+  readonly onEmptied: (listener: () => void) => void
 }
 
 /** Drafts in the browser's database. It is opened at the first use; a refusal may pass, so the next use tries again. */
 export function indexedDbTable(): DeviceTable {
   const trouble = live<StorageTrouble>(undefined)
   let opening: Promise<IDBPDatabase<DraftDatabase>> | undefined
+  const emptied: (() => void)[] = []
 
   function database(): Promise<IDBPDatabase<DraftDatabase>> {
     if (trouble.get() === 'blocked') return Promise.reject(blocked())
@@ -25,7 +28,10 @@ export function indexedDbTable(): DeviceTable {
   function start(): Promise<IDBPDatabase<DraftDatabase>> {
     return new Promise((resolve, reject) => {
       const opened = open(
-        () => (opening = undefined),
+        (isDeleted) => {
+          opening = undefined
+          if (isDeleted) for (const tell of emptied) tell()
+        },
         () => {
           trouble.set('blocked')
           // Waiting for another tab to close could take for ever, and the page shows only when its draft is loaded.
@@ -49,6 +55,7 @@ export function indexedDbTable(): DeviceTable {
 
   return {
     trouble,
+    onEmptied: (listener) => void emptied.push(listener),
     mayHaveAny,
     async heads() {
       const heads = await (await database()).getAll('heads')
@@ -114,6 +121,7 @@ export function indexedDbTable(): DeviceTable {
         transaction.objectStore('heads').delete(key),
         transaction.objectStore('drafts').delete(key),
         transaction.objectStore('pieces').delete(piecesOf(key)),
+        transaction.objectStore('pieces').delete(piecesOf(waitingKey(key))),
         transaction.done,
       ])
     },
@@ -166,7 +174,10 @@ function blocked(): Error {
 }
 
 /** Opens the database, and makes what an earlier version of it does not have. */
-async function open(onClosed: () => void, onBlocked: () => void): Promise<IDBPDatabase<DraftDatabase>> {
+async function open(
+  onClosed: (isDeleted: boolean) => void,
+  onBlocked: () => void,
+): Promise<IDBPDatabase<DraftDatabase>> {
   // A browser may refuse by throwing: then this rejects.
   return openDB<DraftDatabase>(draftDatabase.name, draftDatabase.version, {
     upgrade(database, oldVersion) {
@@ -176,10 +187,12 @@ async function open(onClosed: () => void, onBlocked: () => void): Promise<IDBPDa
     },
     blocked: onBlocked,
     // This tab must not keep a newer version of the page from its database.
-    blocking(_current, _blocked, event) {
-      onClosed()
+    blocking(_current, next, event) {
+      // Another version of it is none when it is deleted.
+      onClosed(next === null)
       if (event.target instanceof IDBDatabase) event.target.close()
     },
-    terminated: onClosed,
+    // “Clear site data” closes it without a word.
+    terminated: () => onClosed(true),
   })
 }

@@ -111,7 +111,7 @@ function browser() {
       {
         flush() {
           done.push('flush')
-          return isHanging ? new Promise(() => undefined) : Promise.resolve()
+          return isHanging ? new Promise(() => undefined) : Promise.resolve('nothing' as const)
         },
         isChanged: () => false,
         hasUnsaved: () => hasUnsaved,

@@ -22,7 +22,8 @@ export interface DraftLockParts {
 
 /** The draft in the form, as the lock sees it. */
 export interface LockedForm {
-  readonly flush: () => Promise<void>
+  /** Saves what is typed. Answers what is not saved after that: typed meanwhile, or refused. */
+  readonly flush: () => Promise<'nothing' | 'typed' | 'failed'>
   /** True when the form has something that was not in the draft as it was loaded. */
   readonly isChanged: () => boolean
   /** True when there is something that was not saved yet. */
@@ -94,7 +95,7 @@ export function createDraftLock({ locks, news, onLeave }: DraftLockParts, form: 
       case 'reload':
         return void form.reload().then(() => tell({ kind: 'reloaded', turn: effect.turn }))
       case 'flush':
-        return void form.flush().then(() => tell({ kind: 'flushed', turn: effect.turn }))
+        return void form.flush().then((left) => tell({ kind: 'flushed', turn: effect.turn, left }))
       case 'stopWaiting':
         return patience.abort()
       case 'release':

@@ -45,7 +45,9 @@ export type LockEvent =
   | { readonly kind: 'saveRefused'; readonly hasUnsaved: boolean }
   /** The page is left. */
   | { readonly kind: 'left' }
-  | { readonly kind: 'granted' | 'refused' | 'reloaded' | 'flushed'; readonly turn: number }
+  | { readonly kind: 'granted' | 'refused' | 'reloaded'; readonly turn: number }
+  /** What was typed before is saved. `left`: what is not, be it typed meanwhile, or because saving fails. */
+  | { readonly kind: 'flushed'; readonly turn: number; readonly left: 'nothing' | 'typed' | 'failed' }
   /** Who has the lock was looked up, because patience ran out. */
   | { readonly kind: 'looked'; readonly turn: number; readonly isFree: boolean; readonly isChanged: boolean }
   /** The store knows who writes. `stored` is what it had: nothing, the draft as it was loaded, or a newer one. */
@@ -108,7 +110,10 @@ export function afterLockEvent(now: LockStanding, event: LockEvent): Step {
       if (phase !== 'mine' || event.id !== id) return [now, []]
       return [{ ...now, phase: 'handingOver' }, [{ kind: 'flush', turn }]]
     case 'flushed':
-      return phase === 'handingOver' ? takenAway(now) : [now, []]
+      if (phase !== 'handingOver') return [now, []]
+      // A key that came while the one before it was saved goes along too.
+      if (event.left === 'typed') return [now, [{ kind: 'flush', turn }]]
+      return afterLoss(now, event.left === 'failed')
     case 'saveRefused':
       return phase === 'mine' || phase === 'handingOver' ? afterLoss(now, event.hasUnsaved) : [now, []]
     case 'lost':

@@ -7,7 +7,7 @@ const action = fc.record({
   does: fc.constantFrom('hears', 'hears', 'hears', 'takes over', 'types', 'loses patience', 'leaves', 'asks again'),
 })
 
-test('three tabs that do anything in any order never both write, and in the end one of them can', () => {
+test('three tabs that do anything in any order never both write, lose no key, and in the end one of them can', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
       const browser = browserWithTabs(3)
@@ -19,6 +19,7 @@ test('three tabs that do anything in any order never both write, and in the end 
         }
       }
       browser.settle()
+      expect(browser.lostKeys()).toBe(0)
       for (const each of browser.tabs) {
         const { phase, id } = each.standing
         expect(['none', 'elsewhere', 'mine', 'takenAway']).toContain(phase)
@@ -57,6 +58,7 @@ function browserWithTabs(count: number) {
   const taken = new Map<string, Claim>()
   let queue: (Claim & { readonly id: string })[] = []
   let copies = 0
+  let lostKeys = 0
 
   function give(id: string, claim: Claim): void {
     taken.set(id, claim)
@@ -99,9 +101,12 @@ function browserWithTabs(count: number) {
         return
       }
       case 'reload':
+        tab.hasUnsaved = false
+        tab.inbox.push({ kind: 'reloaded', turn: effect.turn })
+        return
       case 'flush':
         tab.hasUnsaved = false
-        tab.inbox.push({ kind: effect.kind === 'reload' ? 'reloaded' : 'flushed', turn: effect.turn })
+        tab.inbox.push({ kind: 'flushed', turn: effect.turn, left: 'nothing' })
         return
       case 'release':
         for (const [id, claim] of taken) if (claim.tab === tab && claim.turn === effect.turn) free(id)
@@ -115,6 +120,7 @@ function browserWithTabs(count: number) {
       case 'copy':
         return happens(tab, { kind: 'asked', id: `copy${++copies}` })
       case 'dropUnsaved':
+        lostKeys += Number(tab.hasUnsaved)
         tab.hasUnsaved = false
     }
   }
@@ -127,6 +133,7 @@ function browserWithTabs(count: number) {
       ...event,
       ...('hasUnsaved' in event && { hasUnsaved }),
       ...('isChanged' in event && { isChanged: hasUnsaved }),
+      ...(event.kind === 'flushed' && { left: hasUnsaved ? 'typed' : 'nothing' }),
     })
     return true
   }
@@ -155,6 +162,8 @@ function browserWithTabs(count: number) {
     tabs,
     act,
     taken: () => taken.values(),
+    /** How often a tab that could be typed into let go of what it had not saved. */
+    lostKeys: () => lostKeys,
     has: (tab: Tab) => {
       const claim = taken.get(tab.standing.id)
       return claim?.tab === tab && claim.turn === tab.standing.turn

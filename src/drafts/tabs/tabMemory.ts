@@ -7,6 +7,9 @@ export interface TabMemoryStore {
   readonly change: (change: TabMemory) => void
   readonly lastOwner: () => string
   readonly setLastOwner: (owner: string) => void
+  /** The draft that was saved last on this device; undefined when nobody knows. */
+  readonly lastDraft: () => string | undefined
+  readonly setLastDraft: (id: string) => void
 }
 
 /** The memory of this tab. Where storage is denied or full, the next page starts with the latest draft. */
@@ -14,11 +17,14 @@ export function tabMemoryStore(): TabMemoryStore {
   // Making the schema is work; a first visit has nothing to read with it.
   const memory = storedJson(draftKeys.memory, (json) => tabMemorySchema.safeParse(json).data, tabStorage)
   const lastOwner = storedText(draftKeys.lastOwner)
+  const lastDraft = storedText(draftKeys.lastDraft)
   const get = () => memory.read() ?? {}
   return {
     get,
     change: (change) => void memory.write({ ...get(), ...change }),
     lastOwner: () => lastOwner.read() ?? '',
     setLastOwner: (owner) => void (owner === '' ? lastOwner.remove() : lastOwner.write(owner)),
+    lastDraft: lastDraft.read,
+    setLastDraft: (id) => void lastDraft.write(id),
   }
 }

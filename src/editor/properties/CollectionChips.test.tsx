@@ -32,11 +32,40 @@ test('Enter in an empty box adds nothing', () => {
   expect(value()).toEqual(listOf('a'))
 })
 
-test('Enter that ends the composing of a character adds nothing', () => {
+test('Enter that ends the composing of a character makes no chip', () => {
   const { control, value } = showCollection([])
   typeInto(control(), 'かな')
   fireEvent.keyDown(control(), { key: 'Enter', isComposing: true })
-  expect(value()).toEqual({ kind: 'absent' })
+  expect(screen.queryAllByRole('listitem')).toEqual([])
+  expect([value(), control().getAttribute('value')]).toEqual([listOf('かな'), 'かな'])
+})
+
+test('what is in the box is in the draft at each key, once, and is no chip yet', () => {
+  const { control, value } = showCollection(['a'])
+  typeInto(control(), 'b')
+  expect(value()).toEqual(listOf('a', 'b'))
+  typeInto(control(), 'bc')
+  expect(value()).toEqual(listOf('a', 'bc'))
+  expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['a'])
+  typeInto(control(), '')
+  expect(value()).toEqual(listOf('a'))
+})
+
+test('a chip that is taken away leaves the text in the box', () => {
+  const { control, value } = showCollection(['a', 'b'])
+  typeInto(control(), 'typed')
+  press('Remove b')
+  expect(value()).toEqual(listOf('a', 'typed'))
+  expect(control()).toHaveProperty('value', 'typed')
+})
+
+test('a text beside a value that came from outside joins it with the next key', () => {
+  const { control, value, replace } = showCollection(['a'])
+  typeInto(control(), 'mine')
+  replace(listOf('x', 'y'))
+  expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['x', 'y'])
+  typeInto(control(), 'mine!')
+  expect(value()).toEqual(listOf('x', 'y', 'mine!'))
 })
 
 test('Ctrl+Enter counts what is in the box, and leaves the key to Submit', () => {
@@ -55,13 +84,14 @@ test('leaving the box counts what is in it', () => {
   expect(control()).toHaveProperty('value', '')
 })
 
-test('Backspace in an empty box takes the last element back into it', () => {
+test('Backspace in an empty box takes the last chip into it, and nothing out of the draft', () => {
   const { control, value } = showCollection(['a', 'b'])
   fireEvent.keyDown(control(), { key: 'Backspace' })
-  expect(value()).toEqual(listOf('a'))
+  expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['a'])
+  expect(value()).toEqual(listOf('a', 'b'))
   expect(control()).toHaveProperty('value', 'b')
   fireEvent.keyDown(control(), { key: 'Backspace' })
-  expect(value()).toEqual(listOf('a'))
+  expect(value()).toEqual(listOf('a', 'b'))
 })
 
 test('a chip taken away leaves focus to the one that takes its place, the last one to the box', () => {

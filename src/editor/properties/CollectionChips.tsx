@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -9,7 +9,7 @@ import styles from './CollectionInput.module.css'
 import { type CollectionProps, elementCountText, elementsInText, linesOf } from './collectionText.ts'
 
 interface Props extends CollectionProps {
-  /** The text in the box, which is no element yet. */
+  /** The text in the box: the last element, which is no chip yet. */
   readonly next: string
   readonly onNext: (text: string) => void
 }
@@ -18,16 +18,27 @@ interface Props extends CollectionProps {
 export function CollectionChips(props: Props) {
   const { property, place, describedBy, isInvalid, problems, elements, onElements, toggle, next, onNext } = props
   const hintId = useId()
-  const add = (texts: readonly string[]) => {
-    onElements([...elements, ...texts])
-    onNext('')
+  // Where another value came from outside, the text in the box is not in it.
+  const chips = useMemo(
+    () => (next !== '' && elements.at(-1) === next ? elements.slice(0, -1) : elements),
+    [elements, next],
+  )
+  /** Has these as chips, and this text in the box. */
+  const hold = (texts: readonly string[], text: string) => {
+    onElements(text === '' ? texts : [...texts, text])
+    onNext(text)
   }
+  const add = (texts: readonly string[]) => hold([...chips, ...texts], '')
   const removeAt = (index: number) => {
-    const remove = () => onElements(elements.filter((_, other) => other !== index))
+    const remove = () =>
+      hold(
+        chips.filter((_, other) => other !== index),
+        next,
+      )
     // Another chip takes the place of this one and keeps the focus; after the last one there is only the box.
-    if (index < elements.length - 1) remove()
+    if (index < chips.length - 1) remove()
     else focusAfter(remove, () => controlAt(place))
-    announce(elements[index] === '' ? 'Empty element removed' : `${elements[index]} removed`)
+    announce(chips[index] === '' ? 'Empty element removed' : `${chips[index]} removed`)
   }
   const latestRemoveAt = useRef(removeAt)
   useLayoutEffect(() => {
@@ -36,7 +47,7 @@ export function CollectionChips(props: Props) {
   const remove = useCallback((index: number) => latestRemoveAt.current(index), [])
   return (
     <>
-      {elements.length > 0 && <ChipList elements={elements} problems={problems} place={place} onRemove={remove} />}
+      {chips.length > 0 && <ChipList elements={chips} problems={problems} place={place} onRemove={remove} />}
       <Input
         {...{ [placeAttribute]: place }}
         aria-label={property.name}
@@ -44,18 +55,17 @@ export function CollectionChips(props: Props) {
         aria-invalid={isInvalid}
         value={next}
         autoComplete="off"
-        placeholder={elements.length === 0 ? propertyTypes[property.type].hint : 'Add another'}
-        onValue={onNext}
+        placeholder={chips.length === 0 ? propertyTypes[property.type].hint : 'Add another'}
+        onValue={(text) => hold(chips, text)}
         onBlur={() => next !== '' && add([next])}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
             // Ctrl+Enter goes on to Submit, which finds the text in the box counted.
             if (!event.ctrlKey && !event.metaKey) event.preventDefault()
             if (next !== '') add([next])
-          } else if (event.key === 'Backspace' && next === '' && elements.length > 0) {
+          } else if (event.key === 'Backspace' && next === '' && chips.length > 0) {
             event.preventDefault()
-            onNext(elements.at(-1) ?? '')
-            onElements(elements.slice(0, -1))
+            hold(chips.slice(0, -1), chips.at(-1) ?? '')
           }
         }}
         onPaste={(event) => {
@@ -69,7 +79,7 @@ export function CollectionChips(props: Props) {
       />
       <div className={styles.hint}>
         <span id={hintId}>
-          {elements.length > 0 && `${elementCountText(elements.length)}. `}
+          {chips.length > 0 && `${elementCountText(chips.length)}. `}
           Enter adds one; pasted lines add one each.
         </span>
         {toggle}

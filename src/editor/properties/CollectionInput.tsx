@@ -13,7 +13,7 @@ import type { PropertyInputProps } from './propertyInput.ts'
 
 /**
  * Several values: chips with a box for the next one, or all of them as lines of text. Pasted lines become one element
- * each; a text in the box counts as soon as it is left.
+ * each; a text in the box is the last element as soon as it is typed, so that no draft goes without it.
  */
 export function CollectionInput(props: PropertyInputProps) {
   const { property, place, onChange } = props

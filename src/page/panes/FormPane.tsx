@@ -4,7 +4,9 @@ import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
 import { OpenItemOutcome } from '../../editor/id/OpenItemOutcome.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
+import { controlAt } from '../../ui/place.ts'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
@@ -79,7 +81,7 @@ export function FormPane({ parts, page }: Props) {
           <ImportedNotice
             isImported={importing.swap.isImported}
             onSwap={importing.swapBack}
-            onDismiss={importing.dismiss}
+            onDismiss={() => focusAfter(importing.dismiss, () => controlAt('url:connection-id'))}
           />
         </Suspense>
       )}

@@ -30,13 +30,14 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
   const [{ stored }] = useState(() => someStoredItems())
   const [schemas] = useState(() => createSchemaStore(mapStorage))
   const { client } = fakeCalls
-  const { autosave } = aDraftSession()
+  const [draftSession] = useState(() => aDraftSession())
+  const { autosave } = draftSession
   const { auth } = fakeAuth()
   const fixed = { config: fakeConfig, client, auth, autosave, schemas, initialSchema: undefined, lostParts: [] }
   const flow = useItemFlow({ ...fixed, form: useDraftForm(initialDraft), initialDraft }, signedInSession, 'beta')
   const { state } = flow
   const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
-  const json = useJsonEditing(flow, 'draft', false, () => undefined)
+  const json = useJsonEditing(flow, { ...draftSession, id: 'draft' }, false, () => undefined)
   const submission = useSubmission({
     session: signedInSession,
     apiVersion: 'beta',

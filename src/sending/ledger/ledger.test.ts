@@ -58,6 +58,23 @@ describe('room is bounded', () => {
     expect((await ledger.payloadIds()).size).toBe(2)
   })
 
+  test('a full disk costs the oldest payloads, and no more of them than the new one needs', async () => {
+    const { ledger, table } = aLedger()
+    table.disk = 12
+    const rows = []
+    for (const text of ['aaaa', 'bbbb', 'cccc', 'ddddd']) rows.push(await ledger.begin(entry, new Blob([text])))
+    const kept = await ledger.payloadIds()
+    expect(rows.map(({ id }) => kept.has(id))).toEqual([false, false, true, true])
+  })
+
+  test('a disk that takes nothing more leaves most of what is kept', async () => {
+    const { ledger, table } = aLedger()
+    for (const text of ['aaaa', 'bbbb', 'cccc']) await ledger.begin(entry, new Blob([text]))
+    table.failing = true
+    await ledger.begin(entry, new Blob(['dd']))
+    expect((await ledger.payloadIds()).size).toBe(2)
+  })
+
   test('a full disk costs payloads, not the row', async () => {
     const { ledger, table } = aLedger()
     table.failing = true

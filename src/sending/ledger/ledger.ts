@@ -62,10 +62,25 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
     try {
       await table.putPayload(id, body)
     } catch {
-      // No room on the device: older payloads make place. If that is not enough, the row stays without its payload.
-      await table.deletePayloads(await table.payloadIds())
+      // No room on the device: the oldest payloads make place for this one, and no more than that go. If it is not enough,
+      // the row stays without its payload.
+      await table.deletePayloads(await oldestPayloads(body.size))
       await table.putPayload(id, body).catch(() => undefined)
     }
+  }
+
+  /** The oldest payloads that have this many bytes together. */
+  async function oldestPayloads(wanted: number): Promise<readonly string[]> {
+    const kept = new Set(await table.payloadIds())
+    let total = 0
+    return (await allRows())
+      .filter((row) => kept.has(row.id))
+      .toReversed()
+      .flatMap((row) => {
+        if (total >= wanted) return []
+        total += row.byteLength
+        return [row.id]
+      })
   }
 
   return {

@@ -115,30 +115,49 @@ test.each<[string, Way]>([
     },
   ],
   [
-    '503 that stored it, then 400: what is stored counts',
+    '503 that stored it: what is stored counts, and is not sent again',
     {
       reads: [missing, same],
-      puts: [busy, invalid],
-      order: 'GET, row sending new, PUT, PUT, GET, row saved',
-      end: 'invalid stored',
+      puts: [busy],
+      order: 'GET, row sending new, PUT, GET, row saved',
+      end: 'serverDown stored',
     },
   ],
   [
-    '503, then 400, and it cannot be read back',
+    '503, and it cannot be read back: only the user sends it again',
     {
       reads: [missing, lost],
-      puts: [busy, invalid],
-      order: 'GET, row sending new, PUT, PUT, GET, row unknown',
-      end: 'invalid unread',
+      puts: [busy],
+      order: 'GET, row sending new, PUT, GET, row unknown',
+      end: 'serverDown unread',
     },
   ],
   [
-    '503, then 400, and nothing is stored',
+    '503, and somebody else stored something meanwhile: it is not overwritten',
+    {
+      reads: [missing, other],
+      puts: [busy],
+      order: 'GET, row sending new, PUT, GET, row unknown',
+      end: 'serverDown other',
+    },
+  ],
+  [
+    '503 in front of what is replaced: what was there still is, so it is sent again',
+    {
+      reads: [other, other],
+      says: ['replace'],
+      puts: [busy, ok()],
+      order: 'GET, ask 1, row sending, PUT, GET, PUT, row saved',
+      end: 'ok',
+    },
+  ],
+  [
+    '503 and nothing is stored, then 400: that is the whole truth',
     {
       reads: [missing, missing],
       puts: [busy, invalid],
-      order: 'GET, row sending new, PUT, PUT, GET, row notSaved',
-      end: 'invalid missing',
+      order: 'GET, row sending new, PUT, GET, PUT, row refused',
+      end: 'invalid',
     },
   ],
   [

@@ -41,7 +41,7 @@ export interface SendingControl {
 
 /**
  * What happens at Submit, from top to bottom: it overwrites nothing by surprise and leaves nothing unknown. A PUT is never
- * repeated on its own but when Graph asks for it.
+ * repeated on its own but when Graph asks for it; and one that may have arrived only once a read-back says that it did not.
  */
 export async function sendSafely(
   submission: Submission,
@@ -56,20 +56,26 @@ export async function sendSafely(
   // The row is there before the request is: a page that goes away meanwhile leaves a trace.
   const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), submission.body)
   const write = ports.storedItems.beginWrite(submission)
-  // An attempt that Graph asked to repeat may have been carried out, whatever the last one is answered.
-  let mayBeStored = false
+  let lastReadBack: ReadBack | undefined
   try {
     const result = await callPatiently(() => ports.put(submission, signal), {
       ...ports.patience,
       signal,
       onAttempt: (attempt) => onProgress({ kind: 'sending', attempt }),
-      onWaiting: (waiting) => {
-        mayBeStored ||= isAnswerLost(waiting.error)
-        onProgress({ kind: 'waiting', ...waiting })
+      onWaiting: (waiting) => onProgress({ kind: 'waiting', ...waiting }),
+      async shallRepeat(error) {
+        if (!isAnswerLost(error)) return true
+        lastReadBack = await readBackNow(submission, ports, { signal, onProgress })
+        // What was there before the first attempt may still be there; what nobody had there before is somebody else's.
+        const isRepeated = lastReadBack === 'missing' || (lastReadBack === 'other' && leave.isNew !== true)
+        if (isRepeated) lastReadBack = undefined
+        return isRepeated
       },
     })
-    const isUnsure = result.kind === 'error' && (mayBeStored || isAnswerLost(result.error))
-    const readBack = isUnsure ? await readBackNow(submission, ports, { signal, onProgress }) : undefined
+    const isUnsure = result.kind === 'error' && isAnswerLost(result.error)
+    const readBack = isUnsure
+      ? (lastReadBack ?? (await readBackNow(submission, ports, { signal, onProgress })))
+      : undefined
     const ending = endingOf(result, readBack)
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()

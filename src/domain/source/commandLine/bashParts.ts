@@ -1,5 +1,5 @@
 import type { Cursor, ShellPart } from '../cursor.ts'
-import { matchTaken, taken } from '../cursor.ts'
+import { matchTaken, mostShellParts, taken } from '../cursor.ts'
 import { secretName } from '../secretName.ts'
 
 /**
@@ -14,6 +14,7 @@ export function* bashParts(source: string): Generator<number, readonly ShellPart
   const waiting: HereEnd[] = []
   while (cursor.at < source.length) {
     yield cursor.at
+    if (parts.length > mostShellParts) return []
     const start = cursor.at
     if (taken(cursor, /(?:[^\S\r\n]|\\\r?\n){1,10000}/y) !== '' || taken(cursor, /#[^\n]{0,10000}/y) !== '') continue
     if (taken(cursor, /\r?\n/y) !== '') {

@@ -1,4 +1,4 @@
-import type { ShellPart } from '../cursor.ts'
+import { mostShellParts, type ShellPart } from '../cursor.ts'
 
 /**
  * Splits a command line as the Windows command prompt and the C runtime do together: carets first, then quotes and
@@ -12,6 +12,7 @@ export function* cmdParts(source: string): Generator<number, readonly ShellPart[
     const part = line.next()
     if (part !== undefined) parts.push(part)
     yield line.at
+    if (parts.length > mostShellParts) return []
   }
   const last = line.takeWord(source.length)
   return last === undefined ? parts : [...parts, last]

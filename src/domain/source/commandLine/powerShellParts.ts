@@ -1,5 +1,5 @@
 import type { ShellPart } from '../cursor.ts'
-import { taken } from '../cursor.ts'
+import { mostShellParts, taken } from '../cursor.ts'
 import { type PowerShellReading, startOfScript } from '../powerShell/powerShellReading.ts'
 import { powerShellText } from '../powerShell/powerShellText.ts'
 import type { PowerShellVariables } from '../powerShell/powerShellValue.ts'
@@ -17,6 +17,7 @@ export function* powerShellParts(
   const parts: ShellPart[] = []
   while (cursor.at < source.length) {
     yield cursor.at
+    if (parts.length > mostShellParts) return []
     const start = cursor.at
     if (taken(cursor, /(?:[^\S\r\n]|`\r?\n){1,10000}/y) !== '' || taken(cursor, /#[^\n]{0,10000}/y) !== '') continue
     if (taken(cursor, /[\r\n;|&]{1,1000}/y) !== '') parts.push({ kind: 'end', text: '\n', start, end: cursor.at })

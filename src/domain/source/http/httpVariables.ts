@@ -11,6 +11,7 @@ export class HttpVariables {
   readonly #missing = new Set<string>()
   /** So many characters may still be filled in: variables may be filled into variables, over and over. */
   #left = mostFilled
+  #hasTooMany = false
 
   constructor(source: string) {
     const head = source.slice(0, mostRead)
@@ -40,7 +41,7 @@ export class HttpVariables {
 
   /** A sentence each about what bodies have that the file does not set, and what would be too long. */
   remarks(): readonly string[] {
-    return [...this.#missingRemarks(), ...(this.#left < 0 ? [tooLong] : [])]
+    return [...this.#missingRemarks(), ...(this.#left < 0 ? [tooLong] : []), ...(this.#hasTooMany ? [tooMany] : [])]
   }
 
   #missingRemarks(): readonly string[] {
@@ -53,14 +54,28 @@ export class HttpVariables {
   }
 
   #filled(text: string, missing: Set<string>): string {
-    return text.replaceAll(/\{\{\s{0,9}([^{}\n]{1,200}?)\s{0,9}\}\}/g, (whole, name: string) => {
-      const value = secretName(name) === undefined ? this.#values.get(name) : undefined
-      // JSON has such brackets too.
-      if (value === undefined && !/["':,[\]]/.test(name)) missing.add(whole)
-      if (value === undefined || this.#left < 0) return whole
-      this.#left -= value.length
-      return this.#left < 0 ? whole : value
-    })
+    const parts: string[] = []
+    let from = 0
+    let count = 0
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(/\{\{\s{0,9}([^{}\n]{1,200}?)\s{0,9}\}\}/g)) {
+      count += 1
+      if (count > mostPlaces) {
+        this.#hasTooMany = true
+        break
+      }
+      parts.push(text.slice(from, index), this.#valueOf(whole, name, missing))
+      from = index + whole.length
+    }
+    return parts.join('') + text.slice(from)
+  }
+
+  #valueOf(whole: string, name: string, missing: Set<string>): string {
+    const value = secretName(name) === undefined ? this.#values.get(name) : undefined
+    // JSON has such brackets too.
+    if (value === undefined && !/["':,[\]]/.test(name)) missing.add(whole)
+    if (value === undefined || this.#left < 0) return whole
+    this.#left -= value.length
+    return this.#left < 0 ? whole : value
   }
 }
 
@@ -69,5 +84,9 @@ const longestValue = 20_000
 const mostFilled = 30_000_000
 const tooLong =
   'Its variables would make the text longer than any item may be. The names of the rest stay as text: fill them in before you paste it.'
+
+const tooMany =
+  'It has more than 50,000 places for variables. The names of the rest stay as text: fill them in before you paste it.'
+const mostPlaces = 50_000
 
 const mostRead = 200_000

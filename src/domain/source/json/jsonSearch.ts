@@ -90,7 +90,10 @@ class Search {
 
   visit(next: Open): void {
     const { source, node } = next
-    if (node.kind === 'array') return this.#openAll(next, node.elements)
+    if (node.kind === 'array') {
+      for (const each of node.elements.toReversed()) this.#open(next, each, '')
+      return
+    }
     if (node.kind !== 'object') return
     if (isItemShaped(node)) {
       if (this.#items.length < mostFound) this.#items.push(next)
@@ -108,10 +111,7 @@ class Search {
     }
     // What is sent to a connection is read as it is; what goes elsewhere may have it inside.
     const closed = /\/connections\b/i.test(address?.url ?? '') ? body : undefined
-    this.#openAll(
-      next,
-      node.members.map(({ value }) => value).filter((each) => each !== closed),
-    )
+    for (const { name, value } of node.members.toReversed()) if (value !== closed) this.#open(next, value, name)
   }
 
   /** Logs and tools keep JSON as text. */
@@ -124,22 +124,16 @@ class Search {
     this.open.push({ ...next, source: text, node: json.root, at: next.at ?? node.start })
   }
 
-  #openAll(parent: Open, values: readonly JsonNode[]): void {
-    if (parent.depth >= deepest) return
-    const members = parent.node.kind === 'object' ? parent.node.members : []
-    const names = new Map(members.map(({ name, value }) => [value, name]))
-    for (const node of values.toReversed()) {
-      if (!isSearched(parent.source, node)) continue
-      const name = names.get(node) ?? ''
-      this.open.push({
-        source: parent.source,
-        node,
-        isOfAnswer: parent.isOfAnswer || /^(?:responses?|answers?|outputs?|originalRequest)$/i.test(name),
-        depth: parent.depth + 1,
-        beside: /^request$/i.test(name) ? parent.node : undefined,
-        at: parent.at,
-      })
-    }
+  #open(parent: Open, node: JsonNode, name: string): void {
+    if (parent.depth >= deepest || !isSearched(parent.source, node)) return
+    this.open.push({
+      source: parent.source,
+      node,
+      isOfAnswer: parent.isOfAnswer || /^(?:responses?|answers?|outputs?|originalRequest)$/i.test(name),
+      depth: parent.depth + 1,
+      beside: /^request$/i.test(name) ? parent.node : undefined,
+      at: parent.at,
+    })
   }
 
   #takeSecrets({ source, node, at }: Open): void {

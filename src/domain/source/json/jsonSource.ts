@@ -7,7 +7,13 @@ import { placeholderRemarks } from '../computedParts.ts'
 import { itemTitle } from '../itemTitle.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import { secretName } from '../secretName.ts'
-import { type Secret, type SourceItem, type SourceReading, secretsFoundAgain } from '../sourceReading.ts'
+import {
+  replaceSecrets,
+  type Secret,
+  type SourceItem,
+  type SourceReading,
+  secretsFoundAgain,
+} from '../sourceReading.ts'
 import { readBatch } from './batch.ts'
 import { itemsOfBatchAnswer } from './batchAnswer.ts'
 import { readDeeperJson } from './deeperJson.ts'
@@ -66,12 +72,10 @@ export function* readValue(
     case 'text':
       return root.kind === 'string' ? yield* readQuoted(source, stringText(source, root)) : nothing('', secrets)
     case 'properties':
-      return payload('properties without an item around them', { title: '', text: source, json, target: {} }, secrets)
+      return bareProperties('properties without an item around them', source, json, secrets)
     case 'container':
     case 'other':
-      return (
-        (yield* readDeeperJson(source, root)) ?? payload('JSON', { title: '', text: source, json, target: {} }, secrets)
-      )
+      return (yield* readDeeperJson(source, root)) ?? bareProperties('JSON', source, json, secrets)
   }
 }
 
@@ -140,6 +144,29 @@ function payload(format: string, item: SourceItem, secrets: readonly Secret[] = 
 
 function nothing(why: string, secrets: readonly Secret[]): SourceReading {
   return { kind: 'nothing', why, secrets }
+}
+
+/**
+ * What may be the properties of an item: a member called token or password is one of them then, and is sent. What no property
+ * is called is dropped, from the item too.
+ */
+function bareProperties(
+  format: string,
+  source: string,
+  json: Extract<JsonReading, { kind: 'value' }>,
+  secrets: readonly Secret[],
+): SourceReading {
+  if (isTokenAnswer(json.root)) {
+    return nothing('This is what a sign-in answers, with a token in it, and no item.', secrets)
+  }
+  const sure = secrets.filter(({ name }) => /client_?secret|Authorization/i.test(name))
+  if (sure.length === 0) return payload(format, { title: '', text: source, json, target: {} })
+  return payload(format, { title: '', text: replaceSecrets(source, sure), target: {} }, sure)
+}
+
+/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response-2 */
+function isTokenAnswer(root: JsonNode): boolean {
+  return ['access_token', 'refresh_token', 'id_token'].some((name) => memberOf(root, name)?.kind === 'string')
 }
 
 /** Members at the root, which are never sent, may be tokens. */

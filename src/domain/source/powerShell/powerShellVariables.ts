@@ -39,6 +39,10 @@ export function filledText(
   reading: Pick<PowerShellReading, 'variables' | 'left'>,
 ): FilledText {
   if (variables.length === 0) return { kind: 'text', text, computed: [] }
+  if (variables.length > mostFilledIn) {
+    const some = variables.slice(0, mostFilledIn).map(({ source }) => source)
+    return { kind: 'text', text, computed: [...new Set(some)] }
+  }
   let filled = ''
   let from = 0
   const computed: string[] = []
@@ -56,6 +60,9 @@ export function filledText(
   }
   return { kind: 'text', text: filled + text.slice(from), computed: [...new Set(computed)] }
 }
+
+/** A text with more variables than this is not meant to be filled in. */
+const mostFilledIn = 20_000
 
 /** Variables may be filled into variables, over and over. One that is the whole text may have any length. */
 const longestText = 500_000

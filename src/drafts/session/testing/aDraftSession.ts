@@ -20,8 +20,9 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
   let time = 0
   const nothing = () => undefined
   const done = () => Promise.resolve()
+  const table = mapTable()
   const repository = createDraftRepository({
-    table: mapTable(),
+    table,
     now: () => ++time,
     newId: () => `id${++ids}`,
     writer: 'page',
@@ -37,6 +38,9 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
       isFromTab: false,
     }),
     latest: () => emptyDraft,
+    hold: nothing,
+    save: () => Promise.resolve(true),
+    table,
     lockState: live<LockState>('mine'),
     notice: live<DraftNotice>(undefined),
     trouble: live<StorageTrouble>(undefined),
@@ -61,6 +65,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     isNotNow: () => false,
     notNow: nothing,
     forget: done,
+    onForgotten: () => nothing,
     ...parts,
   }
 }

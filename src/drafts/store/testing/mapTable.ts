@@ -1,7 +1,7 @@
 import type { TabBackup, TabBackupStore } from '../../tabs/tabBackup.ts'
 import { createDraftStore, type DraftIdentity } from '../draftStore.ts'
 import type { DraftTable } from '../draftTable.ts'
-import { unreadableKey } from '../formats.ts'
+import { unreadableKey, waitingKey } from '../formats.ts'
 import type { PieceValue } from '../longPart.ts'
 
 /** A {@link DraftTable} in memory, which stores copies as a database does. Tests look into it and break it. */
@@ -96,7 +96,7 @@ export function mapTable(): MapTable {
       await check()
       headValues.delete(key)
       records.delete(key)
-      for (const each of idsOf(key)) pieceValues.delete(each)
+      for (const each of [...idsOf(key), ...idsOf(waitingKey(key))]) pieceValues.delete(each)
     },
     async removeAll() {
       await check()

@@ -18,6 +18,7 @@ export function fakeBrowser() {
   let time = 0
   let persisted = 0
   let lastOwner = ''
+  let lastDraft: string | undefined
   let isInUse = false
 
   /** A tab: call `open` for its first page and for each reload. */
@@ -28,11 +29,19 @@ export function fakeBrowser() {
       change: (change) => void (remembered = { ...remembered, ...change }),
       lastOwner: () => lastOwner,
       setLastOwner: (owner) => void (lastOwner = owner),
+      lastDraft: () => lastDraft,
+      setLastDraft: (id) => void (lastDraft = id),
     }
     let page: PageLocks | undefined
     let whenLeft: () => void = () => undefined
+    let whenEmptied: () => void = () => undefined
     return {
       close: () => page?.closeAll(),
+      /** The browser takes away what is stored while the page is open. */
+      async empty() {
+        await table.removeAll()
+        whenEmptied()
+      },
       /** The page is left; the browser has not freed its locks yet. */
       leave: () => whenLeft(),
       async open(mayBeSignedIn = false): Promise<DraftSession> {
@@ -50,6 +59,7 @@ export function fakeBrowser() {
           onLeave: (listener: () => void) => void (whenLeft = listener),
           persist: () => void persisted++,
           onReachable: () => undefined,
+          onEmptied: (listener: () => void) => void (whenEmptied = listener),
           isInUse: () => isInUse,
         }
         const draftSession = createDraftSession({ ...parts, repository: createDraftRepository(parts) })
@@ -58,7 +68,14 @@ export function fakeBrowser() {
       },
     }
   }
-  return { table, tab, persisted: () => persisted, useIt: () => void (isInUse = true) }
+  return {
+    table,
+    tab,
+    persisted: () => persisted,
+    useIt: () => void (isInUse = true),
+    /** Sets the clock. */
+    setClock: (to: number) => void (time = to),
+  }
 }
 
 /** Saves a draft that was typed, as a pause in typing does. */
