@@ -8,12 +8,14 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
+import { useLatePart } from '../ui/latePart.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { ContentSection } from './content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 import styles from './ItemFields.module.css'
 import { ItemIdField } from './id/ItemIdField.tsx'
 import { LabelField } from './label/LabelField.tsx'
+import { lateFields } from './properties/lateFields.ts'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import sections from './section.module.css'
@@ -31,6 +33,7 @@ type FieldsFlow = Pick<
   | 'commitConnection'
   | 'isSettling'
   | 'isListed'
+  | 'schemaChanges'
 >
 
 interface Props {
@@ -47,6 +50,7 @@ interface Props {
 /** The fields of the item, from the connection down to the content. */
 export function ItemFields({ flow, session, apiVersion, filter, onFilter, openItem }: Props) {
   const { form, state, schema } = flow
+  const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.retyped.length > 0)?.SchemaChanged
   return (
     <>
       <div className={sections.section}>
@@ -72,14 +76,17 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
         filter={filter}
         onFilter={onFilter}
         notice={
-          <SchemaNotice
-            connectionId={flow.committedId}
-            schema={flow.remoteSchema}
-            isSignedIn={session.kind === 'signedIn'}
-            isListed={flow.isListed}
-            hasStandIn={flow.localSchema.entry !== undefined}
-            choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
-          />
+          <>
+            <SchemaNotice
+              connectionId={flow.committedId}
+              schema={flow.remoteSchema}
+              isSignedIn={session.kind === 'signedIn'}
+              isListed={flow.isListed}
+              hasStandIn={flow.localSchema.entry !== undefined}
+              choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
+            />
+            {SchemaChanged !== undefined && <SchemaChanged {...flow.schemaChanges} />}
+          </>
         }
       />
       <ContentSection control={form.control} state={state} />

@@ -40,6 +40,16 @@ test('without the schema, what it brought in goes where nothing was typed, and w
   expect(properties()).toEqual([{ name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['one'] } }])
 })
 
+test('what was given another type is told until it is undone, which leaves alone what was edited since', () => {
+  const { changes, properties, rerender } = show({ schema: undefined })
+  expect(changes().retyped).toEqual([])
+  act(() => rerender({ schema: tagsAndTitle }))
+  expect(changes().retyped.map(({ was, became }) => [was.type, became.type])).toEqual([['string', 'stringCollection']])
+  act(() => changes().undo())
+  expect(properties()[1]).toEqual(draft.properties[0])
+  expect(changes().retyped).toEqual([])
+})
+
 interface Given {
   readonly schema: ConnectionSchema | undefined
   readonly isSettling?: boolean
@@ -56,10 +66,14 @@ function show(given: Given) {
   const { result, rerender } = renderHook(
     ({ schema, isSettling = false }: Given) => {
       const form = useDraftForm(draft)
-      useAlignedFields(form, history, schema, isSettling)
-      return form
+      return { form, changes: useAlignedFields(form, history, schema, isSettling) }
     },
     { initialProps: given },
   )
-  return { properties: () => draftOf(result.current.getValues()).properties, adjusted: () => adjusted, rerender }
+  return {
+    properties: () => draftOf(result.current.form.getValues()).properties,
+    changes: () => result.current.changes,
+    adjusted: () => adjusted,
+    rerender,
+  }
 }

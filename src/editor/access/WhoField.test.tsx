@@ -53,6 +53,18 @@ test('an address that stands there is looked up at a press elsewhere, and its pe
   await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id }))
 })
 
+test('a box that is left by a press says what it found after the click, so that nothing moves from under the pointer', async () => {
+  const { box, onSearching } = show(entry)
+  fireEvent.focus(box)
+  fireEvent.change(box, { target: { value: 'nobody of this name' } })
+  onSearching.mockClear()
+  fireEvent.pointerDown(document.body)
+  fireEvent.blur(box)
+  expect(onSearching).not.toHaveBeenCalled()
+  fireEvent.pointerUp(document.body)
+  await waitFor(() => expect(onSearching).toHaveBeenLastCalledWith(false))
+})
+
 function show(of: AclEntryDraft) {
   const [onEntry, onSearching] = [vi.fn<(entry: AclEntryDraft) => void>(), vi.fn<(isSearching: boolean) => void>()]
   showInDirectory(

@@ -5,6 +5,7 @@ import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -89,11 +90,14 @@ export function WhoField(props: Props) {
           }}
           // A name from before, such as an imported one, is looked for before anything else is offered.
           onOpen={() => (typed.text === '' ? look(false) : setTyped({ ...typed, isLeft: false }))}
-          onDone={() => {
-            setTyped((last) => ({ ...last, isLeft: true }))
-            onSearching(false)
-            onVisit()
-          }}
+          // What is said of a name then must not push away the button whose press leaves the box.
+          onDone={() =>
+            afterPress(() => {
+              setTyped((last) => ({ ...last, isLeft: true }))
+              onSearching(false)
+              onVisit()
+            })
+          }
           onFocus={() => {
             setUsed(true)
             if (typed.text === '' && permission.get().kind === 'allowed') look(false)

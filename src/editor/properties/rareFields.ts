@@ -2,5 +2,6 @@
 export { CollectionLines } from './CollectionLines.tsx'
 export { DatePanel } from './DatePanel.tsx'
 export { PersonFields } from './PersonFields.tsx'
+export { SchemaChanged } from './SchemaChanged.tsx'
 export * as schemaWords from './schemaWords.ts'
 export { sentDateText } from './sentDate.ts'
