@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ComesBack } from '../calling/ComesBack.tsx'
 import { useDirectory } from '../directory/directory.ts'
 import { isExternalGroupId } from '../domain/acl.ts'
 import { checkConnectionId } from '../domain/connectionId.ts'
@@ -38,7 +39,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
   return (
     <Dialog title={groupWords.title} onClose={onClose}>
       {(close) => (
-        <>
+        <ComesBack to="groups" about={opened || id}>
           <p className={styles.hint}>{groupWords.hint}</p>
           {checkConnectionId(connectionId).length > 0 ? (
             <p>{groupWords.noConnection}</p>
@@ -68,7 +69,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>
-        </>
+        </ComesBack>
       )}
     </Dialog>
   )

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { ComesBack } from '../calling/ComesBack.tsx'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
@@ -12,6 +13,7 @@ import { checkWish } from './checkWish.ts'
 import { FilterRows } from './FilterRows.tsx'
 import styles from './FindTab.module.css'
 import { HitLine } from './HitLine.tsx'
+import { takeLeftQuery } from './leftSearch.ts'
 import { retrievableNames } from './retrievableNames.ts'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import { useBrowse } from './useBrowse.ts'
@@ -37,6 +39,17 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   const { hits, total, error, isSearching, search, again, more } = useBrowse(connectionId, retrievableNames(schema))
   const opening = useOpenHit(connectionId, stored, onOpened)
   const kql = kqlOf({ text, filters }, schema)
+  const isReady = isSignedIn && connectionId !== '' && schema !== undefined
+  const goOn = useEffectEvent(() => {
+    const left = takeLeftQuery()
+    if (left === undefined) return
+    setText(left.text)
+    setFilters(left.filters)
+    search(kqlOf(left, schema))
+  })
+  useEffect(() => {
+    if (isReady) goOn()
+  }, [isReady])
   const obstacle = !isSignedIn ? findWords.signIn : undefined
   return (
     <section aria-labelledby={titleId} className={styles.section}>
@@ -77,7 +90,11 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
           <p role="status" className={styles.hint}>
             {hits !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
           </p>
-          {error !== undefined && <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />}
+          {error !== undefined && (
+            <ComesBack to="browse" about={JSON.stringify({ text, filters })}>
+              <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />
+            </ComesBack>
+          )}
           {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
           <OpenedNothing opening={opening} />
           <ul aria-label={browseWords.title} className={styles.hits}>

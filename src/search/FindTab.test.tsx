@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { aDraftState } from '../item/testing/aDraftState.ts'
+import { noteLeftFor } from '../signInReturn/leftFor.ts'
 import { FindTab } from './FindTab.tsx'
 import { ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
 
@@ -22,6 +23,13 @@ test('another item takes the place of the one in the form', async () => {
   show(true, { connectionId: 'tickets', itemId: 'T1' })
   await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
   expect(screen.getByText('Enter a connection and an item ID first.')).toBeDefined()
+})
+
+test('who comes back from a consent page finds the check going on, of the item that it was about', async () => {
+  noteLeftFor('ladder', '{"connectionId":"tickets","itemId":"T2"}')
+  show(true, { connectionId: 'tickets', itemId: 'T1' })
+  expect(await screen.findByRole('button', { name: 'Cancel' })).toBeDefined()
+  expect(screen.getByRole('radio', { name: 'Another item' })).toMatchObject({ checked: true })
 })
 
 function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {

@@ -17,6 +17,7 @@ import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { entriesHeight } from './entryHeights.ts'
 import { lateEntry } from './lateEntry.ts'
+import { isToolLeftFor } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
@@ -32,7 +33,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const count = rows.fields.length
   const problems = useProblemsAt(state, '/acl', false)
   const [tool, setTool] = useState<AccessTool>()
-  const parts = useLatePart(lateEntry, count > 0)
+  const [wasLeft] = useState(isToolLeftFor)
+  const parts = useLatePart(lateEntry, count > 0 || wasLeft)
   const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.

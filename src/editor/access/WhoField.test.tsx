@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { askedMark } from '../../directory/finding/askedMark.ts'
 import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { leftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
 import { lookUpAt } from '../../ui/lookUp.ts'
 import { WhoField } from './WhoField.tsx'
 
@@ -38,12 +38,12 @@ test('a name that stands there from before is looked for once the list is opened
 })
 
 test('who comes back from the consent page finds the list open, once', async () => {
-  askedMark.write('hum')
+  noteLeftFor('picker', 'hum')
   const { box } = show({ ...entry, value: 'hum' })
   expect(document.activeElement).toBe(box)
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
   expect(box.getAttribute('aria-expanded')).toBe('true')
-  expect(askedMark.read()).toBeUndefined()
+  expect(leftFor('picker')).toBeUndefined()
 })
 
 test('an address that stands there is looked up at a press elsewhere, and its person takes the place of it', async () => {

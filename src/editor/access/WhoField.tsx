@@ -1,10 +1,11 @@
 import { type ClipboardEvent, lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { ComesBack } from '../../calling/ComesBack.tsx'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
-import { askedMark } from '../../directory/finding/askedMark.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -65,9 +66,9 @@ export function WhoField(props: Props) {
     box?.click()
   }, [place])
   const goOn = useEffectEvent((who: string) => {
-    if (who === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
+    if (who === '' || !isOpenName(entry) || leftFor('picker') !== entry.value.trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
-    askedMark.remove()
+    takeLeftFor('picker')
     if (document.activeElement === document.body) backToList()
     else controlAt(place)?.click()
   })
@@ -116,18 +117,20 @@ export function WhoField(props: Props) {
         />
       </Field>
       {isUsed && (
-        <Suspense>
-          <PersonSearch
-            state={state}
-            entry={entry}
-            typed={typed}
-            apiVersion={apiVersion}
-            tenantId={tenantId}
-            onAnswer={take}
-            onEntry={put}
-            onAgain={backToList}
-          />
-        </Suspense>
+        <ComesBack to="picker" about={typed.text.trim()}>
+          <Suspense>
+            <PersonSearch
+              state={state}
+              entry={entry}
+              typed={typed}
+              apiVersion={apiVersion}
+              tenantId={tenantId}
+              onAnswer={take}
+              onEntry={put}
+              onAgain={backToList}
+            />
+          </Suspense>
+        </ComesBack>
       )}
     </div>
   )

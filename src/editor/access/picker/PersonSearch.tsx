@@ -66,7 +66,6 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   return (
     <PickerNotice
       search={search}
-      text={text}
       typed={typedPrincipal}
       onAgain={onAgain}
       onChoose={(principal) => {

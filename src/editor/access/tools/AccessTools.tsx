@@ -1,3 +1,4 @@
+import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { ExternalGroupsDialog } from '../../../externalGroups/ExternalGroupsDialog.tsx'
 import { FieldForm } from '../../../ui/FieldForm.tsx'
 import { AccessEffects } from '../effects/AccessEffects.tsx'
@@ -17,15 +18,19 @@ export function AccessTools({ tool, ...props }: AccessToolProps & { readonly too
     case 'presets':
       return <Presets {...props} />
     case 'test':
-      return <TestPerson {...props} />
+      return <TestPerson {...props} text={tool.text} />
     case 'effects':
-      return <AccessEffects {...props} />
+      return (
+        <ComesBack to="effects" about="">
+          <AccessEffects {...props} />
+        </ComesBack>
+      )
     case 'groups':
       return (
         <FieldForm>
           <ExternalGroupsDialog
             connectionId={props.state.get().draft.connectionId.trim()}
-            groupId=""
+            groupId={tool.text ?? ''}
             onClose={props.onClose}
           />
         </FieldForm>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
@@ -13,12 +14,18 @@ import { PersonBox } from './PersonBox.tsx'
 import { type PersonTrial, tryPerson } from './personTrial.ts'
 import { TrialAnswer } from './TrialAnswer.tsx'
 
+interface Props extends Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'> {
+  /** What is typed at the beginning: a name, a mail address or an ID. */
+  readonly text?: string | undefined
+}
+
 /** Says of one person whether they can find the item as it stands in the form, before it is sent. */
-export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'>) {
+export function TestPerson({ state, tenantId, text = '', onClose }: Props) {
   const { client } = useGraphCalls()
   const { names, remember } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
   const [person, setPerson] = useState<DirectoryUser>()
+  const [typed, setTyped] = useState(text)
   const [round, setRound] = useState(0)
   const [trial, setTrial] = useState<{ readonly of: DirectoryUser; readonly came: PersonTrial }>()
   // The dialog covers the form, so the list stays the same.
@@ -38,9 +45,9 @@ export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, '
   return (
     <Dialog title="Test a person" onClose={onClose}>
       {(close) => (
-        <>
+        <ComesBack to="trial" about={person?.id ?? typed}>
           <p>Choose somebody to see whether they can find this item with the access entries as they are now.</p>
-          <PersonBox person={person} onPerson={setPerson} />
+          <PersonBox person={person} typed={typed} onTyped={setTyped} onPerson={setPerson} />
           <div role="status">
             {person !== undefined &&
               (came === undefined ? (
@@ -68,7 +75,7 @@ export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, '
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>
-        </>
+        </ComesBack>
       )}
     </Dialog>
   )

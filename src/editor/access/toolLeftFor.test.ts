@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest'
+import { type LeftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
+import { isToolLeftFor, takeToolLeftFor } from './toolLeftFor.ts'
+
+beforeEach(() => sessionStorage.clear())
+
+test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
+  ['trial', 'Robin', { kind: 'test', text: 'Robin' }],
+  ['groups', 'leads', { kind: 'groups', text: 'leads' }],
+  ['effects', '', { kind: 'effects' }],
+  ['picker', 'Robin', undefined],
+])('%s about “%s” opens %j, once', (what, about, tool) => {
+  noteLeftFor(what, about)
+  expect(isToolLeftFor()).toBe(tool !== undefined)
+  expect(takeToolLeftFor()).toEqual(tool)
+  expect(isToolLeftFor()).toBe(false)
+})
