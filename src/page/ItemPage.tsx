@@ -80,7 +80,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             account={account}
           >
             <div className={styles.title}>
-              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph?.draft} />
+              <ItemHeading
+                state={flow.state}
+                schema={flow.schema}
+                inGraph={page.inGraph?.isChanged === true ? undefined : page.inGraph?.draft}
+              />
               {panes.isPresenting && (
                 <>
                   <NewMenu onNew={page.startNext} />
@@ -208,6 +212,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               json,
               stored,
               submission,
+              lastRow: page.lastRow,
               isSignedIn,
               isReadOnly,
               goTo,

@@ -31,6 +31,8 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/id/LeftOutNotes.tsx'),
   () => import('../sending/ledger/SentItems.tsx'),
   () => import('../sending/ledger/ledgerWork.ts'),
+  () => import('../sending/ledger/sentBefore.ts'),
+  () => import('../sending/answer/LastResult.tsx'),
   () => import('../sending/ledger/UnsettledNotice.tsx'),
   () => import('../sending/ledger/deviceLedger.ts'),
   () => import('../sending/ledger/sendingLock.ts'),

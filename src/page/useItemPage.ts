@@ -17,6 +17,7 @@ import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
+import { useSentBefore } from '../sending/ledger/useSentBefore.ts'
 import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
 import type { FailureId } from '../sending/onPurpose/failures.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
@@ -98,7 +99,7 @@ export function useItemPage(parts: PageParts) {
         draftSession,
         draft: state.get().draft,
         schema,
-        inGraph: inGraph?.draft,
+        inGraph: inGraph?.isChanged === true ? undefined : inGraph?.draft,
         source,
         sample: sample(),
       }),
@@ -120,6 +121,13 @@ export function useItemPage(parts: PageParts) {
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
+  const lastSending = useSentBefore(ledger, state, flow.serial, ({ row, isSame }, { draft }) => {
+    if (row.result !== 'saved') return
+    // What happened on this page meanwhile is newer.
+    setInGraph((last) =>
+      last !== undefined && last.at >= row.at ? last : { draft, how: 'sent', at: row.at, isChanged: !isSame },
+    )
+  })
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate })
@@ -178,6 +186,12 @@ export function useItemPage(parts: PageParts) {
     payload,
     /** The draft as it was last sent or opened here. */
     inGraph,
+    /** The last time that the item was sent, where that was before the page was loaded. */
+    lastRow: useLive(state, ({ draft }) =>
+      draft.itemId === lastSending?.itemId && draft.connectionId.trim() === lastSending.connectionId
+        ? lastSending
+        : undefined,
+    ),
     openingItem,
     onOpened,
     seeWhetherFound,

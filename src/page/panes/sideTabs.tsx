@@ -7,6 +7,7 @@ import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
+import type { LedgerRow } from '../../sending/ledger/ledgerRow.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import type { Live } from '../../ui/live.ts'
@@ -24,6 +25,8 @@ export interface TabParts {
   readonly payload: Live<Payload>
   readonly json: JsonEditing
   readonly stored: StoredItemsHandle
+  /** The last time that the item of the form was sent, where that was before the page was loaded. */
+  readonly lastRow: LedgerRow | undefined
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
@@ -87,10 +90,11 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, explain, startNext, seeWhetherFound }) => (
+    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
+        lastRow={lastRow}
         draftSince={submission.draftSince}
         flow={flow}
         openItem={flow.state.get}
