@@ -89,7 +89,8 @@ test('another user sees no draft of the first, nor does who is signed out; what 
 }) => {
   allowConsoleErrors(/status of 40[03]/)
   await page.goto('/')
-  await typeSaved(page, 'BEFORE')
+  await typeSaved(page, 'EARLIER')
+  await newDraft(page, 'BEFORE')
   await signIn(page)
   const offer = page.getByText('Save this draft to your account?')
   await expect(offer).toBeVisible()

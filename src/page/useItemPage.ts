@@ -110,7 +110,6 @@ export function useItemPage(parts: PageParts) {
   const tryFailure = (failure: FailureId) => {
     if (isUntouched(state.get().draft)) flow.open(sample())
     onPurpose.armed.set(failure)
-    announce('The next submit will fail on purpose.')
   }
   const goToFirstError = () => {
     flow.showMissing()
@@ -163,6 +162,11 @@ export function useItemPage(parts: PageParts) {
     checkWish.set(true)
     show('find')
   }
+  const useV1 = () =>
+    focusAfter(
+      () => setApiVersion('v1.0'),
+      () => document.getElementById('submit-item'),
+    )
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
   const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
@@ -182,6 +186,7 @@ export function useItemPage(parts: PageParts) {
     isReadOnly,
     apiVersion,
     setApiVersion,
+    useV1,
     flow,
     payload,
     /** The draft as it was last sent or opened here. */

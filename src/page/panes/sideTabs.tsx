@@ -36,6 +36,8 @@ export interface TabParts {
   readonly explain: () => void
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
+  /** Uses API version v1.0 from now on. */
+  readonly useV1: () => void
   /** Sees whether the item in the form is found. */
   readonly seeWhetherFound: () => void
   readonly rows: FindTabProps['rows']
@@ -90,7 +92,7 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound }) => (
+    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
@@ -102,6 +104,7 @@ export const sideTabs = {
         fixesAt={(place) => <PlaceFixes state={flow.state} place={place} />}
         onNext={startNext}
         onFind={seeWhetherFound}
+        useV1={useV1}
         onExplain={explain}
       />
     ),

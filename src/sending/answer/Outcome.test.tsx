@@ -159,6 +159,7 @@ function show({
         flow={flow}
         onNext={(next) => begun.push(next)}
         onFind={() => undefined}
+        useV1={() => undefined}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />

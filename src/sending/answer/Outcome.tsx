@@ -25,13 +25,14 @@ interface Props {
   readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   readonly onNext: (next: NextItem) => void
   readonly onFind: () => void
+  readonly useV1: () => void
 }
 
 /**
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind, useV1 }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
@@ -72,6 +73,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
                 error={result.error}
                 submission={submission}
                 openItem={openItem}
+                remedies={{ useV1, duplicate: () => onNext('duplicate') }}
                 onGo={onGo}
                 fixesAt={fixesAt}
               />

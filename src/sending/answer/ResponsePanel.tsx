@@ -51,6 +51,8 @@ interface Props {
   readonly onNext: (next: NextItem) => void
   /** Sees whether the saved item is found. */
   readonly onFind: () => void
+  /** Uses API version v1.0, where a refusal may come from beta alone. */
+  readonly useV1: () => void
   /** Explains an error that came from elsewhere. */
   readonly onExplain: () => void
 }
