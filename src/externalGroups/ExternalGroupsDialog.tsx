@@ -9,7 +9,7 @@ import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import styles from './ExternalGroups.module.css'
 import { type RememberedGroup, useGroupMemory } from './groupMemory.ts'
-import { OpenedGroup } from './OpenedGroup.tsx'
+import { type GroupAccess, OpenedGroup } from './OpenedGroup.tsx'
 import { groupWords } from './words.ts'
 
 interface Props {
@@ -17,6 +17,8 @@ interface Props {
   readonly connectionId: string
   /** The group to begin with; empty for none. */
   readonly groupId: string
+  /** Puts a group into the access list of the item; left out where it came from there. */
+  readonly access?: GroupAccess | undefined
   readonly onClose: () => void
 }
 
@@ -24,7 +26,7 @@ interface Props {
  * External groups of a connection: looked up by ID, created, changed, deleted, and who was put into them from here. It stands in
  * a `FieldForm`, of the entry or of its own: forms are not put into each other.
  */
-export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) {
+export function ExternalGroupsDialog({ connectionId, groupId, access, onClose }: Props) {
   const { owner } = useDirectory()
   const memory = useGroupMemory(owner, connectionId)
   const [typed, setTyped] = useState(groupId)
@@ -61,7 +63,13 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
                 </Button>
               </div>
               {isExternalGroupId(opened) && (
-                <OpenedGroup key={opened} connectionId={connectionId} groupId={opened} memory={memory} />
+                <OpenedGroup
+                  key={opened}
+                  connectionId={connectionId}
+                  groupId={opened}
+                  memory={memory}
+                  access={access}
+                />
               )}
               <UsedGroups groups={memory.groups} opened={opened} onOpen={open} />
             </>

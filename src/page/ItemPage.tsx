@@ -233,6 +233,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             waiting={json.waiting}
             submission={submission}
             armed={page.onPurpose.armed}
+            wentTo={page.wentTo}
             onShowProblems={() => show('problems')}
           />
         </div>

@@ -1,10 +1,11 @@
 import { DocumentAddRegular, PlayCircleRegular, WrenchRegular } from '@fluentui/react-icons'
 import type { ReactElement, ReactNode } from 'react'
 import { isUntouched } from '../domain/itemDraft.ts'
+import { startedWriting } from '../editor/id/startedWriting.ts'
 import type { DraftState } from '../item/draftState.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Live, useLive } from '../ui/live.ts'
-import { focusPlace } from '../ui/place.ts'
+import { controlAt, focusPlace } from '../ui/place.ts'
 import styles from './Welcome.module.css'
 
 interface Props {
@@ -42,7 +43,7 @@ export function Welcome({
       <ul className={styles.cards}>
         <Card icon={<DocumentAddRegular />} title="Write an item">
           <p>Choose a connection, say who can find it, fill in the content.</p>
-          <Button size="small" onClick={() => focusPlace('url:connection-id')}>
+          <Button size="small" onClick={startWriting}>
             Start writing
           </Button>
         </Card>
@@ -69,6 +70,13 @@ export function Welcome({
       </ul>
     </section>
   )
+}
+
+/** The list of connections opens, or the offer to sign in: one more press goes on. */
+function startWriting(): void {
+  startedWriting.set()
+  focusPlace('url:connection-id')
+  controlAt('url:connection-id')?.click()
 }
 
 interface CardProps {

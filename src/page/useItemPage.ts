@@ -3,6 +3,7 @@ import { useSession } from '../auth/AuthProvider.tsx'
 import { useDeviceDirectory } from '../directory/deviceDirectory.ts'
 import { apiVersions } from '../domain/apiVersion.ts'
 import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
+import { placeName } from '../domain/placeName.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
@@ -10,6 +11,7 @@ import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
+import { toDoOf, toDoText } from '../item/toDo.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
@@ -111,10 +113,15 @@ export function useItemPage(parts: PageParts) {
     if (isUntouched(state.get().draft)) flow.open(sample())
     onPurpose.armed.set(failure)
   }
+  const [wentTo, setWentTo] = useState<string>()
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
-    if (first !== undefined) goTo(first.place)
+    if (first === undefined) return
+    goTo(first.place)
+    const where = `Went to the first: ${placeName(first.place)}`
+    setWentTo(where)
+    announce(`${toDoText(toDoOf(state.get()))}. ${where}.`)
   }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
@@ -156,7 +163,8 @@ export function useItemPage(parts: PageParts) {
   }
   const openingItem = useOpenItem({ flow: { state, replace: onOpened }, stored, apiVersion, isSignedIn })
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
-  const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
+  const isSignedOut = session.kind === 'signedOut'
+  const calls = { client, apiVersion, isSignedOut, act: errorActing(leaving, submission.submit) }
 
   const seeWhetherFound = () => {
     checkWish.set(true)
@@ -206,6 +214,8 @@ export function useItemPage(parts: PageParts) {
     goTo,
     openSample,
     tryFailure,
+    /** Where Submit led when the item could not be sent. */
+    wentTo,
     onPurpose,
     /** Begins the next item, as a draft of its own. */
     startNext,

@@ -79,6 +79,7 @@ function show(of: AclEntryDraft) {
       describedBy=""
       onEntry={onEntry}
       onSearching={onSearching}
+      onSaid={() => undefined}
       onVisit={() => undefined}
       onPasteList={() => undefined}
     />,

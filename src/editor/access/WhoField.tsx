@@ -30,6 +30,8 @@ interface Props {
   readonly onEntry: (entry: AclEntryDraft) => void
   /** Hears when somebody is being looked for, and when that is over. */
   readonly onSearching: (isSearching: boolean) => void
+  /** Hears whether something is said of the name below the box: one message is enough. Always the same function. */
+  readonly onSaid: (isSaid: boolean) => void
   readonly onVisit: () => void
   readonly onPasteList: (text: string) => void
 }
@@ -42,7 +44,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
-  const { onEntry, onSearching, onVisit, onPasteList } = props
+  const { onEntry, onSearching, onSaid, onVisit, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
@@ -109,6 +111,7 @@ export function WhoField(props: Props) {
             event.preventDefault()
             onPasteList(text)
           }}
+          takesOnly={isOpenName(entry)}
           place={place}
           placeholder={shownType(entry) === 'externalGroup' ? 'ID of the external group' : 'Name, mail or ID'}
           dir="auto"
@@ -127,6 +130,7 @@ export function WhoField(props: Props) {
               tenantId={tenantId}
               onAnswer={take}
               onEntry={put}
+              onSaid={onSaid}
               onAgain={backToList}
             />
           </Suspense>
@@ -137,7 +141,7 @@ export function WhoField(props: Props) {
 }
 
 /** True while a text stands for somebody who is not found yet. */
-function isOpenName(entry: AclEntryDraft): boolean {
+export function isOpenName(entry: AclEntryDraft): boolean {
   const type = shownType(entry)
   return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
 }
