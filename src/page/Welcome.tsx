@@ -43,29 +43,35 @@ export function Welcome({
       <ul className={styles.cards}>
         <Card icon={<DocumentAddRegular />} title="Write an item">
           <p>Choose a connection, say who can find it, fill in the content.</p>
-          <Button size="small" onClick={startWriting}>
-            Start writing
-          </Button>
-        </Card>
-        <Card icon={<WrenchRegular />} title="Fix a payload that Graph rejected">
-          <p>Paste a request or an error as you have it.</p>
-          <Button size="small" onClick={onImport}>
-            Paste a payload
-          </Button>
-          <span className={isExplainElsewhere ? styles.hidden : undefined}>
-            <Button size="small" onClick={onExplain}>
-              Explain an error
+          <div className={styles.buttons}>
+            <Button size="small" onClick={startWriting}>
+              Start writing
             </Button>
-          </span>
+          </div>
+        </Card>
+        <Card icon={<WrenchRegular />} title="Fix a rejected payload">
+          <p>Paste a request or an error as you have it.</p>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onImport}>
+              Paste a payload
+            </Button>
+            <span className={isExplainElsewhere ? styles.hidden : undefined}>
+              <Button size="small" onClick={onExplain}>
+                Explain an error
+              </Button>
+            </span>
+          </div>
         </Card>
         <Card icon={<PlayCircleRegular />} title="See a demo">
           <p>A finished item: look, change it, submit it.</p>
-          <Button size="small" onClick={onSample}>
-            Open a sample item
-          </Button>
-          <Button size="small" onClick={onPresent}>
-            Present it
-          </Button>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onSample}>
+              Open a sample item
+            </Button>
+            <Button size="small" onClick={onPresent}>
+              Present it
+            </Button>
+          </div>
         </Card>
       </ul>
     </section>

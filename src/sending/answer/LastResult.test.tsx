@@ -10,7 +10,7 @@ import { LastResult } from './LastResult.tsx'
 test('a saved item is told with when, how large and how Graph answered, and how to go on', () => {
   show({ result: 'saved', status: 200, byteLength: 462, isNew: true })
   const { textContent } = screen.getByRole('status')
-  expect(textContent).toMatch(/^Last sent /)
+  expect(textContent).toMatch(/^Sent before this page was loaded/)
   expect(textContent).toContain('Saved, new item: T1 in tickets.')
   expect(textContent).toContain('462 bytes · HTTP 200')
   expect(screen.getByRole('button', { name: 'See whether it is found' })).toBeDefined()

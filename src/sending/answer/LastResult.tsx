@@ -1,4 +1,3 @@
-import { dayAndTimeText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import type { LedgerRow } from '../ledger/ledgerRow.ts'
 import { factsText, resultText } from '../ledger/rowText.ts'
@@ -19,7 +18,7 @@ export function LastResult({ row, onNext, onFind }: Props) {
     <>
       <MessageBar intent={isSaved ? 'success' : 'info'} role="status">
         <MessageBarBody>
-          <MessageBarTitle>{answerWords.lastTime(dayAndTimeText(row.at))}</MessageBarTitle>
+          <MessageBarTitle>{answerWords.lastTime}</MessageBarTitle>
           <p className={styles.words}>
             <strong>{resultText(row)}</strong>: <code>{row.itemId}</code> in <code>{row.connectionId}</code>.
           </p>

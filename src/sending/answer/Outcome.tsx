@@ -1,9 +1,9 @@
+import { BugRegular } from '@fluentui/react-icons'
 import { type ReactNode, Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
@@ -43,9 +43,9 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
   return (
     <>
       {playedBySandbox !== undefined && (
-        <MessageBar intent="info">
-          <MessageBarBody>{playedBySandbox}</MessageBarBody>
-        </MessageBar>
+        <p className={styles.played}>
+          <BugRegular aria-hidden /> <span>{playedBySandbox}</span>
+        </p>
       )}
       {isSaved ? (
         <>

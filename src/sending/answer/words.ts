@@ -1,7 +1,7 @@
 /** The sentences of the tab "Result" that are said in one place only. */
 export const answerWords = {
   saved: 'Item saved',
-  lastTime: (moment: string) => `Last sent ${moment}`,
+  lastTime: 'Sent before this page was loaded',
   lastSaved: 'This is what this device remembers. The whole answer went when the page was closed or reloaded.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
   next: 'What comes next',
