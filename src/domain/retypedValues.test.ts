@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { alignProperties } from './properties.ts'
 import { allPropertyTypes, type PropertyType } from './propertyType.ts'
-import { retypedInWords, retypedValues } from './retypedValues.ts'
+import { retypedInWords, retypedOf, retypedValues, untyped } from './retypedValues.ts'
 import { schemaOf } from './testing/ruleExamples/exampleSchema.ts'
 
 const text = (value: string): ValueDraft => ({ kind: 'text', text: value })
@@ -23,6 +23,15 @@ test.each<[was: ValueDraft, type: PropertyType, said: string | undefined]>([
   [{ kind: 'absent' }, 'int64', undefined],
 ])('%j as %s: %s', (value, type, said) => {
   expect(retype(value, type).map(retypedInWords)).toEqual(said === undefined ? [] : [said])
+})
+
+test('what was edited since is left as it is when the others are put back', () => {
+  const before = ['a', 'b'].map((name): PropertyDraft => ({ name, type: 'string', value: text('1') }))
+  const after = alignProperties(before, schemaOf({ name: 'a', type: 'int64' }, { name: 'b', type: 'int64' }))
+  const edited: PropertyDraft = { name: 'b', type: 'int64', value: text('2') }
+  const retyped = retypedOf(before, after)
+  expect(retyped).toHaveLength(2)
+  expect(untyped([...after.slice(0, 1), edited], retyped)).toEqual([before[0], edited])
 })
 
 test('a long value is told by its beginning', () => {

@@ -18,6 +18,26 @@ export interface RetypedValue {
   readonly type: PropertyType
 }
 
+/** The properties that hold something and have another type after a schema was put over them. */
+export function retypedOf(
+  before: readonly PropertyDraft[],
+  after: readonly PropertyDraft[],
+): readonly RetypedProperty[] {
+  const known = new Map(before.map((property) => [property.name, property]))
+  return after.flatMap((became) => {
+    const was = known.get(became.name)
+    return was === undefined || was.type === became.type || was.value.kind === 'absent' ? [] : [{ was, became }]
+  })
+}
+
+/** The properties with those that were given another type as they were, unless they were edited since. */
+export function untyped(
+  properties: readonly PropertyDraft[],
+  retyped: readonly RetypedProperty[],
+): readonly PropertyDraft[] {
+  return properties.map((each) => retyped.find(({ became }) => became === each)?.was ?? each)
+}
+
 /**
  * The properties among them whose value is sent in another form now, such as 1 in place of "1". What cannot be read in its
  * type is left out: it is a problem of its own.

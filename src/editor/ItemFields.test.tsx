@@ -111,5 +111,5 @@ const nothingRead = {
   committedId: '',
   isSettling: false,
   isListed: undefined,
-  schemaChanges: { retyped: [], undo: () => undefined, dismiss: () => undefined },
+  schemaChanges: { before: [], after: [], put: () => undefined, now: () => [], dismiss: () => undefined },
 }

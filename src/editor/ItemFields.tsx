@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Session } from '../auth/session.ts'
 import { useGraphCalls } from '../calling/graphCalls.ts'
@@ -6,11 +6,10 @@ import { ConnectionField } from '../connection/ConnectionField.tsx'
 import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
-import { noteLeftFor, takeLeftFor } from '../signInReturn/leftFor.ts'
+import { noteLeftFor, wasLeft } from '../signInReturn/leftFor.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
 import { useLatePart } from '../ui/latePart.ts'
-import { controlAt } from '../ui/place.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { ContentSection } from './content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
@@ -52,7 +51,7 @@ interface Props {
 /** The fields of the item, from the connection down to the content. */
 export function ItemFields({ flow, session, apiVersion, filter, onFilter, openItem }: Props) {
   const { form, state, schema } = flow
-  const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.retyped.length > 0)?.SchemaChanged
+  const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.before.length > 0)?.SchemaChanged
   return (
     <>
       <div className={sections.section}>
@@ -102,43 +101,36 @@ function ConnectionOfItem({ flow, isSignedOut }: Pick<Props, 'flow'> & { readonl
   const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
-  const list = connections.kind === 'ok' ? connections.value.connections : undefined
-  // Who signed in to see the connections sees them; where there is one, it is the one.
-  const goOn = useEffectEvent((only: string | undefined) => {
-    if (takeLeftFor('connection') === undefined || value !== '') return
-    if (only !== undefined) {
-      form.setValue('connectionId', only)
-      commitConnection(only)
-    }
-    // The focus comes first, from the return of the sign-in page.
-    else setTimeout(() => controlAt('url:connection-id')?.click(), 100)
-  })
-  useEffect(() => {
-    if (list !== undefined) goOn(list.length === 1 ? list[0]?.id : undefined)
-  }, [list])
+  const [isLeft] = useState(wasLeft)
+  const ConnectionAgain = useLatePart(lateFields, isLeft)?.ConnectionAgain
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, 'url:connection-id', wasVisited)
   const problemsId = useId()
   return (
-    <ConnectionField
-      value={value}
-      onChange={(id) => form.setValue('connectionId', id)}
-      onCommit={(id) => {
-        afterPress(() => setWasVisited(true))
-        commitConnection(id)
-      }}
-      connections={connections}
-      onSignIn={
-        isSignedOut
-          ? () => {
-              noteLeftFor('connection', '')
-              act({ kind: 'signIn' }, () => undefined)
-            }
-          : undefined
-      }
-      isInvalid={hasError(problems)}
-      problems={<FieldProblems id={problemsId} problems={problems} />}
-      problemsId={problemsId}
-    />
+    <>
+      {isLeft && ConnectionAgain !== undefined && (
+        <ConnectionAgain form={form} connections={connections} commit={commitConnection} />
+      )}
+      <ConnectionField
+        value={value}
+        onChange={(id) => form.setValue('connectionId', id)}
+        onCommit={(id) => {
+          afterPress(() => setWasVisited(true))
+          commitConnection(id)
+        }}
+        connections={connections}
+        onSignIn={
+          isSignedOut
+            ? () => {
+                noteLeftFor('connection', '')
+                act({ kind: 'signIn' }, () => undefined)
+              }
+            : undefined
+        }
+        isInvalid={hasError(problems)}
+        problems={<FieldProblems id={problemsId} problems={problems} />}
+        problemsId={problemsId}
+      />
+    </>
   )
 }

@@ -40,14 +40,16 @@ test('without the schema, what it brought in goes where nothing was typed, and w
   expect(properties()).toEqual([{ name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['one'] } }])
 })
 
-test('what was given another type is told until it is undone, which leaves alone what was edited since', () => {
+test('what was typed before the schema was known is told with what became of it, and can be put back', () => {
   const { changes, properties, rerender } = show({ schema: undefined })
-  expect(changes().retyped).toEqual([])
+  expect(changes().before).toEqual([])
   act(() => rerender({ schema: tagsAndTitle }))
-  expect(changes().retyped.map(({ was, became }) => [was.type, became.type])).toEqual([['string', 'stringCollection']])
-  act(() => changes().undo())
-  expect(properties()[1]).toEqual(draft.properties[0])
-  expect(changes().retyped).toEqual([])
+  expect(changes().before).toEqual(draft.properties)
+  expect(changes().after).toEqual(changes().now())
+  act(() => changes().put(draft.properties))
+  expect(properties()).toEqual(draft.properties)
+  act(() => changes().dismiss())
+  expect(changes().before).toEqual([])
 })
 
 interface Given {

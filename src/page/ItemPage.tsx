@@ -218,7 +218,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               goTo,
               explain: () => explaining.start(),
               startNext: page.startNext,
-              useV1: page.useV1,
+              useV1: () => page.setApiVersion('v1.0'),
               seeWhetherFound: page.seeWhetherFound,
               rows: page.ledgerActions.rows,
               onOpened: page.onOpened,

@@ -41,37 +41,36 @@ export function Welcome({
         Add one item to a Copilot connector so that Copilot and Search can find it.
       </p>
       <ul className={styles.cards}>
-        <Card icon={<DocumentAddRegular />} title="Write an item">
-          <p>Choose a connection, say who can find it, fill in the content.</p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={startWriting}>
-              Start writing
-            </Button>
-          </div>
+        <Card
+          icon={<DocumentAddRegular />}
+          title="Write an item"
+          text="Choose a connection, say who can find it, fill in the content."
+        >
+          <Button size="small" onClick={startWriting}>
+            Start writing
+          </Button>
         </Card>
-        <Card icon={<WrenchRegular />} title="Fix a rejected payload">
-          <p>Paste a request or an error as you have it.</p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={onImport}>
-              Paste a payload
+        <Card
+          icon={<WrenchRegular />}
+          title="Fix a rejected payload"
+          text="Paste a request or an error as you have it."
+        >
+          <Button size="small" onClick={onImport}>
+            Paste a payload
+          </Button>
+          <span className={isExplainElsewhere ? styles.hidden : undefined}>
+            <Button size="small" onClick={onExplain}>
+              Explain an error
             </Button>
-            <span className={isExplainElsewhere ? styles.hidden : undefined}>
-              <Button size="small" onClick={onExplain}>
-                Explain an error
-              </Button>
-            </span>
-          </div>
+          </span>
         </Card>
-        <Card icon={<PlayCircleRegular />} title="See a demo">
-          <p>A finished item: look, change it, submit it.</p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={onSample}>
-              Open a sample item
-            </Button>
-            <Button size="small" onClick={onPresent}>
-              Present it
-            </Button>
-          </div>
+        <Card icon={<PlayCircleRegular />} title="See a demo" text="A finished item: look, change it, submit it.">
+          <Button size="small" onClick={onSample}>
+            Open a sample item
+          </Button>
+          <Button size="small" onClick={onPresent}>
+            Present it
+          </Button>
         </Card>
       </ul>
     </section>
@@ -88,17 +87,19 @@ function startWriting(): void {
 interface CardProps {
   readonly icon: ReactElement
   readonly title: string
+  readonly text: string
   readonly children: ReactNode
 }
 
-function Card({ icon, title, children }: CardProps) {
+function Card({ icon, title, text, children }: CardProps) {
   return (
     <li className={styles.card}>
       <h2>
         {icon}
         {title}
       </h2>
-      {children}
+      <p>{text}</p>
+      <div className={styles.buttons}>{children}</div>
     </li>
   )
 }

@@ -3,7 +3,6 @@ import { useSession } from '../auth/AuthProvider.tsx'
 import { useDeviceDirectory } from '../directory/deviceDirectory.ts'
 import { apiVersions } from '../domain/apiVersion.ts'
 import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
-import { placeName } from '../domain/placeName.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
@@ -11,15 +10,14 @@ import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
-import { toDoOf, toDoText } from '../item/toDo.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
 import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
+import type { LedgerRow } from '../sending/ledger/ledgerRow.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
-import { useSentBefore } from '../sending/ledger/useSentBefore.ts'
 import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
 import type { FailureId } from '../sending/onPurpose/failures.ts'
 import { browserPorts } from '../sending/protocol/browserPorts.ts'
@@ -119,21 +117,13 @@ export function useItemPage(parts: PageParts) {
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first === undefined) return
     goTo(first.place)
-    const where = `Went to the first: ${placeName(first.place)}`
-    setWentTo(where)
-    announce(`${toDoText(toDoOf(state.get()))}. ${where}.`)
+    void import('./commands/lateCommands.ts').then(({ submitWent }) => setWentTo(submitWent(first.place, state.get())))
   }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
-  const lastSending = useSentBefore(ledger, state, flow.serial, ({ row, isSame }, { draft }) => {
-    if (row.result !== 'saved') return
-    // What happened on this page meanwhile is newer.
-    setInGraph((last) =>
-      last !== undefined && last.at >= row.at ? last : { draft, how: 'sent', at: row.at, isChanged: !isSame },
-    )
-  })
+  const [lastSending, setLastSending] = useState<LedgerRow>()
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
   const ledgerActions = useLedgerActions({ client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate })
@@ -170,11 +160,6 @@ export function useItemPage(parts: PageParts) {
     checkWish.set(true)
     show('find')
   }
-  const useV1 = () =>
-    focusAfter(
-      () => setApiVersion('v1.0'),
-      () => document.getElementById('submit-item'),
-    )
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
   const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
@@ -194,7 +179,6 @@ export function useItemPage(parts: PageParts) {
     isReadOnly,
     apiVersion,
     setApiVersion,
-    useV1,
     flow,
     payload,
     /** The draft as it was last sent or opened here. */
@@ -205,6 +189,8 @@ export function useItemPage(parts: PageParts) {
         ? lastSending
         : undefined,
     ),
+    setInGraph,
+    setLastSending,
     openingItem,
     onOpened,
     seeWhetherFound,

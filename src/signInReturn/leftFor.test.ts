@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { leftFor, noteLeftFor, takeLeftFor } from './leftFor.ts'
+import { leftFor, noteLeftFor, takeLeftFor, wasLeft } from './leftFor.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -8,6 +8,7 @@ test('what the page was left for is gone on with once, by that part alone', () =
   noteLeftFor('trial', 'Robin')
   expect(takeLeftFor('picker')).toBeUndefined()
   expect(leftFor('trial')).toBe('Robin')
+  expect(wasLeft()).toBe(true)
   expect(takeLeftFor('trial')).toBe('Robin')
   expect(takeLeftFor('trial')).toBeUndefined()
 })
@@ -19,7 +20,7 @@ test('the last one counts', () => {
   expect(leftFor('groups')).toBe('')
 })
 
-test.each(['{', 'null', '{"what":1}'])('what cannot be read is nothing: %s', (text) => {
+test.each(['', 'trials Robin', 'null'])('what cannot be read is nothing: “%s”', (text) => {
   sessionStorage.setItem('external-item-editor.left-for', text)
   expect(leftFor('trial')).toBeUndefined()
 })

@@ -1,18 +1,17 @@
-import { z } from 'zod/mini'
-import { storedJson, tabStorage } from '../ui/storedValue.ts'
+import { storedText, tabStorage } from '../ui/storedValue.ts'
 
 /** What the page can be left for on the way to a consent page, and goes on with after it. */
 export type LeftFor = 'connection' | 'picker' | 'members' | 'trial' | 'effects' | 'groups' | 'ladder' | 'browse'
 
 /** Notes what the page is left for, and what that was about: a name, an ID, a query. */
 export function noteLeftFor(what: LeftFor, about: string): void {
-  stored.write({ what, about })
+  stored.write(`${what} ${about}`)
 }
 
 /** What it was about when the page was left for this; undefined when it was not. */
 export function leftFor(what: LeftFor): string | undefined {
   const left = stored.read()
-  return left?.what === what ? left.about : undefined
+  return left?.startsWith(`${what} `) === true ? left.slice(what.length + 1) : undefined
 }
 
 /** The same, once: who goes on with it comes back no second time. */
@@ -22,10 +21,9 @@ export function takeLeftFor(what: LeftFor): string | undefined {
   return about
 }
 
-const schema = z.lazy(() => z.object({ what: z.string(), about: z.string() }))
+/** Whether the page was left for anything of this kind. */
+export function wasLeft(): boolean {
+  return stored.read() !== undefined
+}
 
-const stored = storedJson(
-  'external-item-editor.left-for',
-  (json): z.infer<typeof schema> | undefined => schema.safeParse(json).data,
-  tabStorage,
-)
+const stored = storedText('external-item-editor.left-for', tabStorage)

@@ -4,6 +4,7 @@ import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { wasLeft } from '../../signInReturn/leftFor.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +18,6 @@ import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { entriesHeight } from './entryHeights.ts'
 import { lateEntry } from './lateEntry.ts'
-import { isToolLeftFor } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
@@ -33,8 +33,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const count = rows.fields.length
   const problems = useProblemsAt(state, '/acl', false)
   const [tool, setTool] = useState<AccessTool>()
-  const [wasLeft] = useState(isToolLeftFor)
-  const parts = useLatePart(lateEntry, count > 0 || wasLeft)
+  const [isLeft] = useState(wasLeft)
+  const parts = useLatePart(lateEntry, count > 0 || isLeft)
   const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.

@@ -92,7 +92,12 @@ export function WhoField(props: Props) {
             if (chosen !== undefined) put(chosen)
           }}
           // A name from before, such as an imported one, is looked for before anything else is offered.
-          onOpen={() => (typed.text === '' ? look(false) : setTyped({ ...typed, isLeft: false }))}
+          onOpen={() => {
+            if (typed.text === '') look(false)
+            else setTyped({ ...typed, isLeft: false })
+            // What is being looked for is no fault yet.
+            onSearching(isOpenName(entry))
+          }}
           // What is said of a name then must not push away the button whose press leaves the box.
           onDone={() =>
             afterPress(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { type LeftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
-import { isToolLeftFor, takeToolLeftFor } from './toolLeftFor.ts'
+import { takeToolLeftFor } from './toolLeftFor.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -12,7 +12,6 @@ test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
   ['picker', 'Robin', undefined],
 ])('%s about “%s” opens %j, once', (what, about, tool) => {
   noteLeftFor(what, about)
-  expect(isToolLeftFor()).toBe(tool !== undefined)
   expect(takeToolLeftFor()).toEqual(tool)
-  expect(isToolLeftFor()).toBe(false)
+  expect(takeToolLeftFor()).toBeUndefined()
 })

@@ -1,12 +1,7 @@
-import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
+import { takeLeftFor } from '../../signInReturn/leftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 const wishes = { test: 'trial', groups: 'groups', effects: 'effects' } as const
-
-/** Whether the page was left from a dialog of the access list, for a consent page. */
-export function isToolLeftFor(): boolean {
-  return Object.values(wishes).some((wish) => leftFor(wish) !== undefined)
-}
 
 /** The dialog that was left for a consent page, as it was; once, and undefined when none was. */
 export function takeToolLeftFor(): AccessTool | undefined {

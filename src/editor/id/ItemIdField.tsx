@@ -3,16 +3,17 @@ import { useController } from 'react-hook-form'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { afterPress } from '../../ui/afterPress.ts'
-import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
+import { useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { lateFields } from '../properties/lateFields.ts'
 import styles from './ItemIdField.module.css'
-import { useSuggestedId } from './useSuggestedId.ts'
+import { startedWriting } from './startedWriting.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -27,26 +28,16 @@ export function ItemIdField({ control, state }: Props) {
   const problemsId = useId()
   const hintId = useId()
   const [suggested, setSuggested] = useState<string>()
-  const suggestion = async () => {
+  const isSuggesting = field.value === '' && startedWriting.isSet()
+  const SuggestedId = useLatePart(lateFields, isSuggesting)?.SuggestedId
+  const suggest = async () => {
     const { suggestedItemId } = await import('../../domain/fixes/safeItemId.ts')
     const { draft, context } = state.get()
-    return suggestedItemId(draft, context.schema, Date.now())
-  }
-  const suggest = async () => {
-    const id = await suggestion()
     focusAfter(
-      () => field.onChange(id),
+      () => field.onChange(suggestedItemId(draft, context.schema, Date.now())),
       () => controlAt('url:item-id'),
     )
   }
-  useSuggestedId(state, field.value === '', () => {
-    void suggestion().then((id) => {
-      if (state.get().draft.itemId !== '') return
-      field.onChange(id)
-      setSuggested(id)
-      announce(`Item ID ${id}, suggested from the title`)
-    })
-  })
   return (
     <div>
       <Field label="Item ID" required>
@@ -74,6 +65,15 @@ export function ItemIdField({ control, state }: Props) {
           ? 'Suggested from the title; change it if you like.'
           : 'Names the item; the same ID again replaces it.'}
       </p>
+      {isSuggesting && SuggestedId !== undefined && (
+        <SuggestedId
+          state={state}
+          onSuggest={(id) => {
+            field.onChange(id)
+            setSuggested(id)
+          }}
+        />
+      )}
       <FieldProblems id={problemsId} problems={problems} />
     </div>
   )

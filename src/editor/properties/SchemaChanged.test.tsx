@@ -7,13 +7,13 @@ import { schemaOf } from '../../domain/testing/ruleExamples/exampleSchema.ts'
 import { SchemaChanged } from './SchemaChanged.tsx'
 
 test('it says what is sent in another form, with the way back', () => {
-  const { undo, dismiss } = show('1')
+  const { before, put, dismiss } = show('1')
   const notice = screen.getByRole('status', { name: 'Changed by the schema' })
   expect(notice.textContent).toContain('“p1” is sent as 1 in place of "1", because the schema says Int64.')
   screen.getByRole('button', { name: 'Undo what the schema changed' }).click()
-  expect(undo).toHaveBeenCalledOnce()
+  expect(put).toHaveBeenCalledWith(before)
   screen.getByRole('button', { name: 'Dismiss what the schema changed' }).click()
-  expect(dismiss).toHaveBeenCalledOnce()
+  expect(dismiss).toHaveBeenCalledTimes(2)
 })
 
 test('of many it says the first ones and how many more', () => {
@@ -28,13 +28,12 @@ test('what is sent as before is not told', () => {
 })
 
 function show(...texts: readonly string[]) {
-  const retyped = texts.map((text, index) => {
-    const name = `p${index + 1}`
-    const was: PropertyDraft = { name, type: 'string', value: { kind: 'text', text } }
-    const [became = was] = alignProperties([was], schemaOf({ name, type: 'int64' }))
-    return { was, became }
-  })
-  const given = { retyped, undo: vi.fn<() => void>(), dismiss: vi.fn<() => void>() }
-  render(<SchemaChanged {...given} />)
-  return given
+  const before = texts.map(
+    (text, index): PropertyDraft => ({ name: `p${index + 1}`, type: 'string', value: { kind: 'text', text } }),
+  )
+  const after = alignProperties(before, schemaOf(...before.map(({ name }) => ({ name, type: 'int64' }))))
+  const put = vi.fn<(properties: readonly PropertyDraft[]) => void>()
+  const dismiss = vi.fn<() => void>()
+  render(<SchemaChanged before={before} after={after} put={put} now={() => after} dismiss={dismiss} />)
+  return { before, put, dismiss }
 }

@@ -2,7 +2,7 @@ import { InfoRegular } from '@fluentui/react-icons'
 import { useMemo } from 'react'
 import { inWords } from '../../domain/limits.ts'
 import { pointerToken } from '../../domain/problem.ts'
-import { retypedInWords, retypedValues } from '../../domain/retypedValues.ts'
+import { retypedInWords, retypedOf, retypedValues, untyped } from '../../domain/retypedValues.ts'
 import type { SchemaChanges } from '../../item/useAlignedFields.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -10,8 +10,13 @@ import { controlAt } from '../../ui/place.ts'
 import styles from './SchemaChanged.module.css'
 
 /** Says which values are sent in another form since the schema is known, such as 1 in place of "1", with the way back. */
-export function SchemaChanged({ retyped, undo, dismiss }: SchemaChanges) {
+export function SchemaChanged({ before, after, put, now, dismiss }: SchemaChanges) {
+  const retyped = useMemo(() => retypedOf(before, after), [before, after])
   const values = useMemo(() => retypedValues(retyped), [retyped])
+  const undo = () => {
+    put(untyped(now(), retyped))
+    dismiss()
+  }
   const [first] = values
   if (first === undefined) return null
   // The button goes away with the notice.

@@ -20,7 +20,7 @@ const Outcome = lazy(() =>
     () => ({ default: PlainOutcome }),
   ),
 )
-const LastResult = lazy(() => import('./LastResult.tsx').then((module) => ({ default: module.LastResult })))
+const LastResult = lazy(() => import('./Outcome.tsx').then((module) => ({ default: module.LastResult })))
 const loading = { isDone: false }
 
 /** Without a network nothing is asked for: that would only be in vain, and for good. */
@@ -62,17 +62,19 @@ export function ResponsePanel(props: Props) {
   const { outcome, isPending, lastRow, onExplain } = props
   return (
     <div className={styles.panel}>
-      {outcome === undefined && lastRow !== undefined && !isPending ? (
-        <Suspense fallback={<p className={styles.empty}>Reading what was sent…</p>}>
-          <LastResult row={lastRow} onNext={props.onNext} onFind={props.onFind} />
-        </Suspense>
-      ) : outcome === undefined ? (
+      {outcome === undefined && (lastRow === undefined || isPending) ? (
         <p className={styles.empty}>
           {isPending ? 'Waiting for Graph…' : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
-          {canShowOutcome() ? <Outcome {...props} outcome={outcome} /> : <PlainOutcome outcome={outcome} />}
+          {outcome === undefined ? (
+            lastRow && <LastResult row={lastRow} {...props} />
+          ) : canShowOutcome() ? (
+            <Outcome {...props} outcome={outcome} />
+          ) : (
+            <PlainOutcome outcome={outcome} />
+          )}
         </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Submission } from '../protocol/submission.ts'
 import { answerText } from './answerText.ts'
 import styles from './CauseList.module.css'
@@ -32,7 +33,10 @@ export function WhatRemains({ answer, submission: { apiVersion, body }, remedies
           <li>
             <strong>Try API version v1.0.</strong> The two versions do not take the same.
             <div className={styles.places}>
-              <Button size="small" onClick={remedies.useV1}>
+              <Button
+                size="small"
+                onClick={() => focusAfter(remedies.useV1, () => document.getElementById('submit-item'))}
+              >
                 Use v1.0 from now on
               </Button>
             </div>

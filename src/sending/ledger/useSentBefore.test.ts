@@ -18,11 +18,10 @@ test('it is looked up once somebody is signed in, and again for another draft', 
       useSentBefore({ owner, load }, state, serial, onFound),
     { initialProps: { owner: undefined, serial: 0 } as { owner: string | undefined; serial: number } },
   )
-  expect(hook.result.current).toBeUndefined()
+  expect(onFound.mock.calls.map(([found]) => found)).toEqual([undefined])
   hook.rerender({ owner: 'adele', serial: 0 })
-  await waitFor(() => expect(hook.result.current).toMatchObject(target))
-  expect(onFound).toHaveBeenCalledOnce()
+  await waitFor(() => expect(onFound.mock.lastCall?.[0]?.row).toMatchObject(target))
   draftIs({ itemId: 'T2' })
   hook.rerender({ owner: 'adele', serial: 1 })
-  expect(hook.result.current).toBeUndefined()
+  expect(onFound.mock.lastCall?.[0]).toBeUndefined()
 })
