@@ -48,7 +48,9 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
     search(kqlOf(left, schema))
   })
   useEffect(() => {
-    if (isReady) goOn()
+    if (!isReady) return undefined
+    const timer = setTimeout(() => goOn())
+    return () => clearTimeout(timer)
   }, [isReady])
   const obstacle = !isSignedIn ? findWords.signIn : undefined
   return (

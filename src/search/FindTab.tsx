@@ -43,7 +43,9 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
     checkWish.set(true)
   })
   useEffect(() => {
-    if (isSignedIn) goOn()
+    if (!isSignedIn) return undefined
+    const timer = setTimeout(() => goOn())
+    return () => clearTimeout(timer)
   }, [isSignedIn])
   const isInForm = target.connectionId === connectionId && target.itemId === itemId
   return (

@@ -13,10 +13,10 @@ test('it is looked up once somebody is signed in, and again for another draft', 
   const { state, draftIs } = aDraftState(target)
   const load = () => Promise.resolve(ledger)
   const onFound = vi.fn<Parameters<typeof useSentBefore>[3]>()
+  const initialProps: { owner: string | undefined; serial: number } = { owner: undefined, serial: 0 }
   const hook = renderHook(
-    ({ owner, serial }: { owner: string | undefined; serial: number }) =>
-      useSentBefore({ owner, load }, state, serial, onFound),
-    { initialProps: { owner: undefined, serial: 0 } as { owner: string | undefined; serial: number } },
+    ({ owner, serial }: typeof initialProps) => useSentBefore({ owner, load }, state, serial, onFound),
+    { initialProps },
   )
   expect(onFound.mock.calls.map(([found]) => found)).toEqual([undefined])
   hook.rerender({ owner: 'adele', serial: 0 })

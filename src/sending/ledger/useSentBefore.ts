@@ -31,5 +31,6 @@ export function useSentBefore(
     return () => {
       isGone = true
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another number means another draft.
   }, [owner, load, state, serial])
 }
