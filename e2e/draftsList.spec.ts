@@ -89,7 +89,8 @@ test('another user sees no draft of the first, nor does who is signed out; what 
 }) => {
   allowConsoleErrors(/status of 40[03]/)
   await page.goto('/')
-  await typeSaved(page, 'BEFORE')
+  await typeSaved(page, 'EARLIER')
+  await newDraft(page, 'BEFORE')
   await signIn(page)
   const offer = page.getByText('Save this draft to your account?')
   await expect(offer).toBeVisible()
@@ -130,7 +131,7 @@ test('another user sees no draft of the first, nor does who is signed out; what 
 
   await signIn(page)
   await expect(itemIdField(page)).toHaveValue('SECRET')
-  await expect(draftNames(await openDrafts(page))).toHaveText(['SECRET', 'BEFORE'])
+  await expect(draftNames(await openDrafts(page))).toHaveText(['SECRET', 'BEFORE', 'EARLIER'])
 })
 
 test('everything on this device is forgotten after a second press', async ({ page, checkA11y }) => {

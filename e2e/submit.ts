@@ -24,15 +24,17 @@ export async function openDetails(page: Page): Promise<void> {
   await page.getByText('Technical details').click()
 }
 
-/** The question before an item that exists is replaced. */
+/** The question before an item that exists is replaced, or sent again though it is the same. */
 export function replaceDialog(page: Page): Locator {
-  return page.getByRole('dialog', { name: 'Replace item?' })
+  return page.getByRole('dialog', { name: /^(Replace item\?|Nothing would change)$/ })
 }
 
 /** Presses Submit for an item that exists, says yes, and waits for it to be saved. */
 export async function replaceAndWait(page: Page): Promise<void> {
   await submitButton(page).click()
-  await replaceDialog(page).getByRole('button', { name: 'Replace item', exact: true }).click()
+  await replaceDialog(page)
+    .getByRole('button', { name: /^(Replace item|Send anyway)$/ })
+    .click()
   await expect(savedStatus(page)).toBeVisible()
 }
 

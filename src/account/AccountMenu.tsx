@@ -1,6 +1,7 @@
 import { PersonCircleRegular } from '@fluentui/react-icons'
 import { usePrepareSignIn } from '../auth/AuthProvider.tsx'
 import type { Session } from '../auth/session.ts'
+import { initialsOf } from '../directory/finding/initialsOf.ts'
 import { ActionMenu, type MenuEntry } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { type ThemeChoice, themeChoices } from '../ui/themeChoice.ts'
@@ -38,7 +39,12 @@ export function AccountMenu(props: Props) {
       )}
       <ActionMenu
         trigger={{
-          icon: <PersonCircleRegular />,
+          icon:
+            account === undefined ? (
+              <PersonCircleRegular />
+            ) : (
+              <span className={styles.initials}>{initialsOf(account.name)}</span>
+            ),
           className: styles.trigger ?? '',
           'aria-label': account === undefined ? 'Account and appearance' : `Account: ${account.name}`,
           children: account !== undefined && <span className={styles.name}>{account.name}</span>,

@@ -7,6 +7,8 @@ import type { ErrorAction } from './describeGraphError.ts'
 export interface GraphCalls {
   readonly client: GraphClient
   readonly apiVersion: ApiVersion
+  /** Nobody is signed in, and that is known. */
+  readonly isSignedOut: boolean
   /** Does what the button below an error says. `tryAgain` is what failed; without it, that was Submit. */
   readonly act: (action: ErrorAction, tryAgain?: () => void) => void
 }

@@ -34,6 +34,7 @@ export function ConnectionField(props: Props) {
       <Field label="Connection" required>
         <Combobox
           place="url:connection-id"
+          takesOnly={onSignIn !== undefined && value === ''}
           value={value}
           optionsFor={(typed) =>
             onSignIn === undefined || typed !== '' ? matchingConnections(list, typed).map(optionOf) : [signInOption]

@@ -105,4 +105,11 @@ function show(session: Session = { kind: 'signedOut' }, schema?: ConnectionSchem
 }
 
 const off = { kind: 'off' } as const
-const nothingRead = { remoteSchema: off, connections: off, committedId: '', isSettling: false, isListed: undefined }
+const nothingRead = {
+  remoteSchema: off,
+  connections: off,
+  committedId: '',
+  isSettling: false,
+  isListed: undefined,
+  schemaChanges: { before: [], after: [], put: () => undefined, now: () => [], dismiss: () => undefined },
+}

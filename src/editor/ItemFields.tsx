@@ -6,14 +6,17 @@ import { ConnectionField } from '../connection/ConnectionField.tsx'
 import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
+import { noteLeftFor, wasLeft } from '../signInReturn/leftFor.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
+import { useLatePart } from '../ui/latePart.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { ContentSection } from './content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
 import styles from './ItemFields.module.css'
 import { ItemIdField } from './id/ItemIdField.tsx'
 import { LabelField } from './label/LabelField.tsx'
+import { lateFields } from './properties/lateFields.ts'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import sections from './section.module.css'
@@ -31,6 +34,7 @@ type FieldsFlow = Pick<
   | 'commitConnection'
   | 'isSettling'
   | 'isListed'
+  | 'schemaChanges'
 >
 
 interface Props {
@@ -47,6 +51,7 @@ interface Props {
 /** The fields of the item, from the connection down to the content. */
 export function ItemFields({ flow, session, apiVersion, filter, onFilter, openItem }: Props) {
   const { form, state, schema } = flow
+  const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.before.length > 0)?.SchemaChanged
   return (
     <>
       <div className={sections.section}>
@@ -72,14 +77,17 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
         filter={filter}
         onFilter={onFilter}
         notice={
-          <SchemaNotice
-            connectionId={flow.committedId}
-            schema={flow.remoteSchema}
-            isSignedIn={session.kind === 'signedIn'}
-            isListed={flow.isListed}
-            hasStandIn={flow.localSchema.entry !== undefined}
-            choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
-          />
+          <>
+            <SchemaNotice
+              connectionId={flow.committedId}
+              schema={flow.remoteSchema}
+              isSignedIn={session.kind === 'signedIn'}
+              isListed={flow.isListed}
+              hasStandIn={flow.localSchema.entry !== undefined}
+              choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
+            />
+            {SchemaChanged !== undefined && <SchemaChanged {...flow.schemaChanges} />}
+          </>
         }
       />
       <ContentSection control={form.control} state={state} />
@@ -93,22 +101,36 @@ function ConnectionOfItem({ flow, isSignedOut }: Pick<Props, 'flow'> & { readonl
   const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
+  const [isLeft] = useState(wasLeft)
+  const ConnectionAgain = useLatePart(lateFields, isLeft)?.ConnectionAgain
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, 'url:connection-id', wasVisited)
   const problemsId = useId()
   return (
-    <ConnectionField
-      value={value}
-      onChange={(id) => form.setValue('connectionId', id)}
-      onCommit={(id) => {
-        afterPress(() => setWasVisited(true))
-        commitConnection(id)
-      }}
-      connections={connections}
-      onSignIn={isSignedOut ? () => act({ kind: 'signIn' }, () => undefined) : undefined}
-      isInvalid={hasError(problems)}
-      problems={<FieldProblems id={problemsId} problems={problems} />}
-      problemsId={problemsId}
-    />
+    <>
+      {isLeft && ConnectionAgain !== undefined && (
+        <ConnectionAgain form={form} connections={connections} commit={commitConnection} />
+      )}
+      <ConnectionField
+        value={value}
+        onChange={(id) => form.setValue('connectionId', id)}
+        onCommit={(id) => {
+          afterPress(() => setWasVisited(true))
+          commitConnection(id)
+        }}
+        connections={connections}
+        onSignIn={
+          isSignedOut
+            ? () => {
+                noteLeftFor('connection', '')
+                act({ kind: 'signIn' }, () => undefined)
+              }
+            : undefined
+        }
+        isInvalid={hasError(problems)}
+        problems={<FieldProblems id={problemsId} problems={problems} />}
+        problemsId={problemsId}
+      />
+    </>
   )
 }

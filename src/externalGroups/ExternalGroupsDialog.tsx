@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ComesBack } from '../calling/ComesBack.tsx'
 import { useDirectory } from '../directory/directory.ts'
 import { isExternalGroupId } from '../domain/acl.ts'
 import { checkConnectionId } from '../domain/connectionId.ts'
@@ -8,7 +9,7 @@ import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import styles from './ExternalGroups.module.css'
 import { type RememberedGroup, useGroupMemory } from './groupMemory.ts'
-import { OpenedGroup } from './OpenedGroup.tsx'
+import { type GroupAccess, OpenedGroup } from './OpenedGroup.tsx'
 import { groupWords } from './words.ts'
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   readonly connectionId: string
   /** The group to begin with; empty for none. */
   readonly groupId: string
+  /** Puts a group into the access list of the item; left out where it came from there. */
+  readonly access?: GroupAccess | undefined
   readonly onClose: () => void
 }
 
@@ -23,7 +26,7 @@ interface Props {
  * External groups of a connection: looked up by ID, created, changed, deleted, and who was put into them from here. It stands in
  * a `FieldForm`, of the entry or of its own: forms are not put into each other.
  */
-export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) {
+export function ExternalGroupsDialog({ connectionId, groupId, access, onClose }: Props) {
   const { owner } = useDirectory()
   const memory = useGroupMemory(owner, connectionId)
   const [typed, setTyped] = useState(groupId)
@@ -38,7 +41,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
   return (
     <Dialog title={groupWords.title} onClose={onClose}>
       {(close) => (
-        <>
+        <ComesBack to="groups" about={opened || id}>
           <p className={styles.hint}>{groupWords.hint}</p>
           {checkConnectionId(connectionId).length > 0 ? (
             <p>{groupWords.noConnection}</p>
@@ -60,7 +63,13 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
                 </Button>
               </div>
               {isExternalGroupId(opened) && (
-                <OpenedGroup key={opened} connectionId={connectionId} groupId={opened} memory={memory} />
+                <OpenedGroup
+                  key={opened}
+                  connectionId={connectionId}
+                  groupId={opened}
+                  memory={memory}
+                  access={access}
+                />
               )}
               <UsedGroups groups={memory.groups} opened={opened} onOpen={open} />
             </>
@@ -68,7 +77,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, onClose }: Props) 
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>
-        </>
+        </ComesBack>
       )}
     </Dialog>
   )

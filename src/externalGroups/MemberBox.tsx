@@ -70,9 +70,7 @@ export function MemberBox({ member: { text, setText, kind, doubt, add, take }, o
           aria-describedby={undefined}
         />
       </Field>
-      {doubt === undefined && (
-        <PickerNotice search={search} text={text} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
-      )}
+      {doubt === undefined && <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { useGroupMemory } from './groupMemory.ts'
-import { OpenedGroup } from './OpenedGroup.tsx'
+import { type GroupAccess, OpenedGroup } from './OpenedGroup.tsx'
 import { aroundGroups, groupsOfGraph } from './testing/groupsOfGraph.tsx'
 
 afterEach(() => localStorage.clear())
@@ -22,6 +22,16 @@ test('deleting asks first, and can be called off', async () => {
   expect(log).toEqual(['read a'])
 })
 
+test('a group goes into the access list, once', async () => {
+  const added: string[] = []
+  show({ a: { displayName: 'Alpha' } }, { has: () => false, add: (groupId) => added.push(groupId) })
+  const button = await screen.findByRole('button', { name: 'Add to access' })
+  await userEvent.click(button)
+  await userEvent.click(button)
+  expect(added).toEqual(['a'])
+  expect(screen.getByText('It is in the access list of this item.')).toBeDefined()
+})
+
 test('a failed change says why', async () => {
   const { refuse } = show({ a: { displayName: 'Alpha' } })
   await userEvent.type(await screen.findByLabelText('Name'), '!')
@@ -30,10 +40,12 @@ test('a failed change says why', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('permission')
 })
 
-function show(groups: Readonly<Record<string, object>>) {
+function show(groups: Readonly<Record<string, object>>, access?: GroupAccess) {
   const graph = groupsOfGraph(groups)
   function Group() {
-    return <OpenedGroup connectionId="tickets" groupId="a" memory={useGroupMemory('adele', 'tickets')} />
+    return (
+      <OpenedGroup connectionId="tickets" groupId="a" memory={useGroupMemory('adele', 'tickets')} access={access} />
+    )
   }
   render(<Group />, { wrapper: aroundGroups(graph.client) })
   return graph

@@ -16,10 +16,17 @@ interface Props {
   readonly connectionId: string
   readonly groupId: string
   readonly memory: GroupMemory
+  readonly access?: GroupAccess | undefined
+}
+
+/** The access list of the item, for a group that may go into it. */
+export interface GroupAccess {
+  readonly has: (groupId: string) => boolean
+  readonly add: (groupId: string) => void
 }
 
 /** One external group: what Graph has of it, or that it is missing and can be created. */
-export function OpenedGroup({ connectionId, groupId, memory }: Props) {
+export function OpenedGroup({ connectionId, groupId, memory, access }: Props) {
   const { reading, readAgain } = useExternalGroup(connectionId, groupId)
   const actions = useGroupActions(connectionId, groupId, memory)
   const members = memory.groups.find((group) => group.groupId === groupId)?.members ?? []
@@ -40,6 +47,7 @@ export function OpenedGroup({ connectionId, groupId, memory }: Props) {
       )}
       {group !== undefined && (
         <>
+          {access !== undefined && <AddToAccess groupId={groupId} access={access} />}
           <ExternalMembers
             members={members}
             actions={actions}
@@ -79,6 +87,24 @@ function GroupForm({ group, actions }: { readonly group: ExternalGroup | undefin
         </Button>
       </div>
     </>
+  )
+}
+
+function AddToAccess({ groupId, access }: { readonly groupId: string; readonly access: GroupAccess }) {
+  const [isIn, setIsIn] = useState(() => access.has(groupId))
+  const add = () => {
+    access.add(groupId)
+    setIsIn(true)
+  }
+  return (
+    <div className={styles.choices}>
+      <Button appearance="primary" disabledFocusable={isIn} onClick={add}>
+        {groupWords.addToAccess}
+      </Button>
+      <span role="status" className={styles.hint}>
+        {isIn && groupWords.inAccess}
+      </span>
+    </div>
   )
 }
 

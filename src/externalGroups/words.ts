@@ -11,6 +11,8 @@ export const groupWords = {
   used: 'Used on this device',
   reading: 'Reading the group…',
   missing: 'There is no group with this ID yet, so nobody is in it. An access entry may name it already.',
+  addToAccess: 'Add to access',
+  inAccess: 'It is in the access list of this item.',
   create: 'Create the group',
   save: 'Save changes',
   saved: 'Saved.',

@@ -10,7 +10,7 @@ test('repairs have their line, notes their rule, their place and their page', as
   expect(within(repaired).getByRole('heading').textContent).toBe('Repaired (2)')
   expect(linesOf(repaired)).toEqual(['Line 1: A comment was left out.', expect.stringMatching(/^Line 3: .*comma/)])
   const leftOut = screen.getByRole('region', { name: 'Left out' })
-  expect(linesOf(leftOut)).toEqual([expect.stringMatching(/^\/activities /)])
+  expect(linesOf(leftOut)).toEqual([expect.stringMatching(/ \/activities$/)])
   expect(within(leftOut).getByRole('link', { name: /^Documentation of / })).toHaveProperty('target', '_blank')
 })
 

@@ -60,17 +60,18 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       {importNoteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
         <div key={rule} className={styles.group}>
           <p>
-            <span className={styles.severity}>{severityWords[severity]}</span> <code>{rule}</code> {rules[rule].reason}{' '}
+            <span className={styles.severity}>{severityWords[severity]}</span> {rules[rule].reason}{' '}
             <PageLink href={rules[rule].link} label={`Documentation of ${rule}`}>
               Documentation
-            </PageLink>
+            </PageLink>{' '}
+            <code className={styles.rule}>{rule}</code>
           </p>
           <ul>
             {ofRule.slice(0, mostOfRule).map(({ pointer, message }, index) => (
               // A member that comes twice may have the same note twice.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${pointer} ${index}`}>
-                <code>{pointer}</code> {message}
+                {message} <code className={styles.rule}>{pointer}</code>
               </li>
             ))}
           </ul>

@@ -40,6 +40,18 @@ test('without the schema, what it brought in goes where nothing was typed, and w
   expect(properties()).toEqual([{ name: 'tags', type: 'stringCollection', value: { kind: 'list', elements: ['one'] } }])
 })
 
+test('what was typed before the schema was known is told with what became of it, and can be put back', () => {
+  const { changes, properties, rerender } = show({ schema: undefined })
+  expect(changes().before).toEqual([])
+  act(() => rerender({ schema: tagsAndTitle }))
+  expect(changes().before).toEqual(draft.properties)
+  expect(changes().after).toEqual(changes().now())
+  act(() => changes().put(draft.properties))
+  expect(properties()).toEqual(draft.properties)
+  act(() => changes().dismiss())
+  expect(changes().before).toEqual([])
+})
+
 interface Given {
   readonly schema: ConnectionSchema | undefined
   readonly isSettling?: boolean
@@ -56,10 +68,14 @@ function show(given: Given) {
   const { result, rerender } = renderHook(
     ({ schema, isSettling = false }: Given) => {
       const form = useDraftForm(draft)
-      useAlignedFields(form, history, schema, isSettling)
-      return form
+      return { form, changes: useAlignedFields(form, history, schema, isSettling) }
     },
     { initialProps: given },
   )
-  return { properties: () => draftOf(result.current.getValues()).properties, adjusted: () => adjusted, rerender }
+  return {
+    properties: () => draftOf(result.current.form.getValues()).properties,
+    changes: () => result.current.changes,
+    adjusted: () => adjusted,
+    rerender,
+  }
 }

@@ -1,20 +1,33 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { PropertyDraft } from '../domain/itemDraft.ts'
 import { alignProperties } from '../domain/properties.ts'
 import { type DraftFormHandle, draftOf, formOf } from './draftForm.ts'
 import type { HistoryHandle } from './history/useDraftHistory.ts'
 
+/** What was typed before a schema was known, and what became of it, property by property. */
+export interface SchemaChanges {
+  readonly before: readonly PropertyDraft[]
+  readonly after: readonly PropertyDraft[]
+  /** Puts other properties into the form, as they are. */
+  readonly put: (properties: readonly PropertyDraft[]) => void
+  readonly now: () => readonly PropertyDraft[]
+  readonly dismiss: () => void
+}
+
 /**
  * Makes the fields follow the schema: one for each property, with what was typed before. That is no step of the history.
- * While the schema is settling they wait.
+ * While the schema is settling they wait. Returns what became of what was typed.
  */
 export function useAlignedFields(
   form: DraftFormHandle,
   history: Pick<HistoryHandle, 'adjust'>,
   schema: ConnectionSchema | undefined,
   isSettling: boolean,
-): void {
+): SchemaChanges {
   const aligned = useRef<ConnectionSchema>(undefined)
+  const [changed, setChanged] = useState(nothing)
+  const draft = () => draftOf(form.getValues())
   useEffect(() => {
     if (isSettling) return
     const now = draftOf(form.getValues())
@@ -22,6 +35,15 @@ export function useAlignedFields(
     aligned.current = schema
     // The same members in the same order: setting them again would make every field anew under the user's hands.
     if (properties === now.properties) return
+    setChanged({ before: now.properties.filter(({ value }) => value.kind !== 'absent'), after: properties })
     history.adjust(() => form.setValue('properties', formOf({ ...now, properties }).properties))
   }, [form, history, schema, isSettling])
+  return {
+    ...changed,
+    put: (properties) => form.setValue('properties', formOf({ ...draft(), properties }).properties),
+    now: () => draft().properties,
+    dismiss: () => setChanged(nothing),
+  }
 }
+
+const nothing: Pick<SchemaChanges, 'before' | 'after'> = { before: [], after: [] }

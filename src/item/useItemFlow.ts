@@ -73,7 +73,7 @@ export function useItemFlow(
     setCommittedId(next.connectionId.trim())
   }
   const history = useDraftHistory(liveDraft, put, earlier)
-  useAlignedFields(form, history, schema, fromSchema.isSettling)
+  const schemaChanges = useAlignedFields(form, history, schema, fromSchema.isSettling)
   useAutosaving(state, autosave, schema, apiVersion)
   // After the autosave: where the storage of the tab is nearly full, the draft matters more than its history.
   useHistorySaving(history)
@@ -84,6 +84,8 @@ export function useItemFlow(
     context,
     limit,
     ...fromSchema,
+    /** What the schema made of values that were typed before it was known. */
+    schemaChanges,
     connections,
     /** The connection whose schema is read: chosen, or typed and left. */
     committedId,
@@ -101,6 +103,7 @@ export function useItemFlow(
     /** Opens another draft. What can be undone begins with it. */
     open: (opened: ItemDraft) => {
       setSerial((last) => last + 1)
+      schemaChanges.dismiss()
       history.begin(() => {
         form.reset(formOf({ ...opened, properties: alignProperties(opened.properties, schema) }))
         setCommittedId(opened.connectionId.trim())
@@ -111,6 +114,7 @@ export function useItemFlow(
     /** Puts another draft into the place of this one, as one step that can be undone: "import". */
     replace: (next: ItemDraft, what: string) => {
       setSerial((last) => last + 1)
+      schemaChanges.dismiss()
       history.change(next, what)
     },
     /** Another number for each draft that took the whole form: what was said about an earlier one is not about this one. */

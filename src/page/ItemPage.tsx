@@ -80,7 +80,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             account={account}
           >
             <div className={styles.title}>
-              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.inGraph?.draft} />
+              <ItemHeading
+                state={flow.state}
+                schema={flow.schema}
+                inGraph={page.inGraph?.isChanged === true ? undefined : page.inGraph?.draft}
+              />
               {panes.isPresenting && (
                 <>
                   <NewMenu onNew={page.startNext} />
@@ -208,11 +212,13 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               json,
               stored,
               submission,
+              lastRow: page.lastRow,
               isSignedIn,
               isReadOnly,
               goTo,
               explain: () => explaining.start(),
               startNext: page.startNext,
+              useV1: () => page.setApiVersion('v1.0'),
               seeWhetherFound: page.seeWhetherFound,
               rows: page.ledgerActions.rows,
               onOpened: page.onOpened,
@@ -227,6 +233,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             waiting={json.waiting}
             submission={submission}
             armed={page.onPurpose.armed}
+            wentTo={page.wentTo}
             onShowProblems={() => show('problems')}
           />
         </div>

@@ -6,6 +6,29 @@ import { aDraftState } from '../item/testing/aDraftState.ts'
 import { live } from '../ui/live.ts'
 import { Welcome } from './Welcome.tsx'
 
+test('“Start writing” opens the list of connections', () => {
+  const { state } = aDraftState()
+  let opened = 0
+  render(
+    <>
+      <Welcome
+        state={state}
+        onSample={() => undefined}
+        onPresent={() => undefined}
+        onImport={() => undefined}
+        onExplain={() => undefined}
+        isExplainElsewhere={false}
+        hasHiddenDrafts={live(false)}
+      />
+      <input data-place="url:connection-id" onClick={() => void (opened += 1)} />
+    </>,
+  )
+  Element.prototype.scrollIntoView = () => undefined
+  screen.getByRole('button', { name: 'Start writing' }).click()
+  expect([opened, document.activeElement?.getAttribute('data-place')]).toEqual([1, 'url:connection-id'])
+  sessionStorage.clear()
+})
+
 test('as long as nothing is in the form it says what the editor is for, and offers three ways to begin', () => {
   const { state, draftIs } = aDraftState()
   let samples = 0

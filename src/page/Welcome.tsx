@@ -1,10 +1,11 @@
 import { DocumentAddRegular, PlayCircleRegular, WrenchRegular } from '@fluentui/react-icons'
 import type { ReactElement, ReactNode } from 'react'
 import { isUntouched } from '../domain/itemDraft.ts'
+import { startedWriting } from '../editor/id/startedWriting.ts'
 import type { DraftState } from '../item/draftState.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Live, useLive } from '../ui/live.ts'
-import { focusPlace } from '../ui/place.ts'
+import { controlAt, focusPlace } from '../ui/place.ts'
 import styles from './Welcome.module.css'
 
 interface Props {
@@ -40,14 +41,20 @@ export function Welcome({
         Add one item to a Copilot connector so that Copilot and Search can find it.
       </p>
       <ul className={styles.cards}>
-        <Card icon={<DocumentAddRegular />} title="Write an item">
-          <p>Choose a connection, say who can find it, fill in the content.</p>
-          <Button size="small" onClick={() => focusPlace('url:connection-id')}>
+        <Card
+          icon={<DocumentAddRegular />}
+          title="Write an item"
+          text="Choose a connection, say who can find it, fill in the content."
+        >
+          <Button size="small" onClick={startWriting}>
             Start writing
           </Button>
         </Card>
-        <Card icon={<WrenchRegular />} title="Fix a payload that Graph rejected">
-          <p>Paste a request or an error as you have it.</p>
+        <Card
+          icon={<WrenchRegular />}
+          title="Fix a rejected payload"
+          text="Paste a request or an error as you have it."
+        >
           <Button size="small" onClick={onImport}>
             Paste a payload
           </Button>
@@ -57,8 +64,7 @@ export function Welcome({
             </Button>
           </span>
         </Card>
-        <Card icon={<PlayCircleRegular />} title="See a demo">
-          <p>A finished item: look, change it, submit it.</p>
+        <Card icon={<PlayCircleRegular />} title="See a demo" text="A finished item: look, change it, submit it.">
           <Button size="small" onClick={onSample}>
             Open a sample item
           </Button>
@@ -71,20 +77,29 @@ export function Welcome({
   )
 }
 
+/** The list of connections opens, or the offer to sign in: one more press goes on. */
+function startWriting(): void {
+  startedWriting.set()
+  focusPlace('url:connection-id')
+  controlAt('url:connection-id')?.click()
+}
+
 interface CardProps {
   readonly icon: ReactElement
   readonly title: string
+  readonly text: string
   readonly children: ReactNode
 }
 
-function Card({ icon, title, children }: CardProps) {
+function Card({ icon, title, text, children }: CardProps) {
   return (
     <li className={styles.card}>
       <h2>
         {icon}
         {title}
       </h2>
-      {children}
+      <p>{text}</p>
+      <div className={styles.buttons}>{children}</div>
     </li>
   )
 }

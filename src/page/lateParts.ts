@@ -33,7 +33,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../editor/id/LeftOutNotes.tsx'),
   () => import('../sending/ledger/SentItems.tsx'),
   () => import('../sending/ledger/ledgerWork.ts'),
-  () => import('../sending/ledger/UnsettledNotice.tsx'),
+  () => import('../sending/ledger/LedgerNotices.tsx'),
   () => import('../sending/ledger/deviceLedger.ts'),
   () => import('../sending/ledger/sendingLock.ts'),
   () => import('../sending/answer/AnswerCauses.tsx'),

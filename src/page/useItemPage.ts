@@ -15,6 +15,7 @@ import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
 import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
+import type { LedgerRow } from '../sending/ledger/ledgerRow.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
 import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
@@ -106,7 +107,7 @@ export function useItemPage(parts: PageParts) {
         draftSession,
         draft: state.get().draft,
         schema,
-        inGraph: inGraph?.draft,
+        inGraph: inGraph?.isChanged === true ? undefined : inGraph?.draft,
         source,
         sample: sample(),
       }),
@@ -117,17 +118,20 @@ export function useItemPage(parts: PageParts) {
   const tryFailure = (failure: FailureId) => {
     if (isUntouched(state.get().draft)) flow.open(sample())
     onPurpose.armed.set(failure)
-    announce('The next submit will fail on purpose.')
   }
+  const [wentTo, setWentTo] = useState<string>()
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
-    if (first !== undefined) goTo(first.place)
+    if (first === undefined) return
+    goTo(first.place)
+    void import('./commands/lateCommands.ts').then(({ submitWent }) => setWentTo(submitWent(first.place, state.get())))
   }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
+  const [lastSending, setLastSending] = useState<LedgerRow>()
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
   const find = (wish: ItemTarget | true) => {
@@ -165,7 +169,8 @@ export function useItemPage(parts: PageParts) {
   }
   const openingItem = useOpenItem({ flow: { state, replace: onOpened }, stored, apiVersion, isSignedIn })
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
-  const calls = { client, apiVersion, act: errorActing(leaving, submission.submit) }
+  const isSignedOut = session.kind === 'signedOut'
+  const calls = { client, apiVersion, isSignedOut, act: errorActing(leaving, submission.submit) }
 
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
@@ -190,6 +195,14 @@ export function useItemPage(parts: PageParts) {
     payload,
     /** The draft as it was last sent or opened here. */
     inGraph,
+    /** The last time that the item was sent, where that was before the page was loaded. */
+    lastRow: useLive(state, ({ draft }) =>
+      draft.itemId === lastSending?.itemId && draft.connectionId.trim() === lastSending.connectionId
+        ? lastSending
+        : undefined,
+    ),
+    setInGraph,
+    setLastSending,
     openingItem,
     onOpened,
     seeWhetherFound,
@@ -199,6 +212,8 @@ export function useItemPage(parts: PageParts) {
     goTo,
     openSample,
     tryFailure,
+    /** Where Submit led when the item could not be sent. */
+    wentTo,
     onPurpose,
     /** Begins the next item, as a draft of its own. */
     startNext,

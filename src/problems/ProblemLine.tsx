@@ -19,12 +19,19 @@ interface Props {
 /** One problem: a button that leads to its field, the ways to mend it, why it matters, and the page that proves it. */
 export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, focusNext }: Props) {
   const { subscribe, subjectOf } = useFixing()
+  const place = placeInPayload(problem.place)
   // A problem stays the same while what it is about is typed on, and its fixes may not.
   useSyncExternalStore(subscribe, () => subjectOf(problem))
   return (
     <li>
-      <button type="button" className={styles.go} onClick={() => onGo(problem.place)}>
-        <code>{placeInPayload(problem.place)}</code> {problem.message}
+      {/* Who listens hears the field first, by which one line is told from the next. */}
+      <button
+        type="button"
+        aria-label={`${place} ${problem.message}`}
+        className={styles.go}
+        onClick={() => onGo(problem.place)}
+      >
+        {problem.message} <code className={styles.codes}>{place}</code>
       </button>
       <FixButtons
         problems={[problem]}
@@ -36,10 +43,11 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
         }}
       />
       <p className={styles.proof}>
-        <code>{problem.rule}</code> {draftRules[problem.rule].reason}{' '}
+        {draftRules[problem.rule].reason}{' '}
         <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>
           Documentation
-        </PageLink>
+        </PageLink>{' '}
+        <code className={styles.codes}>{problem.rule}</code>
       </p>
     </li>
   )

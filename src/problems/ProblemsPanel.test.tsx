@@ -49,7 +49,7 @@ test('of 10,000 problems the first 50 are listed; more come at a press, and focu
   expect(document.body.textContent).toContain('9,950 more are not listed here.')
   fireEvent.click(screen.getByText('Show 200 more'))
   expect(document.querySelectorAll('li')).toHaveLength(250)
-  expect(document.activeElement?.textContent).toBe('Item ID Problem 51.')
+  expect(document.activeElement?.textContent).toBe('Problem 51. Item ID')
 })
 
 test('the filter leaves the problems that have its words in them', () => {
@@ -64,7 +64,7 @@ test('the filter leaves the problems that have its words in them', () => {
 test('a fix leads on to the problem that takes the place of the mended one', () => {
   render(<Mendable initial={[missingId, oversize, warning]} />)
   fireEvent.click(screen.getByRole('button', { name: 'Mend item-id-missing' }))
-  expect(document.activeElement?.textContent).toBe('Payload Too large.')
+  expect(document.activeElement?.textContent).toBe('Too large. Payload')
   fireEvent.click(screen.getByRole('button', { name: 'Mend acl-no-grant' }))
   fireEvent.click(screen.getByRole('button', { name: 'Mend size-over-limit' }))
   expect(document.body.textContent).toContain('No problems. The item can be sent.')

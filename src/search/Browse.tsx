@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { ComesBack } from '../calling/ComesBack.tsx'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
@@ -12,6 +13,7 @@ import { checkWish } from './checkWish.ts'
 import { FilterRows } from './FilterRows.tsx'
 import styles from './FindTab.module.css'
 import { HitPage } from './HitPage.tsx'
+import { takeLeftQuery } from './leftSearch.ts'
 import { retrievableNames } from './retrievableNames.ts'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import { useBrowse } from './useBrowse.ts'
@@ -40,6 +42,19 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   )
   const opening = useOpenHit(connectionId, stored, onOpened)
   const kql = kqlOf({ text, filters }, schema)
+  const isReady = isSignedIn && connectionId !== '' && schema !== undefined
+  const goOn = useEffectEvent(() => {
+    const left = takeLeftQuery()
+    if (left === undefined) return
+    setText(left.text)
+    setFilters(left.filters)
+    search(kqlOf(left, schema))
+  })
+  useEffect(() => {
+    if (!isReady) return undefined
+    const timer = setTimeout(() => goOn())
+    return () => clearTimeout(timer)
+  }, [isReady])
   const obstacle = !isSignedIn ? findWords.signIn : undefined
   // A page stays as it is drawn while others come: there may be thousands of hits.
   const doing = useRef({ open: opening.open, onCheck })
@@ -93,7 +108,11 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
           <p role="status" className={styles.hint}>
             {pages !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
           </p>
-          {error !== undefined && <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />}
+          {error !== undefined && (
+            <ComesBack to="browse" about={JSON.stringify({ text, filters })}>
+              <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />
+            </ComesBack>
+          )}
           {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
           <OpenedNothing opening={opening} />
           <ul aria-label={browseWords.title} className={styles.hits}>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { aDraftState } from '../item/testing/aDraftState.ts'
+import { noteLeftFor } from '../signInReturn/leftFor.ts'
 import { checkWish } from './checkWish.ts'
 import { FindTab } from './FindTab.tsx'
 import { ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
@@ -31,6 +32,13 @@ test('a wish for another item takes it in, to be checked', async () => {
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'ID of the item' }).value).toBe('T7')
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeDefined()
   expect(checkWish.get()).toBe(false)
+})
+
+test('who comes back from a consent page finds the check going on, of the item that it was about', async () => {
+  noteLeftFor('ladder', '{"connectionId":"tickets","itemId":"T2"}')
+  show(true, { connectionId: 'tickets', itemId: 'T1' })
+  expect(await screen.findByRole('button', { name: 'Cancel' })).toBeDefined()
+  expect(screen.getByRole('radio', { name: 'Another item' })).toMatchObject({ checked: true })
 })
 
 function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { ComesBack } from '../calling/ComesBack.tsx'
 import type { Place } from '../domain/problem.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
@@ -10,6 +11,7 @@ import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
 import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
+import { takeLeftTarget } from './leftSearch.ts'
 import type { OpenedDraft } from './useOpenHit.ts'
 import { WhichItem } from './WhichItem.tsx'
 import { findWords } from './words.ts'
@@ -44,20 +46,33 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   }, [wish])
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
+  const goOn = useEffectEvent(() => {
+    const left = takeLeftTarget()
+    if (left === undefined) return
+    if (left.connectionId !== connectionId || left.itemId !== itemId) setOther(left)
+    checkWish.set(true)
+  })
+  useEffect(() => {
+    if (!isSignedIn) return undefined
+    const timer = setTimeout(() => goOn())
+    return () => clearTimeout(timer)
+  }, [isSignedIn])
   const isInForm = target.connectionId === connectionId && target.itemId === itemId
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{findWords.lead}</p>
       <WhichItem inForm={inForm} other={other} onOther={setOther} rows={rows} />
-      <ItemLadder
-        key={JSON.stringify(target)}
-        target={target}
-        stored={stored}
-        tenantId={context.tenantId}
-        schema={target.connectionId === committedId ? schema : undefined}
-        obstacle={findObstacle(isSignedIn, target)}
-        onGo={isInForm ? onGo : undefined}
-      />
+      <ComesBack to="ladder" about={JSON.stringify(target)}>
+        <ItemLadder
+          key={JSON.stringify(target)}
+          target={target}
+          stored={stored}
+          tenantId={context.tenantId}
+          schema={target.connectionId === committedId ? schema : undefined}
+          obstacle={findObstacle(isSignedIn, target)}
+          onGo={isInForm ? onGo : undefined}
+        />
+      </ComesBack>
       <Browse
         // Filters are about the properties of one connection.
         key={`browse ${committedId}`}

@@ -28,6 +28,8 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
   readonly onOpen?: () => void
   /** The text is complete: Enter was pressed, or the field was left. */
   readonly onDone: () => void
+  /** A text that is typed is no value by itself: Enter takes the only option there is. */
+  readonly takesOnly?: boolean
   /** Which part of the item it edits: see ui/place.ts. */
   readonly place: string
   readonly placeholder: string
@@ -40,7 +42,8 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
  * kit's Field around it. Nothing is chosen by typing or by Tab.
  * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function Combobox({ value, optionsFor, note, onType, onChoose, onOpen, onDone, place, ...inputProps }: Props) {
+export function Combobox(props: Props) {
+  const { value, optionsFor, note, onType, onChoose, onOpen, onDone, takesOnly = false, place, ...inputProps } = props
   const [isOpen, setIsOpen] = useState(false)
   const [isFiltering, setIsFiltering] = useState(false)
   const [activeId, setActiveId] = useState<string>()
@@ -78,7 +81,7 @@ export function Combobox({ value, optionsFor, note, onType, onChoose, onOpen, on
     // Enter and the arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return undefined
     const chosen = options.findIndex(({ id }) => id === value)
-    const move = comboboxMove(event, { isOpen: isShown, count: options.length, active, chosen })
+    const move = comboboxMove(event, { isOpen: isShown, count: options.length, active, chosen, takesOnly })
     if (move === undefined) return undefined
     if (move.kind === 'toText') return setActiveId(undefined)
     event.preventDefault()

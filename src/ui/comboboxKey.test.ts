@@ -21,6 +21,10 @@ test.each([
   // Enter takes an option only when an arrow key made it active.
   ['Enter', { ...open, active: 1 }, { kind: 'choose', index: 1 }],
   ['Enter', open, { kind: 'done' }],
+  // Where a text alone is no value, the only option is what is meant.
+  ['Enter', { ...open, count: 1, takesOnly: true }, { kind: 'choose', index: 0 }],
+  ['Enter', { ...open, takesOnly: true }, { kind: 'done' }],
+  ['Enter', { ...closed, count: 1, takesOnly: true }, { kind: 'done' }],
   ['Enter', closed, { kind: 'done' }],
   ['Escape', open, { kind: 'close' }],
   ['Escape', closed, undefined],

@@ -6,6 +6,8 @@ export interface ComboboxState {
   readonly active: number
   /** The place of the option that is the value; -1 for none. The list opens there. */
   readonly chosen: number
+  /** A text that is typed is no value by itself, so Enter takes the only option there is. */
+  readonly takesOnly?: boolean
 }
 
 /** What a key does to a combobox. */
@@ -36,7 +38,7 @@ export function comboboxMove(event: ComboboxKey, state: ComboboxState): Combobox
     case 'ArrowUp':
       return activate(state, state.isOpen ? state.active - 1 : state.chosen)
     case 'Enter':
-      return state.isOpen && state.active >= 0 ? { kind: 'choose', index: state.active } : { kind: 'done' }
+      return enter(state)
     case 'Escape':
       return state.isOpen ? { kind: 'close' } : undefined
     case 'Home':
@@ -47,6 +49,12 @@ export function comboboxMove(event: ComboboxKey, state: ComboboxState): Combobox
     default:
       return undefined
   }
+}
+
+function enter({ isOpen, active, count, takesOnly = false }: ComboboxState): ComboboxMove {
+  if (!isOpen) return { kind: 'done' }
+  if (active >= 0) return { kind: 'choose', index: active }
+  return takesOnly && count === 1 ? { kind: 'choose', index: 0 } : { kind: 'done' }
 }
 
 function withAlt(key: string): ComboboxMove | undefined {

@@ -4,5 +4,6 @@ import type { GraphCalls } from '../graphCalls.ts'
 export const fakeCalls: GraphCalls = {
   client: { baseUrl: 'https://graph.test', send: () => new Promise(() => undefined) },
   apiVersion: 'beta',
+  isSignedOut: false,
   act: () => undefined,
 }

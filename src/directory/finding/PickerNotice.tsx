@@ -5,15 +5,12 @@ import { principalLine } from '../../domain/directory/principalLine.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import type { DirectorySearch } from '../useDirectorySearch.ts'
-import { askedMark } from './askedMark.ts'
 import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
 import { nobodyCalled, pickerWords, severalCalled } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
-  /** What is looked for. */
-  readonly text: string
   readonly typed: TypedPrincipal
   readonly onChoose: (principal: DirectoryPrincipal) => void
   /** A search that failed is tried again. */
@@ -21,7 +18,7 @@ interface Props {
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, text, typed, onChoose, onAgain }: Props) {
+export function PickerNotice({ search, typed, onChoose, onAgain }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -64,13 +61,7 @@ export function PickerNotice({ search, text, typed, onChoose, onAgain }: Props) 
         <p>{pickerWords.ask}</p>
       </MessageBarBody>
       <MessageBarActions>
-        <Button
-          size="small"
-          onClick={() => {
-            askedMark.write(text)
-            search.ask()
-          }}
-        >
+        <Button size="small" onClick={search.ask}>
           {pickerWords.askButton}
         </Button>
         <Button size="small" appearance="transparent" onClick={() => setDeclined(true)}>

@@ -21,8 +21,8 @@ export function AdoptOffer({ draftSession, count, onAdopted }: Props) {
         <MessageBarTitle>
           {count === 1 ? 'Save this draft' : `Save these ${draftsInWords(count)}`} to your account?
         </MessageBarTitle>
-        Otherwise other users of this browser can open {count === 1 ? 'it' : 'them'}. The one you continue with becomes
-        yours automatically.
+        {count === 1 ? 'It was' : 'They were'} written before somebody signed in, so other users of this browser can
+        open {count === 1 ? 'it' : 'them'}. The draft you work on becomes yours automatically.
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void draftSession.adopt().then(onAdopted)}>

@@ -42,6 +42,14 @@ describe('drafts from before signing in', () => {
     expect(screen.getByRole('button', { name: 'Keep it private' })).toBeDefined()
   })
 
+  test('the one in the form is not offered: it becomes theirs as they go on with it', async () => {
+    const draftSession = await withDrafts(1)
+    const [head] = await draftSession.repository.list('')
+    show({ ...draftSession, opened: live({ ...draftSession.opened.get(), id: head?.id ?? '' }) }, true)
+    await act(() => draftSession.repository.list('me'))
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
   test('are not offered again after “Not now”', async () => {
     const notNow = vi.fn<() => void>()
     show({ ...(await withDrafts(1)), notNow }, true)

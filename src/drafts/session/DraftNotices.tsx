@@ -34,7 +34,10 @@ function AdoptNotice({ draftSession }: Pick<Props, 'draftSession'>) {
   const adopted = useLive(draftSession.adopted, (value) => value)
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another number means another list.
   useEffect(refresh, [adopted, refresh])
-  const count = list.kind === 'read' ? list.heads.filter(({ owner }) => owner === '').length : 0
+  // The one in the form becomes theirs as they go on with it.
+  const openId = useLive(draftSession.opened, ({ id }) => id)
+  const others = list.kind === 'read' ? list.heads.filter(({ id, owner }) => owner === '' && id !== openId) : []
+  const count = others.length
   return (
     count > 0 && (
       <Suspense>

@@ -1,5 +1,6 @@
 import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { useDirectory } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -10,6 +11,7 @@ import { countedEntries } from './accessNames.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import { type EntryRows, putEntries } from './entryRows.ts'
+import { takeToolLeftFor } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 import { useDirectoryProblems } from './useDirectoryProblems.ts'
 
@@ -28,6 +30,15 @@ const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) =
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
 export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows }: Props) {
   useDirectoryProblems(state)
+  const { owner } = useDirectory()
+  const goOn = useEffectEvent(() => {
+    const left = takeToolLeftFor()
+    if (left !== undefined) onTool(left)
+  })
+  // Who is signed in is known a moment after the page is there.
+  useEffect(() => {
+    if (owner !== '') goOn()
+  }, [owner])
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
     const now = state.get().draft.acl

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { DirectoryContext, noDirectory, type PrincipalName } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
@@ -44,6 +46,13 @@ describe('an entry', () => {
     fireEvent.change(whoBox(), { target: { value: 'Everyon' } })
     expect(entry()).toEqual({ ...user, value: 'Everyon' })
   })
+})
+
+test('while nobody is signed in, a name is looked up after signing in, and nothing else is said of it', () => {
+  show({ ...user, value: 'Human resources' }, { isSignedOut: true })
+  expect(screen.getByRole('button', { name: 'Sign in to look up “Human resources”' })).toBeDefined()
+  expect(screen.queryByText(/Choose/)).toBeNull()
+  expect(whoBox().getAttribute('aria-invalid')).toBe('true')
 })
 
 describe('the details', () => {
@@ -156,9 +165,13 @@ interface Shown {
   readonly apiVersion?: ApiVersion
   readonly visited?: Set<string>
   readonly name?: PrincipalName
+  readonly isSignedOut?: boolean
 }
 
-function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set(), name }: Shown = {}) {
+function show(
+  initial: AclEntryDraft,
+  { apiVersion = 'beta', visited = new Set(), name, isSignedOut = false }: Shown = {},
+) {
   const removed: string[] = []
   const pasted: string[] = []
   const given = {
@@ -172,11 +185,13 @@ function show(initial: AclEntryDraft, { apiVersion = 'beta', visited = new Set()
     onTool: (tool: AccessTool) => tool.kind === 'many' && pasted.push(tool.text),
   }
   const { draft } = showInForm({ acl: [initial] }, (form) => (
-    <DirectoryContext
-      value={name === undefined ? noDirectory : { ...noDirectory, names: live(new Map([[initial.value, name]])) }}
-    >
-      <AccessEntry control={form.control} state={form.state} {...given} />
-    </DirectoryContext>
+    <GraphCallsContext value={{ ...fakeCalls, isSignedOut }}>
+      <DirectoryContext
+        value={name === undefined ? noDirectory : { ...noDirectory, names: live(new Map([[initial.value, name]])) }}
+      >
+        <AccessEntry control={form.control} state={form.state} {...given} />
+      </DirectoryContext>
+    </GraphCallsContext>
   ))
   return { entry: () => draft().acl[0], removed, visited, pasted }
 }

@@ -1,6 +1,7 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { lazy, memo, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { PrincipalName } from '../../directory/directory.ts'
 import { usePrincipalName } from '../../directory/usePrincipalName.ts'
 import { isForEverybody } from '../../domain/acl.ts'
@@ -27,8 +28,9 @@ import { EntryTools } from './EntryTools.tsx'
 import { editEntry } from './editEntry.ts'
 import type { EntryRows } from './entryRows.ts'
 import { MembersButton } from './members/MembersButton.tsx'
+import { SignInToLookUp } from './SignInToLookUp.tsx'
 import type { AccessTool } from './tools/accessTool.ts'
-import { WhoField } from './WhoField.tsx'
+import { isOpenName, WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
 interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove'> {
@@ -72,6 +74,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const [isSearching, setSearching] = useState(false)
+  const [isSaid, setSaid] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
@@ -80,6 +83,11 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     // A name that is being typed is not a wrong ID yet.
     isSearching ? [] : at(`${place}/value`),
   ]
+  const { isSignedOut } = useGraphCalls()
+  const needsSignIn = isSignedOut && isOpenName(entry)
+  // One message about a name is enough: what the search says, or what would let it search.
+  const shownProblems = isSaid || needsSignIn ? [] : valueProblems
+  const isQuiet = isSaid || needsSignIn || (isOpenName(entry) && hasError(shownProblems))
   const type = shownType(entry)
   const name = usePrincipalName(
     type === 'user' || type === 'group' ? entry.value : '',
@@ -92,7 +100,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const number = index + 1
   const who = (
     <span id={`${id}-who`} className={styles.who}>
-      <bdi>{whoLine(entry, name)}</bdi>
+      <bdi>{isQuiet ? '' : whoLine(entry, name)}</bdi>
     </span>
   )
   const visit = () => {
@@ -128,6 +136,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             describedBy={`${id}-value ${id}-who ${id}-entry`}
             onEntry={change}
             onSearching={setSearching}
+            onSaid={setSaid}
             onVisit={visit}
             onPasteList={(text) => onTool({ kind: 'many', text, at: index })}
           />
@@ -151,6 +160,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           ) : (
             who
           )}
+          {needsSignIn && <SignInToLookUp who={entry.value.trim()} />}
           {type === 'group' && isGuid(entry.value.trim()) && name?.kind !== 'unknown' && !isPerson(name) && (
             <MembersButton
               groupId={entry.value.trim().toLowerCase()}
@@ -182,7 +192,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             />
           </Suspense>
         )}
-        <FieldProblems id={`${id}-value`} problems={valueProblems} />
+        <FieldProblems id={`${id}-value`} problems={shownProblems} />
         <FieldProblems id={`${id}-entry`} problems={entryProblems} />
         {(name?.kind === 'known' || name?.kind === 'unknown') && (
           <Suspense>

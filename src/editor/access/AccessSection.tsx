@@ -4,6 +4,7 @@ import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { wasLeft } from '../../signInReturn/leftFor.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,7 +33,8 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
   const count = rows.fields.length
   const problems = useProblemsAt(state, '/acl', false)
   const [tool, setTool] = useState<AccessTool>()
-  const parts = useLatePart(lateEntry, count > 0)
+  const [isLeft] = useState(wasLeft)
+  const parts = useLatePart(lateEntry, count > 0 || isLeft)
   const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.

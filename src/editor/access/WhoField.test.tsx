@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { askedMark } from '../../directory/finding/askedMark.ts'
 import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { leftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
 import { lookUpAt } from '../../ui/lookUp.ts'
 import { WhoField } from './WhoField.tsx'
 
@@ -38,12 +38,12 @@ test('a name that stands there from before is looked for once the list is opened
 })
 
 test('who comes back from the consent page finds the list open, once', async () => {
-  askedMark.write('hum')
+  noteLeftFor('picker', 'hum')
   const { box } = show({ ...entry, value: 'hum' })
   expect(document.activeElement).toBe(box)
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
   expect(box.getAttribute('aria-expanded')).toBe('true')
-  expect(askedMark.read()).toBeUndefined()
+  expect(leftFor('picker')).toBeUndefined()
 })
 
 test('an address that stands there is looked up at a press elsewhere, and its person takes the place of it', async () => {
@@ -51,6 +51,18 @@ test('an address that stands there is looked up at a press elsewhere, and its pe
   act(() => lookUpAt('/acl/1/value'))
   act(() => lookUpAt('/acl/0/value'))
   await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id }))
+})
+
+test('a box that is left by a press says what it found after the click, so that nothing moves from under the pointer', async () => {
+  const { box, onSearching } = show(entry)
+  fireEvent.focus(box)
+  fireEvent.change(box, { target: { value: 'nobody of this name' } })
+  onSearching.mockClear()
+  fireEvent.pointerDown(document.body)
+  fireEvent.blur(box)
+  expect(onSearching).not.toHaveBeenCalled()
+  fireEvent.pointerUp(document.body)
+  await waitFor(() => expect(onSearching).toHaveBeenLastCalledWith(false))
 })
 
 function show(of: AclEntryDraft) {
@@ -67,6 +79,7 @@ function show(of: AclEntryDraft) {
       describedBy=""
       onEntry={onEntry}
       onSearching={onSearching}
+      onSaid={() => undefined}
       onVisit={() => undefined}
       onPasteList={() => undefined}
     />,

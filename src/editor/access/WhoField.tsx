@@ -1,10 +1,12 @@
 import { type ClipboardEvent, lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { ComesBack } from '../../calling/ComesBack.tsx'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
-import { askedMark } from '../../directory/finding/askedMark.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -28,6 +30,8 @@ interface Props {
   readonly onEntry: (entry: AclEntryDraft) => void
   /** Hears when somebody is being looked for, and when that is over. */
   readonly onSearching: (isSearching: boolean) => void
+  /** Hears whether something is said of the name below the box: one message is enough. Always the same function. */
+  readonly onSaid: (isSaid: boolean) => void
   readonly onVisit: () => void
   readonly onPasteList: (text: string) => void
 }
@@ -40,7 +44,7 @@ const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) =
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
-  const { onEntry, onSearching, onVisit, onPasteList } = props
+  const { onEntry, onSearching, onSaid, onVisit, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
@@ -64,9 +68,9 @@ export function WhoField(props: Props) {
     box?.click()
   }, [place])
   const goOn = useEffectEvent((who: string) => {
-    if (who === '' || !isOpenName(entry) || askedMark.read() !== entry.value.trim()) return
+    if (who === '' || !isOpenName(entry) || leftFor('picker') !== entry.value.trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
-    askedMark.remove()
+    takeLeftFor('picker')
     if (document.activeElement === document.body) backToList()
     else controlAt(place)?.click()
   })
@@ -88,12 +92,20 @@ export function WhoField(props: Props) {
             if (chosen !== undefined) put(chosen)
           }}
           // A name from before, such as an imported one, is looked for before anything else is offered.
-          onOpen={() => (typed.text === '' ? look(false) : setTyped({ ...typed, isLeft: false }))}
-          onDone={() => {
-            setTyped((last) => ({ ...last, isLeft: true }))
-            onSearching(false)
-            onVisit()
+          onOpen={() => {
+            if (typed.text === '') look(false)
+            else setTyped({ ...typed, isLeft: false })
+            // What is being looked for is no fault yet.
+            onSearching(isOpenName(entry))
           }}
+          // What is said of a name then must not push away the button whose press leaves the box.
+          onDone={() =>
+            afterPress(() => {
+              setTyped((last) => ({ ...last, isLeft: true }))
+              onSearching(false)
+              onVisit()
+            })
+          }
           onFocus={() => {
             setUsed(true)
             if (typed.text === '' && permission.get().kind === 'allowed') look(false)
@@ -104,6 +116,7 @@ export function WhoField(props: Props) {
             event.preventDefault()
             onPasteList(text)
           }}
+          takesOnly={isOpenName(entry)}
           place={place}
           placeholder={shownType(entry) === 'externalGroup' ? 'ID of the external group' : 'Name, mail or ID'}
           dir="auto"
@@ -112,25 +125,28 @@ export function WhoField(props: Props) {
         />
       </Field>
       {isUsed && (
-        <Suspense>
-          <PersonSearch
-            state={state}
-            entry={entry}
-            typed={typed}
-            apiVersion={apiVersion}
-            tenantId={tenantId}
-            onAnswer={take}
-            onEntry={put}
-            onAgain={backToList}
-          />
-        </Suspense>
+        <ComesBack to="picker" about={typed.text.trim()}>
+          <Suspense>
+            <PersonSearch
+              state={state}
+              entry={entry}
+              typed={typed}
+              apiVersion={apiVersion}
+              tenantId={tenantId}
+              onAnswer={take}
+              onEntry={put}
+              onSaid={onSaid}
+              onAgain={backToList}
+            />
+          </Suspense>
+        </ComesBack>
       )}
     </div>
   )
 }
 
 /** True while a text stands for somebody who is not found yet. */
-function isOpenName(entry: AclEntryDraft): boolean {
+export function isOpenName(entry: AclEntryDraft): boolean {
   const type = shownType(entry)
   return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
 }

@@ -5,6 +5,7 @@ import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ItemIdField } from './ItemIdField.tsx'
+import { startedWriting } from './startedWriting.ts'
 
 test('the ID is kept as typed, and what is wrong with it is said at once, at the box', () => {
   const { itemId } = show('')
@@ -31,6 +32,21 @@ test('one is suggested for an empty box, of the title', async () => {
   await waitFor(() => expect(itemId()).toBe('PaymentsFail'))
   expect(document.activeElement).toBe(box())
   expect(screen.queryByRole('button', { name: 'Suggest one' })).toBeNull()
+})
+
+test('who began at the start card finds one suggested once the title is left', async () => {
+  startedWriting.set()
+  const { itemId } = show('', [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Travel policy' } }])
+  const title = document.createElement('input')
+  title.setAttribute('data-place', '/properties/title')
+  document.body.append(title)
+  await waitFor(() => {
+    fireEvent.focusOut(title)
+    expect(itemId()).toBe('TravelPolicy')
+  })
+  expect(screen.getByText('Suggested from the title; change it if you like.')).toBeDefined()
+  title.remove()
+  sessionStorage.clear()
 })
 
 test('it is required, and the place that a problem of the item ID leads to', () => {

@@ -7,10 +7,13 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
+import { useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
+import { lateFields } from '../properties/lateFields.ts'
 import styles from './ItemIdField.module.css'
+import { startedWriting } from './startedWriting.ts'
 
 interface Props {
   readonly control: DraftControl
@@ -24,6 +27,9 @@ export function ItemIdField({ control, state }: Props) {
   const problems = useProblemsAt(state, 'url:item-id', wasVisited)
   const problemsId = useId()
   const hintId = useId()
+  const [suggested, setSuggested] = useState<string>()
+  const isSuggesting = field.value === '' && startedWriting.isSet()
+  const SuggestedId = useLatePart(lateFields, isSuggesting)?.SuggestedId
   const suggest = async () => {
     const { suggestedItemId } = await import('../../domain/fixes/safeItemId.ts')
     const { draft, context } = state.get()
@@ -55,8 +61,19 @@ export function ItemIdField({ control, state }: Props) {
         />
       </Field>
       <p id={hintId} className={styles.hint}>
-        Names the item; the same ID again replaces it.
+        {suggested !== undefined && suggested === field.value
+          ? 'Suggested from the title; change it if you like.'
+          : 'Names the item; the same ID again replaces it.'}
       </p>
+      {isSuggesting && SuggestedId !== undefined && (
+        <SuggestedId
+          state={state}
+          onSuggest={(id) => {
+            field.onChange(id)
+            setSuggested(id)
+          }}
+        />
+      )}
       <FieldProblems id={problemsId} problems={problems} />
     </div>
   )

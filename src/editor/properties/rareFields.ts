@@ -1,6 +1,9 @@
 // In one file because each of its own would cost the page as much as what is in it.
+export { ConnectionAgain } from '../id/ConnectionAgain.tsx'
+export { SuggestedId } from '../id/SuggestedId.tsx'
 export { CollectionLines } from './CollectionLines.tsx'
 export { DatePanel } from './DatePanel.tsx'
 export { PersonFields } from './PersonFields.tsx'
+export { SchemaChanged } from './SchemaChanged.tsx'
 export * as schemaWords from './schemaWords.ts'
 export { sentDateText } from './sentDate.ts'

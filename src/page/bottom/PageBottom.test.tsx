@@ -84,6 +84,7 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
             waiting={waiting}
             armed={armed}
             submission={{ ...submission, submit: () => void done.push('submit') }}
+            wentTo={undefined}
             onShowProblems={() => done.push('problems')}
           />
         )

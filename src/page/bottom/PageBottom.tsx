@@ -25,12 +25,14 @@ interface Props {
   readonly submission: PageSubmission
   /** The failure that the sandbox plays at the next submit. */
   readonly armed: FailureOnPurpose['armed']
+  /** Where Submit led when there was something to fix. */
+  readonly wentTo: string | undefined
   readonly onShowProblems: () => void
 }
 
 /** What stays in reach: how large the item is, who can find it, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, waiting, submission, armed, onShowProblems } = props
+  const { flow, payload, session, isReadOnly, waiting, submission, armed, wentTo, onShowProblems } = props
   const { state, limit } = flow
   // Two plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
@@ -39,7 +41,7 @@ export function PageBottom(props: Props) {
   const failure = useLive(armed, (value) => value)
   // What is to fix is said at the left already, with its number.
   const isToFix = waiting === undefined && obstacle !== undefined && !isDisabled
-  const reason = isToFix ? undefined : (waiting ?? obstacle)
+  const reason = isToFix ? wentTo : (waiting ?? obstacle)
   const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
     <div className={styles.bottom}>

@@ -18,8 +18,8 @@ test.each<[string, Partial<ItemDraft>, string]>([
 })
 
 test.each<[InGraph['how'], RegExp]>([
-  ['sent', /^Sent \d{1,2}:\d{2}/],
-  ['opened', /^Opened \d{1,2}:\d{2}/],
+  ['sent', /^Sent Jan 15, 2026, \d{1,2}:\d{2}/],
+  ['opened', /^Opened Jan 15, 2026, \d{1,2}:\d{2}/],
 ])('whether Graph has it as it is now, %s', (how, said) => {
   const { draftIs } = show({ itemId: 'T1' }, how)
   expect(screen.getByText(said).textContent).not.toContain('changed')
@@ -34,9 +34,14 @@ test.each([{ itemId: 'T2' }, { connectionId: 'wiki' }])('of another item Graph w
   expect(screen.queryByText(/^Sent/)).toBeNull()
 })
 
-function show(draft: Partial<ItemDraft>, how?: InGraph['how']) {
+test('what was sent today is told by its time', () => {
+  show({ itemId: 'T1' }, 'sent', Date.now())
+  expect(screen.getByText(/^Sent \d{1,2}:\d{2}/).textContent).not.toContain('changed')
+})
+
+function show(draft: Partial<ItemDraft>, how?: InGraph['how'], at = Date.UTC(2026, 0, 15, 12, 34)) {
   const { state, draftIs } = aDraftState(draft)
-  const inGraph = how && { draft: state.get().draft, how, at: Date.UTC(2026, 0, 15, 12, 34) }
+  const inGraph = how && { draft: state.get().draft, how, at }
   render(
     <ItemState state={state} inGraph={inGraph} nameOf={(id) => names[id]}>
       safe

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { isSameWork } from '../../drafts/session/sameWork.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { timeText } from '../../ui/formats.ts'
+import { dayAndTimeText, timeText } from '../../ui/formats.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from './ItemState.module.css'
 
@@ -11,6 +11,8 @@ export interface InGraph {
   readonly draft: ItemDraft
   readonly how: 'sent' | 'opened'
   readonly at: number
+  /** The draft was another one already when Graph was last told. */
+  readonly isChanged?: boolean
 }
 
 interface Props {
@@ -26,7 +28,10 @@ interface Props {
 export function ItemState({ state, inGraph, nameOf, children }: Props) {
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
-  const hasChanged = useLive(state, ({ draft }) => inGraph !== undefined && !isSameWork(draft, inGraph.draft))
+  const hasChanged = useLive(
+    state,
+    ({ draft }) => inGraph !== undefined && (inGraph.isChanged === true || !isSameWork(draft, inGraph.draft)),
+  )
   // Under another ID it is another item, of which Graph was told nothing.
   const isOfThis = inGraph?.draft.connectionId.trim() === connectionId && inGraph.draft.itemId === itemId
   const place = [connectionId && (nameOf(connectionId) ?? connectionId), itemId].filter(Boolean).join(' › ')
@@ -36,10 +41,15 @@ export function ItemState({ state, inGraph, nameOf, children }: Props) {
       {children}
       {isOfThis && (
         <span>
-          {inGraph.how === 'sent' ? 'Sent' : 'Opened'} {timeText(inGraph.at)}
+          {inGraph.how === 'sent' ? 'Sent' : 'Opened'} {momentText(inGraph.at)}
           {hasChanged && ', changed since'}
         </span>
       )}
     </div>
   )
+}
+
+/** What was today needs no day. */
+function momentText(at: number): string {
+  return new Date(at).toDateString() === new Date().toDateString() ? timeText(at) : dayAndTimeText(at)
 }

@@ -1,6 +1,7 @@
 import { BugRegular } from '@fluentui/react-icons'
 import { type FailureId, failureIds, failures } from '../../sending/onPurpose/failures.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import styles from './PageHeader.module.css'
 
 interface Props {
   readonly onTry: (failure: FailureId) => void
@@ -10,7 +11,12 @@ interface Props {
 export function TryFailure({ onTry }: Props) {
   return (
     <ActionMenu
-      trigger={{ icon: <BugRegular />, size: 'small', children: 'Try a failure' }}
+      trigger={{
+        icon: <BugRegular />,
+        size: 'small',
+        'aria-label': 'Try a failure',
+        children: <span className={styles.tryFailure}>Try a failure</span>,
+      }}
       entries={failureIds().map((id) => ({ kind: 'action', label: failures[id], onSelect: () => onTry(id) }))}
     />
   )

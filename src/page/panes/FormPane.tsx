@@ -11,8 +11,8 @@ import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { Welcome } from '../Welcome.tsx'
 
-const UnsettledNotice = lazy(() =>
-  import('../../sending/ledger/UnsettledNotice.tsx').then((module) => ({ default: module.UnsettledNotice })),
+const LedgerNotices = lazy(() =>
+  import('../../sending/ledger/LedgerNotices.tsx').then((module) => ({ default: module.LedgerNotices })),
 )
 
 const rareNotices = () => import('./rareNotices.ts')
@@ -64,7 +64,15 @@ export function FormPane({ parts, page }: Props) {
       )}
       {ledger.owner !== undefined && (
         <Suspense>
-          <UnsettledNotice key={ledger.owner} actions={page.ledgerActions} />
+          <LedgerNotices
+            key={ledger.owner}
+            actions={page.ledgerActions}
+            ledger={ledger}
+            state={flow.state}
+            serial={flow.serial}
+            onRow={page.setLastSending}
+            onSaved={page.setInGraph}
+          />
         </Suspense>
       )}
       {leaving.unsafeLeave !== undefined && (

@@ -7,6 +7,7 @@ import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
+import type { LedgerRow } from '../../sending/ledger/ledgerRow.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import type { Live } from '../../ui/live.ts'
@@ -24,6 +25,8 @@ export interface TabParts {
   readonly payload: Live<Payload>
   readonly json: JsonEditing
   readonly stored: StoredItemsHandle
+  /** The last time that the item of the form was sent, where that was before the page was loaded. */
+  readonly lastRow: LedgerRow | undefined
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
@@ -33,6 +36,8 @@ export interface TabParts {
   readonly explain: () => void
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
+  /** Uses API version v1.0 from now on. */
+  readonly useV1: () => void
   /** Sees whether the item in the form is found. */
   readonly seeWhetherFound: () => void
   readonly rows: FindTabProps['rows']
@@ -93,10 +98,11 @@ export const sideTabs = {
     label: () => 'Result',
     // An answer does not outlive the page, so there is nothing to come back to.
     outlivesReload: false,
-    show: ({ flow, submission, goTo, explain, startNext, seeWhetherFound }) => (
+    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
       <ResponsePanel
         outcome={submission.outcome}
         isPending={submission.isPending}
+        lastRow={lastRow}
         draftSince={submission.draftSince}
         flow={flow}
         openItem={flow.state.get}
@@ -104,6 +110,7 @@ export const sideTabs = {
         fixesAt={(place) => <PlaceFixes state={flow.state} place={place} />}
         onNext={startNext}
         onFind={seeWhetherFound}
+        useV1={useV1}
         onExplain={explain}
       />
     ),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { leftFor } from '../../signInReturn/leftFor.ts'
 import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { tabStorage } from '../../ui/storedValue.ts'
 import { useMedia } from '../../ui/useMedia.ts'
@@ -28,7 +29,8 @@ export function usePanes(): Panes {
     'payload',
     tabStorage,
   )
-  const [isFormShown, setFormShown] = useState(true)
+  // Whoever was sent to a consent page from the tab that finds comes back to it.
+  const [isFormShown, setFormShown] = useState(() => leftFor('ladder') === undefined && leftFor('browse') === undefined)
   // The way to a sign-in page and back does not end it.
   const [presents, setPresents] = useStoredChoice('external-item-editor.presents', readPresents, 'no', tabStorage)
   const isPresenting = presents === 'yes'

@@ -52,7 +52,17 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
   const finding = { seeWhetherFound: () => undefined, rows: () => Promise.resolve([]), onOpened: flow.replace }
   return (
     <GraphCallsContext value={fakeCalls}>
-      {children({ flow, payload, json, stored, submission, ...sides, ...finding })}
+      {children({
+        flow,
+        payload,
+        json,
+        stored,
+        submission,
+        lastRow: undefined,
+        useV1: () => undefined,
+        ...sides,
+        ...finding,
+      })}
     </GraphCallsContext>
   )
 }

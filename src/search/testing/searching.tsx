@@ -76,7 +76,7 @@ export function aLadder(observation: Observation | undefined, more: Partial<Ladd
 /** A page around a part that calls Graph; what its buttons do is noted in `acted`. */
 export function withCalls(client: GraphCalls['client']) {
   const acted: Parameters<GraphCalls['act']>[0][] = []
-  const calls: GraphCalls = { client, apiVersion: 'beta', act: (action) => void acted.push(action) }
+  const calls: GraphCalls = { client, apiVersion: 'beta', isSignedOut: false, act: (action) => void acted.push(action) }
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <GraphCallsContext value={calls}>{children}</GraphCallsContext>
   )

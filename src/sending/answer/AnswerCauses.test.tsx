@@ -91,6 +91,7 @@ function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}
       error={graphErrorOf(answer, [])}
       submission={aSubmission({})}
       openItem={openItem}
+      remedies={{ useV1: () => undefined, duplicate: () => undefined }}
       onGo={(place) => gone.push(place)}
     />
   )

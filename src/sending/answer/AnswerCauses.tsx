@@ -8,7 +8,7 @@ import type { Submission } from '../protocol/submission.ts'
 import { CauseList } from './CauseList.tsx'
 import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
 import { serverAnswerOf } from './serverAnswerOf.ts'
-import { WhatRemains } from './WhatRemains.tsx'
+import { type Remedies, WhatRemains } from './WhatRemains.tsx'
 
 interface Props {
   readonly answer: GraphAnswer
@@ -16,13 +16,14 @@ interface Props {
   readonly error: GraphError
   readonly submission: Submission
   readonly openItem: () => ItemAtHand
+  readonly remedies: Remedies
   readonly onGo: (place: Place) => void
   /** The ways to mend what is wrong at a place now. */
   readonly fixesAt?: ((place: Place) => ReactNode) | undefined
 }
 
 /** What may have caused a refusal of what the editor sent; where nothing is left of it, what can be done all the same. */
-export function AnswerCauses({ answer, error, submission, openItem, onGo, fixesAt }: Props): ReactNode {
+export function AnswerCauses({ answer, error, submission, openItem, remedies, onGo, fixesAt }: Props): ReactNode {
   // Of the item as it was when the answer came: typing changes no answer.
   const explanation = useMemo(() => {
     const read = serverAnswerOf(answer)
@@ -41,7 +42,9 @@ export function AnswerCauses({ answer, error, submission, openItem, onGo, fixesA
         fixesAt={fixesAt}
         order={hasButton ? 'afterAlert' : 'firstLeads'}
       />
-      {causes.length === 0 && ruledOut.length > 0 && <WhatRemains answer={answer} submission={submission} />}
+      {causes.length === 0 && ruledOut.length > 0 && (
+        <WhatRemains answer={answer} submission={submission} remedies={remedies} />
+      )}
     </>
   )
 }

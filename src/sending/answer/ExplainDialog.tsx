@@ -27,9 +27,9 @@ export function ExplainDialog({ onGo, onClose, ...explaining }: Props) {
               close()
             }}
           />
-          <Button className={styles.close ?? ''} onClick={close}>
-            Close
-          </Button>
+          <div className={styles.actions}>
+            <Button onClick={close}>Close</Button>
+          </div>
         </>
       )}
     </Dialog>

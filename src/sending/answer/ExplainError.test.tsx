@@ -59,15 +59,15 @@ test('of a batch each entry that failed has its own facts and causes', () => {
   expect(screen.getByRole('button', { name: 'Copy error of entry c for support' })).toBeDefined()
 })
 
-test('the words and the first cause come before what only support needs', () => {
+test('the causes come first, then the words of the answer, and last what only support needs', () => {
   show(
     'HTTP/1.1 400 Bad Request\nrequest-id: r-1234567\n\n{"error":{"code":"x12","innerError":{"code":"InvalidGuid"}}}',
   )
   const text = document.body.textContent
   const at = (words: string) => text.lastIndexOf(words)
   expect(at('InvalidGuid')).toBeGreaterThan(0)
-  expect(at('The value of a user')).toBeGreaterThan(at('InvalidGuid'))
-  expect(at('r-1234567')).toBeGreaterThan(at('The value of a user'))
+  expect(at('InvalidGuid')).toBeGreaterThan(at('The value of a user'))
+  expect(at('r-1234567')).toBeGreaterThan(at('InvalidGuid'))
 })
 
 test('what is typed is told, and of a huge text the beginning', () => {

@@ -80,8 +80,8 @@ function ExplainedFailure({ failure, onGo }: { readonly failure: Explained; read
   return (
     <section className={styles.failure} aria-label={entryId === undefined ? 'What it says' : `Entry ${entryId}`}>
       {entryId !== undefined && <h3 className={styles.entry}>Entry {entryId}</h3>}
-      <AnswerWords answer={answer} />
       <CauseList explanation={explanation} onGo={onGo} />
+      <AnswerWords answer={answer} />
       <AnswerIds answer={answer} />
       <div>
         <CopyButton label={support} text={() => supportText(answer)} />

@@ -70,12 +70,11 @@ describe('about the draft in the form', () => {
   })
 
   test.each<[string, GraphResult, string]>([
-    ['a failure', refused, 'the next submit is a normal one'],
+    ['a failure', refused, 'The next submit is a normal one'],
     ['one that the editor got over', created, 'The editor got the item saved.'],
   ])('that the sandbox played it is said first: %s', (_, result, words) => {
     show({ result, played: 'failTooLarge' })
     const said = screen.getByText(/^Played by the sandbox, because you chose it/)
-    expect(said.textContent).toContain('The item is too large (413)')
     expect(said.textContent).toContain(words)
   })
 
@@ -159,6 +158,7 @@ function show({
         flow={flow}
         onNext={(next) => begun.push(next)}
         onFind={() => undefined}
+        useV1={() => undefined}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />

@@ -1,9 +1,9 @@
+import { BugRegular } from '@fluentui/react-icons'
 import { type ReactNode, Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
@@ -25,13 +25,14 @@ interface Props {
   readonly fixesAt?: ((place: Place) => ReactNode) | undefined
   readonly onNext: (next: NextItem) => void
   readonly onFind: () => void
+  readonly useV1: () => void
 }
 
 /**
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind }: Props) {
+export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind, useV1 }: Props) {
   const { result, submission, readBack } = outcome
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
@@ -42,9 +43,9 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
   return (
     <>
       {playedBySandbox !== undefined && (
-        <MessageBar intent="info">
-          <MessageBarBody>{playedBySandbox}</MessageBarBody>
-        </MessageBar>
+        <p className={styles.played}>
+          <BugRegular aria-hidden /> <span>{playedBySandbox}</span>
+        </p>
       )}
       {isSaved ? (
         <>
@@ -72,6 +73,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
                 error={result.error}
                 submission={submission}
                 openItem={openItem}
+                remedies={{ useV1, duplicate: () => onNext('duplicate') }}
                 onGo={onGo}
                 fixesAt={fixesAt}
               />
@@ -118,3 +120,6 @@ function changedSince(draftSince: DraftSince) {
 function connectionNameOf(connections: ItemFlow['connections'], id: string): string | undefined {
   return connections.kind === 'ok' ? connections.value.connections.find((each) => each.id === id)?.name : undefined
 }
+
+// In the same file: each of its own costs the page more than what is in it.
+export { LastResult } from './LastResult.tsx'

@@ -21,6 +21,7 @@ const elsewhere = {
   onExplain: () => undefined,
   onNext: () => undefined,
   onFind: () => undefined,
+  useV1: () => undefined,
   flow: { connections: { kind: 'off' }, schema: undefined },
 } as const
 

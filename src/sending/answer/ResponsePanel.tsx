@@ -3,6 +3,7 @@ import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { LedgerRow } from '../ledger/ledgerRow.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import type { NextItem } from './AfterSaving.tsx'
 import type { DraftSince } from './draftSince.ts'
@@ -19,6 +20,7 @@ const Outcome = lazy(() =>
     () => ({ default: PlainOutcome }),
   ),
 )
+const LastResult = lazy(() => import('./Outcome.tsx').then((module) => ({ default: module.LastResult })))
 const loading = { isDone: false }
 
 /** Without a network nothing is asked for: that would only be in vain, and for good. */
@@ -36,6 +38,8 @@ function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: Sen
 interface Props {
   readonly outcome: SendingOutcome | undefined
   readonly isPending: boolean
+  /** The last time that this item was sent, where that was before the page was loaded. */
+  readonly lastRow?: LedgerRow | undefined
   readonly draftSince: DraftSince
   /** Knows the names of connections and what the schema calls the title. */
   readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
@@ -47,26 +51,34 @@ interface Props {
   readonly onNext: (next: NextItem) => void
   /** Sees whether the saved item is found. */
   readonly onFind: () => void
+  /** Uses API version v1.0, where a refusal may come from beta alone. */
+  readonly useV1: () => void
   /** Explains an error that came from elsewhere. */
   readonly onExplain: () => void
 }
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, onExplain } = props
+  const { outcome, isPending, lastRow, onExplain } = props
   return (
     <div className={styles.panel}>
-      {outcome === undefined ? (
+      {outcome === undefined && (lastRow === undefined || isPending) ? (
         <p className={styles.empty}>
           {isPending ? 'Waiting for Graph…' : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
-          {canShowOutcome() ? <Outcome {...props} outcome={outcome} /> : <PlainOutcome outcome={outcome} />}
+          {outcome === undefined ? (
+            lastRow && <LastResult row={lastRow} {...props} />
+          ) : canShowOutcome() ? (
+            <Outcome {...props} outcome={outcome} />
+          ) : (
+            <PlainOutcome outcome={outcome} />
+          )}
         </Suspense>
       )}
       <section className={styles.explain} aria-label="Errors from elsewhere">
-        {outcome === undefined && !isPending && (
+        {outcome === undefined && lastRow === undefined && !isPending && (
           <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
         )}
         <Button size="small" onClick={onExplain}>

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Submission } from '../protocol/submission.ts'
 import { answerText } from './answerText.ts'
 import styles from './CauseList.module.css'
@@ -8,10 +10,18 @@ import styles from './CauseList.module.css'
 interface Props {
   readonly answer: GraphAnswer
   readonly submission: Submission
+  readonly remedies: Remedies
+}
+
+/** What helps against a refusal and stands elsewhere on the page, where it may be out of sight. */
+export interface Remedies {
+  /** Uses API version v1.0; the next press is Submit. */
+  readonly useV1: () => void
+  readonly duplicate: () => void
 }
 
 /** What can still be done about a refusal that names nothing, when no known cause is left. */
-export function WhatRemains({ answer, submission: { apiVersion, body } }: Props) {
+export function WhatRemains({ answer, submission: { apiVersion, body }, remedies }: Props) {
   const titleId = useId()
   return (
     <section aria-labelledby={titleId}>
@@ -21,14 +31,26 @@ export function WhatRemains({ answer, submission: { apiVersion, body } }: Props)
       <ul className={styles.causes}>
         {apiVersion === 'beta' && (
           <li>
-            <strong>Try API version v1.0.</strong> Choose it at the top of the page and submit again: the two versions
-            do not take the same.
+            <strong>Try API version v1.0.</strong> The two versions do not take the same.
+            <div className={styles.places}>
+              <Button
+                size="small"
+                onClick={() => focusAfter(remedies.useV1, () => document.getElementById('submit-item'))}
+              >
+                Use v1.0 from now on
+              </Button>
+            </div>
           </li>
         )}
         <li>
           <strong>Find the part that Graph rejects.</strong>
           <ol className={styles.steps}>
-            <li>In Drafts, duplicate this draft, and give the copy an item ID of its own for the test.</li>
+            <li>
+              Make a copy for the test; it has an item ID of its own.{' '}
+              <Button size="small" onClick={remedies.duplicate}>
+                Duplicate this item
+              </Button>
+            </li>
             <li>Keep one access entry and one property, remove the content, and submit it.</li>
             <li>When that is saved, put half of the rest back and submit again.</li>
             <li>

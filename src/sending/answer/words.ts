@@ -1,6 +1,9 @@
 /** The sentences of the tab "Result" that are said in one place only. */
 export const answerWords = {
   saved: 'Item saved',
+  lastTime: 'Sent before this page was loaded',
+  lastSaved: 'This is what this device remembers. The whole answer went when the page was closed or reloaded.',
+  lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
   next: 'What comes next',
   indexed: 'Search and Copilot find it once it is indexed, usually in 15–30 minutes.',
   onlyForWhoMay: 'Only people who can find it see it there, so you may not see it yourself.',

@@ -109,7 +109,8 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
   }
 }
 
-async function sha256Of(body: Blob): Promise<string> {
+/** The digest of a body, in hexadecimal digits; empty where the browser has none. */
+export async function sha256Of(body: Blob): Promise<string> {
   // Browsers leave it out on pages without https.
   if (globalThis.crypto?.subtle === undefined) return ''
   const digest = await crypto.subtle.digest('SHA-256', await body.arrayBuffer())

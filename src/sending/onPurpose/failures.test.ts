@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { armedText, failureIds, failures, playedText } from './failures.ts'
+import { armedText, chosenText, failureIds, failures, playedText } from './failures.ts'
 
 test('each is in the menu once, by words of its own', () => {
   expect(failureIds()).toEqual(Object.keys(failures))
@@ -18,11 +18,19 @@ test.each([
 test.each([
   ['failThrottled', true, /chose it under “Try a failure”: Too many requests.*got the item saved\.$/],
   ['copilotHidden', true, /Try a failure”: Saved, hidden from Copilot\.$/],
-  ['fail503', false, /Graph is unavailable \(503\)\. .* the next submit is a normal one\.$/],
+  ['fail503', false, /Try a failure”\. The next submit is a normal one\.$/],
 ])('that %s was played is said, saved: %s', (failure, isSaved, said) => {
   expect(playedText(failure, isSaved)).toMatch(said)
 })
 
 test('of a failure that there is not, nothing is said', () => {
   expect(playedText('toString', false)).toBeUndefined()
+})
+
+test.each([
+  ['slow', 'Chosen for the next submit: A slow answer, time to cancel.'],
+  ['lostItem', 'Chosen for the next submit: Saved, but not stored.'],
+  ['toString', undefined],
+])('what is heard when %s is chosen', (failure, said) => {
+  expect(chosenText(failure)).toBe(said)
 })

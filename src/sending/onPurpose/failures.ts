@@ -39,14 +39,19 @@ export function armedText(failure: string): string | undefined {
     : `The next submit will fail: ${what}.`
 }
 
+/** What is heard when one is chosen; undefined for a failure that is not there. */
+export function chosenText(failure: string): string | undefined {
+  return isFailureId(failure) ? `Chosen for the next submit: ${failures[failure]}.` : undefined
+}
+
 /** Why a submission ended as it did; undefined for a failure that is not there. */
 export function playedText(failure: string, isSaved: boolean): string | undefined {
   if (!isFailureId(failure)) return undefined
-  const played = `Played by the sandbox, because you chose it under “Try a failure”: ${failures[failure]}.`
-  if (isAfterSaving(failures[failure])) return played
+  const played = 'Played by the sandbox, because you chose it under “Try a failure”'
+  if (isAfterSaving(failures[failure])) return `${played}: ${failures[failure]}.`
   return isSaved
-    ? `${played} The editor got the item saved.`
-    : `${played} The item in the form is as it was, and the next submit is a normal one.`
+    ? `${played}: ${failures[failure]}. The editor got the item saved.`
+    : `${played}. The next submit is a normal one.`
 }
 
 /** Those that go wrong only when the item is looked for. */

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
+import { live } from '../../ui/live.ts'
 import type { StoredReading } from '../stored/readStored.ts'
 import type { KnownItem } from '../stored/storedItems.ts'
 import { browserPorts } from './browserPorts.ts'
@@ -54,13 +55,15 @@ test('the first try of a submission asks for a failure that was chosen', async (
   const { client, sent } = fakeGraph([json({}), json({})])
   const armed = ['fail503']
   const onPurpose = {
+    armed: live<string | undefined>('fail503'),
     headersFor: () => {
       const failure = armed.pop()
       return failure === undefined ? undefined : { 'X-Sandbox-Failure': failure }
     },
     playedIn: () => 'fail503',
   }
-  const { put, playedIn } = ports({ client, onPurpose })
+  const { put, playedIn, isFailureWanted } = ports({ client, onPurpose })
+  expect(isFailureWanted?.()).toBe(true)
   await put(submission, new AbortController().signal)
   await put(submission, new AbortController().signal)
   expect(sent.map(({ headers }) => headers.get('x-sandbox-failure'))).toEqual(['fail503', null])

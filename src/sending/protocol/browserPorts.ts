@@ -14,7 +14,7 @@ export function browserPorts(
   ledger: Pick<LedgerHandle, 'begin'>,
   ask: SendingPorts['ask'],
   /** Of the sandbox only. */
-  onPurpose?: Pick<FailureOnPurpose, 'headersFor' | 'playedIn'>,
+  onPurpose?: Pick<FailureOnPurpose, 'headersFor' | 'playedIn' | 'armed'>,
 ): SendingPorts {
   return {
     isOnline: () => navigator.onLine,
@@ -31,6 +31,9 @@ export function browserPorts(
     ask,
     beginRow: ledger.begin,
     put: (submission, signal) => putItem(client, { ...submission, signal, headers: onPurpose?.headersFor(submission) }),
-    ...(onPurpose && { playedIn: onPurpose.playedIn }),
+    ...(onPurpose && {
+      playedIn: onPurpose.playedIn,
+      isFailureWanted: () => onPurpose.armed.get() !== undefined,
+    }),
   }
 }

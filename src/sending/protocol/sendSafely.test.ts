@@ -47,6 +47,20 @@ test.each<[string, Way]>([
     { reads: [same], says: ['replace'], puts: [ok()], order: 'GET, ask 0, row sending, PUT, row saved', end: 'ok' },
   ],
   [
+    'the same is stored, and a failure was asked for',
+    {
+      reads: [same],
+      puts: [invalid],
+      isFailureWanted: true,
+      order: 'GET, row sending, PUT, row refused',
+      end: 'invalid',
+    },
+  ],
+  [
+    'something else is stored, and a failure was asked for',
+    { reads: [other], says: ['cancel'], isFailureWanted: true, order: 'GET, ask 1', end: 'cancelled' },
+  ],
+  [
     'something else is stored, and replaced',
     { reads: [other], says: ['replace'], puts: [ok()], order: 'GET, ask 1, row sending, PUT, row saved', end: 'ok' },
   ],
@@ -267,10 +281,10 @@ function quietly() {
 }
 
 /** Submits once, and gives what happened in order and how it ended. */
-async function sent({ reads = [], puts = [], says = [], isOffline = false }: Way) {
+async function sent({ reads = [], puts = [], says = [], isOffline = false, isFailureWanted = false }: Way) {
   const order: string[] = []
   const controller = new AbortController()
-  const end = sendSafely(submission, portsOf({ reads, puts, says, isOffline }, order, controller), {
+  const end = sendSafely(submission, portsOf({ reads, puts, says, isOffline, isFailureWanted }, order, controller), {
     signal: controller.signal,
     onProgress: () => undefined,
   }).then(endText)

@@ -30,6 +30,8 @@ export interface SendingPorts {
   readonly put: (submission: Submission, signal: AbortSignal) => Promise<GraphResult>
   /** What the sandbox was asked to play at a submission. */
   readonly playedIn?: (submission: Submission) => string | undefined
+  /** A failure was asked for: whoever wants to see it is not asked first whether to send what is stored already. */
+  readonly isFailureWanted?: () => boolean
   readonly patience?: Pick<Patience, 'now' | 'random'>
 }
 
@@ -101,6 +103,7 @@ async function leaveToSend(
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
     const question = await questionAbout(reading, submission, ports)
+    if (isSameAsStored(question) && ports.isFailureWanted?.() === true) return { kind: 'send', isNew: false }
     onProgress({ kind: 'asking' })
     switch (await ports.ask(question, submission, signal)) {
       case 'replace':
@@ -112,6 +115,10 @@ async function leaveToSend(
       case 'again':
     }
   }
+}
+
+function isSameAsStored(question: ReplaceQuestion): boolean {
+  return question.kind === 'stored' && question.differences.length === 0
 }
 
 async function questionAbout(

@@ -22,9 +22,9 @@ test('a question names the item that it is about, and gets the answer', async ()
     submission: aSubmission({ itemId: 'T2' }),
     answer: (answer) => answers.push(answer),
   })
-  const dialog = await screen.findByRole('dialog', { name: 'Replace item?' })
+  const dialog = await screen.findByRole('dialog', { name: 'Nothing would change' })
   expect(dialog.textContent).toContain('T2 in tickets exists.')
-  act(() => screen.getByText('Replace item').click())
+  act(() => screen.getByText('Send anyway').click())
   expect(answers[0]).toBe('replace')
 })
 

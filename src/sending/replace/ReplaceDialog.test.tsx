@@ -21,7 +21,7 @@ const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no
 describe('what it says', () => {
   test.each<[string, ReplaceQuestion, string, string]>([
     ['what would change', stored, 'Replace item?', 'T1 in tickets exists. Graph replaces the whole item with what you'],
-    ['that nothing would', same, 'Replace item?', 'sending it again changes nothing.'],
+    ['that nothing would', same, 'Nothing would change', 'What is stored is the same as what you would send.'],
     ['that nobody could see', unread, 'Send without checking?', 'could not see whether there is T1 in tickets already'],
     ['why it is no item', unreadable, 'Send without checking?', 'could not be read. The answer is no JSON.'],
   ])('%s', (_, question, title, words) => {
@@ -49,6 +49,7 @@ describe('what it says', () => {
 describe('what it answers', () => {
   test.each<[string, ReplaceQuestion, AskAnswer]>([
     ['Replace item', stored, 'replace'],
+    ['Send anyway', same, 'replace'],
     ['Compare in detail', stored, 'compare'],
     ['Cancel', stored, 'cancel'],
     ['Send without checking', unread, 'replace'],

@@ -24,13 +24,17 @@ interface Props {
 /** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
 export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }: Props) {
   const isRead = question.kind === 'stored'
+  const isSame = isRead && question.differences.length === 0
   const target = (
     <>
       <code>{itemId}</code> in <code>{connectionId}</code>
     </>
   )
   return (
-    <Dialog title={isRead ? 'Replace item?' : 'Send without checking?'} onClose={() => onAnswer('cancel')}>
+    <Dialog
+      title={isSame ? 'Nothing would change' : isRead ? 'Replace item?' : 'Send without checking?'}
+      onClose={() => onAnswer('cancel')}
+    >
       {(close) => {
         const answer = (given: AskAnswer) => {
           onAnswer(given)
@@ -42,8 +46,8 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
               <>
                 <p>
                   {target} exists.{' '}
-                  {question.differences.length === 0
-                    ? 'What is stored is the same as what you would send: sending it again changes nothing.'
+                  {isSame
+                    ? 'What is stored is the same as what you would send.'
                     : 'Graph replaces the whole item with what you send.'}
                 </p>
                 {question.since !== undefined && question.since.members.length > 0 && (
@@ -84,7 +88,7 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
               )}
               <Button onClick={close}>Cancel</Button>
               <Button appearance="primary" onClick={() => answer('replace')}>
-                {isRead ? 'Replace item' : 'Send without checking'}
+                {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
               </Button>
             </div>
           </>

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
-import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
 import { useGroupMembers } from '../../../directory/useGroupMembers.ts'
 import { isolatedName } from '../../../domain/access/nameSigns.ts'
 import type { DirectoryGroup } from '../../../domain/directory/directoryPrincipal.ts'
+import { takeLeftFor } from '../../../signInReturn/leftFor.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import styles from './Members.module.css'
-import { membersMark } from './membersMark.ts'
 import { membersSummary, memberWords } from './words.ts'
 
 interface Props {
@@ -19,7 +18,6 @@ interface Props {
 
 /** The direct members of a group, a page at a time; what stands in the way of reading them is said with what helps. */
 export function MemberList({ groupId, onOpen }: Props) {
-  const { act } = useGraphCalls()
   const { members, total, isReading, error, tryAgain, more } = useGroupMembers(groupId)
   const list = useRef<HTMLUListElement>(null)
   const guests = members.filter((member) => member.kind === 'user' && member.isGuest === true).length
@@ -27,7 +25,7 @@ export function MemberList({ groupId, onOpen }: Props) {
   const said = isFirst || error !== undefined ? '' : membersSummary(members.length, total, guests, more === undefined)
   useEffect(() => {
     // Who comes back from a consent page sees them once, not at every visit.
-    membersMark.remove()
+    takeLeftFor('members')
   }, [])
   useEffect(() => {
     if (said !== '') announce(said)
@@ -55,17 +53,7 @@ export function MemberList({ groupId, onOpen }: Props) {
           ))}
         </ul>
       )}
-      {error !== undefined && (
-        <ErrorNotice
-          error={error}
-          doing="reading who is a member"
-          onTryAgain={tryAgain}
-          onAction={(action) => {
-            if (action.kind === 'interact') membersMark.write(groupId)
-            act(action, tryAgain)
-          }}
-        />
-      )}
+      {error !== undefined && <ErrorNotice error={error} doing="reading who is a member" onTryAgain={tryAgain} />}
       {(more !== undefined || (isReading && members.length > 0)) && (
         <div className={styles.actions}>
           <Button disabledFocusable={more === undefined} onClick={more}>

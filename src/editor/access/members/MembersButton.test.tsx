@@ -5,8 +5,8 @@ import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
 import { directoryOf, hr, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import { fakeGraph } from '../../../graph/testing/fakeGraph.ts'
 import { membersPage } from '../../../graph/testing/membersOfGraph.ts'
+import { leftFor, noteLeftFor } from '../../../signInReturn/leftFor.ts'
 import { MembersButton } from './MembersButton.tsx'
-import { membersMark } from './membersMark.ts'
 
 test('a press shows who is in the group', async () => {
   show('somebody')
@@ -16,10 +16,10 @@ test('a press shows who is in the group', async () => {
 })
 
 test('who comes back from the consent page finds it open, once', async () => {
-  membersMark.write(hr.id)
+  noteLeftFor('members', hr.id)
   show('somebody')
   expect(await screen.findByText('Ada')).toBeDefined()
-  expect(membersMark.read()).toBeUndefined()
+  expect(leftFor('members')).toBeUndefined()
 })
 
 test('while nobody is signed in there is nothing to press', () => {

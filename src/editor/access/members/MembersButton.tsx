@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
+import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { useDirectory } from '../../../directory/directory.ts'
 import { isolatedName } from '../../../domain/access/nameSigns.ts'
+import { leftFor } from '../../../signInReturn/leftFor.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { membersMark } from './membersMark.ts'
 import { memberWords } from './words.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ const MembersDialog = lazy(() => import('./MembersDialog.tsx').then((module) => 
 /** Shows who is in the group of an entry. Whoever comes back from the consent page that this led to finds it open. */
 export function MembersButton({ groupId, name = groupId }: Props) {
   const { owner } = useDirectory()
-  const [wasAsked] = useState(() => membersMark.read() === groupId)
+  const [wasAsked] = useState(() => leftFor('members') === groupId)
   const [isOpened, setOpen] = useState<boolean>()
   // Who is signed in is known a moment after the page is there.
   const isOpen = isOpened ?? wasAsked
@@ -32,9 +33,11 @@ export function MembersButton({ groupId, name = groupId }: Props) {
         {memberWords.button}
       </Button>
       {isOpen && (
-        <Suspense>
-          <MembersDialog groupId={groupId} name={name} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ComesBack to="members" about={groupId}>
+          <Suspense>
+            <MembersDialog groupId={groupId} name={name} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ComesBack>
       )}
     </>
   )

@@ -35,6 +35,7 @@ function show(text: string, isLeft: boolean, owner = 'somebody') {
     vi.fn<(entry: AclEntryDraft) => void>(),
     vi.fn<Directory['remember']>(),
   ]
+  const onSaid = vi.fn<(isSaid: boolean) => void>()
   const directory = directoryOf([hr, robin], { owner, remember })
   const find = vi.spyOn(directory, 'find')
   const given = {
@@ -44,8 +45,9 @@ function show(text: string, isLeft: boolean, owner = 'somebody') {
     tenantId: undefined,
     onAnswer,
     onEntry,
+    onSaid,
     onAgain: () => undefined,
   } as const
   showInDirectory(<PersonSearch {...given} typed={{ text, isLeft }} />, { directory })
-  return { answers: () => onAnswer.mock.calls.map(([answer]) => answer), onEntry, remember, find }
+  return { answers: () => onAnswer.mock.calls.map(([answer]) => answer), onEntry, onSaid, remember, find }
 }

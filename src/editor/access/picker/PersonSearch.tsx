@@ -22,13 +22,15 @@ interface Props {
   readonly tenantId: string | undefined
   readonly onAnswer: (answer: PickerAnswer) => void
   readonly onEntry: (entry: AclEntryDraft) => void
+  /** Hears whether something is said of the name below the box. */
+  readonly onSaid: (isSaid: boolean) => void
   /** A search that failed is tried again. */
   readonly onAgain: () => void
 }
 
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
-  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onAgain } = props
+  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onAgain } = props
   const { owner, remember } = useDirectory()
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
   const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
@@ -63,10 +65,11 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
     onEntry(withPrincipal(entry, principal, apiVersion))
     say(principal)
   })
+  const isSaid = typedPrincipal.kind !== 'nothing' || search.kind === 'failed'
+  useEffect(() => onSaid(isSaid), [onSaid, isSaid])
   return (
     <PickerNotice
       search={search}
-      text={text}
       typed={typedPrincipal}
       onAgain={onAgain}
       onChoose={(principal) => {

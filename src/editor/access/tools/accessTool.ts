@@ -6,7 +6,9 @@ import type { Live } from '../../../ui/live.ts'
 /** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
 export type AccessTool =
   | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
-  | { readonly kind: 'copy' | 'presets' | 'test' | 'groups' | 'effects' }
+  | { readonly kind: 'copy' | 'presets' | 'effects' }
+  /** `text` is what its box has at the beginning: whom to test, which group to look up. */
+  | { readonly kind: 'test' | 'groups'; readonly text?: string }
 
 /** What a dialog of the access list is given. */
 export interface AccessToolProps {

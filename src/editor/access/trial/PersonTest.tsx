@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
 import { entryNamesOf } from '../../../directory/entryNames.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
+import type { LeftFor } from '../../../signInReturn/leftFor.ts'
 import { useLive } from '../../../ui/live.ts'
 import { PersonBox } from './PersonBox.tsx'
 import { type PersonTrial, tryPerson } from './personTrial.ts'
@@ -14,14 +16,19 @@ interface Props {
   /** Has to stay the same while somebody is tested. */
   readonly acl: readonly AclEntry[]
   readonly tenantId: string | undefined
+  /** What is typed at the beginning: a name, a mail address or an ID. */
+  readonly text?: string | undefined
+  /** Where whoever leaves for a consent page comes back to; without one, to what is around it. */
+  readonly to?: LeftFor
 }
 
 /** A box for a person, and whether an access list lets them in, with the reason. */
-export function PersonTest({ acl, tenantId }: Props) {
+export function PersonTest({ acl, tenantId, text = '', to }: Props) {
   const { client } = useGraphCalls()
   const { names, remember } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
   const [person, setPerson] = useState<DirectoryUser>()
+  const [typed, setTyped] = useState(text)
   const [round, setRound] = useState(0)
   const [trial, setTrial] = useState<{ readonly of: DirectoryUser; readonly came: PersonTrial }>()
   useEffect(() => {
@@ -36,9 +43,9 @@ export function PersonTest({ acl, tenantId }: Props) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
   }, [client, acl, person, tenantId, remember, round])
   const came = person !== undefined && trial?.of === person ? trial.came : undefined
-  return (
+  const shown = (
     <>
-      <PersonBox person={person} onPerson={setPerson} />
+      <PersonBox person={person} typed={typed} onTyped={setTyped} onPerson={setPerson} />
       <div role="status">
         {person !== undefined &&
           (came === undefined ? (
@@ -64,5 +71,11 @@ export function PersonTest({ acl, tenantId }: Props) {
         />
       )}
     </>
+  )
+  if (to === undefined) return shown
+  return (
+    <ComesBack to={to} about={person?.id ?? typed}>
+      {shown}
+    </ComesBack>
   )
 }

@@ -5,8 +5,13 @@ import type { AccessToolProps } from '../tools/accessTool.ts'
 import styles from '../tools/Tools.module.css'
 import { PersonTest } from './PersonTest.tsx'
 
+interface Props extends Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'> {
+  /** What is typed at the beginning: a name, a mail address or an ID. */
+  readonly text?: string | undefined
+}
+
 /** Says of one person whether they can find the item as it stands in the form, before it is sent. */
-export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'>) {
+export function TestPerson({ state, tenantId, text, onClose }: Props) {
   // The dialog covers the form, so the list stays the same.
   const [acl] = useState(() => state.get().item.acl)
   return (
@@ -14,7 +19,7 @@ export function TestPerson({ state, tenantId, onClose }: Pick<AccessToolProps, '
       {(close) => (
         <>
           <p>Choose somebody to see whether they can find this item with the access entries as they are now.</p>
-          <PersonTest acl={acl} tenantId={tenantId} />
+          <PersonTest acl={acl} tenantId={tenantId} text={text} to="trial" />
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>

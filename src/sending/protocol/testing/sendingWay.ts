@@ -17,6 +17,8 @@ export interface Way {
   readonly puts?: readonly (GraphResult | 'cancel' | 'tab closed')[]
   readonly says?: readonly AskAnswer[]
   readonly isOffline?: boolean
+  /** A failure was asked for. */
+  readonly isFailureWanted?: boolean
   /** What happens, in order. */
   readonly order: string
   /** How it ends: the kind of the result, and what a read-back found. */
@@ -30,7 +32,7 @@ export function failed(error: GraphError, status?: number): GraphResult {
 
 /** The real parts over answers that are given in advance; each tells what it does. */
 export function portsOf(
-  { reads = [], puts = [], says = [], isOffline = false }: Omit<Way, 'order' | 'end'>,
+  { reads = [], puts = [], says = [], isOffline = false, isFailureWanted = false }: Omit<Way, 'order' | 'end'>,
   order: string[],
   controller: AbortController,
 ): SendingPorts {
@@ -62,6 +64,7 @@ export function portsOf(
   })
   return {
     isOnline: () => !isOffline,
+    isFailureWanted: () => isFailureWanted,
     readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
     storedItems: {
       beginWrite: () => ({ saved: () => undefined, deleted: () => undefined, refused: () => undefined }),

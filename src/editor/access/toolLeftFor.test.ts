@@ -1,0 +1,17 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest'
+import { type LeftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
+import { takeToolLeftFor } from './toolLeftFor.ts'
+
+beforeEach(() => sessionStorage.clear())
+
+test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
+  ['trial', 'Robin', { kind: 'test', text: 'Robin' }],
+  ['groups', 'leads', { kind: 'groups', text: 'leads' }],
+  ['effects', '', { kind: 'effects' }],
+  ['picker', 'Robin', undefined],
+])('%s about “%s” opens %j, once', (what, about, tool) => {
+  noteLeftFor(what, about)
+  expect(takeToolLeftFor()).toEqual(tool)
+  expect(takeToolLeftFor()).toBeUndefined()
+})

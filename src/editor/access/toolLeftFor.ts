@@ -1,0 +1,13 @@
+import { takeLeftFor } from '../../signInReturn/leftFor.ts'
+import type { AccessTool } from './tools/accessTool.ts'
+
+const wishes = { test: 'trial', groups: 'groups', effects: 'effects' } as const
+
+/** The dialog that was left for a consent page, as it was; once, and undefined when none was. */
+export function takeToolLeftFor(): AccessTool | undefined {
+  for (const kind of ['test', 'groups'] as const) {
+    const text = takeLeftFor(wishes[kind])
+    if (text !== undefined) return { kind, text }
+  }
+  return takeLeftFor(wishes.effects) === undefined ? undefined : { kind: 'effects' }
+}

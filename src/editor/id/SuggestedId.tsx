@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react'
+import { suggestedItemId } from '../../domain/fixes/safeItemId.ts'
+import { labelledProperty } from '../../domain/labelledProperty.ts'
+import { pointerToken } from '../../domain/problem.ts'
+import { holdsNothing } from '../../domain/valueDraft.ts'
+import type { DraftState } from '../../item/draftState.ts'
+import { announce } from '../../ui/announce.ts'
+import type { Live } from '../../ui/live.ts'
+import { placeOfElement } from '../../ui/place.ts'
+
+interface Props {
+  readonly state: Live<DraftState>
+  readonly onSuggest: (itemId: string) => void
+}
+
+/** Beside an empty box: suggests an ID once the title was written and left. It shows nothing. */
+export function SuggestedId({ state, onSuggest }: Props) {
+  const leaves = useEffectEvent((target: EventTarget | null) => {
+    const { draft, context } = state.get()
+    const name = labelledProperty(context.schema, 'title')?.name ?? 'title'
+    const title = draft.properties.find((property) => property.name === name)
+    if (title === undefined || holdsNothing(title) || !(target instanceof Element)) return
+    if (placeOfElement(target) !== `/properties/${pointerToken(name)}`) return
+    const id = suggestedItemId(draft, context.schema, Date.now())
+    onSuggest(id)
+    announce(`Item ID ${id}, suggested from the title`)
+  })
+  useEffect(() => {
+    const hear = ({ target }: FocusEvent) => leaves(target)
+    document.addEventListener('focusout', hear)
+    return () => document.removeEventListener('focusout', hear)
+  }, [])
+  return null
+}

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import { aRow } from '../ledger/testing/aRow.ts'
+import { LastResult } from './LastResult.tsx'
+
+test('a saved item is told with when, how large and how Graph answered, and how to go on', () => {
+  show({ result: 'saved', status: 200, byteLength: 462, isNew: true })
+  const { textContent } = screen.getByRole('status')
+  expect(textContent).toMatch(/^Sent before this page was loaded/)
+  expect(textContent).toContain('Saved, new item: T1 in tickets.')
+  expect(textContent).toContain('462 bytes · HTTP 200')
+  expect(screen.getByRole('button', { name: 'See whether it is found' })).toBeDefined()
+})
+
+test('one that was refused says how to see why', () => {
+  show({ result: 'refused', status: 403 })
+  expect(screen.getByRole('status').textContent).toContain('Submit again to see why')
+  expect(screen.queryByRole('button', { name: 'See whether it is found' })).toBeNull()
+})
+
+function show(parts: Partial<LedgerRow>): void {
+  render(
+    <GraphCallsContext value={fakeCalls}>
+      <LastResult row={aRow(parts)} onNext={() => undefined} onFind={() => undefined} />
+    </GraphCallsContext>,
+  )
+}
