@@ -12,7 +12,8 @@ export const tracked: readonly string[] = filesOf()
 
 /** The code among them: paths from the root of the repository. */
 export const code = tracked.filter(
-  (file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config|bench|attack|checkItems)\//.test(file),
+  (file) =>
+    /\.(?:ts|tsx|mjs|css)$/.test(file) && /^(?:src|sandbox|e2e|scripts|config|bench|attack|checkItems)\//.test(file),
 )
 
 /** One import: `target` is a path from the root of the repository, or the name of a package. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { finished } from '../../domain/steps.ts'
 import { downloadDraft } from './downloadDraft.ts'
 import { readDraftFile } from './draftFile.ts'
 import { watchDownloads } from './testing/watchDownloads.ts'
@@ -12,7 +13,7 @@ test.each([
   const downloads = watchDownloads()
   downloadDraft({ ...emptyDraft, itemId })
   expect(downloads.map((each) => each.name)).toEqual([name])
-  expect(readDraftFile((await downloads[0]?.text()) ?? '')).toMatchObject({
+  expect(finished(readDraftFile((await downloads[0]?.text()) ?? ''))).toMatchObject({
     kind: 'drafts',
     drafts: [{ draft: { itemId } }],
   })
