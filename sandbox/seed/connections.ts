@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { ticketsSchema } from './ticketsSchema.ts'
 import { wikiSchema } from './wikiSchema.ts'
 
-/** The connections of the sandbox's tenant. They cannot be changed; items can. */
+/** The connections that the sandbox's tenant begins with. */
 export const connections: readonly Connection[] = [
   {
     id: 'tickets',
@@ -49,7 +49,3 @@ export const connections: readonly Connection[] = [
     ],
   },
 ]
-
-export function connectionById(id: string): Connection | undefined {
-  return connections.find((connection) => connection.id === id)
-}
