@@ -14,7 +14,8 @@ export interface SchemaOperation {
 export function readSchemaOperation(json: unknown): SchemaOperation | undefined {
   const read = shape.safeParse(json)
   if (!read.success) return undefined
-  const { status, error } = read.data
+  const { error } = read.data
+  const status = statuses.find((each) => each === read.data.status) ?? 'unknown'
   const code = error?.code ?? ''
   const message = error?.message ?? ''
   const why = message === '' ? code : code === '' ? message : `${message} (${code})`
@@ -32,7 +33,8 @@ export function operationIdIn(location: string | undefined): string | undefined 
   }
 }
 
+const statuses = ['inprogress', 'completed', 'failed'] as const
 const shape = z.object({
-  status: z.catch(z.enum(['inprogress', 'completed', 'failed', 'unknown']), 'unknown'),
+  status: z.string(),
   error: z.nullish(z.object({ code: z.nullish(z.string()), message: z.nullish(z.string()) })),
 })
