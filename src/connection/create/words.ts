@@ -11,7 +11,6 @@ export const newConnectionWords = {
   create: 'Create connection',
   creating: 'Creating the connection',
   register: 'Register a schema',
-  signIn: 'Sign in to create a connection.',
   next: (name: string) =>
     `“${name}” is there, and this item goes to it. It has no schema yet, so it takes no items: register one next.`,
 } as const

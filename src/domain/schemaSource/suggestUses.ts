@@ -7,8 +7,12 @@ import { labelNamed, typesForLabel } from './schemaLabels.ts'
  * is called like a label gets it, where its type suits and no other has it. What was set before stays.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-schema
  */
-export function suggestUses({ properties }: ConnectionSchema): ConnectionSchema {
-  const given = new Set(properties.flatMap(({ labels }) => labels))
+export function suggestUses(
+  { properties }: ConnectionSchema,
+  /** Labels that other properties of the connection have. */
+  taken: readonly string[] = [],
+): ConnectionSchema {
+  const given = new Set([...taken, ...properties.flatMap(({ labels }) => labels)])
   return {
     properties: properties.map((property) => {
       const label = property.labels.length === 0 ? labelMeant(property) : undefined
