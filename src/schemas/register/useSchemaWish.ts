@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import type { Severity } from '../../domain/rules.ts'
+import { checkSchema } from '../../domain/schemaSource/checkSchema.ts'
+import { chooseForProperty, type PropertyChoice } from '../../domain/schemaSource/chooseForProperty.ts'
+import { extendSchema } from '../../domain/schemaSource/extendSchema.ts'
+import { printSchema } from '../../domain/schemaSource/printSchema.ts'
+import { type SchemaFinding, schemaRules } from '../../domain/schemaSource/schemaNote.ts'
+import { schemaOfForm } from '../../domain/schemaSource/schemaOfForm.ts'
+import { schemaRequest } from '../../domain/schemaSource/schemaRequest.ts'
+import { useTakenSchema } from '../useTakenSchema.ts'
+
+/** What there is to send, and what to know about it before. */
+export interface SchemaWish {
+  readonly schema: ConnectionSchema
+  readonly body: string
+  /** Sentences, by how bad they are. */
+  readonly findings: Readonly<Record<Severity, readonly string[]>>
+  /** What may not change, or what the API version does not take. */
+  readonly kept: readonly string[]
+  /** It differs from what is registered. */
+  readonly isNews: boolean
+}
+
+/**
+ * The schema that is to be registered: begun from the form, replaced by a text or a file, changed property by property, and
+ * brought to what an extension may change.
+ */
+export function useSchemaWish(
+  typed: () => readonly PropertyDraft[],
+  registered: ConnectionSchema | undefined,
+  apiVersion: ApiVersion,
+) {
+  const source = useTakenSchema()
+  const [guesses, setGuesses] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<{ readonly from: ConnectionSchema; readonly schema: ConnectionSchema }>()
+  const fromForm = (): void => {
+    const { schema, guesses: guessed } = schemaOfForm(typed(), registered)
+    source.type(schema.properties.length === 0 ? '' : printSchema(schema))
+    setGuesses(guessed)
+  }
+  const begin = useEffectEvent(fromForm)
+  useEffect(() => begin(), [])
+
+  const { state } = source
+  const read = state.kind === 'read' && state.reading.kind === 'schema' ? state.reading.schema : undefined
+  const wanted = chosen !== undefined && chosen.from === read ? chosen.schema : read
+  const wish = useMemo(
+    () => (wanted === undefined ? undefined : wishOf(wanted, registered, apiVersion)),
+    [wanted, registered, apiVersion],
+  )
+  return {
+    source,
+    guesses,
+    fromForm,
+    type: (text: string) => {
+      setGuesses([])
+      source.type(text)
+    },
+    wish,
+    /** Changes the property at an index of the wish. */
+    choose: (index: number, choice: PropertyChoice) => {
+      if (read !== undefined && wish !== undefined)
+        setChosen({ from: read, schema: chooseForProperty(wish.schema, index, choice) })
+    },
+  }
+}
+
+function wishOf(
+  wanted: ConnectionSchema,
+  registered: ConnectionSchema | undefined,
+  apiVersion: ApiVersion,
+): SchemaWish {
+  const { schema, added, changed, kept } =
+    registered === undefined
+      ? { schema: wanted, added: wanted.properties.map(({ name }) => name), changed: [], kept: [] }
+      : extendSchema(registered, wanted)
+  const { body, leftOut } = schemaRequest(schema, apiVersion)
+  const own = new Set([...added, ...changed])
+  // Graph has schemas that break today's rules: what is registered and stays is no matter here.
+  const isOwn = ({ property }: SchemaFinding) =>
+    property === undefined || own.has(schema.properties[property]?.name ?? '')
+  const findings = checkSchema(schema).filter(isOwn)
+  const ofSeverity = (severity: Severity) =>
+    findings.filter(({ rule }) => schemaRules[rule].severity === severity).map(({ message }) => message)
+  return {
+    schema,
+    body,
+    findings: { error: ofSeverity('error'), warning: ofSeverity('warning'), advice: ofSeverity('advice') },
+    kept: [...kept, ...leftOut],
+    isNews: own.size > 0,
+  }
+}
