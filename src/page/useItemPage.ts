@@ -23,6 +23,7 @@ import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
 import { isSaved, useSubmission } from '../sending/useSubmission.ts'
+import { leftFor } from '../signInReturn/leftFor.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -157,7 +158,10 @@ export function useItemPage(parts: PageParts) {
   }
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
+  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>(() => ({
+    commandDialog: leftDialog(),
+    commandDialogSerial: 0,
+  }))
   const setCommandDialog = (dialog: CommandDialog | undefined) =>
     setShownCommands((last) => ({ commandDialog: dialog, commandDialogSerial: last.commandDialogSerial + 1 }))
   usePageKeys({
@@ -217,6 +221,12 @@ export function useItemPage(parts: PageParts) {
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),
   }
+}
+
+/** The dialog that the page was left from, for a sign-in or consent page. */
+function leftDialog(): CommandDialog | undefined {
+  const left = leftFor('dialog')
+  return left === 'newConnection' || left === 'registerSchema' ? left : undefined
 }
 
 /** Which list of commands is open; another number each time, since a key may come while the one before is closed but still there. */

@@ -26,7 +26,7 @@ export function chooseForProperty(
             ...property,
             ...uses,
             ...(type === undefined ? {} : { type, typeName: type }),
-            ...(label === undefined ? {} : labelled(property, label)),
+            ...(label === undefined ? {} : labelled(label)),
           }
         : property,
     ),
@@ -38,6 +38,6 @@ export function labelsForType(type: PropertyType | undefined): readonly string[]
   return schemaLabels.filter((label) => type === undefined || typesForLabel(label)?.includes(type) !== false)
 }
 
-function labelled(property: SchemaProperty, label: string): Partial<SchemaProperty> {
+function labelled(label: string): Partial<SchemaProperty> {
   return label === '' ? { labels: [] } : { labels: [label], isRetrievable: true }
 }
