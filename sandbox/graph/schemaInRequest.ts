@@ -39,7 +39,7 @@ export function readSchema(
   const wanted: SchemaProperty[] = []
   for (const { type, ...wire } of read.data.properties) {
     if (type === undefined) return `/${wire.name}: no such type.`
-    if (wire.isExactMatchRequired != null && version === 'v1.0') {
+    if (typeof wire.isExactMatchRequired === 'boolean' && version === 'v1.0') {
       return `/${wire.name}: 'isExactMatchRequired' is not a member on v1.0.`
     }
     wanted.push({ name: wire.name, type, ...textsOf(wire), ...flagsOf(wire) })
@@ -82,9 +82,9 @@ type Wire = Omit<z.infer<typeof propertyShape>, 'type'>
 
 function textsOf({ labels, aliases, description }: Wire) {
   return {
-    ...(labels == null || labels.length === 0 ? {} : { labels }),
-    ...(aliases == null || aliases.length === 0 ? {} : { aliases }),
-    ...(description == null ? {} : { description }),
+    ...(labels?.length ? { labels } : {}),
+    ...(aliases?.length ? { aliases } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
   }
 }
 

@@ -10,28 +10,23 @@ export type ConnectionChange = 'creating the connection' | 'registering the sche
  * means anywhere.
  */
 export function describeConnectionChange(error: GraphError, doing: ConnectionChange): ErrorDescription | undefined {
-  switch (error.kind) {
-    case 'conflict':
-      return conflicts[doing](graphWords(error.refusal), error.refusal.status)
-    case 'forbidden':
-      return forbidden(graphWords(error.refusal), error.grantedScopes, wantedScopes[doing])
-    case 'invalid':
-      return {
-        title: `Graph rejected the ${doing === 'creating the connection' ? 'connection' : 'schema'} (${error.refusal.status})`,
-        meaning: `${graphWords(error.refusal)} Nothing was changed; what you entered is still here.`,
-        nextSteps: [invalidSteps[doing]],
-        action: undefined,
-      }
-    case 'notFound':
-      return {
-        title: 'Graph does not find the connection (404)',
-        meaning: graphWords(error.refusal),
-        nextSteps: ['A connection that was just created may need a minute: try again. Otherwise check its ID.'],
-        action: { kind: 'tryAgain' },
-      }
-    default:
-      return undefined
-  }
+  if (error.kind === 'conflict') return conflicts[doing](graphWords(error.refusal), error.refusal.status)
+  if (error.kind === 'forbidden') return forbidden(graphWords(error.refusal), error.grantedScopes, wantedScopes[doing])
+  if (error.kind === 'invalid')
+    return {
+      title: `Graph rejected the ${doing === 'creating the connection' ? 'connection' : 'schema'} (${error.refusal.status})`,
+      meaning: `${graphWords(error.refusal)} Nothing was changed; what you entered is still here.`,
+      nextSteps: [invalidSteps[doing]],
+      action: undefined,
+    }
+  if (error.kind === 'notFound')
+    return {
+      title: 'Graph does not find the connection (404)',
+      meaning: graphWords(error.refusal),
+      nextSteps: ['A connection that was just created may need a minute: try again. Otherwise check its ID.'],
+      action: { kind: 'tryAgain' },
+    }
+  return undefined
 }
 
 const wantedScopes: Record<ConnectionChange, ScopeName> = {

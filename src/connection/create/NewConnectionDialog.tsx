@@ -73,9 +73,9 @@ export function NewConnectionDialog({ taken, onCreated, onRegister, onClose }: P
             <p>{words.next(made.name)}</p>
             <div className={styles.actions}>
               <Button onClick={close}>Close</Button>
-              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone. */}
               <Button
                 appearance="primary"
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone.
                 autoFocus
                 onClick={() => {
                   onRegister()

@@ -10,6 +10,7 @@ import { FileButton } from '../../ui/FileButton.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { readingText } from '../schemaWords.ts'
+import type { SchemaTextState } from '../useSchemaText.ts'
 import { PropertyChoices } from './PropertyChoices.tsx'
 import styles from './RegisterSchema.module.css'
 import { useSchemaWish } from './useSchemaWish.ts'
@@ -27,23 +28,14 @@ interface Props {
 /** Where a schema comes from, what is chosen for each property, what there is to know, the request, and the button that sends it. */
 export function SchemaWishForm({ connectionId, registered, typed, close }: Props) {
   const { client, apiVersion } = useGraphCalls()
-  const { source, guesses, fromForm, type, wish, choose } = useSchemaWish(typed, registered, apiVersion)
+  const form = useSchemaWish(typed, registered, apiVersion)
+  const { text, taken, reading, wish } = form
   const { isBusy, fault, error, send } = useSendSchema(connectionId)
   const box = useRef<HTMLTextAreaElement>(null)
   const statusId = useId()
-  const { state, text, taken } = source
   const byName = useMemo(() => new Map(registered?.properties.map((each) => [each.name, each])), [registered])
   const isExtension = registered !== undefined
-  const said =
-    state.kind === 'empty'
-      ? words.fromFormNothing
-      : state.kind === 'refused'
-        ? state.why
-        : state.kind === 'read' && state.reading.kind !== 'schema'
-          ? readingText(state.reading)
-          : wish?.isNews === false
-            ? words.nothingNew
-            : ''
+  const said = wish?.isNews === false ? words.nothingNew : readingWords(reading)
   const sendWish = () => {
     if (wish !== undefined) send(wish.body)
   }
@@ -58,15 +50,15 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
         placeholder={taken ?? '{ "properties": [ { "name": "title", "type": "string" } ] }'}
         height="7rem"
         longestShown={100_000}
-        onType={type}
-        onLongText={source.takeLongText}
-        onFile={source.takeFile}
+        onType={form.type}
+        onLongText={form.takeLongText}
+        onFile={form.takeFile}
       />
       <div className={styles.ways}>
-        <FileButton inputLabel="Schema file" onFile={source.takeFile}>
+        <FileButton inputLabel="Schema file" onFile={form.takeFile}>
           Open a file
         </FileButton>
-        <Button size="small" onClick={fromForm}>
+        <Button size="small" onClick={form.fromForm}>
           {words.fromForm}
         </Button>
       </div>
@@ -75,10 +67,10 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
       </p>
       {wish !== undefined && (
         <>
-          <PropertyChoices schema={wish.schema} registered={byName} onChoose={choose} />
+          <PropertyChoices schema={wish.schema} registered={byName} onChoose={form.choose} />
           <WishFindings
             wish={wish}
-            guesses={guesses}
+            guesses={form.guesses}
             address={`${client.baseUrl}/${apiVersion}${schemaPath(connectionId)}`}
           />
         </>
@@ -106,4 +98,18 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
       </div>
     </>
   )
+}
+
+function readingWords(reading: SchemaTextState | undefined): string {
+  switch (reading?.kind) {
+    case 'empty':
+      return words.fromFormNothing
+    case 'refused':
+      return reading.why
+    case 'read':
+      return reading.reading.kind === 'schema' ? '' : readingText(reading.reading)
+    case 'reading':
+    case undefined:
+      return ''
+  }
 }

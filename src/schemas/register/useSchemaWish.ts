@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
@@ -6,6 +6,7 @@ import type { Severity } from '../../domain/rules.ts'
 import { checkSchema } from '../../domain/schemaSource/checkSchema.ts'
 import { chooseForProperty, type PropertyChoice } from '../../domain/schemaSource/chooseForProperty.ts'
 import { extendSchema } from '../../domain/schemaSource/extendSchema.ts'
+import type { InferredSchema } from '../../domain/schemaSource/inferSchema.ts'
 import { printSchema } from '../../domain/schemaSource/printSchema.ts'
 import { type SchemaFinding, schemaRules } from '../../domain/schemaSource/schemaNote.ts'
 import { schemaOfForm } from '../../domain/schemaSource/schemaOfForm.ts'
@@ -34,31 +35,37 @@ export function useSchemaWish(
   apiVersion: ApiVersion,
 ) {
   const source = useTakenSchema()
-  const [guesses, setGuesses] = useState<readonly string[]>([])
+  /** What the form asks for, until a text or a file takes its place. */
+  const [ofForm, setOfForm] = useState<InferredSchema | undefined>(() => asked(typed(), registered))
   const [chosen, setChosen] = useState<{ readonly from: ConnectionSchema; readonly schema: ConnectionSchema }>()
-  const fromForm = (): void => {
-    const { schema, guesses: guessed } = schemaOfForm(typed(), registered)
-    source.type(schema.properties.length === 0 ? '' : printSchema(schema))
-    setGuesses(guessed)
-  }
-  const begin = useEffectEvent(fromForm)
-  useEffect(() => begin(), [])
-
   const { state } = source
-  const read = state.kind === 'read' && state.reading.kind === 'schema' ? state.reading.schema : undefined
+  const ofText = state.kind === 'read' && state.reading.kind === 'schema' ? state.reading.schema : undefined
+  const read = ofForm?.schema ?? ofText
+  const instead =
+    <Source>(take: (given: Source) => void) =>
+    (given: Source): void => {
+      setOfForm(undefined)
+      take(given)
+    }
   const wanted = chosen !== undefined && chosen.from === read ? chosen.schema : read
   const wish = useMemo(
     () => (wanted === undefined ? undefined : wishOf(wanted, registered, apiVersion)),
     [wanted, registered, apiVersion],
   )
   return {
-    source,
-    guesses,
-    fromForm,
-    type: (text: string) => {
-      setGuesses([])
-      source.type(text)
+    text: ofForm === undefined ? source.text : printSchema(ofForm.schema),
+    /** What a source is called that is not in the box. */
+    taken: ofForm === undefined ? source.taken : undefined,
+    /** Where the reading of the text stands; undefined while the form is the source. */
+    reading: ofForm === undefined ? state : undefined,
+    guesses: ofForm?.guesses ?? [],
+    fromForm: () => {
+      source.type('')
+      setOfForm(asked(typed(), registered))
     },
+    type: instead(source.type),
+    takeFile: instead(source.takeFile),
+    takeLongText: instead(source.takeLongText),
     wish,
     /** Changes the property at an index of the wish. */
     choose: (index: number, choice: PropertyChoice) => {
@@ -66,6 +73,11 @@ export function useSchemaWish(
         setChosen({ from: read, schema: chooseForProperty(wish.schema, index, choice) })
     },
   }
+}
+
+function asked(drafts: readonly PropertyDraft[], registered: ConnectionSchema | undefined): InferredSchema | undefined {
+  const inferred = schemaOfForm(drafts, registered)
+  return inferred.schema.properties.length === 0 ? undefined : inferred
 }
 
 function wishOf(
