@@ -28,7 +28,7 @@ interface Props {
 /** Where a schema comes from, what is chosen for each property, what there is to know, the request, and the button that sends it. */
 export function SchemaWishForm({ connectionId, registered, typed, close }: Props) {
   const { client, apiVersion } = useGraphCalls()
-  const form = useSchemaWish(typed, registered, apiVersion)
+  const form = useSchemaWish(typed, registered, apiVersion, client.baseUrl)
   const { text, taken, reading, wish } = form
   const { isBusy, fault, error, send } = useSendSchema(connectionId)
   const box = useRef<HTMLTextAreaElement>(null)

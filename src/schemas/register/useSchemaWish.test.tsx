@@ -44,6 +44,12 @@ test('an extension keeps what may not change, and says nothing against what is r
   await waitFor(() => expect(hook.current.wish?.kept.join()).toContain('“priority” stays'))
 })
 
+test('in a US government cloud, what its schemas may not have is named', async () => {
+  const hook = show(undefined, 'https://graph.microsoft.us')
+  act(() => hook.current.choose(0, { label: 'containerName' }))
+  await waitFor(() => expect(hook.current.wish?.findings.warning.join()).toContain('containerName'))
+})
+
 test('what is registered already is no news, and a text that is no schema is no wish', async () => {
   const registered = schemaOf({ name: 'title', type: 'string' }, { name: 'floor', type: 'int64' })
   const hook = show(registered)
@@ -52,8 +58,8 @@ test('what is registered already is no news, and a text that is no schema is no 
   await waitFor(() => expect(hook.current.wish).toBeUndefined())
 })
 
-function show(registered?: ConnectionSchema) {
-  return renderHook(() => useSchemaWish(() => drafts, registered, 'v1.0')).result
+function show(registered?: ConnectionSchema, graphUrl = 'https://graph.microsoft.com') {
+  return renderHook(() => useSchemaWish(() => drafts, registered, 'v1.0', graphUrl)).result
 }
 
 function schemaOf(...properties: readonly object[]): ConnectionSchema {

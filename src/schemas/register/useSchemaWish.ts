@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isGovernmentGraph } from '../../config/governmentGraph.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
@@ -6,6 +7,7 @@ import type { Severity } from '../../domain/rules.ts'
 import { checkSchema } from '../../domain/schemaSource/checkSchema.ts'
 import { chooseForProperty, type PropertyChoice } from '../../domain/schemaSource/chooseForProperty.ts'
 import { extendSchema } from '../../domain/schemaSource/extendSchema.ts'
+import { lackingInFairfax } from '../../domain/schemaSource/fairfaxSchema.ts'
 import type { InferredSchema } from '../../domain/schemaSource/inferSchema.ts'
 import { printSchema } from '../../domain/schemaSource/printSchema.ts'
 import { type SchemaFinding, schemaRules } from '../../domain/schemaSource/schemaNote.ts'
@@ -33,6 +35,8 @@ export function useSchemaWish(
   typed: () => readonly PropertyDraft[],
   registered: ConnectionSchema | undefined,
   apiVersion: ApiVersion,
+  /** Where Graph is, which tells the cloud. */
+  graphUrl: string,
 ) {
   const source = useTakenSchema()
   /** What the form asks for, until a text or a file takes its place. */
@@ -49,8 +53,8 @@ export function useSchemaWish(
     }
   const wanted = chosen !== undefined && chosen.from === read ? chosen.schema : read
   const wish = useMemo(
-    () => (wanted === undefined ? undefined : wishOf(wanted, registered, apiVersion)),
-    [wanted, registered, apiVersion],
+    () => (wanted === undefined ? undefined : wishOf(wanted, registered, apiVersion, graphUrl)),
+    [wanted, registered, apiVersion, graphUrl],
   )
   return {
     text: ofForm === undefined ? source.text : printSchema(ofForm.schema),
@@ -84,6 +88,7 @@ function wishOf(
   wanted: ConnectionSchema,
   registered: ConnectionSchema | undefined,
   apiVersion: ApiVersion,
+  graphUrl: string,
 ): SchemaWish {
   const { schema, added, changed, kept } =
     registered === undefined
@@ -95,12 +100,17 @@ function wishOf(
   const isOwn = ({ property }: SchemaFinding) =>
     property === undefined || own.has(schema.properties[property]?.name ?? '')
   const findings = checkSchema(schema).filter(isOwn)
+  const news = { properties: schema.properties.filter(({ name }) => own.has(name)) }
   const ofSeverity = (severity: Severity) =>
     findings.filter(({ rule }) => schemaRules[rule].severity === severity).map(({ message }) => message)
   return {
     schema,
     body,
-    findings: { error: ofSeverity('error'), warning: ofSeverity('warning'), advice: ofSeverity('advice') },
+    findings: {
+      error: ofSeverity('error'),
+      warning: [...ofSeverity('warning'), ...(isGovernmentGraph(graphUrl) ? lackingInFairfax(news) : [])],
+      advice: ofSeverity('advice'),
+    },
     kept: [...kept, ...leftOut],
     isNews: own.size > 0,
   }
