@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Session } from '../auth/session.ts'
 import { useGraphCalls } from '../calling/graphCalls.ts'
@@ -9,6 +9,7 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import { followsSchema } from '../schemas/followsSchema.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
+import { latePart, useLatePart } from '../ui/latePart.ts'
 import { useLive } from '../ui/live.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { ContentSection } from './content/ContentSection.tsx'
@@ -20,9 +21,7 @@ import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import sections from './section.module.css'
 
-const SchemaProgressNotice = lazy(() =>
-  import('../schemas/register/SchemaProgressNotice.tsx').then((module) => ({ default: module.SchemaProgressNotice })),
-)
+const schemaProgress = latePart(() => import('../schemas/register/SchemaProgressNotice.tsx'))
 
 /** What the fields follow of the page's data flow. */
 type FieldsFlow = Pick<
@@ -56,7 +55,8 @@ interface Props {
 export function ItemFields(props: Props) {
   const { flow, session, apiVersion, filter, onFilter, openItem, onNewConnection, onRegisterSchema } = props
   const { form, state, schema } = flow
-  const isFollowing = useLive(followsSchema, (follows) => follows) && session.kind === 'signedIn'
+  const isFollowing = useLive(followsSchema, (follows) => follows)
+  const { SchemaProgressNotice } = useLatePart(schemaProgress, isFollowing) ?? {}
   return (
     <>
       <div className={sections.section}>
@@ -92,10 +92,8 @@ export function ItemFields(props: Props) {
             choice={
               <>
                 <SchemaPicker flow={flow} isStarting={session.kind === 'starting'} onExtend={onRegisterSchema} />
-                {isFollowing && (
-                  <Suspense>
-                    <SchemaProgressNotice connectionId={flow.committedId} onAgain={onRegisterSchema} />
-                  </Suspense>
+                {SchemaProgressNotice !== undefined && (
+                  <SchemaProgressNotice connectionId={flow.committedId} onAgain={onRegisterSchema} />
                 )}
               </>
             }

@@ -19,7 +19,7 @@ const scopeFacts = [
   },
   {
     name: 'ExternalConnection.ReadWrite.OwnedBy',
-    why: 'To list the connections this app may work with and read their schemas, and to create a connection or register a schema when you ask for it.',
+    why: 'To list the connections this app may work with, to read their schemas, and to create or change one when you ask.',
     needsAdminConsent: true,
   },
   {
@@ -29,7 +29,7 @@ const scopeFacts = [
   },
   {
     name: 'ExternalConnection.ReadWrite.All',
-    why: 'To register a schema for a connection that another app made.',
+    why: 'To register schemas of connections that another app made.',
     needsAdminConsent: true,
   },
   {

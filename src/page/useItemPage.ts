@@ -223,10 +223,12 @@ export function useItemPage(parts: PageParts) {
   }
 }
 
+const connectionDialogs = ['newConnection', 'registerSchema'] as const
+
 /** The dialog that the page was left from, for a sign-in or consent page. */
 function leftDialog(): CommandDialog | undefined {
   const left = leftFor('dialog')
-  return left === 'newConnection' || left === 'registerSchema' ? left : undefined
+  return connectionDialogs.find((each) => each === left)
 }
 
 /** Which list of commands is open; another number each time, since a key may come while the one before is closed but still there. */

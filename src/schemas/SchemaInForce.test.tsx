@@ -10,12 +10,18 @@ const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId
 test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp, readonly string[]]>([
   ['nothing is known', undefined, 'away', /^Use a schema$/, ['Use a schema']],
   ['Graph is asked', undefined, 'coming', /^$/, []],
-  ['Graph answered', graphs, 'here', /^Fields from the connection “tickets”\.Extend$/, ['Extend the schema']],
+  [
+    'Graph answered',
+    graphs,
+    'here',
+    /^Fields from the connection “tickets”\.Extend the schema$/,
+    ['Extend the schema'],
+  ],
   [
     'Graph answered and another one was chosen',
     file,
     'here',
-    /It is used instead of kept\.Extend$/,
+    /It is used instead of kept\.Extend the schema$/,
     ['Extend the schema'],
   ],
   [

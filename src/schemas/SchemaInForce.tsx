@@ -30,8 +30,8 @@ export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChang
         <span>
           Fields from the connection “{connectionName}”.{instead}
         </span>
-        <Button size="small" appearance="subtle" onClick={onExtend} aria-label="Extend the schema">
-          Extend
+        <Button size="small" appearance="subtle" onClick={onExtend}>
+          Extend the schema
         </Button>
       </p>
     )
