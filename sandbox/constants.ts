@@ -18,3 +18,6 @@ export const graphAudiences = [graphAudience, 'https://graph.microsoft.us', 'htt
 
 /** Issuer of every token. It names no port, so tokens stay good when the sandbox starts on another one. */
 export const tokenIssuer = `http://localhost/__sandbox/login/${tenantId}/v2.0`
+
+/** A schema with a property of this name is taken, and its registration fails. */
+export const failingPropertyName = 'failSchema'

@@ -18,7 +18,7 @@ export function controlRoutes(storage: Storage, putLog: PutLog, throttle: Direct
 
   // Signing keys stay: a page that is open gets a clear answer about its session, not about signatures.
   app.post('/reset', async (c) => {
-    for (const prefix of ['item/', 'index/', 'group/', 'member/', 'grant/', 'sentinel/', 'gone/'])
+    for (const prefix of ['connection/', 'item/', 'index/', 'group/', 'member/', 'grant/', 'sentinel/', 'gone/'])
       await deleteAll(storage, prefix)
     await revokeAll(storage)
     putLog.clear()

@@ -1,27 +1,27 @@
 import type { Connection } from '../seed/connection.ts'
-import { connectionById, connections } from '../seed/connections.ts'
-import type { GraphRequest, GraphVersion } from './graphContext.ts'
+import { allConnections, connectionById } from './connectionStore.ts'
+import type { GraphContext, GraphRequest, GraphVersion } from './graphContext.ts'
 import { type GraphRefusal, malformed, notFound } from './graphError.ts'
 import { contextUrl, graphJson } from './graphJson.ts'
 import { type CallKind, reachesConnection, refuseForeignConnection } from './permissions.ts'
 
 /** GET /external/connections: under OwnedBy only those the app is authorized to. */
-export function listConnections(c: GraphRequest): Response | GraphRefusal {
+export async function listConnections(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
   const filter = c.req.query('$filter')
   const name = filter === undefined ? undefined : /^name eq '((?:[^']|'')*)'$/.exec(filter.trim())?.[1]
   if (filter !== undefined && name === undefined) {
     return malformed('InvalidFilter', "The sandbox knows $filter=name eq '…' alone.")
   }
   const version = c.get('version')
-  const value = connections
+  const value = (await allConnections(graph))
     .filter((connection) => reachesConnection(c.get('caller'), 'connections', connection))
     .filter((connection) => name === undefined || connection.name === name.replaceAll("''", "'"))
     .map((connection) => connectionJson(connection, version))
   return graphJson({ '@odata.context': contextUrl(version, 'external/connections'), value })
 }
 
-export function getConnection(c: GraphRequest): Response | GraphRefusal {
-  const found = findConnection(c, 'connections')
+export async function getConnection(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
+  const found = await findConnection(c, graph, 'connections')
   if (found.kind === 'refused') return found.refusal
   const version = c.get('version')
   const context = contextUrl(version, 'external/connections/$entity')
@@ -29,14 +29,16 @@ export function getConnection(c: GraphRequest): Response | GraphRefusal {
 }
 
 /** The connection named in the path, if it exists and the token reaches it. */
-export function findConnection(
+export async function findConnection(
   c: GraphRequest,
+  graph: GraphContext,
   kind: CallKind,
-):
+): Promise<
   | { readonly kind: 'found'; readonly connection: Connection }
-  | { readonly kind: 'refused'; readonly refusal: GraphRefusal } {
+  | { readonly kind: 'refused'; readonly refusal: GraphRefusal }
+> {
   const id = c.req.param('connection') ?? ''
-  const connection = connectionById(id)
+  const connection = await connectionById(graph, id)
   if (connection === undefined) {
     const refusal = notFound('ItemNotFound', `The connection '${id}' does not exist in this tenant.`)
     return { kind: 'refused', refusal }
@@ -45,7 +47,7 @@ export function findConnection(
   return refusal === undefined ? { kind: 'found', connection } : { kind: 'refused', refusal }
 }
 
-function connectionJson(connection: Connection, version: GraphVersion): object {
+export function connectionJson(connection: Connection, version: GraphVersion): object {
   const { id, name, description, state, contentCategory, ownerAppId, authorizedAppIds, templates } = connection
   return {
     id,

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { sensitivityLabels } from '../seed/sensitivityLabels.ts'
 import { runBatch } from './batch.ts'
 import { callerOf } from './bearer.ts'
-import { getConnection, listConnections } from './connections.ts'
+import { connectionRoutes } from './connectionRoutes.ts'
 import { directoryRoutes } from './directory/directoryRoutes.ts'
 import { externalGroupRoutes } from './externalGroups/externalGroupRoutes.ts'
 import type { GraphContext, GraphEnv, GraphRequest, GraphVersion, Handle, Outcome } from './graphContext.ts'
@@ -12,7 +12,6 @@ import { graphJson } from './graphJson.ts'
 import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
 import { refuseMissingScope } from './permissions.ts'
-import { getSchema } from './schema.ts'
 import { retrieve } from './search/retrieve.ts'
 import { searchItems } from './search/searchItems.ts'
 
@@ -58,9 +57,7 @@ export function createGraph(graph: GraphContext): Hono<GraphEnv> {
     `${version}/security/dataSecurityAndGovernance/sensitivityLabels`,
     handle('labels', () => graphJson({ value: sensitivityLabels })),
   )
-  app.get(`${version}/external/connections`, handle('connections', listConnections))
-  app.get(connection, handle('connections', getConnection))
-  app.get(`${connection}/schema`, handle('connections', getSchema))
+  connectionRoutes(app, graph, handle, version)
   app.get(
     item,
     handle('readItem', (c) => getItem(c, graph)),

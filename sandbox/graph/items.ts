@@ -27,7 +27,7 @@ export async function putItem(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Response | GraphRefusal> {
   const itemId = c.req.param('item') ?? ''
-  const found = findConnection(c, 'writeItem')
+  const found = await findConnection(c, graph, 'writeItem')
   if (found.kind === 'refused') return found.refusal
   const { connection } = found
   const early = refuseNonAdministrator(c.get('caller')) ?? refuseItemId(itemId)
@@ -72,7 +72,7 @@ export async function putItem(
 /** GET: what was stored, every digit of it. */
 export async function getItem(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
   const itemId = c.req.param('item') ?? ''
-  const found = findConnection(c, 'readItem')
+  const found = await findConnection(c, graph, 'readItem')
   if (found.kind === 'refused') return found.refusal
   const text = await graph.storage.get(itemKey(found.connection.id, itemId))
   const item = text === undefined ? undefined : readJson(text)
@@ -92,7 +92,7 @@ async function isReadable(c: GraphRequest, graph: GraphContext, connection: stri
 
 export async function deleteItem(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
   const itemId = c.req.param('item') ?? ''
-  const found = findConnection(c, 'writeItem')
+  const found = await findConnection(c, graph, 'writeItem')
   if (found.kind === 'refused') return found.refusal
   const refusal = refuseNonAdministrator(c.get('caller'))
   if (refusal !== undefined) return refusal

@@ -18,6 +18,7 @@ export const scopesFor = {
     'ExternalConnection.Read.All',
     'ExternalConnection.ReadWrite.All',
   ],
+  writeConnection: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.ReadWrite.All'],
   readItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   readExternalGroup: ['ExternalItem.Read.All', 'ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],

@@ -1,6 +1,6 @@
 import type { SchemaProperty } from '../seed/connection.ts'
 import { findConnection } from './connections.ts'
-import type { GraphRequest, GraphVersion } from './graphContext.ts'
+import type { GraphContext, GraphRequest, GraphVersion } from './graphContext.ts'
 import { type GraphRefusal, notFound } from './graphError.ts'
 import { contextUrl, graphJson } from './graphJson.ts'
 
@@ -22,8 +22,8 @@ const newTypes: readonly string[] = ['principal', 'principalCollection']
 const preference = 'include-unknown-enum-members'
 
 /** GET /external/connections/{id}/schema: a bare schema object, 404 while none is registered. */
-export function getSchema(c: GraphRequest): Response | GraphRefusal {
-  const found = findConnection(c, 'connections')
+export async function getSchema(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
+  const found = await findConnection(c, graph, 'connections')
   if (found.kind === 'refused') return found.refusal
   const { connection } = found
   if (connection.schema === undefined) {

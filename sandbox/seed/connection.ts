@@ -17,20 +17,23 @@ export type SchemaProperty = {
  * Property types of a schema, spelt as Graph answers them.
  * https://learn.microsoft.com/graph/api/resources/externalconnectors-property
  */
-export type PropertyType =
-  | 'string'
-  | 'int64'
-  | 'double'
-  | 'dateTime'
-  | 'boolean'
-  | 'stringCollection'
-  | 'int64Collection'
-  | 'doubleCollection'
-  | 'dateTimeCollection'
-  | 'principal'
-  | 'principalCollection'
+export const propertyTypeNames = [
+  'string',
+  'int64',
+  'double',
+  'dateTime',
+  'boolean',
+  'stringCollection',
+  'int64Collection',
+  'doubleCollection',
+  'dateTimeCollection',
+  'principal',
+  'principalCollection',
+] as const
 
-/** A seeded connection. Without a schema it is a draft and takes no items. */
+export type PropertyType = (typeof propertyTypeNames)[number]
+
+/** A connection. Without a schema it is a draft and takes no items. */
 export type Connection = {
   readonly id: string
   readonly name: string
@@ -39,7 +42,7 @@ export type Connection = {
   readonly contentCategory: string
   readonly ownerAppId: string
   readonly authorizedAppIds: readonly string[]
-  readonly schema: readonly SchemaProperty[] | undefined
+  readonly schema?: readonly SchemaProperty[] | undefined
   /** How its results look. */
   readonly templates?: readonly ResultTemplateSeed[]
 }

@@ -5,7 +5,7 @@ import { ticketsSchema } from './ticketsSchema.ts'
 import { wikiSchema } from './wikiSchema.ts'
 import { wikiTemplates } from './wikiTemplates.ts'
 
-/** The connections of the sandbox's tenant. They cannot be changed; items can. */
+/** The connections that the sandbox's tenant begins with. */
 export const connections: readonly Connection[] = [
   {
     id: 'tickets',
@@ -62,7 +62,3 @@ export const connections: readonly Connection[] = [
     ],
   },
 ]
-
-export function connectionById(id: string): Connection | undefined {
-  return connections.find((connection) => connection.id === id)
-}

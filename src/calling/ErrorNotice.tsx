@@ -1,7 +1,7 @@
 import type { GraphError } from '../graph/graphError.ts'
 import { Button } from '../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
-import type { Doing, ErrorAction } from './describeGraphError.ts'
+import type { Doing, ErrorAction, ErrorDescription } from './describeGraphError.ts'
 import { describeGraphError } from './describeGraphError.ts'
 import styles from './ErrorNotice.module.css'
 import { useGraphCalls } from './graphCalls.ts'
@@ -15,14 +15,16 @@ interface Props {
   readonly onAction?: ((action: ErrorAction) => void) | undefined
   /** It is what the screen is about: its button is the one to press. */
   readonly isMain?: boolean
+  /** Says it better than the words for any failure do. */
+  readonly description?: ErrorDescription | undefined
   /** What was found out since. */
   readonly finding?: string | undefined
 }
 
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
-export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, finding }: Props) {
+export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, description, finding }: Props) {
   const { act } = useGraphCalls()
-  const { title, meaning, nextSteps, action } = describeGraphError(error, doing, finding === undefined)
+  const { title, meaning, nextSteps, action } = description ?? describeGraphError(error, doing, finding === undefined)
   return (
     <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
       <MessageBarBody>

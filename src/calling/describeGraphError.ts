@@ -24,6 +24,8 @@ export type Doing =
   | 'deleting the item'
   | 'listing connections'
   | 'reading the schema'
+  | 'creating the connection'
+  | 'registering the schema'
   | 'listing sensitivity labels'
   | 'finding people and groups'
   | 'working with external groups'
@@ -92,7 +94,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'conflict':
       return described(
         `Graph reports a conflict (${error.refusal.status})`,
-        `${wordsOf(error.refusal)} The connection or the item is being changed or deleted right now. ${unchanged}`,
+        `${graphWords(error.refusal)} The connection or the item is being changed or deleted right now. ${unchanged}`,
         [`Wait a minute, then ${again}.`],
         { kind: 'tryAgain' },
       )
@@ -110,7 +112,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'tooLarge':
       return described(
         'The payload is too large for Graph (413)',
-        `${wordsOf(error.refusal)} ${unchanged}`,
+        `${graphWords(error.refusal)} ${unchanged}`,
         ['Shorten the content or the largest property; the size meter names them.'],
         undefined,
       )
@@ -119,7 +121,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'serverDown':
       return described(
         `Graph is unavailable (${error.refusal.status})`,
-        `Graph, or a gateway before it, failed. ${wordsOf(error.refusal)} ${
+        `Graph, or a gateway before it, failed. ${graphWords(error.refusal)} ${
           isSaving ? 'The item may or may not be saved; the form is as you left it.' : ''
         }`,
         [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
@@ -188,15 +190,15 @@ function forbidden(
 ): ErrorDescription {
   if (doing === 'listing sensitivity labels') {
     const steps = ['Type the GUID of the label instead; Microsoft Purview shows it.']
-    return described('Graph does not list the labels (403)', wordsOf(refusal), steps, undefined)
+    return described('Graph does not list the labels (403)', graphWords(refusal), steps, undefined)
   }
   if (doing === 'reading who is a member') {
     const steps = ['All else goes on without it. An administrator can grant GroupMember.ReadBasic.All.']
-    return described('Graph does not show who is a member (403)', wordsOf(refusal), steps, undefined)
+    return described('Graph does not show who is a member (403)', graphWords(refusal), steps, undefined)
   }
   if (doing === 'finding people and groups') {
     const steps = ['Type the object ID instead; the Microsoft Entra admin center shows it.']
-    return described('Graph does not show people and groups (403)', wordsOf(refusal), steps, undefined)
+    return described('Graph does not show people and groups (403)', graphWords(refusal), steps, undefined)
   }
   const isAboutItem = doing !== 'listing connections' && doing !== 'reading the schema'
   const scope = isAboutItem ? 'ExternalItem.ReadWrite.All' : 'ExternalConnection.Read.All'
@@ -204,7 +206,7 @@ function forbidden(
   const role = 'The signed-in user must be an administrator; switch the account if you are not.'
   return described(
     'You don’t have permission (403)',
-    `${wordsOf(refusal)} ${unchanged}`,
+    `${graphWords(refusal)} ${unchanged}`,
     hasAll
       ? [`You have ${scope} already, so a permission is not what is missing.`, role]
       : [
@@ -227,7 +229,7 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
         : ['Check the connection ID. A connection that is being deleted answers this too.']
   return described(
     doing === 'reading the schema' ? 'No schema here (404)' : 'Graph does not find it (404)',
-    `${wordsOf(refusal)} ${unchanged}`,
+    `${graphWords(refusal)} ${unchanged}`,
     steps,
     { kind: 'tryAgain' },
   )
@@ -238,7 +240,7 @@ function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescri
   const isVague = refusal.innerError?.message === undefined
   return described(
     `Graph rejected ${doing === 'working with external groups' ? 'this' : 'the item'} (${refusal.status})`,
-    `${wordsOf(refusal)} ${unchanged}`,
+    `${graphWords(refusal)} ${unchanged}`,
     isVague
       ? isSaving
         ? ['Graph does not say which field. See below what may be the cause.']
@@ -249,7 +251,7 @@ function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescri
 }
 
 /** Graph’s own words: the inner message says more than the outer one, so it comes first. */
-function wordsOf({ code, message, innerError, details }: Refusal): string {
+export function graphWords({ code, message, innerError, details }: Refusal): string {
   const words = [
     innerError?.message,
     message === innerError?.message ? undefined : message,

@@ -53,7 +53,7 @@ describe('an ID', () => {
     const { done } = show(listOf(tickets, { ...tickets, id: 'wiki', name: 'Fabrikam wiki', state: 'draft' }))
     expect(box().getAttribute('placeholder')).toBe('Choose, or type a connection ID')
     fireEvent.click(box())
-    expect(options()).toEqual(['Contoso tickets tickets (ready)', 'Fabrikam wiki wiki (draft)'])
+    expect(options()).toEqual(['Contoso tickets tickets (ready)', 'Fabrikam wiki wiki (draft)', 'New connection…'])
     fireEvent.change(box(), { target: { value: 'fabrikam' } })
     fireEvent.click(screen.getByRole('option', { hidden: true }))
     expect(done).toEqual(['is "fabrikam"', 'is "wiki"', 'complete "wiki"'])
@@ -87,10 +87,12 @@ describe('the list', () => {
   })
 
   test('that is empty says what the app sees, and that an ID can be typed', () => {
-    show(listOf())
+    const { done } = show(listOf())
     expect(screen.getByText(/^No connections to list\. .*authorizedAppIds/)).toBeDefined()
     fireEvent.click(box())
-    expect(options()).toEqual(['None to list. Type an ID.'])
+    expect(options()).toEqual(['New connection…'])
+    fireEvent.click(screen.getByRole('option', { hidden: true }))
+    expect(done).toEqual(['new'])
   })
 
   test('that could not be read says why, with the way to read it again', () => {
@@ -127,6 +129,7 @@ function show(connections: Remote<ConnectionList>, initial = '', isInvalid = fal
         onCommit={(id) => done.push(`complete "${id}"`)}
         connections={connections}
         onSignIn={isSignedOut ? () => void done.push('sign in') : undefined}
+        onNew={() => done.push('new')}
         isInvalid={isInvalid}
         problems={<p id="problems">the problems</p>}
         problemsId="problems"

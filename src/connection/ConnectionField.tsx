@@ -17,6 +17,8 @@ interface Props {
   readonly connections: Remote<ConnectionList>
   /** Nobody is signed in, so there is no list yet: leads to the sign-in page. */
   readonly onSignIn: (() => void) | undefined
+  /** Leads to a new connection. */
+  readonly onNew: () => void
   readonly isInvalid: boolean
   /** The problems of the field; they are shown under it. */
   readonly problems: ReactNode
@@ -25,7 +27,7 @@ interface Props {
 
 /** Which connection the item goes to: from the list, or its id typed by hand, because OwnedBy does not list every one. */
 export function ConnectionField(props: Props) {
-  const { value, onChange, onCommit, connections, onSignIn, isInvalid, problems, problemsId } = props
+  const { value, onChange, onCommit, connections, onSignIn, onNew, isInvalid, problems, problemsId } = props
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
@@ -36,9 +38,11 @@ export function ConnectionField(props: Props) {
           place="url:connection-id"
           takesOnly={onSignIn !== undefined && value === ''}
           value={value}
-          optionsFor={(typed) =>
-            onSignIn === undefined || typed !== '' ? matchingConnections(list, typed).map(optionOf) : [signInOption]
-          }
+          optionsFor={(typed) => {
+            if (typed !== '') return matchingConnections(list, typed).map(optionOf)
+            if (onSignIn !== undefined) return [signInOption]
+            return connections.kind === 'ok' ? [...list.map(optionOf), newOption] : []
+          }}
           note={noteOf(connections)}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
           aria-invalid={isInvalid}
@@ -49,6 +53,7 @@ export function ConnectionField(props: Props) {
           }}
           onChoose={(id) => {
             if (id === signInOption.id) return onSignIn?.()
+            if (id === newOption.id) return onNew()
             onChange(id)
             onCommit(id)
           }}
@@ -93,6 +98,9 @@ function optionOf({ id, name, state }: Connection): ComboboxOption {
 
 /** The one line of the list while nobody is signed in. No connection has such an ID. */
 const signInOption: ComboboxOption = { id: ' ', label: 'Sign in to see your connections' }
+
+/** The last line of the list. */
+const newOption: ComboboxOption = { id: '  ', label: 'New connection…' }
 
 /** What the list says when it has nothing to choose from; nothing when all it lacks is what was typed. */
 function noteOf(connections: Remote<ConnectionList>): string | undefined {

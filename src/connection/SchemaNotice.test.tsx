@@ -18,6 +18,7 @@ const refusal = {
   requestId: undefined,
 }
 let refreshed = 0
+let registered = 0
 const refresh = () => {
   refreshed += 1
 }
@@ -40,6 +41,8 @@ test('without a schema it says how long one takes, and checks again when asked',
   expect(document.body.textContent).toMatch(/No schema yet for “tickets”.*5 to 15 minutes/)
   screen.getByText('Check again').click()
   expect(refreshed).toBe(1)
+  screen.getByText('Register a schema').click()
+  expect(registered).toBe(1)
 })
 
 test('with a schema of this device in its place it does not ask for one', () => {
@@ -74,6 +77,7 @@ function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = 
         isListed={undefined}
         isSignedIn={isSignedIn}
         hasStandIn={hasStandIn}
+        onRegister={() => (registered += 1)}
         choice="the choice"
       />
     </GraphCallsContext>,

@@ -14,6 +14,8 @@ interface Props {
   readonly isListed: boolean | undefined
   /** Whether a schema kept on this device stands in for Graph's. */
   readonly hasStandIn: boolean
+  /** Leads to the registration of a schema. */
+  readonly onRegister: () => void
   /** Which schema is in force, and the way to another one. */
   readonly choice: ReactNode
 }
@@ -28,7 +30,7 @@ export function SchemaNotice(props: Props) {
   )
 }
 
-function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn }: Props) {
+function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn, onRegister }: Props) {
   const meanwhile = hasStandIn
     ? 'Until then the schema below is used.'
     : 'Until then you can use a schema that you have, or add properties by hand.'
@@ -57,9 +59,16 @@ function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn }: Pro
               registered, which takes 5 to 15 minutes. Do not delete the connection; check again. {meanwhile}
             </p>
           )}
-          <Button size="small" onClick={schema.refresh}>
-            Check again
-          </Button>
+          <div className={styles.ways}>
+            {isListed !== false && (
+              <Button size="small" onClick={onRegister}>
+                Register a schema
+              </Button>
+            )}
+            <Button size="small" onClick={schema.refresh}>
+              Check again
+            </Button>
+          </div>
         </div>
       ) : (
         <ErrorNotice error={schema.error} doing="reading the schema" onTryAgain={schema.refresh} />

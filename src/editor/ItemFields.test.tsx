@@ -96,6 +96,8 @@ function show(session: Session = { kind: 'signedOut' }, schema?: ConnectionSchem
         filter=""
         onFilter={() => undefined}
         openItem={<p>the way to open it</p>}
+        onNewConnection={() => undefined}
+        onRegisterSchema={() => undefined}
       />
     )
   }

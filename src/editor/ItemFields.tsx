@@ -6,10 +6,12 @@ import { ConnectionField } from '../connection/ConnectionField.tsx'
 import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
+import { followsSchema } from '../schemas/followsSchema.ts'
 import { noteLeftFor, wasLeft } from '../signInReturn/leftFor.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
-import { useLatePart } from '../ui/latePart.ts'
+import { latePart, useLatePart } from '../ui/latePart.ts'
+import { useLive } from '../ui/live.ts'
 import { AccessSection } from './access/AccessSection.tsx'
 import { ContentSection } from './content/ContentSection.tsx'
 import { FieldProblems, hasError, useProblemsAt } from './FieldProblems.tsx'
@@ -20,6 +22,8 @@ import { lateFields } from './properties/lateFields.ts'
 import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import sections from './section.module.css'
+
+const schemaProgress = latePart(() => import('../schemas/register/SchemaProgressNotice.tsx'))
 
 /** What the fields follow of the page's data flow. */
 type FieldsFlow = Pick<
@@ -46,18 +50,23 @@ interface Props {
   readonly onFilter: (filter: string) => void
   /** Stands below the target: what came of opening what is stored there. */
   readonly openItem: ReactNode
+  readonly onNewConnection: () => void
+  readonly onRegisterSchema: () => void
 }
 
 /** The fields of the item, from the connection down to the content. */
-export function ItemFields({ flow, session, apiVersion, filter, onFilter, openItem }: Props) {
+export function ItemFields(props: Props) {
+  const { flow, session, apiVersion, filter, onFilter, openItem, onNewConnection, onRegisterSchema } = props
   const { form, state, schema } = flow
   const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.before.length > 0)?.SchemaChanged
+  const isFollowing = useLive(followsSchema, (follows) => follows)
+  const { SchemaProgressNotice } = useLatePart(schemaProgress, isFollowing) ?? {}
   return (
     <>
       <div className={sections.section}>
         <div className={styles.target}>
           <FieldForm>
-            <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} />
+            <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} onNew={onNewConnection} />
             <ItemIdField control={form.control} state={state} />
           </FieldForm>
         </div>
@@ -84,7 +93,15 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
               isSignedIn={session.kind === 'signedIn'}
               isListed={flow.isListed}
               hasStandIn={flow.localSchema.entry !== undefined}
-              choice={<SchemaPicker flow={flow} isStarting={session.kind === 'starting'} />}
+              onRegister={onRegisterSchema}
+              choice={
+                <>
+                  <SchemaPicker flow={flow} isStarting={session.kind === 'starting'} onExtend={onRegisterSchema} />
+                  {SchemaProgressNotice !== undefined && (
+                    <SchemaProgressNotice connectionId={flow.committedId} onAgain={onRegisterSchema} />
+                  )}
+                </>
+              }
             />
             {SchemaChanged !== undefined && <SchemaChanged {...flow.schemaChanges} />}
           </>
@@ -96,8 +113,13 @@ export function ItemFields({ flow, session, apiVersion, filter, onFilter, openIt
   )
 }
 
+interface ConnectionProps extends Pick<Props, 'flow'> {
+  readonly isSignedOut: boolean
+  readonly onNew: () => void
+}
+
 /** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
-function ConnectionOfItem({ flow, isSignedOut }: Pick<Props, 'flow'> & { readonly isSignedOut: boolean }) {
+function ConnectionOfItem({ flow, isSignedOut, onNew }: ConnectionProps) {
   const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
@@ -127,6 +149,7 @@ function ConnectionOfItem({ flow, isSignedOut }: Pick<Props, 'flow'> & { readonl
               }
             : undefined
         }
+        onNew={onNew}
         isInvalid={hasError(problems)}
         problems={<FieldProblems id={problemsId} problems={problems} />}
         problemsId={problemsId}

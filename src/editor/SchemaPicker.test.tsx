@@ -94,6 +94,7 @@ function show(remoteSchema: Remote<ConnectionSchema> = { kind: 'off' }, isStarti
       <SchemaPicker
         flow={{ localSchema, remoteSchema, committedId, connections: { kind: 'off' }, state }}
         isStarting={isStarting}
+        onExtend={() => undefined}
       />
     )
   }

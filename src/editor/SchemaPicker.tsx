@@ -12,10 +12,12 @@ interface Props {
   readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'connections' | 'state'>
   /** It is not known yet who is signed in. */
   readonly isStarting: boolean
+  /** Leads to the extension of Graph's schema. */
+  readonly onExtend: () => void
 }
 
 /** Which schema the fields follow, and the dialog to choose another one. */
-export function SchemaPicker({ flow, isStarting }: Props) {
+export function SchemaPicker({ flow, isStarting, onExtend }: Props) {
   const { localSchema: local, remoteSchema, committedId, connections } = flow
   const listed = connections.kind === 'ok' ? connections.value.connections : []
   const [isOpen, setIsOpen] = useState(false)
@@ -45,6 +47,7 @@ export function SchemaPicker({ flow, isStarting }: Props) {
         isUnsaved={isSaved.get(committedId) === false}
         onChange={() => setIsOpen(true)}
         onStop={stop}
+        onExtend={onExtend}
       />
       {isOpen && (
         <Suspense>

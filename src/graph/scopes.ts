@@ -19,12 +19,17 @@ const scopeFacts = [
   },
   {
     name: 'ExternalConnection.ReadWrite.OwnedBy',
-    why: 'To list the connections this app may work with, and to read their schemas. The editor never changes a connection.',
+    why: 'To list the connections this app may work with, to read their schemas, and to create or change one when you ask.',
     needsAdminConsent: true,
   },
   {
     name: 'ExternalConnection.Read.All',
     why: 'To list every connection of your organization and read its schema, also those made by other apps.',
+    needsAdminConsent: true,
+  },
+  {
+    name: 'ExternalConnection.ReadWrite.All',
+    why: 'To register schemas of connections that another app made.',
     needsAdminConsent: true,
   },
   {
@@ -76,6 +81,7 @@ const scopeFacts = [
 export const scopesByCall = {
   readMe: ['User.Read'],
   readConnections: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.Read.All'],
+  writeConnection: ['ExternalConnection.ReadWrite.OwnedBy', 'ExternalConnection.ReadWrite.All'],
   getItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.Read.All', 'ExternalItem.ReadWrite.All'],
   writeItem: ['ExternalItem.ReadWrite.OwnedBy', 'ExternalItem.ReadWrite.All'],
   searchItems: ['ExternalItem.Read.All'],

@@ -3,6 +3,8 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/Outcome.tsx'),
   () => import('./commands/lateCommands.ts'),
   () => import('../doctor/DoctorDialog.tsx'),
+  () => import('./commands/ConnectionDialogs.tsx'),
+  () => import('../schemas/register/SchemaProgressNotice.tsx'),
   () => import('./panes/rareNotices.ts'),
   () => import('../import/ImportDialog.tsx'),
   () => import('../domain/code/readAnySource.ts'),

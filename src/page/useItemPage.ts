@@ -25,6 +25,7 @@ import { useAsking } from '../sending/replace/useAsking.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
 import { isSaved, useSubmission } from '../sending/useSubmission.ts'
+import { leftFor } from '../signInReturn/leftFor.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -174,7 +175,10 @@ export function useItemPage(parts: PageParts) {
 
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>({ commandDialogSerial: 0 })
+  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>(() => ({
+    commandDialog: leftDialog(),
+    commandDialogSerial: 0,
+  }))
   const setCommandDialog = (dialog: CommandDialog | undefined) =>
     setShownCommands((last) => ({ commandDialog: dialog, commandDialogSerial: last.commandDialogSerial + 1 }))
   usePageKeys({
@@ -244,6 +248,14 @@ export function useItemPage(parts: PageParts) {
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),
   }
+}
+
+const connectionDialogs = ['newConnection', 'registerSchema'] as const
+
+/** The dialog that the page was left from, for a sign-in or consent page. */
+function leftDialog(): CommandDialog | undefined {
+  const left = leftFor('dialog')
+  return connectionDialogs.find((each) => each === left)
 }
 
 /** Which list of commands is open; another number each time, since a key may come while the one before is closed but still there. */

@@ -10,8 +10,20 @@ const graphs: SchemaOrigin = { kind: 'graph', connectionId: 'tickets', accountId
 test.each<[string, SchemaOrigin | undefined, 'here' | 'coming' | 'away', RegExp, readonly string[]]>([
   ['nothing is known', undefined, 'away', /^Use a schema$/, ['Use a schema']],
   ['Graph is asked', undefined, 'coming', /^$/, []],
-  ['Graph answered', graphs, 'here', /^Fields from the connection “tickets”\.$/, []],
-  ['Graph answered and another one was chosen', file, 'here', /It is used instead of kept\.$/, []],
+  [
+    'Graph answered',
+    graphs,
+    'here',
+    /^Fields from the connection “tickets”\.Extend the schema$/,
+    ['Extend the schema'],
+  ],
+  [
+    'Graph answered and another one was chosen',
+    file,
+    'here',
+    /It is used instead of kept\.Extend the schema$/,
+    ['Extend the schema'],
+  ],
   [
     'Graph is asked again',
     graphs,
@@ -51,6 +63,7 @@ function show(origin: SchemaOrigin | undefined, graph: 'here' | 'coming' | 'away
       isUnsaved={isUnsaved}
       onChange={nothing}
       onStop={nothing}
+      onExtend={nothing}
     />,
   )
 }

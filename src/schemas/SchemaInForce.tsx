@@ -14,18 +14,25 @@ interface Props {
   readonly isUnsaved: boolean
   readonly onChange: () => void
   readonly onStop: () => void
+  /** Leads to the extension of Graph's schema. */
+  readonly onExtend: () => void
 }
 
 /** The button that leads to the schemas, whatever it says: where the focus goes after a choice. */
 export const schemaButtonId = 'schema-button'
 
 /** Which schema the fields follow, on a line that stands from the first frame on, and the way to another one. */
-export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChange, onStop }: Props) {
+export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChange, onStop, onExtend }: Props) {
   if (graph === 'here') {
     const instead = entry !== undefined && entry.origin.kind !== 'graph' ? ` It is used instead of ${entry.name}.` : ''
     return (
       <p className={styles.line}>
-        Fields from the connection “{connectionName}”.{instead}
+        <span>
+          Fields from the connection “{connectionName}”.{instead}
+        </span>
+        <Button size="small" appearance="subtle" onClick={onExtend}>
+          Extend the schema
+        </Button>
       </p>
     )
   }

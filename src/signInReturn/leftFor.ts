@@ -1,7 +1,16 @@
 import { storedText, tabStorage } from '../ui/storedValue.ts'
 
 /** What the page can be left for on the way to a consent page, and goes on with after it. */
-export type LeftFor = 'connection' | 'picker' | 'members' | 'trial' | 'effects' | 'groups' | 'ladder' | 'browse'
+export type LeftFor =
+  | 'connection'
+  | 'picker'
+  | 'members'
+  | 'trial'
+  | 'effects'
+  | 'groups'
+  | 'ladder'
+  | 'browse'
+  | 'dialog'
 
 /** Notes what the page is left for, and what that was about: a name, an ID, a query. */
 export function noteLeftFor(what: LeftFor, about: string): void {

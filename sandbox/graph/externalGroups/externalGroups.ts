@@ -21,7 +21,7 @@ const changeShape = createShape.partial().omit({ id: true })
 
 /** POST …/groups. https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-groups */
 export async function createExternalGroup(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = writableConnection(c)
+  const found = await writableConnection(c, graph)
   if (found.kind === 'refused') return found.refusal
   const body = createShape.safeParse(parseJson(await c.req.text()))
   if (!body.success) return malformed('InvalidRequest', z.prettifyError(body.error))
@@ -42,7 +42,7 @@ export async function createExternalGroup(c: GraphRequest, graph: GraphContext):
 
 /** GET …/groups/{id}. https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-get */
 export async function getExternalGroup(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = findConnection(c, 'readExternalGroup')
+  const found = await findConnection(c, graph, 'readExternalGroup')
   if (found.kind === 'refused') return found.refusal
   const { id } = found.connection
   const group = await readGroup(graph.storage, id, groupIdOf(c))
@@ -51,7 +51,7 @@ export async function getExternalGroup(c: GraphRequest, graph: GraphContext): Pr
 
 /** PATCH …/groups/{id}: the members that are sent replace those that are there. */
 export async function changeExternalGroup(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = writableConnection(c)
+  const found = await writableConnection(c, graph)
   if (found.kind === 'refused') return found.refusal
   const body = changeShape.safeParse(parseJson(await c.req.text()))
   if (!body.success) return malformed('InvalidRequest', z.prettifyError(body.error))
@@ -64,7 +64,7 @@ export async function changeExternalGroup(c: GraphRequest, graph: GraphContext):
 
 /** DELETE …/groups/{id}: the group with its members. Access entries that name it stay, and let nobody in. */
 export async function deleteExternalGroup(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = writableConnection(c)
+  const found = await writableConnection(c, graph)
   if (found.kind === 'refused') return found.refusal
   const id = groupIdOf(c)
   if ((await readGroup(graph.storage, found.id, id)) === undefined) return groupNotFound(c)
@@ -73,10 +73,13 @@ export async function deleteExternalGroup(c: GraphRequest, graph: GraphContext):
 }
 
 /** The connection whose groups the caller may change. */
-export function writableConnection(
+export async function writableConnection(
   c: GraphRequest,
-): { readonly kind: 'found'; readonly id: string } | { readonly kind: 'refused'; readonly refusal: GraphRefusal } {
-  const found = findConnection(c, 'writeExternalGroup')
+  graph: GraphContext,
+): Promise<
+  { readonly kind: 'found'; readonly id: string } | { readonly kind: 'refused'; readonly refusal: GraphRefusal }
+> {
+  const found = await findConnection(c, graph, 'writeExternalGroup')
   if (found.kind === 'refused') return found
   const refusal = refuseNonAdministrator(c.get('caller'))
   return refusal === undefined ? { kind: 'found', id: found.connection.id } : { kind: 'refused', refusal }

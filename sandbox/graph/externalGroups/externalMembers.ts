@@ -18,7 +18,7 @@ const memberShape = z.strictObject({
 
 /** POST …/members. https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-post-members */
 export async function addExternalMember(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = writableConnection(c)
+  const found = await writableConnection(c, graph)
   if (found.kind === 'refused') return found.refusal
   const body = memberShape.safeParse(parseJson(await c.req.text()))
   if (!body.success) return malformed('InvalidRequest', z.prettifyError(body.error))
@@ -43,7 +43,7 @@ export async function addExternalMember(c: GraphRequest, graph: GraphContext): P
 
 /** DELETE …/members/{id}. https://learn.microsoft.com/graph/api/externalconnectors-externalgroupmember-delete */
 export async function removeExternalMember(c: GraphRequest, graph: GraphContext): Promise<Outcome> {
-  const found = writableConnection(c)
+  const found = await writableConnection(c, graph)
   if (found.kind === 'refused') return found.refusal
   const [group, id] = [groupIdOf(c), c.req.param('member') ?? '']
   if ((await readGroup(graph.storage, found.id, group)) === undefined) return groupNotFound(c)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseJson } from '../../parseJson.ts'
-import { connectionById } from '../../seed/connections.ts'
+import type { SchemaProperty } from '../../seed/connection.ts'
 import { userByKey } from '../../seed/directory/users.ts'
 import { keyOf } from '../../storage/storage.ts'
 import type { GraphContext, GraphRequest } from '../graphContext.ts'
@@ -37,10 +37,9 @@ export async function findableItems(
 /** The properties of an item that may be shown: those that can be retrieved, of these the wished ones. */
 export function shownProperties(
   { properties }: SearchedItem,
-  connection: string,
+  schema: readonly SchemaProperty[],
   wished: readonly string[] | undefined,
 ): Readonly<Record<string, unknown>> {
-  const schema = connectionById(connection)?.schema ?? []
   const shown = schema.filter(
     ({ name, isRetrievable }) =>
       isRetrievable === true && name in properties && (wished === undefined || wished.includes(name)),

@@ -1,11 +1,12 @@
-import { connectionById, connections } from '../../seed/connections.ts'
+import { connections } from '../../seed/connections.ts'
 import type { SearchedItem } from './matchItem.ts'
 
 type Templated = { readonly resultTemplateId?: string }
 
 /** The first template of a connection, by priority, whose rules an item fits. The sandbox knows the rules that its seed has. */
 export function templateIdFor(connection: string, { properties }: SearchedItem): Templated {
-  const found = connectionById(connection)
+  const found = connections
+    .find(({ id }) => id === connection)
     ?.templates?.toSorted((one, other) => one.priority - other.priority)
     .find(({ rules }) =>
       rules.every(({ property, operation, values, valuesJoinedBy }) => {

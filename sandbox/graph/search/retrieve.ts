@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Person } from '../../identity/people.ts'
 import { parseJson } from '../../parseJson.ts'
-import { connectionById } from '../../seed/connections.ts'
+import { connectionById } from '../connectionStore.ts'
 import type { GraphContext, GraphRequest, Outcome } from '../graphContext.ts'
 import { malformed } from '../graphError.ts'
 import { contextUrl, graphJson } from '../graphJson.ts'
@@ -41,7 +41,7 @@ export async function retrieve(c: GraphRequest, graph: GraphContext): Promise<Ou
   const wanted = new Set(wordsOf(queryString))
   const hits: object[] = []
   for (const { connectionId } of dataSourceConfiguration.externalItem.connections) {
-    const schema = connectionById(connectionId)?.schema
+    const schema = (await connectionById(graph, connectionId))?.schema
     if (schema === undefined) return malformed('InvalidRequest', `There is no connection '${connectionId}'.`)
     const urlName = schema.find(({ labels }) => labels?.includes('url'))?.name ?? ''
     const found = await findableItems(c, graph, connectionId, (item) =>
@@ -53,7 +53,7 @@ export async function retrieve(c: GraphRequest, graph: GraphContext): Promise<Ou
         webUrl: item.properties[urlName] ?? null,
         extracts: [{ text: (item.content?.value ?? '').slice(0, 500) }],
         resourceType: 'externalItem',
-        resourceMetadata: shownProperties(item, connectionId, resourceMetadata),
+        resourceMetadata: shownProperties(item, schema, resourceMetadata),
       })
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseJson } from '../../parseJson.ts'
-import { connectionById, connections } from '../../seed/connections.ts'
+import type { SchemaProperty } from '../../seed/connection.ts'
+import { allConnections } from '../connectionStore.ts'
 import type { GraphContext, GraphRequest, Outcome } from '../graphContext.ts'
 import { malformed, unknownToSandbox } from '../graphError.ts'
 import { contextUrl, graphJson } from '../graphJson.ts'
@@ -41,7 +42,8 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
   const played = await playSearch(c, graph, query.queryString)
   if (played !== undefined) return played
   const named = contentSources.map((source) => source.slice(source.lastIndexOf('/') + 1))
-  const unknown = named.find((id) => id !== '*' && connectionById(id) === undefined)
+  const schemas = new Map((await allConnections(graph)).map(({ id, schema = [] }) => [id, schema]))
+  const unknown = named.find((id) => id !== '*' && !schemas.has(id))
   if (unknown !== undefined) return malformed('InvalidContentSource', `There is no connection '${unknown}'.`)
   if (query.queryString === manyHits) return graphJson(manyHitsAnswer(c.get('version'), from, size))
   const terms = readKql(query.queryString)
@@ -49,12 +51,12 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
 
   const isTemplated = resultTemplateOptions?.enableResultTemplate === true
   const hits: { readonly resultTemplateId?: string }[] = []
-  for (const connection of named.includes('*') ? connections.map(({ id }) => id) : new Set(named)) {
-    const schema = connectionById(connection)?.schema ?? []
+  for (const connection of named.includes('*') ? schemas.keys() : new Set(named)) {
+    const schema = schemas.get(connection) ?? []
     const found = await findableItems(c, graph, connection, (item) => matchesItem(item, terms, schema))
     hits.push(
       ...found.map((item) => ({
-        ...hitOf(item, connection, fields),
+        ...hitOf(item, connection, schema, fields),
         ...(isTemplated ? templateIdFor(connection, item) : {}),
       })),
     )
@@ -78,7 +80,12 @@ export async function searchItems(c: GraphRequest, graph: GraphContext): Promise
   })
 }
 
-function hitOf(item: SearchedItem, connection: string, fields: readonly string[] | undefined): object {
+function hitOf(
+  item: SearchedItem,
+  connection: string,
+  schema: readonly SchemaProperty[],
+  fields: readonly string[] | undefined,
+): object {
   // The item id stands at the end of two properties; the id of the hit is another one.
   const substrateId = `5a4db0c5-0000-4000-8000-00000000f00d,${item.id}`
   return {
@@ -87,7 +94,7 @@ function hitOf(item: SearchedItem, connection: string, fields: readonly string[]
     resource: {
       '@odata.type': '#microsoft.graph.externalConnectors.externalItem',
       properties: {
-        ...shownProperties(item, connection, fields),
+        ...shownProperties(item, schema, fields),
         substrateContentDomainId: substrateId,
         fileID: substrateId,
       },

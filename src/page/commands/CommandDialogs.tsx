@@ -9,7 +9,11 @@ const DoctorDialog = lazy(() =>
   import('../../doctor/DoctorDialog.tsx').then((module) => ({ default: module.DoctorDialog })),
 )
 
-/** The list of commands, the list of keys or the check of the set-up, over the page. What was chosen is done when the focus is back on the page. */
+const ConnectionDialogs = lazy(() =>
+  import('./ConnectionDialogs.tsx').then((module) => ({ default: module.ConnectionDialogs })),
+)
+
+/** The list of commands, the list of keys, the check of the set-up or a change of a connection, over the page. What was chosen is done when the focus is back on the page. */
 export function CommandDialogs(parts: CommandParts) {
   const { commandDialog, setCommandDialog } = parts.page
   const chosen = useRef<() => void>(undefined)
@@ -24,6 +28,18 @@ export function CommandDialogs(parts: CommandParts) {
     requestAnimationFrame(() => requestAnimationFrame(keepFocusOnPage))
   }
   const onChoose = (run: () => void) => void (chosen.current = run)
+  if (commandDialog === 'newConnection' || commandDialog === 'registerSchema') {
+    return (
+      <Suspense>
+        <ConnectionDialogs
+          dialog={commandDialog}
+          page={parts.page}
+          onNext={(next) => onChoose(() => setCommandDialog(next))}
+          onClose={finish}
+        />
+      </Suspense>
+    )
+  }
   if (commandDialog === 'doctor') {
     const {
       parts: { config, auth, client },

@@ -28,7 +28,10 @@ export interface CommandParts {
     readonly isReadOnly: boolean
     readonly apiVersion: ApiVersion
     readonly setApiVersion: (version: ApiVersion) => void
-    readonly flow: Pick<ItemFlow, 'state' | 'history' | 'connections' | 'form' | 'commitConnection'>
+    readonly flow: Pick<
+      ItemFlow,
+      'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema'
+    >
     readonly goTo: (place: Place) => void
     readonly panes: Pick<Panes, 'showForm' | 'present' | 'isPresenting'>
     readonly tryFailure: (failure: FailureId) => void
@@ -48,8 +51,11 @@ export interface CommandParts {
   }
 }
 
-/** The list of commands to choose from, the list of keys, or the check of the set-up. */
-export type CommandDialog = 'commands' | 'shortcuts' | 'doctor'
+/** The list of commands to choose from, the list of keys, the check of the set-up, or a change of a connection. */
+export type CommandDialog = 'commands' | 'shortcuts' | 'doctor' | ConnectionDialog
+
+/** What changes a connection: it is left for a consent page, and come back to. */
+export type ConnectionDialog = 'newConnection' | 'registerSchema'
 
 /** Where a command stands in the lists. */
 export type CommandGroup = 'Item' | 'Go to' | 'Page' | 'Connections' | 'Drafts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readOnlyObstacle, sendingObstacle } from './obstacles.ts'
+import { signedInSession } from '../../auth/testing/signedInSession.ts'
+import { readOnlyObstacle, sendingObstacle, signedInObstacle } from './obstacles.ts'
 
 test.each([
   [false, undefined],
@@ -13,4 +14,12 @@ test.each([
   [true, 'An item is on its way.'],
 ])('being sent (%s): %s', (isPending, expected) => {
   expect(sendingObstacle({ page: { submission: { isPending } } })).toBe(expected)
+})
+
+test.each([
+  ['signedOut', false, 'Sign in first.'],
+  ['signedIn', false, undefined],
+] as const)('%s, with another tab having the draft: %s, Graph is changed or not: %s', (kind, isReadOnly, said) => {
+  const session = kind === 'signedIn' ? signedInSession : ({ kind } as const)
+  expect(signedInObstacle({ page: { session, isReadOnly } })).toBe(said)
 })

@@ -12,3 +12,8 @@ export function readOnlyObstacle({ page }: PageOf<'isReadOnly'>): string | undef
 export function sendingObstacle({ page }: PageOf<'submission'>): string | undefined {
   return page.submission.isPending ? 'An item is on its way.' : undefined
 }
+
+/** Why nothing can be changed in Graph for the item: nobody is signed in, or another tab has the draft. */
+export function signedInObstacle({ page }: PageOf<'isReadOnly' | 'session'>): string | undefined {
+  return page.session.kind === 'signedIn' ? readOnlyObstacle({ page }) : 'Sign in first.'
+}

@@ -5,7 +5,7 @@ import { pressButton } from '../../ui/pressButton.ts'
 import { themeChoices } from '../../ui/themeChoice.ts'
 import type { Command } from './command.ts'
 import { commandKeys } from './commandKeys.ts'
-import { readOnlyObstacle } from './obstacles.ts'
+import { readOnlyObstacle, signedInObstacle } from './obstacles.ts'
 
 /** What is about the page and who works on it, not about the item. */
 export const pageCommands = {
@@ -25,6 +25,19 @@ export const pageCommands = {
     label: 'Check the set-up',
     group: 'Page',
     run: ({ page }) => page.setCommandDialog('doctor'),
+  },
+  newConnection: {
+    label: 'New connection…',
+    group: 'Page',
+    obstacle: signedInObstacle,
+    run: ({ page }) => page.setCommandDialog('newConnection'),
+  },
+  registerSchema: {
+    label: 'Register or extend a schema…',
+    group: 'Page',
+    obstacle: (all) =>
+      signedInObstacle(all) ?? (all.page.flow.committedId === '' ? 'Choose a connection first.' : undefined),
+    run: ({ page }) => page.setCommandDialog('registerSchema'),
   },
   present: {
     label: 'Present',

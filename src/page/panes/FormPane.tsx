@@ -113,6 +113,8 @@ export function FormPane({ parts, page }: Props) {
             apiVersion={page.apiVersion}
             filter={page.filter}
             onFilter={page.setFilter}
+            onNewConnection={() => page.setCommandDialog('newConnection')}
+            onRegisterSchema={() => page.setCommandDialog('registerSchema')}
             openItem={<OpenItemOutcome opening={page.openingItem} />}
           />
         </PartBoundary>
