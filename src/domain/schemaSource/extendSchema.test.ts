@@ -51,6 +51,17 @@ test.each<[string, readonly object[], RegExp]>([
   expect(extension.kept.join(' ')).toMatch(said)
 })
 
+test.each([
+  [2, /^“p0” and “p1” stay: registered properties cannot be removed\.$/],
+  [5, /^“p0”, “p1”, “p2”, “p3” and 1 more stay/],
+  [9, /^“p0”, “p1”, “p2”, “p3” and 5 more stay/],
+])('%i that are missing are told in one sentence', (count, said) => {
+  const old = schemaOf(...Array.from({ length: count }, (_, index) => ({ name: `p${index}` })))
+  const { kept } = extendSchema(old, schemaOf({ name: 'other' }))
+  expect(kept).toHaveLength(1)
+  expect(kept[0]).toMatch(said)
+})
+
 test('No property of a registered schema is ever removed, retyped or made refinable', () => {
   fc.assert(
     fc.property(anySchema, anySchema, (old, wanted) => {

@@ -1,4 +1,5 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
+import { firstInWords } from '../listInWords.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { excerpt } from '../readPayload/importNote.ts'
 
@@ -21,10 +22,11 @@ export function extendSchema(registered: ConnectionSchema, wanted: ConnectionSch
   const wantedByName = new Map(wanted.properties.map((property) => [property.name, property]))
   const known = new Set(registered.properties.map(({ name }) => name))
   const kept: string[] = []
+  const missing: string[] = []
   const before = registered.properties.map((old) => {
     const property = wantedByName.get(old.name)
     if (property === undefined) {
-      kept.push(`“${excerpt(old.name)}” stays: a registered property cannot be removed.`)
+      missing.push(`“${excerpt(old.name)}”`)
       return old
     }
     return changedAsFar(old, property, kept)
@@ -34,9 +36,16 @@ export function extendSchema(registered: ConnectionSchema, wanted: ConnectionSch
     schema: { properties: [...before, ...added] },
     added: added.map(({ name }) => name),
     changed: before.filter((property, index) => isChanged(property, registered.properties[index])).map(nameOf),
-    kept,
+    kept: missing.length === 0 ? kept : [...kept, stayText(missing)],
   }
 }
+
+function stayText(names: readonly string[]): string {
+  if (names.length === 1) return `${names[0]} stays: a registered property cannot be removed.`
+  return `${firstInWords(names.slice(0, mostNamed), names.length)} stay: registered properties cannot be removed.`
+}
+
+const mostNamed = 4
 
 function changedAsFar(old: SchemaProperty, wanted: SchemaProperty, kept: string[]): SchemaProperty {
   const shown = excerpt(old.name)

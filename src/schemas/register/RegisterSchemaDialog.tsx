@@ -1,4 +1,3 @@
-import { describeConnectionChange } from '../../calling/describeConnectionChange.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Remote } from '../../connection/useConnections.ts'
 import { useDirectory } from '../../directory/directory.ts'
@@ -53,7 +52,7 @@ function Body({ connectionId, remote, typed, close }: Props & { readonly close: 
   if (isUnderWay)
     return (
       <>
-        <SchemaProgressNotice connectionId={connectionId} onAgain={undefined} />
+        <Progress connectionId={connectionId} />
         <Close close={close} />
       </>
     )
@@ -67,21 +66,27 @@ function Body({ connectionId, remote, typed, close }: Props & { readonly close: 
   if (remote.kind === 'error' && remote.error.kind !== 'notFound')
     return (
       <>
-        <ErrorNotice
-          error={remote.error}
-          doing="reading the schema"
-          description={describeConnectionChange(remote.error, 'registering the schema')}
-          onTryAgain={remote.refresh}
-        />
+        <div>
+          <ErrorNotice error={remote.error} doing="reading the schema" onTryAgain={remote.refresh} />
+        </div>
         <Close close={close} />
       </>
     )
   const registered = remote.kind === 'ok' ? remote.value : undefined
   return (
     <>
-      <SchemaProgressNotice connectionId={connectionId} onAgain={undefined} />
+      <Progress connectionId={connectionId} />
       <SchemaWishForm connectionId={connectionId} registered={registered} typed={typed} close={close} />
     </>
+  )
+}
+
+// Its own box, since a notice would be made smaller where the dialog is full.
+function Progress({ connectionId }: Pick<Props, 'connectionId'>) {
+  return (
+    <div>
+      <SchemaProgressNotice connectionId={connectionId} onAgain={undefined} />
+    </div>
   )
 }
 

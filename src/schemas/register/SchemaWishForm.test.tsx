@@ -5,9 +5,11 @@ import { afterEach, expect, test } from 'vitest'
 import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import { followedOperations, stopFollowing } from './followedOperations.ts'
 import { SchemaWishForm } from './SchemaWishForm.tsx'
+import { keepSentSchema } from './sentSchema.ts'
 import { aroundSchemas } from './testing/aroundSchemas.tsx'
 
 afterEach(() => {
+  sessionStorage.clear()
   for (const each of followedOperations.get()) stopFollowing(each)
 })
 
@@ -28,6 +30,13 @@ test('what Graph will reject is named, and the button says so; a refusal leaves 
   await userEvent.click(await screen.findByRole('button', { name: 'Register anyway' }))
   expect((await screen.findByRole('alert')).textContent).toContain('Graph rejected the schema (400)')
   expect(box).toHaveProperty('value', '[{ "name": "floor", "type": "int64", "isSearchable": true }]')
+})
+
+test('what was sent and is not registered yet is there to be mended', async () => {
+  keepSentSchema('assets', '{ "properties": [{ "name": "floor", "type": "int64" }] }')
+  show(new Response(null, { status: 202 }))
+  expect(await screen.findByRole('button', { name: 'Change floor' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Change title' })).toBeNull()
 })
 
 test('a text that is no schema says why, and nothing can be sent', async () => {

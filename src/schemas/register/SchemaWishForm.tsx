@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { describeConnectionChange } from '../../calling/describeConnectionChange.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
@@ -13,6 +13,7 @@ import { readingText } from '../schemaWords.ts'
 import type { SchemaTextState } from '../useSchemaText.ts'
 import { PropertyChoices } from './PropertyChoices.tsx'
 import styles from './RegisterSchema.module.css'
+import { sentSchema } from './sentSchema.ts'
 import { useSchemaWish } from './useSchemaWish.ts'
 import { useSendSchema } from './useSendSchema.ts'
 import { WishFindings } from './WishFindings.tsx'
@@ -28,7 +29,8 @@ interface Props {
 /** Where a schema comes from, what is chosen for each property, what there is to know, the request, and the button that sends it. */
 export function SchemaWishForm({ connectionId, registered, typed, close }: Props) {
   const { client, apiVersion } = useGraphCalls()
-  const form = useSchemaWish(typed, registered, apiVersion, client.baseUrl)
+  const [sent] = useState(() => sentSchema(connectionId))
+  const form = useSchemaWish(typed, registered, apiVersion, client.baseUrl, sent)
   const { text, taken, reading, wish } = form
   const { isBusy, fault, error, send } = useSendSchema(connectionId)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -78,12 +80,14 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
       {isBusy && <Spinner isTiny label={words.sending} />}
       {fault !== undefined && <p role="alert">{fault}</p>}
       {error !== undefined && (
-        <ErrorNotice
-          error={error}
-          doing="registering the schema"
-          description={describeConnectionChange(error, 'registering the schema')}
-          onTryAgain={sendWish}
-        />
+        <div>
+          <ErrorNotice
+            error={error}
+            doing="registering the schema"
+            description={describeConnectionChange(error, 'registering the schema')}
+            onTryAgain={sendWish}
+          />
+        </div>
       )}
       <div className={styles.actions}>
         <Button onClick={close}>Cancel</Button>

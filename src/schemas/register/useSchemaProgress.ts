@@ -6,6 +6,7 @@ import type { GraphError } from '../../graph/graphError.ts'
 import { getSchemaOperation } from '../../graph/schemaOperations.ts'
 import { announce } from '../../ui/announce.ts'
 import { type FollowedOperation, settle } from './followedOperations.ts'
+import { forgetSentSchema } from './sentSchema.ts'
 import { progressWords } from './words.ts'
 
 /** How a registration stands, as far as Graph was asked. */
@@ -47,7 +48,9 @@ export function useSchemaProgress(operation: FollowedOperation): SchemaProgress 
     if (!isFollowed) return
     settle(operation, { kind, ...(known?.why === undefined ? {} : { why: known.why }) })
     announce(kind === 'completed' ? progressWords.done(connectionId) : progressWords.failed(connectionId))
-    if (kind === 'completed') readAnew()
+    if (kind !== 'completed') return
+    forgetSentSchema(connectionId)
+    readAnew()
   })
   const status = known?.status
   useEffect(() => {

@@ -37,10 +37,14 @@ export function useSchemaWish(
   apiVersion: ApiVersion,
   /** Where Graph is, which tells the cloud. */
   graphUrl: string,
+  /** What was sent before, and is to be mended. */
+  sent?: ConnectionSchema,
 ) {
   const source = useTakenSchema()
-  /** What the form asks for, until a text or a file takes its place. */
-  const [ofForm, setOfForm] = useState<InferredSchema | undefined>(() => asked(typed(), registered))
+  /** What the form asks for, or what was sent before, until a text or a file takes its place. */
+  const [ofForm, setOfForm] = useState<InferredSchema | undefined>(() =>
+    sent === undefined ? asked(typed(), registered) : { schema: sent, guesses: [] },
+  )
   const [chosen, setChosen] = useState<{ readonly from: ConnectionSchema; readonly schema: ConnectionSchema }>()
   const { state } = source
   const ofText = state.kind === 'read' && state.reading.kind === 'schema' ? state.reading.schema : undefined

@@ -6,6 +6,7 @@ import { registerSchema } from '../../graph/registerSchema.ts'
 import { announce } from '../../ui/announce.ts'
 import { useBusy } from '../../ui/useBusy.ts'
 import { follow } from './followedOperations.ts'
+import { keepSentSchema } from './sentSchema.ts'
 import { registerWords } from './words.ts'
 
 /** Sends a schema to be registered. What Graph takes is followed from then on. */
@@ -17,6 +18,7 @@ export function useSendSchema(connectionId: string) {
   const send = (body: string): void =>
     void run(async () => {
       setError(undefined)
+      keepSentSchema(connectionId, body)
       const registration = await registerSchema(client, { apiVersion, connectionId }, body)
       if (registration.kind === 'error') return setError(registration.error)
       follow({ owner, connectionId, operationId: registration.operationId ?? '', apiVersion, at: Date.now() })
