@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
@@ -44,6 +44,26 @@ test('who comes back from the consent page finds the list open, once', async () 
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
   expect(box.getAttribute('aria-expanded')).toBe('true')
   expect(leftFor('picker')).toBeUndefined()
+})
+
+test('the list opens again when the box lost the focus to nothing before anybody was found', async () => {
+  noteLeftFor('picker', 'hum')
+  const { box } = show({ ...entry, value: 'hum' })
+  act(() => box.blur())
+  expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
+  expect(document.activeElement).toBe(box)
+  expect(leftFor('picker')).toBeUndefined()
+})
+
+test('whoever went elsewhere meanwhile is left alone', async () => {
+  noteLeftFor('picker', 'hum')
+  const { box } = show({ ...entry, value: 'hum' })
+  const elsewhere = document.body.appendChild(document.createElement('input'))
+  onTestFinished(() => elsewhere.remove())
+  act(() => elsewhere.focus())
+  await waitFor(() => expect(leftFor('picker')).toBeUndefined())
+  expect(box.getAttribute('aria-expanded')).toBe('false')
+  expect(document.activeElement).toBe(elsewhere)
 })
 
 test('an address that stands there is looked up at a press elsewhere, and its person takes the place of it', async () => {

@@ -67,14 +67,20 @@ export function WhoField(props: Props) {
     box?.focus()
     box?.click()
   }, [place])
-  const goOn = useEffectEvent((who: string) => {
+  const goOn = useEffectEvent((who: string, isAnswered: boolean) => {
     if (who === '' || !isOpenName(entry) || leftFor('picker') !== entry.value.trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
-    takeLeftFor('picker')
-    if (document.activeElement === document.body) backToList()
-    else controlAt(place)?.click()
+    const box = controlAt(place)
+    const isShown = box?.getAttribute('aria-expanded') === 'true'
+    const isElsewhere = document.activeElement !== document.body && document.activeElement !== box
+    if (isAnswered) takeLeftFor('picker')
+    if (isShown) return
+    // What came into the page meanwhile may have taken the focus from the box, and closed its list.
+    if (!isElsewhere) backToList()
+    else if (!isAnswered) box?.click()
   })
-  useEffect(() => goOn(owner), [owner])
+  const isAnswered = (answer?.options.length ?? 0) > 0
+  useEffect(() => goOn(owner, isAnswered), [owner, isAnswered])
   return (
     <div className={styles.value}>
       <Field label="Person or group" required>
