@@ -26,11 +26,16 @@ export default defineConfig({
           name: 'screen',
           include: [...screen],
           isolate: false,
-          setupFiles: ['src/ui/testing/screenSetup.ts'],
+          setupFiles: ['src/ui/testing/screenSetup.ts', 'src/calling/testing/errorWordsThere.ts'],
         },
       },
       {
-        test: { ...shared, name: 'alone', include: [...alone], setupFiles: ['src/ui/testing/screenSetup.ts'] },
+        test: {
+          ...shared,
+          name: 'alone',
+          include: [...alone],
+          setupFiles: ['src/ui/testing/screenSetup.ts', 'src/calling/testing/errorWordsThere.ts'],
+        },
       },
     ],
   },

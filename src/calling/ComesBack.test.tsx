@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { leftFor } from '../signInReturn/leftFor.ts'
 import { ComesBack } from './ComesBack.tsx'
-import type { ErrorAction } from './describeGraphError.ts'
+import type { ErrorAction } from './errorDescription.ts'
 import { GraphCallsContext, useGraphCalls } from './graphCalls.ts'
 import { fakeCalls } from './testing/fakeCalls.ts'
 

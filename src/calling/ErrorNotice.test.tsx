@@ -2,8 +2,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { GraphError } from '../graph/graphError.ts'
-import type { ErrorAction } from './describeGraphError.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import type { ErrorAction } from './errorDescription.ts'
 import { GraphCallsContext } from './graphCalls.ts'
 import { fakeCalls } from './testing/fakeCalls.ts'
 

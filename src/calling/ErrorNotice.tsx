@@ -1,10 +1,12 @@
 import type { GraphError } from '../graph/graphError.ts'
 import { Button } from '../ui/Button.tsx'
+import { useLatePart } from '../ui/latePart.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
-import type { Doing, ErrorAction, ErrorDescription } from './describeGraphError.ts'
-import { describeGraphError } from './describeGraphError.ts'
 import styles from './ErrorNotice.module.css'
+import type { Doing, ErrorAction, ErrorDescription } from './errorDescription.ts'
+import { errorWords } from './errorWords.ts'
 import { useGraphCalls } from './graphCalls.ts'
+import { unreached } from './unreached.ts'
 
 interface Props {
   readonly error: GraphError
@@ -24,7 +26,9 @@ interface Props {
 /** A failure on the screen: what happened, what it means, what to do, and one button that does it. */
 export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, description, finding }: Props) {
   const { act } = useGraphCalls()
-  const { title, meaning, nextSteps, action } = description ?? describeGraphError(error, doing, finding === undefined)
+  const words = useLatePart(errorWords, description === undefined)
+  const { title, meaning, nextSteps, action } =
+    description ?? words?.describeGraphError(error, doing, finding === undefined) ?? withoutWords(error, doing)
   return (
     <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
       <MessageBarBody>
@@ -54,6 +58,18 @@ export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false
       )}
     </MessageBar>
   )
+}
+
+/** Until the words for it are there; without a network they may not come. */
+function withoutWords({ kind }: GraphError, doing: Doing): ErrorDescription {
+  if (kind === 'offline' || kind === 'offlineOrBlocked') return unreached(kind, doing, '')
+  const next = doing === 'saving the item' ? 'Submit again.' : 'Try again.'
+  return {
+    title: 'That did not work',
+    meaning: `It failed while ${doing}.`,
+    nextSteps: [next],
+    action: { kind: 'tryAgain' },
+  }
 }
 
 function actionLabel(action: ErrorAction, doing: Doing): string {

@@ -1,6 +1,7 @@
 import type { GraphError } from '../graph/graphError.ts'
 import { type ScopeName, scopeNameOf } from '../graph/scopes.ts'
-import { type ErrorDescription, graphWords } from './describeGraphError.ts'
+import { graphWords } from './describeGraphError.ts'
+import type { ErrorDescription } from './errorDescription.ts'
 
 /** The change of a connection that was asked for. */
 export type ConnectionChange = 'creating the connection' | 'registering the schema'

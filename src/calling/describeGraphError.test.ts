@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GraphError, Refusal } from '../graph/graphError.ts'
-import { type Doing, describeGraphError } from './describeGraphError.ts'
+import { describeGraphError } from './describeGraphError.ts'
+import type { Doing } from './errorDescription.ts'
 
 const saving = 'saving the item'
 const doings: readonly Doing[] = [

@@ -1,37 +1,7 @@
 import type { GraphError, Refusal } from '../graph/graphError.ts'
-import { type ScopeName, scopeFactOf, scopeNameOf } from '../graph/scopes.ts'
-
-/** What the editor says about a failure: what happened, what it means, what to do next, and what it can do for the user. */
-export interface ErrorDescription {
-  readonly title: string
-  readonly meaning: string
-  readonly nextSteps: readonly string[]
-  readonly action: ErrorAction | undefined
-}
-
-/** The one thing a button can do about a failure. */
-export type ErrorAction =
-  | { readonly kind: 'signIn' }
-  | { readonly kind: 'interact'; readonly scopes: readonly string[]; readonly claims?: string }
-  /** Ask for one more permission, by its short name. */
-  | { readonly kind: 'askFor'; readonly scope: ScopeName }
-  | { readonly kind: 'tryAgain' }
-
-/** What was being done when it failed; it decides how sure one can be that nothing was saved. */
-export type Doing =
-  | 'saving the item'
-  | 'reading the item'
-  | 'deleting the item'
-  | 'listing connections'
-  | 'reading the schema'
-  | 'creating the connection'
-  | 'registering the schema'
-  | 'listing sensitivity labels'
-  | 'finding people and groups'
-  | 'working with external groups'
-  | 'reading who is a member'
-  | 'searching as you'
-  | 'asking Copilot'
+import { scopeFactOf, scopeNameOf } from '../graph/scopes.ts'
+import { type Doing, described, type ErrorDescription } from './errorDescription.ts'
+import { unreached } from './unreached.ts'
 
 /**
  * The sentences for a failure. The only place that turns a {@link GraphError} into words. `isSure` is false when an attempt
@@ -128,21 +98,8 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
         { kind: 'tryAgain' },
       )
     case 'offline':
-      return described(
-        'You are offline',
-        `This device has no network, so nothing was sent. ${unchanged}`,
-        ['Try again when you are back online.'],
-        { kind: 'tryAgain' },
-      )
     case 'offlineOrBlocked':
-      return described(
-        'No answer from Graph',
-        isSaving
-          ? 'The browser could not reach Graph, or the answer was blocked. The item may or may not be saved.'
-          : 'The browser could not reach Graph, or the answer was blocked.',
-        ['Check your network connection and anything that blocks requests, then try again.'],
-        { kind: 'tryAgain' },
-      )
+      return unreached(error.kind, doing, unchanged)
     case 'aborted':
       return described(
         'Stopped',
@@ -172,15 +129,6 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'notSent':
       return described('Not sent', error.message, ['Check the connection and the item ID.'], undefined)
   }
-}
-
-function described(
-  title: string,
-  meaning: string,
-  nextSteps: readonly string[],
-  action: ErrorAction | undefined,
-): ErrorDescription {
-  return { title, meaning: meaning.replaceAll(/\s+/g, ' ').trim(), nextSteps, action }
 }
 
 function forbidden(

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
-import type { ErrorAction } from './describeGraphError.ts'
+import type { ErrorAction } from './errorDescription.ts'
 
 /** What every part of the page that calls Graph needs. */
 export interface GraphCalls {

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ErrorAction } from '../calling/describeGraphError.ts'
+import type { ErrorAction } from '../calling/errorDescription.ts'
 import { GraphCallsContext } from '../calling/graphCalls.ts'
 import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import type { Connection, ConnectionList } from '../graph/connections.ts'

@@ -1,6 +1,7 @@
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
 export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../sending/answer/Outcome.tsx'),
+  () => import('../calling/describeGraphError.ts'),
   () => import('./commands/lateCommands.ts'),
   () => import('../doctor/DoctorDialog.tsx'),
   () => import('./commands/ConnectionDialogs.tsx'),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Doing } from '../calling/describeGraphError.ts'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
+import type { Doing } from '../calling/errorDescription.ts'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { Button } from '../ui/Button.tsx'

@@ -1,4 +1,5 @@
-import { type Doing, describeGraphError } from '../calling/describeGraphError.ts'
+import { describeGraphError } from '../calling/describeGraphError.ts'
+import type { Doing } from '../calling/errorDescription.ts'
 import type { Observed } from '../domain/doctor/doctorFacts.ts'
 import type { GraphError } from '../graph/graphError.ts'
 

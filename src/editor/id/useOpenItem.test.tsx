@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import type { ErrorAction } from '../../calling/errorDescription.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import type { ItemDraft, PropertyDraft } from '../../domain/itemDraft.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import type { ErrorAction } from '../../calling/errorDescription.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'

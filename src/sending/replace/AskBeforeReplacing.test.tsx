@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { ErrorAction } from '../../calling/describeGraphError.ts'
+import type { ErrorAction } from '../../calling/errorDescription.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
