@@ -13,10 +13,10 @@ import { random } from './random.ts'
 import { signIn } from './signIn.ts'
 import { submitAndWait } from './submit.ts'
 
-// Ten lists as a person goes: imported, tested, sent, and searched for by those who were tested. 150 lists and every
+// Five lists as a person goes: imported, tested, sent, and searched for by those who were tested. 150 lists and every
 // person go through the same code of the editor in config/personTrial.test.ts.
 // ACCESS_LISTS=100 takes more of them, and some minutes.
-const listCount = Number(process.env['ACCESS_LISTS'] ?? 10)
+const listCount = Number(process.env['ACCESS_LISTS'] ?? 5)
 
 test('what “Test a person” says of random access lists is what that person finds afterwards', async ({
   page,

@@ -50,6 +50,7 @@ test('from Result to found: it waits for the index without ever saying that some
 test('a wait says since when, can be stopped, and names what may be the cause', async ({ page }) => {
   await openSignedIn(page)
   await fillFindableItem(page, 'neverIndexed')
+  await fillProperty(page, 'url', '')
   await submitAndWait(page)
   await page.getByRole('tab', { name: 'Find' }).click()
   await check(page)
@@ -58,8 +59,8 @@ test('a wait says since when, can be stopped, and names what may be the cause', 
   await expect(page.getByRole('timer')).toHaveCount(0)
   const causes = page.getByRole('region', { name: 'Likely causes' })
   await expect(causes.getByRole('listitem').first()).toContainText('It is new')
-  await causes.getByRole('button', { name: /^Go to the field: iconUrl is empty/ }).click()
-  await expect(propertyField(page, 'iconUrl')).toBeFocused()
+  await causes.getByRole('button', { name: /^Go to the field: url is empty/ }).click()
+  await expect(propertyField(page, 'url')).toBeFocused()
 })
 
 test('what is not stored is found by nobody; search that does not answer says nothing about the item', async ({
@@ -101,6 +102,32 @@ test('what is not stored is found by nobody; search that does not answer says no
   }
 })
 
+// On a sandbox of its own, whose index has no delay.
+test('found late, found by a search that was busy, and hidden from Copilot are three things', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 429/)
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await signIn(page)
+  await fillFindableItem(page, 'slowIndexed')
+  for (const [itemId, says] of [
+    ['slowIndexed', 'Not yet. It is stored and waits to be indexed.'],
+    ['searchThrottled', 'Yes. Search finds it as you.'],
+    ['copilotHidden', 'Yes. Search finds it as you.'],
+  ] as const) {
+    await itemIdField(page).fill(itemId)
+    await submitAndWait(page)
+    await page.getByRole('button', { name: 'See whether it is found' }).click()
+    await allowSearching(page)
+    await expect(headline(page)).toContainText(says)
+  }
+  await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
+  await expect(rung(page, 'Copilot finds it')).toContainText('It is not among the first 25')
+  await host.stop()
+})
+
 // On a sandbox of its own: consent for the organization would hold for the other stories too.
 test('two people see different results, and the ladder says why', async ({ page, browser }) => {
   test.slow()
@@ -119,7 +146,7 @@ test('two people see different results, and the ladder says why', async ({ page,
   await allowForEverybody(page)
   await check(page)
   await expect(headline(page)).toContainText('Not by you: its access list leaves you out. Others may find it.')
-  await expect(rung(page, 'You are in its access list')).toContainText(/No entry .* is about .*Nadia Sorensen/)
+  await expect(rung(page, 'You are in its access list')).toContainText(/No entry lets .*Nadia Sorensen.* find it/)
   await expect(page.getByRole('region', { name: 'Likely causes' }).getByRole('listitem').first()).toContainText(
     'The access list leaves you out.',
   )

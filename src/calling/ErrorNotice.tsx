@@ -30,7 +30,11 @@ export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false
   const { title, meaning, nextSteps, action } =
     description ?? words?.describeGraphError(error, doing, finding === undefined) ?? withoutWords(error, doing)
   return (
-    <MessageBar intent={error.kind === 'aborted' ? 'info' : 'error'} role="alert" className={styles.notice}>
+    <MessageBar
+      intent={error.kind === 'aborted' || error.kind === 'consentNeeded' ? 'info' : 'error'}
+      role="alert"
+      className={styles.notice}
+    >
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <p>{meaning}</p>

@@ -68,7 +68,9 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
   }
   const findings: Finding[] = []
   if (!entries.some((entry) => entry.accessType === 'grant')) {
-    findings.push(finding('acl-no-grant', 'Nobody can find the item yet. Add an entry that can find it (grant).'))
+    findings.push(
+      finding('acl-no-grant', 'Nobody can find the item yet. Add an entry that lets somebody find it (grant).'),
+    )
   }
   const seen = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {

@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { PasteBox } from '../ui/PasteBox.tsx'
+import { changesOf } from './changesOf.ts'
 import { HandOver } from './HandOver.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
@@ -65,7 +66,8 @@ export function ImportDialog(props: Props) {
 
   const { state } = reading
   const recognised = state.kind === 'empty' ? undefined : state.recognised
-  const item = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading.item : undefined
+  const itemReading = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading : undefined
+  const item = itemReading?.item
   const target = recognised?.item?.target ?? {}
   const connectionId = target.connectionId ?? ''
   const readItem = recognised?.item
@@ -77,12 +79,13 @@ export function ImportDialog(props: Props) {
   }, [schema])
   const takeFile = (file: File) => take({ kind: 'file', file })
   const importItem = () => {
-    if (item === undefined) return
+    if (itemReading === undefined) return
+    const changes = changesOf(itemReading)
     // Closed by itself it would have the page drawn once more, and its layout made three times in place of one.
     focusAfter(
       () => {
         leftSource.set(undefined)
-        onImport({ item, target, apiVersion: takesVersion ? target.apiVersion : undefined })
+        onImport({ item: itemReading.item, target, apiVersion: takesVersion ? target.apiVersion : undefined, changes })
         onClose()
       },
       () => (opener instanceof HTMLElement ? opener : undefined),

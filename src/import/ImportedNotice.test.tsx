@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ImportedNotice } from './ImportedNotice.tsx'
 
 test.each([
@@ -24,3 +24,19 @@ test.each([
     expect(calls).toEqual(['swap', 'dismiss'])
   },
 )
+
+test('what was changed can be read again, while the payload is in the form', () => {
+  const notice = (isImported: boolean) => (
+    <ImportedNotice
+      isImported={isImported}
+      changes={['One.', 'Two.']}
+      onSwap={vi.fn<() => void>()}
+      onDismiss={vi.fn<() => void>()}
+    />
+  )
+  const { rerender } = render(notice(true))
+  expect(screen.getByText('2 things were changed')).toBeDefined()
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One.', 'Two.'])
+  rerender(notice(false))
+  expect(screen.queryByRole('listitem')).toBeNull()
+})

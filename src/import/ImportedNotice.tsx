@@ -1,17 +1,20 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons'
+import { inWords } from '../domain/limits.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ImportedNotice.module.css'
 
 interface Props {
   /** False once the import was undone. */
   readonly isImported: boolean
+  /** What the import did to the payload, a sentence each. */
+  readonly changes?: readonly string[]
   /** Puts the other one of the two drafts into the form: before the import, or after it. */
   readonly onSwap: () => void
   readonly onDismiss: () => void
 }
 
 /** Said after an import, with the way back; and after that with the way forth. */
-export function ImportedNotice({ isImported, onSwap, onDismiss }: Props) {
+export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss }: Props) {
   return (
     <div role="group" aria-label="Import" className={styles.notice}>
       <CheckmarkCircleRegular aria-hidden />
@@ -22,6 +25,22 @@ export function ImportedNotice({ isImported, onSwap, onDismiss }: Props) {
       <Button size="small" onClick={onDismiss}>
         Dismiss
       </Button>
+      {isImported && changes.length > 0 && (
+        <details className={styles.changes}>
+          <summary>
+            {changes.length === 1 ? '1 thing was changed' : `${inWords(changes.length)} things were changed`}
+          </summary>
+          <ul>
+            {changes.slice(0, mostShown).map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          {changes.length > mostShown && <p>And {inWords(changes.length - mostShown)} more.</p>}
+        </details>
+      )}
     </div>
   )
 }
+
+/** More are only counted. */
+const mostShown = 30

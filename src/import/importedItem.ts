@@ -13,6 +13,8 @@ export interface Imported {
   readonly item: ImportedItem
   readonly target: Pick<SourceTarget, 'connectionId' | 'itemId'>
   readonly apiVersion: ApiVersion | undefined
+  /** What the import did beyond taking the item over, a sentence each, as it was told before. */
+  readonly changes?: readonly string[]
 }
 
 /** The draft that an item makes. The connection is not part of a payload. */

@@ -11,6 +11,8 @@ import type { ImportSource } from './readSource.ts'
 export interface ImportSwap {
   readonly other: ItemDraft
   readonly isImported: boolean
+  /** What the import did to it. */
+  readonly changes: readonly string[]
 }
 
 /** The dialog as it was opened. */
@@ -47,8 +49,8 @@ export function useImportIntoForm(
     }
   }, [state])
 
-  const exchange = (next: ItemDraft, isImported: boolean) => {
-    setSwap({ other: state.get().draft, isImported })
+  const exchange = (next: ItemDraft, isImported: boolean, changes: readonly string[]) => {
+    setSwap({ other: state.get().draft, isImported, changes })
     replace(next, 'import')
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
@@ -62,7 +64,7 @@ export function useImportIntoForm(
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
       if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
-      exchange(importedDraft(imported, state.get().draft), true)
+      exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
     },
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
     isGraphInForce,
@@ -79,7 +81,7 @@ export function useImportIntoForm(
           return brokenText(reading)
       }
     },
-    swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported),
+    swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported, swap.changes),
     dismiss: () => setSwap(undefined),
   }
 }

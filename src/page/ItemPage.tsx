@@ -215,6 +215,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               lastRow: page.lastRow,
               isSignedIn,
               isReadOnly,
+              isPresenting: panes.isPresenting,
               goTo,
               explain: () => explaining.start(),
               startNext: page.startNext,

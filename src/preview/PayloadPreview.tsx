@@ -30,6 +30,8 @@ interface Props {
   readonly onMember: (pointer: string) => void
   /** Who the value of an access entry is, by its index. */
   readonly entryNoteAt?: EntryNoteAt
+  /** An audience looks on, and nobody scrolls sideways for it: long lines are wrapped. */
+  readonly isPresented?: boolean
   /** What else can be done with the payload. */
   readonly children?: ReactNode
 }
@@ -40,7 +42,8 @@ const WrappedLines = lazy(() => import('./WrappedLines.tsx').then((module) => ({
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
-export function PayloadPreview({ payload, problems, fileName, onMember, entryNoteAt, children }: Props) {
+export function PayloadPreview(props: Props) {
+  const { payload, problems, fileName, onMember, entryNoteAt, isPresented = false, children } = props
   const [expanded, setExpanded] = useState(nothingExpanded)
   const [wraps, setWraps] = useStoredChoice('external-item-editor.wraps-payload-lines', readWraps, 'no')
   const lines = useRef<LinesHandle>(null)
@@ -100,7 +103,7 @@ export function PayloadPreview({ payload, problems, fileName, onMember, entryNot
         <span className={styles.note}>Formatted for reading; sent as one line.</span>
       </div>
       <Suspense fallback={shownLines(PayloadLines)}>
-        {shownLines(wraps === 'yes' ? WrappedLines : PayloadLines)}
+        {shownLines(wraps === 'yes' || isPresented ? WrappedLines : PayloadLines)}
       </Suspense>
     </div>
   )

@@ -6,6 +6,7 @@ import {
   WrenchRegular,
 } from '@fluentui/react-icons'
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import type { Fix } from '../domain/fixes/fix.ts'
 import { inWords } from '../domain/limits.ts'
 import { placeInPayload } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
@@ -79,10 +80,12 @@ function FixAll({
   const listId = useId()
   const fixes = useMemo(
     () =>
-      problems.flatMap((problem) => {
-        const fix = fixesOf(problem).find(({ isSafe, isLikely }) => isSafe || isLikely)
-        return fix === undefined ? [] : [{ fix, place: placeInPayload(problem.place) }]
-      }),
+      apart(
+        problems.flatMap((problem) => {
+          const fix = fixesOf(problem).find(({ isSafe, isLikely }) => isSafe || isLikely)
+          return fix === undefined ? [] : [{ fix, place: placeInPayload(problem.place) }]
+        }),
+      ),
     [problems, fixesOf],
   )
   if (fixes.length === 0) return null
@@ -111,6 +114,12 @@ function FixAll({
       </span>
     </div>
   )
+}
+
+/** What mends two problems at once is one fix. */
+function apart<Each extends { readonly fix: Fix; readonly place: string }>(fixes: readonly Each[]): readonly Each[] {
+  const first = new Map(fixes.toReversed().map((each) => [`${each.place} ${each.fix.label}`, each]))
+  return fixes.filter((each) => first.get(`${each.place} ${each.fix.label}`) === each)
 }
 
 /** More would hide the problems themselves. */

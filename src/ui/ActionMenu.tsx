@@ -59,6 +59,8 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
     event.preventDefault()
     return next.focus()
   }
+  // Room for a mark only where there are marks.
+  const hasChoices = entries.some(({ kind }) => kind === 'choice')
   return (
     <>
       <Button
@@ -78,7 +80,13 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
       >
         {isOpen && intro}
         {isOpen && (
-          <div role="menu" aria-labelledby={buttonId} tabIndex={-1} onKeyDown={onKeyDown} className={styles.menu}>
+          <div
+            role="menu"
+            aria-labelledby={buttonId}
+            tabIndex={-1}
+            onKeyDown={onKeyDown}
+            className={`${styles.menu} ${hasChoices ? '' : styles.plain}`}
+          >
             {entries.map((entry) =>
               entry.kind === 'line' ? (
                 <hr key={entry.id} />
@@ -94,9 +102,11 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
                     entry.onSelect()
                   }}
                 >
-                  <span className={styles.check}>
-                    {entry.kind === 'choice' && entry.isChosen && <CheckmarkRegular />}
-                  </span>
+                  {hasChoices && (
+                    <span className={styles.check}>
+                      {entry.kind === 'choice' && entry.isChosen && <CheckmarkRegular />}
+                    </span>
+                  )}
                   {entry.label}
                 </button>
               ),

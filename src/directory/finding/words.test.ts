@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { nobodyCalled, nobodyFound, noPerson, pickerWords, searchingNote, severalCalled, showMore } from './words.ts'
 
 test.each([
-  [noPerson('zz', 0), 'No person begins with “zz”. Try another part of the name, or paste the object ID.'],
+  [
+    noPerson('zz', 0),
+    'No person begins with “zz”. Try the beginning of another word of the name, or paste the object ID.',
+  ],
   [noPerson('human', 6), '“human” finds groups alone. Choose a person, such as somebody who is in that group.'],
-  [nobodyFound('zz'), 'No person or group begins with “zz”. Try another part of the name, or paste the object ID.'],
+  [
+    nobodyFound('zz'),
+    'No person or group begins with “zz”. Try the beginning of another word of the name, or paste the object ID.',
+  ],
   [severalCalled('Alex', 2), '2 people or groups are called “Alex”. Choose which one you mean.'],
   [
     nobodyCalled('Alex'),

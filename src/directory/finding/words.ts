@@ -18,13 +18,13 @@ export const pickerWords = {
 
 /** That nobody was found, and what else can be tried. */
 export function nobodyFound(text: string): string {
-  return `No person or group begins with “${text}”. Try another part of the name, or paste the object ID.`
+  return `No person or group begins with “${text}”. Try the beginning of another word of the name, or paste the object ID.`
 }
 
 /** That no person was found to be tested; `groups` are those that were. */
 export function noPerson(text: string, groups: number): string {
   return groups === 0
-    ? `No person begins with “${text}”. Try another part of the name, or paste the object ID.`
+    ? `No person begins with “${text}”. Try the beginning of another word of the name, or paste the object ID.`
     : `“${text}” finds groups alone. Choose a person, such as somebody who is in that group.`
 }
 

@@ -24,7 +24,7 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
     '+group hr',
     { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [] },
     'No: Robin cannot find it',
-    'No entry that can find it (grant) is about Robin.',
+    'No entry lets Robin find it.',
     [],
   ],
   [

@@ -29,7 +29,7 @@ export function accessAnswerInWords(
     reason:
       decisive === undefined || decidedBy === undefined
         ? answer === 'no'
-          ? `No entry that can find it (grant) is about ${name}.`
+          ? `No entry lets ${name} find it.`
           : 'It depends on what could not be checked.'
         : `Access entry ${decidedBy + 1} decides: ${entrySubject(decisive, nameOf)} ${
             decisive.accessType === 'grant'

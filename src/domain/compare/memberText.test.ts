@@ -4,7 +4,7 @@ import { emptyDraft } from '../itemDraft.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { compareItems } from './compareItems.ts'
-import { comparedEntries, memberExcerpt, memberName, memberRope } from './memberText.ts'
+import { comparedEntries, memberExcerpts, memberName, memberRope } from './memberText.ts'
 
 const property = (value: PropertyDraft['value']): Partial<ItemDraft> => {
   return { properties: [{ name: 'title', type: 'string', value }] }
@@ -28,8 +28,7 @@ test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
 ])('%s', (_, change, name, excerpt) => {
   const [member] = finished(compareItems(emptyDraft, { ...emptyDraft, ...change }))
   if (member === undefined) throw new Error('There is a difference.')
-  expect([memberName(member), memberExcerpt(member, 'after')]).toEqual([name, excerpt])
-  expect(memberExcerpt(member, 'before')).toBeUndefined()
+  expect([memberName(member), memberExcerpts(member)]).toEqual([name, { before: undefined, after: excerpt }])
 })
 
 test('an entry keeps its ID, with the name beside it where that is known', () => {
@@ -46,3 +45,29 @@ test('a list has one line for each element', () => {
   const [member] = finished(compareItems(emptyDraft, draft))
   expect(member === undefined ? '' : memberRope(member, 'after')?.toString()).toBe('a\nb')
 })
+
+test.each([
+  [
+    'a word at the end',
+    'Long text. '.repeat(20),
+    `${'Long text. '.repeat(20)}Now.`,
+    '…. Long text. Long text.',
+    '…. Long text. Long text. Now.',
+  ],
+  ['a word at the beginning', 'One text', 'Two texts', 'One text', 'Two texts'],
+  [
+    'in the middle of an emoji',
+    `${'a'.repeat(30)}😀`,
+    `${'a'.repeat(30)}😁`,
+    `…${'a'.repeat(23)}😀`,
+    `…${'a'.repeat(23)}😁`,
+  ],
+  ['beyond a piece', `${'b'.repeat(70_000)}1`, `${'b'.repeat(70_000)}2`, `…${'b'.repeat(24)}1`, `…${'b'.repeat(24)}2`],
+])(
+  'of texts that begin alike, what is around the difference is shown: %s',
+  (_, before, after, excerptBefore, excerptAfter) => {
+    const item = (text: string): ItemDraft => ({ ...emptyDraft, ...property({ kind: 'text', text }) })
+    const [member] = finished(compareItems(item(before), item(after)))
+    expect(member && memberExcerpts(member)).toEqual({ before: excerptBefore, after: excerptAfter })
+  },
+)

@@ -45,18 +45,54 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
   }
 }
 
-/** The beginning of what a member holds on one side, for a line of a list; undefined where it is not there. */
-export function memberExcerpt(member: ComparedMember, side: 'before' | 'after'): string | undefined {
-  const rope = memberRope(member, side)
-  if (rope === undefined) return undefined
-  const head = headOf(rope, longestExcerpt)
-  const shown = head.replaceAll(/\s+/g, ' ').trim()
+/**
+ * What a member holds on each side, for a line of a list: the beginning, or where both begin alike, what stands around the
+ * first difference. Undefined where it is not there.
+ */
+export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
+  const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
+  const differs = before === undefined || after === undefined ? 0 : firstDifference(before, after)
+  const from = differs <= wordsBefore ? 0 : differs - wordsBefore
+  return {
+    before: before && `${typeBefore(member, 'before')}${excerptOf(before, from)}`,
+    after: after && `${typeBefore(member, 'after')}${excerptOf(after, from)}`,
+  }
+}
+
+function excerptOf(rope: TextRope, from: number): string {
+  const start = isLowSurrogate(rope.sliceString(from, from + 1)) ? from - 1 : from
+  const part = start === 0 ? headOf(rope, longestExcerpt) : rope.sliceString(start, start + longestExcerpt)
+  const shown = part.replaceAll(/\s+/g, ' ').trim()
   const text = shown === '' ? (rope.length === 0 ? '(empty)' : '(white space)') : shown
-  const more = rope.length > head.length ? '…' : ''
-  return member.kind === 'content' ? `${typeOfContent(member[side])}: ${text}${more}` : `${text}${more}`
+  return `${start === 0 ? '' : '…'}${text}${rope.length > start + part.length ? '…' : ''}`
+}
+
+/** Where two texts begin to differ, in code units; the length of the shorter one where it is the beginning of the other. */
+function firstDifference(one: TextRope, other: TextRope): number {
+  const shorter = Math.min(one.length, other.length)
+  for (let start = 0; start < shorter; start += pieceLength) {
+    const end = Math.min(shorter, start + pieceLength)
+    const [a, b] = [one.sliceString(start, end), other.sliceString(start, end)]
+    if (a === b) continue
+    let at = 0
+    while (a.charCodeAt(at) === b.charCodeAt(at)) at++
+    return start + at
+  }
+  return shorter
+}
+
+function isLowSurrogate(text: string): boolean {
+  return /^[\udc00-\udfff]/.test(text)
+}
+
+function typeBefore(member: ComparedMember, side: 'before' | 'after'): string {
+  return member.kind === 'content' ? `${typeOfContent(member[side])}: ` : ''
 }
 
 const longestExcerpt = 80
+/** What leads to a difference, so that it is known where it is; in code units. */
+const wordsBefore = 24
+const pieceLength = 65_536
 
 function ropeOr<Member>(member: Member | undefined, rope: (member: Member) => TextRope): TextRope | undefined {
   return member === undefined ? undefined : rope(member)

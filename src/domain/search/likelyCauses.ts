@@ -48,7 +48,8 @@ export function likelyCauses(
         ? `It is new: the index needs ${usualMinutes.from} to ${usualMinutes.to} minutes after each change.`
         : 'The index may still be at work: some tenants need hours.',
     )
-  if (item !== undefined) causes.push(...textCauses(item), ...labelCauses(item))
+  // A result without an icon is found all the same; what is found can still have one.
+  if (item !== undefined) causes.push(...textCauses(item), ...labelCauses(item, isFound ? undefined : ['title', 'url']))
   if (!isFound) add('A switch of the connection in the admin center hides it: see the last line above.')
   return causes
 }
@@ -80,9 +81,12 @@ function textCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[]
 }
 
 /** What a result lacks for want of a label or its value. https://learn.microsoft.com/graph/connecting-external-content-manage-schema#semantic-labels */
-export function labelCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[] {
+export function labelCauses(
+  { members, schema }: ItemInQuestion,
+  labels: readonly (keyof typeof withoutLabel)[] = ['title', 'url', 'iconUrl'],
+): readonly LikelyCause[] {
   if (schema === undefined) return []
-  return (['title', 'url', 'iconUrl'] as const).flatMap((label): readonly LikelyCause[] => {
+  return labels.flatMap((label): readonly LikelyCause[] => {
     const property = labelledProperty(schema, label)
     if (property === undefined)
       return [{ says: `No property of the schema has the label ${label}: ${withoutLabel[label]}`, place: undefined }]

@@ -1,11 +1,13 @@
 import { BugRegular } from '@fluentui/react-icons'
 import { type FailureId, failureIds, failures } from '../../sending/onPurpose/failures.ts'
-import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PageHeader.module.css'
 
 interface Props {
   readonly onTry: (failure: FailureId) => void
 }
+
+const firstAfterSaving: FailureId = 'lostItem'
 
 /** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. */
 export function TryFailure({ onTry }: Props) {
@@ -14,10 +16,15 @@ export function TryFailure({ onTry }: Props) {
       trigger={{
         icon: <BugRegular />,
         size: 'small',
+        className: styles.failures ?? '',
         'aria-label': 'Try a failure',
         children: <span className={styles.tryFailure}>Try a failure</span>,
       }}
-      entries={failureIds().map((id) => ({ kind: 'action', label: failures[id], onSelect: () => onTry(id) }))}
+      entries={failureIds().flatMap((id): readonly MenuEntry[] => [
+        // What is saved and not found stands apart from what is not saved.
+        ...(id === firstAfterSaving ? [{ kind: 'line', id } as const] : []),
+        { kind: 'action', label: failures[id], onSelect: () => onTry(id) },
+      ])}
     />
   )
 }

@@ -88,6 +88,7 @@ export function FormPane({ parts, page }: Props) {
         <Suspense>
           <ImportedNotice
             isImported={importing.swap.isImported}
+            changes={importing.swap.changes}
             onSwap={importing.swapBack}
             onDismiss={() => focusAfter(importing.dismiss, () => controlAt('url:connection-id'))}
           />

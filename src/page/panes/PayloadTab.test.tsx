@@ -37,7 +37,13 @@ function show({ itemId = '', isReadOnly = false } = {}) {
   render(
     <FakePage draft={{ itemId }}>
       {({ flow, payload, json }) => (
-        <PayloadTab state={flow.state} payload={payload} json={{ ...json, isReadOnly }} onGo={() => undefined} />
+        <PayloadTab
+          state={flow.state}
+          payload={payload}
+          json={{ ...json, isReadOnly }}
+          isPresenting={false}
+          onGo={() => undefined}
+        />
       )}
     </FakePage>,
     { wrapper: withQueries() },

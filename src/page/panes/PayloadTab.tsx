@@ -15,11 +15,12 @@ interface Props {
   readonly state: Live<DraftState>
   readonly payload: Live<Payload>
   readonly json: JsonEditing
+  readonly isPresenting: boolean
   readonly onGo: (place: Place) => void
 }
 
 /** The payload as it will be sent, or as text to be edited. */
-export function PayloadTab({ state, payload, json, onGo }: Props) {
+export function PayloadTab({ state, payload, json, isPresenting, onGo }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
   const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
   const { names } = useDirectory()
@@ -38,6 +39,7 @@ export function PayloadTab({ state, payload, json, onGo }: Props) {
       payload={payload}
       problems={problemsByPlace}
       entryNoteAt={entryNoteAt}
+      isPresented={isPresenting}
       onMember={(pointer) => onGo({ in: 'body', pointer })}
       fileName={() => `${state.get().draft.itemId || 'item'}.json`}
     >

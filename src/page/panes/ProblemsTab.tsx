@@ -1,20 +1,50 @@
 import { useMemo } from 'react'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
+import { inWords } from '../../domain/limits.ts'
 import type { Place } from '../../domain/problem.ts'
 import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import styles from './ProblemsTab.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
+  /** Nobody is signed in, and no schema says what the properties are. */
+  readonly isUnchecked: boolean
   readonly onGo: (place: Place) => void
 }
 
 /** The problems of the draft as it is now. */
-export function ProblemsTab({ state, onGo }: Props) {
+export function ProblemsTab({ state, isUnchecked, onGo }: Props) {
+  const { act } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
   const ofDirectory = useLive(directoryProblems, (all) => all)
   const problems = useMemo(() => [...ofDraft, ...ofDirectory], [ofDraft, ofDirectory])
   const showsMissing = useLive(state, (value) => value.showsMissing)
-  return <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
+  const count = useLive(state, ({ draft }) => draft.properties.length)
+  const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
+  return (
+    <>
+      {isUnchecked && count > 0 && connectionId !== '' && (
+        <div role="group" aria-label={uncheckedTitle} className={styles.unchecked}>
+          <p>
+            <strong>{uncheckedTitle}</strong> {uncheckedWhy(count, connectionId)}
+          </p>
+          <Button size="small" onClick={() => act({ kind: 'signIn' }, () => undefined)}>
+            Sign in to check them
+          </Button>
+        </div>
+      )}
+      <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
+    </>
+  )
+}
+
+const uncheckedTitle = 'Properties are not checked yet.'
+
+function uncheckedWhy(count: number, connectionId: string): string {
+  const what = count === 1 ? 'The property is' : `The ${inWords(count)} properties are`
+  return `${what} compared with the schema of ${connectionId} once you are signed in.`
 }

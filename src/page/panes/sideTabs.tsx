@@ -30,6 +30,8 @@ export interface TabParts {
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
+  /** Shown to an audience. */
+  readonly isPresenting: boolean
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
   /** Opens the dialog that explains an error from elsewhere. */
@@ -57,8 +59,8 @@ export const sideTabs = {
   payload: {
     label: () => 'Payload',
     outlivesReload: true,
-    show: ({ flow, payload, json, goTo }) => (
-      <PayloadTab state={flow.state} payload={payload} json={json} onGo={goTo} />
+    show: ({ flow, payload, json, isPresenting, goTo }) => (
+      <PayloadTab state={flow.state} payload={payload} json={json} isPresenting={isPresenting} onGo={goTo} />
     ),
   },
   card: {
@@ -79,9 +81,9 @@ export const sideTabs = {
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
     outlivesReload: true,
-    show: ({ flow, goTo }) => (
+    show: ({ flow, isSignedIn, goTo }) => (
       <Suspense fallback="Loading…">
-        <ProblemsTab state={flow.state} onGo={goTo} />
+        <ProblemsTab state={flow.state} isUnchecked={!isSignedIn && flow.schema === undefined} onGo={goTo} />
       </Suspense>
     ),
   },

@@ -60,6 +60,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
         submission,
         lastRow: undefined,
         useV1: () => undefined,
+        isPresenting: false,
         ...sides,
         ...finding,
       })}

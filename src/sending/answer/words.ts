@@ -6,7 +6,7 @@ export const answerWords = {
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
   next: 'What comes next',
   indexed: 'Search and Copilot find it once it is indexed, usually in 15–30 minutes.',
-  onlyForWhoMay: 'Only people who can find it see it there, so you may not see it yourself.',
+  onlyForWhoMay: 'Only people who can find it see it there.',
   schema:
     'Words are found in the content and in searchable properties. The labels of the schema, such as title and url, decide what a result shows.',
   hidden:
@@ -16,7 +16,7 @@ export const answerWords = {
   find: 'See whether it is found',
   newItem: 'New item',
   duplicate: 'Duplicate',
-  duplicateHint: 'Copies this item into a new draft with the next item ID.',
+  duplicateHint: 'Duplicate copies this item into a new draft with the next item ID.',
   details: 'Technical details',
   first: 'What to do first',
   others: 'Other possible causes',

@@ -31,10 +31,16 @@ describe('what a line says', () => {
     ])
   })
 
-  test('long texts that begin alike differ further on', () => {
+  test('long texts that begin alike are shown where they differ', () => {
     const same = 'x'.repeat(200)
+    const shown = `…${'x'.repeat(24)}`
     show([changedProperty('title', `${same}a`, `${same}b`)])
-    expect(linesOf('Changed (1)')[0]).toMatch(/\(further on in the text\)$/)
+    expect(linesOf('Changed (1)')).toEqual([`title ${shown}a → ${shown}b`])
+  })
+
+  test('what only white space tells apart says so', () => {
+    show([changedProperty('title', 'a b', 'a  b')])
+    expect(linesOf('Changed (1)')).toEqual(['title a b → a b (in white space)'])
   })
 
   test('what somebody else changed meanwhile is marked', () => {

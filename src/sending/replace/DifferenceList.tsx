@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
 import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
-import { comparedEntries, memberExcerpt, memberName } from '../../domain/compare/memberText.ts'
+import { comparedEntries, memberExcerpts, memberName } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
 
@@ -45,13 +45,13 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
 }
 
 function Values({ member }: { readonly member: ComparedMember }) {
-  const [before, after] = [memberExcerpt(member, 'before'), memberExcerpt(member, 'after')]
+  const { before, after } = memberExcerpts(member)
   return (
     <span className={styles.values}>
       {before !== undefined && <del>{before}</del>}
       {before !== undefined && after !== undefined && ' → '}
       {after !== undefined && <ins>{after}</ins>}
-      {before === after && before !== undefined && ' (further on in the text)'}
+      {before === after && before !== undefined && ' (in white space)'}
     </span>
   )
 }

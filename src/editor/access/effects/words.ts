@@ -4,7 +4,7 @@ import { inWords } from '../../../domain/limits.ts'
 export const effectWords = {
   button: 'What each entry does',
   title: 'Who can find it, entry by entry',
-  hint: '“Cannot find it” (deny) wins over every entry that can find it (grant). The order of the entries means nothing.',
+  hint: '“Cannot find it” (deny) wins over every “Can find it” (grant). The order of the entries means nothing.',
   table: 'Access entries and what they do',
   columns: ['Entry', 'Who', 'Access', 'What it does'],
   read: 'Read who is in the groups',

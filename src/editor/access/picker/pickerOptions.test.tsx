@@ -50,7 +50,7 @@ describe('what is offered', () => {
     [{ kind: 'searching', isBusy: false }, 'Searching…'],
     [
       { ...found, principals: [] },
-      'No person or group begins with “h”. Try another part of the name, or paste the object ID.',
+      'No person or group begins with “h”. Try the beginning of another word of the name, or paste the object ID.',
     ],
     [{ kind: 'idle' }, undefined],
     [{ kind: 'failed', error: { kind: 'offline' }, tryAgain: () => undefined }, undefined],
