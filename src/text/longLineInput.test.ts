@@ -62,9 +62,22 @@ test('a key after the frame is an edit at once again', () => {
   expect(view.state.doc.toString()).toBe(`ab${long}`)
 })
 
-function type(view: EditorView, data: string): void {
+test('keys that are late are one edit, once all of them are there', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const view = new EditorView({ parent: document.body, doc: long, extensions: longLineInput() })
+  onTestFinished(() => view.destroy())
+  for (const data of 'abc') type(view, data, 100)
+  expect(view.state.doc.toString()).toBe(long)
+  vi.advanceTimersByTime(0)
+  expect(view.state.doc.toString()).toBe(`abc${long}`)
+})
+
+function type(view: EditorView, data: string, lateBy = 0): void {
   const init = { inputType: 'insertText', data, bubbles: true, cancelable: true }
-  view.contentDOM.dispatchEvent(new InputEvent('beforeinput', init))
+  const event = new InputEvent('beforeinput', init)
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() - lateBy })
+  view.contentDOM.dispatchEvent(event)
 }
 
 function press(view: EditorView, init: KeyboardEventInit): void {

@@ -7,7 +7,8 @@ import { type EditorView, ViewPlugin } from '@codemirror/view'
  * being composed, corrected or dictated is left to the browser and the editor.
  *
  * Such an edit still has the whole line copied once by the browser's engine. Where that takes longer than a key, keys do not
- * queue up: those that come before the next frame are one edit, in that frame.
+ * queue up: those that come before the next frame are one edit, in that frame, and those that are late already are one edit
+ * once the browser has handed over all of them.
  */
 export function longLineInput(): Extension {
   return ViewPlugin.define((view) => new KeysOfFrame(view), {
@@ -17,7 +18,7 @@ export function longLineInput(): Extension {
         if (inputType !== 'insertText' || data === null || isComposing || view.composing) return false
         const { doc, selection } = view.state
         if (doc.lineAt(selection.main.head).length < longLine) return false
-        this.take(data)
+        this.take(data, performance.now() - event.timeStamp > late)
         event.preventDefault()
         return true
       },
@@ -42,24 +43,32 @@ function writeAll(this: KeysOfFrame): void {
   this.write()
 }
 
-/** What is typed within one frame: its first key is an edit at once, the others are one edit when the frame is drawn. */
+/** What is typed within one frame: its first key is an edit at once unless it is late, the others are one edit when it is drawn. */
 class KeysOfFrame {
   readonly #view: EditorView
   #waiting = ''
-  #frame: number | undefined
+  #cancel: (() => void) | undefined
 
   constructor(view: EditorView) {
     this.#view = view
   }
 
-  take(text: string): void {
+  take(text: string, isLate: boolean): void {
     this.#waiting += text
-    if (this.#frame !== undefined) return
-    this.write()
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined
+    if (this.#cancel !== undefined) return
+    const end = () => {
+      this.#cancel = undefined
       this.write()
-    })
+    }
+    if (isLate) {
+      // Keys that wait come before what a timer wants.
+      const timer = setTimeout(end)
+      this.#cancel = () => clearTimeout(timer)
+      return
+    }
+    this.write()
+    const frame = requestAnimationFrame(end)
+    this.#cancel = () => cancelAnimationFrame(frame)
   }
 
   write(): void {
@@ -70,8 +79,10 @@ class KeysOfFrame {
   }
 
   destroy(): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    this.#cancel?.()
   }
 }
 
 const longLine = 20_000
+/** In ms: more than a frame and a half after it was pressed, a key has waited for the one before. */
+const late = 30
