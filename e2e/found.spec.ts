@@ -102,32 +102,6 @@ test('what is not stored is found by nobody; search that does not answer says no
   }
 })
 
-// On a sandbox of its own, whose index has no delay.
-test('found late, found by a search that was busy, and hidden from Copilot are three things', async ({
-  page,
-  allowConsoleErrors,
-}) => {
-  allowConsoleErrors(/status of 429/)
-  const host = await startHost({ folder: '/' })
-  await page.goto(host.url)
-  await signIn(page)
-  await fillFindableItem(page, 'slowIndexed')
-  for (const [itemId, says] of [
-    ['slowIndexed', 'Not yet. It is stored and waits to be indexed.'],
-    ['searchThrottled', 'Yes. Search finds it as you.'],
-    ['copilotHidden', 'Yes. Search finds it as you.'],
-  ] as const) {
-    await itemIdField(page).fill(itemId)
-    await submitAndWait(page)
-    await page.getByRole('button', { name: 'See whether it is found' }).click()
-    await allowSearching(page)
-    await expect(headline(page)).toContainText(says)
-  }
-  await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
-  await expect(rung(page, 'Copilot finds it')).toContainText('It is not among the first 25')
-  await host.stop()
-})
-
 // On a sandbox of its own: consent for the organization would hold for the other stories too.
 test('two people see different results, and the ladder says why', async ({ page, browser }) => {
   test.slow()
