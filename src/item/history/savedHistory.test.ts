@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { type DraftHistory, freshHistory, redone, stepped, undone } from '../../domain/history/draftHistory.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
+import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
 import { historyText, readHistory, savedHistory, saveHistory } from './savedHistory.ts'
 
 beforeEach(() => sessionStorage.clear())
@@ -32,6 +33,21 @@ test('the order of the fields does not make another draft, nor do those that are
   const draft = of('b', 'a')
   const absent = { name: 'c', type: 'string', value: { kind: 'absent' } } as const
   expect(readHistory(text, { ...draft, properties: [...draft.properties, absent] })?.past).toHaveLength(1)
+})
+
+test('a draft that was stored and read is the same draft, whatever the order of its members', () => {
+  const entry = { accessType: 'grant', type: 'user', value: 'a', identitySource: 'azureActiveDirectory' } as const
+  const person = { email: 'a@b.example', upn: 'a@b.example' }
+  const owners = { name: 'owners', type: 'principalCollection', value: { kind: 'people', people: [person] } } as const
+  const draft: ItemDraft = {
+    ...typed('a'),
+    acl: [entry, { value: 'g', type: 'group', accessType: 'deny' }],
+    properties: [owners],
+    content: { kind: 'absent', type: 'text' },
+  }
+  const text = historyText(stepped(freshHistory(emptyDraft), draft, 'import')) ?? ''
+  const read = readSavedDraft(JSON.parse(JSON.stringify(savedDraftOf(draft))))
+  expect(read && readHistory(text, read)?.past).toHaveLength(1)
 })
 
 test('a history without steps is not saved, and takes away an earlier one', () => {

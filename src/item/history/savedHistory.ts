@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import type { DraftHistory, Step } from '../../domain/history/draftHistory.ts'
 import { unsharedWeight } from '../../domain/history/unsharedWeight.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { savedDraftSchema } from '../../drafts/store/formats.ts'
 import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
 import { parsedJson } from '../../ui/parsedJson.ts'
 import { storedText, tabStorage } from '../../ui/storedValue.ts'
@@ -57,8 +58,10 @@ const historySchema = z.lazy(() =>
 function textOf(draft: ItemDraft): string | undefined {
   if (unsharedWeight(draft, emptyDraft) > mostText) return undefined
   const properties = draft.properties.toSorted((one, other) => (one.name < other.name ? -1 : 1))
-  const text = JSON.stringify(savedDraftOf({ ...draft, properties }))
-  return text.length > mostText ? undefined : text
+  // In the order that a draft has that was stored and read: what was typed has its members in any order.
+  const { data } = savedDraftSchema.safeParse(savedDraftOf({ ...draft, properties }))
+  const text = data && JSON.stringify(data)
+  return text === undefined || text.length > mostText ? undefined : text
 }
 
 /** The latest steps that fit, as texts. */
