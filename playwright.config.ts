@@ -12,8 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   // Stories with megabytes on a shared machine take their time; nothing is waited for longer than it takes.
   expect: { timeout: 20_000 },
-  // One more than the cores of a small machine: each waits for its page half of the time.
-  workers: 3,
+  // Twice the cores of a small machine: each waits for its page half of the time.
+  workers: 4,
   // A test that passes only when repeated has found something.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // Each press waits until what it presses has come to rest; what moves is for eyes.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace takes a snapshot of the page at each step, which costs as much time as the stories: TRACE=1 asks for it.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },

@@ -1,10 +1,9 @@
 // npm run attack [-- --slice --only core,page --scale 0.2]: hostile inputs, scripts in every field, random failures and
 // kills, from a seed (SEED). docs/attack.md says what is tried and what came of it.
 import '../scripts/requireSetup.mjs'
-import { existsSync } from 'node:fs'
 
 const { findChromium } = await import('../scripts/chromium.mjs')
-const { runPackage } = await import('../scripts/run.mjs')
+const { built } = await import('../scripts/built.mjs')
 const { loadTyped } = await import('../scripts/loadTyped.mjs')
 
 const chromium = await findChromium({ wantsShell: true })
@@ -13,7 +12,7 @@ if (chromium.kind === 'missing') {
   process.exit(1)
 }
 process.env['CHROMIUM_PATH'] = chromium.path
-if (!existsSync('dist/index.html') && (await runPackage('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1)
+if ((await built()) !== 0) process.exit(1)
 
 /** @type {typeof import('./attack.ts')} */
 const { attack } = await loadTyped('./attack/attack.ts')

@@ -1,8 +1,18 @@
 import { parseArgs } from 'node:util'
 import { type PayloadName, payloadNames } from './payloads/payloads.ts'
 
-/** What can be measured. `load` and `cold` open pages anew; `javascript` weighs; the rest works on an item. */
-export const measures = ['typing', 'serial', 'property', 'import', 'memory', 'load', 'cold', 'javascript'] as const
+/** What can be measured. `load` and `cold` open pages anew; `hits` reads ten thousand of them; `javascript` weighs; the rest works on an item. */
+export const measures = [
+  'typing',
+  'serial',
+  'property',
+  'import',
+  'memory',
+  'hits',
+  'load',
+  'cold',
+  'javascript',
+] as const
 export type Measure = (typeof measures)[number]
 
 /** What a run is to do. */

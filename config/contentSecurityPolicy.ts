@@ -45,6 +45,8 @@ const policies = {
     ...strictest,
     'script-src': ["'self'", hashSource(inlineScripts.bridge)],
     'style-src': ["'self'"],
+    // Its icon: Firefox asks the host for one where a page names none, and complains that the policy forbids it.
+    'img-src': ["'self'"],
   },
   // It fetches the files that it keeps.
   worker: { ...strictest, 'connect-src': ["'self'"] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy, contentSecurityPolicyMeta } from './contentSecurityPolicy.ts'
 import { securityHeadersFor } from './securityHeaders.ts'
@@ -20,6 +21,11 @@ describe('the content security policy', () => {
 
   test('lets the bridge call nothing', () => {
     expect(contentSecurityPolicy('bridge')).not.toContain('connect-src')
+  })
+
+  test('lets the bridge show the icon that it names, which Firefox would else ask the host for in vain', () => {
+    expect(contentSecurityPolicy('bridge')).toContain("img-src 'self'")
+    expect(readFileSync('auth-redirect.html', 'utf8')).toMatch(/<link [^>]*rel="icon" href="\.\/icon\.svg"/)
   })
 
   test('lets the app alone make HTML and a script address of text, by a policy for each that has a name', () => {

@@ -17,7 +17,12 @@ afterEach(() => rmSync(root, { recursive: true }))
 test.each([
   [good, []],
   [good.replace('contoso.com', ' contoso.com '), []],
-  ['{ "clientId": ', ['  config.json is not valid JSON. Correct it, or write it anew with "npm run configure".']],
+  [
+    '{ "clientId": ',
+    [
+      '  config.json is not valid JSON: line 1, column 15 (value expected). Correct it, or write it anew with "npm run configure".',
+    ],
+  ],
   [
     JSON.stringify(template),
     [expect.stringMatching(/^ {2}clientId is still the placeholder of the template\. Copy "Application/)],

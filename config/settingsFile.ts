@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type ParseError, parse } from 'jsonc-parser'
 import { type ConfigFault, faultOf } from '../src/config/configFault.ts'
 import { configSchema, placeholderClientId } from '../src/config/configSchema.ts'
+import { syntaxFault } from '../src/config/syntaxFault.ts'
 import { trimmed } from '../src/config/trimmed.ts'
 
 /**
@@ -26,10 +26,16 @@ export function writeSettings(root: string, text: string): readonly string[] {
 
 /** What is wrong with settings as text, each with its key and its cure; empty when they can be used. */
 export function faultsIn(text: string): readonly ConfigFault[] {
-  const errors: ParseError[] = []
-  const json: unknown = parse(text, errors, { disallowComments: true })
-  if (errors.length > 0)
-    return [{ path: '', problem: 'is not valid JSON', fix: 'Correct it, or write it anew with "npm run configure".' }]
+  const broken = syntaxFault(text)
+  if (broken !== undefined)
+    return [
+      {
+        path: '',
+        problem: `is not valid JSON: ${broken}`,
+        fix: 'Correct it, or write it anew with "npm run configure".',
+      },
+    ]
+  const json: unknown = JSON.parse(text)
   const read = configSchema.safeParse(trimmed(json))
   return read.success ? [] : read.error.issues.flatMap(faultOf)
 }

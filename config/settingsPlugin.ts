@@ -21,11 +21,14 @@ export function settingsPlugin(): Plugin {
     },
     writeBundle() {
       const text = readSettings(app.root)
-      if (text === undefined) return
-      const faults = faultsIn(text)
+      if (text !== undefined) writeFileSync(resolve(app.root, app.build.outDir, settingsFile), text)
+    },
+    // Last of all, where it is seen.
+    closeBundle() {
+      const text = readSettings(app.root)
+      const faults = text === undefined ? [] : faultsIn(text)
       if (faults.length > 0)
-        app.logger.warn([`${settingsFile} cannot be used yet:`, ...faults.map(faultLine)].join('\n'))
-      writeFileSync(resolve(app.root, app.build.outDir, settingsFile), text)
+        app.logger.warn([`\n${settingsFile} cannot be used yet:`, ...faults.map(faultLine)].join('\n'))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { accessEntry, whoBox } from './form.ts'
-import { accountButton } from './signIn.ts'
+import { acceptIfAsked, accountButton } from './signIn.ts'
 
 /**
  * Lets the editor read people and groups, as somebody does who looks for a person for the first time: the reason, then the
@@ -11,14 +11,12 @@ export async function allowFindingPeople(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add people or groups' }).click()
   const box = whoBox(accessEntry(page, 1))
   await box.fill('Human')
-  const allow = page.getByRole('button', { name: 'Allow finding people' })
+  const allow = page.getByRole('button', { name: 'Allow finding people and groups' })
   await expect(allow.or(option(page, 'Human resources Europe North')).first()).toBeVisible()
   if (await allow.isVisible()) {
     await allow.click()
     // Another story may have allowed it meanwhile: all share one sandbox.
-    const accept = page.getByRole('button', { name: 'Accept', exact: true })
-    await expect(accept.or(accountButton(page)).first()).toBeVisible()
-    if (await accept.isVisible()) await accept.click()
+    await acceptIfAsked(page)
     await expect(accountButton(page)).toBeVisible()
     await expect(box).toHaveValue('Human')
     // What was typed before is looked for again, and the list is open.

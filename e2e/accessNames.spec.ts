@@ -4,7 +4,9 @@ import { expect, test } from './fixtures.ts'
 import { accessEntry, entryList, entryValue, openDetails, whoBox } from './form.ts'
 import { startHost } from './host.ts'
 import { copyPayload } from './payload.ts'
-import { accountButton, chooseAccount, openSignedIn, signIn } from './signIn.ts'
+import { acceptIfAsked, accountButton, chooseAccount, openSignedIn, signIn } from './signIn.ts'
+import { fillSimpleItem } from './simpleItem.ts'
+import { savedStatus, submitButton, submitReason } from './submit.ts'
 
 const accessRegion = { name: 'Access' } as const
 
@@ -35,7 +37,7 @@ test('HR may find it, contractors not: by names alone, consent on the way, in 13
   await click(add)
   await expect(whoBox(accessEntry(page, 1))).toBeFocused()
   await press('h', 'r')
-  await click(page.getByRole('button', { name: 'Allow finding people' }))
+  await click(page.getByRole('button', { name: 'Allow finding people and groups' }))
   // One consent for people and groups.
   await expect(page.getByText("Read all users' basic profiles")).toBeVisible()
   await expect(page.getByText("Read all groups' basic properties")).toBeVisible()
@@ -101,6 +103,7 @@ test('a person is tested before sending: yes, no, and by way of which groups', a
   await option(page, 'Dmitri Halloran').first().click()
   await expect(dialog.getByRole('heading', { name: 'No: Dmitri Halloran cannot find it' })).toBeVisible()
   await expect(dialog).toContainText('No entry lets Dmitri Halloran find it.')
+  await expect(dialog.getByRole('listitem')).toHaveText(['Dmitri Halloran is not in Human resources'])
 })
 
 test('a group of the connector leaves it not certain, and says what was not checked', async ({
@@ -171,6 +174,36 @@ test('an ID is shown by its name, one that nobody has is said to be unknown, and
   await expect(entryList(entry, 'Type')).toHaveValue('everyoneExceptGuests')
 })
 
+test('a whole address is typed, and one press of Submit, or of a tab, says whom it stands for and does what it says', async ({
+  page,
+  uniqueItemId,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 40[04]/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await fillSimpleItem(page, uniqueItemId())
+  const type = async (number: number, address: string) => {
+    await page.getByRole('button', { name: 'Add people or groups' }).click()
+    await expect(whoBox(accessEntry(page, number))).toBeFocused()
+    await page.keyboard.type(address)
+  }
+  await type(2, 'tomas@contoso.example')
+  await expect(option(page, 'Tomas Okafor')).toBeVisible()
+  await page.getByRole('tab', { name: 'Problems' }).click()
+  await expect(page.getByRole('tab', { name: 'Problems' })).toHaveAttribute('aria-selected', 'true')
+  await expect(accessEntry(page, 2)).toContainText('“tomas@contoso.example” is Tomas Okafor.')
+
+  await type(3, 'nobody@contoso.example')
+  await submitButton(page).click()
+  await expect(submitReason(page)).toContainText('Not sent: ')
+  await whoBox(accessEntry(page, 3)).fill('mei@contoso.example')
+  await expect(option(page, 'Mei Castellano')).toBeVisible()
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await expect(accessEntry(page, 3)).toContainText('“mei@contoso.example” is Mei Castellano.')
+})
+
 test('without consent, an ID can be typed, and the reason for asking is said', async ({
   page,
   checkA11y,
@@ -182,10 +215,10 @@ test('without consent, an ID can be typed, and the reason for asking is said', a
   const entry = accessEntry(page, 1)
   await expect(whoBox(entry)).toBeFocused()
   await page.keyboard.type('hum')
-  await expect(page.getByText('Find people by name?')).toBeVisible()
-  await expect(entry).toContainText('User.ReadBasic.All to find people')
+  await expect(page.getByText('Find people and groups by name?')).toBeVisible()
+  await expect(entry).toContainText('(User.ReadBasic.All, Group.ReadBasic.All)')
   await checkA11y()
-  await page.getByRole('button', { name: 'Allow finding people' }).click()
+  await page.getByRole('button', { name: 'Allow finding people and groups' }).click()
   await page
     .getByRole('button', { name: 'Cancel', exact: true })
     .or(page.getByRole('link', { name: 'Return to the application without granting consent' }))
@@ -207,8 +240,6 @@ async function signInWithoutPermissions(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Return to the application without granting consent' }).click()
   await page.getByRole('button', { name: 'Sign in without Graph permissions' }).click()
   await chooseAccount(page, 'guest')
-  const accept = page.getByRole('button', { name: 'Accept', exact: true })
-  await expect(accept.or(accountButton(page))).toBeVisible()
-  if (await accept.isVisible()) await accept.click()
+  await acceptIfAsked(page)
   await expect(accountButton(page)).toBeVisible()
 }

@@ -12,7 +12,7 @@ const deployments = [
   {
     name: 'with a cloud that is none',
     file: JSON.stringify({ ...good, cloud: 'china' }),
-    says: ['cloud', 'Write "global", unless your tenant is in GCC High'],
+    says: ['cloud', 'Write "global", "usGovL4" (GCC High)'],
   },
   {
     name: 'with a misspelt setting',

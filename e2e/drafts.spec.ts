@@ -88,12 +88,13 @@ test('a draft of which the browser lost a part opens with the rest, and says wha
   const [, second = ''] = await storedPieces(page)
   await inDatabase(page, 'delete', second)
   await page.reload()
-  await expect(page.getByRole('alert')).toContainText('did not keep all of the content')
+  const lost = page.getByRole('alert', { name: 'Part of your draft is gone' })
+  await expect(lost).toContainText('did not keep all of the content')
   await expect(itemIdField(page)).toHaveValue('damaged')
   await expect(contentBox(page)).toContainText('Line 0 of')
   await checkA11y()
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(page.getByRole('alert')).toBeHidden()
+  await lost.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(lost).toBeHidden()
 })
 
 test('a draft of the first format, all in one record, is still read', async ({ page, allowConsoleErrors }) => {

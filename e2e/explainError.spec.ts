@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.ts'
+import { itemIdField } from './form.ts'
 import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
-import { submitButton } from './submit.ts'
+import { savedStatus, submitButton } from './submit.ts'
 
 test('signed out, a pasted error answer is explained, and a button leads to the field', async ({ page, checkA11y }) => {
   await page.goto('/')
@@ -30,12 +31,33 @@ test('a refusal that names no field, of an item without a problem, says that no 
   await fillSimpleItem(page, 'fail400Generic')
   await submitButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Graph rejected the item (400)')
-  await expect(page.getByText('Every known cause that this editor can check is ruled out.')).toBeVisible()
-  await expect(page.getByText(/^Ruled out by checks of this item: property names/)).toBeVisible()
+  await expect(page.getByText(/^Checks of this item found no fault in: property names/)).toBeVisible()
   await expect(page.getByText('Try API version v1.0.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy payload and IDs for support' })).toBeVisible()
   await expect(page.getByText('The wrapper additionalData')).toHaveCount(0)
   await checkA11y()
+})
+
+test('a refusal whose cause can be mended: one press mends it, the next submits again', async ({
+  page,
+  uniqueItemId,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  const itemId = uniqueItemId()
+  await itemIdField(page).fill(`${itemId}.`)
+  await page.getByRole('button', { name: 'Try a failure' }).click()
+  await page.getByRole('menuitem', { name: 'Malformed, with no field named (400)' }).click()
+  await submitButton(page).click()
+  const panel = page.getByRole('tabpanel')
+  // It stands once, though both the checks and the documentation name it.
+  await panel.getByRole('button', { name: /^Use a safe item ID: / }).click()
+  const again = panel.getByRole('button', { name: 'Submit again' })
+  await expect(again).toBeFocused()
+  await again.click()
+  await expect(savedStatus(page)).toContainText(itemId)
 })
 
 test('who comes with an error finds where to have it explained, and sees the result without scrolling', async ({

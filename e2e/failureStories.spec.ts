@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures.ts'
+import { openTab } from './payload.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
-import { responseBody, savedStatus, submitButton } from './submit.ts'
+import { openDetails, responseBody, savedStatus, submitButton } from './submit.ts'
 
 test.beforeEach(async ({ page }) => {
   await openSignedIn(page)
@@ -17,8 +18,18 @@ test('failThrottled: the countdown is in sight, and waiting it out saves the ite
   await fillSimpleItem(page, 'failThrottled', 'tickets')
   await submitButton(page).click()
   await expect(page.getByRole('timer')).toHaveText(/Graph asks to wait: sending again in [123] s/)
+  await openTab(page, 'Result')
+  await expect(
+    page.getByText(/^Graph is busy: too many requests \(429\)\. It asked to wait [123] s; sending again/),
+  ).toBeVisible()
   await expectSimpleItem(page, 'failThrottled')
   await expect(savedStatus(page)).toBeVisible()
+  await expect(page.getByText('Graph was busy (429) first; sent again after 3 s.')).toBeVisible()
+  await openDetails(page)
+  await expect(page.getByRole('list', { name: 'Tries' }).getByRole('listitem')).toHaveText([
+    'HTTP 429, then 3 s of waiting, as Graph asked (Retry-After)',
+    'HTTP 200',
+  ])
   await expect(page.getByRole('timer')).toHaveCount(0)
   const puts = (await receivedPuts(request, 'failThrottled')).filter(({ connection }) => connection === 'tickets')
   expect(puts.map(({ status }) => status)).toEqual([200, 429])
@@ -47,6 +58,25 @@ test('failThrottled: Cancel ends the waiting, says that nothing was saved, and S
   expect((await puts()).filter(({ connection }) => connection === 'wiki')).toHaveLength(1)
   await alert.getByRole('button', { name: 'Submit again' }).click()
   await expect(savedStatus(page)).toBeVisible()
+})
+
+test('an item that is stored already fails, and Submit again sends it without asking whether to', async ({
+  page,
+  uniqueItemId,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 429/)
+  await fillSimpleItem(page, uniqueItemId())
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Try a failure' }).click()
+  await page.getByRole('menuitem', { name: /^Too many requests, wait 3 s/ }).click()
+  await submitButton(page).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Submit again' }).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('failThrottledNoRetryAfter: without a time from Graph the editor chooses one, and says so', async ({

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addAccessEntry, chooseConnection, fillProperty, itemIdField, typeContent } from './form.ts'
+import { acceptIfAsked } from './signIn.ts'
 
 /** Types an item that everybody may find, and that search can find by its title. */
 export async function fillFindableItem(page: Page, itemId: string): Promise<void> {
@@ -42,9 +43,9 @@ export async function allowSearching(page: Page): Promise<void> {
   const allow = page.getByRole('button', { name: 'Allow searching' })
   if (!(await allow.isVisible())) return
   await allow.click()
-  const accept = page.getByRole('button', { name: 'Accept', exact: true })
-  await expect(accept.or(findPanel(page))).toBeVisible()
-  if (await accept.isVisible()) await accept.click()
-  await findPanel(page).getByRole('button', { name: 'Is it found?', exact: true }).first().click()
+  await acceptIfAsked(page, findPanel(page))
+  // It goes on by itself; who is faster, presses.
+  const again = findPanel(page).getByRole('button', { name: /^(?:Is it found\?|Check again)$/ })
+  await again.first().click()
   await expect(headline(page)).toBeVisible()
 }

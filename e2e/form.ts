@@ -1,10 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { signIn } from './signIn.ts'
+import { openSignedIn } from './signIn.ts'
 
-/** Opens the editor, signs the administrator in and names the item: how most stories begin. */
+/** Opens the editor for the administrator and names the item: how most stories begin. */
 export async function startItem(page: Page, connection: string, itemId: string): Promise<void> {
-  await page.goto('/')
-  await signIn(page)
+  await openSignedIn(page)
   await chooseConnection(page, connection)
   await itemIdField(page).fill(itemId)
 }

@@ -19,8 +19,15 @@ test('the start offers three ways to begin, each a press away, and calls nothing
   await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
   await page.keyboard.press('Escape')
   await start.getByRole('button', { name: 'Start writing' }).click()
-  await expect(page.getByRole('combobox', { name: 'Connection' })).toBeFocused()
+  const connection = page.getByRole('combobox', { name: 'Connection' })
+  await expect(connection).toBeFocused()
+  const before = await connection.boundingBox()
   await page.keyboard.type('t')
+  // It stays as long as a field would move under the hand.
+  await expect(page.getByRole('navigation', { name: 'Form sections' })).toBeVisible()
+  expect(await connection.boundingBox()).toEqual(before)
+  await expect(start).toBeVisible()
+  await page.getByRole('tab', { name: 'Card' }).click()
   await expect(start).toHaveCount(0)
 })
 

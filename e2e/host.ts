@@ -56,15 +56,24 @@ export interface RunningHost {
 }
 
 async function listen(server: Server, folder: string): Promise<RunningHost> {
+  const { port, stop } = await listenOn(server, 'localhost')
+  return { url: `http://localhost:${port}${folder}`, stop }
+}
+
+/** Lets a server listen on a free port of a host. */
+export async function listenOn(
+  server: Pick<Server, 'once' | 'listen' | 'address' | 'close' | 'closeAllConnections'>,
+  host: string,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, 'localhost', () => {
+    server.listen(0, host, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
   return {
-    url: `http://localhost:${port}${folder}`,
+    port,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

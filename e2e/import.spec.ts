@@ -75,7 +75,7 @@ for (const [what, content, sentence] of [
   [
     'a hundred thousand levels that end',
     `{"acl":${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-    'expected a comma or }.',
+    'expected no more than 100,000 levels of nesting.',
   ],
   ['a million entries', `{"acl":[${'{},'.repeat(999_999)}{}]}`, 'It has 1,000,000 access entries.'],
 ] as const) {
@@ -171,3 +171,14 @@ function mixedLines(count: number): readonly string[] {
     (_, index) => `${index} Hällo "wörld"\t漢字かな 😀 \\ Ελληνικά и кириллица, plain words to the end of it`,
   )
 }
+
+test('what is pasted beside every field opens Import with it; in a field it is text', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => navigator.clipboard.writeText('{"id": "T9", "acl": []}'))
+  await itemIdField(page).click()
+  await page.keyboard.press('Control+V')
+  await expect(itemIdField(page)).toHaveValue('{"id": "T9", "acl": []}')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+V')
+  await expect(importDialog(page).getByRole('region', { name: 'From the request' })).toContainText('Item ID: T9')
+})

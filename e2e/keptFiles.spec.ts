@@ -29,7 +29,8 @@ test('without a network the editor works on, opens again, and has the draft', as
   await page.keyboard.press('ControlOrMeta+s')
 
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('TICKET42')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kept')
+  await expect(itemIdField(page)).toHaveValue('TICKET42')
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('"Kept"')
   await page.getByRole('tab', { name: 'Compare' }).click()
   await expect(page.getByRole('tabpanel', { name: 'Compare' })).toBeVisible()

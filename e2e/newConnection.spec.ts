@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
-import { addAccessEntry, connectionField, itemIdField, propertiesRegion, propertyField } from './form.ts'
+import { addAccessEntry, connectionField, itemIdField, propertiesRegion, propertyField, stateButton } from './form.ts'
+import { openNewConnection } from './openNewConnection.ts'
 import { openSignedIn } from './signIn.ts'
 import { submitAndWait } from './submit.ts'
 
@@ -13,9 +14,7 @@ test('a connection is created from the list, its schema is registered from the f
   // Kept by the sandbox, and never there twice.
   const id = `machines${Date.now()}`
   await openSignedIn(page)
-  await connectionField(page).click()
-  await page.getByRole('option', { name: 'New connection…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New connection' })
+  const dialog = await openNewConnection(page)
   await dialog.getByLabel('Name').fill('Contoso machines')
   await expect(dialog.getByLabel('ID')).toHaveValue('contosoMachines')
   await dialog.getByLabel('ID').fill('my-machines')
@@ -50,4 +49,78 @@ test('a connection is created from the list, its schema is registered from the f
   await propertyField(page, 'title').fill('A lathe')
   await addAccessEntry(page, { type: 'Everyone', value: '5a4db0c5-0000-4000-8000-0000000007e4' })
   await submitAndWait(page)
+})
+
+test('from an empty item to its fields: a connection, a first schema of title and url, and the dialog stays on how it ends', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 404/)
+  const id = `policies${Date.now()}`
+  await openSignedIn(page)
+  const dialog = await openNewConnection(page)
+  await dialog.getByLabel('Name').fill('HR policies')
+  await expect(dialog.getByLabel('ID')).toHaveValue('hrPolicies')
+  await dialog.getByLabel('ID').fill(id)
+  await dialog.getByRole('button', { name: 'Create connection' }).click()
+  await dialog.getByRole('button', { name: 'Register a schema' }).click()
+
+  const schema = page.getByRole('dialog', { name: 'Register a schema for HR policies' })
+  await schema.getByRole('button', { name: 'Create from the fields of this item' }).click()
+  await expect(schema.getByText('This item has no properties yet. Start with title and url')).toBeVisible()
+  await checkA11y()
+  await schema.getByRole('button', { name: 'Start with title and url' }).click()
+  await expect(schema.getByRole('textbox', { name: 'Schema file or JSON' })).toHaveValue(/"title"[^]*"url"/)
+  await schema.getByRole('button', { name: 'Register schema' }).click()
+  const close = schema.getByRole('button', { name: 'Close' })
+  await expect(schema.getByText('is being registered')).toBeVisible()
+  await expect(close).toBeFocused()
+  await expect(schema.getByText('is registered')).toBeVisible({ timeout: 15_000 })
+  await expect(schema.getByText('The fields follow it now.')).toBeVisible()
+  await expect(schema.getByRole('button')).toHaveText(['Close'])
+  await expect(close).toBeFocused()
+  await checkA11y()
+  await close.click()
+
+  await expect(propertiesRegion(page)).toContainText('2 in the schema')
+  await expect(stateButton(page, 'title')).toBeVisible()
+  await expect(propertyField(page, 'url')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add property' })).toHaveCount(0)
+})
+
+test('properties named by hand become the fields of the schema that is registered from them, the last one too, with what was typed', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 404/)
+  await openSignedIn(page)
+  for (const name of ['title', 'url', 'department']) {
+    await page.getByRole('button', { name: 'Add property' }).click()
+    await page.getByRole('textbox', { name: 'Property name' }).last().fill(name)
+  }
+  const dialog = await openNewConnection(page)
+  await dialog.getByLabel('Name').fill('HR policies')
+  await dialog.getByLabel('ID').fill(`byHand${Date.now()}`)
+  await dialog.getByRole('button', { name: 'Create connection' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  const properties = propertiesRegion(page)
+  await expect(properties).toContainText('Register a schema first; Graph takes 5 to 15 minutes for it.')
+  await properties.getByRole('button', { name: 'Register a schema' }).click()
+  const schema = page.getByRole('dialog', { name: 'Register a schema for HR policies' })
+  await schema.getByRole('button', { name: 'Register schema' }).click()
+  await schema.getByRole('button', { name: 'Close' }).click()
+
+  await expect(properties).toContainText('Graph is registering the schema.')
+  await expect(properties).not.toContainText('No schema yet')
+  await expect(properties.getByRole('button', { name: 'Register a schema' })).toHaveCount(0)
+  await propertyField(page, 'department').fill('Payroll')
+  await checkA11y()
+  await expect(properties).toContainText('3 in the schema', { timeout: 15_000 })
+  await expect(page.getByRole('textbox', { name: 'Property name' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Remove property/ })).toHaveCount(0)
+  await expect(propertyField(page, 'department')).toHaveValue('Payroll')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(propertyField(page, 'department')).toHaveValue('')
 })

@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { itemIdField } from './form.ts'
+import { previewRegion } from './payload.ts'
 import { signIn } from './signIn.ts'
 import { savedStatus, submitButton } from './submit.ts'
 
@@ -17,6 +19,8 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   const end = page.getByRole('button', { name: 'End presenting' })
   await expect(end).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  // The audience sees that this is no real tenant.
+  await expect(page.getByRole('banner').getByText('Sandbox', { exact: true })).toBeInViewport({ ratio: 1 })
   await checkA11y()
 
   await signIn(page)
@@ -47,3 +51,45 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   await end.click()
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
+
+for (const [width, height] of [
+  [853, 480],
+  [1366, 768],
+] as const) {
+  test(`while presenting at ${width} × ${height}, a hint stands whole beside its mark, and a list below its field`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Open a sample item' }).click()
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    const mark = previewRegion(page)
+      .getByRole('button', { name: /^Why this line is here/ })
+      .first()
+    const hint = page.locator('[data-hint]:popover-open')
+    // Its line may move while the larger type settles.
+    await expect(async () => {
+      await page.getByRole('heading', { level: 1 }).hover()
+      await mark.hover()
+      await expect(hint).toBeInViewport({ ratio: 1, timeout: 500 })
+      expect(await gapBetween(hint, mark)).toBeLessThan(3)
+      // No beginning of a line hangs out of it.
+      await expect(hint).toHaveCSS('text-indent', '0px', { timeout: 500 })
+    }).toPass()
+
+    const box = page.getByRole('combobox', { name: 'Person or group' }).first()
+    await box.scrollIntoViewIfNeeded()
+    await box.fill('')
+    const list = page.getByRole('listbox', { name: 'Suggestions' })
+    await expect(list).toBeInViewport()
+    await expect.poll(() => gapBetween(list, box)).toBeLessThan(12)
+  })
+}
+
+/** How far two boxes are from each other, in pixels. */
+async function gapBetween(one: Locator, other: Locator): Promise<number> {
+  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
+  if (a === null || b === null) return Number.POSITIVE_INFINITY
+  const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0)
+  return Math.max(across, a.y - b.y - b.height, b.y - a.y - a.height, 0)
+}

@@ -2,7 +2,8 @@ import { editorAppId, tenantId } from '../sandbox/constants.ts'
 import { expect } from './fixtures.ts'
 import { startHost } from './host.ts'
 import { type Cloud, clouds, test } from './realHosts.ts'
-import { accountButton, chooseAccount, people, signIn } from './signIn.ts'
+import { checkSetup } from './setupCheck.ts'
+import { acceptIfAsked, accountButton, chooseAccount, chooseProblem, people, signIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitAndWait, submitButton } from './submit.ts'
 
@@ -109,6 +110,92 @@ test('a challenge of the organization is answered on its own page, and the item 
   }
 })
 
-function settingsFor(cloud: Cloud): object {
+test('a renewal that is refused leads back through the sign-in page, and the draft is there', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  // 401 from Graph for the token that ran out, and 400 for its renewal.
+  allowConsoleErrors(/status of 40[01]/)
+  const host = await startHost({ folder: '/tools/editor/', settings: settingsFor('global') })
+  try {
+    await page.goto(host.url)
+    await chooseProblem(page, 'AADSTS50173')
+    await chooseAccount(page, 'administrator')
+    await acceptIfAsked(page, accountButton(page))
+    await fillSimpleItem(page, 'failExpiredToken')
+    await submitButton(page).click()
+    const alert = page.getByRole('alert', { name: 'Sign in to go on' })
+    await expect(alert).toContainText('the password was changed')
+    // The sign-in page knows the person, and leads back at once.
+    const signInPage = page.waitForRequest(
+      (request) => request.isNavigationRequest() && request.url().startsWith(clouds.global.loginUrl),
+    )
+    await alert.getByRole('button', { name: 'Sign in again' }).click()
+    await signInPage
+    await page.getByRole('button', { name: 'Submit now' }).click()
+    await expect(savedStatus(page)).toBeVisible()
+    await expectSimpleItem(page, 'failExpiredToken')
+  } finally {
+    await host.stop()
+  }
+})
+
+test('with settings for every organization the check of the set-up asks for the tenant ID, and for another tenant to sign in there', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  const shared = { ...settingsFor('global'), tenant: 'organizations' }
+  const host = await startHost({ folder: '/', settings: shared })
+  try {
+    await page.goto(host.url)
+    await signIn(page)
+    const settings = (await checkSetup(page)).getByRole('listitem').filter({ hasText: 'Settings' })
+    await expect(settings).toContainText('write your tenant ID in config.json')
+    await expect(settings.getByRole('img', { name: 'To look at' })).toBeVisible()
+
+    // Then they name another tenant than the one of who is signed in.
+    shared.tenant = '11111111-0000-4000-8000-000000000000'
+    await page.reload()
+    const account = (await checkSetup(page)).getByRole('listitem').filter({ hasText: 'Account and tenant' })
+    await expect(account).toContainText('sign in there')
+  } finally {
+    await host.stop()
+  }
+})
+
+test('who is remembered from other settings learns at the sign-in page that the client ID is wrong, and what its code means', async ({
+  page,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  const settings = { ...settingsFor('global') }
+  const host = await startHost({ folder: '/', settings })
+  try {
+    await page.goto(host.url)
+    await signIn(page)
+    settings.clientId = '5a4db0c5-0000-4000-8000-00000000dead'
+    await page.reload()
+    await page.getByRole('button', { name: 'Sign in again' }).first().click()
+    await expect(page.getByText('AADSTS700016')).toBeVisible()
+    await page.goto(host.url)
+    const alert = page.getByRole('alert', { name: 'Sign-in did not finish' })
+    await expect(alert).toContainText('without an answer')
+    const help = page.getByRole('region', { name: 'Help with signing in' })
+    await help.getByRole('textbox', { name: 'Code on the sign-in page' }).fill('AADSTS700016')
+    await expect(help.getByRole('status')).toContainText('The tenant does not know this app.')
+    await checkA11y()
+
+    const dialog = await checkSetup(page)
+    const grants = dialog.getByRole('listitem').filter({ hasText: 'What the token grants' })
+    await expect(grants).toContainText('compare client ID and tenant with the overview page')
+    await expect(dialog.getByRole('button', { name: 'Copy admin consent link' })).toHaveCount(0)
+  } finally {
+    await host.stop()
+  }
+})
+
+function settingsFor(cloud: Cloud) {
   return { clientId: editorAppId, tenant: tenantId, cloud }
 }

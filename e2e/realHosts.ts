@@ -4,6 +4,7 @@ import { generate } from 'selfsigned'
 import { createSandbox } from '../sandbox/sandboxApp.ts'
 import { memoryStorage } from '../sandbox/storage/memoryStorage.ts'
 import { test as base } from './fixtures.ts'
+import { listenOn } from './host.ts'
 
 /** What Microsoft calls the hosts of each cloud: https://learn.microsoft.com/graph/deployments */
 export const clouds = {
@@ -60,23 +61,12 @@ async function startRealHosts(): Promise<RealHosts> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'login.microsoftonline.com' }], {
     algorithm: 'sha256',
   })
-  const server = createServer({ key, cert }, (request, response) => {
-    void getRequestListener(answer, { overrideGlobalObjects: false })(request, response)
-  })
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : 0)
-    })
-  })
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false })
+  const server = createServer({ key, cert }, (request, response) => void listener(request, response))
+  const { port, stop } = await listenOn(server, '127.0.0.1')
   const rules = [...signInHosts, ...graphHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
   return {
     browserArgs: [`--host-resolver-rules=${rules.join(',')}`, '--test-third-party-cookie-phaseout'],
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    stop,
   }
 }

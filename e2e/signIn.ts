@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The people of the sandbox, by the names its account picker shows. */
 export const people = {
@@ -16,16 +16,28 @@ export type Person = keyof typeof people
 export async function signIn(page: Page, person: Person = 'administrator'): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await chooseAccount(page, person)
-  const accept = page.getByRole('button', { name: 'Accept', exact: true })
-  await expect(accept.or(accountButton(page))).toBeVisible()
-  if (await accept.isVisible()) await accept.click()
+  await acceptIfAsked(page)
   await expect(accountButton(page)).toBeVisible()
+}
+
+/** Accepts on the consent page, unless the page behind it comes at once: all stories of a run share one sandbox. */
+export async function acceptIfAsked(page: Page, behind: Locator = accountButton(page)): Promise<void> {
+  const accept = page.getByRole('button', { name: 'Accept', exact: true })
+  await expect(accept.or(behind).first()).toBeVisible()
+  if (await accept.isVisible()) await accept.click()
 }
 
 /** Picks a person on the sandbox's "Pick an account" page. */
 export async function chooseAccount(page: Page, person: Person): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible()
   await page.getByRole('button', { name: people[person] }).click()
+}
+
+/** Leaves for the sandbox's sign-in page and picks what it shall refuse: a code of Entra. */
+export async function chooseProblem(page: Page, code: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByText('Try a sign-in problem').click()
+  await page.getByRole('button', { name: code }).click()
 }
 
 /** The button in the header that shows who is signed in; it is not there before that. */
@@ -35,7 +47,7 @@ export function accountButton(page: Page) {
 
 /**
  * Opens the editor for somebody who signed in before. The first time in a worker that is done by hand, as `signIn` does;
- * later stories find the session in the browser, as who comes back does. It takes three page loads less.
+ * later stories find the session in the browser, as who comes back does. It takes four page loads less.
  */
 export async function openSignedIn(page: Page, person: Person = 'administrator'): Promise<void> {
   const known = sessions.get(person)
@@ -46,12 +58,13 @@ export async function openSignedIn(page: Page, person: Person = 'administrator')
     return
   }
   await page.context().addCookies(known.cookies)
-  // A page of the same origin without script, so that the editor finds all of it when it starts.
-  await page.goto('/config.json')
-  await page.evaluate((entries) => {
+  // Before the first script of the editor, and for this visit only: a later one finds what the story left.
+  const bringsEntries = await page.addInitScript((entries) => {
+    if (window !== window.top) return
     for (const { name, value } of entries) localStorage.setItem(name, value)
   }, known.entries)
   await page.goto('/')
+  await bringsEntries.dispose()
   await expect(accountButton(page)).toBeVisible()
 }
 

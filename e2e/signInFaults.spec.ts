@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { itemIdField } from './form.ts'
-import { accountButton, chooseAccount, signIn } from './signIn.ts'
+import { acceptIfAsked, accountButton, chooseAccount, chooseProblem, signIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { submitButton } from './submit.ts'
 
@@ -84,16 +83,4 @@ for (const [code, title, words, button] of renewals) {
     await expect(accountButton(page)).toBeVisible()
     await expect(itemIdField(page)).toHaveValue('failExpiredToken')
   })
-}
-
-async function chooseProblem(page: Page, code: string): Promise<void> {
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByText('Try a sign-in problem').click()
-  await page.getByRole('button', { name: code }).click()
-}
-
-async function acceptIfAsked(page: Page, end: ReturnType<Page['getByRole']>): Promise<void> {
-  const accept = page.getByRole('button', { name: 'Accept', exact: true })
-  await expect(accept.or(end).first()).toBeVisible()
-  if (await accept.isVisible()) await accept.click()
 }

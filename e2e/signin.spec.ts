@@ -8,7 +8,7 @@ import {
   propertyField,
   typeContent,
 } from './form.ts'
-import { accountButton, chooseAccount, people, signIn } from './signIn.ts'
+import { acceptIfAsked, accountButton, chooseAccount, people, signIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from './simpleItem.ts'
 import { submitAndWait, submitButton, submitReason } from './submit.ts'
 
@@ -64,7 +64,7 @@ test('a connection that is a draft has no schema yet: this is explained, and pro
   await page.getByRole('combobox', { name: 'Connection', exact: true }).click()
   await page.getByRole('option', { name: ' drafty (draft)' }).click()
   await expect(page.getByText('No schema yet for “drafty”.')).toBeVisible()
-  await expect(page.getByText('until its schema is registered, which takes 5 to 15 minutes')).toBeVisible()
+  await expect(page.getByText('Register a schema first; Graph takes 5 to 15 minutes for it.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Add property' }).click()
@@ -112,9 +112,7 @@ test('somebody without the right to consent meets the approval page, comes back 
   await test.step('sign in without permissions', async () => {
     await page.getByRole('button', { name: 'Sign in without Graph permissions' }).click()
     await chooseAccount(page, 'colleague')
-    const accept = page.getByRole('button', { name: 'Accept', exact: true })
-    await expect(accept.or(accountButton(page))).toBeVisible()
-    if (await accept.isVisible()) await accept.click()
+    await acceptIfAsked(page)
     await expect(accountButton(page)).toHaveAccessibleName(`Account: ${people.colleague}`)
     await expect(page.getByRole('alert')).toContainText('A permission is missing')
   })
@@ -123,9 +121,7 @@ test('somebody without the right to consent meets the approval page, comes back 
     await accountButton(page).click()
     await page.getByRole('menuitem', { name: 'Add another account' }).click()
     await chooseAccount(page, 'administrator')
-    const accept = page.getByRole('button', { name: 'Accept', exact: true })
-    await expect(accept.or(accountButton(page))).toBeVisible()
-    if (await accept.isVisible()) await accept.click()
+    await acceptIfAsked(page)
     await expect(accountButton(page)).toHaveAccessibleName(`Account: ${people.administrator}`)
     await expect(itemIdField(page)).toHaveValue(itemId)
     await accountButton(page).click()

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { controlRoutes } from './controlRoutes.ts'
 import { directoryThrottle } from './graph/directory/throttle.ts'
 import { createGraph } from './graph/graphApp.ts'
+import { plainPath } from './graph/plainPath.ts'
 import { putLog } from './graph/putLog.ts'
 import { searchIndex } from './graph/search/searchIndex.ts'
 import { createIdentity } from './identity/identityApp.ts'
@@ -46,7 +47,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   })
 
   const mounted = services('/__sandbox/login', '/__sandbox/graph')
-  const app = new Hono()
+  const app = new Hono({ getPath: plainPath })
   app.get('/config.json', (c) => {
     const { origin } = new URL(c.req.url)
     const config = sandboxConfig(`${origin}/__sandbox/login`, `${origin}/__sandbox/graph`)
@@ -61,6 +62,6 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     fetch: (request) => app.fetch(request),
     answers: (path) => path === '/config.json' || path.startsWith('/__sandbox/'),
     identity: separate.identity,
-    graph: new Hono().route('/', control).route('/', separate.graph),
+    graph: new Hono({ getPath: plainPath }).route('/', control).route('/', separate.graph),
   }
 }

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { chromiumMissing, chromiumPlan } from './chromiumPlan.mjs'
 import { run, runPackage } from './run.mjs'
+import { starts } from './starts.mjs'
 
 /**
  * Finds a Chromium that starts, or gets one: goes through `chromiumPlan` until a way works. `wantsShell`: the build
@@ -33,18 +33,6 @@ export async function findChromium({ wantsShell }) {
     }
   }
   return { kind: 'missing', sentence: chromiumMissing(process.env) }
-}
-
-/**
- * Whether there is a browser at a path that runs here: /usr/bin/chromium-browser can be a stub that only advertises a
- * package, and a downloaded browser can lack system libraries.
- * @param {string} path
- */
-function starts(path) {
-  if (!existsSync(path)) return false
-  // Chrome for Windows opens a window when asked for its version.
-  if (process.platform === 'win32') return true
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 }
 
 /** Playwright's own download. Behind a closed network it can hang, so it gets three minutes. */

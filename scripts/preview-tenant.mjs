@@ -11,8 +11,11 @@ const { faultLine, faultsIn, readSettings } = await loadTyped('./config/settings
 const text = readSettings(root)
 const faults = text === undefined ? [] : faultsIn(text)
 if (text === undefined || faults.length > 0) {
-  const problem = text === undefined ? 'There is no config.json yet.' : 'config.json cannot be used yet:'
-  console.error([problem, ...faults.map(faultLine), 'Run "npm run configure" to write it.'].join('\n'))
+  const problem =
+    text === undefined
+      ? 'There is no config.json yet. Run "npm run configure" to write it.'
+      : 'config.json cannot be used yet:'
+  console.error([problem, ...faults.map(faultLine)].join('\n'))
   process.exit(1)
 }
 const wanted = wantedPort(process.env['PORT'])

@@ -17,17 +17,18 @@ export function runPackage(packageName, args, options = {}) {
 
 /**
  * Runs a program with the terminal's own input and output and says its exit code; 1 if it cannot start or is ended.
+ * `isQuiet`: without the terminal, because something else is on it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number, isQuiet?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {}, timeoutMs } = {}) {
+export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: 'inherit',
+      stdio: isQuiet ? 'ignore' : 'inherit',
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
     })
     child.on('error', () => resolve(1))

@@ -3,10 +3,16 @@ import './requireSetup.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const { run, runPackage } = await import('./run.mjs')
+const { canInstall, installOtherBrowsers } = await import('./otherBrowsers.mjs')
 const { closingLine, testCounts } = await import('./testCounts.mjs')
 
 const unitReport = 'test-results/unit.json'
 const e2eReport = 'test-results/e2e.json'
+const browsersReport = 'test-results/browsers.json'
+
+// While the first steps run, because it takes a minute of its own; before a step that may install Chromium, which
+// cannot go on at the same time.
+const otherBrowsers = installOtherBrowsers({ isQuiet: true })
 
 /** @type {readonly { name: string, repeat: string, report?: string, run: () => Promise<number> }[]} */
 const steps = [
@@ -28,7 +34,10 @@ const steps = [
   {
     name: 'Attack (a slice)',
     repeat: 'npm run attack -- --slice',
-    run: () => run(process.execPath, ['attack/attack.mjs', '--slice']),
+    run: async () => {
+      await otherBrowsers
+      return run(process.execPath, ['attack/attack.mjs', '--slice'])
+    },
   },
   {
     name: 'End-to-end tests',
@@ -36,6 +45,16 @@ const steps = [
     report: e2eReport,
     run: () => run(process.execPath, ['scripts/e2e.mjs']),
   },
+  ...(canInstall()
+    ? [
+        {
+          name: 'Firefox and WebKit',
+          repeat: 'npm run e2e:browsers',
+          report: browsersReport,
+          run: () => run(process.execPath, ['e2e/browsers/browsers.mjs', '--as-found']),
+        },
+      ]
+    : []),
 ]
 
 // A report of an earlier run must never be counted for this one.
@@ -44,7 +63,7 @@ mkdirSync('test-results')
 
 const failed = await firstFailure()
 if (failed !== undefined) console.log(`\n${failed.name} failed. To repeat this step alone: ${failed.repeat}`)
-console.log(`\n${closingLine([unitReport, e2eReport].flatMap(countsIn), failed !== undefined)}`)
+console.log(`\n${closingLine([unitReport, e2eReport, browsersReport].flatMap(countsIn), failed !== undefined)}`)
 process.exitCode = failed === undefined ? 0 : 1
 
 async function firstFailure() {

@@ -9,7 +9,7 @@ import * as z from 'zod'
 export const noTests = { passed: 0, failed: 0 }
 
 /**
- * Reads the JSON report of vitest or of Playwright; a test that passed only when repeated counts as failed.
+ * Reads the JSON report of vitest, of Playwright or of the stories in other browsers; a test that passed only when repeated counts as failed.
  * @param {unknown} report
  * @returns {TestCounts}
  */
@@ -37,4 +37,7 @@ const playwrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
   .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
 
-const reportShape = z.union([vitestReport, playwrightReport])
+/** Of `npm run e2e:browsers`. */
+const browsersReport = z.object({ passed: z.number(), failed: z.number() })
+
+const reportShape = z.union([vitestReport, playwrightReport, browsersReport])

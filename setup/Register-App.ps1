@@ -55,7 +55,8 @@ The app is registered. Settings, for npm run configure or as config.json:
 
 npm run configure -- --client-id $($app.AppId) --tenant $tenantId --cloud $Cloud
 
-Admin consent: open this link as an administrator with the right to consent, or send it to one.
+Admin consent: open this link as an administrator with the right to consent, or send it to one. It ends on a page of the
+editor that says whether access was granted, so let the editor run first: npm run preview:tenant on this computer.
 
 $($place.Login)/$tenantId/v2.0/adminconsent?client_id=$($app.AppId)&scope=$scopes&redirect_uri=$([uri]::EscapeDataString($redirect))&state=admin-consent
 "@

@@ -85,7 +85,8 @@ The app is registered. Settings, for npm run configure or as config.json:
 
 npm run configure -- --client-id $client --tenant $tenant --cloud $cloud
 
-Admin consent: open this link as an administrator with the right to consent, or send it to one.
+Admin consent: open this link as an administrator with the right to consent, or send it to one. It ends on a page of the
+editor that says whether access was granted, so let the editor run first: npm run preview:tenant on this computer.
 
 $login/$tenant/v2.0/adminconsent?client_id=$client&scope=$(encode "$joined")&redirect_uri=$(encode "${address}auth-redirect.html")&state=admin-consent
 TEXT

@@ -132,12 +132,21 @@ test('Every part that is loaded late is loaded before it is missed, or needs the
   // Grammars and readers of files are large and few people need one: what cannot be loaded is said
   // (domain/code/readAnySource.ts, editor/content/intake/readContentFile.ts).
   const needNetwork =
-    /^src\/(?:auth\/|offline\/keepFiles\.ts$|config\/(?:ConfigFaultPage\.tsx|configFault\.ts)$|text\/TextDocument\.tsx$|editor\/content\/intake\/(?:wordFile|markdown)Html\.ts$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
+    /^src\/(?:auth\/|offline\/keepFiles\.ts$|config\/(?:ConfigFaultPage\.tsx|configFault\.ts|sandboxFaults\.ts|syntaxFault\.ts)$|text\/TextDocument\.tsx$|editor\/content\/intake\/(?:wordFile|markdown)Html\.ts$|domain\/code\/(?:\w+Grammar|csharpReader|readCode|loadCodeReader)\.ts$)/
   const late = (file: string) => imports.filter((each) => each.file === file && each.isLate)
   const list = 'src/page/lateParts.ts'
   const listed = new Set([list, ...late(list).map(({ target }) => target)])
   const missed = ours.flatMap((file) => late(file).filter(({ target }) => !listed.has(target)))
   expect(shown(missed.filter(({ target }) => target.startsWith('src/') && !needNetwork.test(target)))).toEqual([])
+})
+
+test('A view that is loaded late falls alone when it does not arrive', () => {
+  // Of the sign-in library nothing is seen: auth/lazyAuth.ts says when it did not come.
+  const alone = ours.filter(
+    (file) =>
+      !/^src\/(?:auth\/AuthProvider|ui\/lateView)\.tsx$/.test(file) && /\blazy\b[^}]*\} from 'react'/.test(read(file)),
+  )
+  expect(alone, 'Load it by lateView or lateDialog of ui/lateView.tsx.').toEqual([])
 })
 
 /** The lines of a file that are not comments. */

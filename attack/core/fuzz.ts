@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
-import { emptyDraft, type ItemDraft } from '../../src/domain/itemDraft.ts'
+import type { ItemDraft } from '../../src/domain/itemDraft.ts'
 import { payloadOf, payloadTexts } from '../../src/domain/payload/payload.ts'
 import { payloadRows } from '../../src/domain/payload/payloadRows.ts'
 import { readDraft } from '../../src/domain/readDraft.ts'
-import { type PayloadReading, readPayload } from '../../src/domain/readPayload/readPayload.ts'
+import { readPayload } from '../../src/domain/readPayload/readPayload.ts'
 import { finished } from '../../src/domain/steps.ts'
-import { anyForeignPayload, differences, isToldBy, unwrapped } from '../../src/domain/testing/foreignPayload.ts'
+import { anyForeignPayload, unwrapped } from '../../src/domain/testing/foreignPayload.ts'
 import { noSchema } from '../../src/domain/testing/noSchema.ts'
 import { anyDraft } from '../../src/domain/testing/randomDraft.ts'
 import { referenceJson } from '../../src/domain/testing/referenceJson.ts'
 import { sourceOfPiece } from '../../src/domain/testing/rowSource.ts'
+import { silentChange } from '../../src/domain/testing/silentChange.ts'
 import { type AttackOptions, scaled } from '../options.ts'
 import { type AttackResult, Tally } from '../table.ts'
 
@@ -54,7 +55,7 @@ function faultOf(draft: ItemDraft): string | undefined {
   const again = finished(readPayload(sent))
   if (again.kind !== 'item') return 'What is sent cannot be read again'
   if (again.repairs.length > 0) return undefined
-  const silent = silentIn(parsed(sent), again, draft)
+  const silent = silentChange(JSON.parse(sent), again, { draft })
   return silent === undefined ? undefined : `Read again ${silent} is another`
 }
 
@@ -62,29 +63,5 @@ function faultOf(draft: ItemDraft): string | undefined {
 function silentChangeOf(source: Record<string, unknown>): string | undefined {
   const reading = finished(readPayload(JSON.stringify(source)))
   if (reading.kind !== 'item') return undefined
-  return silentIn(unwrapped(source), reading)
-}
-
-/** The member in which what a form makes of a reading differs from its source without a word; undefined for none. */
-function silentIn(
-  source: unknown,
-  reading: Extract<PayloadReading, { kind: 'item' }>,
-  draft = emptyDraft,
-): string | undefined {
-  const { item, problems } = readDraft({ ...draft, ...reading.item, itemId: '' }, noSchema)
-  const printed = parsed([...payloadTexts(payloadOf(item))].join(''))
-  const told = [
-    ...reading.notes.map(({ pointer }) => pointer),
-    // What Graph refuses is kept in the form with its error.
-    ...problems.flatMap(({ severity, place }) => (severity === 'error' && place.in === 'body' ? [place.pointer] : [])),
-  ]
-  return differences(source, printed).find((pointer) => !told.some((each) => isToldBy(pointer, each)))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+  return silentChange(unwrapped(source), reading)
 }

@@ -6,17 +6,20 @@ export interface HostileText {
   readonly text: string
 }
 
-/** So many hostile texts of up to a length, always the same for a seed. The first ones are the known ones, each once. */
-export function hostileTexts(seed: number, count: number, longest: number): readonly HostileText[] {
+/**
+ * So many hostile texts of up to a length, always the same for a seed. The first ones are the known ones, each once. They are made
+ * as they are taken: all of them together would be a gigabyte.
+ */
+export function* hostileTexts(seed: number, count: number, longest: number): Generator<HostileText> {
   const dice = random(seed)
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index += 1) {
     const [name, make] = known[index] ?? dice.pick(known)
     const isKnown = index < known.length
     const length = isKnown ? longest : Math.max(10, Math.floor(longest / 10 ** dice.below(4)))
     const text = make(length)
     const isMixed = !isKnown && dice.below(3) === 0
-    return isMixed ? { name: `${name}, cut and mixed`, text: mixed(text, dice) } : { name: `${name} (${length})`, text }
-  })
+    yield isMixed ? { name: `${name}, cut and mixed`, text: mixed(text, dice) } : { name: `${name} (${length})`, text }
+  }
 }
 
 const url = 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1'

@@ -1,15 +1,11 @@
 import { random } from '../../e2e/random.ts'
-import { compareItems, differencesIn } from '../../src/domain/compare/compareItems.ts'
 import { emptyDraft } from '../../src/domain/itemDraft.ts'
-import { finished } from '../../src/domain/steps.ts'
-import { putItem } from '../../src/graph/items.ts'
 import { createLedger } from '../../src/sending/ledger/ledger.ts'
 import type { LedgerResult } from '../../src/sending/ledger/ledgerRow.ts'
 import { mapLedgerTable } from '../../src/sending/ledger/testing/mapLedgerTable.ts'
-import { type SendingPorts, sendSafely } from '../../src/sending/protocol/sendSafely.ts'
+import { sendSafely } from '../../src/sending/protocol/sendSafely.ts'
 import type { SendingEnd, Submission } from '../../src/sending/protocol/submission.ts'
-import { replaceQuestion } from '../../src/sending/replace/replaceQuestion.ts'
-import { readStored } from '../../src/sending/stored/readStored.ts'
+import { realPorts } from '../../src/sending/protocol/testing/realPorts.ts'
 import { type AttackOptions, scaled } from '../options.ts'
 import { type AttackResult, Tally } from '../table.ts'
 import { stormyGraph } from './stormyGraph.ts'
@@ -26,12 +22,13 @@ export async function storm(options: AttackOptions): Promise<AttackResult> {
   const table = mapLedgerTable()
   let time = 0
   const ledger = createLedger({ table, now: () => ++time, newId: () => 'row' })
+  const answers = () => Promise.resolve(dice.below(10) === 0 ? ('cancel' as const) : ('replace' as const))
   let doubled = 0
   for (let turn = 0; turn < tried; turn += 1) {
     const itemId = `T${dice.below(20)}`
     const submission = aSubmission(itemId, `turn ${turn}`)
     graph.begin(`turn ${turn}`)
-    const end = await sendSafely(submission, portsOver(graph.client, ledger, dice), quietly)
+    const end = await sendSafely(submission, { ...realPorts(graph.client, ledger), ask: answers }, quietly)
     const written = graph.writes()
     if (written > 1) {
       doubled += 1
@@ -82,29 +79,5 @@ function aSubmission(itemId: string, title: string): Submission {
     title,
     body: new Blob([JSON.stringify({ acl: [], properties: { title } })]),
     draft: { ...emptyDraft, connectionId: 'tickets', itemId, properties },
-  }
-}
-
-function portsOver(
-  client: ReturnType<typeof stormyGraph>['client'],
-  ledger: ReturnType<typeof createLedger>,
-  dice: ReturnType<typeof random>,
-): SendingPorts {
-  return {
-    isOnline: () => true,
-    readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
-    storedItems: {
-      beginWrite: () => ({ saved: () => undefined, deleted: () => undefined, refused: () => undefined }),
-    },
-    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined))),
-    isSame: ({ item }, { draft }) =>
-      Promise.resolve(differencesIn(finished(compareItems(item.members, draft))).length === 0),
-    ask: () => Promise.resolve(dice.below(10) === 0 ? 'cancel' : 'replace'),
-    beginRow: async (entry, body) => {
-      const row = await ledger.begin({ ...entry, owner: 'adele' }, body)
-      return (ending) => ledger.closeRow(row, ending)
-    },
-    put: (each, signal) => putItem(client, { ...each, signal }),
-    patience: { random: () => 0 },
   }
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { random } from '../../e2e/random.ts'
 import { hostileTexts } from '../core/hostileTexts.ts'
 import { type AttackOptions, scaled } from '../options.ts'
@@ -11,13 +14,17 @@ export async function inputs(options: AttackOptions, editor: ServedEditor): Prom
   const longest = options.scale < 0.1 ? 300_000 : 5_000_000
   const tally = new Tally()
   const dice = random(options.seed)
+  const folder = mkdtempSync(join(tmpdir(), 'attack-'))
   let watched = await editor.open()
   let crashes = 0
-  for (const [index, text] of hostileTexts(options.seed, tried, longest).entries()) {
+  let index = -1
+  for (const text of hostileTexts(options.seed, tried, longest)) {
+    index += 1
     const surface = surfaces[index % surfaces.length] ?? dice.pick(surfaces)
-    await watched.longestTask()
     try {
-      const said = await surface.give(watched.page, text)
+      const deed = await surface.hand(watched.page, text.text, folder)
+      await watched.longestTask()
+      const said = await surface.give(watched.page, deed)
       if (said.trim() === '') tally.fails(`${surface.name} of ${text.name} ends without a sentence`)
     } catch (error) {
       tally.fails(`${surface.name} of ${text.name}: ${String(error).split('\n')[0]?.slice(0, 200)}`)
@@ -38,5 +45,6 @@ export async function inputs(options: AttackOptions, editor: ServedEditor): Prom
     }
   }
   await watched.context.close()
+  rmSync(folder, { recursive: true, force: true })
   return tally.result('Hostile inputs through the page', tried, `${crashes} crashes`)
 }

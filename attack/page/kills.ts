@@ -22,7 +22,8 @@ export async function kills(options: AttackOptions, editor: ServedEditor): Promi
     for (let kill = 0; kill <= tried; kill += 1) {
       const browser = await startChromium(profile)
       const page = await browser.open(editor.address)
-      await itemIdField(page).waitFor()
+      // A busy machine starts a browser late; that is no loss.
+      await itemIdField(page).waitFor({ timeout: 120_000 })
       if (history.length > 0) {
         const lost = await lostSince(page, history)
         longestLoss = Math.max(longestLoss, lost.milliseconds)
@@ -97,9 +98,10 @@ async function lostSince(page: Page, history: readonly Moment[]): Promise<{ mill
   return { milliseconds: killedAt - (before[0]?.at ?? 0), what: 'the form has something that was never typed' }
 }
 
-/** What the form has, in one line. */
+/** What the form has, in one line, once it is drawn: an entry of the access list comes a frame after the press. */
 function stateOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     const value = (selector: string) => {
       const element = document.querySelector(selector)
       return element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.value : ''

@@ -1,6 +1,5 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
-import { freePort } from '../../scripts/freePort.mjs'
+import { serveBuild } from '../../e2e/servedBuild.ts'
 
 /** The built editor on a port of its own, with a sandbox that forgets everything, and a browser to attack it in. */
 export interface ServedEditor {
@@ -24,11 +23,8 @@ export interface WatchedPage {
 
 /** Serves the last build. */
 export async function serveEditor(chromiumPath: string): Promise<ServedEditor> {
-  process.env['SANDBOX_STORAGE'] = 'memory'
-  const port = await freePort(5400)
-  const server = await preview({ logLevel: 'warn', preview: { host: 'localhost', port, strictPort: true } })
+  const server = await serveBuild(5400)
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] })
-  const address = `http://localhost:${port}/`
 
   async function open(): Promise<WatchedPage> {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -41,7 +37,7 @@ export async function serveEditor(chromiumPath: string): Promise<ServedEditor> {
       errors.push(`A dialog of the browser: ${dialog.message()}`)
       void dialog.dismiss()
     })
-    await page.goto(address)
+    await page.goto(server.address)
     return {
       page,
       context,
@@ -52,7 +48,7 @@ export async function serveEditor(chromiumPath: string): Promise<ServedEditor> {
   }
 
   return {
-    address,
+    address: server.address,
     open,
     close: async () => {
       await browser.close()
@@ -63,7 +59,7 @@ export async function serveEditor(chromiumPath: string): Promise<ServedEditor> {
 
 declare global {
   interface Window {
-    attacked: { ran: number; violations: number; takeLongestTask: () => number }
+    attacked: { ran: number; violations: number; carried: DataTransfer; takeLongestTask: () => number }
     /** What the scripts of an attacker call. */
     pwned: () => void
   }
@@ -79,6 +75,7 @@ function watch(): void {
   window.attacked = {
     ran: 0,
     violations: 0,
+    carried: new DataTransfer(),
     takeLongestTask: () => {
       const found = longest
       longest = 0

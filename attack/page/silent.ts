@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { importIntoForm, openImport } from '../../e2e/importing.ts'
+import { copyPayload } from '../../e2e/payload.ts'
 import { payloadOf, payloadTexts } from '../../src/domain/payload/payload.ts'
 import { readDraft } from '../../src/domain/readDraft.ts'
 import { noSchema } from '../../src/domain/testing/noSchema.ts'
@@ -16,22 +18,18 @@ export async function silent(options: AttackOptions, editor: ServedEditor): Prom
   for (const draft of fc.sample(anyDraft, { seed: options.seed, numRuns: tried })) {
     const text = [...payloadTexts(payloadOf(readDraft(draft, noSchema).item))].join('')
     try {
-      await page.getByRole('button', { name: 'Import', exact: true }).click()
+      const dialog = await openImport(page)
       await page.getByLabel('Payload file').setInputFiles({
         name: 'item.json',
         mimeType: 'application/json',
         buffer: Buffer.from(text),
       })
-      const dialog = page.getByRole('dialog', { name: 'Import' })
       await dialog.getByRole('button', { name: 'Import into form', disabled: false }).waitFor()
       // What the form keeps with its error is not sent as it was, and is told as a thing to fix.
       const said = (await dialog.locator('[aria-live="polite"]').textContent()) ?? ''
       const isTold = (await dialog.getByRole('region').count()) > 0 || said.includes(' to fix')
-      await dialog.getByRole('button', { name: 'Import into form' }).click()
-      await dialog.waitFor({ state: 'hidden' })
-      await page.getByRole('tab', { name: 'Payload' }).click()
-      await page.getByRole('button', { name: 'Copy payload' }).click()
-      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      await importIntoForm(page)
+      const copied = await copyPayload(page)
       if (copied === text) same += 1
       else if (isTold) told += 1
       else tally.fails(`${text.slice(0, 200)} is copied as ${copied.slice(0, 200)}`)

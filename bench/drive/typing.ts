@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { longestTaskSince } from './longestTask.ts'
 import type { MeasuredPage } from './measuredPage.ts'
 
 /** What typing gave: how long each key took, and the longest task of the page's main thread from the first key on. */
 export interface TypingResult {
   readonly answers: readonly number[]
-  /** 0 when no task took 50 ms, which is the shortest that the browser reports. */
   readonly longestTask: number
 }
 
@@ -51,10 +51,6 @@ function startOf({ page }: MeasuredPage): Promise<number> {
 }
 
 async function resultOf({ page }: MeasuredPage, since: number): Promise<TypingResult> {
-  const { answers, tasks } = await page.evaluate(() => {
-    const { answers: keys, tasks: long } = window.benchProbe
-    return { answers: keys, tasks: long }
-  })
-  const durations = tasks.filter(({ start, duration }) => start + duration > since).map(({ duration }) => duration)
-  return { answers, longestTask: Math.max(0, ...durations) }
+  const answers = await page.evaluate(() => window.benchProbe.answers)
+  return { answers, longestTask: await longestTaskSince(page, since) }
 }

@@ -1,4 +1,5 @@
 import { preview } from 'vite'
+import { serveBuild } from '../../e2e/servedBuild.ts'
 import { freePort } from '../../scripts/freePort.mjs'
 import { appFolder, type Floor, floorsFolder } from './builds.ts'
 
@@ -11,27 +12,21 @@ export interface Servers {
 
 /** Serves the built editor with a sandbox that forgets everything, and the floors, each on a port of its own. */
 export async function serve(firstPort: number): Promise<Servers> {
-  process.env['SANDBOX_STORAGE'] = 'memory'
-  const editorPort = await freePort(firstPort)
-  const editor = await preview({ logLevel: 'warn', build: { outDir: appFolder }, preview: at(editorPort) })
-  const floorPort = await freePort(editorPort + 1)
+  const editor = await serveBuild(firstPort, appFolder)
+  const floorPort = await freePort(editor.port + 1)
   const floor = await preview({
     configFile: false,
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir: floorsFolder },
-    preview: at(floorPort),
+    preview: { host: 'localhost', port: floorPort, strictPort: true },
   })
   return {
-    editor: `http://localhost:${editorPort}/`,
+    editor: editor.address,
     floor: (name) => `http://localhost:${floorPort}/${name}/${name}.html`,
     close: async () => {
       await editor.close()
       await floor.close()
     },
   }
-}
-
-function at(port: number) {
-  return { host: 'localhost', port, strictPort: true }
 }

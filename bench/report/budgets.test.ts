@@ -13,6 +13,7 @@ describe('a budget', () => {
     ['of the worst round', { ...budget, of: 'worst' }, [30, 35, 50], [], 'broken', 50],
     ['as a ratio within each round', ratio, [30, 60, 90], [20, 50, 30], 'kept', 1.5],
     ['as a ratio that is too high', ratio, [40, 60, 90], [20, 50, 30], 'broken', 2],
+    ['as a ratio of two that were too short to count', ratio, [0, 0], [0, 0], 'kept', 1],
     ['as a ratio, without the round that has no floor', ratio, [30, 900], [20], 'kept', 1.5],
   ])('%s', (_, rule, editor, floor, kind, value) => {
     const [verdict] = judge([rule], { 'editor p95': editor, 'floor p95': floor })

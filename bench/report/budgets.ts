@@ -52,6 +52,8 @@ function valuesFor({ figure, over }: Budget, figures: Figures): readonly number[
   const floor = figures[over] ?? []
   return values.flatMap((value, round) => {
     const divisor = floor[round]
-    return divisor === undefined ? [] : [value / divisor]
+    if (divisor === undefined) return []
+    // Two tasks too short to be counted are alike.
+    return [value === divisor ? 1 : value / divisor]
   })
 }

@@ -1,6 +1,7 @@
 import { focusMiddle } from '../drive/contentBox.ts'
 import { importFile, openEditor, propertyBox } from '../drive/editor.ts'
 import { openFloor, openInFloor } from '../drive/floorPage.ts'
+import { longestTaskSince } from '../drive/longestTask.ts'
 import { type MeasuredPage, openPage } from '../drive/measuredPage.ts'
 import { memoryMeter } from '../drive/memory.ts'
 import { typeByClock, typeInTurn } from '../drive/typing.ts'
@@ -43,12 +44,11 @@ async function roundIn(target: 'editor' | 'codemirror', run: Run, payload: Paylo
 async function noteImport(target: Target, { only, book }: Run, payload: PayloadFile, { page }: MeasuredPage) {
   const { name, path, byteLength } = payload
   // Opening the page is measured elsewhere.
-  await page.evaluate(() => window.benchProbe.tasks.splice(0))
+  const since = await page.evaluate(() => performance.now())
   const times = target === 'editor' ? await importFile(page, path, byteLength) : await floorTimes()
   if (!only.has('import')) return
   book.note(figureName(target, name, 'import ms'), times.reviewed + times.shown)
-  const tasks = await page.evaluate(() => window.benchProbe.tasks.map(({ duration }) => duration))
-  book.note(figureName(target, name, 'import longest task ms'), Math.max(0, ...tasks))
+  book.note(figureName(target, name, 'import longest task ms'), await longestTaskSince(page, since))
 
   async function floorTimes() {
     return { reviewed: 0, shown: await openInFloor(page, path) }

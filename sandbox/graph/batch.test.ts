@@ -57,6 +57,16 @@ test.each([
   expect((await batch(requests)).status).toBe(status)
 })
 
+test.each(['v1.0/$batch', 'v1.0/$batch/'])(
+  '%s takes the spellings of an address that are taken alone',
+  async (path) => {
+    const requests = [get('a', "/users('nadia@contoso.example')"), get('b', '/users/nadia@contoso.example/')]
+    const response = await callGraph(sandbox, token, path, { method: 'POST', body: JSON.stringify({ requests }) })
+    const { responses } = answerShape.parse(await response.json())
+    expect(responses.map(({ status }) => status)).toEqual([200, 200])
+  },
+)
+
 test('a busy directory is so for single requests of a batch', async () => {
   const busy = testSandbox({ throttleEvery: 2 }).sandbox
   const own = (await testBrowser(busy).signIn('administrator', ['User.ReadBasic.All'])).access_token

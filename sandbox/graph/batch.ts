@@ -46,7 +46,7 @@ export async function runBatch(
   const responses: object[] = []
   for (const { id, method, url, headers, body: json } of requests) {
     const request = new Request(
-      c.req.url.replace(/\/\$batch(\?.*)?$/, () => url),
+      c.req.url.replace(/\/\$batch\/?(\?.*)?$/, () => url),
       {
         method,
         headers: { ...headers, Authorization: c.req.header('Authorization') ?? '' },

@@ -4,6 +4,7 @@ import { createConnection } from './createConnection.ts'
 import type { GraphContext, GraphEnv, Handle } from './graphContext.ts'
 import { getOperation, registerSchema } from './registerSchema.ts'
 import { getSchema } from './schema.ts'
+import { updateConnection } from './updateConnection.ts'
 
 /** Connections, their schemas, and the operations by which a schema is registered. */
 export function connectionRoutes(app: Hono<GraphEnv>, graph: GraphContext, handle: Handle, version: string): void {
@@ -20,6 +21,10 @@ export function connectionRoutes(app: Hono<GraphEnv>, graph: GraphContext, handl
   app.get(
     one,
     handle('connections', (c) => getConnection(c, graph)),
+  )
+  app.patch(
+    one,
+    handle('writeConnection', (c) => updateConnection(c, graph)),
   )
   app.get(
     `${one}/schema`,

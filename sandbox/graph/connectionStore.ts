@@ -69,6 +69,20 @@ export async function keepConnection(kept: Kept, connection: Connection): Promis
   await writeRecord(kept.storage, keyOf('connection', connection.id), { connection, operations: [] })
 }
 
+/** Changes what is told of a connection; the schemas on their way into it go on. */
+export async function changeConnection(
+  kept: Kept,
+  id: string,
+  change: Pick<Connection, 'name' | 'description' | 'authorizedAppIds'>,
+): Promise<void> {
+  const record = await recordOf(kept, id)
+  if (record === undefined) return
+  await writeRecord(kept.storage, keyOf('connection', id), {
+    ...record,
+    connection: { ...record.connection, ...change },
+  })
+}
+
 /** Begins to register a schema. Answers the id of the operation. */
 export async function beginOperation(
   kept: Kept,
@@ -97,8 +111,9 @@ export async function operationStatus(
 
 async function recordOf(kept: Kept, id: string) {
   const stored = await readRecord(kept.storage, keyOf('connection', id), recordShape)
-  if (stored !== undefined) return stored
   const connection: Connection | undefined = seeded.find((each) => each.id === id)
+  // What cannot be changed here, such as templates, is kept with the seed alone.
+  if (stored !== undefined) return { ...stored, connection: { ...connection, ...stored.connection } }
   return connection === undefined ? undefined : { connection, operations: [] }
 }
 

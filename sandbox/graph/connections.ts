@@ -3,6 +3,7 @@ import { allConnections, connectionById } from './connectionStore.ts'
 import type { GraphContext, GraphRequest, GraphVersion } from './graphContext.ts'
 import { type GraphRefusal, malformed, notFound } from './graphError.ts'
 import { contextUrl, graphJson } from './graphJson.ts'
+import { nextLink, skipIn } from './nextLink.ts'
 import { type CallKind, reachesConnection, refuseForeignConnection } from './permissions.ts'
 
 /** GET /external/connections: under OwnedBy only those the app is authorized to. */
@@ -12,13 +13,22 @@ export async function listConnections(c: GraphRequest, graph: GraphContext): Pro
   if (filter !== undefined && name === undefined) {
     return malformed('InvalidFilter', "The sandbox knows $filter=name eq '…' alone.")
   }
+  const skip = skipIn(c.req.query('$skiptoken'))
+  if (skip === undefined) return malformed('InvalidSkipToken', 'The $skiptoken is not one of ours.')
   const version = c.get('version')
-  const value = (await allConnections(graph))
+  const all = (await allConnections(graph))
     .filter((connection) => reachesConnection(c.get('caller'), 'connections', connection))
     .filter((connection) => name === undefined || connection.name === name.replaceAll("''", "'"))
     .map((connection) => connectionJson(connection, version))
-  return graphJson({ '@odata.context': contextUrl(version, 'external/connections'), value })
+  return graphJson({
+    '@odata.context': contextUrl(version, 'external/connections'),
+    ...(skip + pageSize < all.length ? { '@odata.nextLink': nextLink(c.req.url, skip + pageSize) } : {}),
+    value: all.slice(skip, skip + pageSize),
+  })
 }
+
+/** How many connections an answer has; how many the real service gives is not documented. */
+const pageSize = 20
 
 export async function getConnection(c: GraphRequest, graph: GraphContext): Promise<Response | GraphRefusal> {
   const found = await findConnection(c, graph, 'connections')

@@ -56,6 +56,15 @@ describe('a connection', () => {
 })
 
 describe('a schema', () => {
+  test('that is added to a connection leaves the result templates that the connection has', async () => {
+    const before = await (await send('GET', `${all}/wiki`)).json()
+    await send('PATCH', `${all}/wiki/schema`, schemaOf({ name: 'wing', type: 'int64' }))
+    time.now += 5000
+    const after = await (await send('GET', `${all}/wiki`)).json()
+    expect(after).toEqual(before)
+    expect(after).not.toMatchObject({ searchSettings: null })
+  })
+
   test('adds to the one that is there', async () => {
     await send('PATCH', `${all}/tickets/schema`, schemaOf({ name: 'wing', type: 'int64' }))
     time.now += 5000
@@ -105,3 +114,51 @@ async function listed(): Promise<readonly string[]> {
   const { value } = await (await send('GET', all)).json()
   return value.map(({ id }: { id: string }) => id)
 }
+
+describe('a change of a connection', () => {
+  test('reaches its name, its description and the apps that it lets in', async () => {
+    const path = `${all}/wiki`
+    const before = await (await send('GET', path)).json()
+    const configuration = { authorizedAppIds: ['6F2B1A00-0000-4000-8000-00000000ABCD'] }
+    expect((await send('PATCH', path, { name: 'Wiki of all', configuration })).status).toBe(204)
+    const after = await (await send('GET', path)).json()
+    expect(after).toEqual({
+      ...before,
+      name: 'Wiki of all',
+      configuration: {
+        authorizedAppIds: [before.configuration.authorizedAppIds[0], '6f2b1a00-0000-4000-8000-00000000abcd'],
+      },
+    })
+  })
+
+  test.each([
+    ['nowhere', { name: 'a' }, 404],
+    ['foreign', { name: 'a' }, 403],
+    ['wiki', { name: '' }, 400],
+    ['wiki', { id: 'other' }, 400],
+    ['wiki', { configuration: { authorizedAppIds: ['no GUID'] } }, 400],
+  ])('of %s by %j is refused with %i', async (id, body, status) => {
+    expect((await send('PATCH', `${all}/${id}`, body)).status).toBe(status)
+  })
+
+  test('is for administrators', async () => {
+    expect((await send('PATCH', `${all}/wiki`, { name: 'a' }, colleague)).status).toBe(403)
+  })
+})
+
+test('a list of more than twenty comes in pages', async () => {
+  for (let number = 0; number < 20; number += 1) {
+    expect((await send('POST', all, { id: `paged${number}`, name: `Paged ${number}` })).status).toBe(201)
+  }
+  const seen: string[] = []
+  let next: string | undefined = all
+  while (next !== undefined) {
+    const page: { value: { id: string }[]; '@odata.nextLink'?: string } = await (await send('GET', next)).json()
+    expect(page.value.length).toBeLessThanOrEqual(20)
+    seen.push(...page.value.map(({ id }) => id))
+    next = page['@odata.nextLink']?.split('/__sandbox/graph/')[1]
+  }
+  expect(seen.length).toBeGreaterThan(20)
+  expect(new Set(seen).size).toBe(seen.length)
+  expect((await send('GET', `${all}?$skiptoken=next`)).status).toBe(400)
+})

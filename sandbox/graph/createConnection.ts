@@ -49,6 +49,5 @@ export async function createConnection(c: GraphRequest, graph: GraphContext): Pr
   await keepConnection(graph, connection)
   const version = c.get('version')
   const context = contextUrl(version, 'external/connections/$entity')
-  const answer = graphJson({ '@odata.context': context, ...connectionJson(connection, version) })
-  return new Response(answer.body, { status: 201, headers: answer.headers })
+  return graphJson({ '@odata.context': context, ...connectionJson(connection, version) }, { status: 201 })
 }

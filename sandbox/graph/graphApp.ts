@@ -11,19 +11,22 @@ import { graphHeaders } from './graphHeaders.ts'
 import { graphJson } from './graphJson.ts'
 import { deleteItem, getItem, putItem } from './items.ts'
 import { getMe } from './me.ts'
+import { odataMetadata } from './odataMetadata.ts'
 import { refuseMissingScope } from './permissions.ts'
+import { plainPath } from './plainPath.ts'
 import { retrieve } from './search/retrieve.ts'
 import { searchItems } from './search/searchItems.ts'
 
 /** The part of Microsoft Graph that the editor talks to. */
 export function createGraph(graph: GraphContext): Hono<GraphEnv> {
-  const app = new Hono<GraphEnv>().basePath(graph.basePath === '' ? '/' : graph.basePath)
+  const app = new Hono<GraphEnv>({ getPath: plainPath }).basePath(graph.basePath === '' ? '/' : graph.basePath)
   const answer = (c: GraphRequest, outcome: Outcome): Response =>
     isRefusal(outcome) && !(outcome instanceof Response)
       ? graphErrorResponse(outcome, c.get('ids'), graph.clock())
       : outcome
 
   app.use('*', graphHeaders(graph.clock))
+  app.use('*', odataMetadata(graph.clock))
   app.use('*', async (c, next) => {
     const caller = await callerOf(c.req.header('Authorization'), graph.keys, graph.clock)
     if (isRefusal(caller)) return answer(c, caller)

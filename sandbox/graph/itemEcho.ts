@@ -2,9 +2,10 @@ import type { JsonNode, JsonObject } from './readJson.ts'
 import { memberOf } from './readJson.ts'
 
 /** What PUT answers: the item as the service took it, its numbers with every digit they came with. */
-export function putEcho(itemId: string, item: JsonObject): string {
+export function putEcho(itemId: string, context: string, item: JsonObject): string {
   const content = memberOf(item, 'content')
   return objectText([
+    ['@odata.context', JSON.stringify(context)],
     ['id', JSON.stringify(itemId)],
     ['acl', memberOf(item, 'acl')?.source ?? '[]'],
     ['properties', memberOf(item, 'properties')?.source ?? '{}'],

@@ -33,7 +33,12 @@ test('the documented example is accepted, echoed, and read back', async () => {
   const path = 'beta/external/connections/tickets/items/documented'
   const put = await callGraph(sandbox, administrator, path, { body: documentedExample })
   expect(put.status).toBe(200)
-  expect(await put.json()).toEqual({ id: 'documented', ...JSON.parse(documentedExample), activities: [] })
+  expect(await put.json()).toEqual({
+    '@odata.context': "https://graph.microsoft.com/beta/$metadata#external/connections('tickets')/items/$entity",
+    id: 'documented',
+    ...JSON.parse(documentedExample),
+    activities: [],
+  })
 
   const got = await callGraph(sandbox, administrator, path)
   const { properties, ...rest } = await got.json()
@@ -49,6 +54,14 @@ test('the documented example is accepted, echoed, and read back', async () => {
     id: 'documented',
     ...JSON.parse(documentedExample),
   })
+})
+
+test('items of a connection that is called appOnly are refused to whoever is signed in', async () => {
+  const connection = JSON.stringify({ id: 'appOnlyTest', name: 'App only', description: 'For tests.' })
+  await callGraph(sandbox, administrator, 'v1.0/external/connections', { method: 'POST', body: connection })
+  const path = 'v1.0/external/connections/appOnlyTest/items/T1'
+  expect((await callGraph(sandbox, administrator, path)).status).toBe(401)
+  expect((await callGraph(sandbox, administrator, path, { body: minimal })).status).toBe(401)
 })
 
 test('no digit of a number is lost on the way in, in the echo, and on the way out', async () => {

@@ -36,7 +36,7 @@ export async function getSchema(c: GraphRequest, graph: GraphContext): Promise<R
     baseType: 'microsoft.graph.externalItem',
     properties: connection.schema.map((property) => propertyJson(property, version, showsNewMembers)),
   }
-  return graphJson(body, showsNewMembers ? { 'Preference-Applied': preference } : {})
+  return graphJson(body, { headers: showsNewMembers ? { 'Preference-Applied': preference } : {} })
 }
 
 function propertyJson(property: SchemaProperty, version: GraphVersion, showsNewMembers: boolean): object {

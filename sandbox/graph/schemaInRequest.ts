@@ -7,10 +7,7 @@ const namePattern = /^[A-Za-z0-9]{1,32}$/
 const names = z.array(z.string()).nullish()
 const propertyShape = z.strictObject({
   name: z.string().regex(namePattern, 'a name has 1 to 32 letters and digits.'),
-  type: z
-    .string()
-    .transform((text) => propertyTypeNames.find((each) => each.toLowerCase() === text.toLowerCase()))
-    .refine((type) => type !== undefined, 'no such type.'),
+  type: z.preprocess(typeNamed, z.enum(propertyTypeNames, 'no such type.')),
   labels: names,
   aliases: names,
   description: z.string().max(200).nullish(),
@@ -38,7 +35,6 @@ export function readSchema(
   if (!read.success) return z.prettifyError(read.error)
   const wanted: SchemaProperty[] = []
   for (const { type, ...wire } of read.data.properties) {
-    if (type === undefined) return `/${wire.name}: no such type.`
     if (typeof wire.isExactMatchRequired === 'boolean' && version === 'v1.0') {
       return `/${wire.name}: 'isExactMatchRequired' is not a member on v1.0.`
     }
@@ -53,6 +49,11 @@ export function readSchema(
   if (wantedNames.size < wanted.length) return 'A property is there twice.'
   const all = before.map((old) => wanted.find(({ name }) => name === old.name) ?? old)
   return [...all, ...wanted.filter(({ name }) => !before.some((old) => old.name === name))]
+}
+
+/** The name of a type as Graph spells it, whatever its case; anything else as it is. */
+function typeNamed(text: unknown): unknown {
+  return propertyTypeNames.find((each) => typeof text === 'string' && each.toLowerCase() === text.toLowerCase()) ?? text
 }
 
 function refusalOf(property: SchemaProperty, before: readonly SchemaProperty[]): string | undefined {

@@ -104,5 +104,9 @@ async function signIn(): Promise<string> {
     redirect_uri: redirectUri,
     code_verifier: verifier,
   })
-  return (await readTokens(await fetch(`${login}/token`, { method: 'POST', body }))).access_token
+  return (
+    await readTokens(
+      await fetch(`${login}/token`, { method: 'POST', body, headers: { Origin: new URL(redirectUri).origin } }),
+    )
+  ).access_token
 }

@@ -65,7 +65,7 @@ describe('admin consent', () => {
     const page = await browser.post(url, { step: 'account', person: oidOf(who) })
     const text = await page.text()
     expect(text).toContain('AADSTS90094')
-    const link = /href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const link = /<a href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const answer = new URLSearchParams(new URL(link).hash.slice(1))
     expect(answer.get('error')).toBe('access_denied')
     expect(answer.get('state')).toBe('the-state')

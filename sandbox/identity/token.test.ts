@@ -30,6 +30,17 @@ const failureShape = z.object({
 })
 
 describe('a code', () => {
+  test('of a single-page app is redeemed for a page alone', async () => {
+    const { sandbox } = testSandbox()
+    const browser = testBrowser(sandbox)
+    const answer = await browser.askTokenWithoutOrigin({ grant_type: 'authorization_code', code: 'any' })
+    expect(answer.status).toBe(400)
+    expect(failureShape.parse(await answer.json())).toMatchObject({
+      error: 'invalid_request',
+      error_description: expect.stringMatching(/^AADSTS9002327: .*'Single-Page Application'/),
+    })
+  })
+
   test('brings tokens with the claims of Entra', async () => {
     const { sandbox, time } = testSandbox()
     const tokens = await testBrowser(sandbox).signIn('administrator')

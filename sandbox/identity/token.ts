@@ -19,9 +19,7 @@ const retiredTokenMilliseconds = 3600 * 1000
 export async function token(c: Context, identity: IdentityContext): Promise<Response> {
   const form = new URLSearchParams(await c.req.text())
   const now = identity.clock()
-  const redeemed = isKnownTenant(c.req.param('tenant') ?? '')
-    ? await redeem(identity, form)
-    : invalidRequest('AADSTS90002', 'The tenant was not found.')
+  const redeemed = await answerTo(c, identity, form)
   if (redeemed.kind === 'refused') {
     return tokenErrorResponse(redeemed.failure, correlationIdOf(c, form), now)
   }
@@ -43,6 +41,17 @@ export async function token(c: Context, identity: IdentityContext): Promise<Resp
 type Redeemed =
   | { readonly kind: 'granted'; readonly subject: TokenSubject; readonly refreshExpiresAt: number }
   | { readonly kind: 'refused'; readonly failure: TokenError }
+
+async function answerTo(c: Context, identity: IdentityContext, form: URLSearchParams): Promise<Redeemed> {
+  if (!isKnownTenant(c.req.param('tenant') ?? '')) return invalidRequest('AADSTS90002', 'The tenant was not found.')
+  // https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+  if (c.req.header('Origin') === undefined) {
+    const sentence =
+      "Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests."
+    return invalidRequest('AADSTS9002327', sentence)
+  }
+  return redeem(identity, form)
+}
 
 async function redeem(identity: IdentityContext, form: URLSearchParams): Promise<Redeemed> {
   const grantType = form.get('grant_type')

@@ -41,7 +41,9 @@ export type TestBrowser = ReturnType<typeof testBrowser>
 export function testBrowser(sandbox: Sandbox, appId: typeof editorAppId | typeof foreignAppId = editorAppId) {
   let cookie = ''
   const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await sandbox.fetch(new Request(url, { ...init, headers: { Cookie: cookie } }))
+    const headers = new Headers(init.headers)
+    headers.set('Cookie', cookie)
+    const response = await sandbox.fetch(new Request(url, { ...init, headers }))
     cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
     return response
   }
@@ -66,9 +68,10 @@ export function testBrowser(sandbox: Sandbox, appId: typeof editorAppId | typeof
     })
     return `${login}/authorize?${params}`
   }
-  const post = (url: string, form: Readonly<Record<string, string>>) =>
-    send(url, { method: 'POST', body: new URLSearchParams(form) })
-  const askToken = (form: Readonly<Record<string, string>>) => post(`${login}/token`, { client_id: appId, ...form })
+  const post = (url: string, form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
+    send(url, { method: 'POST', body: new URLSearchParams(form), headers })
+  const askToken = (form: Readonly<Record<string, string>>) =>
+    post(`${login}/token`, { client_id: appId, ...form }, { Origin: origin })
   const redeem = (code: string) =>
     askToken({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier })
 
@@ -77,6 +80,9 @@ export function testBrowser(sandbox: Sandbox, appId: typeof editorAppId | typeof
     get: (url: string) => send(url),
     post,
     askToken,
+    /** As a program without a page would. */
+    askTokenWithoutOrigin: (form: Readonly<Record<string, string>>) =>
+      post(`${login}/token`, { client_id: appId, ...form }),
     redeem,
     refresh: (refreshToken: string, more: Readonly<Record<string, string>> = {}) =>
       askToken({ grant_type: 'refresh_token', refresh_token: refreshToken, scope: 'openid offline_access', ...more }),

@@ -88,12 +88,17 @@ function accountEntries({ session, onSwitch, onAdd }: Props): readonly MenuEntry
 }
 
 function themeEntries({ theme, onTheme }: Props): readonly MenuEntry[] {
-  return themeChoices.map((choice) => ({
-    kind: 'choice',
-    label: themeNames[choice],
-    isChosen: choice === theme,
-    onSelect: () => onTheme(choice),
-  }))
+  return [
+    { kind: 'heading', label: 'Appearance' },
+    ...themeChoices.map(
+      (choice): MenuEntry => ({
+        kind: 'choice',
+        label: themeNames[choice],
+        isChosen: choice === theme,
+        onSelect: () => onTheme(choice),
+      }),
+    ),
+  ]
 }
 
 function signOutEntries({ session, onSignOut }: Props): readonly MenuEntry[] {

@@ -30,6 +30,17 @@ test('somebody signed in already is not asked to sign in again', () => {
   expect(screen.queryByText('Sign in without Graph permissions')).toBeNull()
 })
 
+test('who is remembered and comes back without an answer is told so, and helped', () => {
+  show({
+    kind: 'signedIn',
+    account,
+    others: [],
+    notice: { message: 'No answer.', nextStep: 'Again.', code: 'unfinished' },
+  })
+  expect(screen.getByRole('alert').textContent).toContain('Sign-in did not finish')
+  expect(screen.getByText('What the code means')).toBeDefined()
+})
+
 test('a sign-in that cannot start is told with its next step', () => {
   show({ kind: 'failed', message: 'Storage is blocked.', nextStep: 'Allow it.' })
   expect(screen.getByRole('alert').textContent).toBe('Sign-in cannot startStorage is blocked. Allow it.')
@@ -42,6 +53,7 @@ function show(session: Session): readonly string[] {
       session={session}
       onDismiss={() => clicks.push('dismiss')}
       onSignInBasic={() => clicks.push('basic')}
+      help="What the code means"
     />,
   )
   return clicks

@@ -27,12 +27,13 @@ export function SessionNotice({ session, onDismiss, onSignInBasic, help }: Props
   if (session.kind === 'starting' || session.notice === undefined) return null
   const { message, nextStep, code } = session.notice
   const isSignedOut = session.kind === 'signedOut'
+  const isUnfinished = isSignedOut || code === 'unfinished'
   return (
     <>
       <MessageBar intent="warning" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{isSignedOut ? 'Sign-in did not finish' : message}</MessageBarTitle>
-          {isSignedOut && message} {nextStep} {code !== 'unfinished' && <code>({code})</code>}
+          <MessageBarTitle>{isUnfinished ? 'Sign-in did not finish' : message}</MessageBarTitle>
+          {isUnfinished && message} {nextStep} {code !== 'unfinished' && <code>({code})</code>}
         </MessageBarBody>
         <MessageBarActions>
           {isSignedOut && (
@@ -45,7 +46,7 @@ export function SessionNotice({ session, onDismiss, onSignInBasic, help }: Props
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {isSignedOut && help}
+      {isUnfinished && help}
     </>
   )
 }

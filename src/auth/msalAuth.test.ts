@@ -1,5 +1,6 @@
 import { type AccountInfo, AuthError, InteractionRequiredAuthError, InteractionStatus } from '@azure/msal-browser'
 import { describe, expect, test, vi } from 'vitest'
+import { leaveMark } from './leaveMark.ts'
 import { type MsalApp, msalAuth } from './msalAuth.ts'
 import type { Session } from './session.ts'
 
@@ -135,6 +136,16 @@ describe('leaving the page', () => {
     const { auth, msal } = start([])
     await auth.signIn({ scopes, loginHint: 'adele' })
     expect(msal.loginRedirect).toHaveBeenCalledWith({ scopes, loginHint: 'adele' })
+  })
+
+  test.each([
+    ['somebody who is signed in', [adele], 'access'],
+    ['nobody', [], 'signIn'],
+  ])('for a sign-in of %s is noted as such', async (_, accounts, reason) => {
+    const noted = vi.spyOn(leaveMark, 'set')
+    const { auth } = start(accounts)
+    await auth.signIn({ scopes })
+    expect(noted).toHaveBeenLastCalledWith(reason)
   })
 
   test('for another account lets the person choose', async () => {

@@ -69,7 +69,8 @@ export function msalAuth(msal: MsalApp, hooks: AuthHooks, startNotice?: Notice):
       return Promise.resolve()
     },
     signIn({ scopes, loginHint, prompt = promptAfterFailure }) {
-      return leave('signIn', () =>
+      // Of who has an account already, an account says nothing of how this ends.
+      return leave(current() === undefined ? 'signIn' : 'access', () =>
         msal.loginRedirect({
           scopes: [...scopes],
           ...(loginHint === undefined ? {} : { loginHint }),

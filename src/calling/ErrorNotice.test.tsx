@@ -43,6 +43,29 @@ test('who has a way of its own for the button is asked instead of the page', () 
   expect(own).toEqual([{ kind: 'tryAgain' }])
 })
 
+test('without a next step there is no list of them', () => {
+  const description = { title: 'No.', meaning: 'It failed.', nextSteps: [], action: undefined }
+  render(
+    <GraphCallsContext value={fakeCalls}>
+      <ErrorNotice error={lost} doing="reading the item" description={description} />
+    </GraphCallsContext>,
+  )
+  expect(screen.queryByRole('list')).toBeNull()
+})
+
+test('the offer to grant all at once goes the same way', async () => {
+  const own: ErrorAction[] = []
+  const acted: ErrorAction[] = []
+  const error = { kind: 'consentNeeded', scopes: ['https://graph.test/User.ReadBasic.All'] } as const
+  render(
+    <GraphCallsContext value={{ ...fakeCalls, act: (action) => void acted.push(action) }}>
+      <ErrorNotice error={error} doing="reading the item" onAction={(action) => own.push(action)} />
+    </GraphCallsContext>,
+  )
+  fireEvent.click(await screen.findByRole('button', { name: /everything/ }))
+  expect([own.length, acted.length]).toEqual([1, 0])
+})
+
 test('where no page stands above, that is said', () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   expect(() => render(<ErrorNotice error={lost} doing="reading the item" />)).toThrow('no page above it')

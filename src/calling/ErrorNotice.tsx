@@ -5,6 +5,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import styles from './ErrorNotice.module.css'
 import type { Doing, ErrorAction, ErrorDescription } from './errorDescription.ts'
 import { errorWords } from './errorWords.ts'
+import { everything } from './everything.ts'
 import { useGraphCalls } from './graphCalls.ts'
 import { unreached } from './unreached.ts'
 
@@ -27,8 +28,11 @@ interface Props {
 export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false, description, finding }: Props) {
   const { act } = useGraphCalls()
   const words = useLatePart(errorWords, description === undefined)
+  const missing = error.kind === 'consentNeeded' ? error.scopes : undefined
+  const offer = useLatePart(everything, missing !== undefined)
   const { title, meaning, nextSteps, action } =
     description ?? words?.describeGraphError(error, doing, finding === undefined) ?? withoutWords(error, doing)
+  const press = (pressed: ErrorAction) => (onAction === undefined ? act(pressed, onTryAgain) : onAction(pressed))
   return (
     <MessageBar
       intent={error.kind === 'aborted' || error.kind === 'consentNeeded' ? 'info' : 'error'}
@@ -43,21 +47,22 @@ export function ErrorNotice({ error, doing, onTryAgain, onAction, isMain = false
             <strong>{finding}</strong>
           </p>
         )}
-        <ul>
-          {nextSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+        {nextSteps.length === 1 && <p>{nextSteps[0]}</p>}
+        {nextSteps.length > 1 && (
+          <ul>
+            {nextSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        )}
+        {missing !== undefined && offer !== undefined && <offer.EverythingText scopes={missing} />}
       </MessageBarBody>
       {action !== undefined && (
         <MessageBarActions>
-          <Button
-            size="small"
-            appearance={isMain ? 'primary' : 'secondary'}
-            onClick={() => (onAction === undefined ? act(action, onTryAgain) : onAction(action))}
-          >
+          <Button size="small" appearance={isMain ? 'primary' : 'secondary'} onClick={() => press(action)}>
             {actionLabel(action, doing)}
           </Button>
+          {missing !== undefined && offer !== undefined && <offer.EverythingButton scopes={missing} onAction={press} />}
         </MessageBarActions>
       )}
     </MessageBar>

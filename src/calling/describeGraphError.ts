@@ -1,5 +1,6 @@
 import type { GraphError, Refusal } from '../graph/graphError.ts'
-import { scopeFactOf, scopeNameOf } from '../graph/scopes.ts'
+import { scopeFactOf } from '../graph/scopeFacts.ts'
+import { scopeNameOf } from '../graph/scopes.ts'
 import { type Doing, described, type ErrorDescription } from './errorDescription.ts'
 import { unreached } from './unreached.ts'
 
@@ -37,8 +38,8 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'consentNeeded':
       return described(
         'A permission is missing',
-        `For ${doing} the editor needs ${scopeNames(error.scopes)}. Its purpose: ${lowerFirst(whyOf(error.scopes))} ${unchanged}`,
-        ['Grant access; an administrator of your organization may have to approve it.'],
+        `For ${doing} the editor needs ${scopeNames(error.scopes)}: ${lowerFirst(whyOf(error.scopes))} ${needsAdministrator(error.scopes) ? 'An administrator of your organization may have to approve it.' : ''} ${unchanged}`,
+        [],
         { kind: 'interact', scopes: error.scopes },
       )
     case 'claimsChallenge':
@@ -191,7 +192,7 @@ function invalid(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescri
     `${graphWords(refusal)} ${unchanged}`,
     isVague
       ? isSaving
-        ? ['Graph does not say which field. See below what may be the cause.']
+        ? ['Graph does not say which field. What may help stands below.']
         : ['Graph does not say which part of the request. Check the connection ID and the item ID.']
       : [`Fix what Graph names, then ${isSaving ? 'submit' : 'try'} again.`],
     undefined,
@@ -208,7 +209,7 @@ export function graphWords({ code, message, innerError, details }: Refusal): str
   const said = words.filter((each) => each !== undefined).map((each) => `“${each}”`)
   const codes = [code, innerError?.code].filter((each) => each !== undefined)
   if (said.length === 0 && codes.length === 0) return 'Graph gives no reason.'
-  return `Graph says: ${[...said, ...(codes.length > 0 ? [`(${codes.join(', ')})`] : [])].join(' ')}${said.length > 0 ? '' : '.'}`
+  return `Graph says: ${[...said, ...(codes.length > 0 ? [`(${codes.join(', ')})`] : [])].join(' ')}${codes.length > 0 ? '.' : ''}`
 }
 
 function scopeNames(scopes: readonly string[]): string {
@@ -217,6 +218,10 @@ function scopeNames(scopes: readonly string[]): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function needsAdministrator(scopes: readonly string[]): boolean {
+  return scopes.some((scope) => scopeFactOf(scope)?.needsAdminConsent !== false)
 }
 
 function whyOf(scopes: readonly string[]): string {

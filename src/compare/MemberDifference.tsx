@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import type { ComparedMember } from '../domain/compare/compareItems.ts'
 import { memberRope } from '../domain/compare/memberText.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
+import { lateView } from '../ui/lateView.tsx'
 import styles from './ComparePanel.module.css'
 import type { Layout } from './layout.ts'
 
@@ -17,7 +18,7 @@ interface Props {
   readonly onTake: (() => void) | undefined
 }
 
-const TextDifference = lazy(() => import('./TextDifference.tsx').then((module) => ({ default: module.TextDifference })))
+const TextDifference = lateView(() => import('./TextDifference.tsx').then((module) => module.TextDifference))
 
 /** One member that differs: what it is on either side, and a way to take theirs into the form. */
 export function MemberDifference({ member, name, layout, theirs, onTake }: Props) {

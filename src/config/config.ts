@@ -2,7 +2,7 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import { type Cloud, clouds } from './clouds.ts'
 import type { ConfigFault } from './configFault.ts'
 import { type ConfigFile, configSchema } from './configSchema.ts'
-import { sandboxFaults } from './sandboxFaults.ts'
+import { isSandboxAllowed } from './sandboxAllowed.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The settings of this deployment, with everything resolved that the cloud or the sandbox decides. */
@@ -40,8 +40,12 @@ export async function readConfig(json: unknown, pageHostname: string): Promise<C
     const { faultOf } = await import('./configFault.ts')
     return { kind: 'invalid', faults: read.error.issues.flatMap(faultOf) }
   }
-  const faults = read.data.sandbox ? sandboxFaults(read.data.sandbox, pageHostname) : []
-  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'config', config: configOf(read.data) }
+  const { sandbox } = read.data
+  if (sandbox !== undefined && !isSandboxAllowed(sandbox, pageHostname)) {
+    const { sandboxFaults } = await import('./sandboxFaults.ts')
+    return { kind: 'invalid', faults: sandboxFaults(sandbox, pageHostname) }
+  }
+  return { kind: 'config', config: configOf(read.data) }
 }
 
 function configOf(file: ConfigFile): RuntimeConfig {

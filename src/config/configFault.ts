@@ -29,7 +29,7 @@ const fixes = {
   clientId:
     'Copy "Application (client) ID" from the overview page of your app registration in the Microsoft Entra admin center.',
   tenant: 'Write the directory (tenant) ID of your organization, one of its domain names, or "organizations".',
-  cloud: 'Write "global", unless your tenant is in GCC High ("usGovL4") or DoD ("usGovL5").',
+  cloud: 'Write "global", "usGovL4" (GCC High) or "usGovL5" (DoD). The cloud of China has no connectors API.',
   apiVersion: 'Write "beta" or "v1.0", or leave it out.',
   limits: 'Write bytes as numbers for "beta" and "v1.0", or leave it out: then the documented limits count.',
   sandbox: 'Remove it, unless this is the sandbox on your own computer; "npm start" writes it by itself.',

@@ -1,4 +1,3 @@
-import type { ParseError } from 'jsonc-parser'
 import { type ConfigReading, readConfig } from './config.ts'
 
 declare global {
@@ -53,14 +52,6 @@ function fault(problem: string, fix: string): ConfigReading {
 
 // Browsers name the place of a JSON error in different ways or not at all, so a parser that knows it is loaded when needed.
 async function syntaxFaultOf(text: string): Promise<string> {
-  const { parse, printParseErrorCode } = await import('jsonc-parser')
-  const errors: ParseError[] = []
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
-  const [first] = errors
-  if (!first) return 'it cannot be read'
-  const linesBefore = text.slice(0, first.offset).split('\n')
-  const what = printParseErrorCode(first.error)
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
-  return `line ${linesBefore.length}, column ${(linesBefore.at(-1)?.length ?? 0) + 1} (${what})`
+  const { syntaxFault } = await import('./syntaxFault.ts')
+  return syntaxFault(text) ?? 'it cannot be read'
 }

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sandboxFaults } from './sandboxFaults.ts'
-
-const local = 'http://localhost:5173/x'
-const sandbox = {
-  name: 'Sandbox',
-  authority: 'https://localhost:5173/login',
-  authorityMetadata: {
-    issuer: local,
-    authorization_endpoint: local,
-    token_endpoint: local,
-    end_session_endpoint: local,
-    jwks_uri: local,
-  },
-  graphBaseUrl: local,
-}
+import { aSandbox as sandbox } from './testing/aSandbox.ts'
 
 describe('a sandbox', () => {
   test.each(['localhost', '127.0.0.1', '[::1]'])('counts on %s', (host) => {

@@ -1,10 +1,8 @@
 import type { ConfigFault } from './configFault.ts'
 import type { ConfigFile } from './configSchema.ts'
+import { isLocalAddress, isLocalHost } from './sandboxAllowed.ts'
 
-/**
- * What keeps a sandbox from being used. Its settings decide where sign-in codes, tokens and items are sent, so they
- * count on this computer only.
- */
+/** What keeps a sandbox from being used, in words: empty where `isSandboxAllowed` allows it. */
 export function sandboxFaults(
   sandbox: NonNullable<ConfigFile['sandbox']>,
   pageHostname: string,
@@ -33,15 +31,6 @@ export function sandboxFaults(
       fix: 'Write https: the address is only a name there and is never contacted.',
     })
   return foreign
-}
-
-function isLocalAddress(address: string): boolean {
-  const url = new URL(address)
-  return (url.protocol === 'http:' || url.protocol === 'https:') && isLocalHost(url.hostname)
-}
-
-function isLocalHost(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 function prefixed(prefix: string, members: Readonly<Record<string, string>>): Record<string, string> {

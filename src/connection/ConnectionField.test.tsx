@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ErrorAction } from '../calling/errorDescription.ts'
@@ -7,6 +7,7 @@ import { GraphCallsContext } from '../calling/graphCalls.ts'
 import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import { anAnswer } from '../graph/testing/anAnswer.ts'
+import { live, useLive } from '../ui/live.ts'
 import { ConnectionField } from './ConnectionField.tsx'
 import { aConnection } from './testing/aConnection.ts'
 import type { Remote } from './useConnections.ts'
@@ -49,6 +50,14 @@ describe('an ID', () => {
     expect(done).toEqual(['is "ticket"', 'is "tickets"', 'complete "tickets"'])
   })
 
+  test('that was typed before the list was there is complete once it names it', () => {
+    const { done, give } = show({ kind: 'loading' })
+    fireEvent.change(box(), { target: { value: 'tickets' } })
+    expect(done).toEqual(['is "tickets"'])
+    give(listOf(tickets))
+    expect(done).toEqual(['is "tickets"', 'complete "tickets"'])
+  })
+
   test('is chosen from the list, which says name and state, and finds by the name', () => {
     const { done } = show(listOf(tickets, { ...tickets, id: 'wiki', name: 'Fabrikam wiki', state: 'draft' }))
     expect(box().getAttribute('placeholder')).toBe('Choose, or type a connection ID')
@@ -56,7 +65,7 @@ describe('an ID', () => {
     expect(options()).toEqual(['Contoso tickets tickets (ready)', 'Fabrikam wiki wiki (draft)', 'New connection…'])
     fireEvent.change(box(), { target: { value: 'fabrikam' } })
     fireEvent.click(screen.getByRole('option', { hidden: true }))
-    expect(done).toEqual(['is "fabrikam"', 'is "wiki"', 'complete "wiki"'])
+    expect(done.slice(0, 3)).toEqual(['is "fabrikam"', 'is "wiki"', 'complete "wiki"'])
   })
 })
 
@@ -115,9 +124,11 @@ function listOf(...connections: readonly Connection[]): Remote<ConnectionList> {
   return { kind: 'ok', value: { connections, isComplete: true }, answer: anAnswer({}), refresh: () => undefined }
 }
 
-function show(connections: Remote<ConnectionList>, initial = '', isInvalid = false, isSignedOut = false) {
+function show(first: Remote<ConnectionList>, initial = '', isInvalid = false, isSignedOut = false) {
   const done: string[] = []
+  const list = live(first)
   function Shown() {
+    const connections = useLive(list, (now) => now)
     const [value, setValue] = useState(initial)
     return (
       <ConnectionField
@@ -136,13 +147,13 @@ function show(connections: Remote<ConnectionList>, initial = '', isInvalid = fal
       />
     )
   }
-  const act = (_: ErrorAction, tryAgain?: () => void) => tryAgain?.()
+  const doIt = (_: ErrorAction, tryAgain?: () => void) => tryAgain?.()
   render(
-    <GraphCallsContext value={{ ...fakeCalls, act }}>
+    <GraphCallsContext value={{ ...fakeCalls, act: doIt }}>
       <Shown />
     </GraphCallsContext>,
   )
-  return { done }
+  return { done, give: (next: Remote<ConnectionList>) => act(() => list.set(next)) }
 }
 
 function box(): HTMLElement {

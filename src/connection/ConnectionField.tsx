@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { Connection, ConnectionList } from '../graph/connections.ts'
 import { Badge } from '../ui/Badge.tsx'
@@ -31,6 +31,12 @@ export function ConnectionField(props: Props) {
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
+  // With its last key, or once the list is there that names it.
+  const known = chosen?.id
+  const complete = useEffectEvent(onCommit)
+  useEffect(() => {
+    if (known !== undefined) complete(known)
+  }, [known])
   return (
     <div>
       <Field label="Connection" required>
@@ -47,10 +53,7 @@ export function ConnectionField(props: Props) {
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
           aria-invalid={isInvalid}
           aria-describedby={`${aboutId} ${problemsId}`}
-          onType={(typed) => {
-            onChange(typed)
-            if (list.some(({ id }) => id === typed)) onCommit(typed)
-          }}
+          onType={onChange}
           onChoose={(id) => {
             if (id === signInOption.id) return onSignIn?.()
             if (id === newOption.id) return onNew()

@@ -38,11 +38,21 @@ test('while the schema is read it says whose', () => {
 
 test('without a schema it says how long one takes, and checks again when asked', () => {
   show({ kind: 'error', error: { kind: 'notFound', refusal }, refresh })
-  expect(document.body.textContent).toMatch(/No schema yet for “tickets”.*5 to 15 minutes/)
+  expect(document.body.textContent).toMatch(
+    /No schema yet for “tickets”\. Register a schema first; Graph takes 5 to 15 minutes for it/,
+  )
+  expect(document.body.textContent).not.toContain('delete')
   screen.getByText('Check again').click()
   expect(refreshed).toBe(1)
   screen.getByText('Register a schema').click()
   expect(registered).toBe(1)
+})
+
+test('while one is being registered it says so, and offers no other', () => {
+  show({ kind: 'error', error: { kind: 'notFound', refusal }, refresh }, true, false, true)
+  expect(document.body.textContent).toMatch(/Graph is registering the schema\. Until then you can/)
+  expect(document.body.textContent).not.toContain('No schema yet')
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('with a schema of this device in its place it does not ask for one', () => {
@@ -68,7 +78,7 @@ test('with the schema there it says nothing of its own', async () => {
   expect(document.body.textContent).toBe('the choice')
 })
 
-function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = false): void {
+function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = false, isRegistering = false): void {
   render(
     <GraphCallsContext value={fakeCalls}>
       <SchemaNotice
@@ -77,6 +87,7 @@ function show(schema: Remote<ConnectionSchema>, isSignedIn = true, hasStandIn = 
         isListed={undefined}
         isSignedIn={isSignedIn}
         hasStandIn={hasStandIn}
+        isRegistering={isRegistering}
         onRegister={() => (registered += 1)}
         choice="the choice"
       />

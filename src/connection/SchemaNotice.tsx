@@ -3,6 +3,7 @@ import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { useFocusLeft } from '../ui/useFocusLeft.ts'
 import styles from './ConnectionField.module.css'
 import type { Remote } from './useConnections.ts'
 
@@ -14,6 +15,8 @@ interface Props {
   readonly isListed: boolean | undefined
   /** Whether a schema kept on this device stands in for Graph's. */
   readonly hasStandIn: boolean
+  /** Its schema is being registered; how that goes on is told beside it. */
+  readonly isRegistering: boolean
   /** Leads to the registration of a schema. */
   readonly onRegister: () => void
   /** Which schema is in force, and the way to another one. */
@@ -21,19 +24,17 @@ interface Props {
 }
 
 /** What to say before the property fields: why there are none yet, and what to do about it. */
-export function SchemaNotice(props: Props) {
+export function SchemaNotice({ choice, ...why }: Props) {
   return (
     <>
-      <WhyNone {...props} />
-      {props.choice}
+      <WhyNone {...why} />
+      {choice}
     </>
   )
 }
 
-function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn, onRegister }: Props) {
-  const meanwhile = hasStandIn
-    ? 'Until then the schema below is used.'
-    : 'Until then you can use a schema that you have, or add properties by hand.'
+function WhyNone(props: Omit<Props, 'choice'>) {
+  const { connectionId, schema, isSignedIn, hasStandIn } = props
   switch (schema.kind) {
     case 'off':
       return hasStandIn ? null : (
@@ -47,33 +48,46 @@ function WhyNone({ connectionId, schema, isSignedIn, isListed, hasStandIn, onReg
       return hasStandIn ? null : <Spinner label={`Reading the schema of ${connectionId}`} />
     case 'error':
       return schema.error.kind === 'notFound' ? (
-        <div className={styles.none}>
-          {isListed === false ? (
-            <p>
-              <strong>No connection “{connectionId}” in your list.</strong> Check the ID. If another app made the
-              connection, ask its owner to authorize this app. {meanwhile}
-            </p>
-          ) : (
-            <p>
-              <strong>No schema yet for “{connectionId}”.</strong> A new connection is a draft until its schema is
-              registered, which takes 5 to 15 minutes. Do not delete the connection; check again. {meanwhile}
-            </p>
-          )}
-          <div className={styles.ways}>
-            {isListed !== false && (
-              <Button size="small" onClick={onRegister}>
-                Register a schema
-              </Button>
-            )}
-            <Button size="small" onClick={schema.refresh}>
-              Check again
-            </Button>
-          </div>
-        </div>
+        <NotFound {...props} onCheck={schema.refresh} />
       ) : (
         <ErrorNotice error={schema.error} doing="reading the schema" onTryAgain={schema.refresh} />
       )
     case 'ok':
       return null
   }
+}
+
+type NotFoundProps = Omit<Props, 'choice' | 'schema'> & { readonly onCheck: () => void }
+
+function NotFound({ connectionId, isListed, hasStandIn, isRegistering, onRegister, onCheck }: NotFoundProps) {
+  const meanwhile = hasStandIn
+    ? 'Until then the schema below is used.'
+    : 'Until then you can use a schema that you have, or add properties by hand.'
+  const focusLeft = useFocusLeft()
+  if (isRegistering) return <p className={styles.none}>Graph is registering the schema. {meanwhile}</p>
+  return (
+    <div ref={focusLeft} className={styles.none}>
+      {isListed === false ? (
+        <p>
+          <strong>No connection “{connectionId}” in your list.</strong> Check the ID. If another app made the
+          connection, ask its owner to authorize this app. {meanwhile}
+        </p>
+      ) : (
+        <p>
+          <strong>No schema yet for “{connectionId}”.</strong> Register a schema first; Graph takes 5 to 15 minutes for
+          it. If that was begun elsewhere, check again. {meanwhile}
+        </p>
+      )}
+      <div className={styles.ways}>
+        {isListed !== false && (
+          <Button size="small" onClick={onRegister}>
+            Register a schema
+          </Button>
+        )}
+        <Button size="small" onClick={onCheck}>
+          Check again
+        </Button>
+      </div>
+    </div>
+  )
 }

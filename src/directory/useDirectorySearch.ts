@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
 import { isGuid } from '../domain/guid.ts'
 import type { FoundPrincipals, NextPrincipals } from '../graph/directory/findPrincipals.ts'
@@ -23,8 +22,8 @@ export type DirectorySearch =
       /** Reads the next page; undefined when there is none. */
       readonly more: (() => void) | undefined
     }
-  /** Consent is missing or was refused: an ID can still be typed. `ask` leaves for the consent page, where that may help. */
-  | { readonly kind: 'notAllowed'; readonly error: DirectoryRefusal; readonly ask: () => void }
+  /** Consent is missing or was refused: an ID can still be typed. */
+  | { readonly kind: 'notAllowed'; readonly error: DirectoryRefusal; readonly tryAgain: () => void }
   | { readonly kind: 'failed'; readonly error: GraphError; readonly tryAgain: () => void }
 
 const pauseMilliseconds = 250
@@ -35,7 +34,6 @@ const pauseMilliseconds = 250
  */
 export function useDirectorySearch(typed: string): DirectorySearch {
   const directory = useDirectory()
-  const { act } = useGraphCalls()
   const text = useAfterPause(typed.trim(), pauseMilliseconds)
   const [busyFor, setBusyFor] = useState<string>()
   const query = useInfiniteQuery({
@@ -63,9 +61,7 @@ export function useDirectorySearch(typed: string): DirectorySearch {
   const tryAgain = () => void query.refetch()
   if (last.kind === 'error' && pages.length === 1) {
     const { error } = last
-    if (error.kind === 'consentNeeded')
-      return { kind: 'notAllowed', error, ask: () => act({ kind: 'interact', scopes: error.scopes }, tryAgain) }
-    if (error.kind === 'forbidden') return { kind: 'notAllowed', error, ask: tryAgain }
+    if (error.kind === 'consentNeeded' || error.kind === 'forbidden') return { kind: 'notAllowed', error, tryAgain }
     return { kind: 'failed', error, tryAgain }
   }
   const read = pages.flatMap((page) => (page.kind === 'ok' ? [page.value] : []))

@@ -5,7 +5,7 @@ import { fakeCalls } from '../calling/testing/fakeCalls.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { membersPage } from '../graph/testing/membersOfGraph.ts'
 import { membersRead } from './membersRead.ts'
-import { directoryOf, showInDirectory } from './testing/showInDirectory.tsx'
+import { directoryOf, robin, showInDirectory } from './testing/showInDirectory.tsx'
 import { useGroupMembers } from './useGroupMembers.ts'
 
 test('of a hundred thousand members one page is read, and the next at a press; what was read is kept', async () => {
@@ -24,6 +24,16 @@ test('of a hundred thousand members one page is read, and the next at a press; w
     members: [{ id: 'ada' }, { id: 'gwen' }],
     isWhole: true,
   })
+})
+
+test('a larger part that was read elsewhere stays known', async () => {
+  const { client } = fakeGraph([membersPage({ people: ['Ada'] }, { next: 'g/members?$skiptoken=2' })])
+  const directory = directoryOf([])
+  const larger = { members: [robin, { ...robin, id: 'ada' }], isWhole: false, next: 'g/members?$skiptoken=3' }
+  membersRead(directory).set(new Map([['g', larger]]))
+  showInDirectory(<Members />, { directory, calls: { ...fakeCalls, client } })
+  await waitFor(() => expect(said()).toBe('Ada of ?, more'))
+  expect(membersRead(directory).get().get('g')).toBe(larger)
 })
 
 test('a refusal is a value, and nothing is kept of it', async () => {

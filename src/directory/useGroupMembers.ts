@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
+import { withRead } from '../domain/access/readMembers.ts'
 import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.ts'
 import { groupMembers } from '../graph/directory/memberships.ts'
 import type { GraphError } from '../graph/graphError.ts'
@@ -45,8 +46,10 @@ export function useGroupMembers(groupId: string): GroupMemberList {
   useEffect(() => {
     if (pages.length === 0) return
     const source = membersRead(directory)
-    const known = { members, isWhole: pages.at(-1)?.next === undefined }
-    source.set(new Map([...source.get(), [groupId.toLowerCase(), known]]))
+    const next = pages.at(-1)?.next
+    const came = { members, isWhole: next === undefined, next }
+    // What another part read of it may be more.
+    source.set(withRead(source.get(), new Map([[groupId.toLowerCase(), came]])))
   }, [pages, members, directory, groupId])
   const isReading = query.isFetching
   const error = last?.kind === 'error' && !isReading ? last.error : undefined

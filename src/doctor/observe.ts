@@ -79,7 +79,7 @@ async function askToken({ auth, config, signal }: DoctorPorts): Promise<Observed
       : result.kind === 'consentNeeded'
         ? 'The permissions are not granted yet.'
         : (result.why ?? 'Sign in again.')
-  return { kind: 'failed', status: undefined, message }
+  return { kind: 'failed', status: undefined, message, needsConsent: result.kind === 'consentNeeded' }
 }
 
 async function askConnections({

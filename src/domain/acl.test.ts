@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aclEntryOf, checkAcl, checkAclEntry, isExternalGroup } from './acl.ts'
+import { aclEntryOf, checkAcl, checkAclEntry, isExternalGroup, standsForSomebody } from './acl.ts'
 import type { AclEntry } from './externalItem.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
 
@@ -147,4 +147,14 @@ describe('The list', () => {
       'Entry 2 and entry 1 are about the same person or group. “Cannot find it” (deny) wins.',
     )
   })
+})
+
+test.each([
+  ['user', '11111111-2222-4333-8444-555555555555', true],
+  ['group', 'a name', false],
+  ['externalGroup', 'g', true],
+  ['externalGroup', '', false],
+  ['everyone', '', true],
+] as const)('an entry for the %s “%s” stands for somebody: %s', (type, value, expected) => {
+  expect(standsForSomebody({ accessType: 'grant', type, value })).toBe(expected)
 })

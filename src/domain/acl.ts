@@ -40,6 +40,12 @@ export function isForEverybody({ type }: Pick<AclEntryDraft, 'type'>): boolean {
   return type === 'everyone' || type === 'everyoneExceptGuests'
 }
 
+/** True for an entry that is about all, or names somebody as Graph does; a name that was not found yet stands for nobody. */
+export function standsForSomebody(entry: AclEntry): boolean {
+  if (isForEverybody(entry)) return true
+  return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
+}
+
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const known = checked(entry)
@@ -91,7 +97,8 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
   )
 }
 
-const everyoneGranted = 'Everyone in the tenant can find the item. If it is for fewer, add users or groups instead.'
+const everyoneGranted =
+  'Everyone in your organization, guests included, can find it. For fewer, add users or groups instead.'
 
 /**
  * Whom an entry is about: the same text for the same person or group. An Entra principal is the same with and without its
@@ -179,15 +186,12 @@ function checkEveryone(
   }
   // The literal is widely sent for `everyone`; for `everyoneExceptGuests` nobody was seen to send it.
   if (value !== 'everyone' || type !== 'everyone') {
-    return [
-      finding('acl-everyone-not-tenant', 'Enter the tenant ID, a GUID (Entra admin center › Overview).', '/value'),
-    ]
+    return [finding('acl-everyone-not-tenant', 'Enter the tenant ID (Entra admin center › Overview).', '/value')]
   }
-  const documented = tenantId === undefined ? 'the tenant ID' : `the tenant ID, ${tenantId}`
   return [
     finding(
       'acl-everyone-literal',
-      `“everyone” works as well as ${documented}, which is what Microsoft documents.`,
+      `“everyone” works too. Microsoft documents the tenant ID${tenantId ? `, ${tenantId}` : ''}.`,
       '/value',
     ),
   ]
@@ -196,7 +200,7 @@ function checkEveryone(
 function userNotGuid(value: string): string {
   return value.includes('@')
     ? 'Choose the person from the list, or paste the object ID (Entra admin center › Users › Overview). Graph rejects e-mail addresses and user names here.'
-    : 'Choose the person from the list, or paste the object ID (Entra admin center › Users › Overview), such as e811976d-83df-4cbd-8b9b-5215b18aa874.'
+    : 'Choose the person from the list, or paste the object ID (Entra admin center › Users › Overview), such as e811976d-83df-…'
 }
 
 const missingValueMessages: Record<AclEntry['type'], string> = {

@@ -6,23 +6,12 @@ import { payloadTexts } from './payload/payload.ts'
 import type { ReadContext } from './readDraft.ts'
 import { ropeOf } from './rope/textRope.ts'
 import { user } from './testing/ruleExamples/ruleExample.ts'
+import { unsoundDraft } from './testing/unsoundDraft.ts'
 
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
 
-const draft: ItemDraft = {
-  connectionId: 'tickets',
-  itemId: '',
-  acl: [
-    { accessType: 'grant', type: 'user', value: 'adele@contoso.com' },
-    { accessType: 'grant', type: 'everyone', value: 'everyone' },
-  ],
-  properties: [
-    { name: 'title', type: 'string', value: { kind: 'text', text: 'Zürich' } },
-    { name: 'a/b', type: 'int64Collection', value: { kind: 'list', elements: ['1', 'x'] } },
-  ],
-  content: { kind: 'absent', type: 'text' },
-}
+const draft = unsoundDraft
 const sound: ItemDraft = { ...draft, itemId: 'T1', acl: [user], properties: draft.properties.slice(0, 1) }
 
 test('a field whose problems did not change finds the list that it had', () => {

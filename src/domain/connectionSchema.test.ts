@@ -1,21 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readConnectionSchema } from './connectionSchema.ts'
+import { plainProperty } from './testing/plainProperty.ts'
 
 const title = { name: 'title', type: 'string' }
-const readTitle = {
-  name: 'title',
-  type: 'string',
-  typeName: 'string',
-  labels: [],
-  aliases: [],
-  description: undefined,
-  isSearchable: false,
-  isQueryable: false,
-  isRetrievable: false,
-  isRefinable: false,
-  isExactMatchRequired: false,
-}
+const readTitle = { ...plainProperty, name: 'title' }
 
 function firstProperty(property: Record<string, unknown>): unknown {
   const reading = readConnectionSchema({ properties: [property] })

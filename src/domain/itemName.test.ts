@@ -21,7 +21,9 @@ test.each<[string, Partial<ItemDraft>, string]>([
   expect(itemNameOf({ ...emptyDraft, ...draft }, schema)).toBe(name)
 })
 
-test('without a schema nothing says which property is the title', () => {
+test('without a schema it is the property of that name', () => {
+  const properties = [text('A'), { ...text('B'), name: 'title' }]
+  expect(itemNameOf({ ...emptyDraft, itemId: 'T1', properties }, undefined)).toBe('B')
   expect(itemNameOf({ ...emptyDraft, itemId: 'T1', properties: [text('A')] }, undefined)).toBe('T1')
 })
 

@@ -2,9 +2,12 @@ import type { ConnectionSchema } from './connectionSchema.ts'
 import type { ItemDraft } from './itemDraft.ts'
 import { labelledProperty } from './labelledProperty.ts'
 
-/** What an item is called: the value of the property that the schema labels as the title, else its ID, else "New item". */
+/**
+ * What an item is called: the value of the property that the schema labels as the title, else its ID, else "New item". As long
+ * as there is no schema, it is the property of the name that the title has nearly everywhere.
+ */
 export function itemNameOf({ itemId, properties }: ItemDraft, schema: ConnectionSchema | undefined): string {
-  const titleName = labelledProperty(schema, 'title')?.name
+  const titleName = schema === undefined ? 'title' : labelledProperty(schema, 'title')?.name
   const value = titleName === undefined ? undefined : properties.find(({ name }) => name === titleName)?.value
   const title =
     value?.kind === 'text'

@@ -1,4 +1,5 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
+import type { PropertyDraft } from './itemDraft.ts'
 
 /**
  * The property of a schema that has a label; undefined where none has it.
@@ -6,4 +7,13 @@ import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
  */
 export function labelledProperty(schema: ConnectionSchema | undefined, label: string): SchemaProperty | undefined {
   return schema?.properties.find(({ labels }) => labels.includes(label))
+}
+
+/** The property of an item that is its title: by the label, else by its name, whose capitals do not count. */
+export function titleAmong(
+  properties: readonly PropertyDraft[],
+  schema: ConnectionSchema | undefined,
+): PropertyDraft | undefined {
+  const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
+  return properties.find(({ name }) => name.toLowerCase() === titleName.toLowerCase())
 }

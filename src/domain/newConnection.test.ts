@@ -6,7 +6,15 @@ import { checkNewConnection, type NewConnection, newConnectionBody, suggestConne
 test.each([
   ['Contoso assets', 'contosoAssets'],
   ['Zürich assets (2026)', 'zurichAssets2026'],
-  ['IT', 'iTItems'],
+  // A word in capitals is small as a whole at the beginning, and stays as it is further on.
+  ['HR policies', 'hrPolicies'],
+  ['HRPolicies', 'hrPolicies'],
+  ['HR', 'hrItems'],
+  ['News of HR', 'newsOfHR'],
+  ['IT2 tickets', 'it2Tickets'],
+  ['A list', 'aList'],
+  ['iPad fleet', 'iPadFleet'],
+  ['TEAMS', 'teamsItems'],
   ['Share point', 'sharePointItems'],
   ['Teams', 'teamsItems'],
   ['Microsoft news', 'mymicrosoftNews'],

@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.ts'
 import { checkConnectionId } from './connectionId.ts'
 
 /** A connection before it is there, as typed. */
@@ -17,18 +18,15 @@ export const connectionNameMaxLength = 128
 const idMaxLength = 32
 
 /**
- * An ID that a name suggests: its words without accents, the first one small. Empty where the name has no letters and digits that
- * an ID can have.
+ * An ID that a name suggests: its words without accents, the first one beginning small, or small as a whole where it is in
+ * capitals. Empty where the name has no letters and digits that an ID can have.
  * @example suggestConnectionId('Zürich assets (2026)') // 'zurichAssets2026'
+ * @example suggestConnectionId('HR policies') // 'hrPolicies'
  */
 export function suggestConnectionId(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '')
   const words = plain.match(/[A-Za-z0-9]+/g) ?? []
-  const joined = words
-    .map((word, index) =>
-      index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join('')
+  const joined = words.map((word, index) => (index === 0 ? smallAtFirst(word) : capitalized(word))).join('')
   if (joined === '') return ''
   // Whether capitals count in reserved names is not documented.
   const free = /^microsoft/i.test(joined) ? `my${joined}` : joined
@@ -36,6 +34,11 @@ export function suggestConnectionId(name: string): string {
   return checkConnectionId(capitalized(long)).length > 0 && long.length <= idMaxLength
     ? `${long}Items`.slice(0, idMaxLength)
     : long.slice(0, idMaxLength)
+}
+
+/** The capitals that a word begins with are small, but for the one that begins its next part: HRPolicies is hrPolicies. */
+function smallAtFirst(word: string): string {
+  return word.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (capitals) => capitals.toLowerCase())
 }
 
 /**
@@ -69,8 +72,4 @@ function idFault(id: string, taken: readonly string[]): string | undefined {
   const [finding] = checkConnectionId(id)
   if (finding !== undefined) return finding.message
   return taken.includes(id) ? `A connection “${id}” is there already. Choose another ID.` : undefined
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
 import type { AclEntry } from './externalItem.ts'
+import { isRecord } from './isRecord.ts'
 import type { ContentDraft, PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
@@ -62,7 +63,7 @@ function isJsonObject(text: string): boolean {
   if (text === '' || text.length > longestRead) return true
   try {
     const json: unknown = JSON.parse(text)
-    return typeof json === 'object' && json !== null && !Array.isArray(json)
+    return isRecord(json)
   } catch {
     return false
   }

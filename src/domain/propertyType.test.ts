@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allPropertyTypes, propertyTypeNamed, propertyTypeRow } from './propertyType.ts'
+import { allPropertyTypes, propertyTypeNamed, propertyTypeRow, schemaTypeName } from './propertyType.ts'
 
 describe('Each type has the specifier that the documentation or shipped connectors write', () => {
   test.each([
@@ -45,4 +45,11 @@ test.each([
   ['__proto__', undefined],
 ])('a schema that says %j means %s', (name, type) => {
   expect(propertyTypeNamed(name)).toBe(type)
+})
+
+test.each([
+  ['int64Collection', 'int64collection', 'Int64Collection'],
+  [undefined, 'Geography', 'Geography'],
+] as const)('A schema calls the type %s, read as %s, %s', (type, typeName, expected) => {
+  expect(schemaTypeName({ type, typeName })).toBe(expected)
 })

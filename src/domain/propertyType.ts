@@ -61,6 +61,17 @@ export function propertyTypeRow(type: PropertyType): PropertyTypeRow {
   return propertyTypes[type]
 }
 
+/** What a schema calls a type; one that the editor does not know by the name that was read. */
+export function schemaTypeName({
+  type,
+  typeName,
+}: {
+  readonly type: PropertyType | undefined
+  readonly typeName: string
+}): string {
+  return type === undefined ? typeName : propertyTypes[type].schemaName
+}
+
 function isPropertyType(name: string): name is PropertyType {
   return Object.hasOwn(propertyTypes, name)
 }

@@ -1,6 +1,6 @@
 import type { PropertyDraft } from './itemDraft.ts'
 import { tokenTexts } from './payload/jsonTokens.ts'
-import { propertyHead, propertyTokens } from './payload/printItem.ts'
+import { valueTokens } from './payload/printItem.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
 import { readProperty } from './readProperty.ts'
 
@@ -35,7 +35,8 @@ export function untyped(
   properties: readonly PropertyDraft[],
   retyped: readonly RetypedProperty[],
 ): readonly PropertyDraft[] {
-  return properties.map((each) => retyped.find(({ became }) => became === each)?.was ?? each)
+  const before = new Map(retyped.map(({ was, became }) => [became, was]))
+  return properties.map((each) => before.get(each) ?? each)
 }
 
 /**
@@ -60,7 +61,7 @@ function valueText(draft: PropertyDraft): string | undefined {
   const { property } = readProperty(draft)
   if (property === undefined) return undefined
   let text = ''
-  for (const token of propertyTokens(property).slice(propertyHead(property).length)) {
+  for (const token of valueTokens(property.value)) {
     for (const part of tokenTexts(token)) {
       text += part
       if (text.length > longest) return `${text.slice(0, longest)}…`

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { decodedSegment } from './decodedSegment.ts'
 
 /**
  * How the registration of a schema stands. `unknown` is a status newer than this app.
@@ -25,12 +26,7 @@ export function readSchemaOperation(json: unknown): SchemaOperation | undefined 
 /** The ID of the operation in the Location of a 202; undefined where there is none. */
 export function operationIdIn(location: string | undefined): string | undefined {
   const encoded = /\/operations\/([^/?#]+)/.exec(location ?? '')?.[1]
-  if (encoded === undefined) return undefined
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return encoded
-  }
+  return encoded === undefined ? undefined : decodedSegment(encoded)
 }
 
 const statuses = ['inprogress', 'completed', 'failed'] as const

@@ -6,7 +6,7 @@ import { bodyLimitFor } from './limits.ts'
 import { payloadTexts } from './payload/payload.ts'
 import type { PropertyType } from './propertyType.ts'
 import { emptyRope, ropeOf } from './rope/textRope.ts'
-import { sentStateOf } from './sentState.ts'
+import { isUnread, sentStateOf } from './sentState.ts'
 import { anyContext, anyDraft } from './testing/randomDraft.ts'
 
 test.each<[PropertyType, ValueDraft, string]>([
@@ -33,6 +33,17 @@ test.each<[PropertyType, ValueDraft, string]>([
   ['principalCollection', { kind: 'people', people: [] }, 'empty'],
 ])('%s %j is %s', (type, value, state) => {
   expect(sentStateOf({ name: 'p', type, value })).toBe(state)
+})
+
+test.each<[PropertyType, ValueDraft, boolean]>([
+  ['int64', { kind: 'text', text: 'one' }, true],
+  ['int64', { kind: 'text', text: '' }, true],
+  ['principal', { kind: 'text', text: 'Adele' }, true],
+  ['int64', { kind: 'text', text: '1' }, false],
+  ['int64', { kind: 'absent' }, false],
+  ['int64', { kind: 'null' }, false],
+])('%s %j is left out because it cannot be read: %s', (type, value, expected) => {
+  expect(isUnread({ name: 'p', type, value })).toBe(expected)
 })
 
 test('of any draft it says of each property what stands in the payload', () => {

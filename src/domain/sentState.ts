@@ -14,6 +14,11 @@ export function sentStateOf(draft: PropertyDraft): SentState {
   return isEmptyValue(property.value) ? 'empty' : 'filled'
 }
 
+/** Whether a property is left out though something was typed, since that cannot be read. */
+export function isUnread(draft: PropertyDraft): boolean {
+  return draft.value.kind !== 'absent' && sentStateOf(draft) === 'leftOut'
+}
+
 function isEmptyValue(value: Exclude<PropertyValue, null>): boolean {
   if (typeof value === 'boolean') return false
   if (typeof value === 'string' || isCollectionValue(value)) return value.length === 0

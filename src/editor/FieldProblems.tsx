@@ -23,7 +23,7 @@ export function FieldProblems({ id, problems }: Props) {
   const shown = firstFew(problems)
   const hidden = problems.length - shown.length
   return (
-    <div className={styles.problems}>
+    <div data-problems className={styles.problems}>
       <div id={id} className={styles.list}>
         {shown.map((problem, index) => (
           // Two elements of a list can have the same problem.

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Session } from '../auth/session.ts'
+import type { Remote } from '../connection/useConnections.ts'
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
 import { absent } from '../domain/itemDraft.ts'
+import { graphErrorOf } from '../graph/graphError.ts'
+import { anAnswer } from '../graph/testing/anAnswer.ts'
+import { follow, followedOperations, stopFollowing } from '../schemas/register/followedOperations.ts'
 import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
 import { useLocalSchema } from '../schemas/useLocalSchema.ts'
@@ -24,6 +28,10 @@ beforeEach(() => {
   HTMLElement.prototype.hidePopover = () => undefined
 })
 
+afterEach(() => {
+  for (const each of followedOperations.get()) stopFollowing(each)
+})
+
 test('the fields go from the target down to the content', () => {
   show()
   const inOrder = [
@@ -32,11 +40,24 @@ test('the fields go from the target down to the content', () => {
     screen.getByText('the way to open it'),
     ...screen.getAllByRole('heading', { level: 2 }),
   ]
-  expect(inOrder.slice(3).map(({ textContent }) => textContent)).toEqual(['Access', 'Properties', 'Content'])
+  expect(inOrder.slice(3).map(({ textContent }) => textContent)).toEqual([
+    'Access',
+    'Properties',
+    'Content',
+    'Sensitivity label',
+  ])
   const sorted = inOrder.toSorted((one, other) =>
     one.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
   expect(sorted).toEqual(inOrder)
+})
+
+test('who only leaves the empty connection, where a new item begins, did nothing wrong yet', () => {
+  show()
+  const connection = screen.getByRole('combobox', { name: /^Connection/ })
+  fireEvent.focus(connection)
+  fireEvent.blur(connection)
+  expect(connection.getAttribute('aria-invalid')).toBe('false')
 })
 
 test('a connection is typed into the draft, and read once it is left; that it is missing is said then', () => {
@@ -81,7 +102,22 @@ const signedIn: Session = {
   others: [],
 }
 
-function show(session: Session = { kind: 'signedOut' }, schema?: ConnectionSchema) {
+test('while the schema of the connection is registered it says so, and offers no other', async () => {
+  follow({ owner: '', connectionId: 'assets', operationId: '', apiVersion: 'beta', at: 0 })
+  const error = graphErrorOf(anAnswer({ status: 404 }), [])
+  const none: Remote<ConnectionSchema> = { kind: 'error', error, refresh: () => undefined }
+  show(signedIn, undefined, { committedId: 'assets', remoteSchema: none })
+  expect(await screen.findByText(/^Graph is registering the schema/)).toBeDefined()
+  expect(screen.getByText('Schema under way')).toBeDefined()
+  expect(screen.queryByText(/^No schema yet/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Register a schema' })).toBeNull()
+})
+
+function show(
+  session: Session = { kind: 'signedOut' },
+  schema?: ConnectionSchema,
+  read: Partial<Omit<typeof nothingRead, 'remoteSchema'>> & { readonly remoteSchema?: Remote<ConnectionSchema> } = {},
+) {
   const committed: string[] = []
   const storage = mapStorage()
   const store = createSchemaStore(() => storage)
@@ -90,7 +126,7 @@ function show(session: Session = { kind: 'signedOut' }, schema?: ConnectionSchem
     const commitConnection = (id: unknown) => void committed.push(String(id))
     return (
       <ItemFields
-        flow={{ ...nothingRead, form, state, schema, localSchema, commitConnection }}
+        flow={{ ...nothingRead, ...read, form, state, schema, localSchema, commitConnection }}
         session={session}
         apiVersion="beta"
         filter=""

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Session } from '../auth/session.ts'
 import { useGraphCalls } from '../calling/graphCalls.ts'
@@ -7,7 +7,8 @@ import { SchemaNotice } from '../connection/SchemaNotice.tsx'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { followsSchema } from '../schemas/followsSchema.ts'
-import { noteLeftFor, wasLeft } from '../signInReturn/leftFor.ts'
+import { useUnderWay } from '../schemas/register/useUnderWay.ts'
+import { leftFor, noteLeftFor } from '../signInReturn/leftFor.ts'
 import { afterPress } from '../ui/afterPress.ts'
 import { FieldForm } from '../ui/FieldForm.tsx'
 import { latePart, useLatePart } from '../ui/latePart.ts'
@@ -23,7 +24,7 @@ import { PropertiesSection } from './properties/PropertiesSection.tsx'
 import { SchemaPicker } from './SchemaPicker.tsx'
 import sections from './section.module.css'
 
-const schemaProgress = latePart(() => import('../schemas/register/SchemaProgressNotice.tsx'))
+const schemaProgress = latePart(() => import('../schemas/register/lateProgress.ts'))
 
 /** What the fields follow of the page's data flow. */
 type FieldsFlow = Pick<
@@ -60,10 +61,11 @@ export function ItemFields(props: Props) {
   const { form, state, schema } = flow
   const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.before.length > 0)?.SchemaChanged
   const isFollowing = useLive(followsSchema, (follows) => follows)
-  const { SchemaProgressNotice } = useLatePart(schemaProgress, isFollowing) ?? {}
+  const { SchemaProgressNotice, followedOperations } = useLatePart(schemaProgress, isFollowing) ?? {}
+  const isRegistering = useUnderWay(followedOperations, flow.committedId)
   return (
     <>
-      <div className={sections.section}>
+      <div id="connection-section" className={sections.section}>
         <div className={styles.target}>
           <FieldForm>
             <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} onNew={onNewConnection} />
@@ -83,6 +85,7 @@ export function ItemFields(props: Props) {
         state={state}
         schema={schema}
         isSettling={flow.isSettling}
+        isRegistering={isRegistering}
         filter={filter}
         onFilter={onFilter}
         notice={
@@ -93,6 +96,7 @@ export function ItemFields(props: Props) {
               isSignedIn={session.kind === 'signedIn'}
               isListed={flow.isListed}
               hasStandIn={flow.localSchema.entry !== undefined}
+              isRegistering={isRegistering}
               onRegister={onRegisterSchema}
               choice={
                 <>
@@ -123,9 +127,11 @@ function ConnectionOfItem({ flow, isSignedOut, onNew }: ConnectionProps) {
   const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
-  const [isLeft] = useState(wasLeft)
+  const [isLeft] = useState(() => leftFor('connection') !== undefined)
   const ConnectionAgain = useLatePart(lateFields, isLeft)?.ConnectionAgain
   const [wasVisited, setWasVisited] = useState(false)
+  // The page puts the focus here for a new item: who only goes on from there has done nothing yet.
+  const wasUsed = useRef(false)
   const problems = useProblemsAt(state, 'url:connection-id', wasVisited)
   const problemsId = useId()
   return (
@@ -135,9 +141,12 @@ function ConnectionOfItem({ flow, isSignedOut, onNew }: ConnectionProps) {
       )}
       <ConnectionField
         value={value}
-        onChange={(id) => form.setValue('connectionId', id)}
+        onChange={(id) => {
+          wasUsed.current = true
+          form.setValue('connectionId', id)
+        }}
         onCommit={(id) => {
-          afterPress(() => setWasVisited(true))
+          if (wasUsed.current) afterPress(() => setWasVisited(true))
           commitConnection(id)
         }}
         connections={connections}

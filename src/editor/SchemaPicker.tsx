@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { SchemaInForce, schemaButtonId } from '../schemas/SchemaInForce.tsx'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { lateDialog } from '../ui/lateView.tsx'
 
-const SchemaDialog = lazy(() =>
-  import('../schemas/SchemaDialog.tsx').then((module) => ({ default: module.SchemaDialog })),
-)
+const SchemaDialog = lateDialog(() => import('../schemas/SchemaDialog.tsx').then((module) => module.SchemaDialog))
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'localSchema' | 'remoteSchema' | 'committedId' | 'connections' | 'state'>

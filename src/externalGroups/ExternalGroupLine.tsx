@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { lateDialog } from '../ui/lateView.tsx'
 import styles from './ExternalGroups.module.css'
 import { useExternalGroup } from './useExternalGroup.ts'
 import { groupWords } from './words.ts'
@@ -13,8 +14,8 @@ interface Props {
   readonly otherwise: string
 }
 
-const ExternalGroupsDialog = lazy(() =>
-  import('./ExternalGroupsDialog.tsx').then((module) => ({ default: module.ExternalGroupsDialog })),
+const ExternalGroupsDialog = lateDialog(() =>
+  import('./ExternalGroupsDialog.tsx').then((module) => module.ExternalGroupsDialog),
 )
 
 /** What Graph has of the external group that an access entry names, in a line, with the way to create or change it. */
@@ -30,7 +31,7 @@ export function ExternalGroupLine({ id, connectionId, groupId, otherwise }: Prop
       </span>
       <Button
         size="small"
-        appearance="transparent"
+        appearance={isMissing ? 'secondary' : 'transparent'}
         aria-label={isMissing ? `Create the external group ${groupId}` : `Manage the external group ${groupId}`}
         onClick={() => setIsOpen(true)}
       >

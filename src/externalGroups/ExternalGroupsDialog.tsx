@@ -47,7 +47,7 @@ export function ExternalGroupsDialog({ connectionId, groupId, access, onClose }:
             <p>{groupWords.noConnection}</p>
           ) : (
             <>
-              <div className={styles.with}>
+              <div className={`${styles.with} ${styles.lookUp}`}>
                 <Field label={groupWords.idLabel} fault={isWrong ? groupWords.idFault : undefined}>
                   <Input
                     value={typed}

@@ -38,7 +38,7 @@ export function OpenedGroup({ connectionId, groupId, memory, access }: Props) {
     <section className={styles.part} aria-label={`Group ${groupId}`}>
       {group === undefined && <p>{groupWords.missing}</p>}
       {/* Another state of the group is another form. */}
-      <GroupForm key={group === undefined ? 'new' : 'there'} group={group} actions={actions} />
+      <GroupForm key={group === undefined ? 'new' : 'there'} groupId={groupId} group={group} actions={actions} />
       <p role="status" className={styles.said}>
         {actions.said}
       </p>
@@ -60,19 +60,32 @@ export function OpenedGroup({ connectionId, groupId, memory, access }: Props) {
   )
 }
 
-function GroupForm({ group, actions }: { readonly group: ExternalGroup | undefined; readonly actions: GroupActions }) {
+interface FormProps {
+  readonly groupId: string
+  readonly group: ExternalGroup | undefined
+  readonly actions: GroupActions
+}
+
+function GroupForm({ groupId, group, actions }: FormProps) {
   const [displayName, setDisplayName] = useState(group?.displayName ?? '')
   const [description, setDescription] = useState(group?.description ?? '')
   const isChanged = displayName !== group?.displayName || description !== group?.description
   const send = () => {
     const named = { displayName: displayName.trim(), description: description.trim() }
-    if (group === undefined) actions.create(named)
+    // A new one is called by its ID until it gets a better name: creating it is one press.
+    if (group === undefined) actions.create({ ...named, displayName: named.displayName || groupId })
     else actions.change(named)
   }
   return (
     <>
       <Field label="Name">
-        <Input value={displayName} onValue={setDisplayName} autoComplete="off" dir="auto" />
+        <Input
+          value={displayName}
+          onValue={setDisplayName}
+          autoComplete="off"
+          dir="auto"
+          placeholder={group === undefined ? groupId : undefined}
+        />
       </Field>
       <Field label="Description">
         <Input value={description} onValue={setDescription} autoComplete="off" dir="auto" />

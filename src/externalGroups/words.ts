@@ -3,7 +3,7 @@ import { inWords } from '../domain/limits.ts'
 /** What the parts for external groups say. */
 export const groupWords = {
   title: 'External groups',
-  hint: 'A group that your connector keeps for itself. Access entries name it by its ID. Graph cannot list these groups: those you used on this device are remembered.',
+  hint: 'A group that your connector keeps for itself: look up its ID, and if there is no such group yet, create it here. Access entries name it by its ID. Graph cannot list these groups: those you used on this device are remembered.',
   noConnection: 'Choose the connection of the item first: a group belongs to one connection.',
   idLabel: 'ID of the group',
   idFault: 'The ID of an external group has 1 to 128 letters, digits, - and _.',

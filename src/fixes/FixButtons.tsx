@@ -1,35 +1,31 @@
-import { useEffect } from 'react'
 import type { Fix } from '../domain/fixes/fix.ts'
 import type { Problem } from '../domain/problem.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FixButtons.module.css'
 import { useFixing } from './fixing.ts'
+import { useWaysToMend } from './useWaysToMend.ts'
 
 interface Props {
   readonly problems: readonly Problem[]
   /** Where focus goes on when a problem, and its buttons with it, is gone; or after another fix of it. */
   readonly focusNext: (problem: Problem, fix: Fix) => HTMLElement | null | undefined
+  /** The first of them is what to do next. */
+  readonly isMain?: boolean
 }
 
 /** A button for each way to mend one of these problems. What mends two of them is there once. */
-export function FixButtons({ problems, focusNext }: Props) {
-  const { ask, fixesOf, apply } = useFixing()
-  const isAny = problems.length > 0
-  useEffect(() => {
-    if (isAny) ask()
-  }, [ask, isAny])
-  const byLabel = new Map(
-    problems.flatMap((problem) => fixesOf(problem).map((fix) => [fix.label, { problem, fix }] as const)).toReversed(),
-  )
-  const fixes = [...byLabel.values()].toReversed()
-  if (fixes.length === 0) return null
+export function FixButtons({ problems, focusNext, isMain = false }: Props) {
+  const { apply } = useFixing()
+  const ways = useWaysToMend(problems)
+  if (ways.length === 0) return null
   return (
     <span className={styles.fixes}>
-      {fixes.map(({ problem, fix }) => (
+      {ways.map(({ problem, fix }, index) => (
         <Button
           key={fix.label}
           size="small"
+          appearance={isMain && index === 0 ? 'primary' : 'secondary'}
           onClick={() =>
             focusAfter(
               () => apply(problem, fix),

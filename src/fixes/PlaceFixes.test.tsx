@@ -7,9 +7,32 @@ import { live } from '../ui/live.ts'
 import { FixingContext, noFixing } from './fixing.ts'
 import { PlaceFixes } from './PlaceFixes.tsx'
 
+const ofId = problemInUrl(finding('item-id-undocumented-character', ''), 'item-id')
+const ofConnection = problemInUrl(finding('connection-id-invalid', ''), 'connection-id')
+const advice: Problem = { ...ofId, rule: 'acl-everyone-granted', severity: 'advice' }
+
 test('what is wrong at the place is mended at a press, and the focus goes to Submit', () => {
-  const ofId = problemInUrl(finding('item-id-undocumented-character', ''), 'item-id')
-  const ofConnection = problemInUrl(finding('connection-id-invalid', ''), 'connection-id')
+  const mended = show([ofConnection, ofId])
+  const fix = screen.getByRole('button', { name: /^Mend/ })
+  fix.click()
+  expect(mended).toEqual([ofId])
+  expect(document.activeElement?.id).toBe('submit-item')
+  expect(screen.getByText('beside what mends')).toBeDefined()
+})
+
+test('where an answer has its own Submit, the focus goes there', () => {
+  show([ofId], 'submit-again')
+  screen.getByRole('button', { name: /^Mend/ }).click()
+  expect(document.activeElement?.id).toBe('submit-again')
+})
+
+test('what is only advice, or elsewhere, mends nothing, and what stands beside hears of it', () => {
+  show([advice, ofConnection])
+  expect(screen.queryByRole('button', { name: /^Mend/ })).toBeNull()
+  expect(screen.getByText('alone')).toBeDefined()
+})
+
+function show(problems: readonly Problem[], submitId = 'submit-item'): readonly Problem[] {
   const mended: Problem[] = []
   const fixing = {
     ...noFixing,
@@ -18,13 +41,13 @@ test('what is wrong at the place is mended at a press, and the focus goes to Sub
   }
   render(
     <FixingContext value={fixing}>
-      <PlaceFixes state={live({ problems: [ofConnection, ofId] })} place={ofId.place} />
-      <button type="button" id="submit-item">
-        Submit item
+      <PlaceFixes state={live({ problems })} places={[ofId.place]} isMain>
+        {(isMendable) => <p>{isMendable ? 'beside what mends' : 'alone'}</p>}
+      </PlaceFixes>
+      <button type="button" id={submitId}>
+        Submit
       </button>
     </FixingContext>,
   )
-  screen.getByRole('button', { name: /^Mend/ }).click()
-  expect(mended).toEqual([ofId])
-  expect(document.activeElement?.id).toBe('submit-item')
-})
+  return mended
+}

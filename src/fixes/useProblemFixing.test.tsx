@@ -8,6 +8,7 @@ import { stateOf } from '../item/draftState.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
 import { onLookUp } from '../ui/lookUp.ts'
+import { suggestedIdOf } from './suggestedIdOf.ts'
 import { useProblemFixing } from './useProblemFixing.ts'
 
 const context = { apiVersion: 'beta', tenantId, userId: user.value, schema: undefined } as const
@@ -74,6 +75,18 @@ test('where nothing can be fixed safely, nothing changes', async () => {
   expect(announcement.get().text).toBe('There is nothing that can be fixed here.')
 })
 
+test('without a title an ID by the time stays the same, by whatever it is used', async () => {
+  const { fixing, found, draft, state } = show({ ...soundDraft, itemId: '', properties: [] })
+  const missing = () => found('item-id-missing')
+  const [fix] = await loaded(fixing, missing)
+  vi.useFakeTimers({ now: Date.now() + 90_000, toFake: ['Date'] })
+  expect(fixing().fixesOf(missing())[0]?.label).toBe(fix.label)
+  expect(`Use ${suggestedIdOf(state.get())}`).toBe(fix.label)
+  act(() => fixing().applyAll())
+  vi.useRealTimers()
+  expect(`Use ${draft().itemId}`).toBe(fix.label)
+})
+
 test('a look-up asks the field, and is no step', async () => {
   const { fixing, steps, found } = show({ ...soundDraft, acl: [{ ...user, value: 'nadia@contoso.example' }] })
   const address = () => found('acl-user-not-guid')
@@ -116,6 +129,7 @@ function show(initial: ItemDraft) {
     return problem
   }
   return {
+    state,
     found,
     fixing: () => result.current,
     /** The problem of an entry for everyone that does not name the tenant. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { idMissingSince } from '../item/idMissingSince.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { deviceZone } from '../ui/deviceZone.ts'
@@ -21,8 +22,13 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
     // Without network the next problem asks again.
     void load().then(setLoaded, () => (isAsked.current = false))
   }, [])
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const momentNow = () => ({
+      now: Date.now(),
+      timeZone: deviceZone(),
+      idMissingSince: idMissingSince(state.get().problems),
+    })
+    return {
       ask,
       fixesOf: (problem) => loaded?.waysToMend(problem, state.get().draft, { ...context, moment: momentNow() }) ?? [],
       subjectOf: (problem) => loaded?.fixSubject(problem, state.get().draft),
@@ -45,11 +51,6 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
         change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
       },
-    }),
-    [loaded, ask, state, context, change],
-  )
-}
-
-function momentNow() {
-  return { now: Date.now(), timeZone: deviceZone() }
+    }
+  }, [loaded, ask, state, context, change])
 }

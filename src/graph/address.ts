@@ -16,6 +16,16 @@ export function segment(id: string): string {
   return /\p{Cs}/u.test(id) ? '..' : encodeURIComponent(id)
 }
 
+/** The path of a connection, from the API version on. */
+export function connectionPath(connectionId: string): string {
+  return `/external/connections/${segment(connectionId)}`
+}
+
+/** The path of the schema of a connection, from the API version on. */
+export function schemaPath(connectionId: string): string {
+  return `${connectionPath(connectionId)}/schema`
+}
+
 /** A query string with spaces as %20; names keep their dollar sign, as in Graph's documentation. */
 export function queryOf(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)

@@ -37,7 +37,7 @@ export async function listConnections(client: GraphClient, read: ConnectionRead)
   const connections: Connection[] = []
   let path = '/external/connections'
   for (let page = 1; ; page += 1) {
-    const reading = readingOf(await get(client, read, path), (json) => pageSchema.safeParse(json).data)
+    const reading = readingOf(await readConnectionAt(client, read, path), (json) => pageSchema.safeParse(json).data)
     if (reading.kind === 'error') return reading
     connections.push(...reading.value.value)
     const next = reading.value['@odata.nextLink']
@@ -47,12 +47,14 @@ export async function listConnections(client: GraphClient, read: ConnectionRead)
   }
 }
 
-function get(client: GraphClient, { apiVersion, scope, signal }: ConnectionRead, path: string) {
+/** Reads what stands at the path of a connection, or of all of them. */
+export function readConnectionAt(client: GraphClient, { apiVersion, scope, signal }: ConnectionRead, path: string) {
   return client.send({
     method: 'GET',
     apiVersion,
     path,
     scopes: [scope ?? scopesByCall.readConnections[0]],
+    // Without it, newer states, labels and the principal types all read "unknownFutureValue".
     headers: { prefer: 'include-unknown-enum-members' },
     signal,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import { segment } from './address.ts'
+import { connectionPath, segment } from './address.ts'
 import { mostBatched, sendBatch } from './batch.ts'
 import { callPatiently } from './callPatiently.ts'
 import type { GraphClient, GraphRequest, GraphResult } from './graphClient.ts'
@@ -138,7 +138,7 @@ function groupIn(json: unknown): ExternalGroupReading {
 }
 
 function groupsPath(connectionId: string): string {
-  return `/external/connections/${segment(connectionId)}/groups`
+  return `${connectionPath(connectionId)}/groups`
 }
 
 function groupPath(connectionId: string, groupId: string): string {

@@ -105,6 +105,7 @@ function waitOf(answer: GraphAnswer): number | undefined {
   return retryAfterSecondsOf(headerOf(answer, 'retry-after'), Number.isNaN(serverNow) ? answer.receivedAt : serverNow)
 }
 
-function headerOf(answer: GraphAnswer, name: string): string | undefined {
+/** A header of an answer, by its name in small letters. */
+export function headerOf(answer: GraphAnswer, name: string): string | undefined {
   return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1]
 }

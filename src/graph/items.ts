@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import { segment } from './address.ts'
+import { connectionPath, segment } from './address.ts'
 import type { GraphClient, GraphRequest, GraphResult } from './graphClient.ts'
 import { type ScopeFor, scopesByCall } from './scopes.ts'
 
@@ -67,7 +67,7 @@ export function deleteItem(
 
 /** The path of an item, from the API version on. */
 export function itemPath(connectionId: string, itemId: string): string {
-  return `/external/connections/${segment(connectionId)}/items/${segment(itemId)}`
+  return `${connectionPath(connectionId)}/items/${segment(itemId)}`
 }
 
 function callOf<Method extends string>({ apiVersion, connectionId, itemId }: ItemAddress, method: Method) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { registerSchema, schemaPath } from './registerSchema.ts'
+import { schemaPath } from './address.ts'
+import { registerSchema } from './registerSchema.ts'
 import { fakeGraph } from './testing/fakeGraph.ts'
 
 const where = { apiVersion: 'v1.0', connectionId: 'assets' } as const

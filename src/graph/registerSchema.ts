@@ -1,20 +1,15 @@
 import { operationIdIn } from '../domain/schemaOperation.ts'
-import { segment } from './address.ts'
+import { schemaPath } from './address.ts'
 import { callPatiently } from './callPatiently.ts'
 import type { ConnectionRead } from './connections.ts'
 import type { GraphClient } from './graphClient.ts'
-import type { GraphError } from './graphError.ts'
+import { type GraphError, headerOf } from './graphError.ts'
 import { scopesByCall } from './scopes.ts'
 
 /** How the request to register a schema ended: taken, with the operation to follow where Graph named one, or refused. */
 export type SchemaRegistration =
   | { readonly kind: 'begun'; readonly operationId: string | undefined }
   | { readonly kind: 'error'; readonly error: GraphError }
-
-/** The path of the schema of a connection, from the API version on. */
-export function schemaPath(connectionId: string): string {
-  return `/external/connections/${segment(connectionId)}/schema`
-}
 
 /**
  * Asks Graph to register a schema, or to extend the one that is there. `body` is sent as it is.
@@ -36,6 +31,5 @@ export async function registerSchema(
     })
   const result = await callPatiently(send, { signal })
   if (result.kind === 'error') return { kind: 'error', error: result.error }
-  const location = result.response.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
-  return { kind: 'begun', operationId: operationIdIn(location) }
+  return { kind: 'begun', operationId: operationIdIn(headerOf(result.response, 'location')) }
 }

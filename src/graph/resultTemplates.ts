@@ -1,10 +1,9 @@
 import { z } from 'zod/mini'
 import type { ResultTemplate } from '../domain/resultTemplate/resultTemplate.ts'
-import { segment } from './address.ts'
-import type { ConnectionRead } from './connections.ts'
+import { connectionPath } from './address.ts'
+import { type ConnectionRead, readConnectionAt } from './connections.ts'
 import type { GraphClient } from './graphClient.ts'
 import { type Reading, readingOf } from './jsonAnswer.ts'
-import { scopesByCall } from './scopes.ts'
 
 /**
  * Reads how results of a connection look. Without templates of its own the list is empty.
@@ -12,19 +11,12 @@ import { scopesByCall } from './scopes.ts'
  */
 export async function getResultTemplates(
   client: GraphClient,
-  { connectionId, apiVersion, scope, signal }: ConnectionRead & { readonly connectionId: string },
+  { connectionId, ...read }: ConnectionRead & { readonly connectionId: string },
 ): Promise<Reading<readonly ResultTemplate[]>> {
-  const result = await client.send({
-    method: 'GET',
-    apiVersion,
-    path: `/external/connections/${segment(connectionId)}`,
-    scopes: [scope ?? scopesByCall.readConnections[0]],
-    headers: { prefer: 'include-unknown-enum-members' },
-    signal,
-  })
+  const result = await readConnectionAt(client, read, connectionPath(connectionId))
   return readingOf(result, (json) => {
-    const read = connectionShape.safeParse(json).data
-    return read && (read.searchSettings?.searchResultTemplates ?? []).map(templateOf)
+    const connection = connectionShape.safeParse(json).data
+    return connection && (connection.searchSettings?.searchResultTemplates ?? []).map(templateOf)
   })
 }
 

@@ -1,5 +1,5 @@
 import { readSchemaOperation, type SchemaOperation } from '../domain/schemaOperation.ts'
-import { segment } from './address.ts'
+import { connectionPath, segment } from './address.ts'
 import type { ConnectionRead } from './connections.ts'
 import type { GraphClient } from './graphClient.ts'
 import { type Reading, readingOf } from './jsonAnswer.ts'
@@ -17,7 +17,7 @@ export async function getSchemaOperation(
   const result = await client.send({
     method: 'GET',
     apiVersion,
-    path: `/external/connections/${segment(connectionId)}/operations/${segment(operationId)}`,
+    path: `${connectionPath(connectionId)}/operations/${segment(operationId)}`,
     scopes: [scopesByCall.readConnections[0]],
     signal,
   })

@@ -1,78 +1,17 @@
 /** A delegated permission of Microsoft Graph that the editor may ask for, by its short name. */
-export type ScopeName = (typeof scopeFacts)[number]['name']
-
-/** What the editor tells about one permission before asking for it. */
-export type ScopeFact = {
-  readonly name: ScopeName
-  /** Why the editor asks, as a sentence. */
-  readonly why: string
-  /** Whether only an administrator can grant it. */
-  readonly needsAdminConsent: boolean
-  readonly link: string
-}
-
-const scopeFacts = [
-  {
-    name: 'User.Read',
-    why: 'To show who is signed in.',
-    needsAdminConsent: false,
-  },
-  {
-    name: 'ExternalConnection.ReadWrite.OwnedBy',
-    why: 'To list the connections this app may work with, to read their schemas, and to create or change one when you ask.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'ExternalConnection.Read.All',
-    why: 'To list every connection of your organization and read its schema, also those made by other apps.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'ExternalConnection.ReadWrite.All',
-    why: 'To register schemas of connections that another app made.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'ExternalItem.ReadWrite.OwnedBy',
-    why: 'To read, save and delete items in the connections this app may work with.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'ExternalItem.Read.All',
-    why: 'To search as you, and to read items of any connection.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'ExternalItem.ReadWrite.All',
-    why: 'To read, save and delete items in connections that another app made.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'SensitivityLabel.Read',
-    why: 'To list the sensitivity labels that you can choose from.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'User.ReadBasic.All',
-    why: 'To find people of your organization by name, and to show names instead of IDs.',
-    needsAdminConsent: false,
-  },
-  {
-    name: 'User.Read.All',
-    why: 'To see which accounts are disabled, and who is a guest.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'Group.ReadBasic.All',
-    why: 'To find groups of your organization by name, and to see which of them somebody is in.',
-    needsAdminConsent: true,
-  },
-  {
-    name: 'GroupMember.ReadBasic.All',
-    why: 'To see who is in a group, and by way of which groups somebody belongs to another.',
-    needsAdminConsent: true,
-  },
-] as const
+export type ScopeName =
+  | 'User.Read'
+  | 'ExternalConnection.ReadWrite.OwnedBy'
+  | 'ExternalConnection.Read.All'
+  | 'ExternalConnection.ReadWrite.All'
+  | 'ExternalItem.ReadWrite.OwnedBy'
+  | 'ExternalItem.Read.All'
+  | 'ExternalItem.ReadWrite.All'
+  | 'SensitivityLabel.Read'
+  | 'User.ReadBasic.All'
+  | 'User.Read.All'
+  | 'Group.ReadBasic.All'
+  | 'GroupMember.ReadBasic.All'
 
 /**
  * The scopes that allow each call, least first. The first one is asked for unless the caller chooses another.
@@ -113,12 +52,3 @@ export function scopeUrl(scopeBase: string, name: ScopeName): string {
 export function scopeNameOf(scope: string): string {
   return scope.slice(scope.lastIndexOf('/') + 1)
 }
-
-/** What there is to tell about a scope, by its short or its full name; undefined for a scope the editor never asks for. */
-export function scopeFactOf(scope: string): ScopeFact | undefined {
-  const name = scopeNameOf(scope)
-  const fact = scopeFacts.find((each) => each.name === name)
-  return fact && { ...fact, link: `${reference}#${name.toLowerCase().replaceAll('.', '')}` }
-}
-
-const reference = 'https://learn.microsoft.com/graph/permissions-reference'

@@ -14,6 +14,12 @@ test('repairs have their line, notes their rule, their place and their page', as
   expect(within(leftOut).getByRole('link', { name: /^Documentation of / })).toHaveProperty('target', '_blank')
 })
 
+test('the lines of the body of a request are said to be its own', async () => {
+  render(<ImportFindings result={await importResult('{"acl": [],\n"properties": {"tags": ["a",]}}')} isBody />)
+  const repaired = screen.getByRole('region', { name: 'Repaired' })
+  expect(linesOf(repaired)).toEqual([expect.stringMatching(/^Line 2 of the body: .*comma/)])
+})
+
 test('of many notes the first ones are listed and the others counted', async () => {
   await show(`{"acl": [${Array.from({ length: 12 }, () => '{"type": "robot"}').join()}]}`)
   const leftOut = screen.getByRole('region', { name: 'Left out' })

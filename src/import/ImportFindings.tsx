@@ -6,24 +6,29 @@ import { inWords } from '../domain/limits.ts'
 import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import { rules } from '../domain/rules.ts'
 import { PageLink } from '../ui/PageLink.tsx'
+import { listedNotes } from './changesOf.ts'
 import styles from './ImportDialog.module.css'
 import { importNoteGroups } from './importNoteGroups.ts'
 import type { ImportResult } from './readSource.ts'
 
+interface Props {
+  readonly result: ImportResult
+  /** What was read is the body of a request: its lines are not those of what was pasted. */
+  readonly isBody?: boolean
+}
+
 /** What an import does to the source beyond taking it over, or the source around the place where it cannot be read. */
-export function ImportFindings({ result }: { readonly result: ImportResult }) {
+export function ImportFindings({ result, isBody = false }: Props) {
   switch (result.kind) {
     case 'not an item':
       return null
     case 'broken':
       return result.place.excerpt.trim() === '' ? null : <pre className={styles.excerpt}>{result.place.excerpt}</pre>
     case 'item': {
-      const { notes, repairs, item } = result.reading
-      // An id that is taken over is told as such.
-      const listed = item.itemId === undefined ? notes : notes.filter(({ rule }) => rule !== 'item-id-in-body')
+      const listed = listedNotes(result.reading)
       return (
         <>
-          <Repairs repairs={repairs} source={result.source} />
+          <Repairs repairs={result.reading.repairs} source={result.source} isBody={isBody} />
           <Notes title="Changes" notes={listed.filter(({ kind }) => kind === 'changed')} />
           <Notes title="Left out" notes={listed.filter(({ kind }) => kind === 'left out')} />
         </>
@@ -32,7 +37,13 @@ export function ImportFindings({ result }: { readonly result: ImportResult }) {
   }
 }
 
-function Repairs({ repairs, source }: { readonly repairs: readonly Repair[]; readonly source: string }) {
+interface RepairsProps {
+  readonly repairs: readonly Repair[]
+  readonly source: string
+  readonly isBody: boolean
+}
+
+function Repairs({ repairs, source, isBody }: RepairsProps) {
   const [places] = useState(() => repairs.slice(0, mostShown).map(({ at }) => lineAndColumn(source, at)))
   if (repairs.length === 0) return null
   return (
@@ -41,7 +52,8 @@ function Repairs({ repairs, source }: { readonly repairs: readonly Repair[]; rea
       <ul>
         {repairs.slice(0, mostShown).map(({ kind, at }, index) => (
           <li key={at}>
-            Line {inWords(places[index]?.line ?? 0)}: {repairText(kind)}
+            Line {inWords(places[index]?.line ?? 0)}
+            {isBody && ' of the body'}: {repairText(kind)}
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export function ImportStatus({ state, takenLabel, id, onChoose, children }: Prop
         />
       )}
       {children}
-      {result !== undefined && <ImportFindings result={result} />}
+      {result !== undefined && <ImportFindings result={result} isBody={recognised?.item?.request !== undefined} />}
     </div>
   )
 }

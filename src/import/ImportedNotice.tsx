@@ -8,8 +8,8 @@ interface Props {
   readonly isImported: boolean
   /** What the import did to the payload, a sentence each. */
   readonly changes?: readonly string[]
-  /** Puts the other one of the two drafts into the form: before the import, or after it. */
-  readonly onSwap: () => void
+  /** Puts the other one of the two drafts into the form: before the import, or after it. Undefined where that is gone. */
+  readonly onSwap?: (() => void) | undefined
   readonly onDismiss: () => void
 }
 
@@ -19,9 +19,11 @@ export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss }: 
     <div role="group" aria-label="Import" className={styles.notice}>
       <CheckmarkCircleRegular aria-hidden />
       <span>{isImported ? 'The payload is in the form.' : 'The form is as it was before the import.'}</span>
-      <Button size="small" onClick={onSwap}>
-        {isImported ? 'Undo import' : 'Import it again'}
-      </Button>
+      {onSwap && (
+        <Button size="small" onClick={onSwap}>
+          {isImported ? 'Undo import' : 'Import it again'}
+        </Button>
+      )}
       <Button size="small" onClick={onDismiss}>
         Dismiss
       </Button>

@@ -1,9 +1,10 @@
+import { capitalized } from '../domain/capitalized.ts'
+import { isOfAddress } from '../domain/isOfAddress.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { contentText } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { RuleId } from '../domain/rules.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import type { ImportResult } from './readSource.ts'
 
@@ -57,8 +58,7 @@ export function itemSummary({
       : `${content.type === 'html' ? 'HTML' : 'text'} content of ${counted(contentText(content).length, 'character', 'characters')}`,
     ...(sensitivityLabelId === undefined ? [] : ['a sensitivity label']),
   ]
-  const sentence = `${parts.join(', ')}.`
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
+  return capitalized(`${parts.join(', ')}.`)
 }
 
 /**
@@ -67,15 +67,13 @@ export function itemSummary({
  */
 export function problemSummary(problems: readonly Problem[], isCompared: boolean): string {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = problems.filter((each) => each.severity === severity && !rulesOfAddress.has(each.rule)).length
+    const count = problems.filter((each) => each.severity === severity && !isOfAddress(each)).length
     return count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${severity === 'error' ? 'fix' : 'check'}`]
   })
   const unknown = 'no schema is known yet: properties are not compared.'
   if (counts.length === 0) return isCompared ? 'No problems found.' : `No problems found, but ${unknown}`
   return `The form will show ${counts.join(' and ')}.${isCompared ? '' : ` N${unknown.slice(1)}`}`
 }
-
-const rulesOfAddress = new Set<RuleId>(['connection-missing', 'item-id-missing'])
 
 function counted(count: number, one: string, many: string): string {
   return count === 0 ? `no ${many}` : `${inWords(count)} ${count === 1 ? one : many}`

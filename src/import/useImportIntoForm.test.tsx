@@ -24,12 +24,21 @@ test('an item goes into the form, and back, and again', () => {
   expect(draft()).toEqual({ ...typed, itemId: 'T1' })
   expect([versions, importing().swap?.isImported]).toEqual([['v1.0'], true])
   expect(announcement.get().text).toBe('The payload is in the form.')
-  act(() => void importing().swapBack())
+  act(() => importing().swapBack?.())
   expect([draft(), importing().swap?.isImported]).toEqual([typed, false])
-  act(() => void importing().swapBack())
+  act(() => importing().swapBack?.())
   expect([draft().itemId, importing().swap?.isImported]).toEqual(['T1', true])
   act(() => importing().dismiss())
   expect(importing().swap).toBeUndefined()
+})
+
+test('what an import changed is there after the page was left, without the way back, until it is dismissed', () => {
+  const { importing } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  const after = open(typed).importing
+  expect([after().swap?.changes, after().swapBack]).toEqual([['One.'], undefined])
+  act(() => after().dismiss())
+  expect(open(typed).importing().swap).toBeUndefined()
 })
 
 test.each([
@@ -54,6 +63,27 @@ test('a file that something on the page takes for itself opens nothing', () => {
   expect(importing().dialog).toBeUndefined()
 })
 
+test('what is pasted while no field and no dialog is at hand opens the dialog with it', () => {
+  const { importing } = open(typed)
+  const file = new File(['{}'], 'a.json')
+  const paste = (at: Element, text: string, files: readonly File[] = []) =>
+    fireEvent.paste(at, { clipboardData: { getData: () => text, files } })
+  const field = document.body.appendChild(document.createElement('input'))
+  paste(field, '{}')
+  paste(document.body, ' ')
+  expect(importing().dialog).toBeUndefined()
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  dialog.open = true
+  paste(document.body, '{}')
+  dialog.remove()
+  field.remove()
+  expect(importing().dialog).toBeUndefined()
+  paste(document.body, '{"id": "T1"}')
+  expect(importing().dialog).toEqual({ initial: { kind: 'text', text: '{"id": "T1"}' }, replaces: true })
+  paste(document.body, '', [file])
+  expect(importing().dialog).toEqual({ initial: { kind: 'file', file }, replaces: true })
+})
+
 test.each([
   ['[{"name": "title", "type": "String"}]', undefined],
   ['{"acl": []}', expect.stringMatching(/^This is an item, not a schema\./)],
@@ -75,9 +105,13 @@ function open(initial: ItemDraft) {
   const { result } = renderHook(() => {
     const localSchema = useLocalSchema(store, 'tickets', undefined, { kind: 'off' })
     const replace = (draft: ItemDraft) => state.set(stateOf(draft, noSchema, limit, false))
-    return useImportIntoForm({ state, replace, localSchema, remoteSchema: { kind: 'off' } }, (version) => {
-      versions.push(version)
-    })
+    return useImportIntoForm(
+      { state, replace, localSchema, remoteSchema: { kind: 'off' } },
+      (version) => {
+        versions.push(version)
+      },
+      'draft',
+    )
   })
   return { importing: () => result.current, draft: () => state.get().draft, versions }
 }

@@ -4,12 +4,15 @@ import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
+import { isDialogOpen } from '../ui/isDialogOpen.ts'
+import { fieldSelector } from '../ui/place.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
+import { keptChanges } from './keptChanges.ts'
 import type { ImportSource } from './readSource.ts'
 
-/** What an import left behind: the draft that is not in the form now, and whether the form has the imported one. */
+/** What an import left behind: the draft that is not in the form now, unless the page was left since, and whether the form has the imported one. */
 export interface ImportSwap {
-  readonly other: ItemDraft
+  readonly other?: ItemDraft
   readonly isImported: boolean
   /** What the import did to it. */
   readonly changes: readonly string[]
@@ -22,13 +25,17 @@ export interface OpenImportDialog {
   readonly replaces: boolean
 }
 
-/** Importing on the page: the dialog, a file dropped anywhere, and the way back after an import. */
+/** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
 export function useImportIntoForm(
   { state, replace, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'>,
   onApiVersion: (version: ApiVersion) => void,
+  draftId: string,
 ) {
   const [dialog, setDialog] = useState<OpenImportDialog>()
-  const [swap, setSwap] = useState<ImportSwap>()
+  const [swap, setSwap] = useState<ImportSwap | undefined>(() => {
+    const changes = keptChanges.of(draftId)
+    return changes && { isImported: true, changes }
+  })
 
   useEffect(() => {
     const onDragOver = (event: globalThis.DragEvent) => {
@@ -41,9 +48,18 @@ export function useImportIntoForm(
       event.preventDefault()
       setDialog({ initial: { kind: 'file', file }, replaces: hasWork(state) })
     }
+    const onPaste = (event: ClipboardEvent) => {
+      const source = sourceIn(event)
+      // A field takes what is pasted for itself, and so does what is open over the page.
+      if (source === undefined || event.defaultPrevented || isDialogOpen() || isInField(event.target)) return
+      event.preventDefault()
+      setDialog({ initial: source, replaces: hasWork(state) })
+    }
+    window.addEventListener('paste', onPaste)
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
     return () => {
+      window.removeEventListener('paste', onPaste)
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
@@ -51,6 +67,8 @@ export function useImportIntoForm(
 
   const exchange = (next: ItemDraft, isImported: boolean, changes: readonly string[]) => {
     setSwap({ other: state.get().draft, isImported, changes })
+    if (isImported) keptChanges.keep(draftId, changes)
+    else keptChanges.forget()
     replace(next, 'import')
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
@@ -60,6 +78,7 @@ export function useImportIntoForm(
     dialog,
     swap,
     start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
+    startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) }),
     close: () => setDialog(undefined),
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
@@ -81,11 +100,26 @@ export function useImportIntoForm(
           return brokenText(reading)
       }
     },
-    swapBack: () => swap !== undefined && exchange(swap.other, !swap.isImported, swap.changes),
-    dismiss: () => setSwap(undefined),
+    /** Undefined where the other draft went with the page. */
+    swapBack: swap?.other && (() => swap.other && exchange(swap.other, !swap.isImported, swap.changes)),
+    dismiss: () => {
+      keptChanges.forget()
+      setSwap(undefined)
+    },
   }
 }
 
 function hasWork(state: ItemFlow['state']): boolean {
   return !isUntouched(state.get().draft)
+}
+
+function sourceIn({ clipboardData }: ClipboardEvent): ImportSource | undefined {
+  const file = clipboardData?.files[0]
+  if (file !== undefined) return { kind: 'file', file }
+  const text = clipboardData?.getData('text/plain') ?? ''
+  return text.trim() === '' ? undefined : { kind: 'text', text }
+}
+
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(fieldSelector) !== null
 }

@@ -53,15 +53,15 @@ test('what is cleared stays so, whatever was being read', async () => {
 
 test('a file that is slow to come shows that it is read', async () => {
   const { state, read } = open()
-  let give: (bytes: ArrayBuffer) => void = () => undefined
-  const bytes = new Promise<ArrayBuffer>((resolve) => {
+  let give: (text: string) => void = () => undefined
+  const text = new Promise<string>((resolve) => {
     give = resolve
   })
-  const file = Object.assign(new File([item('T1')], 'a.json'), { slice: () => ({ arrayBuffer: () => bytes }) })
+  const file = Object.assign(new File([item('T1')], 'a.json'), { text: () => text })
   act(() => void read({ kind: 'file', file }))
   expect(state()).toEqual({ kind: 'reading', recognised: undefined })
   await waitFor(() => expect(state()).toMatchObject({ kind: 'reading', share: 0 }))
-  give(new TextEncoder().encode(item('T1')).buffer)
+  give(item('T1'))
   await waitFor(() => expect(state()).toMatchObject({ kind: 'read', result: { kind: 'item' } }))
 })
 

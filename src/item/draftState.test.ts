@@ -6,6 +6,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { BodyLimit } from '../domain/limits.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { unsoundDraft } from '../domain/testing/unsoundDraft.ts'
 import { useDraftForm } from './draftForm.ts'
 import { type DraftState, stateOf, useDraftState } from './draftState.ts'
 import { opaqueOf } from './opaque.ts'
@@ -13,19 +14,7 @@ import { opaqueOf } from './opaque.ts'
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
 
-const draft: ItemDraft = {
-  connectionId: 'tickets',
-  itemId: '',
-  acl: [
-    { accessType: 'grant', type: 'user', value: 'adele@contoso.com' },
-    { accessType: 'grant', type: 'everyone', value: 'everyone' },
-  ],
-  properties: [
-    { name: 'title', type: 'string', value: { kind: 'text', text: 'Zürich' } },
-    { name: 'a/b', type: 'int64Collection', value: { kind: 'list', elements: ['1', 'x'] } },
-  ],
-  content: { kind: 'absent', type: 'text' },
-}
+const draft = unsoundDraft
 
 test('the same draft in the same context is the same state; in another one it is not', () => {
   const before = stateOf(draft, context, limit, false)

@@ -13,10 +13,10 @@ describe('one number and its words', () => {
     [[advice], false, 0, 'No problems'],
     [['item-id-missing'], false, 1, '1 thing to fill in'],
     [['item-id-missing', 'acl-empty', 'title-unfilled'], false, 3, '3 things to fill in'],
-    [['item-id-missing', 'acl-empty', warning], false, 2, '2 things to fill in, 1 to check'],
+    [['item-id-missing', 'acl-empty', warning], false, 3, '2 things to fill in, 1 to check'],
     // From the first fault on it is one list.
-    [['item-id-missing', 'acl-empty', error, warning], false, 3, '3 things to fix, 1 to check'],
-    [['title-unfilled', error], false, 1, '1 thing to fix, 1 to check'],
+    [['item-id-missing', 'acl-empty', error, warning], false, 4, '3 things to fix, 1 to check'],
+    [['title-unfilled', error], false, 2, '1 thing to fix, 1 to check'],
     [['item-id-missing', 'acl-empty'], true, 2, '2 things to fix'],
     [['title-unfilled'], true, 1, '1 thing to check'],
     [[error], false, 1, '1 thing to fix'],

@@ -31,9 +31,9 @@ export function toDoText({ first, isFillIn, toCheck }: ToDo): string {
   return `${things(first)} to ${isFillIn ? 'fill in' : 'fix'}${toCheck === 0 ? '' : `, ${toCheck} to check`}`
 }
 
-/** The number that stands for all of it: of what comes first. */
+/** The number that stands for all of it: the sum of what the words name. */
 export function toDoCount({ first, toCheck }: ToDo): number {
-  return first === 0 ? toCheck : first
+  return first + toCheck
 }
 
 function things(count: number): string {

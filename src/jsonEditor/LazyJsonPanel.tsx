@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '../domain/problem.ts'
+import { lateView } from '../ui/lateView.tsx'
 import type { Live } from '../ui/live.ts'
 import { Placeholder } from '../ui/Placeholder.tsx'
 import type { JsonEditor } from './jsonEditor.ts'
 
-const JsonPanel = lazy(() => import('./JsonPanel.tsx').then((module) => ({ default: module.JsonPanel })))
+const JsonPanel = lateView(() => import('./JsonPanel.tsx').then((module) => module.JsonPanel))
 
 interface Props {
   /** Undefined while the text is laid out. */

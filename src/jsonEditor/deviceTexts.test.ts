@@ -27,6 +27,17 @@ test('of the next one only what is another is written', async () => {
   expect(await texts.read('a')).toEqual(waiting)
 })
 
+test.each([
+  ['base', { ...waiting, base: '' }],
+  ['pointers', { ...waiting, pointers: [] }],
+  ['turn', { ...waiting, turn: 0 }],
+])('a text comes back though its %s is gone', async (id, expected) => {
+  const table = mapTable()
+  await deviceTexts(table).write('a', waiting)
+  for (const key of table.pieceValues.keys()) if (key.endsWith(` ${id}`)) table.pieceValues.delete(key)
+  expect(await deviceTexts(table).read('a')).toEqual(expected)
+})
+
 test('a draft that is removed takes its text along', async () => {
   const table = mapTable()
   await deviceTexts(table).write('a', waiting)

@@ -19,8 +19,14 @@ export function deviceTexts(table: Pick<DraftTable, 'pieces' | 'addPieces' | 're
     async read(draftId) {
       const found = await table.pieces(waitingKey(draftId), ['text', 'base', 'pointers', 'turn']).catch(() => [])
       const [text, base, pointers, turn] = found
-      if (typeof text !== 'string' || typeof base !== 'string' || !Array.isArray(pointers)) return undefined
-      return { text, base, pointers: pointers.filter((each) => typeof each === 'string'), turn: Number(turn) }
+      if (typeof text !== 'string') return undefined
+      return {
+        text,
+        // The browser may have removed a part: what was typed is worth more than what it began from.
+        base: typeof base === 'string' ? base : '',
+        pointers: Array.isArray(pointers) ? pointers.filter((each) => typeof each === 'string') : [],
+        turn: Number(turn ?? 0),
+      }
     },
     async write(draftId, { text, base, pointers, turn }) {
       const isSameBase = bases.get(draftId) === base

@@ -3,6 +3,7 @@ import { Annotation, EditorState, Text, Transaction } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
 import type { ElidedTexts } from '../domain/jsonText/elidedTexts.ts'
 import { commonEnds } from '../domain/rope/commonEnds.ts'
+import { documentInSteps } from '../text/documentInSteps.ts'
 import { lineWrapping, type Wrapping, wrappingOf } from '../text/lineWrapping.ts'
 import { textAttributes } from '../text/textAttributes.ts'
 import { textExtensions } from '../text/textExtensions.ts'
@@ -79,7 +80,7 @@ export class JsonDocument {
    */
   *replace(text: string, canBeUndone: boolean): Generator<undefined, void> {
     const before = this.doc
-    const after = Text.of(text.split('\n'))
+    const after = yield* documentInSteps(text)
     const { start, end } = yield* commonEnds(before, after)
     if (this.doc !== before) return
     const isSame = before.length === after.length && start === after.length

@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
+import { finished } from '../domain/steps.ts'
 import { openJsonEditor } from './jsonEditor.ts'
 import { waitingText } from './jsonEditorState.ts'
 import { anEditedForm, aDraft as draft } from './testing/anEditedForm.ts'
@@ -92,11 +93,11 @@ test('a text that was put away goes on to wait, and does not undo what the form 
   form.set({ ...draft, content: { kind: 'present', type: 'text', text: ropeOf('x'.repeat(20_000)) } })
   await waitFor(() => expect(editor.document.doc.length).toBeLessThan(500))
   await waitFor(() => expect(editor.document.doc.toString()).not.toContain('Words'))
-  expect(editor.toPutAway()).toBeUndefined()
+  expect(finished(editor.toPutAway())).toBeUndefined()
   typeOver('"A"', '')
   await editor.settle()
   form.set({ ...form.get(), acl: [] })
-  const waiting = editor.toPutAway()
+  const waiting = finished(editor.toPutAway())
   editor.close()
 
   const later = await open(form.get(), waiting)
@@ -106,7 +107,7 @@ test('a text that was put away goes on to wait, and does not undo what the form 
   expect(later.form.get().properties[0]?.value).toEqual({ kind: 'text', text: 'C' })
   expect(later.form.get().acl).toEqual([])
   expect(later.form.get().content).toBe(form.get().content)
-  expect(later.editor.toPutAway()).toBeUndefined()
+  expect(finished(later.editor.toPutAway())).toBeUndefined()
 })
 
 async function open(initial: ItemDraft = draft, waiting?: WaitingText) {

@@ -5,6 +5,7 @@ import { withElidedTexts } from '../domain/jsonText/withElidedTexts.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import { readPayload } from '../domain/readPayload/readPayload.ts'
+import { textInSteps } from '../domain/rope/textInSteps.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import type { Live } from '../ui/live.ts'
@@ -70,10 +71,17 @@ export class JsonEditor {
     return this.#work.now((signal) => this.#bringTogether(signal))
   }
 
-  /** What is to be put away when the page goes; undefined while the form has all that the text says. */
-  toPutAway(): Omit<WaitingText, 'turn'> | undefined {
+  /** How long what is to be put away is, in UTF-16 code units; undefined while the form has all that the text says. */
+  waitingLength(): number | undefined {
     if (this.#state.get().status.kind === 'in form') return undefined
-    return { text: this.document.doc.toString(), base: this.#derived, pointers: this.#elided.pointers }
+    return this.document.doc.length + this.#derived.length
+  }
+
+  /** What is to be put away; undefined while the form has all that the text says. It may be left off at each step. */
+  *toPutAway(): Generator<undefined, Omit<WaitingText, 'turn'> | undefined> {
+    if (this.waitingLength() === undefined) return undefined
+    const rest = { base: this.#derived, pointers: this.#elided.pointers }
+    return { text: yield* textInSteps(this.document.doc), ...rest }
   }
 
   /** Puts a text here as if it was typed. */
@@ -119,7 +127,7 @@ export class JsonEditor {
 
   async #readText(signal: AbortSignal): Promise<void> {
     const { schema } = this.#form.context()
-    const source = this.document.doc.toString()
+    const source = await inSlices(textInSteps(this.document.doc), { signal })
     const derived = await this.#deriveText(signal)
     if (derived !== this.#derived) this.#set({ isBehind: true })
     const reading = await inSlices(readPayload(source, { schema, startRope: documentBuilder }), { signal })

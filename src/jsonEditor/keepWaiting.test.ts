@@ -13,7 +13,11 @@ beforeEach(() => {
   sessionStorage.clear()
   vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 })
 })
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+  vi.useRealTimers()
+})
+const ends: (() => void)[] = []
 
 test('a text is on the device 200 ms after its first key, though nobody pauses', async () => {
   const { type, onDevice } = await open()
@@ -30,7 +34,7 @@ test('a draft whose form has nothing is stored for its text', async () => {
   const { type, done } = await open()
   type('{')
   await vi.advanceTimersByTimeAsync(250)
-  expect(done).toContain('hold')
+  expect(done).toContain('hold d')
 })
 
 test('a text of any length comes back after the tab is closed, and goes on', async () => {
@@ -76,6 +80,17 @@ test('a text that was never waited for asks no database', async () => {
   expect(done).toEqual([])
 })
 
+test('once everything was forgotten nothing is kept, neither while it is typed nor when its form or the page is left', async () => {
+  const { type, saving, table, end } = await open()
+  saving.isForgotten = true
+  type('{')
+  await vi.advanceTimersByTimeAsync(250)
+  window.dispatchEvent(new Event('pagehide'))
+  end()
+  await vi.advanceTimersByTimeAsync(250)
+  expect([table.pieceValues.size, waitingTexts().read('d'), mayWait('d')]).toEqual([0, undefined, false])
+})
+
 async function textOf(table: ReturnType<typeof mapTable>): Promise<string> {
   return (await openKept(anEditedForm().edited, 'd', table)).editor.document.doc.toString()
 }
@@ -86,16 +101,20 @@ async function open() {
   const texts = { tab: waitingTexts(), device: deviceTexts(table) }
   const { editor } = await openKept(anEditedForm().edited, 'd', table)
   const done: string[] = []
-  const saving = { works: true }
+  const saving = { works: true, isForgotten: false }
   const draft = {
     id: 'd',
-    hold: () => void done.push('hold'),
+    hold: (id: string) => {
+      done.push(`hold ${id}`)
+      return !saving.isForgotten
+    },
     save: async () => {
       done.push('save')
       return saving.works
     },
   }
   const end = keepWaiting(editor, draft, texts)
+  ends.push(end)
   return {
     table,
     editor,

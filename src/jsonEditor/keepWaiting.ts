@@ -1,7 +1,9 @@
+import { finished } from '../domain/steps.ts'
+import { inSlices } from '../ui/inSlices.ts'
 import type { DeviceTexts } from './deviceTexts.ts'
 import type { JsonEditor } from './jsonEditor.ts'
 import { markWaiting, mayWait } from './waitingMark.ts'
-import type { WaitingTexts } from './waitingTexts.ts'
+import { mostWaiting, type WaitingTexts } from './waitingTexts.ts'
 
 /** Where a text is kept that its form waits for. */
 export interface KeptTexts {
@@ -14,8 +16,11 @@ export interface KeptTexts {
 /** The draft that the form of a text is. */
 export interface DraftOfText {
   readonly id: string
-  /** Sees to it that the draft is stored, though nothing may be in its form yet: its text has nowhere else to belong. */
-  readonly hold: () => void
+  /**
+   * Sees to it that the draft is stored, though nothing may be in its form yet: its text has nowhere else to belong. False
+   * where nothing may be kept any more, because everything on this device was forgotten.
+   */
+  readonly hold: (id: string) => boolean
   /** Saves what the form has; answers whether it is stored. */
   readonly save: () => Promise<boolean>
 }
@@ -30,23 +35,27 @@ export function keepWaiting(editor: JsonEditor, draft: DraftOfText, { tab, devic
   let writing = Promise.resolve()
 
   function putAwayInTab(): void {
-    const waiting = editor.toPutAway()
-    if (waiting !== undefined) tab.write(draft.id, { ...waiting, turn: ++next })
+    const length = editor.waitingLength()
+    if (length === undefined || !draft.hold(draft.id)) return
+    // What is too long for the tab is only on the device.
+    const waiting = length > mostWaiting ? undefined : finished(editor.toPutAway())
+    if (waiting === undefined) tab.remove(draft.id)
+    else tab.write(draft.id, { ...waiting, turn: ++next })
   }
 
   // One after another, so that an older text never lands on a newer one.
   function putAway(): void {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(isInForm() ? forget : putAwayOnDevice).catch(() => undefined)
+    writing = writing.then(putAwayOnDevice).catch(() => undefined)
   }
 
   async function putAwayOnDevice(): Promise<void> {
-    const waiting = editor.toPutAway()
+    const waiting = await inSlices(editor.toPutAway())
     if (waiting === undefined) return forget()
-    draft.hold()
+    if (!draft.hold(draft.id)) return
     await device.write(draft.id, { ...waiting, turn: ++next })
-    markWaiting(draft.id, true)
+    if (draft.hold(draft.id)) markWaiting(draft.id, true)
   }
 
   async function forget(): Promise<void> {

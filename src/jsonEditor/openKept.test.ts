@@ -16,7 +16,7 @@ test('where the database is denied, the text can be edited all the same', async 
   const table = mapTable()
   table.refuseWith(new Error('denied'))
   const { editor, keep } = await openKept(anEditedForm().edited, 'd', table)
-  const end = keep({ id: 'd', hold: () => undefined, save: () => Promise.resolve(true) })
+  const end = keep({ id: 'd', hold: () => true, save: () => Promise.resolve(true) })
   await editor.goOnWith('{')
   end()
   expect(sessionStorage.length).toBe(1)

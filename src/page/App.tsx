@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { AuthProvider } from '../auth/AuthProvider.tsx'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
@@ -8,14 +8,12 @@ import { ItemForm } from '../item/ItemForm.tsx'
 import type { ItemParts } from '../item/useItemFlow.ts'
 import { Announcer } from '../ui/Announcer.tsx'
 import { CrashBoundary } from '../ui/CrashBoundary.tsx'
-import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { lateView } from '../ui/lateView.tsx'
 import { useTheme } from '../ui/themeChoice.ts'
 import { DraftsOnPage } from './DraftsOnPage.tsx'
 import { ItemPage } from './ItemPage.tsx'
 
-const DraftRescue = lazy(() =>
-  import('../drafts/session/DraftRescue.tsx').then((module) => ({ default: module.DraftRescue })),
-)
+const DraftRescue = lateView(() => import('../drafts/session/DraftRescue.tsx').then((module) => module.DraftRescue))
 
 interface Props {
   readonly parts: Pick<ItemParts, 'config' | 'client' | 'schemas'> & {
@@ -32,11 +30,9 @@ export function App({ parts, queryClient }: Props) {
     <FluentProvider theme={theme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
       <CrashBoundary
         rescue={
-          <PartBoundary>
-            <Suspense>
-              <DraftRescue draftSession={parts.draftSession} />
-            </Suspense>
-          </PartBoundary>
+          <Suspense>
+            <DraftRescue draftSession={parts.draftSession} />
+          </Suspense>
         }
       >
         <QueryClientProvider client={queryClient}>

@@ -1,11 +1,11 @@
 import { useIsMutating } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { LazyAuth } from '../auth/lazyAuth.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import type { OpenDraft } from '../drafts/session/formDraft.ts'
 import { announce } from '../ui/announce.ts'
+import { lateDialog } from '../ui/lateView.tsx'
 import { useLive } from '../ui/live.ts'
-import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { focusOpened } from './focusOpened.ts'
 import { forgetEverything } from './forgetEverything.ts'
 
@@ -15,9 +15,7 @@ interface Props {
   readonly children: (opened: OpenDraft, onDrafts: () => void) => ReactNode
 }
 
-const DraftsDialog = lazy(() =>
-  import('../drafts/list/DraftsDialog.tsx').then((module) => ({ default: module.DraftsDialog })),
-)
+const DraftsDialog = lateDialog(() => import('../drafts/list/DraftsDialog.tsx').then((module) => module.DraftsDialog))
 
 async function forgetSentItems(): Promise<void> {
   const { deviceLedger } = await import('../sending/ledger/deviceLedger.ts')
@@ -46,24 +44,22 @@ export function DraftsOnPage({ draftSession, auth, children }: Props) {
     <>
       {children(opened, () => setIsListOpen(true))}
       {isListOpen && (
-        <PartBoundary onLeave={() => setIsListOpen(false)}>
-          <Suspense>
-            <DraftsDialog
-              draftSession={draftSession}
-              obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
-              onClose={() => setIsListOpen(false)}
-              onOpened={() => {
-                announce('The draft is in the form.')
-                // After the render of its form.
-                requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
-              }}
-              onForget={async () => {
-                await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
-                location.reload()
-              }}
-            />
-          </Suspense>
-        </PartBoundary>
+        <Suspense>
+          <DraftsDialog
+            draftSession={draftSession}
+            obstacle={isSending ? 'An item is on its way. Open another draft when its answer is here.' : undefined}
+            onClose={() => setIsListOpen(false)}
+            onOpened={() => {
+              announce('The draft is in the form.')
+              // After the render of its form.
+              requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
+            }}
+            onForget={async () => {
+              await forgetEverything([draftSession.forget, forgetSentItems, forgetDirectory, auth.forget])
+              location.reload()
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

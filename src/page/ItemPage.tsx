@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { connectionName } from '../connection/connectionName.ts'
 import { downloadDraft } from '../drafts/store/downloadDraft.ts'
 import { OpenItemButton } from '../editor/id/OpenItemButton.tsx'
@@ -9,10 +9,11 @@ import { SentItemsButton } from '../sending/ledger/SentItemsButton.tsx'
 import { AskBeforeReplacing } from '../sending/replace/AskBeforeReplacing.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
-import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { lateDialog, lateView } from '../ui/lateView.tsx'
 import type { ThemeChoice } from '../ui/themeChoice.ts'
 import { PageBottom } from './bottom/PageBottom.tsx'
 import { DraftStatus } from './header/DraftStatus.tsx'
+import { EnvironmentBadge } from './header/EnvironmentBadge.tsx'
 import { ItemHeading } from './header/ItemHeading.tsx'
 import { ItemState } from './header/ItemState.tsx'
 import { ItemToolbar, NewMenu, presentId } from './header/ItemToolbar.tsx'
@@ -23,6 +24,7 @@ import { PageContexts } from './PageContexts.tsx'
 import { FormPane } from './panes/FormPane.tsx'
 import { PaneTabs } from './panes/PaneTabs.tsx'
 import { SidePane } from './panes/SidePane.tsx'
+import { useFormParts } from './useFormParts.ts'
 import { type PageParts, useItemPage } from './useItemPage.ts'
 
 interface Props {
@@ -32,15 +34,16 @@ interface Props {
   readonly onDrafts: () => void
 }
 
-const ImportDialog = lazy(() =>
-  import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
-)
+const ImportDialog = lateDialog(() => import('../import/ImportDialog.tsx').then((module) => module.ImportDialog))
 
-const TryFailure = lazy(() => import('./header/TryFailure.tsx').then((module) => ({ default: module.TryFailure })))
+const TryFailure = lateView(() => import('./header/TryFailure.tsx').then((module) => module.TryFailure))
 
 const endPresentingId = 'end-presenting'
-const CommandDialogs = lazy(() =>
-  import('./commands/lateCommands.ts').then((module) => ({ default: module.CommandDialogs })),
+const CommandDialogs = lateView(
+  () => import('./commands/lateCommands.ts').then((module) => module.CommandDialogs),
+  ({ page }) =>
+    () =>
+      page.setCommandDialog(undefined),
 )
 
 /** The whole product on one screen: the form at the left, what will be sent at the right, Submit below. */
@@ -50,6 +53,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
   const { explaining, goTo, show, panes } = page
+  useFormParts(importing.dialog !== undefined)
   const failures = (
     <Suspense>
       <TryFailure onTry={page.tryFailure} />
@@ -80,13 +84,10 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             account={account}
           >
             <div className={styles.title}>
-              <ItemHeading
-                state={flow.state}
-                schema={flow.schema}
-                inGraph={page.inGraph?.isChanged === true ? undefined : page.inGraph?.draft}
-              />
+              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.draftInGraph} />
               {panes.isPresenting && (
                 <>
+                  <EnvironmentBadge config={config} />
                   <NewMenu onNew={page.startNext} />
                   <Button size="small" appearance="subtle" onClick={() => page.startNext('duplicate')}>
                     Duplicate
@@ -154,55 +155,56 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
           )}
           <FormPane parts={parts} page={page} />
           {importing.dialog !== undefined && !isReadOnly && (
-            <PartBoundary onLeave={importing.close}>
-              <Suspense>
-                <ImportDialog
-                  context={flow.context}
-                  reader={{
-                    client: parts.client,
-                    apiVersion,
-                    accountId: session.kind === 'signedIn' ? session.account.id : undefined,
-                  }}
-                  initial={importing.dialog.initial}
-                  replaces={importing.dialog.replaces}
-                  onImport={importing.take}
-                  onSchema={importing.takeSchema}
-                  isGraphInForce={importing.isGraphInForce}
-                  onErrorAnswer={explaining.start}
-                  onClose={importing.close}
-                />
-              </Suspense>
-            </PartBoundary>
+            <Suspense>
+              <ImportDialog
+                context={flow.context}
+                reader={{
+                  client: parts.client,
+                  apiVersion,
+                  accountId: session.kind === 'signedIn' ? session.account.id : undefined,
+                }}
+                initial={importing.dialog.initial}
+                replaces={importing.dialog.replaces}
+                onImport={importing.take}
+                onSchema={importing.takeSchema}
+                isGraphInForce={importing.isGraphInForce}
+                onErrorAnswer={explaining.start}
+                onClose={importing.close}
+              />
+            </Suspense>
           )}
           {explaining.isOpen && (
-            <PartBoundary onLeave={explaining.close}>
-              <Suspense>
-                <LazyExplainDialog
-                  text={explaining.text}
-                  onText={explaining.setText}
-                  openItem={flow.state.get}
-                  onGo={(place) => {
-                    explaining.leave()
-                    goTo(place)
-                  }}
-                  onClose={explaining.close}
-                />
-              </Suspense>
-            </PartBoundary>
+            <Suspense>
+              <LazyExplainDialog
+                text={explaining.text}
+                onText={explaining.setText}
+                payload={explaining.payload}
+                onPayload={explaining.setPayload}
+                readPayload={page.readRejected}
+                openItem={flow.state.get}
+                onGo={(place) => {
+                  explaining.leave()
+                  goTo(place)
+                }}
+                onOpenPayload={(text) => {
+                  explaining.leave()
+                  importing.startWith(text)
+                }}
+                onClose={explaining.close}
+              />
+            </Suspense>
           )}
           {page.commandDialog !== undefined && (
-            <PartBoundary onLeave={() => page.setCommandDialog(undefined)}>
-              <Suspense>
-                <CommandDialogs
-                  key={page.commandDialogSerial}
-                  parts={parts}
-                  theme={theme}
-                  onTheme={onTheme}
-                  onDrafts={onDrafts}
-                  page={page}
-                />
-              </Suspense>
-            </PartBoundary>
+            <Suspense>
+              <CommandDialogs
+                key={page.commandDialogSerial}
+                parts={parts}
+                theme={theme}
+                onTheme={onTheme}
+                onDrafts={onDrafts}
+                page={page}
+              />
+            </Suspense>
           )}
           <AskBeforeReplacing asked={page.asked} />
           <SidePane

@@ -1,15 +1,13 @@
 import { DocumentAddRegular, PlayCircleRegular, WrenchRegular } from '@fluentui/react-icons'
-import type { ReactElement, ReactNode } from 'react'
-import { isUntouched } from '../domain/itemDraft.ts'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { startedWriting } from '../editor/id/startedWriting.ts'
-import type { DraftState } from '../item/draftState.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Live, useLive } from '../ui/live.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import styles from './Welcome.module.css'
 
 interface Props {
-  readonly state: Live<DraftState>
+  readonly part?: RefObject<HTMLElement | null>
   /** Puts a sample item into the form. */
   readonly onSample: () => void
   /** The same, for an audience. */
@@ -22,24 +20,13 @@ interface Props {
   readonly hasHiddenDrafts: Live<boolean>
 }
 
-/** What the editor is for, as long as nothing is in it: three ways to begin. */
-export function Welcome({
-  state,
-  onSample,
-  onPresent,
-  onImport,
-  onExplain,
-  isExplainElsewhere,
-  hasHiddenDrafts,
-}: Props) {
+/** Three ways to begin, as long as nothing is in the form. */
+export function Welcome(props: Props) {
+  const { part, onSample, onPresent, onImport, onExplain, isExplainElsewhere, hasHiddenDrafts } = props
   const isHidden = useLive(hasHiddenDrafts, (value) => value)
-  if (!useLive(state, ({ draft }) => isUntouched(draft))) return null
   return (
-    <section aria-label="Start" className={styles.start}>
-      <p className={styles.purpose}>
-        {isHidden && <strong>Your drafts are kept on this device. Sign in to see them. </strong>}
-        Add one item to a Copilot connector so that Copilot and Search can find it.
-      </p>
+    <section ref={part} aria-label="Start" className={styles.start}>
+      {isHidden && <p className={styles.drafts}>Your drafts are kept on this device. Sign in to see them.</p>}
       <ul className={styles.cards}>
         <Card
           icon={<DocumentAddRegular />}

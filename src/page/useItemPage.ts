@@ -24,6 +24,7 @@ import { browserPorts } from '../sending/protocol/browserPorts.ts'
 import { useAsking } from '../sending/replace/useAsking.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
+import { submitAgain } from '../sending/submitAgain.ts'
 import { isSaved, useSubmission } from '../sending/useSubmission.ts'
 import { leftFor } from '../signInReturn/leftFor.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
@@ -33,17 +34,22 @@ import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
+import { afterLookUps } from './afterLookUps.ts'
 import type { CommandDialog } from './commands/command.ts'
 import { commandKeys } from './commands/commandKeys.ts'
+import type { WentTo } from './commands/submitWent.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
 import type { InGraph } from './header/ItemState.tsx'
+import { newerInGraph } from './header/newerInGraph.ts'
 import { usePanes } from './panes/usePanes.ts'
 import { sampleItem } from './sampleItem.ts'
 import { useKeptFiles } from './useKeptFiles.ts'
 import { useLateParts } from './useLateParts.ts'
 import { useLeaving } from './useLeaving.ts'
 import { usePageKeys } from './usePageKeys.ts'
+import { useRejectedReading } from './useRejectedReading.ts'
+import { useShowBusy } from './useShowBusy.ts'
 
 /** What the page begins with. */
 export type PageParts = ItemParts & { readonly draftSession: DeviceDraftSession }
@@ -68,6 +74,7 @@ export function useItemPage(parts: PageParts) {
     setLastVersion(version)
   }
   const [inGraph, setInGraph] = useState<InGraph>()
+  const draftInGraph = inGraph?.isChanged === true ? undefined : inGraph?.draft
   const panes = usePanes()
   const show = panes.setTab
   const explaining = useExplaining()
@@ -76,13 +83,14 @@ export function useItemPage(parts: PageParts) {
   const { state, schema } = flow
   const { isNewerReady, keepsFiles } = useKeptFiles()
   useLateParts(state, keepsFiles)
-  const importing = useImportIntoForm(flow, setApiVersion)
+  const draftId = useLive(draftSession.opened, ({ id }) => id)
+  const importing = useImportIntoForm(flow, setApiVersion, draftId)
   const isSignedIn = session.kind === 'signedIn'
   const isReadOnly = useLive(
     draftSession.lockState,
     (lockState) => lockState === 'elsewhere' || lockState === 'takenAway',
   )
-  const draftId = useLive(draftSession.opened, ({ id }) => id)
+  const isOurs = useLive(draftSession.lockState, (lockState) => lockState === 'mine')
   const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
 
   const goTo = (place: Place) => {
@@ -99,7 +107,11 @@ export function useItemPage(parts: PageParts) {
   const openSample = () =>
     focusAfter(
       () => flow.open(sample()),
-      () => controlAt('url:connection-id'),
+      () => {
+        // On a small screen the button stood further down.
+        document.documentElement.scrollTop = 0
+        return controlAt('url:connection-id')
+      },
     )
   const startNext = (next: NextItem | 'sample', source?: ItemDraft) => {
     if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
@@ -108,7 +120,7 @@ export function useItemPage(parts: PageParts) {
         draftSession,
         draft: state.get().draft,
         schema,
-        inGraph: inGraph?.isChanged === true ? undefined : inGraph?.draft,
+        inGraph: draftInGraph,
         source,
         sample: sample(),
       }),
@@ -120,32 +132,40 @@ export function useItemPage(parts: PageParts) {
     if (isUntouched(state.get().draft)) flow.open(sample())
     onPurpose.armed.set(failure)
   }
-  const [wentTo, setWentTo] = useState<string>()
+  const [wentTo, setWentTo] = useState<WentTo>()
   const goToFirstError = () => {
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first === undefined) return
     goTo(first.place)
-    void import('./commands/lateCommands.ts').then(({ submitWent }) => setWentTo(submitWent(first.place, state.get())))
+    void import('./commands/lateCommands.ts').then(
+      ({ submitWent }) => setWentTo(submitWent(first.place, state.get())),
+      // Without a network the focus alone says where it went.
+      () => undefined,
+    )
   }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
+  const wasSaved = (saved: InGraph) => setInGraph((known) => newerInGraph(known, saved))
   const [lastSending, setLastSending] = useState<LedgerRow>()
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
-  const find = (wish: ItemTarget | true) => {
+  const find = (wish: ItemTarget) => {
     checkWish.set(wish)
     show('find')
   }
-  const seeWhetherFound = () => find(true)
+  const seeWhetherFound = () => {
+    const { connectionId, itemId } = state.get().draft
+    find({ connectionId: connectionId.trim(), itemId })
+  }
   const ledgerActions = useLedgerActions(
     { client, flow, stored, ledger, isReadOnly, onLastSentOpened, onDuplicate },
     find,
   )
   const { asked, ask } = useAsking()
-  const signInReturn = useSignInReturn(flow, isSignedIn)
+  const signInReturn = useSignInReturn({ ...flow, isOurs }, isSignedIn)
   const submission = useSubmission({
     session,
     apiVersion,
@@ -156,13 +176,15 @@ export function useItemPage(parts: PageParts) {
     onEnd: (end, draft) => {
       if (isSaved(end)) {
         setInGraph({ draft, how: 'sent', at: Date.now() })
+        importing.dismiss()
         void draftSession.goesOn()
       }
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },
-    onBlocked: goToFirstError,
+    onBlocked: (submit) => void afterLookUps(state, { submit, goToFirstError }),
   })
+  useShowBusy(submission.progress, panes)
   // What is opened is what Graph has.
   const onOpened = (next: ItemDraft, what: string) => {
     flow.replace(next, what)
@@ -171,7 +193,7 @@ export function useItemPage(parts: PageParts) {
   const openingItem = useOpenItem({ flow: { state, replace: onOpened }, stored, apiVersion, isSignedIn })
   const leaving = useLeaving({ config, auth, autosave, signInReturn })
   const isSignedOut = session.kind === 'signedOut'
-  const calls = { client, apiVersion, isSignedOut, act: errorActing(leaving, submission.submit) }
+  const calls = { client, apiVersion, isSignedOut, act: errorActing(leaving, submitAgain(submission.submitFailed)) }
 
   const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
@@ -199,13 +221,15 @@ export function useItemPage(parts: PageParts) {
     payload,
     /** The draft as it was last sent or opened here. */
     inGraph,
+    /** The same, unless it was another one already when Graph was last told. */
+    draftInGraph,
     /** The last time that the item was sent, where that was before the page was loaded. */
     lastRow: useLive(state, ({ draft }) =>
       draft.itemId === lastSending?.itemId && draft.connectionId.trim() === lastSending.connectionId
         ? lastSending
         : undefined,
     ),
-    setInGraph,
+    wasSaved,
     setLastSending,
     openingItem,
     onOpened,
@@ -244,6 +268,7 @@ export function useItemPage(parts: PageParts) {
     panes,
     show,
     explaining,
+    readRejected: useRejectedReading(flow),
     /** The files of a newer version of the editor are there. */
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),

@@ -23,6 +23,18 @@ test('nothing is loaded before the first change, then one part after the other',
   expect(loaded).toEqual(['first', 'broken', 'last'])
 })
 
+test('what tells how sending ended is asked for once the item has an ID', async () => {
+  const { draft, answer, passes } = show()
+  await passes(60_000)
+  draft.set('')
+  await passes(60_000)
+  expect(answer).not.toHaveBeenCalled()
+  draft.set('typed')
+  draft.set('typed on')
+  await passes(60_000)
+  expect(answer).toHaveBeenCalledOnce()
+})
+
 test('where the browser keeps all files, no part is loaded ahead', async () => {
   const { draft, loaded, arrives, passes } = show(() => Promise.resolve(true))
   draft.set('typed')
@@ -64,7 +76,7 @@ test.each([1000, 3500])('a page that is left %s ms after the first change loads 
 })
 
 function show(keepsFiles = () => Promise.resolve(false)) {
-  const draft = live('')
+  const state = live({ draft: { itemId: '' } })
   const loaded: string[] = []
   let arrives = () => {}
   const arriving = new Promise<void>((resolve) => (arrives = resolve))
@@ -78,9 +90,11 @@ function show(keepsFiles = () => Promise.resolve(false)) {
     part('last', () => Promise.resolve()),
   ]
   const listParts = () => Promise.resolve(parts)
-  const { unmount } = renderHook(() => useLateParts(draft, keepsFiles, listParts))
+  const answer = vi.fn<() => Promise<void>>(() => Promise.resolve())
+  const { unmount } = renderHook(() => useLateParts(state, keepsFiles, listParts, answer))
   return {
-    draft,
+    draft: { set: (itemId: string) => state.set({ draft: { itemId } }) },
+    answer,
     loaded,
     arrives: () => arrives(),
     passes: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),

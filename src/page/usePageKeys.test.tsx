@@ -30,6 +30,17 @@ describe('keys of the whole page', () => {
     expect(done).toEqual([])
   })
 
+  test('are not meant by a key at which a dialog closes', () => {
+    const done = show()
+    const dialog = document.createElement('dialog')
+    dialog.open = true
+    dialog.addEventListener('keydown', () => dialog.remove())
+    document.body.append(dialog)
+    fireEvent.keyDown(dialog, { key: 'Enter', ctrlKey: true })
+    expect(document.querySelector('dialog')).toBeNull()
+    expect(done).toEqual([])
+  })
+
   test('do what they do now, and nothing once the page is left', () => {
     const done: string[] = []
     const { rerender, unmount } = render(<Page submit={() => done.push('first')} />)

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { isKey } from '../ui/keys.ts'
+import { fieldSelector } from '../ui/place.ts'
 import { commandKeys } from './commands/commandKeys.ts'
 import { focusNextPane } from './commands/pagePanes.ts'
 
@@ -20,11 +21,16 @@ export function usePageKeys(keys: PageKeys): void {
     latest.current = keys
   })
   useEffect(() => {
+    let isForDialog = false
+    // Before the dialog hears it, which may close at this key.
+    const onFirst = () => {
+      isForDialog = isDialogOpen()
+    }
     const onKey = (event: KeyboardEvent) => {
       const { submit, save, commands, shortcuts } = latest.current
       const is = (command: keyof typeof commandKeys) => isKey(event, commandKeys[command])
       // A dialog has the page's keys to itself.
-      if (isDialogOpen()) return
+      if (isForDialog) return
       if (is('submit') && !event.repeat) submit()
       else if (is('save')) save()
       else if (is('commands')) commands()
@@ -34,12 +40,15 @@ export function usePageKeys(keys: PageKeys): void {
       else return
       event.preventDefault()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    const page = new AbortController()
+    const { signal } = page
+    window.addEventListener('keydown', onFirst, { capture: true, signal })
+    window.addEventListener('keydown', onKey, { signal })
+    return () => page.abort()
   }, [])
 }
 
 // A "?" that is typed is text.
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+  return target instanceof Element && target.closest(fieldSelector) !== null
 }

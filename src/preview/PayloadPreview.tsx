@@ -1,5 +1,5 @@
 import { ArrowDownloadRegular, ArrowMinimizeVerticalRegular } from '@fluentui/react-icons'
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { downloadFile } from '../ui/downloadFile.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { lateView } from '../ui/lateView.tsx'
 import type { Live } from '../ui/live.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useStoredChoice } from '../ui/storedChoice.ts'
@@ -36,7 +37,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-const WrappedLines = lazy(() => import('./WrappedLines.tsx').then((module) => ({ default: module.WrappedLines })))
+const WrappedLines = lateView(() => import('./WrappedLines.tsx').then((module) => module.WrappedLines))
 
 /**
  * The payload as it will be sent, from the tokens that are also counted and sent; the text of the region, without white

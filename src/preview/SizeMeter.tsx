@@ -47,9 +47,9 @@ export function SizeMeter({ payload, limit }: Props) {
           {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
         </span>
         <span className={styles.parts}>
-          acl {inWords(breakdown.acl)} · properties {inWords(breakdown.properties)} · content{' '}
+          Access {inWords(breakdown.acl)} · Properties {inWords(breakdown.properties)} · Content{' '}
           {inWords(breakdown.content)}
-          {breakdown.label > 0 && ` · label ${inWords(breakdown.label)}`}
+          {breakdown.label > 0 && ` · Label ${inWords(breakdown.label)}`}
         </span>
         <a className={styles.link} href={limit.link} target="_blank" rel="noreferrer">
           About the limit

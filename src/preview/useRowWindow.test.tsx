@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useRowWindow } from './useRowWindow.ts'
@@ -37,6 +37,26 @@ test('focus in a row that scrolls away stays in the list', () => {
   screen.getByRole('button', { name: '5' }).focus()
   scroll(list, 100_000)
   expect(document.activeElement).toBe(list)
+})
+
+test('another height is looked at in a frame of its own', async () => {
+  const told: (() => void)[] = []
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly observe = () => undefined
+      readonly disconnect = () => undefined
+      constructor(tell: () => void) {
+        told.push(tell)
+      }
+    },
+  )
+  show(10_000)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(1600)
+  for (const tell of told) tell()
+  expect(shown()).toEqual([0, 79])
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))))
+  expect(shown()).toEqual([0, 127])
 })
 
 function show(count: number) {

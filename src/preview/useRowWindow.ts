@@ -32,12 +32,19 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     }
     follow.current = onMove
     element.addEventListener('scroll', onMove, { passive: true })
-    const observer = 'ResizeObserver' in window ? new ResizeObserver(onMove) : undefined
+    let frame = 0
+    // In the next frame: rows that were made while sizes are told would change sizes again, of which WebKit complains.
+    const onResize = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(onMove)
+    }
+    const observer = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined
     // It calls once at the start too.
     observer?.observe(element)
     return () => {
       element.removeEventListener('scroll', onMove)
       observer?.disconnect()
+      cancelAnimationFrame(frame)
     }
   }, [scroller])
   const reveal = (row: number) => {

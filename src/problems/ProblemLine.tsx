@@ -1,9 +1,8 @@
-import { memo, useSyncExternalStore } from 'react'
+import { memo } from 'react'
 import { placeInPayload } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { draftRules } from '../domain/rules/draftRules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
-import { useFixing } from '../fixes/fixing.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './ProblemsPanel.module.css'
 
@@ -18,10 +17,7 @@ interface Props {
 
 /** One problem: a button that leads to its field, the ways to mend it, why it matters, and the page that proves it. */
 export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, focusNext }: Props) {
-  const { subscribe, subjectOf } = useFixing()
   const place = placeInPayload(problem.place)
-  // A problem stays the same while what it is about is typed on, and its fixes may not.
-  useSyncExternalStore(subscribe, () => subjectOf(problem))
   return (
     <li>
       {/* Who listens hears the field first, by which one line is told from the next. */}

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { type Fixing, FixingContext, noFixing } from '../fixes/fixing.ts'
+import { live } from '../ui/live.ts'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 
 const advice = problemInBody(finding('label-unfilled', 'Fill in the title.'), '/properties/title')
@@ -75,7 +76,7 @@ test('all safe fixes are one press, with their number', () => {
   render(<Mendable initial={[missingId, oversize, warning]} />)
   fireEvent.click(screen.getByRole('button', { name: 'Apply 2 safe fixes' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
-  expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull()
 })
 
 test('where some are only likely, all are named before they are done', () => {
@@ -92,10 +93,29 @@ test('where some are only likely, all are named before they are done', () => {
     </FixingContext>,
   )
   const all = screen.getByRole('button', {
-    name: 'Fix all 2',
+    name: 'Apply 2 fixes',
     description: /^Item ID Mend item-id-missing ?· Payload Mend size-over-limit$/,
   })
   expect(all).toBeDefined()
+})
+
+test('what is named follows what is typed, though the problems stay the same', () => {
+  const title = live('Old')
+  const fixing: Fixing = {
+    ...noFixing,
+    subscribe: title.subscribe,
+    subjectOf: title.get,
+    fixesOf: () => [{ label: `Use ${title.get()}`, isSafe: false, isLikely: true, apply: (draft) => draft }],
+  }
+  const problems = [missingId]
+  render(
+    <FixingContext value={fixing}>
+      <ProblemsPanel problems={problems} showsMissing onGo={() => undefined} />
+    </FixingContext>,
+  )
+  act(() => title.set('New'))
+  expect(screen.getByRole('button', { name: 'Apply 1 fix', description: /Use New$/ })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Use New' })).toBeDefined()
 })
 
 /** A panel whose problems go away when they are mended. Warnings have no safe fix. */

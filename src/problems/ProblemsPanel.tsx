@@ -13,6 +13,7 @@ import type { Place, Problem } from '../domain/problem.ts'
 import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
+import { useFixRound } from '../fixes/useFixRound.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -78,6 +79,7 @@ function FixAll({
 }: Pick<Props, 'problems'> & { readonly focusNext: () => HTMLElement | null | undefined }) {
   const { fixesOf, applyAll } = useFixing()
   const listId = useId()
+  const round = useFixRound(useMemo(() => problems.slice(0, mostFollowed), [problems]))
   const fixes = useMemo(
     () =>
       apart(
@@ -86,7 +88,8 @@ function FixAll({
           return fix === undefined ? [] : [{ fix, place: placeInPayload(problem.place) }]
         }),
       ),
-    [problems, fixesOf],
+    // oxlint-disable-next-line react/exhaustive-deps -- each round asks anew.
+    [problems, fixesOf, round],
   )
   if (fixes.length === 0) return null
   const isSafe = fixes.every(({ fix }) => fix.isSafe)
@@ -99,7 +102,8 @@ function FixAll({
         aria-describedby={listId}
         onClick={() => focusAfter(applyAll, focusNext)}
       >
-        {isSafe ? `Apply ${count} safe ${fixes.length === 1 ? 'fix' : 'fixes'}` : `Fix all ${count}`}
+        Apply {count} {isSafe && 'safe '}
+        {fixes.length === 1 ? 'fix' : 'fixes'}
       </Button>
       <span id={listId}>
         {fixes.slice(0, mostNamed).map(({ fix, place }, index) => (
@@ -124,6 +128,8 @@ function apart<Each extends { readonly fix: Fix; readonly place: string }>(fixes
 
 /** More would hide the problems themselves. */
 const mostNamed = 8
+/** Each key asks about them again. */
+const mostFollowed = 50
 
 function groupsOf(problems: readonly Problem[], showsMissing: boolean) {
   const kindOf = (problem: Problem) => (!showsMissing && isOnlyMissing(problem) ? 'missing' : problem.severity)

@@ -4,7 +4,6 @@ import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
 import { kqlOf, type PropertyFilter } from '../domain/search/kql.ts'
-import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { Button } from '../ui/Button.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -16,7 +15,7 @@ import { HitPage } from './HitPage.tsx'
 import { takeLeftQuery } from './leftSearch.ts'
 import { retrievableNames } from './retrievableNames.ts'
 import { SearchTrouble } from './SearchTrouble.tsx'
-import { useBrowse } from './useBrowse.ts'
+import { countOf, useBrowse } from './useBrowse.ts'
 import { type OpenedDraft, useOpenHit } from './useOpenHit.ts'
 import { browseWords, findWords } from './words.ts'
 
@@ -27,12 +26,10 @@ interface Props {
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
   readonly onOpened: OpenedDraft
-  /** Checks another item. */
-  readonly onCheck: (target: ItemTarget) => void
 }
 
 /** Searches in a connection as the person who is signed in: the list of items that Graph does not have. */
-export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, onOpened, onCheck }: Props) {
+export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, onOpened }: Props) {
   const titleId = useId()
   const [text, setText] = useState('')
   const [filters, setFilters] = useState<readonly PropertyFilter[]>([])
@@ -57,18 +54,12 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   }, [isReady])
   const obstacle = !isSignedIn ? findWords.signIn : undefined
   // A page stays as it is drawn while others come: there may be thousands of hits.
-  const doing = useRef({ open: opening.open, onCheck })
+  const open = useRef(opening.open)
   useEffect(() => {
-    doing.current = { open: opening.open, onCheck }
+    open.current = opening.open
   })
-  const openHit = useCallback((itemId: string) => doing.current.open(itemId), [])
-  const checkHit = useCallback(
-    (itemId: string) => {
-      doing.current.onCheck({ connectionId, itemId })
-      checkWish.set(true)
-    },
-    [connectionId],
-  )
+  const openHit = useCallback((itemId: string) => open.current(itemId), [])
+  const checkHit = useCallback((itemId: string) => checkWish.set({ connectionId, itemId }), [connectionId])
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <h2 id={titleId} className={styles.title}>
@@ -115,20 +106,21 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
           )}
           {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
           <OpenedNothing opening={opening} />
-          <ul aria-label={browseWords.title} className={styles.hits}>
+          <div className={styles.hits}>
             {pages?.map((hits, index) => (
               <HitPage
                 // Pages have no identity beside their place.
                 // oxlint-disable-next-line react/no-array-index-key
                 key={index}
                 hits={hits}
+                before={countOf(pages.slice(0, index))}
                 schema={schema}
                 obstacle={isReadOnly ? browseWords.readOnly : undefined}
                 onOpen={openHit}
                 onCheck={checkHit}
               />
             ))}
-          </ul>
+          </div>
           {more !== undefined && (
             <Button size="small" className={styles.more} onClick={more}>
               {browseWords.more(inWords(Math.max(0, total - count)))}

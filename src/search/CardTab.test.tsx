@@ -30,7 +30,24 @@ test('the card follows the form, marks words, and leads to what is missing', asy
   expect(gone).toEqual([{ in: 'body', pointer: '/properties/title' }])
 })
 
-test('without a schema it says what it waits for', () => {
+test.each([
+  ['', false, /^Choose a connection: /],
+  ['tickets', false, /^Sign in, or use a schema of your own, /],
+  ['tickets', true, /^No schema is there yet: /],
+])('without a schema, connection “%s”, signed in %s', (connectionId, isSignedIn, says) => {
+  const { state, draftIs } = aDraftState(ticket)
+  const title = { name: 'title', type: 'string', value: { kind: 'text', text: 'Zürich' } } as const
+  draftIs({ properties: [title], connectionId })
+  render(<CardTab state={state} schema={undefined} connectionId="" isSignedIn={isSignedIn} onGo={() => undefined} />)
+  expect(screen.getByText(says)).toBeDefined()
+  const result = within(screen.getByRole('region', { name: 'In Microsoft 365 search' }))
+  expect(result.getByText('Zürich')).toBeDefined()
+  expect(screen.getByText('Until then the property “title” stands for the title.')).toBeDefined()
+  act(() => draftIs({ properties: [] }))
+  expect(screen.queryByText(/^Until then/)).toBeNull()
+})
+
+test('without a schema nothing is said to be missing', () => {
   render(
     <CardTab
       state={aDraftState(ticket).state}
@@ -40,6 +57,5 @@ test('without a schema it says what it waits for', () => {
       onGo={() => undefined}
     />,
   )
-  expect(screen.getByText(/^Choose a connection/)).toBeDefined()
   expect(screen.queryByRole('region', { name: 'What is missing' })).toBeNull()
 })

@@ -28,6 +28,7 @@ interface Props {
 export function CardTab({ state, schema, connectionId, isSignedIn, onGo }: Props) {
   const properties = useLive(state, ({ draft }) => draft.properties)
   const content = useLive(state, ({ draft }) => draft.content)
+  const isChosen = useLive(state, ({ draft }) => draft.connectionId.trim() !== '')
   const [query, setQuery] = useState('')
   const members = useMemo((): Pick<ItemDraft, 'acl' | 'properties' | 'content'> => {
     return { acl: [], properties, content }
@@ -37,7 +38,8 @@ export function CardTab({ state, schema, connectionId, isSignedIn, onGo }: Props
   const isTemplated = isSignedIn && schema !== undefined && connectionId !== ''
   return (
     <div className={styles.panel}>
-      <p className={styles.hint}>{schema === undefined ? cardWords.noSchema : cardWords.lead}</p>
+      <p className={styles.hint}>{schema === undefined ? waitsFor(isChosen, isSignedIn) : cardWords.lead}</p>
+      {schema === undefined && card.title !== '' && <p className={styles.hint}>{cardWords.titleByName}</p>}
       <SearchBox
         isSmall
         aria-label={cardWords.look}
@@ -79,6 +81,12 @@ export function CardTab({ state, schema, connectionId, isSignedIn, onGo }: Props
       {card.hasIcon && <p className={styles.hint}>{cardWords.icon}</p>}
     </div>
   )
+}
+
+/** What would give the card its labels. */
+function waitsFor(isChosen: boolean, isSignedIn: boolean): string {
+  if (!isChosen) return cardWords.noConnection
+  return isSignedIn ? cardWords.noSchema : cardWords.signedOut
 }
 
 function snippetText(text: string, query: string): string {

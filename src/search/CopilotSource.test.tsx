@@ -7,7 +7,7 @@ import { ticket, ticketSchema } from './testing/searching.tsx'
 
 test.each([
   [ticketSchema, '1Payments fail tickets.example'],
-  [undefined, '1No title No link'],
+  [undefined, '1Payments fail No link'],
 ])('a source has a number, a title and a host: %#', (schema, text) => {
   expect(render(<CopilotSource card={itemCardOf(ticket, schema)} />).container.textContent).toBe(text)
 })

@@ -31,7 +31,15 @@ test('a wish for another item takes it in, to be checked', async () => {
   act(() => checkWish.set({ connectionId: 'tickets', itemId: 'T7' }))
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'ID of the item' }).value).toBe('T7')
   expect(await screen.findByRole('button', { name: 'Check again' })).toBeDefined()
-  expect(checkWish.get()).toBe(false)
+  expect(checkWish.get()).toBeUndefined()
+})
+
+test('a wish for the item in the form leads back to it from another one', async () => {
+  show(true, { connectionId: 'tickets', itemId: 'T1' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
+  act(() => checkWish.set({ connectionId: 'tickets', itemId: 'T1' }))
+  expect(screen.getByRole('radio', { name: /^The item in the form/ })).toMatchObject({ checked: true })
+  expect(await screen.findByRole('button', { name: 'Check again' })).toBeDefined()
 })
 
 test('who comes back from a consent page finds the check going on, of the item that it was about', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ComesBack } from '../calling/ComesBack.tsx'
 import type { Place } from '../domain/problem.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
@@ -11,6 +11,7 @@ import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
 import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
+import { isSameItem } from './isSameItem.ts'
 import { takeLeftTarget } from './leftSearch.ts'
 import type { OpenedDraft } from './useOpenHit.ts'
 import { WhichItem } from './WhichItem.tsx'
@@ -34,30 +35,20 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const [other, setOther] = useState<ItemTarget>()
-  const wish = useLive(checkWish, (each) => (typeof each === 'object' ? each : undefined))
-  const [taken, setTaken] = useState<ItemTarget>()
-  if (wish !== taken) {
-    setTaken(wish)
-    if (wish !== undefined) setOther({ connectionId: wish.connectionId, itemId: wish.itemId })
-  }
-  useEffect(() => {
-    // The ladder of that item takes it from here.
-    if (wish !== undefined) checkWish.set(true)
-  }, [wish])
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
-  const goOn = useEffectEvent(() => {
-    const left = takeLeftTarget()
-    if (left === undefined) return
-    if (left.connectionId !== connectionId || left.itemId !== itemId) setOther(left)
-    checkWish.set(true)
-  })
+  const wish = useLive(checkWish, (item) => item)
+  // The ladder of that item takes it from here.
+  if (wish !== undefined && !isSameItem(wish, target))
+    setOther(isSameItem(wish, inForm) ? undefined : { connectionId: wish.connectionId, itemId: wish.itemId })
   useEffect(() => {
     if (!isSignedIn) return undefined
-    const timer = setTimeout(() => goOn())
+    const timer = setTimeout(() => {
+      const left = takeLeftTarget()
+      if (left !== undefined) checkWish.set(left)
+    })
     return () => clearTimeout(timer)
   }, [isSignedIn])
-  const isInForm = target.connectionId === connectionId && target.itemId === itemId
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{findWords.lead}</p>
@@ -70,7 +61,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           tenantId={context.tenantId}
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
-          onGo={isInForm ? onGo : undefined}
+          onGo={isSameItem(target, inForm) ? onGo : undefined}
         />
       </ComesBack>
       <Browse
@@ -82,7 +73,6 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
         isSignedIn={isSignedIn}
         isReadOnly={isReadOnly}
         onOpened={onOpened}
-        onCheck={setOther}
       />
     </div>
   )

@@ -2,19 +2,20 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import type { ItemMembers } from '../domain/compare/compareItems.ts'
 import type { Place } from '../domain/problem.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { lastLook } from '../sending/ledger/lookedFor.ts'
-import { aTarget } from '../sending/stored/testing/someStoredItems.ts'
+import { aTarget, foundItem, someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
 import { checkWish } from './checkWish.ts'
 import { ItemLadder } from './ItemLadder.tsx'
-import { hitsAnswer, ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
+import { hitsAnswer, ticket, ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
 
-const answers = () => [
+const answers = (...found: readonly string[]) => [
   json({ value: [{ id: 'tickets', name: 'T', state: 'ready' }] }),
   json({ id: 'a', displayName: 'Ada', userType: 'Member' }),
-  hitsAnswer('TICKET42'),
-  hitsAnswer('TICKET42'),
+  hitsAnswer(...found),
+  hitsAnswer(...found),
 ]
 
 test('the verdict stands above its rungs, and below them what would make it better', async () => {
@@ -37,11 +38,30 @@ test('the verdict stands above its rungs, and below them what would make it bett
   expect(lastLook({ owner: '', ...aTarget })).toBeGreaterThan(0)
 })
 
+test('whoever the access list leaves out is told that cause, and no other', async () => {
+  show({ acl: [] })
+  await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
+  expect(await screen.findByText(/^Not by you: its access list leaves you out/)).toBeDefined()
+  const cause = within(screen.getByRole('region', { name: 'The cause' }))
+  expect(cause.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'The access list leaves you out. Go to the field',
+  ])
+})
+
 test('a wish from elsewhere on the page checks by itself, once', async () => {
   show()
-  act(() => checkWish.set(true))
+  act(() => checkWish.set(aTarget))
   expect(await screen.findByText('Yes. Search finds it as you.')).toBeDefined()
-  expect(checkWish.get()).toBe(false)
+  expect(checkWish.get()).toBeUndefined()
+})
+
+test('a wish that is about another item is left to its own ladder', () => {
+  show()
+  const other = { ...aTarget, itemId: 'T7' }
+  act(() => checkWish.set(other))
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  expect(checkWish.get()).toBe(other)
+  act(() => checkWish.set(undefined))
 })
 
 test('a check that takes long can be called off, and what is known by then stays', async () => {
@@ -55,19 +75,21 @@ test('a check that takes long can be called off, and what is known by then stays
 })
 
 test('it says why nothing can be asked', () => {
-  show('Sign in first.')
+  show({ obstacle: 'Sign in first.' })
   const button = screen.getByRole('button', { name: 'Is it found?' })
   expect(button.getAttribute('aria-disabled')).toBe('true')
   expect(screen.getByText('Sign in first.')).toBeDefined()
 })
 
-function show(obstacle?: string) {
+function show({ obstacle, acl = ticket.acl }: Partial<Pick<ItemMembers, 'acl'>> & { readonly obstacle?: string } = {}) {
   const gone: Place[] = []
-  const { wrapper } = withCalls(fakeGraph(answers()).client)
+  // Search shows everybody what they may find.
+  const { wrapper } = withCalls(fakeGraph(answers(...(acl.length === 0 ? [] : ['TICKET42']))).client)
+  const { stored } = someStoredItems(() => Promise.resolve(foundItem({ ...ticket, acl })))
   render(
     <ItemLadder
       target={aTarget}
-      stored={ticketStored()}
+      stored={stored}
       tenantId="tenant"
       schema={ticketSchema}
       obstacle={obstacle}

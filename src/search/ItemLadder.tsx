@@ -16,6 +16,7 @@ import { Spinner } from '../ui/Spinner.tsx'
 import { CauseLines } from './CauseLines.tsx'
 import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
+import { isSameItem } from './isSameItem.ts'
 import { RungHelp } from './RungHelp.tsx'
 import { RungLine } from './RungLine.tsx'
 import { useLadder } from './useLadder.ts'
@@ -40,14 +41,14 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
   const nameOf = entryNamesOf(useLive(names, (all) => all))
   const ladder = useLadder({ client, apiVersion, stored, tenantId, nameOf, schema }, target, owner)
   const { observation, rungs, asking } = ladder
-  const isWished = useLive(checkWish, (wish) => wish === true)
+  const isWished = useLive(checkWish, (wish) => wish !== undefined && isSameItem(wish, target))
   const check = useRef(ladder.check)
   useEffect(() => {
     check.current = ladder.check
   })
   useEffect(() => {
     if (!isWished) return
-    checkWish.set(false)
+    checkWish.set(undefined)
     if (obstacle === undefined) check.current()
   }, [isWished, obstacle])
 
@@ -115,5 +116,5 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
 
 // What is found already can only be found better.
 function causesTitle(verdict: string | undefined): string {
-  return verdict === 'yes' ? findWords.better : findWords.causes
+  return verdict === 'yes' ? findWords.better : verdict === 'notYou' ? findWords.cause : findWords.causes
 }

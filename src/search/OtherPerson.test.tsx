@@ -8,6 +8,7 @@ test('somebody else is chosen by name, and the stored list is asked about them',
   showInDirectory(<OtherPerson acl={[{ accessType: 'grant', type: 'user', value: robin.id }]} tenantId={undefined} />)
   expect(screen.queryByRole('combobox')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Ask about somebody else' }))
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Person' }))
   fireEvent.change(screen.getByRole('combobox', { name: 'Person' }), { target: { value: 'rob' } })
   fireEvent.click(await screen.findByRole('option', { name: /Robin Delgado/ }))
   expect(await screen.findByRole('heading', { name: 'Yes: Robin Delgado can find it' })).toBeDefined()

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import type { AclEntry } from '../domain/externalItem.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import { PersonTest } from '../editor/access/trial/PersonTest.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FindTab.module.css'
 import { findWords } from './words.ts'
 
@@ -18,14 +19,20 @@ interface Props {
 export function OtherPerson({ acl, tenantId }: Props) {
   const { apiVersion } = useGraphCalls()
   const [entries, setEntries] = useState<readonly AclEntry[]>()
+  const opened = useRef<HTMLDivElement>(null)
+  const open = () =>
+    focusAfter(
+      () => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion))),
+      () => opened.current?.querySelector('input'),
+    )
   if (entries === undefined)
     return (
-      <Button size="small" onClick={() => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion)))}>
+      <Button size="small" onClick={open}>
         {findWords.otherPerson}
       </Button>
     )
   return (
-    <div role="group" aria-label={findWords.otherPerson} className={styles.other}>
+    <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
       <p className={styles.hint}>{findWords.otherPersonHint}</p>
       <PersonTest acl={entries} tenantId={tenantId} />
     </div>

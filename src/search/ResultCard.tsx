@@ -1,3 +1,4 @@
+import { DocumentRegular } from '@fluentui/react-icons'
 import type { ItemCard } from '../domain/search/itemCard.ts'
 import { snippetOf } from '../domain/search/snippet.ts'
 import styles from './CardTab.module.css'
@@ -5,16 +6,17 @@ import { cardWords } from './words.ts'
 
 /** A result of search: icon, title, where it leads, what is in it, who and when. */
 export function ResultCard({ card, query }: { readonly card: ItemCard; readonly query: string }) {
-  const { title, host, text, details, hasIcon } = card
+  const { title, url, host, text, details, hasIcon } = card
+  const titleLook = title === '' ? styles.lacking : url === '' ? undefined : styles.link
   // Snippets have no identity beside their place.
   const parts = snippetOf(text, query).map((part, index) => ({ ...part, key: index }))
   return (
     <article className={styles.card}>
       <span aria-hidden className={hasIcon ? styles.icon : `${styles.icon} ${styles.none}`}>
-        {hasIcon ? (title.match(/[\p{L}\p{N}]/u)?.[0] ?? '·').toUpperCase() : '·'}
+        {hasIcon ? (title.match(/[\p{L}\p{N}]/u)?.[0] ?? '·').toUpperCase() : <DocumentRegular fontSize={20} />}
       </span>
       <div>
-        <strong className={title === '' ? `${styles.name} ${styles.lacking}` : styles.name}>
+        <strong className={titleLook === undefined ? styles.name : `${styles.name} ${titleLook}`}>
           <bdi>{title || cardWords.noTitle}</bdi>
         </strong>
         <p className={styles.host}>{host || cardWords.noUrl}</p>

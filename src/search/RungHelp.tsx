@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { RungName } from '../domain/search/rung.ts'
 import { whereToLook } from '../sending/answer/whereToLook.ts'
 import { Button } from '../ui/Button.tsx'
+import { lateView } from '../ui/lateView.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './FindTab.module.css'
@@ -12,7 +13,7 @@ import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
 import { findWords } from './words.ts'
 
-const OtherPerson = lazy(() => import('./OtherPerson.tsx').then((module) => ({ default: module.OtherPerson })))
+const OtherPerson = lateView(() => import('./OtherPerson.tsx').then((module) => module.OtherPerson))
 
 interface Props {
   readonly name: RungName
@@ -37,6 +38,16 @@ export function RungHelp({ name, ladder, tenantId }: Props) {
         )
       )
     case 'searchable':
+      if (
+        error?.kind === 'consentNeeded' &&
+        ladder.rungs.some((rung) => rung.name === name && rung.verdict === 'notYou')
+      )
+        return (
+          <details className={styles.details}>
+            <summary>{findWords.askAnyway}</summary>
+            <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
+          </details>
+        )
       if (error !== undefined) return <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
       if (ladder.asking === 'search') return <Spinner label={findWords.checking} isTiny />
       return ladder.nextLook !== undefined && <NextLook at={ladder.nextLook} onStop={ladder.stop} />

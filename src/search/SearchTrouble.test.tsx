@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
@@ -54,4 +55,13 @@ test('the permission that lacks can be asked for', () => {
   render(<SearchTrouble error={forbidden()} doing="searching as you" onTryAgain={() => undefined} />, { wrapper })
   screen.getByRole('button', { name: 'Ask for ExternalItem.Read.All' }).click()
   expect(acted).toEqual([{ kind: 'askFor', scope: 'ExternalItem.Read.All' }])
+})
+
+test('who does not want to search as themselves is left alone', async () => {
+  const { acted, wrapper } = withCalls(fakeGraph([]).client)
+  const error = { kind: 'consentNeeded', scopes: ['s'] } as const
+  render(<SearchTrouble error={error} doing="searching as you" onTryAgain={() => undefined} />, { wrapper })
+  await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+  expect(screen.queryByRole('status')).toBeNull()
+  expect(acted).toEqual([])
 })

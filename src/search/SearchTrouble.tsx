@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { ConsentOffer } from '../calling/ConsentOffer.tsx'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { Doing } from '../calling/errorDescription.ts'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { Button } from '../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
-import { SearchConsent } from './SearchConsent.tsx'
-import { troubleWords } from './words.ts'
+import { searchConsent, troubleWords } from './words.ts'
 
 interface Props {
   readonly error: GraphError
@@ -17,7 +17,18 @@ interface Props {
 /** Why search or Copilot was not asked or did not answer, and one button that helps. What every call can meet is said as elsewhere. */
 export function SearchTrouble({ error, doing, onTryAgain }: Props) {
   const { act } = useGraphCalls()
-  if (error.kind === 'consentNeeded') return <SearchConsent scopes={error.scopes} onTryAgain={onTryAgain} />
+  const [isDeclined, setDeclined] = useState(false)
+  if (error.kind === 'consentNeeded') {
+    if (isDeclined) return null
+    return (
+      <ConsentOffer
+        words={searchConsent}
+        scopes={error.scopes}
+        onTryAgain={onTryAgain}
+        onDecline={() => setDeclined(true)}
+      />
+    )
+  }
   if (error.kind === 'invalid') {
     return <Refused title={troubleWords.rejected(error.refusal.status)} refusal={error.refusal} />
   }

@@ -1,12 +1,30 @@
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  ClockRegular,
+  DiamondDismissFilled,
+  QuestionCircleFilled,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons'
 import type { Verdict } from '../domain/search/rung.ts'
 import styles from './FindTab.module.css'
-import { verdictMarks, verdictNames } from './words.ts'
+import { verdictNames } from './words.ts'
 
 /** A verdict as a mark that has a name. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const Icon = icons[verdict]
   return (
     <span role="img" aria-label={verdictNames[verdict]} className={`${styles.mark} ${styles[verdict]}`}>
-      {verdictMarks[verdict]}
+      <Icon aria-hidden />
     </span>
   )
+}
+
+const icons: Readonly<Record<Verdict, typeof CircleRegular>> = {
+  yes: CheckmarkCircleFilled,
+  notYet: ClockRegular,
+  notYou: CircleRegular,
+  no: DiamondDismissFilled,
+  notCertain: QuestionCircleFilled,
+  notAsked: SubtractCircleRegular,
 }

@@ -30,9 +30,20 @@ test('items that were sent from here can be chosen, each once', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
   const list = await screen.findByRole('combobox', { name: 'Sent from this device' })
   const names = [...list.querySelectorAll('option')].map(({ textContent }) => textContent)
-  expect(names.map((name) => name?.replace(/ in .*/, ''))).toEqual(['Choose one, or type its IDs below', 'B', 'New, A'])
+  expect(names.map((name) => name?.replace(/ in .*/, ''))).toEqual(['Choose one, or type its IDs', 'B', 'New, A'])
   await userEvent.selectOptions(list, '1')
   expect(chosen.at(-1)?.itemId).toBe('A')
+})
+
+test('each box has its label in sight', async () => {
+  show(() => Promise.resolve([aRow({ id: '1', itemId: 'A' })]))
+  await userEvent.click(screen.getByRole('radio', { name: 'Another item' }))
+  await screen.findByRole('combobox')
+  expect([...document.querySelectorAll('label[for]')].map(({ textContent }) => textContent)).toEqual([
+    'Sent from this device',
+    'Connection ID',
+    'ID of the item',
+  ])
 })
 
 test('a device that keeps nothing lets the IDs be typed', async () => {

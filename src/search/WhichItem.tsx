@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
 import type { LedgerRow } from '../sending/ledger/ledgerRow.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
+import { Field } from '../ui/Field.tsx'
 import { FieldForm } from '../ui/FieldForm.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Radio } from '../ui/Radio.tsx'
 import { Select } from '../ui/Select.tsx'
 import styles from './FindTab.module.css'
+import { isSameItem } from './isSameItem.ts'
 import { findWords } from './words.ts'
 
 interface Props {
@@ -21,7 +23,7 @@ interface Props {
 /** Which item to check: the one in the form, one that was sent from here, or any by its ID. */
 export function WhichItem({ inForm, other, onOther, rows }: Props) {
   const sent = useSentItems(rows, other !== undefined)
-  const chosen = sent.findIndex((row) => row.connectionId === other?.connectionId && row.itemId === other.itemId)
+  const chosen = sent.findIndex((row) => other !== undefined && isSameItem(row, other))
   return (
     <FieldForm>
       <div role="radiogroup" aria-label={findWords.which} className={styles.row}>
@@ -46,39 +48,37 @@ export function WhichItem({ inForm, other, onOther, rows }: Props) {
       {other !== undefined && (
         <div className={styles.fields}>
           {sent.length > 0 && (
-            <Select
-              isSmall
-              aria-label={findWords.sent}
-              value={chosen === -1 ? '' : String(chosen)}
-              onValue={(index) => {
-                const row = sent[Number(index)]
-                if (index !== '' && row !== undefined) onOther(targetOf(row))
-              }}
-            >
-              <option value="">{findWords.choose}</option>
-              {sent.map(({ id, title, connectionId, itemId }, index) => (
-                <option key={id} value={index}>
-                  {[title, `${itemId} in ${connectionId}`].filter(Boolean).join(', ')}
-                </option>
-              ))}
-            </Select>
+            <Field label={findWords.sent} className={styles.sent}>
+              <Select
+                isSmall
+                value={chosen === -1 ? '' : String(chosen)}
+                onValue={(index) => {
+                  const row = sent[Number(index)]
+                  if (index !== '' && row !== undefined) onOther(targetOf(row))
+                }}
+              >
+                <option value="">{findWords.choose}</option>
+                {sent.map(({ id, title, connectionId, itemId }, index) => (
+                  <option key={id} value={index}>
+                    {[title, `${itemId} in ${connectionId}`].filter(Boolean).join(', ')}
+                  </option>
+                ))}
+              </Select>
+            </Field>
           )}
-          <Input
-            isSmall
-            isCode
-            aria-label={findWords.connection}
-            placeholder={findWords.connection}
-            value={other.connectionId}
-            onValue={(connectionId) => onOther({ ...other, connectionId: connectionId.trim() })}
-          />
-          <Input
-            isSmall
-            isCode
-            aria-label={findWords.item}
-            placeholder={findWords.item}
-            value={other.itemId}
-            onValue={(itemId) => onOther({ ...other, itemId })}
-          />
+          <div className={styles.ids}>
+            <Field label={findWords.connection}>
+              <Input
+                isSmall
+                isCode
+                value={other.connectionId}
+                onValue={(connectionId) => onOther({ ...other, connectionId: connectionId.trim() })}
+              />
+            </Field>
+            <Field label={findWords.item}>
+              <Input isSmall isCode value={other.itemId} onValue={(itemId) => onOther({ ...other, itemId })} />
+            </Field>
+          </div>
         </div>
       )}
     </FieldForm>

@@ -1,6 +1,9 @@
 import { accessAnswerInWords } from '../domain/access/answerInWords.ts'
+import { whyNotLetIn } from '../domain/access/whyNotLetIn.ts'
 import { aclEntryOf } from '../domain/acl.ts'
+import { capitalized } from '../domain/capitalized.ts'
 import type { Observed } from '../domain/doctor/doctorFacts.ts'
+import type { AclEntry } from '../domain/externalItem.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import type { AccessFact } from '../domain/search/ladderFacts.ts'
 import { tryPerson } from '../editor/access/trial/personTrial.ts'
@@ -30,12 +33,10 @@ export async function findOutAccess(
   const person = { kind: 'user', id, displayName: name, isGuest } as const
   const { access, groups, error } = await tryPerson(client, entries, person, tenantId, signal)
   const groupName = (groupId: string) => groups.find((group) => group.id === groupId.toLowerCase())?.displayName
-  const { reason, unchecked } = accessAnswerInWords(
-    access,
-    entries,
-    name,
-    (entry) =>
-      nameOf(entry) ?? (entry.type === 'user' && entry.value.toLowerCase() === id ? name : groupName(entry.value)),
-  )
-  return { fact: { kind: 'ok', value: { answer: access.answer, reason: [reason, ...unchecked].join(' ') } }, error }
+  const whom = (entry: AclEntry) =>
+    nameOf(entry) ?? (entry.type === 'user' && entry.value.toLowerCase() === id ? name : groupName(entry.value))
+  const { reason, unchecked } = accessAnswerInWords(access, entries, name, whom)
+  const notLetIn = whyNotLetIn(access, entries, name, whom).map((each) => `${capitalized(each)}.`)
+  const says = [reason, ...notLetIn, ...unchecked].join(' ')
+  return { fact: { kind: 'ok', value: { answer: access.answer, reason: says } }, error }
 }

@@ -66,7 +66,8 @@ export function useBrowse(connectionId: string, fields: readonly string[]): Brow
   }
 }
 
-function countOf(pages: readonly (readonly SearchHit[])[]): number {
+/** How many hits pages have together. */
+export function countOf(pages: readonly (readonly SearchHit[])[]): number {
   return pages.reduce((count, page) => count + page.length, 0)
 }
 

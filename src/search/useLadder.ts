@@ -3,6 +3,7 @@ import { climb, isWaiting } from '../domain/search/ladder.ts'
 import type { Rung } from '../domain/search/rung.ts'
 import { nextLookSeconds } from '../domain/search/waiting.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
+import { dayAndTimeInEnglish } from '../ui/formats.ts'
 import { askCopilot } from './askCopilot.ts'
 import { askSearch } from './askSearch.ts'
 import { keepLadder, keptLadder } from './lastLadder.ts'
@@ -75,7 +76,10 @@ export function useLadder(ports: ObservingPorts, target: ItemTarget, owner: stri
       setLooks((count) => count + 1)
     })
 
-  const rungs = useMemo(() => (observation === undefined ? [] : climb(observation.facts)), [observation])
+  const rungs = useMemo(
+    () => (observation === undefined ? [] : climb(observation.facts, dayAndTimeInEnglish)),
+    [observation],
+  )
   const seconds = !isStopped && asking === undefined && isWaiting(rungs) ? nextLookSeconds(looks + 1) : undefined
   useEffect(() => {
     if (seconds === undefined || observation === undefined) return setNextLook(undefined)

@@ -7,7 +7,7 @@ export const findWords = {
   form: 'The item in the form',
   other: 'Another item',
   sent: 'Sent from this device',
-  choose: 'Choose one, or type its IDs below',
+  choose: 'Choose one, or type its IDs',
   connection: 'Connection ID',
   item: 'ID of the item',
   check: 'Is it found?',
@@ -21,12 +21,10 @@ export const findWords = {
   lookAgain: (seconds: number) => (seconds === 0 ? 'Looks again now.' : `Looks again in ${seconds} s.`),
   stop: 'Stop looking',
   causes: 'Likely causes',
+  cause: 'The cause',
   better: 'To be found better',
   goTo: 'Go to the field',
-  consentTitle: 'Search as you?',
-  consent:
-    'To see whether search finds it, the editor asks search in your name. That takes the permission ExternalItem.Read.All: it reads only what you may find. An administrator of your organization may have to approve it.',
-  consentButton: 'Allow searching',
+  askAnyway: 'Search as you, for other items',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',
   otherPerson: 'Ask about somebody else',
@@ -47,18 +45,19 @@ export const findWords = {
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   yes: 'Yes',
   notYet: 'Not yet',
+  notYou: 'Not for you',
   no: 'No',
   notCertain: 'Not certain',
   notAsked: 'Not asked',
 }
 
-export const verdictMarks: Readonly<Record<Verdict, string>> = {
-  yes: '✓',
-  notYet: '…',
-  no: '✗',
-  notCertain: '?',
-  notAsked: '–',
-}
+/** What the offer to ask for the permission to search says. */
+export const searchConsent = {
+  title: 'Search as you?',
+  why: 'To see whether search finds it, the editor asks search in your name. That takes the permission ExternalItem.Read.All: it reads only what you may find. An administrator of your organization may have to approve it.',
+  allow: 'Allow searching',
+  decline: 'Not now',
+} as const
 
 /** What is said when search or Copilot does not answer as asked. */
 export const troubleWords = {
@@ -91,6 +90,7 @@ export const browseWords = {
   searching: 'Searching…',
   count: (total: string) => (total === '1' ? '1 item' : `${total} items`),
   none: 'Nothing is found. Try fewer words, or take a filter away. What was saved a short while ago is not in the index yet.',
+  page: (first: string, last: string) => `Items ${first} to ${last}`,
   more: (rest: string) => `Show more (${rest})`,
   open: (itemId: string) => `Open ${itemId} in the form`,
   openShort: 'Open in form',
@@ -103,7 +103,10 @@ export const browseWords = {
 /** What the tab "Card" says. */
 export const cardWords = {
   lead: 'Roughly how Search and Copilot show the item, from the labels of the schema. It follows what you type.',
-  noSchema: 'Choose a connection: the labels of its schema say what a result shows.',
+  noConnection: 'Choose a connection: the labels of its schema say what a result shows.',
+  signedOut: 'Sign in, or use a schema of your own, to see the item as the labels of the schema show it.',
+  noSchema: 'No schema is there yet: its labels say what a result shows.',
+  titleByName: 'Until then the property “title” stands for the title.',
   look: 'Mark these words',
   lookPlaceholder: 'What somebody would search for',
   search: 'In Microsoft 365 search',

@@ -10,6 +10,8 @@ import { waitText } from './waitText.ts'
 interface Props {
   /** What stands against sending; undefined when nothing does. Required: a disabled button must say why. */
   readonly obstacle: { readonly reason: string; readonly isDisabled: boolean } | undefined
+  /** Does what the reason asks for. */
+  readonly onReason?: (() => void) | undefined
   /** The id of what says at the left what Submit leads to, in place of a reason. */
   readonly describedBy?: string | undefined
   readonly isPending: boolean
@@ -27,6 +29,7 @@ interface Props {
 /** The bar at the bottom: state of the draft, why Submit is blocked, and Submit itself or what it is doing. */
 export function SubmitBar({
   obstacle,
+  onReason,
   describedBy,
   isPending,
   progress,
@@ -43,21 +46,30 @@ export function SubmitBar({
       {isPending ? (
         <>
           <Progress progress={progress} />
-          <Button
-            onClick={() => {
-              // Cancel goes away with the submission; focus must not go with it.
-              document.getElementById(submitId)?.focus()
-              onCancel()
-            }}
-          >
-            Cancel
-          </Button>
+          {/* The dialog that asks has its own. */}
+          {progress.kind !== 'asking' && (
+            <Button
+              onClick={() => {
+                // Cancel goes away with the submission; focus must not go with it.
+                document.getElementById(submitId)?.focus()
+                onCancel()
+              }}
+            >
+              Cancel
+            </Button>
+          )}
         </>
       ) : (
         <>
-          <span id="submit-reason" className={styles.reason} data-key={obstacle === undefined || undefined}>
-            {obstacle?.reason ?? 'Ctrl+Enter'}
-          </span>
+          {onReason === undefined ? (
+            <span id={reasonId} className={styles.reason} data-key={obstacle === undefined || undefined}>
+              {obstacle?.reason ?? 'Ctrl+Enter'}
+            </span>
+          ) : (
+            <Button id={reasonId} size="small" className={styles.reason} onClick={onReason}>
+              {obstacle?.reason}
+            </Button>
+          )}
           {way}
         </>
       )}
@@ -67,7 +79,7 @@ export function SubmitBar({
         className={styles.submit}
         icon={<SendFilled />}
         disabledFocusable={isPending || obstacle?.isDisabled === true}
-        aria-describedby={isPending ? undefined : (describedBy ?? 'submit-reason')}
+        aria-describedby={isPending ? undefined : (describedBy ?? reasonId)}
         onClick={onSubmit}
       >
         Submit item
@@ -77,6 +89,9 @@ export function SubmitBar({
 }
 
 const submitId = 'submit-item'
+
+/** What says why Submit does nothing; where it is a button, the key of Submit leads to it. */
+export const reasonId = 'submit-reason'
 
 function Progress({ progress }: { readonly progress: SendingProgress }) {
   switch (progress.kind) {

@@ -13,6 +13,7 @@ import { draftSince, type NumberedDraft } from './answer/draftSince.ts'
 import type { SendingPorts } from './protocol/sendSafely.ts'
 import type { SendingEnd } from './protocol/submission.ts'
 import { useSending } from './protocol/useSending.ts'
+import { reasonId } from './SubmitBar.tsx'
 
 interface SubmissionParts {
   readonly session: Session
@@ -25,8 +26,8 @@ interface SubmissionParts {
   readonly onSubmit: () => void
   /** `draft` is what was sent. */
   readonly onEnd: (end: SendingEnd, draft: ItemDraft) => void
-  /** Called instead of sending when the draft has errors. */
-  readonly onBlocked: () => void
+  /** Called instead of sending when the draft has errors; with what submits once they are gone. */
+  readonly onBlocked: (submit: () => void) => void
 }
 
 /** Submit as an action of the page: what stands against it is said, else the item is sent. */
@@ -45,13 +46,18 @@ export function useSubmission(parts: SubmissionParts) {
     onEnd(end, draft)
   })
 
-  const send = (isSizeAccepted: boolean) => {
+  const send = (wish: { readonly isSizeAccepted?: boolean; readonly isAgain?: boolean }): void => {
+    const { isSizeAccepted = false, isAgain = false } = wish
     if (handle.isPending) return
     const { draft, payload, problems, obstacle } = flow.state.get()
     // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
-    if (session.kind !== 'signedIn') return announce(obstacleOf(obstacle, session.kind)?.reason ?? '')
+    if (session.kind !== 'signedIn') {
+      announce(obstacleOf(obstacle, session.kind)?.reason ?? '')
+      // Enter goes on from there.
+      return document.getElementById(reasonId)?.focus()
+    }
     const isTried = isSizeAccepted && obstacle?.kind === 'oversize' && obstacle.canTry
-    if (!isSendable(problems) && !isTried) return onBlocked()
+    if (!isSendable(problems) && !isTried) return onBlocked(() => send(wish))
     if (!flow.isConnectionCommitted()) {
       flow.commitConnection(draft.connectionId.trim())
       return announce('Reading the schema of the connection first. Submit again when its fields are here.')
@@ -66,13 +72,16 @@ export function useSubmission(parts: SubmissionParts) {
       title: itemNameOf(draft, flow.schema),
       body: new Blob([...payloadTexts(payload)], { type: 'application/json' }),
       draft,
+      isAgain,
     })
   }
   return {
     ...handle,
-    submit: () => whenRead(() => send(false)),
+    submit: () => whenRead(() => send({})),
+    /** Sends what failed once more, without the question whether to send what is stored already. */
+    submitFailed: () => whenRead(() => send({ isAgain: true })),
     /** Sends a body over the limit as well, as long as another page documents that much. */
-    submitAnyway: () => whenRead(() => send(true)),
+    submitAnyway: () => whenRead(() => send({ isSizeAccepted: true })),
     /** What became of the draft since it was submitted. */
     draftSince: useLive(flow.state, ({ draft }) => draftSince(sent, { draft, serial: flow.serial })),
   }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { leftFor, noteLeftFor, takeLeftFor, wasLeft } from './leftFor.ts'
+import { leftFor, noteLeftFor, takeLeftFor } from './leftFor.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -8,7 +8,6 @@ test('what the page was left for is gone on with once, by that part alone', () =
   noteLeftFor('trial', 'Robin')
   expect(takeLeftFor('picker')).toBeUndefined()
   expect(leftFor('trial')).toBe('Robin')
-  expect(wasLeft()).toBe(true)
   expect(takeLeftFor('trial')).toBe('Robin')
   expect(takeLeftFor('trial')).toBeUndefined()
 })

@@ -30,9 +30,4 @@ export function takeLeftFor(what: LeftFor): string | undefined {
   return about
 }
 
-/** Whether the page was left for anything of this kind. */
-export function wasLeft(): boolean {
-  return stored.read() !== undefined
-}
-
 const stored = storedText('external-item-editor.left-for', tabStorage)

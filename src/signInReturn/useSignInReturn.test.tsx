@@ -64,6 +64,20 @@ test('a field that comes later than the others is waited for', () => {
   expect(frames).toEqual([])
 })
 
+test('while the page before has the draft still, the fields may be drawn anew: the focus waits for those that stay', () => {
+  open().current.leaves(false)
+  const first = field('url:item-id')
+  const { unmount } = renderHook(() =>
+    useSignInReturn({ state: live({ draft }), isSettling: false, isOurs: false }, true),
+  )
+  expect(document.activeElement).toBe(document.body)
+  unmount()
+  first.remove()
+  const again = field('url:item-id')
+  open()
+  expect(document.activeElement).toBe(again)
+})
+
 test('whoever has gone on to another field stays there', () => {
   const before = open()
   field('url:item-id').focus()
@@ -88,7 +102,7 @@ test('what was being submitted can be resumed, signed in and with that item in t
 
 function open({ isSignedIn = true, itemId = 'T1', connectionId = 'tickets' } = {}) {
   const state = live({ draft: { ...draft, itemId, connectionId } })
-  return renderHook(() => useSignInReturn({ state, isSettling: false }, isSignedIn)).result
+  return renderHook(() => useSignInReturn({ state, isSettling: false, isOurs: true }, isSignedIn)).result
 }
 
 function field(place: string): HTMLInputElement {

@@ -5,6 +5,7 @@ import {
   besidePlaceAttribute,
   controlAt,
   focusPlace,
+  longestWait,
   placeAttribute,
   placeOfElement,
   revealPlace,
@@ -15,7 +16,7 @@ import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn }
  * Coming back from a sign-in page: the field that was typed in has the focus again, and what was being submitted can be
  * submitted by one press. Nothing is ever sent by itself.
  */
-export function useSignInReturn({ state, isSettling }: Form, isSignedIn: boolean) {
+export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn: boolean) {
   const [left, setLeft] = useState(readSignInReturn)
   const field = useRef<LeftField>(undefined)
   const note = (next: SignInReturn) => {
@@ -30,7 +31,7 @@ export function useSignInReturn({ state, isSettling }: Form, isSignedIn: boolean
     return () => document.removeEventListener('focusout', hear)
   }, [])
 
-  const isBack = isSignedIn && !isSettling
+  const isBack = isSignedIn && !isSettling && isOurs
   const waiting = left.field
   useEffect(() => {
     if (!isBack || waiting === undefined) return undefined
@@ -79,6 +80,8 @@ interface Form {
   readonly state: Live<{ readonly draft: ItemDraft }>
   /** Its fields are still on their way. */
   readonly isSettling: boolean
+  /** This tab has the draft. Before, it may be read anew, once the page before this one has let go of it, and drawn anew. */
+  readonly isOurs: boolean
 }
 
 export type SignInReturnHandle = ReturnType<typeof useSignInReturn>
@@ -92,9 +95,6 @@ function fieldOf(target: EventTarget | null): LeftField | undefined {
   const caret = isText ? target.selectionEnd : null
   return caret === null ? { place } : { place, caret }
 }
-
-/** In milliseconds: whoever has looked at the page for this long knows where to go on. */
-const longestWait = 5000
 
 function isThere(place: string): boolean {
   revealPlace(place)

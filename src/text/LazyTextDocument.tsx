@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { idle } from '../ui/idle.ts'
+import { lateView } from '../ui/lateView.tsx'
 import { Placeholder } from '../ui/Placeholder.tsx'
 import styles from './TextDocument.module.css'
 import type { TextDocumentProps } from './TextDocument.tsx'
 
 // The editor of long texts is larger than the rest of the form, whose first paint and first keys come before it.
-const TextDocument = lazy(async () => {
+const TextDocument = lateView(async () => {
   await idle(1000)
   const module = await import('./TextDocument.tsx')
-  return { default: module.TextDocument }
+  return module.TextDocument
 })
 
 /**

@@ -83,7 +83,7 @@ export function TextDocument(props: TextDocumentProps) {
   )
 
   return (
-    <div className={styles.document}>
+    <div className={styles.document} data-prose={!isHtml || undefined}>
       <div ref={host} className={isInvalid ? styles.invalid : styles.editor} style={{ height }} />
       {view !== undefined && wrapping !== undefined && (
         <TextOptions view={view} wrapping={wrapping} colors={colors} hintId={hintId} tools={toolbar} />

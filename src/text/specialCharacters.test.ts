@@ -24,6 +24,13 @@ test('signs follow an edit', () => {
   expect(signsOf(view)).toEqual(['␀ Null (U+0000)', '␇ Control character (U+0007)'])
 })
 
+test.each([
+  ['one after another', '\u200b'.repeat(3000), 100],
+  ['between other characters', 'a\xa0'.repeat(3000), 1000],
+])('of thousands %s the first ones have a sign', (_, doc, count) => {
+  expect(signsOf(viewOf(doc))).toHaveLength(count)
+})
+
 function signsOf(view: EditorView): readonly string[] {
   return [...view.contentDOM.querySelectorAll('[role=img]')].map(
     (each) => `${each.textContent} ${each.getAttribute('aria-label')}`,

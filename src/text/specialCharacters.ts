@@ -24,13 +24,21 @@ function signsIn({ state, visibleRanges }: EditorView): DecorationSet {
     // With what is around it, which tells whether a character does its work.
     const start = Math.max(0, from - unseenContext)
     const text = state.doc.sliceString(start, Math.min(state.doc.length, to + unseenContext))
+    let run = { end: 0, length: 0 }
     for (const { index, length, code } of unseenIn(text)) {
       const at = start + index
-      if (at >= from && at < to) signs.push(Decoration.replace({ widget: new Sign(code) }).range(at, at + length))
+      if (signs.length === mostSigns) return Decoration.set(signs)
+      run = { end: index + length, length: index === run.end ? run.length + 1 : 1 }
+      if (at >= from && at < to && run.length <= longestRun)
+        signs.push(Decoration.replace({ widget: new Sign(code) }).range(at, at + length))
     }
   }
   return Decoration.set(signs)
 }
+
+// More of them at once, or one after another, are no writing any more, and kept the page for half a second.
+const mostSigns = 1000
+const longestRun = 100
 
 class Sign extends WidgetType {
   readonly #code: number

@@ -4,6 +4,7 @@ import type { Extension } from '@codemirror/state'
 import { EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { longLineInput } from './longLineInput.ts'
+import { longPaste } from './longPaste.ts'
 import { selectionLook } from './selectionLook.ts'
 import { specialCharacters } from './specialCharacters.ts'
 import { textPhrases, textTheme } from './textTheme.ts'
@@ -21,6 +22,7 @@ export function textExtensions(): Extension {
     EditorState.phrases.of(textPhrases),
     selectionLook(),
     longLineInput(),
+    longPaste(),
     specialCharacters(),
     keymap.of([
       // The same in text and HTML: a language would indent by what it reads, and every space is sent.

@@ -23,7 +23,7 @@ export const textTheme = EditorView.theme({
     fontSize: 'var(--fontSizeBase300)',
   },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--fontFamilyMonospace)', lineHeight: 'var(--lineHeightBase300)' },
+  '.cm-scroller': { fontFamily: 'var(--textFont, var(--fontFamilyMonospace))', lineHeight: 'var(--lineHeightBase300)' },
   '.cm-content': { caretColor: 'var(--colorNeutralForeground1)' },
   '.cm-cursor': { borderLeftColor: 'var(--colorNeutralForeground1)' },
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {

@@ -23,6 +23,15 @@ describe('the menu', () => {
     expect(screen.getByRole('separator')).toBeDefined()
   })
 
+  test('opened again before its closing was told, has the focus again', () => {
+    const { open, entry, button } = show()
+    open()
+    button().focus()
+    const again = Object.assign(new Event('toggle'), { oldState: 'open', newState: 'open' })
+    fireEvent(document.getElementById(button().getAttribute('popovertarget') ?? '') ?? button(), again)
+    expect(document.activeElement).toBe(entry('Dark'))
+  })
+
   test.each([
     ['ArrowDown', 'Reset'],
     ['ArrowUp', 'Light'],

@@ -1,14 +1,17 @@
 import { CheckmarkRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import styles from './ActionMenu.module.css'
 import { Button } from './Button.tsx'
 import { placeBelow } from './placeBelow.ts'
+import { useOpenings } from './useOpenings.ts'
 
-/** One line of a menu: something to do, one of several choices, or a line between groups. */
+/** One line of a menu: something to do, one of several choices, a line between groups, or the name of one. */
 export type MenuEntry =
   | { readonly kind: 'action'; readonly label: string; readonly onSelect: () => void }
   | { readonly kind: 'choice'; readonly label: string; readonly isChosen: boolean; readonly onSelect: () => void }
   | { readonly kind: 'line'; readonly id: string }
+  /** What the choices below it are about. */
+  | { readonly kind: 'heading'; readonly label: string }
 
 interface Props {
   /** The button that opens the menu. Its text or aria-label names the menu too. */
@@ -31,7 +34,8 @@ interface Props {
  * Not the kit's own: docs/decisions/0003-own-tabs-and-menu.md. https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function ActionMenu({ trigger, entries, intro }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
+  const { opening, onToggle } = useOpenings()
+  const isOpen = opening > 0
   const popover = useRef<HTMLDivElement>(null)
   const buttonId = useId()
   const popoverId = useId()
@@ -41,13 +45,13 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
   useLayoutEffect(() => {
     const opener = document.getElementById(buttonId)
     const opened = popover.current
-    if (!isOpen || opener === null || opened === null) return
+    if (opening === 0 || opener === null || opened === null) return
     placeBelow(opened, opener.getBoundingClientRect())
     const entry =
       opened.querySelector<HTMLElement>('[aria-checked="true"]') ?? opened.querySelector<HTMLElement>(anyItem)
     entry?.focus()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a ref is the same for the component's life.
-  }, [isOpen, buttonId])
+  }, [opening, buttonId])
   const close = () => {
     popover.current?.hidePopover()
     button()?.focus()
@@ -71,13 +75,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
         aria-expanded={isOpen}
         popoverTarget={popoverId}
       />
-      <div
-        ref={popover}
-        id={popoverId}
-        popover="auto"
-        className={styles.popover}
-        onToggle={({ newState }) => setIsOpen(newState === 'open')}
-      >
+      <div ref={popover} id={popoverId} popover="auto" className={styles.popover} onToggle={onToggle}>
         {isOpen && intro}
         {isOpen && (
           <div
@@ -90,6 +88,10 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
             {entries.map((entry) =>
               entry.kind === 'line' ? (
                 <hr key={entry.id} />
+              ) : entry.kind === 'heading' ? (
+                <div key={entry.label} role="presentation" className={styles.heading}>
+                  {entry.label}
+                </div>
               ) : (
                 <button
                   key={entry.label}

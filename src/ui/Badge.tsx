@@ -3,7 +3,6 @@ import styles from './Badge.module.css'
 
 /** How a badge looks: how loud it is, and what it means. */
 export type BadgeLook =
-  | 'filled-warning'
   | `outline-${'informative' | 'success' | 'warning'}`
   | `tint-${'brand' | 'danger' | 'informative' | 'success' | 'warning'}`
 

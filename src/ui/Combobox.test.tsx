@@ -78,6 +78,14 @@ describe('the list', () => {
     expect(done).toEqual([])
   })
 
+  // A box around it that scrolled would be one that no key reaches.
+  test('is itself what scrolls, and the text box names it', () => {
+    const { box } = show()
+    fireEvent.click(box)
+    const list = document.getElementById(box.getAttribute('aria-controls') ?? '')
+    expect([list?.getAttribute('role'), list?.getAttribute('popover')]).toEqual(['listbox', 'manual'])
+  })
+
   test('says why it has nothing, in a line that cannot be chosen', () => {
     const { box, done } = show('', [], 'Reading…')
     fireEvent.click(box)

@@ -28,8 +28,8 @@ interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'd
   readonly onOpen?: () => void
   /** The text is complete: Enter was pressed, or the field was left. */
   readonly onDone: () => void
-  /** A text that is typed is no value by itself: Enter takes the only option there is. */
-  readonly takesOnly?: boolean
+  /** A text that is typed is no value by itself: Enter takes the only option there is; `always` in comboboxKey.ts. */
+  readonly takesOnly?: boolean | 'always'
   /** Which part of the item it edits: see ui/place.ts. */
   readonly place: string
   readonly placeholder: string
@@ -141,16 +141,20 @@ export function Combobox(props: Props) {
           </span>
         }
       />
-      <div ref={popup} popover="manual" className={styles.popup}>
+      <div
+        ref={popup}
+        popover="manual"
+        className={styles.popup}
+        // What scrolls is the list itself, which the text box has the keyboard of.
+        role="listbox"
+        id={listId}
+        aria-label="Suggestions"
+        tabIndex={-1}
+        // The text box keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {isShown && (
-          <div
-            role="listbox"
-            id={listId}
-            aria-label="Suggestions"
-            tabIndex={-1}
-            // The text box keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-          >
+          <>
             {options.map((option, index) => (
               // The text box has the keyboard.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -171,7 +175,7 @@ export function Combobox(props: Props) {
                 {note}
               </div>
             )}
-          </div>
+          </>
         )}
       </div>
     </>

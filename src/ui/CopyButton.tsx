@@ -2,6 +2,7 @@ import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { announce } from './announce.ts'
 import { Button } from './Button.tsx'
+import styles from './CopyButton.module.css'
 
 interface Props {
   /** The accessible name, which is also what is shown: "Copy payload". */
@@ -32,7 +33,9 @@ export function CopyButton({ label, text, disabled = false }: Props) {
       icon={outcome === 'copied' ? <CheckmarkRegular /> : <CopyRegular />}
       onClick={copy}
     >
-      {outcome === 'idle' ? label : outcome === 'copied' ? 'Copied' : 'Not copied'}
+      <span className={styles.said} data-label={label}>
+        {outcome === 'idle' ? label : outcome === 'copied' ? 'Copied' : 'Not copied'}
+      </span>
     </Button>
   )
 }

@@ -17,6 +17,8 @@ test('a fault of the editor says that the draft is kept, what to do, and what to
   const text = screen.getByRole('alert').textContent
   for (const part of ['Your draft was saved as you typed', 'Reload', 'Download the draft', 'x is not a function'])
     expect(text).toContain(part)
+  // It is the page, too, and an alert may be no landmark.
+  expect(screen.getByRole('main').contains(screen.getByRole('alert'))).toBe(true)
 })
 
 test('without a fault the page is all there is', () => {

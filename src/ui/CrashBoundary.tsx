@@ -18,16 +18,20 @@ export class CrashBoundary extends Component<Props, { readonly message: string |
     const { message } = this.state
     if (message === undefined) return this.props.children
     return (
-      <main role="alert" style={{ maxWidth: '60ch', margin: '4rem auto', padding: '0 1rem' }}>
-        <h1>The editor stopped because of a fault of its own</h1>
-        <p>Your draft was saved as you typed, unless the bar at the bottom said otherwise. Reload the page to go on.</p>
-        <button type="button" onClick={() => location.reload()}>
-          Reload
-        </button>
-        {this.props.rescue}
-        <p>
-          If it happens again, report this message: <code>{message}</code>
-        </p>
+      <main style={{ maxWidth: '60ch', margin: '4rem auto', padding: '0 1rem' }}>
+        <div role="alert">
+          <h1>The editor stopped because of a fault of its own</h1>
+          <p>
+            Your draft was saved as you typed, unless the bar at the bottom said otherwise. Reload the page to go on.
+          </p>
+          <button type="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+          {this.props.rescue}
+          <p>
+            If it happens again, report this message: <code>{message}</code>
+          </p>
+        </div>
       </main>
     )
   }

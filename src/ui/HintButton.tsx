@@ -1,6 +1,7 @@
 import { type ComponentProps, useRef } from 'react'
 import styles from './HintButton.module.css'
 import { hintPosition } from './hintPosition.ts'
+import { zoomOf } from './zoomOf.ts'
 
 interface Props extends ComponentProps<'button'> {
   /** What the bubble says. The button's own name has to say it too: the bubble is for eyes only. */
@@ -20,7 +21,8 @@ export function HintButton({ hint, children, ...button }: Props) {
     const { left, top } = hintPosition(owner.getBoundingClientRect(), element.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
     })
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px` })
+    const zoom = zoomOf(element)
+    Object.assign(element.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
   }
   const hide = () => {
     if (bubble.current?.matches(':popover-open') === true) bubble.current.hidePopover()

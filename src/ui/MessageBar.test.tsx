@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './MessageBar.tsx'
 
@@ -44,3 +46,30 @@ test.each(['info', 'warning', 'error', 'success'] as const)('the icon of %s is f
   const { container } = render(<MessageBar intent={intent}>Words</MessageBar>)
   expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
 })
+
+test.each([
+  ['what stands beside it', undefined, 'First'],
+  ['what it names', () => screen.getByRole('textbox', { name: 'Second' }), 'Second'],
+])('a notice that goes away when its button is pressed leaves the focus to %s', async (_, next, name) => {
+  render(<Dismissed {...(next && { next })} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByRole('status')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name }))
+})
+
+function Dismissed({ next }: { readonly next?: () => HTMLElement }) {
+  const [isShown, setShown] = useState(true)
+  return (
+    <main>
+      {isShown && (
+        <MessageBar intent="info" role="status" {...(next && { next })}>
+          <button type="button" onClick={() => setShown(false)}>
+            Dismiss
+          </button>
+        </MessageBar>
+      )}
+      <input aria-label="First" />
+      <input aria-label="Second" />
+    </main>
+  )
+}

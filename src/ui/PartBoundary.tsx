@@ -6,7 +6,9 @@ import styles from './PartBoundary.module.css'
 interface Props {
   readonly children: ReactNode
   /** For a dialog, whose place is above the page and not in it: leaves it. */
-  readonly onLeave?: () => void
+  readonly onLeave?: (() => void) | undefined
+  /** Before a part that was not loaded is tried again: what to forget, so that it is asked for. */
+  readonly onTryAgain?: () => void
 }
 
 /** Around a part of the page that falls alone when it fails: the rest stays, and so does what was typed. */
@@ -19,7 +21,7 @@ export class PartBoundary extends Component<Props, { readonly message: string | 
 
   override render() {
     const { message } = this.state
-    const { onLeave } = this.props
+    const { onLeave, onTryAgain } = this.props
     if (message === undefined) return this.props.children
     const isMissing = lateParts.test(message)
     return (
@@ -29,15 +31,25 @@ export class PartBoundary extends Component<Props, { readonly message: string | 
             {isMissing ? 'A part of the editor could not be loaded' : 'This part stopped because of a fault of its own'}
           </MessageBarTitle>
           {isMissing
-            ? 'Your draft is kept. Check your network, then reload the page.'
+            ? 'Your draft is kept. Check your network, then try again or reload the page.'
             : 'The rest of the page goes on, and your draft is kept. If it happens again, report this message: '}
           {!isMissing && <code>{message}</code>}
         </MessageBarBody>
         <MessageBarActions>
-          {/* What could not be loaded is not asked for again on the same page. */}
-          <Button size="small" onClick={() => (isMissing ? location.reload() : this.setState({ message: undefined }))}>
-            {isMissing ? 'Reload' : 'Try again'}
+          <Button
+            size="small"
+            onClick={() => {
+              onTryAgain?.()
+              this.setState({ message: undefined })
+            }}
+          >
+            Try again
           </Button>
+          {isMissing && (
+            <Button size="small" onClick={() => location.reload()}>
+              Reload
+            </Button>
+          )}
           {onLeave !== undefined && (
             <Button size="small" onClick={onLeave}>
               Close

@@ -7,8 +7,8 @@ import { PasteBox } from './PasteBox.tsx'
 const file = new File(['{}'], 'a.json')
 
 test.each<[string, string, readonly File[], string | undefined]>([
-  ['a short text goes into the box', 'a'.repeat(9), [], undefined],
-  ['a long text is taken', 'a'.repeat(10), [], 'text aaaaaaaaaa'],
+  ['a short text goes into the box', 'a'.repeat(10), [], undefined],
+  ['a long text is taken', 'a'.repeat(11), [], 'text aaaaaaaaaaa'],
   ['a file is taken, also when its name comes as text', 'a.json', [file], 'file a.json'],
 ])('of what is pasted, %s', (_, text, files, taken) => {
   const { calls, box } = show()

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, RefObject } from 'react'
+import { fitsInBox } from './fitsInBox.ts'
 import styles from './PasteBox.module.css'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly placeholder: string
   /** As CSS says it; the user may drag it. */
   readonly height: string
-  /** A longer paste would make the box slow, so it is taken and not shown. In UTF-16 code units. */
+  /** A longer paste, or one of very many lines, would make the box slow, so it is taken and not shown. In UTF-16 code units. */
   readonly longestShown: number
   readonly box: RefObject<HTMLTextAreaElement | null>
   readonly onType: (text: string) => void
@@ -22,7 +23,7 @@ export function PasteBox({ label, describedBy, value, placeholder, height, longe
   const onPaste = (event: ClipboardEvent) => {
     const file = event.clipboardData.files[0]
     const text = event.clipboardData.getData('text/plain')
-    if (file === undefined && text.length < longestShown) return
+    if (file === undefined && fitsInBox(text, longestShown)) return
     event.preventDefault()
     if (file === undefined) on.onLongText(text)
     else on.onFile(file)

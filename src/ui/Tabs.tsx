@@ -45,6 +45,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Pro
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
           className={styles.tab}
+          data-label={typeof text === 'string' ? text : undefined}
         >
           {text}
         </button>

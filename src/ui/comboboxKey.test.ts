@@ -24,6 +24,8 @@ test.each([
   // Where a text alone is no value, the only option is what is meant.
   ['Enter', { ...open, count: 1, takesOnly: true }, { kind: 'choose', index: 0 }],
   ['Enter', { ...open, takesOnly: true }, { kind: 'done' }],
+  ['Enter', { ...open, takesOnly: 'always' }, { kind: 'activate', index: 0 }],
+  ['Enter', { ...open, count: 0, takesOnly: 'always' }, { kind: 'done' }],
   ['Enter', { ...closed, count: 1, takesOnly: true }, { kind: 'done' }],
   ['Enter', closed, { kind: 'done' }],
   ['Escape', open, { kind: 'close' }],

@@ -6,8 +6,11 @@ export interface ComboboxState {
   readonly active: number
   /** The place of the option that is the value; -1 for none. The list opens there. */
   readonly chosen: number
-  /** A text that is typed is no value by itself, so Enter takes the only option there is. */
-  readonly takesOnly?: boolean
+  /**
+   * A text that is typed is no value by itself, so Enter takes the only option there is. `always` where a text never is one:
+   * Enter goes to the first of several.
+   */
+  readonly takesOnly?: boolean | 'always'
 }
 
 /** What a key does to a combobox. */
@@ -54,7 +57,8 @@ export function comboboxMove(event: ComboboxKey, state: ComboboxState): Combobox
 function enter({ isOpen, active, count, takesOnly = false }: ComboboxState): ComboboxMove {
   if (!isOpen) return { kind: 'done' }
   if (active >= 0) return { kind: 'choose', index: active }
-  return takesOnly && count === 1 ? { kind: 'choose', index: 0 } : { kind: 'done' }
+  if (takesOnly && count === 1) return { kind: 'choose', index: 0 }
+  return takesOnly === 'always' && count > 0 ? { kind: 'activate', index: 0 } : { kind: 'done' }
 }
 
 function withAlt(key: string): ComboboxMove | undefined {

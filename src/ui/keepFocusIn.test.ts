@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { keepFocusIn } from './keepFocusIn.ts'
+import { keepFocusIn, leaveFocusBeside } from './keepFocusIn.ts'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -27,8 +27,22 @@ test('a focus that is elsewhere stays, and nothing is moved after the end', asyn
   expect(document.activeElement).toBe(document.body)
 })
 
+test('what goes away by itself leaves the focus to what is nearest in its pane, unless it was moved', async () => {
+  const { byId } = show()
+  byId('open').focus()
+  leaveFocusBeside(byId('second'))
+  byId('second').remove()
+  await vi.waitFor(() => expect(document.activeElement).toBe(byId('first')))
+  document.body.append(document.createElement('button'))
+  leaveFocusBeside(byId('first'))
+  byId('pane').remove()
+  await Promise.resolve()
+  expect(document.activeElement, 'a pane that goes as a whole leaves it to who opens the next').toBe(document.body)
+})
+
 function show() {
-  const root = document.createElement('div')
+  const root = document.createElement('main')
+  root.id = 'pane'
   root.innerHTML = `<input hidden><ul><li><button id="first"></button></li>
     <li id="second"><p><button id="open"></button></p><p><button id="delete"></button></p></li></ul>`
   document.body.append(root)

@@ -8,17 +8,37 @@ export function keepFocusIn(root: HTMLElement): () => void {
     around = target instanceof Element ? [...partsAround(target, root)] : []
   }
   const observer = new MutationObserver(() => {
-    if (document.activeElement !== document.body || around.length === 0) return
-    for (const part of around) {
-      const control = part.isConnected ? part.querySelector<HTMLElement>(controls) : null
-      if (control !== null) return control.focus()
-    }
+    if (document.activeElement === document.body) focusIn(around)
   })
   root.addEventListener('focusin', hear)
   observer.observe(root, { childList: true, subtree: true })
   return () => {
     root.removeEventListener('focusin', hear)
     observer.disconnect()
+  }
+}
+
+/**
+ * For what is about to go away: a focus that is in it goes to what is named, else to the first control of the nearest part of
+ * its pane that stays, unless somebody has moved it by then.
+ */
+export function leaveFocusBeside(element: HTMLElement, next?: () => HTMLElement | undefined): void {
+  if (!element.contains(document.activeElement)) return
+  const pane = element.closest('main, aside, dialog') ?? document.body
+  const around = [...partsAround(element, pane)]
+  queueMicrotask(() => {
+    if (document.activeElement === document.body) next?.()?.focus()
+    if (document.activeElement === document.body) focusIn(around)
+  })
+}
+
+/** Moves the focus to the first control that takes it, in the innermost part that is still there. */
+function focusIn(around: readonly Element[]): void {
+  for (const part of around.filter(({ isConnected }) => isConnected)) {
+    for (const control of part.querySelectorAll<HTMLElement>(controls)) {
+      control.focus()
+      if (document.activeElement === control) return
+    }
   }
 }
 

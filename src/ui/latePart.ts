@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { onceAtRest, online } from './idle.ts'
 import { type Live, live, useLive } from './live.ts'
 
 /** A part of the program in a file of its own: undefined until it is loaded. */
@@ -19,6 +20,12 @@ export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
     subscribe,
     ask: () => (asked ??= load().then(set, forget)),
   }
+}
+
+/** The part that nobody waits for: it is asked for once the page is drawn and at rest, and there is a network. */
+export function useIdlePart<Part>(part: LatePart<Part>, afterMilliseconds = 500): Part | undefined {
+  useEffect(() => onceAtRest(afterMilliseconds, () => void online().then(part.ask)), [part, afterMilliseconds])
+  return useLive(part, (value) => value)
 }
 
 /** The part as soon as it is loaded; it is asked for while it is wanted. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { controlAt, focusPlace, isInPlace, onReveal } from './place.ts'
 
 beforeEach(() => {
@@ -16,6 +16,24 @@ test.each([
 ])('a problem at %s leads to the nearest control', (place, id) => {
   expect(focusPlace(place)).toBe(true)
   expect(document.activeElement?.id).toBe(id)
+})
+
+afterEach(() => vi.useRealTimers())
+
+test.each([
+  ['its control', 'coming', true],
+  ['where the user went meanwhile', 'title', false],
+])('a control that is on its way is waited for: the focus ends at %s', async (_, ends, stays) => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'performance'] })
+  document.body.insertAdjacentHTML('beforeend', '<p data-coming-place="/properties/note"></p>')
+  expect(focusPlace('/properties/note/2')).toBe(true)
+  vi.advanceTimersToNextFrame()
+  expect(document.activeElement).toBe(document.body)
+  if (!stays) document.getElementById('title')?.focus()
+  document.querySelector('[data-coming-place]')?.remove()
+  document.body.insertAdjacentHTML('beforeend', '<input id="coming" data-place="/properties/note">')
+  vi.advanceTimersToNextFrame()
+  expect(document.activeElement?.id).toBe(ends)
 })
 
 test('a place that has no control says so', () => {

@@ -7,9 +7,39 @@ export const placeAttribute = 'data-place'
 /** Says of what stands around the control for a place, such as a list to choose its value from, that it belongs there. */
 export const besidePlaceAttribute = 'data-beside-place'
 
-/** Moves focus to the control for this place, or to the nearest one around it. False when none is on the screen. */
+/** What somebody types or chooses in. */
+export const fieldSelector = 'input, textarea, select, [contenteditable="true"]'
+
+/** Says of what keeps a place for a control that is on its way which place that is. */
+export const comingPlaceAttribute = 'data-coming-place'
+
+/**
+ * Moves focus to the control for this place, or to the nearest one around it; where it is on its way, once it is there, unless
+ * the focus went elsewhere meanwhile. False when none is on the screen.
+ */
 export function focusPlace(key: string): boolean {
   revealPlace(key)
+  if (!isComing(key)) return focusNow(key)
+  const before = document.activeElement
+  const giveUp = performance.now() + longestWait
+  const look = () => {
+    if (document.activeElement !== before) return
+    if (isComing(key) && performance.now() < giveUp) requestAnimationFrame(look)
+    else focusNow(key)
+  }
+  requestAnimationFrame(look)
+  return true
+}
+
+/** In milliseconds: whoever has looked at the page for this long knows where to go on. */
+export const longestWait = 5000
+
+function isComing(key: string): boolean {
+  const coming = document.querySelectorAll(`[${comingPlaceAttribute}]`)
+  return [...coming].some((each) => isWithin(key, each.getAttribute(comingPlaceAttribute) ?? ''))
+}
+
+function focusNow(key: string): boolean {
   const control = controlAt(key)
   control?.scrollIntoView({ block: 'center' })
   control?.focus()

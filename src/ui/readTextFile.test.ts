@@ -21,6 +21,19 @@ test('A text of many pieces is read whole, also where a character is cut by the 
   expect(shares.at(-1)).toBe(1)
 })
 
+test.each([
+  ['plain', '漢😀'],
+  ['with a replacement character of its own', 'a\ufffdb'],
+])('A short text is read whole: %s', async (_, text) => {
+  expect(await read(new Blob([text]))).toEqual({ reading: { kind: 'text', text }, shares: [1] })
+})
+
+test('A short text is read at once', async () => {
+  const file = new Blob(['text'])
+  file.slice = () => expect.fail('It was read in pieces')
+  expect((await read(file)).reading).toEqual({ kind: 'text', text: 'text' })
+})
+
 test.each<[string, BlobPart, string]>([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'not text'],
   ['half of a character in UTF-16', new Uint8Array([0xff, 0xfe, 0x61]), 'not text'],
@@ -55,6 +68,7 @@ test('What is too large is refused before it is read', async () => {
 
 test('A file that is gone is told as such', async () => {
   const gone = new Blob(['text'])
+  gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
   gone.slice = () => {
     const piece = new Blob()
     piece.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { popupBox } from './popupBox.ts'
+import { zoomOf } from './zoomOf.ts'
 
 /**
  * Shows an element of its own, with `popover="manual"`, under the field it belongs to, and keeps it there when something
@@ -40,8 +41,9 @@ function placeAt(popup: HTMLElement, field: HTMLElement): void {
     width: document.documentElement.clientWidth,
     height: window.visualViewport?.height ?? window.innerHeight,
   }
-  const { left, top, width, maxHeight } = popupBox(field.getBoundingClientRect(), screen, popup.scrollHeight + borders)
-  Object.assign(popup.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, maxHeight: `${maxHeight}px` })
+  const zoom = zoomOf(popup)
+  const box = popupBox(field.getBoundingClientRect(), screen, (popup.scrollHeight + borders) * zoom)
+  for (const side of ['left', 'top', 'width', 'maxHeight'] as const) popup.style[side] = `${box[side] / zoom}px`
 }
 
 const borders = 2

@@ -2,6 +2,7 @@ import { sentinelIn } from '../../directorySentinels.ts'
 import type { GraphRequest } from '../graphContext.ts'
 import { type GraphRefusal, notFound } from '../graphError.ts'
 import { contextUrl, graphJson } from '../graphJson.ts'
+import { nextLink } from '../nextLink.ts'
 import { type DirectoryEntry, matchEntries } from './directoryQuery.ts'
 import { type ListOptions, readListOptions, readSelect } from './listOptions.ts'
 import { type DirectoryKind, picked, refuseProperties } from './readableProperties.ts'
@@ -71,12 +72,6 @@ export function getDirectoryEntry(
 export function resourceNotFound(id: string): GraphRefusal {
   const message = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`
   return notFound('Request_ResourceNotFound', message)
-}
-
-function nextLink(requestUrl: string, skip: number): string {
-  const url = new URL(requestUrl)
-  url.searchParams.set('$skiptoken', String(skip))
-  return url.toString()
 }
 
 function byDisplayName(entries: readonly DirectoryEntry[]): DirectoryEntry[] {

@@ -1,4 +1,5 @@
 import { type GraphRefusal, unknownToSandbox } from '../graphError.ts'
+import { skipIn } from '../nextLink.ts'
 
 /** How a list is cut and ordered, as its query options say. */
 export type ListOptions = {
@@ -25,8 +26,8 @@ export function readListOptions(
     const message = "Invalid page size specified: '$top' is 1 to 999."
     return refused({ status: 400, code: 'Request_BadRequest', message })
   }
-  const skip = Number(query.get('$skiptoken') ?? 0)
-  if (!Number.isInteger(skip) || skip < 0) {
+  const skip = skipIn(query.get('$skiptoken'))
+  if (skip === undefined) {
     return refused({ status: 400, code: 'Directory_ExpiredPageToken', message: 'The $skiptoken is not one of ours.' })
   }
   const order = /^displayName(?: (asc|desc))?$/.exec(query.get('$orderby') ?? 'displayName')

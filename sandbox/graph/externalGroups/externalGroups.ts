@@ -95,6 +95,5 @@ export function groupNotFound(c: GraphRequest): GraphRefusal {
 
 function groupJson(c: GraphRequest, connection: string, group: ExternalGroup, status = 200): Response {
   const fragment = `external/connections('${connection}')/groups/$entity`
-  const { headers, body } = graphJson({ '@odata.context': contextUrl(c.get('version'), fragment), ...group })
-  return new Response(body, { status, headers })
+  return graphJson({ '@odata.context': contextUrl(c.get('version'), fragment), ...group }, { status })
 }

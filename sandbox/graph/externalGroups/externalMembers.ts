@@ -37,8 +37,7 @@ export async function addExternalMember(c: GraphRequest, graph: GraphContext): P
   }
   await writeMember(graph.storage, found.id, group, member)
   const fragment = `external/connections('${found.id}')/groups('${group}')/members/$entity`
-  const answer = graphJson({ '@odata.context': contextUrl(c.get('version'), fragment), ...member })
-  return new Response(answer.body, { status: 201, headers: answer.headers })
+  return graphJson({ '@odata.context': contextUrl(c.get('version'), fragment), ...member }, { status: 201 })
 }
 
 /** DELETE …/members/{id}. https://learn.microsoft.com/graph/api/externalconnectors-externalgroupmember-delete */

@@ -18,6 +18,7 @@ export async function pageResponse(page: {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} - Sandbox sign-in</title>
+<link rel="icon" href="data:,">
 <style nonce="${nonce}">${raw(css)}</style>
 </head>
 <body>
@@ -35,6 +36,8 @@ ${page.body}
       'Content-Security-Policy': [
         "default-src 'none'",
         `style-src 'nonce-${nonce}'`,
+        // An empty icon: without one Firefox asks the host for it, and complains that the policy forbids it.
+        'img-src data:',
         `form-action 'self'${originSource(page.redirectUri)}`,
         "base-uri 'none'",
         "frame-ancestors 'none'",
@@ -74,9 +77,12 @@ button:hover { border-color: var(--accent) }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600 }
 button.account { display: block; width: 100%; text-align: left }
 button.account span { display: block }
-.actions { display: flex; gap: .75rem; justify-content: flex-end; margin-top: 1.5rem }
+.actions { position: sticky; bottom: 0; display: flex; gap: .75rem; justify-content: flex-end;
+  margin: 1rem -1.5rem -1.5rem; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--card) }
+form:has(.actions) { display: contents }
 label { display: flex; gap: .5rem; align-items: flex-start; margin: 1rem 0 }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 a { color: var(--accent) }
+@media (max-height: 40rem) { main { margin-block: .5rem } h1 { margin-bottom: .5rem } }
 @media (max-width: 32rem) { main { margin: 0; border-inline: 0; border-radius: 0 } }
 `

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import type { GraphCalls } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { hr, robin, showInDirectory } from '../testing/showInDirectory.tsx'
 import { PickerNotice } from './PickerNotice.tsx'
@@ -10,12 +12,12 @@ const nothing = { kind: 'nothing' } as const
 const unused = () => undefined
 
 test('missing consent is asked for with the reason, and can be declined', () => {
-  const ask = vi.fn<() => void>()
-  const search = { kind: 'notAllowed', error: { kind: 'consentNeeded', scopes: [] }, ask } as const
-  showInDirectory(<PickerNotice search={search} typed={nothing} onChoose={unused} />)
-  expect(screen.getByRole('status').textContent).toContain('User.ReadBasic.All to find people')
-  fireEvent.click(screen.getByRole('button', { name: 'Allow finding people' }))
-  expect(ask).toHaveBeenCalledTimes(1)
+  const act = vi.fn<GraphCalls['act']>()
+  const search = { kind: 'notAllowed', error: { kind: 'consentNeeded', scopes: ['s'] }, tryAgain: unused } as const
+  showInDirectory(<PickerNotice search={search} typed={nothing} onChoose={unused} />, { calls: { ...fakeCalls, act } })
+  expect(screen.getByRole('status').textContent).toContain('(User.ReadBasic.All, Group.ReadBasic.All)')
+  fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
+  expect(act.mock.calls).toEqual([[{ kind: 'interact', scopes: ['s'] }, unused]])
   fireEvent.click(screen.getByRole('button', { name: 'Use IDs instead' }))
   expect(screen.queryByRole('status')).toBeNull()
 })

@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { ConsentOffer } from '../../calling/ConsentOffer.tsx'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { principalLine } from '../../domain/directory/principalLine.ts'
 import { Button } from '../../ui/Button.tsx'
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import type { DirectorySearch } from '../useDirectorySearch.ts'
 import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
-import { nobodyCalled, pickerWords, severalCalled } from './words.ts'
+import { findingConsent, nobodyCalled, severalCalled } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
@@ -15,10 +16,12 @@ interface Props {
   readonly onChoose: (principal: DirectoryPrincipal) => void
   /** A search that failed is tried again. */
   readonly onAgain?: (() => void) | undefined
+  /** What else a name may be that nobody has. */
+  readonly otherwise?: ReactNode
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, typed, onChoose, onAgain }: Props) {
+export function PickerNotice({ search, typed, onChoose, onAgain, otherwise }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -38,9 +41,10 @@ export function PickerNotice({ search, typed, onChoose, onAgain }: Props) {
   }
   if (typed.kind === 'nobody') {
     return (
-      <p role="status" className={styles.doubt}>
-        {nobodyCalled(typed.text)}
-      </p>
+      <div role="status" className={styles.doubt}>
+        <span>{nobodyCalled(typed.text)}</span>
+        {otherwise}
+      </div>
     )
   }
   if (search.kind === 'failed') {
@@ -51,23 +55,15 @@ export function PickerNotice({ search, typed, onChoose, onAgain }: Props) {
     return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={tryAgain} />
   }
   if (search.kind !== 'notAllowed' || isDeclined) return null
-  if (search.error.kind === 'forbidden') {
-    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.ask} />
+  if (search.error.kind !== 'consentNeeded') {
+    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.tryAgain} />
   }
   return (
-    <MessageBar intent="info" role="status">
-      <MessageBarBody>
-        <MessageBarTitle>{pickerWords.askTitle}</MessageBarTitle>
-        <p>{pickerWords.ask}</p>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={search.ask}>
-          {pickerWords.askButton}
-        </Button>
-        <Button size="small" appearance="transparent" onClick={() => setDeclined(true)}>
-          {pickerWords.notNow}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ConsentOffer
+      words={findingConsent}
+      scopes={search.error.scopes}
+      onTryAgain={search.tryAgain}
+      onDecline={() => setDeclined(true)}
+    />
   )
 }

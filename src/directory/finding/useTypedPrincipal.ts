@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { useDirectory } from '../directory.ts'
+import { noteLookUp } from './lookUpsUnderWay.ts'
 
 /** What the directory says of a text that was typed and left without a choice from the list. */
 export type TypedPrincipal =
@@ -24,7 +25,7 @@ export function useTypedPrincipal(
   useEffect(() => {
     if (!isLeft || text === '') return undefined
     const abort = new AbortController()
-    void directory.resolve([{ text }], { signal: abort.signal }).then(([result]) => {
+    const lookUp = directory.resolve([{ text }], { signal: abort.signal }).then(([result]) => {
       if (abort.signal.aborted) return undefined
       switch (result?.kind) {
         case 'found':
@@ -39,6 +40,7 @@ export function useTypedPrincipal(
           return undefined
       }
     })
+    noteLookUp(lookUp)
     return () => abort.abort()
   }, [directory, text, isLeft])
   return answer.kind !== 'nothing' && answer.text === text && isLeft ? answer : nothing

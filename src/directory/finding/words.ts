@@ -3,17 +3,21 @@ import type { DirectorySearch } from '../useDirectorySearch.ts'
 
 /** What the picker of people and groups says. */
 export const pickerWords = {
-  everyone: ['Everyone', 'All people in your organization, guests included'],
-  everyoneExceptGuests: ['Everyone except guests', 'All people in your organization, but no guests'],
+  everyone: ['Everyone', 'Everyone in your organization, guests included'],
+  everyoneExceptGuests: ['Everyone except guests', 'Everyone in your organization, but no guests'],
   usedGroup: 'external group of this connection',
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
   searching: 'Searching…',
   busy: 'The directory is busy. Trying again in a moment; you can type on, or paste an object ID.',
-  askTitle: 'Find people by name?',
-  ask: 'The editor would like to read the names of people and groups in your organization: User.ReadBasic.All to find people, Group.ReadBasic.All to find groups, and to see which of them somebody is in. You come back to this draft. Without that, paste object IDs.',
-  askButton: 'Allow finding people',
-  notNow: 'Use IDs instead',
+} as const
+
+/** What the offer to ask for the permission to find somebody says. */
+export const findingConsent = {
+  title: 'Find people and groups by name?',
+  why: 'The editor would like to read the names of people and groups in your organization (User.ReadBasic.All, Group.ReadBasic.All). You come back to this draft.',
+  allow: 'Allow finding people and groups',
+  decline: 'Use IDs instead',
 } as const
 
 /** That nobody was found, and what else can be tried. */
@@ -36,6 +40,11 @@ export function severalCalled(text: string, count: number): string {
 /** That the directory has nobody of this name or address. */
 export function nobodyCalled(text: string): string {
   return `Your organization has no person or group called “${text}”. Choose from the list, or paste the object ID.`
+}
+
+/** Whom a text stood for that was typed and left: it is no choice that somebody made. */
+export function takenFor(text: string, name: string): string {
+  return `“${text}” is ${name}.`
 }
 
 /** The last line of a list that goes on. */

@@ -1,6 +1,6 @@
-import { audienceKey } from '../acl.ts'
+import { audienceKey, standsForSomebody } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
-import { type AccessFacts, standsForSomebody, type TakenAway, takenAway } from './denyOverGrant.ts'
+import { type AccessFacts, type TakenAway, takenAway } from './denyOverGrant.ts'
 
 /** Another entry, by its index, and how far the two meet. */
 export interface MetEntry {

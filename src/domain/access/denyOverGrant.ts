@@ -1,6 +1,5 @@
-import { isExternalGroup, isForEverybody, principalKey } from '../acl.ts'
+import { isExternalGroup, isForEverybody, principalKey, standsForSomebody } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
-import { isGuid } from '../guid.ts'
 import type { Membership } from './effectiveAccess.ts'
 import { everyMember, isInside, type MembersByGroup } from './readMembers.ts'
 
@@ -32,12 +31,6 @@ export function takenAway(grant: AclEntry, deny: AclEntry, facts: AccessFacts): 
     return deny.type === 'user' ? 'nothing' : sizeOf(isInside(grant.value, deny.value, facts.members), 'all')
   if (deny.type === 'user') return sizeOf(isInside(deny.value, grant.value, facts.members), 'part')
   return betweenGroups(grant.value, deny.value, facts.members)
-}
-
-/** True for an entry that is about all, or names somebody as Graph does; a name that was not found yet stands for nobody. */
-export function standsForSomebody(entry: AclEntry): boolean {
-  if (isForEverybody(entry)) return true
-  return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
 }
 
 function sizeOf(membership: Membership, ofMember: TakenAway): TakenAway {

@@ -1,8 +1,9 @@
+import { standsForSomebody } from '../acl.ts'
 import type { DirectoryPrincipal } from '../directory/directoryPrincipal.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { type Finding, finding } from '../problem.ts'
 import type { DraftRuleId } from '../rules/draftRules.ts'
-import { standsForSomebody, takenAway } from './denyOverGrant.ts'
+import { takenAway } from './denyOverGrant.ts'
 import { type EntryDoubt, entryDoubts } from './entryDoubts.ts'
 import type { MembersByGroup } from './readMembers.ts'
 

@@ -19,7 +19,7 @@ test.each<[AccessEffect, string]>([
         { index: 2, extent: 'unknown' },
       ],
     },
-    'Lets them in, except for Contractors (entry 2). Who is also in Payroll (entry 3) stays out; the editor has not read who that is.',
+    'Lets them in, except for Contractors (entry 2). Who is also in Payroll (entry 3) stays out.',
   ],
   [{ kind: 'takes', from: [] }, 'Takes nothing away: no other entry lets them in.'],
   [

@@ -27,7 +27,7 @@ export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], na
       const [less, open] = [named(effect.less, 'part'), named(effect.less, 'unknown')]
       return sentences(
         less === '' ? 'Lets them in.' : `Lets them in, except for ${less}.`,
-        open === '' ? '' : `Who is also in ${open} stays out; the editor has not read who that is.`,
+        open === '' ? '' : `Who is also in ${open} stays out.`,
       )
     }
     case 'takes': {

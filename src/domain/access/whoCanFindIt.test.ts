@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { AclEntry } from '../externalItem.ts'
 import { accessTypes, aclTypes } from '../itemDraft.ts'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
@@ -129,3 +129,17 @@ function guidOf(name: string): string {
   const guid = `abcdef00-0000-4000-8000-${digits.padStart(12, '0')}`
   return name === name.toLowerCase() ? guid : guid.toUpperCase()
 }
+
+test('of tens of thousands without a name only the first are asked for one', () => {
+  const nameOf = vi.fn<() => undefined>()
+  const acl = Array.from(
+    { length: 20_000 },
+    (_, index): AclEntry => ({
+      type: 'user',
+      value: `${String(index).padStart(8, '0')}-1111-4111-8111-111111111111`,
+      accessType: 'grant',
+    }),
+  )
+  expect(whoCanFindIt(acl, nameOf)).toBe('20,000 people can find it')
+  expect(nameOf.mock.calls.length).toBeLessThan(2000)
+})

@@ -1,6 +1,5 @@
-import { isExternalGroup, isForEverybody, principalKey } from '../acl.ts'
+import { isExternalGroup, isForEverybody, principalKey, standsForSomebody } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
-import { isGuid } from '../guid.ts'
 import { inWords } from '../limits.ts'
 import { listInWords } from '../listInWords.ts'
 import { isolatedName } from './nameSigns.ts'
@@ -56,7 +55,7 @@ function principalsOf(
   without: ReadonlySet<string> = new Set(),
 ): Principals {
   const entries = acl.filter(({ accessType }) => accessType === side)
-  const named = entries.filter((entry) => standsForSomebody(entry))
+  const named = entries.filter((entry) => !isForEverybody(entry) && standsForSomebody(entry))
   const byKey = new Map(named.map((entry) => [principalKey(entry), entry]))
   for (const key of without) byKey.delete(key)
   const each = [...byKey.values()]
@@ -76,16 +75,11 @@ function principalsOf(
   }
 }
 
-/** A name that was not found yet stands for nobody: Graph knows people and groups by their object IDs alone. */
-function standsForSomebody(entry: AclEntry): boolean {
-  if (isForEverybody(entry)) return false
-  return isExternalGroup(entry) ? entry.value !== '' : isGuid(entry.value)
-}
-
 function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {
   const names: string[] = []
-  for (const entry of entries) {
-    const name = names.length < mostNames ? nameOf(entry) : undefined
+  for (const entry of entries.slice(0, mostLookedAt)) {
+    if (names.length === mostNames) break
+    const name = nameOf(entry)
     if (name !== undefined) names.push(isolatedName(name))
   }
   return { count: entries.length, names }
@@ -93,6 +87,9 @@ function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {
 
 /** Of one kind; a sentence that names more is not read to its end. */
 const mostNames = 2
+
+/** Of one kind: the names of the first are looked for, and those of tens of thousands would hold the page up. */
+const mostLookedAt = 1000
 
 function but(denied: Principals): string {
   const members = denied.everyoneExceptGuests ? ['everyone who is not a guest'] : []

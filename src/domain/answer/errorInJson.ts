@@ -1,8 +1,8 @@
 import { z } from 'zod/mini'
+import { isRecord } from '../isRecord.ts'
 import { bareErrorOf } from './bareError.ts'
 import { type ErrorBody, errorBodyOf, noWords } from './errorBody.ts'
 import { withKnownNames } from './knownNames.ts'
-import { isRecord } from './looseObject.ts'
 import { objectsInText } from './objectsInText.ts'
 
 /** An error that a JSON value is or holds, with what stands beside it. */

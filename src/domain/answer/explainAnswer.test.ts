@@ -75,7 +75,6 @@ test('a problem that is there keeps its cause, and what only other tools send st
   const found = { ...open, draft: written, hasSchema: true, problems: [warning], isOwnAnswer: false }
   const { causes, ruledOut } = explainAnswer(vague, found)
   expect(causes.map(({ id }) => id)).toEqual([
-    'named-in-problems',
     'value-of-other-type',
     'word-with-capital',
     'additional-data-left-in',
@@ -83,6 +82,14 @@ test('a problem that is there keeps its cause, and what only other tools send st
     'activity-without-type',
   ])
   expect(ruledOut).not.toContain('types of values')
+})
+
+test('problems that no known cause names come first, and those that one names do not stand twice', () => {
+  const other: Problem = { ...warning, rule: 'acl-duplicate', place: { in: 'body', pointer: '/properties/url' } }
+  const causesOf = (...problems: readonly Problem[]) =>
+    explainAnswer(vague, { ...open, draft: written, hasSchema: true, problems }).causes
+  expect(causesOf(warning, other).map(({ id }) => id)).toEqual(['named-in-problems', 'value-of-other-type'])
+  expect(causesOf(warning).map(({ id }) => id)).toEqual(['value-of-other-type'])
 })
 
 test('an empty form rules nothing out', () => {

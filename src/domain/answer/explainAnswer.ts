@@ -1,3 +1,4 @@
+import { isOfAddress } from '../isOfAddress.ts'
 import { emptyDraft, type ItemDraft, isUntouched } from '../itemDraft.ts'
 import { inWords } from '../limits.ts'
 import { type Place, type Problem, placeKey } from '../problem.ts'
@@ -68,7 +69,7 @@ export function explainAnswer(answer: ServerAnswer, context: ExplainContext = no
   }
   const inDraft = causes.filter(({ places }) => places.length > 0)
   return {
-    causes: [...namedInProblems(context), ...inDraft, ...causes.filter(({ places }) => places.length === 0)],
+    causes: [...namedInProblems(context, inDraft), ...inDraft, ...causes.filter(({ places }) => places.length === 0)],
     ruledOut: fitting.flatMap(({ cause }) => (isRuledOut(cause, context) && cause.check ? [cause.check.of] : [])),
     namesReason: false,
   }
@@ -121,21 +122,24 @@ function noPlaces(_context: CauseContext): readonly Place[] {
   return []
 }
 
-function namedInProblems({ problems }: ExplainContext): readonly CauseCandidate[] {
-  const errors = problems.filter(({ severity, rule }) => severity === 'error' && !isOfAddress(rule))
+// A cause that says what is wrong at all of these places stands for them.
+function namedInProblems({ problems }: ExplainContext, inDraft: readonly CauseCandidate[]): readonly CauseCandidate[] {
+  // A form that nothing was typed into is no cause of anything.
+  const errors = problems.filter((problem) => problem.severity === 'error' && !isOfAddress(problem))
   const serious = [...errors, ...problems.filter(({ severity }) => severity === 'warning')]
-  if (serious.length === 0) return []
+  const places = uniquePlaces(serious.map(({ place }) => place))
+  if (serious.length === 0 || (inDraft[0] !== undefined && areAmong(places, inDraft[0].places))) return []
   return [
     {
       id: 'named-in-problems',
       title:
         serious.length === 1
-          ? 'The editor finds a problem in the item that is open here.'
-          : `The editor finds ${serious.length} problems in the item that is open here.`,
+          ? 'The editor finds a problem in this item.'
+          : `The editor finds ${serious.length} problems in this item.`,
       next: 'Look at these fields first: each is a known cause of an answer that names nothing.',
       link: undefined,
       certainty: 'draft',
-      places: uniquePlaces(serious.map(({ place }) => place)),
+      places,
     },
   ]
 }
@@ -156,9 +160,9 @@ function namedByAnswer(answer: ServerAnswer, { draft }: ExplainContext): readonl
   ]
 }
 
-// A form that nothing was typed into is no cause of anything.
-function isOfAddress(rule: Problem['rule']): boolean {
-  return rule === 'connection-missing' || rule === 'item-id-missing'
+function areAmong(places: readonly Place[], all: readonly Place[]): boolean {
+  const keys = new Set(all.map(placeKey))
+  return places.every((place) => keys.has(placeKey(place)))
 }
 
 function uniquePlaces(places: readonly Place[]): readonly Place[] {

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.ts'
 import { LooseCursor } from './looseCursor.ts'
 
 /** An object read from a text, and where it ends. `isCut` when the text ends inside it. */
@@ -102,9 +103,4 @@ function listAt(cursor: LooseCursor, closer: ']' | ')', depth: number): unknown 
 function skipStray(cursor: LooseCursor, depth: number): void {
   if (cursor.next === '{' || cursor.next === '[' || cursor.next === '(') valueAt(cursor, depth + 1)
   else cursor.at++
-}
-
-/** True for an object that is no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

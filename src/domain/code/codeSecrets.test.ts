@@ -11,6 +11,7 @@ test.each([
   "$headers = ['Authorization' => 'Bearer s3cret'];",
   'CLIENT_SECRET = "s3cret"',
   'new AuthenticationHeaderValue("Bearer s3cret-and-more")',
+  'body = { properties: { title: "x" // the title isn’t, and shouldn\'t be, empty\n } }\ntoken = "s3cret"',
 ])('The secret in %s is found', (source) => {
   expect(replaceSecrets(source, secretsOfCode(source))).not.toContain('s3cret')
 })

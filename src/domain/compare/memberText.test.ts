@@ -31,11 +31,11 @@ test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
   expect([memberName(member), memberExcerpts(member)]).toEqual([name, { before: undefined, after: excerpt }])
 })
 
-test('an entry keeps its ID, with the name beside it where that is known', () => {
+test('an entry is called by its name where that is known, with its ID beside it', () => {
   const entry = { accessType: 'grant', type: 'user', value: 'a' } as const
   const members = finished(compareItems(emptyDraft, { ...emptyDraft, acl: [entry] }))
   expect(members.map((member) => memberName(member, ({ value }) => (value === 'a' ? 'Robin' : undefined)))).toEqual([
-    'User a (Robin)',
+    'Robin (User a)',
   ])
   expect(comparedEntries(members)).toEqual([entry])
 })
@@ -62,6 +62,14 @@ test.each([
     `…${'a'.repeat(23)}😀`,
     `…${'a'.repeat(23)}😁`,
   ],
+  [
+    'with an emoji at the cut',
+    `b${'a'.repeat(78)}😀b`,
+    `c${'a'.repeat(78)}😀c`,
+    `b${'a'.repeat(78)}…`,
+    `c${'a'.repeat(78)}…`,
+  ],
+  ['with half of an emoji as its first', '\udc00a', '\udc00b', '\udc00a', '\udc00b'],
   ['beyond a piece', `${'b'.repeat(70_000)}1`, `${'b'.repeat(70_000)}2`, `…${'b'.repeat(24)}1`, `…${'b'.repeat(24)}2`],
 ])(
   'of texts that begin alike, what is around the difference is shown: %s',
@@ -71,3 +79,13 @@ test.each([
     expect(member && memberExcerpts(member)).toEqual({ before: excerptBefore, after: excerptAfter })
   },
 )
+
+test('Content that only changed its type shows its beginning', () => {
+  const item = (type: 'text' | 'html'): ItemDraft => ({
+    ...emptyDraft,
+    content: { kind: 'present', type, text: ropeOf(`A long text. ${'b'.repeat(200)}`) },
+  })
+  const [member] = finished(compareItems(item('text'), item('html')))
+  const { before = '', after = '' } = member === undefined ? {} : memberExcerpts(member)
+  expect([before.slice(0, 18), after.slice(0, 18)]).toEqual(['Text: A long text.', 'HTML: A long text.'])
+})

@@ -2,28 +2,45 @@ import { isolatedName } from '../access/nameSigns.ts'
 import type { EntryNames } from '../access/whoCanFindIt.ts'
 import { aclEntryOf, isExternalGroup } from '../acl.ts'
 import type { AclEntryDraft, AclType, PropertyDraft } from '../itemDraft.ts'
+import { withoutHalfPair } from '../payload/elide.ts'
 import type { PrincipalDraft } from '../principal.ts'
 import { principalFields } from '../principal.ts'
-import { headOf, ropeOf, type TextRope } from '../rope/textRope.ts'
+import { commonStart } from '../rope/commonEnds.ts'
+import { isLowSurrogate } from '../rope/textMeasure.ts'
+import { ropeOf, type TextRope } from '../rope/textRope.ts'
+import { finished } from '../steps.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
 
-/** What a member is called on the screen: an access entry by its ID, with the name beside it where that is known. */
-export function memberName(member: ComparedMember, nameOf: EntryNames = () => undefined): string {
+/** What a member is called, and what else tells it from others. */
+export interface MemberTitle {
+  readonly name: string
+  /** The type and the ID of an access entry that is called by name. */
+  readonly id: string | undefined
+}
+
+/** What a member is called on the screen: an access entry by name where that is known, with its ID beside it, else by its ID. */
+export function memberTitle(member: ComparedMember, nameOf: EntryNames): MemberTitle {
   switch (member.kind) {
     case 'entry': {
       const entry = member.after ?? member.before
-      if (entry === undefined) return 'Access entry'
+      if (entry === undefined) return { name: 'Access entry', id: undefined }
       const name = nameOf(aclEntryOf(entry, 'beta'))
-      const text = `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
-      return name === undefined ? text : `${text} (${isolatedName(name)})`
+      const id = `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
+      return name === undefined ? { name: id, id: undefined } : { name: isolatedName(name), id }
     }
     case 'property':
-      return (member.after ?? member.before)?.name ?? ''
+      return { name: (member.after ?? member.before)?.name ?? '', id: undefined }
     case 'content':
-      return 'Content'
+      return { name: 'Content', id: undefined }
     case 'label':
-      return 'Sensitivity label'
+      return { name: 'Sensitivity label', id: undefined }
   }
+}
+
+/** The same as one text. */
+export function memberName(member: ComparedMember, nameOf: EntryNames = () => undefined): string {
+  const { name, id } = memberTitle(member, nameOf)
+  return id === undefined ? name : `${name} (${id})`
 }
 
 /** The access entries among compared members, as they are in the later item or were in the earlier one. */
@@ -51,8 +68,10 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
  */
 export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
-  const differs = before === undefined || after === undefined ? 0 : firstDifference(before, after)
-  const from = differs <= wordsBefore ? 0 : differs - wordsBefore
+  const differs = before === undefined || after === undefined ? 0 : finished(commonStart(before, after))
+  // Content may be of another type and have the same text.
+  const isSame = differs === before?.length && differs === after?.length
+  const from = isSame ? 0 : Math.max(0, differs - wordsBefore)
   return {
     before: before && `${typeBefore(member, 'before')}${excerptOf(before, from)}`,
     after: after && `${typeBefore(member, 'after')}${excerptOf(after, from)}`,
@@ -60,29 +79,13 @@ export function memberExcerpts(member: ComparedMember): Readonly<Record<'before'
 }
 
 function excerptOf(rope: TextRope, from: number): string {
-  const start = isLowSurrogate(rope.sliceString(from, from + 1)) ? from - 1 : from
-  const part = start === 0 ? headOf(rope, longestExcerpt) : rope.sliceString(start, start + longestExcerpt)
+  const start = from > 0 && isLowSurrogate(rope.sliceString(from, from + 1).charCodeAt(0)) ? from - 1 : from
+  const cut = rope.sliceString(start, start + longestExcerpt)
+  // No half of a character at the end.
+  const part = start + cut.length < rope.length ? withoutHalfPair(cut) : cut
   const shown = part.replaceAll(/\s+/g, ' ').trim()
   const text = shown === '' ? (rope.length === 0 ? '(empty)' : '(white space)') : shown
   return `${start === 0 ? '' : '…'}${text}${rope.length > start + part.length ? '…' : ''}`
-}
-
-/** Where two texts begin to differ, in code units; the length of the shorter one where it is the beginning of the other. */
-function firstDifference(one: TextRope, other: TextRope): number {
-  const shorter = Math.min(one.length, other.length)
-  for (let start = 0; start < shorter; start += pieceLength) {
-    const end = Math.min(shorter, start + pieceLength)
-    const [a, b] = [one.sliceString(start, end), other.sliceString(start, end)]
-    if (a === b) continue
-    let at = 0
-    while (a.charCodeAt(at) === b.charCodeAt(at)) at++
-    return start + at
-  }
-  return shorter
-}
-
-function isLowSurrogate(text: string): boolean {
-  return /^[\udc00-\udfff]/.test(text)
 }
 
 function typeBefore(member: ComparedMember, side: 'before' | 'after'): string {
@@ -92,7 +95,6 @@ function typeBefore(member: ComparedMember, side: 'before' | 'after'): string {
 const longestExcerpt = 80
 /** What leads to a difference, so that it is known where it is; in code units. */
 const wordsBefore = 24
-const pieceLength = 65_536
 
 function ropeOr<Member>(member: Member | undefined, rope: (member: Member) => TextRope): TextRope | undefined {
   return member === undefined ? undefined : rope(member)

@@ -50,5 +50,11 @@ export interface DoctorConnection {
 /** An answer, how it failed, or that it was not asked for because something before it failed. */
 export type Observed<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly status: number | undefined; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly status: number | undefined
+      readonly message: string
+      /** Consent of an administrator would help. */
+      readonly needsConsent?: boolean
+    }
   | { readonly kind: 'unasked' }

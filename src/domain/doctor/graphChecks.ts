@@ -34,6 +34,7 @@ function connection(facts: DoctorFacts): Diagnosis {
     return {
       title,
       outcome: 'wrong',
+      names: [connectionId],
       evidence: `${connectionId} is not in the list: another app made it, or there is none. Its owner can authorize this app.`,
       remedy: ownerRemedy(facts),
     }
@@ -42,6 +43,7 @@ function connection(facts: DoctorFacts): Diagnosis {
     title,
     outcome: known.state === 'ready' ? 'right' : 'doubtful',
     evidence: `${evidence}${stateAdvice[known.state] ?? ''}`,
+    names: [known.name],
   }
 }
 
@@ -78,7 +80,11 @@ function item(facts: DoctorFacts): Diagnosis {
   if (probe.kind === 'unasked' || connectionId === '') return unknown(title)
   const status = probe.kind === 'ok' ? probe.value.status : probe.status
   if (status === 404)
-    return { title, outcome: 'right', evidence: 'Graph looks for an item that does not exist, and says so (404).' }
+    return {
+      title,
+      outcome: 'right',
+      evidence: 'They can be read: asked for one that does not exist, Graph says so (404). Writing is not tried.',
+    }
   if (status === 401)
     return {
       title,

@@ -30,11 +30,26 @@ test.each<[string, Partial<DoctorFacts>, string, string, RegExp, RegExp?]>([
   ],
   [
     'no token',
-    { token: failed(undefined, 'A permission is missing.') },
+    { token: { ...failed(undefined, 'A permission is missing.'), needsConsent: true } },
     'What the token grants',
     'wrong',
     /missing/,
     /consent/,
+  ],
+  [
+    'an account that is remembered from other settings',
+    { token: failed(undefined, 'Sign in again.') },
+    'What the token grants',
+    'wrong',
+    /no token for this client ID.*compare client ID and tenant/,
+  ],
+  [
+    'an account that is remembered from other settings',
+    { token: failed(undefined, 'Sign in again.') },
+    'Redirect address',
+    'unknown',
+    /signing in shows/,
+    /auth-redirect/,
   ],
   [
     'a permission too few',

@@ -7,6 +7,7 @@ import { consentRemedy } from './remedies.ts'
 export const signInChecks: readonly ((facts: DoctorFacts) => Diagnosis)[] = [settings, redirect, account, grants, role]
 
 function settings({ clientId, tenant, cloudName }: DoctorFacts): Diagnosis {
+  const names = isGuid(tenant) ? [] : [tenant]
   const evidence = `Client ID ${clientId}, tenant ${tenant}, cloud ${cloudName}.`
   return tenant.toLowerCase() === 'organizations'
     ? {
@@ -14,15 +15,16 @@ function settings({ clientId, tenant, cloudName }: DoctorFacts): Diagnosis {
         outcome: 'doubtful',
         evidence: `${evidence} Accounts of every organization can sign in: write your tenant ID in config.json.`,
       }
-    : { title: 'Settings', outcome: 'right', evidence }
+    : { title: 'Settings', outcome: 'right', evidence, names }
 }
 
-function redirect({ redirectAddress, account: signedIn }: DoctorFacts): Diagnosis {
+function redirect({ redirectAddress, token }: DoctorFacts): Diagnosis {
   const title = 'Redirect address'
   const remedy = { label: 'Copy redirect address', text: redirectAddress }
   if (!/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(redirectAddress))
     return { title, outcome: 'wrong', evidence: `${redirectAddress} is neither https nor this computer.`, remedy }
-  return signedIn === undefined
+  // An account may be remembered from other settings: only a token shows that a sign-in came back for this app.
+  return token.kind !== 'ok'
     ? {
         title,
         outcome: 'unknown',
@@ -47,7 +49,13 @@ function grants(facts: DoctorFacts): Diagnosis {
   const { token, clientId, neededScopes, now } = facts
   if (token.kind === 'unasked') return unknown(title)
   if (token.kind === 'failed')
-    return { title, outcome: 'wrong', evidence: `There is no token. ${token.message}`, remedy: consentRemedy(facts) }
+    return token.needsConsent === true
+      ? { title, outcome: 'wrong', evidence: `There is no token. ${token.message}`, remedy: consentRemedy(facts) }
+      : {
+          title,
+          outcome: 'wrong',
+          evidence: `There is no token for this client ID. ${token.message} ${compareSettings}`,
+        }
   const { scopes, appId, expiresAt } = token.value
   const missing = neededScopes.filter((scope) => !allows(scopes, scope))
   if (missing.length > 0)
@@ -65,6 +73,9 @@ function grants(facts: DoctorFacts): Diagnosis {
       : ` It is valid for ${Math.max(0, Math.round((expiresAt - now) / 60_000))} minutes more.`
   return { title, outcome: 'right', evidence: `${scopes.join(', ')}.${minutes}` }
 }
+
+const compareSettings =
+  'If Microsoft shows an error when you sign in, compare client ID and tenant with the overview page of the app registration.'
 
 /**
  * The texts of the permissions want an administrator, without naming a role.

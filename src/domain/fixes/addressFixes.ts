@@ -5,7 +5,7 @@ import { safeItemId, suggestedItemId } from './safeItemId.ts'
 /** The ways to mend what is wrong with the address of the request. */
 export const addressFixers: Fixers = {
   'item-id-missing': (_, draft, { schema, moment }) =>
-    moment === undefined ? [] : [withId(suggestedItemId(draft, schema, moment.now), 'Use')],
+    moment === undefined ? [] : [withId(suggestedItemId(draft, schema, moment.idMissingSince ?? moment.now), 'Use')],
   'item-id-too-long': safeIdInstead,
   'item-id-unsafe-character': safeIdInstead,
   'item-id-undocumented-character': safeIdInstead,

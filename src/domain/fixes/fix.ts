@@ -23,6 +23,8 @@ export interface Fix {
 export interface Moment {
   readonly now: number
   readonly timeZone: string
+  /** Since when an item has no ID, for one that is made of the time; else it is now. */
+  readonly idMissingSince?: number
 }
 
 /** What fixes may know. Without a moment a time that names no zone is one of UTC, and no day is today. */

@@ -65,6 +65,8 @@ test.each<[Problem, unknown]>([
   [problemInBody(fault, '/content/value'), draft.content],
   [problemInUrl(fault, 'item-id'), 'T1'],
   [problemInUrl(fault, 'connection-id'), 'tickets'],
+  // Its fix is made of the title.
+  [problemInUrl(finding('item-id-missing', 'Give it one.'), 'item-id'), draft.properties],
 ])('the fixes of a problem at $place follow the member that is there', (problem, subject) => {
   expect(fixSubject(problem, draft)).toBe(subject)
 })

@@ -23,9 +23,10 @@ const fixers: Fixers = { ...addressFixers, ...accessFixers, ...propertyFixers, .
 
 /**
  * What the fixes of a problem are made from, as the very member of the draft: as long as it is the same, so are they. An
- * access entry is weighed against the others, so it is the list of them.
+ * access entry is weighed against the others, so it is the list of them; a missing item ID is made of the title.
  */
 export function fixSubject(problem: Problem, draft: ItemDraft): unknown {
+  if (problem.rule === 'item-id-missing') return draft.properties
   if (problem.place.in === 'url') return problem.place.parameter === 'item-id' ? draft.itemId : draft.connectionId
   const [group] = pointerTokens(problem.place.pointer)
   if (group === 'acl') return draft.acl

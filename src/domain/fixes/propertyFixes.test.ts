@@ -71,3 +71,12 @@ test('A rename takes the place of the empty field', () => {
   const [fix] = problem === undefined ? [] : (propertyFixers[problem.rule]?.(problem, draft, context) ?? [])
   expect(fix?.apply(draft).properties).toEqual([{ name: 'title', type: 'string', value: text('a') }])
 })
+
+test('A name that Graph takes for an annotation is not offered, whatever the schema says', () => {
+  const odd = readConnectionSchema({ properties: [{ name: 'title@odata.type', type: 'string', labels: ['title'] }] })
+  const inOdd = { ...context, schema: odd.kind === 'schema' ? odd.schema : undefined }
+  const draft = { ...emptyDraft, properties: [{ name: 'title', type: 'string', value: text('a') }] } as const
+  const problem = readDraft(draft, inOdd).problems.find(({ rule }) => rule === 'property-not-in-schema')
+  const fixes = problem === undefined ? [] : (propertyFixers[problem.rule]?.(problem, draft, inOdd) ?? [])
+  expect(fixes.map(({ label }) => label)).toEqual(['Remove this property'])
+})

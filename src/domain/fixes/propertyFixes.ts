@@ -39,7 +39,8 @@ function rename(...[problem, draft, { schema, moment }]: Parameters<Fixer>): rea
   const { name } = at.property
   // A name that has its value already is not what was meant.
   const isTaken = (each: string) => draft.properties.some((other) => other.name === each && !holdsNothing(other))
-  const free = schema.properties.filter((each) => !isTaken(each.name))
+  // A schema of another source may name what Graph takes for an annotation.
+  const free = schema.properties.filter((each) => !each.name.includes('@') && !isTaken(each.name))
   const meant = meantProperty(name, free)
   const type = free.find((each) => each.name === meant)?.type
   if (meant === undefined || type === undefined) return []

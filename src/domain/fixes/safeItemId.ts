@@ -1,7 +1,8 @@
+import { capitalized } from '../capitalized.ts'
 import type { ConnectionSchema } from '../connectionSchema.ts'
 import { utcTextOf } from '../dates/wallTime.ts'
 import type { ItemDraft } from '../itemDraft.ts'
-import { labelledProperty } from '../labelledProperty.ts'
+import { titleAmong } from '../labelledProperty.ts'
 import { itemIdMaxLength } from '../limits.ts'
 
 /** An ID of letters and digits that reads like the given one. */
@@ -18,12 +19,11 @@ export function suggestedItemId(
   schema: ConnectionSchema | undefined,
   now: number,
 ): string {
-  const titleName = labelledProperty(schema, 'title')?.name ?? 'title'
-  const value = properties.find(({ name }) => name.toLowerCase() === titleName.toLowerCase())?.value
+  const value = titleAmong(properties, schema)?.value
   const words = value?.kind === 'text' ? value.text.slice(0, longestTitle).split(/\s+/) : []
   let id = ''
   for (const word of words.map(safeItemId)) {
-    const next = id + word.slice(0, 1).toUpperCase() + word.slice(1)
+    const next = id + capitalized(word)
     if (id !== '' && next.length > longestSuggested) break
     id = next.slice(0, longestSuggested)
   }

@@ -151,8 +151,16 @@ describe('What JSON.parse loses', () => {
 test('A hundred thousand levels and a million elements are read', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000)
   expect(read(deep).kind).toBe('value')
-  expect(read('['.repeat(100_000))).toMatchObject({ kind: 'broken', at: 100_000 })
+  expect(read('['.repeat(100_000))).toMatchObject({ kind: 'broken', at: 100_000, expected: 'a value or ]' })
   expect(read(`[${'1,'.repeat(999_999)}1]`).kind).toBe('value')
+})
+
+test.each(['[', '{"a":'])('What is nested deeper than that is told where it is too deep: %s', (piece) => {
+  expect(read(piece.repeat(100_001))).toEqual({
+    kind: 'broken',
+    at: piece.length * 100_000,
+    expected: 'no more than 100,000 levels of nesting',
+  })
 })
 
 test('It pauses often, also inside one long string', () => {

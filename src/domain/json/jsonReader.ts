@@ -11,7 +11,7 @@ export type JsonReading =
 /**
  * Reads a JSON text with positions, in steps: yields the position it has reached after each stretch of source, also inside
  * a string of megabytes, so that a page can stay responsive. Total: any text gives an answer. Nesting costs memory, not
- * stack. A byte order mark is skipped. https://www.rfc-editor.org/rfc/rfc8259
+ * stack, and has an end: millions of open lists kept the collector of garbage at work for longer than a page may stand. A byte order mark is skipped. https://www.rfc-editor.org/rfc/rfc8259
  */
 export function* readJson(source: string): Generator<number, JsonReading> {
   const reader = new Reader(source)
@@ -21,6 +21,9 @@ export function* readJson(source: string): Generator<number, JsonReading> {
 
 /** In code units of source: what is read without a pause. */
 const stepLength = 65_536
+
+/** In levels; Graph knows no value of more than a few. */
+const deepest = 100_000
 
 /** An object or array that is not closed yet. */
 type Open =
@@ -162,6 +165,7 @@ class Reader {
   }
 
   #opens(open: Open, next: State): void {
+    if (this.#open.length === deepest) return this.#breaks('no more than 100,000 levels of nesting')
     this.#hasComma = false
     this.#open.push(open)
     this.#step(next)

@@ -68,7 +68,8 @@ function startsEscape(source: string, position: number): boolean {
   return (position - start) % 2 === 1
 }
 
-function withoutHalfPair(text: string): string {
+/** A text without the first half of a character at its end. */
+export function withoutHalfPair(text: string): string {
   return text.replace(/[\uD800-\uDBFF]$/, '')
 }
 

@@ -63,7 +63,8 @@ export const colon: Token = { kind: 'punctuation', text: ':' }
 export const openingBracket: Token = { kind: 'punctuation', text: '[' }
 export const closingBracket: Token = { kind: 'punctuation', text: ']' }
 
-function valueTokens(value: PropertyValue): readonly Token[] {
+/** The tokens of the value of a property. */
+export function valueTokens(value: PropertyValue): readonly Token[] {
   if (value === null) return [{ kind: 'literal', text: 'null' }]
   if (!isCollectionValue(value)) return elementTokens(value)
   return [openingBracket, ...listTokens(value).slice(1), closingBracket]

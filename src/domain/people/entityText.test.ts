@@ -104,3 +104,9 @@ test('a value that is set and taken away again leaves nothing behind', () => {
     }),
   )
 })
+
+test('a member between thousands of others is shown, as it is the one that is changed', () => {
+  const others = (from: number) => Array.from({ length: 3000 }, (_, index) => `"m${from + index}":0`).join()
+  const entity = readEntity(`{${others(0)},"first":"Adele",${others(3000)}}`)
+  expect(entity && shownMember(entity, entityMemberAt(entity, ['first']))).toBe('Adele')
+})

@@ -21,9 +21,10 @@ export function readEntity(text: string): EntityText | undefined {
 
 /** The value at a path; undefined where there is none. Of a name that comes twice the last one counts, as it does for JSON.parse. */
 export function entityMemberAt({ root }: EntityText, path: readonly string[]): JsonNode | undefined {
-  let node: JsonNode | undefined = root
-  for (const name of path) node = node?.kind === 'object' ? lastNamed(node, name)?.value : undefined
-  return node
+  return path.reduce<JsonNode | undefined>(
+    (node, name) => (node?.kind === 'object' ? lastNamed(node, name)?.value : undefined),
+    root,
+  )
 }
 
 /** What a member says, as a person writes it: a list as its lines. Undefined for what no field can show. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entityMemberAt, readEntity, shownMember, withMember } from './entityText.ts'
-import { memberJson } from './memberJson.ts'
+import { filledLines, memberJson } from './memberJson.ts'
 import type { PersonFieldKind } from './personEntity.ts'
 
 test.each<[PersonFieldKind, string, string | undefined]>([
@@ -29,4 +29,8 @@ test('what is written is shown again as it was typed', () => {
       expect(written && shownMember(written, entityMemberAt(written, ['a', 'b']))).toBe(text)
     }),
   )
+})
+
+test('the lines of a text that are not blank', () => {
+  expect(filledLines('a\n\n b \n  \nc')).toEqual(['a', ' b ', 'c'])
 })

@@ -6,11 +6,16 @@ import type { PersonField } from './personEntity.ts'
  */
 export function memberJson(kind: PersonField['kind'], text: string): string | undefined {
   if (kind === 'texts') {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    const lines = filledLines(text)
     return lines.length === 0 ? undefined : JSON.stringify(lines)
   }
   if (text === '') return undefined
   if (kind === 'flag' && (text === 'true' || text === 'false')) return text
   if (kind === 'whole' && /^(?:0|-?[1-9]\d*)$/.test(text)) return text
   return JSON.stringify(text)
+}
+
+/** The lines of a text that are not blank. */
+export function filledLines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }

@@ -1,13 +1,17 @@
 import { entityMemberAt, readEntity, shownMember } from './entityText.ts'
 
-/** The kind of an address that an address before it has already; undefined where it is the first of its kind, or has none. */
-export function sameKindBefore(addresses: readonly string[], index: number): string | undefined {
-  const kind = kindOf(addresses[index])
-  const isThere = kind !== undefined && addresses.slice(0, index).some((each) => kindOf(each) === kind)
-  return isThere ? kind : undefined
+/** For each address its kind, where one before it has that already; undefined for the first of a kind, or none. */
+export function repeatedKinds(addresses: readonly string[]): readonly (string | undefined)[] {
+  const seen = new Set<string>()
+  return addresses.map((text) => {
+    const kind = kindOf(text)
+    if (kind === undefined || seen.has(kind)) return kind
+    seen.add(kind)
+    return undefined
+  })
 }
 
-function kindOf(text: string | undefined): string | undefined {
-  const entity = text === undefined ? undefined : readEntity(text)
+function kindOf(text: string): string | undefined {
+  const entity = readEntity(text)
   return (entity && shownMember(entity, entityMemberAt(entity, ['detail', 'type']))) || undefined
 }

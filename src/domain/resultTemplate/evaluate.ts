@@ -70,9 +70,13 @@ const functions: Readonly<Record<string, (of: readonly unknown[]) => unknown>> =
   trim: ([one]) => textOfValue(one).trim(),
   count: ([one]) => (Array.isArray(one) ? one : textOfValue(one)).length,
   length: ([one]) => textOfValue(one).length,
-  join: ([one, by]) => (Array.isArray(one) ? one.map(textOfValue).join(textOfValue(by)) : textOfValue(one)),
+  join: ([one, by]) =>
+    Array.isArray(one) ? one.map(textOfValue).join(textOfValue(by).slice(0, longestSeparator)) : textOfValue(one),
   string: ([one]) => textOfValue(one),
 }
+
+/** In code units: a text that is made of two long ones would have no end. */
+const longestSeparator = 100
 
 function isEmpty(value: unknown): boolean {
   return !isTruthy(value) ? value !== false : Array.isArray(value) && value.length === 0

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { growth, linear } from '../testing/growth.ts'
 import { fillTemplate, splitBindings } from './fillTemplate.ts'
 
 const data = {
@@ -65,6 +66,54 @@ test('loops in loops and parts within parts end', () => {
   expect(fillTemplate(deep, data).isCut).toBe(true)
   expect(fillTemplate('${'.repeat(20_000), data).isCut).toBe(true)
 })
+
+test.each<[string, (length: number) => unknown]>([
+  [
+    'conditions in loops in loops',
+    (length) => {
+      const many = Array.from({ length }, (_, index) => index)
+      return [{ $data: many, items: [{ $data: many, $when: '${$data < 0}' }] }]
+    },
+  ],
+  [
+    'elements that are never shown in a loop',
+    (length) => {
+      const many = Array.from({ length }, (_, index) => index)
+      return [{ $data: many, items: many.map((each) => ({ $when: '${$data < 0}', each })) }]
+    },
+  ],
+  [
+    'the whole item in each place',
+    (length) => Array.from({ length }, () => '${length(concat($root, $root))}'.repeat(20)),
+  ],
+  ['a list joined by a long text', (length) => ({ $data: { n: Array(length).fill('') }, t: '${join(n, $root)}' })],
+  ['a condition that never closes', (length) => ({ $when: '${'.repeat(10 * length), text: 'x' })],
+  ['an object that is looked up again and again', (length) => [{ $data: wide(10 * length), text: '${a}'.repeat(900) }]],
+])('%s take time as they are long', (_, layout) => {
+  const values = new Map<string, unknown>([['title', 'x'.repeat(2000)]])
+  expect(growth((length) => fillTemplate(layout(length), { ...data, values }), 500)).toBeLessThan(linear)
+})
+
+test('more work than a card is worth is left off, and that is told', () => {
+  const values = new Map<string, unknown>([['title', 'x'.repeat(2000)]])
+  const layout = Array.from({ length: 1000 }, () => '${length(title)}')
+  const { card, isCut } = fillTemplate(layout, { ...data, values })
+  expect([isCut, Array.isArray(card) && [card[0], card.at(-1)]]).toEqual([true, [2000, '${length(title)}']])
+  expect(fillTemplate(layout.slice(0, 100), { ...data, values }).isCut).toBe(false)
+})
+
+test('a value that is nested too deep is not filled in', () => {
+  let deep: unknown = 'x'
+  for (let depth = 0; depth < 10_000; depth++) deep = [deep]
+  expect(fillTemplate({ $data: { deep }, text: 'a ${deep}' }, data)).toMatchObject({
+    card: { text: 'a ${deep}' },
+    isCut: true,
+  })
+})
+
+function wide(length: number): Record<string, number> {
+  return Object.fromEntries(Array.from({ length }, (_, index) => [`m${index}`, index]))
+}
 
 test('a layout without bindings stays as it is', () => {
   fc.assert(

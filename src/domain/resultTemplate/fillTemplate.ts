@@ -1,7 +1,9 @@
+import { isRecord } from '../isRecord.ts'
 import { evaluate, isTruthy, textOfValue } from './evaluate.ts'
 import { readExpression } from './expression.ts'
 import type { TemplateData } from './templateData.ts'
 import { itemScope, type Named, rootScope, type TemplateScope } from './templateScope.ts'
+import { valueWeight } from './valueWeight.ts'
 
 /** A card with its bindings filled, and what became of them. */
 export interface FilledTemplate {
@@ -10,7 +12,7 @@ export interface FilledTemplate {
   readonly names: readonly Named[]
   /** Expressions that this editor does not know; they stay as they are written. */
   readonly unknown: readonly string[]
-  /** True when the card is larger than this editor fills. */
+  /** True when the card is larger, or takes more work, than this editor fills. */
   readonly isCut: boolean
 }
 
@@ -34,6 +36,8 @@ const mostParts = 2000
 const deepest = 40
 /** In code units. */
 const longestText = 4000
+/** In code units that are read, looked up and made, so that no card keeps the page waiting. */
+const mostWork = 500_000
 
 const nothing = Symbol('an element that is not shown')
 
@@ -41,6 +45,7 @@ class Filling {
   readonly unknown = new Set<string>()
   isCut = false
   #parts = 0
+  #work = 0
 
   fill(part: unknown, scope: TemplateScope, depth: number): unknown {
     if (++this.#parts > mostParts || depth > deepest) {
@@ -56,8 +61,9 @@ class Filling {
 
   /** What an element comes to: nothing, itself, or one for each of its data. */
   #shown(part: unknown, scope: TemplateScope, depth: number): readonly unknown[] {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return [this.fill(part, scope, depth)]
-    const { $data, $when, ...members } = asRecord(part)
+    if (!isRecord(part)) return [this.fill(part, scope, depth)]
+    if (!this.#takes(1)) return []
+    const { $data, $when, ...members } = part
     const contexts = $data === undefined ? [scope] : this.#contexts($data, scope)
     return contexts.flatMap((context) => {
       const filled = this.#element(members, $when, context, depth)
@@ -74,7 +80,7 @@ class Filling {
   }
 
   #element(members: Readonly<Record<string, unknown>>, $when: unknown, scope: TemplateScope, depth: number): unknown {
-    if (this.isCut && this.#parts > mostParts) return nothing
+    if ((this.isCut && this.#parts > mostParts) || !this.#takes(1)) return nothing
     if ($when !== undefined && !this.#holds($when, scope)) return nothing
     return Object.fromEntries(Object.entries(members).map(([name, each]) => [name, this.fill(each, scope, depth + 1)]))
   }
@@ -82,9 +88,8 @@ class Filling {
   // A condition that is not known hides nothing.
   #holds($when: unknown, scope: TemplateScope): boolean {
     if (typeof $when !== 'string') return isTruthy($when)
-    const before = this.unknown.size
     const value = this.#value($when, scope)
-    return this.unknown.size > before || this.unknown.has($when) || isTruthy(value === 'false' ? false : value)
+    return this.unknown.has($when) || isTruthy(value === 'false' ? false : value)
   }
 
   #text(text: string, scope: TemplateScope): unknown {
@@ -99,15 +104,29 @@ class Filling {
 
   /** The value of one binding with its braces; a text that is none is itself. What cannot be filled stays as it is written. */
   #value(binding: string, scope: TemplateScope): unknown {
+    if (binding.length > longestText) this.isCut = true
+    if (binding.length > longestText || !this.#takes(binding.length)) return binding
     const [only, ...rest] = splitBindings(binding)
     if (only === undefined || rest.length > 0 || !only.isBinding) return binding
     const read = readExpression(binding.slice(2, -1))
-    const evaluated = read && evaluate(read, scope)
+    const lookUp = (path: readonly string[]) => {
+      const value = scope.lookUp(path)
+      return this.#takes(valueWeight(value, mostWork)) ? value : undefined
+    }
+    const evaluated = read && evaluate(read, { lookUp })
+    if (!this.#takes(valueWeight(evaluated?.value, mostWork))) return binding
     if (evaluated === undefined) {
       this.unknown.add(binding)
       return binding
     }
     return read?.kind === 'path' && scope.staysWritten(read.names) ? binding : evaluated.value
+  }
+
+  /** Counts some work; false when that is more than a card is worth. */
+  #takes(work: number): boolean {
+    this.#work += work
+    if (this.#work > mostWork) this.isCut = true
+    return this.#work <= mostWork
   }
 }
 
@@ -117,8 +136,4 @@ export function splitBindings(text: string): readonly { readonly text: string; r
     text: piece,
     isBinding: piece.startsWith('${') && piece.endsWith('}'),
   }))
-}
-
-function asRecord(part: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(part))
 }

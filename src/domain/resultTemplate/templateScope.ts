@@ -11,7 +11,6 @@ export interface Named {
 export interface TemplateScope extends Scope {
   /** Whether a search leaves a binding as it is written, for it has no such value to give. */
   readonly staysWritten: (names: readonly string[]) => boolean
-  readonly root: TemplateData
 }
 
 /** The properties of the item: at the root of a template. */
@@ -24,7 +23,6 @@ export function rootScope(root: TemplateData, onName: (named: Named) => void): T
   const nameIn = ([first = '', ...rest]: readonly string[]) =>
     first === '$root' || first === '$data' ? rest : [first, ...rest]
   return {
-    root,
     lookUp(names) {
       const [name, ...rest] = nameIn(names)
       if (name === undefined) return Object.fromEntries(root.values)
@@ -41,7 +39,6 @@ export function rootScope(root: TemplateData, onName: (named: Named) => void): T
 /** One context inside of another: `$data` is the value, `$index` its place in a list, and `$root` leads out again. */
 export function itemScope(outer: TemplateScope, value: unknown, index?: number): TemplateScope {
   return {
-    root: outer.root,
     lookUp([first = '', ...rest]) {
       if (first === '$root') return outer.lookUp([first, ...rest])
       if (first === '$index') return index
@@ -54,7 +51,7 @@ export function itemScope(outer: TemplateScope, value: unknown, index?: number):
 function memberOf(value: unknown, names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (inner, name) =>
-      typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(name) : undefined,
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name) ? Reflect.get(inner, name) : undefined,
     value,
   )
 }

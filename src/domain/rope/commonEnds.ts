@@ -11,11 +11,16 @@ export interface CommonEnds {
  * costs what the edit touched; two ropes of different make are read through. It can be left off at each `yield`.
  */
 export function* commonEnds(before: TextRope, after: TextRope): Generator<undefined, CommonEnds> {
-  const shorter = Math.min(before.length, after.length)
-  const start = Math.min(shorter, yield* commonLength(before, after, 'start', shorter))
-  const rest = shorter - start
+  const start = yield* commonStart(before, after)
+  const rest = Math.min(before.length, after.length) - start
   const end = Math.min(rest, yield* commonLength(before, after, 'end', rest))
   return { start, end }
+}
+
+/** How much two texts have in common at their beginning. */
+export function* commonStart(before: TextRope, after: TextRope): Generator<undefined, number> {
+  const shorter = Math.min(before.length, after.length)
+  return Math.min(shorter, yield* commonLength(before, after, 'start', shorter))
 }
 
 type Side = 'start' | 'end'

@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
 import type { PropertyType } from '../propertyType.ts'
-import { schemaLabels, typesForLabel } from './schemaLabels.ts'
+import { schemaLabels, suitsLabel } from './schemaLabels.ts'
 
 /** How a property can be used. */
 export const propertyUses = ['isSearchable', 'isQueryable', 'isRetrievable', 'isRefinable'] as const
@@ -35,7 +35,7 @@ export function chooseForProperty(
 
 /** The labels that suit a type, as far as that is published; all where nothing is known about the type. */
 export function labelsForType(type: PropertyType | undefined): readonly string[] {
-  return schemaLabels.filter((label) => type === undefined || typesForLabel(label)?.includes(type) !== false)
+  return schemaLabels.filter((label) => type === undefined || suitsLabel(label, type))
 }
 
 function labelled(label: string): Partial<SchemaProperty> {

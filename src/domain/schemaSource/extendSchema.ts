@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
 import { firstInWords } from '../listInWords.ts'
-import { propertyTypes } from '../propertyType.ts'
+import { schemaTypeName } from '../propertyType.ts'
 import { excerpt } from '../readPayload/importNote.ts'
 
 /** What a registered schema becomes, and in what it differs from what was wanted. */
@@ -51,7 +51,7 @@ function changedAsFar(old: SchemaProperty, wanted: SchemaProperty, kept: string[
   const shown = excerpt(old.name)
   if (wanted.typeName.toLowerCase() !== old.typeName.toLowerCase()) {
     kept.push(
-      `“${shown}” stays ${typeOf(old)}: the type of a registered property cannot change. Add it by another name.`,
+      `“${shown}” stays ${schemaTypeName(old)}: the type of a registered property cannot change. Add it by another name.`,
     )
   }
   if (wanted.isRefinable && !old.isRefinable) {
@@ -69,10 +69,6 @@ function inOneOrder({ name, labels, aliases, description, ...rest }: SchemaPrope
   const { isSearchable, isQueryable, isRetrievable, isRefinable, isExactMatchRequired } = rest
   const flags = [isSearchable, isQueryable, isRetrievable, isRefinable, isExactMatchRequired]
   return [name, [...labels].toSorted(), [...aliases].toSorted(), description ?? '', flags]
-}
-
-function typeOf({ type, typeName }: SchemaProperty): string {
-  return type === undefined ? typeName : propertyTypes[type].schemaName
 }
 
 function nameOf({ name }: SchemaProperty): string {

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
 import { readJson } from '../json/jsonReader.ts'
 import { finished } from '../steps.ts'
+import { plainProperty } from '../testing/plainProperty.ts'
 import { readSchemaProperty } from './readSchemaProperty.ts'
 import type { SchemaNote } from './schemaNote.ts'
 
-const plain = {
-  name: 'p',
-  type: 'string',
-  typeName: 'string',
-  labels: [],
-  aliases: [],
-  description: undefined,
-  isSearchable: false,
-  isQueryable: false,
-  isRetrievable: false,
-  isRefinable: false,
-  isExactMatchRequired: false,
-}
+const plain = { ...plainProperty, name: 'p' }
 
 test.each<[string, object, readonly string[]]>([
   ['{"name": "p", "type": "string"}', {}, []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelNamed, schemaLabels, typesForLabel } from './schemaLabels.ts'
+import { labelNamed, schemaLabels, suitsLabel, typesForLabel } from './schemaLabels.ts'
 
 test.each([
   ['title', 'title'],
@@ -23,4 +23,12 @@ test.each([
 
 test('No label comes twice, not even in other capitals', () => {
   expect(new Set(schemaLabels.map((label) => label.toLowerCase())).size).toBe(schemaLabels.length)
+})
+
+test.each([
+  ['title', 'string', true],
+  ['title', 'boolean', false],
+  ['somethingNew', 'boolean', true],
+] as const)('the label %s suits the type %s: %s', (label, type, expected) => {
+  expect(suitsLabel(label, type)).toBe(expected)
 })

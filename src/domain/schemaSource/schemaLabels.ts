@@ -34,6 +34,11 @@ export function typesForLabel(label: string): readonly PropertyType[] | undefine
   return observedTypes.get(label)
 }
 
+/** False only where the types that suit a label are published, and this one is none of them. */
+export function suitsLabel(label: string, type: PropertyType): boolean {
+  return typesForLabel(label)?.includes(type) !== false
+}
+
 const singlePeopleLabels = new Set([
   'personAccount',
   'personName',

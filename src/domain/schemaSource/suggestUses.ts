@@ -1,6 +1,6 @@
 import type { ConnectionSchema, SchemaProperty } from '../connectionSchema.ts'
 import { propertyTypes } from '../propertyType.ts'
-import { labelNamed, typesForLabel } from './schemaLabels.ts'
+import { labelNamed, suitsLabel } from './schemaLabels.ts'
 
 /**
  * A schema whose properties have the uses that most have: all can be queried and shown, texts are searched, and a property that
@@ -36,7 +36,7 @@ function withUses(property: SchemaProperty): SchemaProperty {
 function labelMeant({ name, type }: SchemaProperty): string | undefined {
   const label = labelNamed(name)
   if (label === undefined || type === undefined) return undefined
-  return typesForLabel(label)?.includes(type) === false ? undefined : label
+  return suitsLabel(label, type) ? label : undefined
 }
 
 // Nobody looks for the words of an address.

@@ -61,6 +61,11 @@ test('an address with a name in it does not show another host', () => {
   expect(itemCardOf({ ...whole, properties }, schema).host).toBe('evil.example:8443')
 })
 
+test('without a schema a property that is called title stands for it', () => {
+  const title = { name: 'title', type: 'string', value: { kind: 'text', text: 'Zürich' } } as const
+  expect(itemCardOf({ ...whole, properties: [title] }, undefined).title).toBe('Zürich')
+})
+
 test('without a schema there is the content alone', () => {
   const content = { kind: 'present', type: 'text', text: ropeOf('a < b') } as const
   expect(itemCardOf({ ...whole, content }, undefined)).toEqual({

@@ -35,7 +35,7 @@ export function itemCardOf({ properties, content }: ItemMembers, schema: Connect
   const url = isWebAddress(address) ? address : ''
   const head = headOf(contentText(content), longestText)
   return {
-    title: valueOf('title'),
+    title: schema === undefined ? titleByName(properties) : valueOf('title'),
     url,
     host: /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#\s]*)/i.exec(url)?.[1] ?? '',
     hasIcon: isWebAddress(valueOf('iconUrl')),
@@ -44,6 +44,11 @@ export function itemCardOf({ properties, content }: ItemMembers, schema: Connect
       (text) => text !== '',
     ),
   }
+}
+
+/** Without a schema no label says which property the title is; the one that is called so most likely is. */
+function titleByName(properties: ItemMembers['properties']): string {
+  return valueHead(properties.find(({ name }) => name === 'title')?.value, longestValue)
 }
 
 function dayOf(valueOf: (label: string) => string): string {

@@ -5,14 +5,27 @@ import type { LadderFacts } from './ladderFacts.ts'
 import { rungNames, type Verdict } from './rung.ts'
 
 test('the rungs stand in the order in which one thing needs the other', () => {
-  expect(climb(foundItemFacts).map(({ name }) => name)).toEqual(rungNames)
+  expect(climb(foundItemFacts, String).map(({ name }) => name)).toEqual(rungNames)
 })
 
 test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
   ['found', {}, 'yes', /^Yes\./, false],
   ['found though the list was unclear', { access: failedWith(403) }, 'yes', /^Yes\./, false],
   ['not stored', missingItem, 'no', /nobody can find it/, false],
-  ['for others', { search: unfoundItem, access: observed({ answer: 'no', reason: '' }) }, 'no', /^Not by you/, false],
+  [
+    'for others',
+    { search: unfoundItem, access: observed({ answer: 'no', reason: '' }) },
+    'notYou',
+    /^Not by you/,
+    false,
+  ],
+  [
+    'for others, and search not allowed',
+    { search: { kind: 'unasked' }, access: observed({ answer: 'no', reason: '' }) },
+    'notYou',
+    /^Not by you/,
+    false,
+  ],
   ['waiting', { search: unfoundItem, write: savedBefore(2) }, 'notYet', /^Not yet\./, true],
   ['waiting longer', { search: unfoundItem, write: savedBefore(100) }, 'notYet', /^Not yet\./, true],
   ['long past', { search: unfoundItem, write: savedBefore(1000) }, 'no', /^No\./, false],
@@ -26,14 +39,14 @@ test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
     false,
   ],
 ])('above the rungs stands how far it has come: %s', (_state, change, verdict, says, waits) => {
-  const rungs = climb({ ...foundItemFacts, ...change })
+  const rungs = climb({ ...foundItemFacts, ...change }, String)
   expect(headlineOf(rungs)).toEqual({ verdict, says: expect.stringMatching(says) })
   expect(isWaiting(rungs)).toBe(waits)
 })
 
 test('a wait never says that something failed', () => {
   for (const minutes of [0, 10, 29, 31, 120, 239]) {
-    const [, , , searchable] = climb({ ...foundItemFacts, search: unfoundItem, write: savedBefore(minutes) })
+    const [, , , searchable] = climb({ ...foundItemFacts, search: unfoundItem, write: savedBefore(minutes) }, String)
     expect(searchable?.verdict).toBe('notYet')
     expect(searchable?.evidence).not.toMatch(/fail|error|wrong/i)
   }

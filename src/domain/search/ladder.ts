@@ -1,12 +1,12 @@
 import type { LadderFacts } from './ladderFacts.ts'
-import type { Rung, RungName, Verdict } from './rung.ts'
+import type { MomentInWords, Rung, RungName, Verdict } from './rung.ts'
 import { copilotRung, searchableRung, switchesRung } from './searchRungs.ts'
 import { acceptedRung, accessRung, storedRung } from './storedRungs.ts'
 
 /** The rungs from a PUT to the search box, in order. */
-export function climb(facts: LadderFacts): readonly Rung[] {
+export function climb(facts: LadderFacts, momentInWords: MomentInWords): readonly Rung[] {
   return [
-    acceptedRung(facts),
+    acceptedRung(facts, momentInWords),
     storedRung(facts),
     accessRung(facts),
     searchableRung(facts),
@@ -27,8 +27,8 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
   const [stored, searchable] = [verdictOf('stored'), verdictOf('searchable')]
   if (stored === 'no') return { verdict: 'no', says: 'No. It is not stored, so nobody can find it.' }
   if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. Search finds it as you.' }
-  if (verdictOf('access') === 'no' && searchable !== 'notYet')
-    return { verdict: 'no', says: 'Not by you: its access list leaves you out. Others may find it.' }
+  if (searchable === 'notYou' || (verdictOf('access') === 'notYou' && searchable !== 'notYet'))
+    return { verdict: 'notYou', says: 'Not by you: its access list leaves you out. Others may find it.' }
   switch (searchable) {
     case 'notYet':
       return { verdict: 'notYet', says: 'Not yet. It is stored and waits to be indexed.' }

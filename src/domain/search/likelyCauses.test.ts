@@ -57,9 +57,29 @@ test('the switches of the admin center come last, and only for what is not found
   expect(causes.at(-1)?.says).toMatch(/switch of the connection/)
 })
 
+test.each<[string, Partial<LadderFacts>]>([
+  ['search', { search: unfoundItem, write: savedBefore(3) }],
+  ['the list alone, where search was not asked', { search: { kind: 'unasked' } }],
+])('who is left out by the list is told that alone: by %s', (_, change) => {
+  const access = observed({ answer: 'no', reason: '' } as const)
+  const poor = { members: { ...whole, ...noContent, properties: [] }, schema }
+  expect(likelyCauses({ ...foundItemFacts, access, ...change }, poor).map(({ says }) => says)).toEqual([
+    'The access list leaves you out.',
+  ])
+})
+
 test('what cannot be retrieved cannot be shown', () => {
   const hidden = { properties: schema.properties.map((property) => ({ ...property, isRetrievable: false })) }
   expect(labelCauses({ members: whole, schema: hidden })[0]?.says).toMatch(/^title is not retrievable/)
+})
+
+test('a text that leads nowhere is no link', () => {
+  const properties = whole.properties.map((property) =>
+    property.name === 'link' ? { ...property, value: { kind: 'text', text: 'intranet page' } as const } : property,
+  )
+  expect(labelCauses({ members: { ...whole, properties }, schema })[0]?.says).toBe(
+    'link is not a link (https://…): the result leads nowhere, and Copilot wants this label too.',
+  )
 })
 
 test('without a schema nothing is said about properties; labels that it lacks are named', () => {

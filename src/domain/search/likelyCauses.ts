@@ -1,5 +1,6 @@
 import type { ItemMembers } from '../compare/compareItems.ts'
 import type { ConnectionSchema } from '../connectionSchema.ts'
+import { isWebAddress } from '../labelAddress.ts'
 import { labelledProperty } from '../labelledProperty.ts'
 import { listInWords } from '../listInWords.ts'
 import type { Place } from '../problem.ts'
@@ -26,6 +27,9 @@ export function likelyCauses(
   { connection, connectionId, access, write, now, search }: LadderFacts,
   item: ItemInQuestion | undefined,
 ): readonly LikelyCause[] {
+  const isFound = search.kind === 'ok' && (search.value.byId || search.value.byContent === true)
+  // That alone keeps it from them, whatever else there is.
+  if (!isFound && access.kind === 'ok' && access.value.answer === 'no') return [leftOut]
   const causes: LikelyCause[] = []
   const add = (says: string, place?: Place) => void causes.push({ says, place })
   if (connection.kind === 'ok' && connection.value !== 'ready')
@@ -36,11 +40,7 @@ export function likelyCauses(
       { in: 'url', parameter: 'connection-id' },
     )
   if (access.kind === 'ok' && access.value.answer !== 'yes')
-    add(access.value.answer === 'no' ? 'The access list leaves you out.' : 'The access list may leave you out.', {
-      in: 'body',
-      pointer: '/acl',
-    })
-  const isFound = search.kind === 'ok' && (search.value.byId || search.value.byContent === true)
+    causes.push(access.value.answer === 'no' ? leftOut : { ...leftOut, says: 'The access list may leave you out.' })
   const stage = waitStageOf(write.kind === 'none' ? undefined : now - write.at)
   if (!isFound && (stage === 'usual' || stage === 'longer'))
     add(
@@ -53,6 +53,8 @@ export function likelyCauses(
   if (!isFound) add('A switch of the connection in the admin center hides it: see the last line above.')
   return causes
 }
+
+const leftOut: LikelyCause = { says: 'The access list leaves you out.', place: { in: 'body', pointer: '/acl' } }
 
 const stateCauses: Readonly<Record<string, string>> = {
   draft: 'The connection is a draft: its schema is not registered yet.',
@@ -92,7 +94,10 @@ export function labelCauses(
       return [{ says: `No property of the schema has the label ${label}: ${withoutLabel[label]}`, place: undefined }]
     const value = members.properties.find(({ name }) => name === property.name)?.value
     const place: Place = { in: 'body', pointer: `/properties/${pointerToken(property.name)}` }
-    if (valueHead(value, mostRead) === '') return [{ says: `${property.name} is empty: ${withoutLabel[label]}`, place }]
+    const head = valueHead(value, mostRead)
+    if (head === '') return [{ says: `${property.name} is empty: ${withoutLabel[label]}`, place }]
+    if (label !== 'title' && !isWebAddress(head))
+      return [{ says: `${property.name} is not a link (https://…): ${withoutLabel[label]}`, place }]
     return property.isRetrievable
       ? []
       : [{ says: `${property.name} is not retrievable: ${withoutLabel[label]}`, place }]
@@ -102,8 +107,8 @@ export function labelCauses(
 const withoutLabel = {
   title: 'the result has no title, and the semantic index reads title and content.',
   url: 'the result leads nowhere, and Copilot wants this label too.',
-  iconUrl: 'the result has no icon, which hides nothing.',
+  iconUrl: 'the result shows no icon. It is found without one.',
 } as const
 
-/** In code units: whether there is text at all. */
+/** In code units: whether there is text at all, and how an address begins. */
 const mostRead = 50

@@ -11,7 +11,7 @@ test.each([
   [30 * minute, 10 * minute, false],
   [7 * day, undefined, false],
 ])('%i ms after it was saved, looked at %s: %s', (now, lookedAt, isDue) => {
-  expect(isLookDue({ savedAt: 0, lookedAt }, now)).toBe(isDue)
+  expect(isLookDue({ savedAt: 0, lookedAt: () => lookedAt }, now)).toBe(isDue)
 })
 
 test.each([

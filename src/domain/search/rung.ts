@@ -2,8 +2,14 @@
 export const rungNames = ['accepted', 'stored', 'access', 'searchable', 'copilot', 'switches'] as const
 export type RungName = (typeof rungNames)[number]
 
-/** The answer to one of them. A wait is `notYet` and never `no`; `notAsked` where nothing was looked up. */
-export type Verdict = 'yes' | 'notYet' | 'no' | 'notCertain' | 'notAsked'
+/**
+ * The answer to one of them. A wait is `notYet` and never `no`; `notYou` where the item is for others, which may be what is
+ * wanted; `notAsked` where nothing was looked up.
+ */
+export type Verdict = 'yes' | 'notYet' | 'notYou' | 'no' | 'notCertain' | 'notAsked'
+
+/** Says a moment, in milliseconds since 1970, in a zone that the domain does not know. */
+export type MomentInWords = (moment: number) => string
 
 /** One question, its answer, what shows it, and what to do. */
 export interface Rung {
@@ -20,9 +26,9 @@ export function rung(name: RungName, verdict: Verdict, evidence: string, toDo?: 
 }
 
 const rungTitles: Readonly<Record<RungName, string>> = {
-  accepted: 'Graph accepted it',
+  accepted: 'It was saved',
   stored: 'It is stored',
-  access: 'You are in its access list',
+  access: 'Your place in its access list',
   searchable: 'Search finds it as you',
   copilot: 'Copilot finds it',
   switches: 'Nothing hides it',

@@ -29,6 +29,13 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     'yes',
     /not by its title/,
   ],
+  [
+    'not asked, and for others',
+    { search: { kind: 'unasked' }, access: observed({ answer: 'no', reason: '' }) },
+    'searchable',
+    'notYou',
+    /would show nothing/,
+  ],
   ['just sent', { search: unfoundItem, write: savedBefore(1) }, 'searchable', 'notYet', /Saved 1 minute ago; usually/],
   ['waiting', { search: unfoundItem, write: savedBefore(29) }, 'searchable', 'notYet', /15 to 30 minutes\.$/],
   [
@@ -50,7 +57,7 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     'not for you',
     { search: unfoundItem, access: observed({ answer: 'no', reason: '' }) },
     'searchable',
-    'no',
+    'notYou',
     /leaves you out/,
   ],
   ['without consent', { search: { kind: 'unasked' } }, 'searchable', 'notAsked', /not asked yet/],

@@ -8,8 +8,15 @@ import { usualMinutes, waitStageOf, whileInWords } from './waiting.ts'
  */
 export function searchableRung(facts: LadderFacts): Rung {
   const { search, stored, access } = facts
+  const isLeftOut = access.kind === 'ok' && access.value.answer === 'no'
   if (stored.kind === 'ok' && stored.value.kind === 'missing')
     return rung('searchable', 'notAsked', 'What is not stored cannot be found.')
+  if (search.kind === 'unasked' && isLeftOut)
+    return rung(
+      'searchable',
+      'notYou',
+      'Search shows only what you may find, so asking it as you would show nothing here.',
+    )
   if (search.kind === 'unasked') return rung('searchable', 'notAsked', 'Search was not asked yet.')
   if (search.kind === 'failed')
     return rung(
@@ -34,10 +41,10 @@ export function searchableRung(facts: LadderFacts): Rung {
       'yes',
       `Found by its ${[byId ? 'ID' : '', byContent ? property : ''].filter(Boolean).join(' and by its ')}.`,
     )
-  if (access.kind === 'ok' && access.value.answer === 'no')
+  if (isLeftOut)
     return rung(
       'searchable',
-      'no',
+      'notYou',
       'Search shows only what you may find, and the access list leaves you out. Others may find it already.',
     )
   return waitingRung(facts)

@@ -7,8 +7,8 @@ import { acceptedRung, accessRung, storedRung } from './storedRungs.ts'
 const rungs = [acceptedRung, storedRung, accessRung]
 
 test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
-  ['sent from here', {}, 'accepted', 'yes', /accepted it 40 minutes ago/],
-  ['sent just now', { write: savedBefore(0) }, 'accepted', 'yes', /a moment ago/],
+  ['sent from here', {}, 'accepted', 'yes', /Saved on 15 Jan 2026, 11:20\./],
+  ['sent just now', { write: savedBefore(0) }, 'accepted', 'yes', /^Saved on/],
   ['answer lost', { write: { kind: 'unsure', at: ladderNow } }, 'accepted', 'notCertain', /answer was lost/],
   ['sent from elsewhere', { write: { kind: 'none' } }, 'accepted', 'yes', /not sent from this device, but Graph/],
   ['never sent', { write: { kind: 'none' }, ...missingItem }, 'accepted', 'no', /Nothing was sent/],
@@ -29,7 +29,7 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     /^Graph has it\.$/,
   ],
   ['changed since', { stored: observed({ kind: 'found', sameAsSent: false }) }, 'stored', 'notCertain', /other values/],
-  ['dropped', missingItem, 'stored', 'no', /accepted it, but has no item/],
+  ['dropped', missingItem, 'stored', 'no', /saved, but there is no item/],
   ['never there', { ...missingItem, write: { kind: 'none' } }, 'stored', 'no', /may never have existed/],
   [
     'connection gone',
@@ -42,12 +42,14 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
   ['not read', { stored: { kind: 'unasked' } }, 'stored', 'notAsked', /Not read yet/],
 
   ['in the list', {}, 'access', 'yes', /entry 1/],
-  ['left out', { access: observed({ answer: 'no', reason: 'No entry.' }) }, 'access', 'no', /No entry/],
+  ['left out', { access: observed({ answer: 'no', reason: 'No entry.' }) }, 'access', 'notYou', /No entry/],
   ['depends', { access: observed({ answer: 'notCertain', reason: 'It depends.' }) }, 'access', 'notCertain', /depends/],
   ['groups unread', { access: failedWith(403) }, 'access', 'notCertain', /403/],
   ['not looked at', { access: { kind: 'unasked' } }, 'access', 'notAsked', /Not looked at/],
   ['no list', missingItem, 'access', 'notAsked', /no stored item/],
 ])('%s', (_state, change, name, verdict, evidence) => {
-  const found = rungs.map((climbed) => climbed({ ...foundItemFacts, ...change })).find((each) => each.name === name)
+  const found = rungs
+    .map((climbed) => climbed({ ...foundItemFacts, ...change }, () => '15 Jan 2026, 11:20'))
+    .find((each) => each.name === name)
   expect(found).toMatchObject({ verdict, evidence: expect.stringMatching(evidence) })
 })

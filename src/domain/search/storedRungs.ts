@@ -1,18 +1,17 @@
 import type { LadderFacts } from './ladderFacts.ts'
-import { type Rung, rung } from './rung.ts'
-import { whileInWords } from './waiting.ts'
+import { type MomentInWords, type Rung, rung } from './rung.ts'
 
-/** Whether Graph took the item: as this device remembers it, or as what is stored shows. */
-export function acceptedRung({ write, stored, now }: LadderFacts): Rung {
+/** Whether Graph took the item: as this device remembers it, or as what is stored shows. `momentInWords` says when that was. */
+export function acceptedRung({ write, stored }: LadderFacts, momentInWords: MomentInWords): Rung {
   const reading = stored.kind === 'ok' ? stored.value.kind : undefined
   switch (write.kind) {
     case 'saved':
-      return rung('accepted', 'yes', `Graph accepted it ${whileInWords(now - write.at)} ago.`)
+      return rung('accepted', 'yes', `Saved on ${momentInWords(write.at)}.`)
     case 'unsure':
       return rung(
         'accepted',
         'notCertain',
-        `A request was sent ${whileInWords(now - write.at)} ago, and its answer was lost.`,
+        `A request was sent on ${momentInWords(write.at)}, and its answer was lost.`,
         'The next line says what is stored. If it is not there, submit the item again.',
       )
     case 'none':
@@ -60,7 +59,7 @@ export function storedRung({ stored, connection, connectionId, write }: LadderFa
     ? rung(
         'stored',
         'no',
-        'Graph accepted it, but has no item under this ID now (404): somebody deleted it, or it was dropped after that.',
+        'It was saved, but there is no item under this ID now (404): somebody deleted it, or it was dropped after that.',
         'Submit it again.',
       )
     : rung(
@@ -82,9 +81,9 @@ export function accessRung({ access, stored }: LadderFacts): Rung {
   return answer === 'no'
     ? rung(
         'access',
-        'no',
+        'notYou',
         reason,
-        'If you should find it, add yourself. If it is for others, this is right: somebody in the list can look for it.',
+        'If you should find it, add yourself to the list. If it is meant for others, nothing is wrong: ask one of them to search for it.',
       )
     : rung('access', 'notCertain', reason, 'The next line says what search finds.')
 }

@@ -1,3 +1,4 @@
+import { decodedSegment } from '../decodedSegment.ts'
 import { base64Text } from './base64.ts'
 import { requestsReading } from './request/requestSource.ts'
 import { secretName } from './secretName.ts'
@@ -22,10 +23,10 @@ export function* readExplorerLink(source: string): Generator<number, SourceReadi
   let at = link.index + all.length - query.length
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=')
-    const name = decoded(pair.slice(0, Math.max(0, equals)))
+    const name = decodedSegment(pair.slice(0, Math.max(0, equals)))
     const what = /^headers$/i.test(name) ? headerSecret(pair.slice(equals + 1)) : secretName(name)
     if (what !== undefined) secrets.push({ name: what, start: at + equals + 1, end: at + pair.length })
-    parameters.set(name.toLowerCase(), decoded(pair.slice(equals + 1)))
+    parameters.set(name.toLowerCase(), decodedSegment(pair.slice(equals + 1)))
     at += pair.length + 1
   }
   const request = parameters.get('request')
@@ -59,14 +60,6 @@ function bodyText(base64: string | undefined): string | undefined {
 }
 
 function headerSecret(base64: string): string | undefined {
-  const names = /authorization|cookie|token|secret|key/i.exec(base64Text(decoded(base64)) ?? '')
+  const names = /authorization|cookie|token|secret|key/i.exec(base64Text(decodedSegment(base64)) ?? '')
   return names === null ? undefined : 'request headers'
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

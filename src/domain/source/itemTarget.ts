@@ -1,4 +1,5 @@
 import { apiVersions } from '../apiVersion.ts'
+import { decodedSegment } from '../decodedSegment.ts'
 import type { SourceTarget } from './sourceReading.ts'
 
 /**
@@ -41,9 +42,5 @@ function idOf(part: string | undefined): string | undefined {
     /^(?:\{.*\}|<.*>|%7B.*%7D|:.*)$|[%@]\w*[({]|^%[A-Za-z_]\w{0,60}%$|^\$|\$[A-Za-z_({]|\{\{/i.test(part)
   )
     return undefined
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return decodedSegment(part)
 }

@@ -35,6 +35,8 @@ test('Secrets of a text inside another one are found again by what they are', ()
   expect(secretsFoundAgain('x abc', 'abc', inner)).toEqual([{ name: 'a token', start: 2, end: 5 }])
   expect(secretsFoundAgain('abc abc', 'abc', inner, 1)).toEqual([{ name: 'a token', start: 4, end: 7 }])
   expect(secretsFoundAgain('other', 'abc', inner)).toEqual([])
+  // Where it overlaps itself it is one.
+  expect(secretsFoundAgain('"xxx xx"', 'xxx xx', [{ name: 'a token', start: 4, end: 6 }])).toMatchObject([{ start: 5 }])
 })
 
 test('A title that says what a header holds is not taken for the header', () => {

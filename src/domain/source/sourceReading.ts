@@ -78,25 +78,21 @@ export function secretsFoundAgain(
 ): readonly Secret[] {
   return secrets.flatMap(({ name, start, end }) => {
     const text = inner.slice(start, end)
-    const before = start === end ? -1 : countOf(inner.slice(0, start), text)
-    const at = before < 0 ? -1 : nthIndexOf(source, text, from, before)
-    return at < 0 ? [] : [{ name, start: at, end: at + end - start }]
+    if (text === '') return []
+    let before = [...placesOf(inner.slice(0, start), text)].length
+    let at: number | undefined
+    // Where the source has fewer of them, the last.
+    for (const place of placesOf(source, text, from)) {
+      at = place
+      if (before-- === 0) break
+    }
+    return at === undefined ? [] : [{ name, start: at, end: at + text.length }]
   })
 }
 
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1
-}
-
-/** Where a part stands for the nth time, or the last time before that; -1 where it does not. */
-function nthIndexOf(text: string, part: string, from: number, n: number): number {
-  let at = text.indexOf(part, from)
-  for (let found = 0; found < n; found++) {
-    const next = text.indexOf(part, at + 1)
-    if (next < 0) return at
-    at = next
-  }
-  return at
+/** Where a part stands in a text, from a position on; one that overlaps the one before does not count. */
+function* placesOf(text: string, part: string, from = 0): Generator<number> {
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + part.length)) yield at
 }
 
 /** The names of secrets, each once. */

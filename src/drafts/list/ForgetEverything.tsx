@@ -5,7 +5,12 @@ import styles from './DraftsDialog.module.css'
 /** Removes all that the editor keeps on this device, after a second press that says what goes. */
 export function ForgetEverything({ onForget }: { readonly onForget: () => Promise<void> }) {
   const [isAsking, setIsAsking] = useState(false)
-  if (!isAsking) return <Button onClick={() => setIsAsking(true)}>Forget everything on this device</Button>
+  if (!isAsking)
+    return (
+      <Button className={styles.danger} onClick={() => setIsAsking(true)}>
+        Forget everything on this device
+      </Button>
+    )
   return (
     <div role="group" aria-label="Forget everything on this device" className={styles.undo}>
       <span>

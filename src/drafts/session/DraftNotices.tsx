@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { lateView } from '../../ui/lateView.tsx'
 import { useLive } from '../../ui/live.ts'
 import { useDraftList } from '../list/useDraftList.ts'
 import type { DeviceDraftSession } from './deviceDraftSession.ts'
 
-const DraftTrouble = lazy(() => import('./DraftTrouble.tsx').then((module) => ({ default: module.DraftTrouble })))
-const AdoptOffer = lazy(() => import('./AdoptOffer.tsx').then((module) => ({ default: module.AdoptOffer })))
+const DraftTrouble = lateView(() => import('./DraftTrouble.tsx').then((module) => module.DraftTrouble))
+const AdoptOffer = lateView(() => import('./AdoptOffer.tsx').then((module) => module.AdoptOffer))
 
 interface Props {
   readonly draftSession: DeviceDraftSession

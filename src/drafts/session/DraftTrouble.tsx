@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
-import { focusPlace } from '../../ui/place.ts'
+import { controlAt, focusPlace } from '../../ui/place.ts'
 import type { DeviceDraftSession } from './deviceDraftSession.ts'
 import type { DraftNotice } from './draftSession.ts'
 
@@ -17,7 +17,7 @@ export function DraftTrouble({ draftSession }: Props) {
   return (
     <>
       {(lockState === 'elsewhere' || lockState === 'takenAway') && (
-        <MessageBar intent="warning" role="alert">
+        <MessageBar intent="warning" role="alert" next={() => controlAt('url:item-id')}>
           <MessageBarBody>
             <MessageBarTitle>
               {lockState === 'elsewhere' ? 'This draft is open in another tab' : 'Another tab took this draft over'}

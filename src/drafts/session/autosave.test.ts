@@ -3,9 +3,12 @@ import { emptyDraft } from '../../domain/itemDraft.ts'
 import { createAutosave, type SaveTarget } from './autosave.ts'
 
 beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
-test('the draft is saved 150 ms after the first change that is not saved, with those that followed, once', async () => {
+test('the draft is saved 120 ms after the first change that is not saved, with those that followed, once', async () => {
   const saved: string[] = []
   const autosave = autosaveOf(async (draft) => {
     saved.push(draft.itemId)
@@ -14,11 +17,31 @@ test('the draft is saved 150 ms after the first change that is not saved, with t
   autosave.changed({ ...emptyDraft, itemId: 'a' })
   await vi.advanceTimersByTimeAsync(100)
   autosave.changed({ ...emptyDraft, itemId: 'ab' })
-  await vi.advanceTimersByTimeAsync(49)
+  await vi.advanceTimersByTimeAsync(19)
   expect(saved).toEqual([])
-  await vi.advanceTimersByTimeAsync(1)
+  await vi.advanceTimersByTimeAsync(2)
   expect(saved).toEqual(['ab'])
   expect(autosave.state.get().kind).toBe('saved')
+})
+
+test('a save waits for the key that is being answered, though not long', async () => {
+  const saved: string[] = []
+  const quiet = vi.fn<(act: () => void, options: { readonly timeout: number }) => void>()
+  vi.stubGlobal('requestIdleCallback', quiet)
+  const autosave = autosaveOf(async (draft) => {
+    saved.push(draft.itemId)
+    return 'device'
+  })
+  autosave.changed({ ...emptyDraft, itemId: 'a' })
+  await vi.advanceTimersByTimeAsync(120)
+  expect(saved).toEqual([])
+  expect(quiet.mock.lastCall?.[1]).toEqual({ timeout: 60 })
+  autosave.changed({ ...emptyDraft, itemId: 'ab' })
+  quiet.mock.lastCall?.[0]()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saved).toEqual(['ab'])
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(quiet).toHaveBeenCalledTimes(1)
 })
 
 test('flush saves at once, and a save never overtakes an earlier one', async () => {

@@ -1,4 +1,5 @@
 import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { idle } from '../../ui/idle.ts'
 import type { Live } from '../../ui/live.ts'
 import { live } from '../../ui/live.ts'
 import { whyNotSaved } from './whyNotSaved.ts'
@@ -71,6 +72,12 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
     return saving
   }
 
+  async function flushSoon(): Promise<void> {
+    // Of a long text, handing it over takes as long as a key: between two keys nobody waits for it.
+    await idle(longestWaitMilliseconds)
+    await flush()
+  }
+
   function stopTimer(): void {
     clearTimeout(timer)
     timer = undefined
@@ -91,7 +98,7 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
         stopTimer()
         state.set({ kind: 'pending' })
       }
-      timer ??= setTimeout(() => void flush(), longestUnsavedMilliseconds)
+      timer ??= setTimeout(() => void flushSoon(), unsavedMilliseconds)
     },
     pageHides() {
       const unsaved = pending ?? beingSaved
@@ -103,5 +110,6 @@ export function createAutosave({ save, putAway }: SaveTarget): Autosave {
 }
 
 /** With the save itself, nothing older than 300 ms is missing after a kill. */
-const longestUnsavedMilliseconds = 150
+const unsavedMilliseconds = 120
+const longestWaitMilliseconds = 60
 const retryMilliseconds = 4000

@@ -32,8 +32,11 @@ export interface DraftSession {
   readonly opened: Live<OpenDraft>
   /** The draft as the form has it now. */
   readonly latest: () => ItemDraft
-  /** Stores the draft though it may be empty: something else belongs to it. */
-  readonly hold: () => void
+  /**
+   * Stores the draft of this id, if it is in the form, though it may be empty: something else belongs to it. False once
+   * everything was forgotten: then nothing may be kept for it.
+   */
+  readonly hold: (id: string) => boolean
   /** Saves what is not saved yet; answers whether all of it is on this device. */
   readonly save: () => Promise<boolean>
   readonly lockState: Live<LockState>
@@ -83,8 +86,9 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   let owner: string | undefined
   /** Who is shown until the sign-in library knows. */
   let presumed = ''
-  let beside: SaveWith = { byteLength: 0, schema: undefined }
   let isPersisted = false
+  /** From then on this page, which is about to be loaded anew, stores nothing. */
+  let isForgotten = false
   const forgetting = new Set<() => void>()
   const user = () => owner ?? presumed
   const hasHidden = live(false)
@@ -96,7 +100,9 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   const form = createFormDraft(parts, user, takesOver)
   const autosave = createAutosave({
     save,
-    putAway: (draft) => void (lock.lockState.get() !== 'elsewhere' && form.storedAs().store.putAway(draft, beside)),
+    putAway(draft) {
+      if (!isForgotten && lock.lockState.get() !== 'elsewhere') form.storedAs().store.putAway(draft, form.beside())
+    },
   })
   const lock = createDraftLock(parts, {
     async flush() {
@@ -121,8 +127,8 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
 
   async function save(draft: ItemDraft): Promise<SavedWhere> {
     const { id, store } = form.storedAs()
-    if (!(await lock.mayWrite()) || form.storedAs().id !== id) return 'elsewhere'
-    const where = await store.save(draft, beside)
+    if (!(await lock.mayWrite()) || isForgotten || form.storedAs().id !== id) return 'elsewhere'
+    const where = await store.save(draft, form.beside())
     if (where === 'elsewhere') lock.wasTaken()
     if (form.storedAs().id !== id || where === 'elsewhere') return where
     const present = form.storedAs().owner
@@ -138,9 +144,8 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     return where
   }
 
-  function changed(draft: ItemDraft, saveWith: SaveWith, isOtherVersion = false): void {
-    beside = saveWith
-    const { isWork, isToSave } = form.take(draft)
+  function changed(draft: ItemDraft, beside: SaveWith, isOtherVersion = false): void {
+    const { isWork, isToSave } = form.take(draft, beside)
     if (lock.lockState.get() === 'elsewhere' || lock.lockState.get() === 'takenAway') {
       // The form is read-only then; what changes it all the same, a fix or a comparison, must not get lost.
       if (isWork) ownCopy()
@@ -200,6 +205,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   /** Another tab removed every draft. A save that was on its way here must not bring one back. */
   async function forgetHere(): Promise<void> {
     const { id } = form.storedAs()
+    isForgotten = true
     await drafts.openNew(true)
     await autosave.flush()
     backup.clear()
@@ -214,10 +220,14 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
   return {
     opened: form.opened,
     latest: form.latest,
-    hold() {
-      if (form.storedAs().owner !== undefined || autosave.state.get().kind === 'pending') return
-      askForEmpty()
-      autosave.changed(form.latest())
+    hold(id) {
+      if (isForgotten) return false
+      const { id: present, owner: storedFor } = form.storedAs()
+      if (id === present && storedFor === undefined && autosave.state.get().kind !== 'pending') {
+        askForEmpty()
+        autosave.changed(form.latest())
+      }
+      return true
     },
     async save() {
       await autosave.flush()
@@ -264,6 +274,9 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     isNotNow,
     notNow: () => memory.change({ notNow: user() }),
     async forget() {
+      isForgotten = true
+      autosave.forget()
+      // A save that is on its way must not come after the removal.
       await autosave.flush()
       await table.removeAll()
       backup.clear()

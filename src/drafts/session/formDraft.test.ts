@@ -9,6 +9,7 @@ import { createFormDraft } from './formDraft.ts'
 const head = aDraftHead({ name: 'A name', itemId: 'stored', owner: 'me' })
 const draft: ItemDraft = { ...emptyDraft, itemId: 'stored' }
 const loaded: LoadedDraft = { draft, lost: [], schema: undefined, head, isFromTab: false }
+const beside = { byteLength: 5, schema: undefined }
 
 test('a form begins empty, with a draft that is stored nowhere and that the tab does not remember', () => {
   const { form, remembered } = formDraft()
@@ -62,16 +63,29 @@ test.each<[string, readonly ItemDraft[], { isWork: boolean; isToSave: boolean }]
 ])('of a stored draft, %s', (_, steps, expected) => {
   const { form, store } = formDraft()
   form.put('d', store, loaded)
-  expect(steps.map((each) => form.take(each)).at(-1)).toEqual(expected)
+  expect(steps.map((each) => form.take(each, beside)).at(-1)).toEqual(expected)
   expect(form.latest()).toBe(steps.at(-1))
 })
 
 test('an empty draft is not worth saving until something is typed; from then on it is', () => {
   const { form } = formDraft()
-  expect(form.take(aligned(emptyDraft))).toEqual({ isWork: false, isToSave: false })
-  expect(form.take(draft)).toEqual({ isWork: true, isToSave: true })
+  expect(form.take(aligned(emptyDraft), beside)).toEqual({ isWork: false, isToSave: false })
+  expect(form.take(draft, beside)).toEqual({ isWork: true, isToSave: true })
   form.belongsTo('')
-  expect([form.take(emptyDraft), form.isEmpty()]).toEqual([{ isWork: true, isToSave: true }, false])
+  expect([form.take(emptyDraft, beside), form.isEmpty()]).toEqual([{ isWork: true, isToSave: true }, false])
+})
+
+test('what is saved with a draft is what came with it, then what the form says, and nothing of the draft before', () => {
+  const { form, store } = formDraft()
+  const nothing = { byteLength: 0, schema: undefined, apiVersion: undefined }
+  expect(form.beside()).toEqual(nothing)
+  form.put('d', store, { ...loaded, apiVersion: 'beta' })
+  expect(form.beside()).toEqual({ byteLength: head.byteLength, schema: undefined, apiVersion: 'beta' })
+  form.take(draft, beside)
+  form.becomeCopy('Copy')
+  expect(form.beside()).toBe(beside)
+  form.putEmpty()
+  expect(form.beside()).toEqual(nothing)
 })
 
 function aligned(plain: ItemDraft): ItemDraft {

@@ -1,6 +1,12 @@
 import { emptyDraft, type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
 import { type Live, live } from '../../ui/live.ts'
-import { createDraftStore, type DraftStore, type LoadedDraft, type StoreParts } from '../store/draftStore.ts'
+import {
+  createDraftStore,
+  type DraftStore,
+  type LoadedDraft,
+  type SaveWith,
+  type StoreParts,
+} from '../store/draftStore.ts'
 import type { TabMemoryStore } from '../tabs/tabMemory.ts'
 import { isSameWork } from './sameWork.ts'
 
@@ -23,6 +29,8 @@ export interface FormDraft {
   readonly storedAs: () => StoredAs
   /** The draft as the form has it. */
   readonly latest: () => ItemDraft
+  /** What is saved with it: what came with it when it was put there, until the form says otherwise. */
+  readonly beside: () => SaveWith
   /** True when the form has something that was not in the draft as it was put there. */
   readonly isChanged: () => boolean
   /** True while the form has nothing that could get lost. */
@@ -31,7 +39,7 @@ export interface FormDraft {
    * Takes what the form has now. `isWork`: it is not what the form had before; `isToSave`: it is neither what was loaded nor
    * an empty draft. The form aligns a draft to its schema by itself, and that is nothing to save.
    */
-  readonly take: (draft: ItemDraft) => { readonly isWork: boolean; readonly isToSave: boolean }
+  readonly take: (draft: ItemDraft, beside: SaveWith) => { readonly isWork: boolean; readonly isToSave: boolean }
   /** Puts a stored draft into the form. */
   readonly put: (id: string, store: DraftStore, loaded: LoadedDraft) => void
   /** Puts an empty draft into the form, with a new id. */
@@ -53,6 +61,7 @@ export function createFormDraft(
   let latest: ItemDraft = emptyDraft
   /** What was loaded, until the form has something else. */
   let loadedAs: ItemDraft | undefined
+  let beside = besideOf(nothingLoaded)
   const opened = live<OpenDraft>({ ...nothingLoaded, id: storedAs.id, serial: 0 })
 
   function nowhere(name: string): StoredAs {
@@ -63,6 +72,7 @@ export function createFormDraft(
   function show(next: StoredAs, loaded: LoadedDraft): void {
     storedAs = next
     latest = loaded.draft
+    beside = besideOf(loaded)
     loadedAs = next.owner === undefined ? undefined : loaded.draft
     memory.change({ draftId: next.owner === undefined ? undefined : next.id, owner: next.owner })
     opened.set({ ...loaded, id: next.id, serial: opened.get().serial + 1 })
@@ -72,11 +82,13 @@ export function createFormDraft(
     opened,
     storedAs: () => storedAs,
     latest: () => latest,
+    beside: () => beside,
     isChanged: () => !isSameWork(latest, opened.get().draft),
     isEmpty: () => storedAs.owner === undefined && isUntouched(latest),
-    take(draft) {
+    take(draft, saveWith) {
       const isWork = !isSameWork(draft, latest)
       latest = draft
+      beside = saveWith
       if (loadedAs !== undefined && isSameWork(draft, loadedAs)) return { isWork, isToSave: false }
       if (storedAs.owner === undefined && isUntouched(draft)) return { isWork, isToSave: false }
       loadedAs = undefined
@@ -97,3 +109,7 @@ export function createFormDraft(
 }
 
 const nothingLoaded: LoadedDraft = { draft: emptyDraft, lost: [], schema: undefined, head: undefined, isFromTab: false }
+
+function besideOf({ head, schema, apiVersion }: LoadedDraft): SaveWith {
+  return { byteLength: head?.byteLength ?? 0, schema, apiVersion }
+}

@@ -60,10 +60,10 @@ test('the API version that a draft is written for comes back with it, and anothe
 test('an empty draft is stored when something else belongs to it', async () => {
   const tab = fakeBrowser().tab()
   const draftSession = await tab.open()
-  draftSession.hold()
+  const { id } = draftSession.opened.get()
+  expect(draftSession.hold(id)).toBe(true)
   expect(await draftSession.save()).toBe(true)
   expect(await listed(draftSession)).toEqual([''])
-  const { id } = draftSession.opened.get()
   expect((await tab.open()).opened.get().id).toBe(id)
 })
 
@@ -83,4 +83,38 @@ test('a draft that is only opened is not changed', async () => {
   await draftSession.open(id)
   await type(draftSession, { ...draftSession.opened.get().draft })
   expect((await draftSession.repository.list(''))[0]?.at).toBe(at)
+})
+
+test('what belongs to the draft before does not store the empty one that came after it', async () => {
+  const draftSession = await fakeBrowser().tab().open()
+  const { id } = draftSession.opened.get()
+  await type(draftSession, item('before'))
+  await draftSession.openNew()
+  expect(draftSession.hold(id)).toBe(true)
+  await draftSession.save()
+  expect(await listed(draftSession)).toEqual(['before'])
+})
+
+test('a draft is saved without what was saved with the one before it', async () => {
+  const schema = { properties: [] }
+  const tab = fakeBrowser().tab()
+  const draftSession = await tab.open()
+  draftSession.autosave.changed(item('before'), { byteLength: 77, schema, apiVersion: 'beta' })
+  await draftSession.openNew()
+  draftSession.hold(draftSession.opened.get().id)
+  await draftSession.save()
+  const again = (await tab.open()).opened.get()
+  expect([again.head?.byteLength, again.schema, again.apiVersion]).toEqual([0, undefined, undefined])
+})
+
+test('a draft that is only opened is saved again with what it came with, when the browser took it away', async () => {
+  const tab = fakeBrowser().tab()
+  const before = await tab.open()
+  before.autosave.changed(item('kept'), { byteLength: 77, schema: undefined, apiVersion: 'beta' })
+  await before.autosave.flush()
+  await vi.waitFor(async () => expect((await tab.open()).lockState.get()).toBe('mine'))
+  await tab.empty()
+  await vi.advanceTimersByTimeAsync(500)
+  const again = (await tab.open()).opened.get()
+  expect([again.draft.itemId, again.head?.byteLength, again.apiVersion]).toEqual(['kept', 77, 'beta'])
 })

@@ -37,7 +37,7 @@ test.each(['tab', 'failed'])('what is saved nowhere else (%s) is given up only b
 test('a copy is called after the draft, asked for, and saved at once', async () => {
   const { drafts, form, asked, saved, device } = await withStored('stored', '')
   await drafts.open('stored')
-  form.take(typed)
+  form.take(typed, form.beside())
   drafts.copyAs('Copy of ')
   await vi.waitFor(() => expect(saved).toEqual([typed]))
   expect(asked).toEqual(['stored', form.storedAs().id])

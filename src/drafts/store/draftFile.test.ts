@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { finished } from '../../domain/steps.ts'
@@ -33,12 +33,15 @@ test('the file of one draft alone, as earlier versions made it, is read', () => 
 })
 
 const readNow = (text: string) => finished(readDraftFile(text))
+const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`m${index}`, 1]))
+const good = savedDraftOf(emptyDraft)
+const file = (parts: object) => JSON.stringify({ kind: 'external-item-editor.drafts', format: 1, ...parts })
 const entries = (count: number) => Array.from({ length: count }, () => good.acl[0] ?? anEntry)
 const anEntry = { accessType: 'grant', type: 'user', value: 'u' } as const
 
 test('more than a form holds is told, with the number, before it is tried', () => {
-  const wide = { ...good, acl: entries(50_001) }
-  expect(readNow(file({ drafts: [{ draft: good }, { draft: wide }] }))).toEqual({
+  const longList = { ...good, acl: entries(50_001) }
+  expect(readNow(file({ drafts: [{ draft: good }, { draft: longList }] }))).toEqual({
     kind: 'unreadable',
     why: 'Draft 2 of this file has 50,001 access entries (the editor takes up to 50,000), so nothing was imported.',
   })
@@ -48,14 +51,53 @@ test('more than a form holds is told, with the number, before it is tried', () =
   })
 })
 
+test.each<[string, object]>([
+  ['members', wide],
+  ['members of one property', { ...good, properties: [wide] }],
+  ['members of one access entry', { ...good, acl: [{ ...anEntry, ...wide }] }],
+  ['members of the value of a property', { ...good, properties: [{ name: 'p', type: 'string', value: wide }] }],
+  ['members of its content', { ...good, content: wide }],
+  ['properties, as an item has them', { ...good, properties: wide }],
+])('a draft with a hundred thousand %s is refused without being read at once', (_, draft) => {
+  const text = file({ drafts: [{ draft }] })
+  const parse = vi.spyOn(JSON, 'parse')
+  expect(readNow(text)).toMatchObject({
+    kind: 'unreadable',
+    why: 'Draft 1 of this file is damaged, so nothing was imported.',
+  })
+  expect(Math.max(0, ...parse.mock.calls.map(([source]) => source.length))).toBeLessThan(100_000)
+  parse.mockRestore()
+})
+
+test('fifty thousand entries are read a thousand at a time, and one that is none takes all of them along', () => {
+  const text = file({ drafts: [{ draft: { ...good, acl: entries(50_000), itemId: 'WIDE' } }] })
+  const parse = vi.spyOn(JSON, 'parse')
+  const reading = readNow(text)
+  expect(Math.max(0, ...parse.mock.calls.map(([source]) => source.length))).toBeLessThan(100_000)
+  parse.mockRestore()
+  expect(reading).toMatchObject({ kind: 'drafts', drafts: [{ draft: { itemId: 'WIDE' } }] })
+  expect(reading.kind === 'drafts' && reading.drafts[0]?.draft.acl).toEqual(entries(50_000))
+  const broken = file({ drafts: [{ draft: { ...good, acl: [...entries(3000), { type: 'user' }] } }] })
+  expect(readNow(broken)).toEqual({
+    kind: 'unreadable',
+    why: 'Draft 1 of this file is damaged, so nothing was imported.',
+  })
+})
+
+test('more properties than a form takes are told, with the number', () => {
+  const property = { name: 'p', type: 'string', value: { kind: 'absent' } }
+  const draft = { ...good, properties: Array.from({ length: 5001 }, () => property) }
+  expect(readNow(file({ drafts: [{ draft }] }))).toEqual({
+    kind: 'unreadable',
+    why: 'Draft 1 of this file has 5,001 properties (the editor takes up to 5,000), so nothing was imported.',
+  })
+})
+
 test('the API version of a draft is in the file', () => {
   const parts = [...draftFileParts([{ name: '', draft: emptyDraft, schema: undefined, apiVersion: 'beta' }])]
   expect(readNow(parts.join(''))).toMatchObject({ kind: 'drafts', drafts: [{ apiVersion: 'beta' }] })
   expect(readNow(parts.join('').replace('"beta"', '"v9"'))).toMatchObject({ kind: 'drafts', drafts: [{ name: '' }] })
 })
-
-const good = savedDraftOf(emptyDraft)
-const file = (parts: object) => JSON.stringify({ kind: 'external-item-editor.drafts', format: 1, ...parts })
 
 test.each([
   ['text', 'not JSON'],

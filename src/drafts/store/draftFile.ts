@@ -1,13 +1,13 @@
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
-import type { ItemDraft } from '../../domain/itemDraft.ts'
+import type { AclEntryDraft, ItemDraft } from '../../domain/itemDraft.ts'
 import { type JsonNode, nodeSource } from '../../domain/json/jsonNode.ts'
 import { readJson } from '../../domain/json/jsonReader.ts'
 import { inWords } from '../../domain/limits.ts'
-import { mostEntries } from '../../domain/readPayload/tooMuch.ts'
-import { elementsOf, memberOf, textOf } from '../../domain/source/json/jsonMembers.ts'
+import { areTooMany, mostEntries } from '../../domain/readPayload/tooMuch.ts'
+import { elementsOf, memberOf, mostMembers, textOf } from '../../domain/source/json/jsonMembers.ts'
 import { parsedJson } from '../../ui/parsedJson.ts'
-import { draftFileMark, filedBesideSchema } from './formats.ts'
+import { draftFileMark, filedBesideSchema, savedEntriesSchema } from './formats.ts'
 import { readSavedDraft, savedDraftOf } from './savedDraft.ts'
 import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
 
@@ -39,7 +39,7 @@ export function* draftFileParts(drafts: Iterable<FiledDraft>): Generator<string>
 }
 
 /**
- * Reads a file of drafts of any version, also one with a single draft and nothing about it, in steps of about a draft each.
+ * Reads a file of drafts of any version, also one with a single draft and nothing about it, in steps of some entries of a draft.
  * Never throws.
  */
 export function* readDraftFile(text: string): Generator<number, DraftFileReading> {
@@ -50,7 +50,7 @@ export function* readDraftFile(text: string): Generator<number, DraftFileReading
   const { root } = json
   const list = memberOf(root, 'drafts')
   if (list === undefined) {
-    const single = readElement(text, root, { draft: root })
+    const single = yield* readElement(text, root, { draft: root })
     if (single.kind === 'drafts') return single
   }
   if (textOf(text, memberOf(root, 'kind')) !== draftFileMark.kind) {
@@ -71,7 +71,7 @@ export function* readDraftFile(text: string): Generator<number, DraftFileReading
   for (const [index, element] of elements.entries()) {
     yield element.start
     const draft = memberOf(element, 'draft')
-    const reading = draft === undefined ? undefined : readElement(text, element, { draft })
+    const reading = draft === undefined ? undefined : yield* readElement(text, element, { draft })
     if (reading?.kind === 'drafts') drafts.push(...reading.drafts)
     else {
       const why = reading?.why ?? 'is damaged'
@@ -82,23 +82,75 @@ export function* readDraftFile(text: string): Generator<number, DraftFileReading
 }
 
 /** One draft of a file; what a form does not hold is told before it is tried. */
-function readElement(text: string, element: JsonNode, { draft }: { readonly draft: JsonNode }): DraftFileReading {
-  const entries = elementsOf(memberOf(draft, 'acl')).length
+function* readElement(
+  text: string,
+  element: JsonNode,
+  { draft }: { readonly draft: JsonNode },
+): Generator<number, DraftFileReading> {
+  const list = memberOf(draft, 'acl')
+  const elements = elementsOf(list)
+  const entries = elements.length
   if (entries > mostEntries) {
     return unreadable(`has ${inWords(entries)} access entries (the editor takes up to ${inWords(mostEntries)})`)
   }
+  const properties = elementsOf(memberOf(draft, 'properties'))
+  if (properties.length > mostMembers) {
+    return unreadable(`has ${inWords(properties.length)} properties (the editor takes up to ${inWords(mostMembers)})`)
+  }
+  const parts = [draft, ...valuesOf(draft), ...elements, ...properties, ...properties.flatMap(valuesOf)]
+  if (parts.some(isTooWide)) return unreadable('is damaged')
   const beside = element === draft ? {} : filedBesideSchema.safeParse(parsedJson(besideDraft(text, element))).data
-  const read = readSavedDraft(parsedJson(nodeSource(text, draft)))
-  if (beside === undefined || read === undefined) return unreadable('is damaged')
+  const acl = yield* readEntries(text, elements)
+  const source = list?.kind === 'array' ? withoutElements(text, draft, list) : nodeSource(text, draft)
+  const read = readSavedDraft(parsedJson(source))
+  if (beside === undefined || acl === undefined || read === undefined) return unreadable('is damaged')
   const { name = '', schema, apiVersion } = beside
   const length = draft.end - draft.start
-  return { kind: 'drafts', drafts: [{ name, draft: read, schema: readSavedSchema(schema), apiVersion, length }] }
+  return {
+    kind: 'drafts',
+    drafts: [{ name, draft: { ...read, acl }, schema: readSavedSchema(schema), apiVersion, length }],
+  }
+}
+
+/** Access entries, so many at a time: fifty thousand at once are half a second. Undefined where one is none. */
+function* readEntries(
+  text: string,
+  elements: readonly JsonNode[],
+): Generator<number, readonly AclEntryDraft[] | undefined> {
+  const entries: AclEntryDraft[] = []
+  for (let index = 0; index < elements.length; index += entriesAtOnce) {
+    const some = elements.slice(index, index + entriesAtOnce)
+    yield some[0]?.start ?? 0
+    const read = savedEntriesSchema.safeParse(parsedJson(`[${some.map((each) => nodeSource(text, each)).join()}]`))
+    if (!read.success) return undefined
+    entries.push(...read.data)
+  }
+  return entries
+}
+
+const entriesAtOnce = 1000
+
+/** The source of a draft with an empty list in the place of one. */
+function withoutElements(text: string, draft: JsonNode, { start, end }: JsonNode): string {
+  return `${text.slice(draft.start, start)}[]${text.slice(end, draft.end)}`
 }
 
 /** What a file says beside a draft, without the draft, as JSON. */
 function besideDraft(text: string, element: JsonNode): string {
   const members = element.kind === 'object' ? element.members.filter(({ name }) => name !== 'draft') : []
   return `{${members.map(({ name, value }) => `${JSON.stringify(name)}:${nodeSource(text, value)}`).join()}}`
+}
+
+/**
+ * Whether a part of a draft has thousands of members, as none has: `JSON.parse` makes them one by one, most of a second for five
+ * megabytes, and lets nothing else happen meanwhile.
+ */
+function isTooWide(part: JsonNode): boolean {
+  return part.kind === 'object' && areTooMany(part.members)
+}
+
+function valuesOf(node: JsonNode): readonly JsonNode[] {
+  return node.kind === 'object' ? node.members.map(({ value }) => value) : []
 }
 
 /** A list of more is nothing that anybody goes through. */

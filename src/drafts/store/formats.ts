@@ -166,11 +166,9 @@ const apiVersionOrNone = () => z.catch(z.optional(z.enum(apiVersions)), undefine
 
 // What both formats of a draft have in common.
 
-const members = () => ({
-  connectionId: z.string(),
-  itemId: z.string(),
-  sensitivityLabelId: z.optional(z.string()),
-  acl: z.array(
+/** The access entries of a draft, or some of them. */
+export const savedEntriesSchema = z.lazy(() =>
+  z.array(
     z.union([
       z.strictObject({
         accessType: z.enum(accessTypes),
@@ -181,6 +179,13 @@ const members = () => ({
       z.object({ accessType: z.enum(accessTypes), type: z.enum(aclTypes), value: z.string() }),
     ]),
   ),
+)
+
+const members = () => ({
+  connectionId: z.string(),
+  itemId: z.string(),
+  sensitivityLabelId: z.optional(z.string()),
+  acl: savedEntriesSchema,
 })
 
 const propertyMembers = () => ({

@@ -150,7 +150,7 @@ interface DraftDatabase extends DBSchema {
 /** Leaves a trace that something is stored from now on, for {@link mayHaveAny}. */
 function markUse(): void {
   try {
-    localStorage.setItem(draftKeys.isUsed, 'maybe')
+    if (localStorage.getItem(draftKeys.isUsed) === null) localStorage.setItem(draftKeys.isUsed, 'maybe')
   } catch {
     // Denied or full: then the next visit may begin empty, and looks into the database after its first paint.
   }

@@ -25,6 +25,7 @@ export function tabMemoryStore(): TabMemoryStore {
     lastOwner: () => lastOwner.read() ?? '',
     setLastOwner: (owner) => void (owner === '' ? lastOwner.remove() : lastOwner.write(owner)),
     lastDraft: lastDraft.read,
-    setLastDraft: (id) => void lastDraft.write(id),
+    // At each save, and writing costs more than reading.
+    setLastDraft: (id) => void (lastDraft.read() !== id && lastDraft.write(id)),
   }
 }

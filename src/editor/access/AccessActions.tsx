@@ -1,11 +1,12 @@
 import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { Suspense, useEffect, useEffectEvent } from 'react'
 import { useDirectory } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lateDialog } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import { countedEntries } from './accessNames.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
@@ -25,7 +26,7 @@ interface Props {
   readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
 }
 
-const AccessTools = lazy(() => import('./tools/AccessTools.tsx').then((module) => ({ default: module.AccessTools })))
+const AccessTools = lateDialog(() => import('./tools/AccessTools.tsx').then((module) => module.AccessTools))
 
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
 export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows }: Props) {

@@ -51,6 +51,7 @@ describe('an entry', () => {
 test('while nobody is signed in, a name is looked up after signing in, and nothing else is said of it', () => {
   show({ ...user, value: 'Human resources' }, { isSignedOut: true })
   expect(screen.getByRole('button', { name: 'Sign in to look up “Human resources”' })).toBeDefined()
+  expect(screen.getByText('Graph takes an object ID here.')).toBeDefined()
   expect(screen.queryByText(/Choose/)).toBeNull()
   expect(whoBox().getAttribute('aria-invalid')).toBe('true')
 })

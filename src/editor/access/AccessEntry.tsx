@@ -1,5 +1,5 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
-import { lazy, memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { PrincipalName } from '../../directory/directory.ts'
@@ -17,6 +17,7 @@ import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -48,9 +49,9 @@ interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove'> {
   readonly onTool: (tool: AccessTool) => void
 }
 
-const EntryDetails = lazy(() => import('./EntryDetails.tsx').then((module) => ({ default: module.EntryDetails })))
-const EntryGroup = lazy(() => import('./EntryGroup.tsx').then((module) => ({ default: module.EntryGroup })))
-const EntryDoubts = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.EntryDoubts })))
+const EntryDetails = lateView(() => import('./EntryDetails.tsx').then((module) => module.EntryDetails))
+const EntryGroup = lateView(() => import('./EntryGroup.tsx').then((module) => module.EntryGroup))
+const EntryDoubts = lateView(() => import('./picker/latePicker.ts').then((module) => module.EntryDoubts))
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
@@ -87,7 +88,9 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const needsSignIn = isSignedOut && isOpenName(entry)
   // One message about a name is enough: what the search says, or what would let it search.
   const shownProblems = isSaid || needsSignIn ? [] : valueProblems
-  const isQuiet = isSaid || needsSignIn || (isOpenName(entry) && hasError(shownProblems))
+  // It says who everyone is, and more.
+  const isAdvised = entryProblems.some(({ rule }) => rule === 'acl-everyone-granted')
+  const isQuiet = isSaid || (isOpenName(entry) && hasError(shownProblems))
   const type = shownType(entry)
   const name = usePrincipalName(
     type === 'user' || type === 'group' ? entry.value : '',
@@ -100,9 +103,10 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const number = index + 1
   const who = (
     <span id={`${id}-who`} className={styles.who}>
-      <bdi>{isQuiet ? '' : whoLine(entry, name)}</bdi>
+      <bdi>{needsSignIn ? idWanted : isQuiet ? '' : whoLine(entry, name)}</bdi>
     </span>
   )
+  const ofEntry = <FieldProblems id={`${id}-entry`} problems={entryProblems} />
   const visit = () => {
     visited.add(rowId)
     afterPress(() => setWasVisited(true))
@@ -147,7 +151,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onEdit={(edit) => editEntry({ state, insert, move, remove }, index, edit)}
           />
         </div>
-        <div className={styles.below}>
+        <div className={styles.below} data-advised={isAdvised}>
           {type === 'externalGroup' && entry.value.trim() !== '' ? (
             <Suspense fallback={who}>
               <EntryGroup
@@ -157,6 +161,8 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
                 otherwise={whoLine(entry, name)}
               />
             </Suspense>
+          ) : isAdvised ? (
+            ofEntry
           ) : (
             who
           )}
@@ -165,6 +171,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             <MembersButton
               groupId={entry.value.trim().toLowerCase()}
               name={name?.kind === 'known' ? name.principal.displayName : undefined}
+              onTest={(text) => onTool({ kind: 'test', text })}
             />
           )}
           <Button
@@ -193,7 +200,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           </Suspense>
         )}
         <FieldProblems id={`${id}-value`} problems={shownProblems} />
-        <FieldProblems id={`${id}-entry`} problems={entryProblems} />
+        {!isAdvised && ofEntry}
         {(name?.kind === 'known' || name?.kind === 'unknown') && (
           <Suspense>
             <EntryDoubts state={state} index={index} name={name} />
@@ -203,6 +210,9 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     </div>
   )
 })
+
+/** Why a name or an address is marked while it cannot be looked up. */
+const idWanted = 'Graph takes an object ID here.'
 
 function isAt({ place }: Problem, pointer: string): boolean {
   return place.in === 'body' && place.pointer === pointer

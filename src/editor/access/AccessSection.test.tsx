@@ -33,6 +33,14 @@ test('entries are added at the end, named by their number, and focused', () => {
   expect(announcement.get().text).toBe('Access entry 2 added')
 })
 
+test('who is kept out is one press away: the entry denies from the start, and its box has the focus', () => {
+  const { acl } = show([user('a')])
+  fireEvent.click(screen.getByRole('button', { name: 'Keep some out' }))
+  expect(acl()).toEqual([user('a'), { ...user(''), accessType: 'deny', identitySource: 'azureActiveDirectory' }])
+  expect(document.activeElement).toBe(who(2))
+  expect(announcement.get().text).toBe('Access entry 2 added, for who cannot find it')
+})
+
 test('of three entries the second goes, the others keep what they have, and focus stays in the section', () => {
   const { acl } = show([user('a'), user('b'), user('c')])
   fireEvent.click(screen.getByLabelText('Remove access entry 2'))
@@ -173,6 +181,16 @@ async function openDetails(number: number): Promise<void> {
   fireEvent.click(entry(number).getByRole('button', { name: 'Details' }))
   await entry(number).findByLabelText('Type')
 }
+
+test('a tool that opens costs no row anything: ids are made when rows change, not at each render', async () => {
+  show([user('a'), user('b'), user('c')])
+  fireEvent.click(screen.getByRole('button', { name: 'More for access' }))
+  const item = await screen.findByRole('menuitem', { name: 'Presets…' })
+  const ids = vi.spyOn(crypto, 'randomUUID')
+  fireEvent.click(item)
+  await screen.findByRole('dialog')
+  expect(ids).not.toHaveBeenCalled()
+})
 
 function show(acl: readonly AclEntryDraft[], apiVersion: ApiVersion = 'beta') {
   const { draft } = showInForm(

@@ -2,9 +2,9 @@ import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { AccessType } from '../../domain/itemDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { wasLeft } from '../../signInReturn/leftFor.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +17,9 @@ import sections from '../section.module.css'
 import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { entriesHeight } from './entryHeights.ts'
+import type { EntryRows } from './entryRows.ts'
 import { lateEntry } from './lateEntry.ts'
+import { wasToolLeft } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
@@ -28,21 +30,26 @@ interface Props {
 }
 
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
-export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
-  const rows = useFieldArray({ control, name: 'acl' })
+export function AccessSection(props: Props) {
+  // By itself: wherever this is called, each render makes an id for every row anew, of 50,000 for a tenth of a second.
+  const rows = useFieldArray({ control: props.control, name: 'acl' })
+  return <AccessRows {...props} rows={rows} />
+}
+
+function AccessRows({ control, state, apiVersion, tenantId, rows }: Props & { readonly rows: EntryRows }) {
   const count = rows.fields.length
   const problems = useProblemsAt(state, '/acl', false)
   const [tool, setTool] = useState<AccessTool>()
-  const [isLeft] = useState(wasLeft)
+  const [isLeft] = useState(wasToolLeft)
   const parts = useLatePart(lateEntry, count > 0 || isLeft)
   const menu = parts?.accessMenu({ rows, state, onTool: setTool })
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.
-  const add = async () => {
+  const add = async (accessType: AccessType) => {
     if (lateEntry.get() === undefined) await lateEntry.ask()
     const late = lateEntry.get()
     if (late === undefined) announce('Nothing was added: a part of the editor could not be loaded')
-    else late.addEntry({ state, append: rows.append }, apiVersion)
+    else late.addEntry({ state, append: rows.append }, apiVersion, accessType)
   }
   return (
     // It only gets ready for who comes.
@@ -65,7 +72,7 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           onTool={setTool}
         />
       ) : (
-        count > 0 && <Placeholder label="Loading the entries" height={entriesHeight(count)} />
+        count > 0 && <Placeholder label="Loading the entries" height={entriesHeight(count)} place="/acl" />
       )}
       {count > 0 && (
         <p className={styles.sentence}>
@@ -78,9 +85,12 @@ export function AccessSection({ control, state, apiVersion, tenantId }: Props) {
           {...{ [placeAttribute]: '/acl' }}
           icon={<AddRegular />}
           aria-describedby="access-problems"
-          onClick={() => void add()}
+          onClick={() => void add('grant')}
         >
           Add people or groups
+        </Button>
+        <Button appearance="subtle" onClick={() => void add('deny')}>
+          Keep some out
         </Button>
         {parts !== undefined && (
           <parts.AccessActions

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
@@ -19,7 +20,7 @@ interface Props {
 }
 
 const loadLongAccessList = () => import('./LongAccessList.tsx')
-const LongAccessList = lazy(() => loadLongAccessList().then((module) => ({ default: module.LongAccessList })))
+const LongAccessList = lateView(() => loadLongAccessList().then((module) => module.LongAccessList))
 
 /** The entries of the access list, one below the other; of many only those in sight are made. */
 export function EntryList({ control, state, apiVersion, tenantId, rows, onTool }: Props) {

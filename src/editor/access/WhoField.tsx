@@ -1,4 +1,4 @@
-import { type ClipboardEvent, lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { type ClipboardEvent, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { ComesBack } from '../../calling/ComesBack.tsx'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
@@ -9,6 +9,7 @@ import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
@@ -36,7 +37,7 @@ interface Props {
   readonly onPasteList: (text: string) => void
 }
 
-const PersonSearch = lazy(() => import('./picker/latePicker.ts').then((module) => ({ default: module.PersonSearch })))
+const PersonSearch = lateView(() => import('./picker/latePicker.ts').then((module) => module.PersonSearch))
 
 /**
  * The box for whom an entry is about: a name is looked for as it is typed, and an ID can be typed or pasted. What is typed is

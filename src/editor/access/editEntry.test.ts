@@ -33,7 +33,7 @@ test.each<[number, EntryEdit, readonly string[], string]>([
 test('an entry is added at the end, for a person of the organization', () => {
   const { state } = aDraftState({ acl })
   const added: unknown[] = []
-  addEntry({ state, append: (row) => added.push(...[row].flat().map(({ entry }) => reveal(entry))) }, 'v1.0')
+  addEntry({ state, append: (row) => added.push(...[row].flat().map(({ entry }) => reveal(entry))) }, 'v1.0', 'grant')
   expect(added).toEqual([{ accessType: 'grant', type: 'user', value: '' }])
   expect(announcement.get().text).toBe('Access entry 4 added')
 })

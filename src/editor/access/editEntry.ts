@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { AccessType } from '../../domain/itemDraft.ts'
 import { EntryRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
@@ -9,17 +10,18 @@ import { accessWords } from './accessNames.ts'
 import type { EntryEdit, EntryRows } from './entryRows.ts'
 import { newAclEntry } from './newAclEntry.ts'
 
-/** Adds an entry at the end, for somebody who is looked for next. */
+/** Adds an entry at the end, for somebody who is looked for next: to let them find the item, or to keep them out. */
 export function addEntry(
   { state, append }: Pick<EntryRows, 'append'> & { readonly state: Live<DraftState> },
   apiVersion: ApiVersion,
+  accessType: AccessType,
 ): void {
   const { length } = state.get().draft.acl
   focusAfter(
-    () => append(new EntryRow(newAclEntry(apiVersion)), { shouldFocus: false }),
+    () => append(new EntryRow(newAclEntry(apiVersion, accessType)), { shouldFocus: false }),
     () => boxOfEntry(length),
   )
-  announce(`Access entry ${length + 1} added`)
+  announce(`Access entry ${length + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
 }
 
 /** The box for whom an entry is about, made where a long list had it off the screen. */

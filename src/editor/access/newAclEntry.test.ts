@@ -5,4 +5,5 @@ test('a new entry allows a user, and names the directory where the version knows
   const entry = { accessType: 'grant', type: 'user', value: '' }
   expect(newAclEntry('beta')).toEqual({ ...entry, identitySource: 'azureActiveDirectory' })
   expect(newAclEntry('v1.0')).toEqual(entry)
+  expect(newAclEntry('v1.0', 'deny')).toEqual({ ...entry, accessType: 'deny' })
 })

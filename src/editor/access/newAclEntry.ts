@@ -1,8 +1,8 @@
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import type { AccessType, AclEntryDraft } from '../../domain/itemDraft.ts'
 
-/** The entry that "Add people or groups" starts with: allow a user of the organisation. */
-export function newAclEntry(apiVersion: ApiVersion): AclEntryDraft {
-  const entry: AclEntryDraft = { accessType: 'grant', type: 'user', value: '' }
+/** The entry that "Add people or groups" starts with: allow a user of the organisation, or keep one out. */
+export function newAclEntry(apiVersion: ApiVersion, accessType: AccessType = 'grant'): AclEntryDraft {
+  const entry: AclEntryDraft = { accessType, type: 'user', value: '' }
   return apiVersion === 'beta' ? { ...entry, identitySource: 'azureActiveDirectory' } : entry
 }

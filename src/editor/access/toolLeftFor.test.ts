@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { type LeftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
-import { takeToolLeftFor } from './toolLeftFor.ts'
+import { takeToolLeftFor, wasToolLeft } from './toolLeftFor.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -14,4 +14,15 @@ test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
   noteLeftFor(what, about)
   expect(takeToolLeftFor()).toEqual(tool)
   expect(takeToolLeftFor()).toBeUndefined()
+})
+
+test.each<[LeftFor, boolean]>([
+  ['trial', true],
+  ['groups', true],
+  ['effects', true],
+  ['picker', false],
+])('left for %s: a dialog of the access list is what was left: %j', (what, isTool) => {
+  expect(wasToolLeft()).toBe(false)
+  noteLeftFor(what, 'Robin')
+  expect(wasToolLeft()).toBe(isTool)
 })

@@ -1,7 +1,12 @@
-import { takeLeftFor } from '../../signInReturn/leftFor.ts'
+import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 const wishes = { test: 'trial', groups: 'groups', effects: 'effects' } as const
+
+/** Whether one of these dialogs was left for a consent page. */
+export function wasToolLeft(): boolean {
+  return Object.values(wishes).some((each) => leftFor(each) !== undefined)
+}
 
 /** The dialog that was left for a consent page, as it was; once, and undefined when none was. */
 export function takeToolLeftFor(): AccessTool | undefined {

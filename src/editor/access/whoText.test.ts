@@ -23,13 +23,13 @@ describe('whom an entry is about', () => {
       { ...user, type: 'everyone', value: 'everyone' },
       undefined,
       'Everyone',
-      'All people in your organization, guests included.',
+      'Everyone in your organization, guests included.',
     ],
     [
       { ...user, type: 'everyoneExceptGuests' },
       robin,
       'Everyone except guests',
-      'All people in your organization, but no guests.',
+      'Everyone in your organization, but no guests.',
     ],
     [
       { ...user, type: 'externalGroup', value: 'g1' },

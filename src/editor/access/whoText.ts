@@ -18,9 +18,9 @@ export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): 
   const type = shownType(entry)
   switch (type) {
     case 'everyone':
-      return 'All people in your organization, guests included.'
+      return 'Everyone in your organization, guests included.'
     case 'everyoneExceptGuests':
-      return 'All people in your organization, but no guests.'
+      return 'Everyone in your organization, but no guests.'
     case 'externalGroup':
       return 'A group that your connector manages, by its ID.'
     case 'user':

@@ -1,14 +1,15 @@
 import { EditorView } from '@codemirror/view'
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { TextToolsProps } from '../../text/TextTools.tsx'
 import { type UnseenCount, unseenCounting } from '../../text/unseenCount.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import { live } from '../../ui/live.ts'
 import { IntakeNotice } from './intake/IntakeNotice.tsx'
 import { insertionOf, insertions } from './intake/insertion.ts'
 import { useIntake } from './intake/useIntake.ts'
 import { UnseenNotice } from './invisible/UnseenNotice.tsx'
 
-const HtmlPreview = lazy(async () => ({ default: (await import('./preview/HtmlPreview.tsx')).HtmlPreview }))
+const HtmlPreview = lateView(() => import('./preview/HtmlPreview.tsx').then((module) => module.HtmlPreview))
 
 /** What stands below the content: what became of what came in, what nobody sees in it, and how a reader could see it. */
 export function ContentTools({ view, isHtml, isPreviewed, incoming, extend }: TextToolsProps) {
@@ -17,17 +18,22 @@ export function ContentTools({ view, isHtml, isPreviewed, incoming, extend }: Te
   const [unseen, setUnseen] = useState<UnseenCount>({ all: 0, deceptive: 0 })
   const [canSwap, setCanSwap] = useState(false)
   const latest = useRef(take)
+  const forget = useRef(dismiss)
   useLayoutEffect(() => {
     latest.current = take
+    forget.current = dismiss
   })
 
   useEffect(() => {
     extend([
       insertions(),
       unseenCounting(setUnseen),
-      EditorView.updateListener.of(({ state }) => {
+      EditorView.updateListener.of(({ startState, state }) => {
         document.set(state.doc)
-        setCanSwap(insertionOf(state) !== undefined)
+        const canSwapNow = insertionOf(state) !== undefined
+        setCanSwap(canSwapNow)
+        // Whoever edits what came in has read what became of it.
+        if (!canSwapNow && insertionOf(startState) !== undefined) forget.current()
       }),
     ])
     return () => extend([])

@@ -7,7 +7,7 @@ export const words = {
   cleaning: 'Cleaning what you pasted…',
   dismiss: 'Dismiss',
   pastedAs: { html: 'Pasted as HTML', text: 'Pasted as tidy text' } satisfies Record<ContentType, string>,
-  keepsStructure: 'Lists, tables and links keep their shape.',
+  keepsStructure: 'Lists, tables and links keep their shape, so that Copilot can read them.',
   removed: (what: string) => `Removed: ${what}.`,
   plainInstead: 'Paste as plain text instead',
   sourceInstead: (name: string) => `Use the source of ${name} instead`,

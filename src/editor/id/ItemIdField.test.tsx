@@ -18,10 +18,13 @@ test('the ID is kept as typed, and what is wrong with it is said at once, at the
   expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', hint])
 })
 
-test('that it is missing is no news before the box was left', () => {
+test('that it is missing is no news before something was typed, as who passes by on the way has not', () => {
   show('')
   expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', hint])
   fireEvent.blur(box())
+  expect(box().getAttribute('aria-invalid')).toBe('false')
+  fireEvent.change(box(), { target: { value: 'T' } })
+  fireEvent.change(box(), { target: { value: '' } })
   expect(box().getAttribute('aria-invalid')).toBe('true')
   expect(descriptionOf(box())).not.toBe(hint)
 })
@@ -32,6 +35,16 @@ test('one is suggested for an empty box, of the title', async () => {
   await waitFor(() => expect(itemId()).toBe('PaymentsFail'))
   expect(document.activeElement).toBe(box())
   expect(screen.queryByRole('button', { name: 'Suggest one' })).toBeNull()
+})
+
+test('without a title the button says that a title makes a better one', () => {
+  show('')
+  expect(suggestButton().title).toBe('From the title, once there is one')
+})
+
+test('with a title there is nothing more to say', () => {
+  show('', [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }])
+  expect(suggestButton().title).toBe('')
 })
 
 test('who began at the start card finds one suggested once the title is left', async () => {
@@ -54,6 +67,10 @@ test('it is required, and the place that a problem of the item ID leads to', () 
   expect(box()).toHaveProperty('required', true)
   expect(box().getAttribute('data-place')).toBe('url:item-id')
 })
+
+function suggestButton(): HTMLElement {
+  return screen.getByRole('button', { name: 'Suggest one' })
+}
 
 function box(): HTMLElement {
   return screen.getByLabelText(/^Item ID/)

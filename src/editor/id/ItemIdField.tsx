@@ -1,14 +1,15 @@
 import { useId, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { titleAmong } from '../../domain/labelledProperty.ts'
+import { holdsNothing } from '../../domain/valueDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
 import { useLatePart } from '../../ui/latePart.ts'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { lateFields } from '../properties/lateFields.ts'
@@ -23,18 +24,21 @@ interface Props {
 /** The item's id, which becomes the last segment of the request's URL. */
 export function ItemIdField({ control, state }: Props) {
   const { field } = useController({ control, name: 'itemId' })
-  const [wasVisited, setWasVisited] = useState(false)
-  const problems = useProblemsAt(state, 'url:item-id', wasVisited)
+  const [wasTyped, setWasTyped] = useState(false)
+  const problems = useProblemsAt(state, 'url:item-id', wasTyped)
   const problemsId = useId()
   const hintId = useId()
   const [suggested, setSuggested] = useState<string>()
   const isSuggesting = field.value === '' && startedWriting.isSet()
   const SuggestedId = useLatePart(lateFields, isSuggesting)?.SuggestedId
+  const hasTitle = useLive(state, ({ draft, context }) => {
+    const title = titleAmong(draft.properties, context.schema)
+    return title !== undefined && !holdsNothing(title)
+  })
   const suggest = async () => {
-    const { suggestedItemId } = await import('../../domain/fixes/safeItemId.ts')
-    const { draft, context } = state.get()
+    const { suggestedIdOf } = await import('../../fixes/suggestedIdOf.ts')
     focusAfter(
-      () => field.onChange(suggestedItemId(draft, context.schema, Date.now())),
+      () => field.onChange(suggestedIdOf(state.get())),
       () => controlAt('url:item-id'),
     )
   }
@@ -44,8 +48,10 @@ export function ItemIdField({ control, state }: Props) {
         <Input
           {...{ [placeAttribute]: 'url:item-id' }}
           value={field.value}
-          onValue={field.onChange}
-          onBlur={() => afterPress(() => setWasVisited(true))}
+          onValue={(text) => {
+            setWasTyped(true)
+            field.onChange(text)
+          }}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={hasError(problems)}
@@ -53,7 +59,13 @@ export function ItemIdField({ control, state }: Props) {
           isCode
           after={
             field.value === '' && (
-              <Button size="small" appearance="transparent" className={styles.suggest} onClick={() => void suggest()}>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.suggest}
+                title={hasTitle ? undefined : 'From the title, once there is one'}
+                onClick={() => void suggest()}
+              >
                 Suggest one
               </Button>
             )

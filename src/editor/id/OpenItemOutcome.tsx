@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { useFocusLeft } from '../../ui/useFocusLeft.ts'
 import styles from './OpenItemOutcome.module.css'
 import type { OpeningItem } from './useOpenItem.tsx'
 
@@ -11,16 +12,18 @@ interface Props {
 export function OpenItemOutcome({ opening: { isReading, stop, outcome } }: Props) {
   return (
     <div role="status" className={styles.outcome}>
-      {isReading ? (
-        <div className={styles.row}>
-          <Spinner label="Reading the stored item…" />
-          <Button size="small" onClick={stop}>
-            Stop
-          </Button>
-        </div>
-      ) : (
-        outcome
-      )}
+      {isReading ? <Reading onStop={stop} /> : outcome}
+    </div>
+  )
+}
+
+function Reading({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <div ref={useFocusLeft()} className={styles.row}>
+      <Spinner label="Reading the stored item…" />
+      <Button size="small" onClick={onStop}>
+        Stop
+      </Button>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
-import { suggestedItemId } from '../../domain/fixes/safeItemId.ts'
-import { labelledProperty } from '../../domain/labelledProperty.ts'
+import { titleAmong } from '../../domain/labelledProperty.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { holdsNothing } from '../../domain/valueDraft.ts'
+import { suggestedIdOf } from '../../fixes/suggestedIdOf.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import type { Live } from '../../ui/live.ts'
@@ -17,11 +17,10 @@ interface Props {
 export function SuggestedId({ state, onSuggest }: Props) {
   const leaves = useEffectEvent((target: EventTarget | null) => {
     const { draft, context } = state.get()
-    const name = labelledProperty(context.schema, 'title')?.name ?? 'title'
-    const title = draft.properties.find((property) => property.name === name)
+    const title = titleAmong(draft.properties, context.schema)
     if (title === undefined || holdsNothing(title) || !(target instanceof Element)) return
-    if (placeOfElement(target) !== `/properties/${pointerToken(name)}`) return
-    const id = suggestedItemId(draft, context.schema, Date.now())
+    if (placeOfElement(target) !== `/properties/${pointerToken(title.name)}`) return
+    const id = suggestedIdOf(state.get())
     onSuggest(id)
     announce(`Item ID ${id}, suggested from the title`)
   })

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { isUntouched, withLabel } from '../../domain/itemDraft.ts'
@@ -6,11 +6,12 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { StoredReading } from '../../sending/stored/readStored.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import { announce } from '../../ui/announce.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import { useLive } from '../../ui/live.ts'
 import { useBusy } from '../../ui/useBusy.ts'
 import { openObstacle } from './openObstacle.ts'
 
-const LeftOutNotes = lazy(() => import('./LeftOutNotes.tsx').then((module) => ({ default: module.LeftOutNotes })))
+const LeftOutNotes = lateView(() => import('./LeftOutNotes.tsx').then((module) => module.LeftOutNotes))
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'replace'>

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { labelPointer } from '../../domain/sensitivityLabel.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { Input } from '../../ui/Input.tsx'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { besidePlaceAttribute, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 
-const LabelList = lazy(() => import('./LabelList.tsx').then((module) => ({ default: module.LabelList })))
+const LabelList = lateView(() => import('./LabelList.tsx').then((module) => module.LabelList))
 
 interface Props {
   readonly control: DraftControl
@@ -26,18 +26,23 @@ export function LabelField({ control, state, isSignedIn }: Props) {
   const problemsId = useId()
   const [isChoosing, setChoosing] = useState(false)
   return (
-    <div {...{ [besidePlaceAttribute]: labelPointer }} className={sections.section}>
-      <Field label="Sensitivity label" hint="Optional: the GUID of a label from Microsoft Purview.">
-        <Input
-          {...{ [placeAttribute]: labelPointer }}
-          value={field.value}
-          onValue={field.onChange}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={problemsId}
-          isCode
-        />
-      </Field>
+    <div id="label-section" {...{ [besidePlaceAttribute]: labelPointer }} className={sections.section}>
+      <div className={sections.heading}>
+        <h2 id="label-heading">Sensitivity label</h2>
+        <span id="label-hint" className={sections.aside}>
+          Optional: by name or ID
+        </span>
+      </div>
+      <Input
+        {...{ [placeAttribute]: labelPointer }}
+        value={field.value}
+        onValue={field.onChange}
+        autoComplete="off"
+        spellCheck={false}
+        aria-labelledby="label-heading"
+        aria-describedby={`label-hint ${problemsId}`}
+        isCode
+      />
       <FieldProblems id={problemsId} problems={problems} />
       {isChoosing ? (
         <Suspense>
@@ -45,7 +50,7 @@ export function LabelField({ control, state, isSignedIn }: Props) {
         </Suspense>
       ) : (
         isSignedIn && (
-          <Button size="small" appearance="transparent" onClick={() => setChoosing(true)}>
+          <Button size="small" onClick={() => setChoosing(true)}>
             Choose from the labels of your organization
           </Button>
         )

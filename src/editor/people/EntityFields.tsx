@@ -1,5 +1,5 @@
 import { DismissRegular } from '@fluentui/react-icons'
-import { type RefObject, useId } from 'react'
+import { type RefObject, useId, useState } from 'react'
 import { listInWords } from '../../domain/listInWords.ts'
 import {
   type EntityText,
@@ -77,6 +77,10 @@ function Fields({ entity: { fields }, read, onText }: FieldsProps) {
     />
   )
   const more = fields.filter(({ isMain }) => !isMain)
+  // It opens by itself, and never closes under the hand that empties the last of them.
+  const isFilled = more.some((field) => shown(field) !== '')
+  const [wasFilled, setWasFilled] = useState(isFilled)
+  if (isFilled && !wasFilled) setWasFilled(true)
   const kept = unknownMembers(
     read,
     fields.map(({ path }) => path),
@@ -85,7 +89,7 @@ function Fields({ entity: { fields }, read, onText }: FieldsProps) {
     <>
       <div className={styles.fields}>{fields.filter(({ isMain }) => isMain).map(fieldOf)}</div>
       {more.length > 0 && (
-        <details className={styles.more} open={more.some((field) => shown(field) !== '')}>
+        <details className={styles.more} open={wasFilled}>
           <summary>{entityWords.more}</summary>
           <div className={styles.fields}>{more.map(fieldOf)}</div>
         </details>

@@ -5,7 +5,7 @@ import { inWords } from '../../domain/limits.ts'
 import { contactEntities } from '../../domain/people/contactEntities.ts'
 import { personEntityOf, unsupportedPersonLabel } from '../../domain/people/personEntities.ts'
 import type { PersonEntity } from '../../domain/people/personEntity.ts'
-import { sameKindBefore } from '../../domain/people/sameKind.ts'
+import { repeatedKinds } from '../../domain/people/sameKind.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
@@ -67,6 +67,8 @@ function Entities({ entity, property: { value }, onChange }: EntityProps) {
   const isAddress = entity === contactEntities.personAddresses
   const elements = value.kind === 'list' ? value.elements : []
   const [count, setCount] = useState<number>(pageLength)
+  const shown = elements.slice(0, count)
+  const repeated = isAddress ? repeatedKinds(shown) : []
   const [added, setAdded] = useState<number>()
   const box = useRef<HTMLDivElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
@@ -77,7 +79,7 @@ function Entities({ entity, property: { value }, onChange }: EntityProps) {
     onChange(next.length === 0 ? { kind: 'absent' } : { kind: 'list', elements: next })
   return (
     <>
-      {elements.slice(0, count).map((text, index) => (
+      {shown.map((text, index) => (
         <EntityFields
           // Elements have no identity beside their place.
           // oxlint-disable-next-line react/no-array-index-key
@@ -86,7 +88,7 @@ function Entities({ entity, property: { value }, onChange }: EntityProps) {
           entity={entity}
           title={entityWords.numbered(entity.noun, index + 1)}
           text={text}
-          doubt={isAddress ? entityWords.twice(sameKindBefore(elements, index)) : undefined}
+          doubt={entityWords.twice(repeated[index])}
           onText={(next) => set(elements.with(index, next))}
           onRemove={() => {
             set(elements.toSpliced(index, 1))

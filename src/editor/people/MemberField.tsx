@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { memberDoubt } from '../../domain/people/memberDoubt.ts'
+import { filledLines } from '../../domain/people/memberJson.ts'
 import type { PersonField } from '../../domain/people/personEntity.ts'
 import { Input } from '../../ui/Input.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -67,7 +68,7 @@ interface LinesBoxProps {
 /** Several texts, one on each line. An empty line is none of them, but it stays while somebody types. */
 function LinesBox({ shared, onText }: LinesBoxProps) {
   const [typed, setTyped] = useState('')
-  const isSame = linesIn(typed) === shared.value
+  const isSame = filledLines(typed).join('\n') === shared.value
   return (
     <Textarea
       {...shared}
@@ -81,13 +82,6 @@ function LinesBox({ shared, onText }: LinesBoxProps) {
       }}
     />
   )
-}
-
-function linesIn(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .join('\n')
 }
 
 const flagOptions = [

@@ -3,7 +3,7 @@ import { latePart, useLatePart } from '../../ui/latePart.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
 
 /** The fields of people, which are loaded when a schema has a label about them. */
-export const lateEntities = latePart(() => import('./EntityForm.tsx'))
+const lateEntities = latePart(() => import('./EntityForm.tsx'))
 
 interface Props {
   readonly labels: readonly string[]

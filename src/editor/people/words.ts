@@ -1,3 +1,5 @@
+import { capitalized } from '../../domain/capitalized.ts'
+
 /** What the fields of a person say. */
 export const entityWords = {
   fieldsOf: (name: string) => `Fields of ${name}`,
@@ -25,7 +27,3 @@ export const entityWords = {
   no: 'No',
   lines: 'One on each line',
 } as const
-
-function capitalized(noun: string): string {
-  return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`
-}

@@ -1,4 +1,5 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { memoizeByObject } from '../../domain/memoizeByObject.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -19,13 +20,12 @@ export function CollectionChips(props: Props) {
   const { property, place, describedBy, isInvalid, problems, elements, onElements, toggle, next, onNext } = props
   const hintId = useId()
   // Where another value came from outside, the text in the box is not in it.
-  const chips = useMemo(
-    () => (next !== '' && elements.at(-1) === next ? elements.slice(0, -1) : elements),
-    [elements, next],
-  )
+  const chips = next !== '' && elements.at(-1) === next ? withoutLast(elements) : elements
   /** Has these as chips, and this text in the box. */
   const hold = (texts: readonly string[], text: string) => {
-    onElements(text === '' ? texts : [...texts, text])
+    const all = text === '' ? texts : [...texts, text]
+    if (text !== '') withoutLast.set(all, texts)
+    onElements(all)
     onNext(text)
   }
   const add = (texts: readonly string[]) => hold([...chips, ...texts], '')
@@ -87,3 +87,6 @@ export function CollectionChips(props: Props) {
     </>
   )
 }
+
+/** By the list, so that a key in the box draws no chip anew. */
+const withoutLast = memoizeByObject((elements: readonly string[]): readonly string[] => elements.slice(0, -1))

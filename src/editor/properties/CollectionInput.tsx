@@ -47,7 +47,7 @@ export function CollectionInput(props: PropertyInputProps) {
       onChoose={(date) => set([...elements, date])}
     />
   )
-  const toggle = canBeLines(elements) && !isLongList && (
+  const toggle = !isLongList && canBeLines(elements) && (
     <Button
       className={styles.toggle}
       size="small"

@@ -18,6 +18,12 @@ test('the value is called by the name of the property, as soon as it has one', (
   expect(property()?.value).toEqual({ kind: 'text', text: 'a' })
 })
 
+test('the box of the value is labelled for the eye too, and still called by the name of the property', () => {
+  show(note)
+  expect(screen.getByText('Value')).toBeDefined()
+  expect(screen.getByRole('textbox', { name: 'note' })).toBeDefined()
+})
+
 test('another type keeps what is typed, there and back', () => {
   const { property } = show(note)
   const types = screen.getByLabelText('Property type')

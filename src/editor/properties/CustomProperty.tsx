@@ -92,6 +92,10 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
           />
         </div>
         <FieldProblems id={`${id}-name`} problems={nameProblems} />
+        {/* For the eye: the control below is called by the name of its property. */}
+        <span aria-hidden className={styles.valueLabel}>
+          Value
+        </span>
         <ValueInput
           property={{ ...property, name: title }}
           place={place}

@@ -1,8 +1,9 @@
-import { type ComponentProps, useId, useRef, useState } from 'react'
+import { type ComponentProps, useId, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useLatePart } from '../../ui/latePart.ts'
+import { useOpenings } from '../../ui/useOpenings.ts'
 import styles from './DatePopup.module.css'
-import { lateFields } from './lateFields.ts'
+import { lateDates } from './lateFields.ts'
 
 interface Props {
   readonly button: Pick<ComponentProps<typeof Button>, 'icon' | 'children' | 'size' | 'appearance'> & {
@@ -18,8 +19,9 @@ interface Props {
 
 /** A button with a popup for date, time and zone. What is in the popup comes in a file of its own when it is opened. */
 export function DatePopup({ button, name, text, onChoose }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
-  const DatePanel = useLatePart(lateFields, isOpen)?.DatePanel
+  const { opening, onToggle } = useOpenings()
+  const isOpen = opening > 0
+  const DatePanel = useLatePart(lateDates, isOpen)?.DatePanel
   const popover = useRef<HTMLDivElement>(null)
   const openerId = useId()
   const popoverId = useId()
@@ -35,10 +37,11 @@ export function DatePopup({ button, name, text, onChoose }: Props) {
         id={popoverId}
         popover="auto"
         className={styles.popover}
-        onToggle={({ target, newState }) => target === popover.current && setIsOpen(newState === 'open')}
+        onToggle={(event) => event.target === popover.current && onToggle(event)}
       >
         {isOpen && DatePanel !== undefined && (
           <DatePanel
+            key={opening}
             label={`Date and time for ${name}`}
             text={text}
             openerId={openerId}

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { lateFields } from './lateFields.ts'
+import { lateDates } from './lateFields.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
 vi.mock(import('../../ui/deviceZone.ts'), () => ({ deviceZone: () => 'Europe/Berlin' }))
 
-beforeAll(lateFields.ask)
+beforeAll(lateDates.ask)
 
 test.each([
   [

@@ -5,7 +5,7 @@ import { Input } from '../../ui/Input.tsx'
 import { useLatePart } from '../../ui/latePart.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { DatePopup } from './DatePopup.tsx'
-import { lateFields } from './lateFields.ts'
+import { lateDates } from './lateFields.ts'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
@@ -13,7 +13,7 @@ import { shownText, typedValue } from './propertyInput.ts'
 /** A date and time, kept as typed (offset and fraction digits too), or chosen; below it what is sent, and what clocks show then. */
 export function DateTimeInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {
   const text = shownText(property.value)
-  const sentDateText = useLatePart(lateFields, text !== '')?.sentDateText
+  const sentDateText = useLatePart(lateDates, text !== '')?.sentDateText
   const sentId = useId()
   return (
     <>

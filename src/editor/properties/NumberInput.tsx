@@ -18,7 +18,6 @@ export function NumberInput({ property, place, describedBy, isInvalid, onChange 
       placeholder={hint}
       inputMode={input === 'wholeNumber' ? 'numeric' : 'decimal'}
       onValue={(value) => onChange(typedValue(value))}
-      isCode
     />
   )
 }

@@ -157,6 +157,39 @@ describe('without a schema', () => {
   })
 })
 
+test('names typed by hand are known when a schema comes that has them: each row becomes its field, the last one too', () => {
+  function Section({ control, state }: Pick<FormAround, 'control' | 'state'>) {
+    const [known, setKnown] = useState<ConnectionSchema>()
+    return (
+      <>
+        <button type="button" onClick={() => setKnown(schema)}>
+          The schema is registered
+        </button>
+        <PropertiesSection
+          control={control}
+          state={state}
+          isSettling={false}
+          schema={known}
+          filter=""
+          onFilter={() => undefined}
+          notice={null}
+        />
+      </>
+    )
+  }
+  const { draft } = showInForm({}, ({ control, state }) => <Section control={control} state={state} />)
+  for (const [index, name] of ['title', 'priority'].entries()) {
+    fireEvent.click(screen.getByText('Add property'))
+    fireEvent.change(nameOf(index + 1), { target: { value: name } })
+  }
+  const typed = draft().properties
+  fireEvent.click(screen.getByText('The schema is registered'))
+  expect(screen.queryByLabelText(/^Property name/)).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Remove property/ })).toBeNull()
+  expect(screen.getAllByRole('textbox').map((box) => box.getAttribute('aria-label'))).toEqual(['title', 'priority'])
+  expect(draft().properties).toBe(typed)
+})
+
 function nameOf(number: number): HTMLElement {
   return within(screen.getByLabelText(`Property ${number}`)).getByLabelText(/^Property name/)
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
+import { pointerToken } from '../../domain/problem.ts'
 import { type DraftControl, PropertyRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
@@ -31,6 +32,8 @@ interface Props {
   readonly schema: ConnectionSchema | undefined
   /** It is not known yet whether there is a schema: fields shown now would only be replaced. */
   readonly isSettling: boolean
+  /** The schema is on its way into Graph. */
+  readonly isRegistering?: boolean
   /** The text of the filter. It belongs to the page, because a jump to a problem has to clear it. */
   readonly filter: string
   readonly onFilter: (filter: string) => void
@@ -39,12 +42,13 @@ interface Props {
 }
 
 /** One field for each property of the schema, title and link first; where there is no schema, properties are named by hand. */
-export function PropertiesSection({ control, state, schema, isSettling, filter, onFilter, notice }: Props) {
+export function PropertiesSection(props: Props) {
+  const { control, state, schema, isSettling, isRegistering = false, filter, onFilter, notice } = props
   const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
   const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const [details, setDetails] = useStoredChoice('external-item-editor.schema-details', detailsOf, 'off')
-  const found = useMatchingProperties(fields, state, filter)
+  const found = useMatchingProperties(fields, state, filter, schema)
   const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
@@ -78,7 +82,7 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
       <div className={sections.heading}>
         <h2 id="properties-heading">Properties</h2>
         <span className={sections.aside}>
-          {byHand ? 'No schema yet' : schema !== undefined && `${schema.properties.length} in the schema`}
+          {byHand ? whyByHand(isRegistering) : schema !== undefined && `${schema.properties.length} in the schema`}
         </span>
         {schema !== undefined && !isSettling && (
           <Switch label="Schema details" isOn={details === 'on'} onChange={(isOn) => setDetails(isOn ? 'on' : 'off')} />
@@ -123,7 +127,10 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
                 isDetailed={details === 'on'}
               />
             )
-          if (CustomProperty === undefined) return <Placeholder key={id} label="Loading the property" height="120px" />
+          if (CustomProperty === undefined) {
+            const place = `/properties/${pointerToken(name)}`
+            return <Placeholder key={id} label="Loading the property" height="120px" place={place} />
+          }
           return (
             <CustomProperty
               key={id}
@@ -156,6 +163,10 @@ export function PropertiesSection({ control, state, schema, isSettling, filter, 
 
 /** Properties named by hand: few forms have any. */
 export const customFields = latePart(() => import('./CustomProperty.tsx'))
+
+function whyByHand(isRegistering: boolean): string {
+  return isRegistering ? 'Schema under way' : 'No schema yet'
+}
 
 function detailsOf(stored: string | null): 'on' | 'off' | undefined {
   return stored === 'on' || stored === 'off' ? stored : undefined

@@ -4,13 +4,13 @@ import { Profiler } from 'react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
+import { plainProperty } from '../../domain/testing/plainProperty.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { lateFields } from './lateFields.ts'
 import { PropertiesSection } from './PropertiesSection.tsx'
 import { PropertyField } from './PropertyField.tsx'
 import { friendlyHints } from './schemaWords.ts'
-import { plainProperty } from './testing/plainProperty.ts'
 
 // Every property field asks for its hints once each time it renders, so the calls are the renders.
 vi.mock(import('./schemaWords.ts'), { spy: true })
@@ -90,6 +90,7 @@ describe('a form of a few properties', () => {
     fireEvent.change(control, { target: { value: 'x' } })
     expect(new Set(renderedFields())).toEqual(new Set(['p1']))
     expect(control.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('The property is left out until it is fixed.')).toBeDefined()
     expect(descriptionOf(control)).toMatch(/whole number/i)
     fireEvent.change(control, { target: { value: '1' } })
     expect(control.getAttribute('aria-invalid')).toBe('false')

@@ -5,6 +5,7 @@ import type { ValueDraft } from '../../domain/itemDraft.ts'
 import { isAboutPerson } from '../../domain/peopleItem.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { isUnread } from '../../domain/sentState.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { opaqueOf, reveal } from '../../item/opaque.ts'
@@ -42,26 +43,29 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   return (
     <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>
       <FieldForm>
-        <div className={styles.head}>
+        <div className={styles.label}>
           <span className={styles.name}>{name}</span>
           {schemaProperty !== undefined && <SchemaHints property={schemaProperty} isDetailed={isDetailed} />}
-          <ValueStateMenu property={property} onChange={setValue} />
         </div>
-        {schemaProperty !== undefined && isAboutPerson(schemaProperty) && (
-          <PersonValue labels={schemaProperty.labels} property={property} onChange={setValue} />
-        )}
-        <Input
-          property={property}
-          place={place}
-          describedBy={`${id}-about ${id}-problems`}
-          isInvalid={hasError(problems)}
-          problems={problems}
-          onChange={setValue}
-        />
-        <p id={`${id}-about`} className={styles.about}>
-          {schemaProperty?.description}
-        </p>
-        <FieldProblems id={`${id}-problems`} problems={problems} />
+        <div className={styles.value}>
+          {schemaProperty !== undefined && isAboutPerson(schemaProperty) && (
+            <PersonValue labels={schemaProperty.labels} property={property} onChange={setValue} />
+          )}
+          <Input
+            property={property}
+            place={place}
+            describedBy={`${id}-about ${id}-problems`}
+            isInvalid={hasError(problems)}
+            problems={problems}
+            onChange={setValue}
+          />
+          <p id={`${id}-about`} className={styles.about}>
+            {schemaProperty?.description}
+          </p>
+          <FieldProblems id={`${id}-problems`} problems={problems} />
+          {isUnread(property) && <p className={styles.about}>The property is left out until it is fixed.</p>}
+        </div>
+        <ValueStateMenu property={property} onChange={setValue} />
       </FieldForm>
     </div>
   )

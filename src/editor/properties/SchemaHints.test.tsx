@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { plainProperty } from '../../domain/testing/plainProperty.ts'
 import { SchemaHints } from './SchemaHints.tsx'
-import { plainProperty } from './testing/plainProperty.ts'
 
 const title = { ...plainProperty, labels: ['title'], isSearchable: true }
 

@@ -1,7 +1,5 @@
-import { useEffect } from 'react'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
-import { idle } from '../../ui/idle.ts'
-import { useLive } from '../../ui/live.ts'
+import { useIdlePart } from '../../ui/latePart.ts'
 import { lateFields } from './lateFields.ts'
 import styles from './PropertyField.module.css'
 
@@ -13,12 +11,8 @@ interface Props {
 
 /** What a property is for, in plain words, and on request what the schema says. Its line is there before the words are. */
 export function SchemaHints({ property, isDetailed }: Props) {
-  const words = useLive(lateFields, (value) => value?.schemaWords)
-  // Not before the field is drawn and at rest: nobody needs the words to type.
-  useEffect(() => {
-    const wait = setTimeout(() => void idle(1000).then(lateFields.ask), 500)
-    return () => clearTimeout(wait)
-  }, [])
+  // Nobody needs the words to type.
+  const words = useIdlePart(lateFields)?.schemaWords
   return (
     <>
       <span className={styles.hints}>{words?.friendlyHints(property)}</span>

@@ -2,7 +2,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons'
 import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
-import { type SentState, sentStateOf } from '../../domain/sentState.ts'
+import { isUnread, type SentState, sentStateOf } from '../../domain/sentState.ts'
 import { emptyValueFor } from '../../domain/valueDraft.ts'
 import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PropertyField.module.css'
@@ -18,7 +18,8 @@ interface Props {
  */
 export function ValueStateMenu({ property, onChange }: Props) {
   const sent = sentStateOf(property)
-  const asked = askedState(property)
+  const isWaiting = isUnread(property)
+  const asked = isWaiting ? 'filled' : askedState(property)
   const empty = emptyValueFor(propertyTypes[property.type])
   const choice = (state: SentState, label: string, value: ValueDraft): MenuEntry => ({
     kind: 'choice',
@@ -37,7 +38,7 @@ export function ValueStateMenu({ property, onChange }: Props) {
         'aria-label': `${property.name || unnamedProperty}: ${stateNames[sent].toLowerCase()}`,
         children: stateNames[sent],
       }}
-      {...(asked === 'filled' && sent === 'leftOut' && { intro: unread })}
+      {...(isWaiting && { intro: unread })}
       entries={[
         ...(asked === 'filled' ? [choice('filled', 'Include', property.value)] : []),
         choice('leftOut', 'Leave out', absent),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { plainProperty } from '../../domain/testing/plainProperty.ts'
 import { anySchema } from '../../domain/testing/randomDraft.ts'
 import { inFieldOrder } from './fieldOrder.ts'
-import { plainProperty } from './testing/plainProperty.ts'
 
 test.each<[Record<string, readonly string[]>, readonly string[]]>([
   [{ a: [], title: [], b: [], url: [] }, ['title', 'url', 'a', 'b']],

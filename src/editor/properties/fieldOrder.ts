@@ -1,4 +1,5 @@
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import { labelledProperty } from '../../domain/labelledProperty.ts'
 
 /**
  * The rows as a person fills them in: the title and the link first, by their label, else by their name; then the others in
@@ -9,9 +10,7 @@ export function inFieldOrder<Row extends { readonly name: string }>(
   properties: readonly SchemaProperty[],
 ): readonly Row[] {
   const first = firstLabels.flatMap((label) => {
-    const wanted = (
-      properties.find(({ labels }) => labels.includes(label)) ?? properties.find(({ name }) => name === label)
-    )?.name
+    const wanted = (labelledProperty({ properties }, label) ?? properties.find(({ name }) => name === label))?.name
     return rows.find(({ name }) => name === wanted) ?? []
   })
   const ordered = [...new Set([...first, ...rows])]

@@ -2,8 +2,6 @@
 export { ConnectionAgain } from '../id/ConnectionAgain.tsx'
 export { SuggestedId } from '../id/SuggestedId.tsx'
 export { CollectionLines } from './CollectionLines.tsx'
-export { DatePanel } from './DatePanel.tsx'
 export { PersonFields } from './PersonFields.tsx'
 export { SchemaChanged } from './SchemaChanged.tsx'
 export * as schemaWords from './schemaWords.ts'
-export { sentDateText } from './sentDate.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
+import { plainProperty } from '../../domain/testing/plainProperty.ts'
 import { friendlyHints, schemaDetails } from './schemaWords.ts'
-import { plainProperty } from './testing/plainProperty.ts'
 
 test.each<[Partial<SchemaProperty>, string]>([
   [{}, ''],
@@ -12,9 +12,10 @@ test.each<[Partial<SchemaProperty>, string]>([
   [{ labels: ['authors', 'createdBy'], isRetrievable: true }, 'Shown as the authors · shown as who created it'],
   [
     { isQueryable: true, isRetrievable: true, isRefinable: true },
-    'Found when a search names it · shown in results · narrows results down',
+    'Found when a search names it · narrows results down',
   ],
   [{ isQueryable: true, isExactMatchRequired: true }, 'Found when a search names it · only by its whole value'],
+  [{ isRetrievable: true }, 'Shown in results'],
   [{ labels: ['someday'] }, 'Used as “someday”'],
 ])('%j means “%s”', (facts, words) => {
   expect(friendlyHints({ ...plainProperty, ...facts })).toBe(words)

@@ -1,5 +1,6 @@
+import { capitalized } from '../../domain/capitalized.ts'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
-import { propertyTypes } from '../../domain/propertyType.ts'
+import { schemaTypeName } from '../../domain/propertyType.ts'
 
 /**
  * What a property is for, in words that need no manual: what its labels make of it, and how people find it. Of its uses only
@@ -13,16 +14,14 @@ export function friendlyHints(property: SchemaProperty): string {
     isSearchable && 'found by search',
     isQueryable && !isSearchable && 'found when a search names it',
     isExactMatchRequired && 'only by its whole value',
-    isRetrievable && labels.length === 0 && 'shown in results',
     isRefinable && 'narrows results down',
-  ]
-  const line = words.filter((each) => each !== false).join(' · ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  ].filter((each) => each !== false)
+  return capitalized((words.length === 0 && isRetrievable ? ['shown in results'] : words).join(' · '))
 }
 
 /** What the schema says about a property, in its own words: type, labels, then what it can be used for. */
 export function schemaDetails(property: SchemaProperty): string {
-  const { type, typeName, labels, aliases } = property
+  const { labels, aliases } = property
   const uses = [
     property.isSearchable && 'searchable',
     property.isQueryable && 'queryable',
@@ -31,7 +30,7 @@ export function schemaDetails(property: SchemaProperty): string {
     property.isExactMatchRequired && 'exact match',
   ]
   return [
-    type === undefined ? typeName : propertyTypes[type].schemaName,
+    schemaTypeName(property),
     labels.length > 0 && `label ${labels.join(', ')}`,
     ...uses,
     aliases.length > 0 && `alias ${aliases.join(', ')}`,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { stateOf } from '../../item/draftState.ts'
@@ -39,11 +40,25 @@ test('another list of rows is read from the list, since the draft follows it a m
   expect(matching()).toEqual(['ab', 'b'])
 })
 
+test('names are read again when a schema comes, so that its rows are known by what they are called now', () => {
+  const { matching, type, hook, rows } = show(['title', ''], '')
+  type(['title', 'department'])
+  hook.rerender({ rows, filter: '', schema: { properties: [] } })
+  expect(matching()).toEqual(['title', 'department'])
+})
+
+interface Given {
+  readonly rows: ReturnType<typeof rowsOf>
+  readonly filter: string
+  readonly schema?: ConnectionSchema
+}
+
 function show(names: readonly string[], filter: string) {
   const state = live(stateFor(names))
   const rows = rowsOf(names)
-  const hook = renderHook((props) => useMatchingProperties(props.rows, state, props.filter), {
-    initialProps: { rows, filter },
+  const initialProps: Given = { rows, filter }
+  const hook = renderHook((props: Given) => useMatchingProperties(props.rows, state, props.filter, props.schema), {
+    initialProps,
   })
   return {
     hook,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Opaque, reveal } from '../../item/opaque.ts'
@@ -18,24 +19,26 @@ interface MatchingRow {
 }
 
 /**
- * The rows whose name has the filter's text. Names typed by hand are read when that text changes, and not at every key:
- * a row must not vanish under the hand that names it.
+ * The rows whose name has the filter's text. Names typed by hand are read when that text or the schema changes, and not at
+ * every key: a row must not vanish under the hand that names it.
  */
 export function useMatchingProperties(
   rows: readonly Row[],
   state: Live<DraftState>,
   filter: string,
+  schema: ConnectionSchema | undefined,
 ): readonly MatchingRow[] {
-  const [seen, setSeen] = useState(() => ({ rows, filter, names: namesOf(rows) }))
+  const [seen, setSeen] = useState(() => ({ rows, filter, schema, names: namesOf(rows) }))
   let { names } = seen
-  if (seen.rows !== rows || seen.filter !== filter) {
+  if (seen.rows !== rows || seen.filter !== filter || seen.schema !== schema) {
     names = seen.rows === rows ? state.get().draft.properties.map(({ name }) => name) : namesOf(rows)
-    setSeen({ rows, filter, names })
+    setSeen({ rows, filter, schema, names })
   }
   const wanted = filter.trim().toLowerCase()
-  return rows.flatMap(({ id, property }, index) =>
-    names[index]?.toLowerCase().includes(wanted) === true ? [{ id, index, name: reveal(property).name }] : [],
-  )
+  return rows.flatMap(({ id }, index) => {
+    const name = names[index]
+    return name?.toLowerCase().includes(wanted) === true ? [{ id, index, name }] : []
+  })
 }
 
 function namesOf(rows: readonly Row[]): readonly string[] {

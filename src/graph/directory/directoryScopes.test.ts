@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scopeFactOf } from '../scopes.ts'
+import { scopeFactOf } from '../scopeFacts.ts'
 import { directoryScopes } from './directoryScopes.ts'
 
 test('all that the directory asks for has a reason', () => {

@@ -2,10 +2,13 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { live } from '../../ui/live.ts'
+import type { WentTo } from '../commands/submitWent.ts'
 import { FakePage } from '../testing/FakePage.tsx'
 import { PageBottom } from './PageBottom.tsx'
 
@@ -30,6 +33,21 @@ describe('what stands against Submit', () => {
     await userEvent.click(submit)
     expect(shown.done).toEqual(done)
   })
+})
+
+test('the reason that asks for a sign-in is the way to it', async () => {
+  const { done } = show({ session: 'signedOut' })
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in to submit' }))
+  expect(done).toEqual(['signIn'])
+})
+
+test('where Submit went is said with how much there is to fix, until that is over', () => {
+  const wentTo: WentTo = { text: 'Went to the first: Item ID', isWrong: ({ draft }) => draft.itemId === '' }
+  const { flow } = show({ draft: { ...ready, itemId: '' }, wentTo })
+  const said = 'Not sent: 1 thing to fix. Went to the first: Item ID'
+  expect(screen.getByText(said)).toBeDefined()
+  act(() => flow()?.change({ ...flowDraft(flow()), itemId: 'T1' }, 'a change'))
+  expect(screen.queryByText(said)).toBeNull()
 })
 
 test('the size of the payload follows the draft', () => {
@@ -65,9 +83,10 @@ interface Given {
   readonly session?: 'signedIn' | 'signedOut'
   readonly waiting?: string
   readonly isReadOnly?: boolean
+  readonly wentTo?: WentTo
 }
 
-function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false }: Given) {
+function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false, wentTo }: Given) {
   const done: string[] = []
   const armed = live<string | undefined>(undefined)
   let shown: ItemFlow | undefined
@@ -76,17 +95,19 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
       {({ flow, payload, submission }) => {
         shown = flow
         return (
-          <PageBottom
-            flow={flow}
-            payload={payload}
-            session={session}
-            isReadOnly={isReadOnly}
-            waiting={waiting}
-            armed={armed}
-            submission={{ ...submission, submit: () => void done.push('submit') }}
-            wentTo={undefined}
-            onShowProblems={() => done.push('problems')}
-          />
+          <GraphCallsContext value={{ ...fakeCalls, act: ({ kind }) => void done.push(kind) }}>
+            <PageBottom
+              flow={flow}
+              payload={payload}
+              session={session}
+              isReadOnly={isReadOnly}
+              waiting={waiting}
+              armed={armed}
+              submission={{ ...submission, submit: () => void done.push('submit') }}
+              wentTo={wentTo}
+              onShowProblems={() => done.push('problems')}
+            />
+          </GraphCallsContext>
         )
       }}
     </FakePage>,

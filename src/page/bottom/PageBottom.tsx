@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Session } from '../../auth/session.ts'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
 import { AccessSentence } from '../../editor/access/AccessSentence.tsx'
 import { inAnotherTab, obstacleOf } from '../../item/obstacle.ts'
@@ -8,12 +9,14 @@ import { SizeMeter } from '../../preview/SizeMeter.tsx'
 import type { FailureOnPurpose } from '../../sending/onPurpose/failureOnPurpose.ts'
 import { SubmitBar } from '../../sending/SubmitBar.tsx'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import type { WentTo } from '../commands/submitWent.ts'
 import styles from '../ItemPage.module.css'
 import { ProblemCount, problemCountId } from './ProblemCount.tsx'
 
-const ArmedFailure = lazy(() => import('../header/TryFailure.tsx').then((module) => ({ default: module.ArmedFailure })))
-const SendAnyway = lazy(() => import('../../sending/SendAnyway.tsx').then((module) => ({ default: module.SendAnyway })))
+const ArmedFailure = lateView(() => import('../header/TryFailure.tsx').then((module) => module.ArmedFailure))
+const SendAnyway = lateView(() => import('../../sending/SendAnyway.tsx').then((module) => module.SendAnyway))
 
 interface Props {
   readonly flow: ItemFlow
@@ -26,7 +29,7 @@ interface Props {
   /** The failure that the sandbox plays at the next submit. */
   readonly armed: FailureOnPurpose['armed']
   /** Where Submit led when there was something to fix. */
-  readonly wentTo: string | undefined
+  readonly wentTo: WentTo | undefined
   readonly onShowProblems: () => void
 }
 
@@ -34,14 +37,17 @@ interface Props {
 export function PageBottom(props: Props) {
   const { flow, payload, session, isReadOnly, waiting, submission, armed, wentTo, onShowProblems } = props
   const { state, limit } = flow
-  // Two plain values, so that this renders when they change and not at every key.
+  const { act } = useGraphCalls()
+  // Plain values, so that this renders when they change and not at every key.
   const obstacle = useLive(state, (value) => obstacleOf(value.obstacle, session)?.reason)
+  const kind = useLive(state, (value) => obstacleOf(value.obstacle, session)?.kind)
   const isDisabled = useLive(state, (value) => obstacleOf(value.obstacle, session)?.isDisabled === true)
   const canTry = useLive(state, ({ obstacle: of }) => of?.kind === 'oversize' && of.canTry)
   const failure = useLive(armed, (value) => value)
   // What is to fix is said at the left already, with its number.
-  const isToFix = waiting === undefined && obstacle !== undefined && !isDisabled
-  const reason = isToFix ? wentTo : (waiting ?? obstacle)
+  const isToFix = waiting === undefined && kind === 'errors'
+  const went = useLive(state, (value) => wentTo?.isWrong(value) === true && wentTo.text)
+  const reason = isToFix ? (went ? `Not sent: ${obstacle}. ${went}` : undefined) : (waiting ?? obstacle)
   const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
     <div className={styles.bottom}>
@@ -53,6 +59,9 @@ export function PageBottom(props: Props) {
           obstacle={isReadOnly ? inAnotherTab : reason === undefined ? undefined : { reason, isDisabled }}
           describedBy={isToFix && !isReadOnly ? problemCountId : undefined}
           isPending={submission.isPending}
+          onReason={
+            kind === 'signIn' && waiting === undefined && !isReadOnly ? () => act({ kind: 'signIn' }) : undefined
+          }
           progress={submission.progress}
           onSubmit={submission.submit}
           onCancel={submission.cancel}

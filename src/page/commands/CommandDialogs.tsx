@@ -1,17 +1,14 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { lateDialog } from '../../ui/lateView.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import type { CommandParts } from './command.ts'
 import { keepFocusOnPage } from './keepFocusOnPage.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
-const DoctorDialog = lazy(() =>
-  import('../../doctor/DoctorDialog.tsx').then((module) => ({ default: module.DoctorDialog })),
-)
+const DoctorDialog = lateDialog(() => import('../../doctor/DoctorDialog.tsx').then((module) => module.DoctorDialog))
 
-const ConnectionDialogs = lazy(() =>
-  import('./ConnectionDialogs.tsx').then((module) => ({ default: module.ConnectionDialogs })),
-)
+const ConnectionDialogs = lateDialog(() => import('./ConnectionDialogs.tsx').then((module) => module.ConnectionDialogs))
 
 /** The list of commands, the list of keys, the check of the set-up or a change of a connection, over the page. What was chosen is done when the focus is back on the page. */
 export function CommandDialogs(parts: CommandParts) {

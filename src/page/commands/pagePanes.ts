@@ -1,3 +1,5 @@
+import { fieldSelector } from '../../ui/place.ts'
+
 /** The parts of the page in their order, by the ids of their elements. F6 goes through them. */
 const pagePanes = ['page-header', 'page-tabs', 'page-form', 'page-side', 'page-submit'] as const
 
@@ -18,8 +20,6 @@ function isShown(part: Element | null): boolean {
 /** Moves the focus to the first control of a part that Tab would reach; a part without one takes the focus itself. */
 export function focusPane(id: string): void {
   const pane = document.getElementById(id)
-  const controls = pane?.querySelectorAll<HTMLElement>(
-    'input, select, textarea, button:not([tabindex="-1"]), [contenteditable="true"]',
-  )
+  const controls = pane?.querySelectorAll<HTMLElement>(`${fieldSelector}, button:not([tabindex="-1"])`)
   ;([...(controls ?? [])].find(isShown) ?? pane)?.focus()
 }

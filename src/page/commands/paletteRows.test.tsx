@@ -4,6 +4,7 @@ import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeAuth } from '../../auth/testing/fakeAuth.ts'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
+import { aConnection } from '../../connection/testing/aConnection.ts'
 import { aDraftSession, storeDraft } from '../../drafts/session/testing/aDraftSession.ts'
 import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
@@ -11,14 +12,7 @@ import { FakePage } from '../testing/FakePage.tsx'
 import type { CommandParts } from './command.ts'
 import { paletteRows } from './paletteRows.ts'
 
-const contoso = {
-  id: 'tickets',
-  name: 'Contoso tickets',
-  description: undefined,
-  state: 'ready',
-  authorizedAppIds: [],
-  ingestedItemsCount: undefined,
-} as const
+const contoso = aConnection()
 
 test.each([
   ['undo', ['Undo']],

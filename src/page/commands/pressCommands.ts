@@ -20,6 +20,7 @@ const more = /^More for access$/
 /** THE TABLE of what only presses a control of the form or of a tab, so that every button is found by typing too. */
 const rows: readonly Row[] = [
   { label: 'Add people or groups', group: 'Item', where: 'form', press: [/^Add people or groups$/] },
+  { label: 'Keep some out', group: 'Item', where: 'form', press: [/^Keep some out$/] },
   { label: 'Add many people and groups', group: 'Item', where: 'form', press: [more, /^Add many/] },
   { label: 'Copy access from another item', group: 'Item', where: 'form', press: [more, /^Copy access/] },
   { label: 'Access presets', group: 'Item', where: 'form', press: [more, /^Presets/] },
@@ -61,7 +62,7 @@ const rows: readonly Row[] = [
   { label: 'Download payload', group: 'Item', where: 'payload', press: [/^Download payload$/] },
   { label: 'Edit as JSON', group: 'Item', where: 'payload', press: [/^Edit as JSON$/] },
   { label: 'Find in payload', group: 'Go to', where: 'payload', press: [/^Find in payload$/] },
-  { label: 'Fix all that can be fixed', group: 'Item', where: 'problems', press: [/^(Fix all|Apply) \d/] },
+  { label: 'Fix all that can be fixed', group: 'Item', where: 'problems', press: [/^Apply \d/] },
   { label: 'Read stored item', group: 'Item', where: 'compare', press: [/^Read (stored item|it again)$/] },
   { label: 'End presenting', group: 'Page', where: 'header', press: [/^End presenting$/], without: 'It is off.' },
   {

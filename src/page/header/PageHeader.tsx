@@ -2,10 +2,10 @@ import { GridRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from '../../config/config.ts'
 import { type ApiVersion, apiVersions } from '../../domain/apiVersion.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import page from '../ItemPage.module.css'
+import { EnvironmentBadge } from './EnvironmentBadge.tsx'
 import styles from './PageHeader.module.css'
 
 interface Props {
@@ -31,17 +31,7 @@ export function PageHeader(props: Props) {
         <div className={styles.product}>
           <GridRegular className={styles.logo ?? ''} />
           <strong>External Item Editor</strong>
-          <Badge
-            look={config.isSandbox ? 'filled-warning' : 'outline-informative'}
-            title={
-              config.isSandbox
-                ? 'Nothing leaves this computer: sign-in and Graph are local.'
-                : `Signs in to and sends to ${config.graphBaseUrl}`
-            }
-          >
-            {config.environmentName}
-          </Badge>
-          {config.isSandbox && failures}
+          <EnvironmentBadge config={config} />
           <label className={styles.version}>
             <span>API version</span>
             <Select
@@ -60,6 +50,9 @@ export function PageHeader(props: Props) {
               ))}
             </Select>
           </label>
+          {config.isSandbox && failures}
+          {/* What differs with who is signed in stands at the other end, so that nothing here moves. */}
+          <span className={styles.space} />
           <Button
             size="small"
             appearance="subtle"

@@ -1,5 +1,5 @@
 import { BugRegular } from '@fluentui/react-icons'
-import { type FailureId, failureIds, failures } from '../../sending/onPurpose/failures.ts'
+import { type FailureId, failureIds, failures, firstAfterSaving } from '../../sending/onPurpose/failures.ts'
 import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PageHeader.module.css'
 
@@ -7,10 +7,9 @@ interface Props {
   readonly onTry: (failure: FailureId) => void
 }
 
-const firstAfterSaving: FailureId = 'lostItem'
-
 /** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. */
 export function TryFailure({ onTry }: Props) {
+  const first = firstAfterSaving()
   return (
     <ActionMenu
       trigger={{
@@ -22,7 +21,7 @@ export function TryFailure({ onTry }: Props) {
       }}
       entries={failureIds().flatMap((id): readonly MenuEntry[] => [
         // What is saved and not found stands apart from what is not saved.
-        ...(id === firstAfterSaving ? [{ kind: 'line', id } as const] : []),
+        ...(id === first ? [{ kind: 'line', id } as const] : []),
         { kind: 'action', label: failures[id], onSelect: () => onTry(id) },
       ])}
     />

@@ -8,9 +8,10 @@ import { showApp } from '../testing/showApp.tsx'
 
 test('an empty form says what it is for; one with something in it only has its fields', () => {
   const { open } = showApp()
-  expect(form().getByText(/^Add one item to a Copilot connector/)).toBeDefined()
+  expect(screen.getByText(/^Add one item to a Copilot connector/)).toBeDefined()
   open({ itemId: 'T1' })
-  expect(form().queryByText(/^Add one item/)).toBeNull()
+  expect(screen.queryByText(/^Add one item/)).toBeNull()
+  expect(form().queryByRole('region', { name: 'Start' })).toBeNull()
   expect(form().getByLabelText(/^Item ID/)).toHaveProperty('value', 'T1')
 })
 

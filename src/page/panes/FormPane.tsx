@@ -1,27 +1,39 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { SessionNotice } from '../../account/SessionNotice.tsx'
+import { isUntouched } from '../../domain/itemDraft.ts'
 import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
 import { OpenItemOutcome } from '../../editor/id/OpenItemOutcome.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { loadWhenOnline } from '../../ui/idle.ts'
+import { latePart, useIdlePart } from '../../ui/latePart.ts'
+import { lateView } from '../../ui/lateView.tsx'
+import { useLive } from '../../ui/live.ts'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { controlAt } from '../../ui/place.ts'
+import { useAtRest } from '../../ui/useAtRest.ts'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
+import { useStart } from '../useStart.ts'
 import { Welcome } from '../Welcome.tsx'
 
-const LedgerNotices = lazy(() =>
-  import('../../sending/ledger/LedgerNotices.tsx').then((module) => ({ default: module.LedgerNotices })),
+// They come by themselves: without a network nobody misses them.
+const LedgerNotices = lateView(() =>
+  loadWhenOnline(() => import('../../sending/ledger/LedgerNotices.tsx')).then((module) => module.LedgerNotices),
 )
 
+/** The links to the sections: there is nothing to go to before something is written. */
+export const sectionNav = latePart(() => import('./SectionNav.tsx'))
+
 const rareNotices = () => import('./rareNotices.ts')
-const SignInHelp = lazy(() => rareNotices().then((module) => ({ default: module.SignInHelp })))
-const LostPartsNotice = lazy(() => rareNotices().then((module) => ({ default: module.LostPartsNotice })))
-const ImportedNotice = lazy(() => rareNotices().then((module) => ({ default: module.ImportedNotice })))
-const NewVersionNotice = lazy(() => rareNotices().then((module) => ({ default: module.NewVersionNotice })))
-const ResumeNotice = lazy(() => rareNotices().then((module) => ({ default: module.ResumeNotice })))
-const UnsafeLeaveNotice = lazy(() => rareNotices().then((module) => ({ default: module.UnsafeLeaveNotice })))
+const SignInHelp = lateView(() => rareNotices().then((module) => module.SignInHelp))
+const LostPartsNotice = lateView(() => rareNotices().then((module) => module.LostPartsNotice))
+const CloudNotice = lateView(() => rareNotices().then((module) => module.CloudNotice))
+const ImportedNotice = lateView(() => rareNotices().then((module) => module.ImportedNotice))
+const NewVersionNotice = lateView(() => rareNotices().then((module) => module.NewVersionNotice))
+const ResumeNotice = lateView(() => rareNotices().then((module) => module.ResumeNotice))
+const UnsafeLeaveNotice = lateView(() => rareNotices().then((module) => module.UnsafeLeaveNotice))
 
 interface Props {
   readonly parts: PageParts
@@ -32,94 +44,123 @@ interface Props {
 export function FormPane({ parts, page }: Props) {
   const { auth, draftSession } = parts
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
+  const isBegun = useLive(flow.state, ({ draft }) => !isUntouched(draft))
+  const start = useStart(isBegun, flow.serial)
+  const isAtRest = useAtRest(1500)
+  const isHidden = page.panes.isOne && !page.panes.isFormShown
   return (
-    <main id="page-form" className={styles.form} hidden={page.panes.isOne && !page.panes.isFormShown}>
-      <SessionNotice
-        session={session}
-        onDismiss={auth.dismissNotice}
-        onSignInBasic={leaving.signInBasic}
-        help={
-          session.kind === 'signedOut' && (
-            <Suspense>
-              <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} config={parts.config} />
-            </Suspense>
-          )
-        }
-      />
-      <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
-      {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
-        <Suspense>
-          <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
-        </Suspense>
+    <>
+      {isBegun ? (
+        <Sections isHidden={isHidden} />
+      ) : (
+        <section aria-label="What this is for" className={`${styles.sections} ${styles.purpose}`} hidden={isHidden}>
+          Add one item to a Copilot connector so that Copilot and Search can find it.
+        </section>
       )}
-      {page.isNewerReady && (
-        <Suspense>
-          <NewVersionNotice onReload={page.reload} />
-        </Suspense>
-      )}
-      {parts.lostParts.length > 0 && (
-        <Suspense>
-          <LostPartsNotice parts={parts.lostParts} />
-        </Suspense>
-      )}
-      {ledger.owner !== undefined && (
-        <Suspense>
-          <LedgerNotices
-            key={ledger.owner}
-            actions={page.ledgerActions}
-            ledger={ledger}
-            state={flow.state}
-            serial={flow.serial}
-            onRow={page.setLastSending}
-            onSaved={page.setInGraph}
+      <main id="page-form" className={styles.form} hidden={isHidden}>
+        <SessionNotice
+          session={session}
+          onDismiss={auth.dismissNotice}
+          onSignInBasic={leaving.signInBasic}
+          help={
+            'notice' in session && (
+              <Suspense>
+                <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} config={parts.config} />
+              </Suspense>
+            )
+          }
+        />
+        <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
+        {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
+          <Suspense>
+            <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+          </Suspense>
+        )}
+        {page.isNewerReady && (
+          <Suspense>
+            <NewVersionNotice onReload={page.reload} />
+          </Suspense>
+        )}
+        {parts.lostParts.length > 0 && (
+          <Suspense>
+            <LostPartsNotice parts={parts.lostParts} />
+          </Suspense>
+        )}
+        {ledger.owner !== undefined && isAtRest && (
+          <Suspense>
+            <LedgerNotices
+              key={ledger.owner}
+              actions={page.ledgerActions}
+              ledger={ledger}
+              state={flow.state}
+              serial={flow.serial}
+              onRow={page.setLastSending}
+              onSaved={page.wasSaved}
+            />
+          </Suspense>
+        )}
+        {leaving.unsafeLeave !== undefined && (
+          <Suspense>
+            <UnsafeLeaveNotice
+              onDownload={() => downloadDraft(flow.state.get().draft)}
+              onLeave={() => void leaving.unsafeLeave?.()}
+              onStay={leaving.dismissUnsafeLeave}
+            />
+          </Suspense>
+        )}
+        {importing.swap !== undefined && (
+          <Suspense>
+            <ImportedNotice
+              isImported={importing.swap.isImported}
+              changes={importing.swap.changes}
+              onSwap={importing.swapBack}
+              onDismiss={() => focusAfter(importing.dismiss, () => controlAt('url:connection-id'))}
+            />
+          </Suspense>
+        )}
+        {start.isShown && (
+          <Welcome
+            part={start.part}
+            onSample={() => page.startNext('sample')}
+            onPresent={() => {
+              page.panes.present(true)
+              page.startNext('sample')
+            }}
+            onImport={() => importing.start()}
+            onExplain={() => page.explaining.start()}
+            isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}
+            hasHiddenDrafts={draftSession.hasHidden}
           />
-        </Suspense>
-      )}
-      {leaving.unsafeLeave !== undefined && (
+        )}
+        <div inert={isReadOnly} className={styles.fields}>
+          <PartBoundary>
+            <ItemFields
+              flow={flow}
+              session={session}
+              apiVersion={page.apiVersion}
+              filter={page.filter}
+              onFilter={page.setFilter}
+              onNewConnection={() => page.setCommandDialog('newConnection')}
+              onRegisterSchema={() => page.setCommandDialog('registerSchema')}
+              openItem={<OpenItemOutcome opening={page.openingItem} />}
+            />
+          </PartBoundary>
+        </div>
+        {/* Below the fields, so that nothing moves when it comes. */}
         <Suspense>
-          <UnsafeLeaveNotice
-            onDownload={() => downloadDraft(flow.state.get().draft)}
-            onLeave={() => void leaving.unsafeLeave?.()}
-            onStay={leaving.dismissUnsafeLeave}
-          />
+          {parts.config.cloud !== 'global' && <CloudNotice cloud={parts.config.cloud} schema={flow.schema} />}
         </Suspense>
-      )}
-      {importing.swap !== undefined && (
-        <Suspense>
-          <ImportedNotice
-            isImported={importing.swap.isImported}
-            changes={importing.swap.changes}
-            onSwap={importing.swapBack}
-            onDismiss={() => focusAfter(importing.dismiss, () => controlAt('url:connection-id'))}
-          />
-        </Suspense>
-      )}
-      <Welcome
-        state={flow.state}
-        onSample={page.openSample}
-        onPresent={() => {
-          page.panes.present(true)
-          page.openSample()
-        }}
-        onImport={() => importing.start()}
-        onExplain={() => page.explaining.start()}
-        isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}
-        hasHiddenDrafts={draftSession.hasHidden}
-      />
-      <div inert={isReadOnly} className={styles.fields}>
-        <PartBoundary>
-          <ItemFields
-            flow={flow}
-            session={session}
-            apiVersion={page.apiVersion}
-            filter={page.filter}
-            onFilter={page.setFilter}
-            onNewConnection={() => page.setCommandDialog('newConnection')}
-            onRegisterSchema={() => page.setCommandDialog('registerSchema')}
-            openItem={<OpenItemOutcome opening={page.openingItem} />}
-          />
-        </PartBoundary>
-      </div>
-    </main>
+      </main>
+    </>
+  )
+}
+
+/** The row of the sections. Its room is there before it is. */
+function Sections({ isHidden }: { readonly isHidden: boolean }) {
+  const SectionNav = useIdlePart(sectionNav, 1000)?.SectionNav
+  return (
+    <nav aria-label="Form sections" className={styles.sections} hidden={isHidden}>
+      {SectionNav && <SectionNav />}
+    </nav>
   )
 }

@@ -11,14 +11,14 @@ import styles from './ProblemsTab.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
-  /** Nobody is signed in, and no schema says what the properties are. */
-  readonly isUnchecked: boolean
+  /** False while no schema says what the properties are. */
+  readonly hasSchema: boolean
   readonly onGo: (place: Place) => void
 }
 
 /** The problems of the draft as it is now. */
-export function ProblemsTab({ state, isUnchecked, onGo }: Props) {
-  const { act } = useGraphCalls()
+export function ProblemsTab({ state, hasSchema, onGo }: Props) {
+  const { act, isSignedOut } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
   const ofDirectory = useLive(directoryProblems, (all) => all)
   const problems = useMemo(() => [...ofDraft, ...ofDirectory], [ofDraft, ofDirectory])
@@ -27,7 +27,7 @@ export function ProblemsTab({ state, isUnchecked, onGo }: Props) {
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   return (
     <>
-      {isUnchecked && count > 0 && connectionId !== '' && (
+      {isSignedOut && !hasSchema && count > 0 && connectionId !== '' && (
         <div role="group" aria-label={uncheckedTitle} className={styles.unchecked}>
           <p>
             <strong>{uncheckedTitle}</strong> {uncheckedWhy(count, connectionId)}

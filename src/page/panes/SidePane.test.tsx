@@ -11,7 +11,7 @@ test('the tab that is chosen shows its panel in the place of the other', async (
   show()
   expect(within(panel('Payload')).getByRole('region', { name: 'Payload preview' })).toBeDefined()
   await userEvent.click(screen.getByRole('tab', { name: 'Result' }))
-  expect(panel('Result').textContent).toContain('Submit the item to see here what Graph answers.')
+  await within(panel('Result')).findByText('Submit the item to see here what Graph answers.')
   expect(screen.queryByRole('region', { name: 'Payload preview' })).toBeNull()
   const side = screen.getByRole('complementary', { name: 'Payload and response' })
   expect(within(side).getAllByRole('tab')).toHaveLength(6)

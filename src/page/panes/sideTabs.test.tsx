@@ -16,10 +16,6 @@ test('the tabs, in their order', () => {
   ])
 })
 
-test('a reload comes back to each of them but the answer, which is gone', () => {
-  expect(allSideTabs.filter((tab) => !sideTabs[tab].outlivesReload)).toEqual(['response'])
-})
-
 // A tab without its panel here does not compile.
 const panels: Record<SideTab, () => HTMLElement | null> = {
   payload: () => screen.queryByRole('region', { name: 'Payload preview' }),

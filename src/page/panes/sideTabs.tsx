@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import { PlaceFixes } from '../../fixes/PlaceFixes.tsx'
@@ -6,18 +6,21 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
-import { ResponsePanel } from '../../sending/answer/ResponsePanel.tsx'
 import type { LedgerRow } from '../../sending/ledger/ledgerRow.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { PayloadTab } from './PayloadTab.tsx'
 
-const ProblemsTab = lazy(() => import('./ProblemsTab.tsx').then((module) => ({ default: module.ProblemsTab })))
+const ProblemsTab = lateView(() => import('./ProblemsTab.tsx').then((module) => module.ProblemsTab))
 const searchTabs = () => import('../../search/searchTabs.ts')
-const CardTab = lazy(() => searchTabs().then((module) => ({ default: module.CardTab })))
-const FindTab = lazy(() => searchTabs().then((module) => ({ default: module.FindTab })))
-const CompareTab = lazy(() => import('../../compare/CompareTab.tsx').then((module) => ({ default: module.CompareTab })))
+const CardTab = lateView(() => searchTabs().then((module) => module.CardTab))
+const FindTab = lateView(() => searchTabs().then((module) => module.FindTab))
+const ResponsePanel = lateView(() =>
+  import('../../sending/answer/ResponsePanel.tsx').then((module) => module.ResponsePanel),
+)
+const CompareTab = lateView(() => import('../../compare/CompareTab.tsx').then((module) => module.CompareTab))
 
 /** What the tabs of the right pane are given of the page. */
 export interface TabParts {
@@ -27,7 +30,7 @@ export interface TabParts {
   readonly stored: StoredItemsHandle
   /** The last time that the item of the form was sent, where that was before the page was loaded. */
   readonly lastRow: LedgerRow | undefined
-  readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'draftSince'>
+  readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'progress' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
   /** Shown to an audience. */
@@ -47,10 +50,8 @@ export interface TabParts {
 }
 
 interface SideTabRow {
-  /** `problemCount` is how much is to fill in or to fix, or else to check. */
+  /** `problemCount` is how much is to fill in, to fix and to check. */
   readonly label: (problemCount: number) => string
-  /** Whether a reload comes back to it. */
-  readonly outlivesReload: boolean
   readonly show: (parts: TabParts) => ReactNode
 }
 
@@ -58,14 +59,12 @@ interface SideTabRow {
 export const sideTabs = {
   payload: {
     label: () => 'Payload',
-    outlivesReload: true,
     show: ({ flow, payload, json, isPresenting, goTo }) => (
       <PayloadTab state={flow.state} payload={payload} json={json} isPresenting={isPresenting} onGo={goTo} />
     ),
   },
   card: {
     label: () => 'Card',
-    outlivesReload: true,
     show: ({ flow, isSignedIn, goTo }) => (
       <Suspense fallback="Loading…">
         <CardTab
@@ -80,16 +79,14 @@ export const sideTabs = {
   },
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
-    outlivesReload: true,
-    show: ({ flow, isSignedIn, goTo }) => (
+    show: ({ flow, goTo }) => (
       <Suspense fallback="Loading…">
-        <ProblemsTab state={flow.state} isUnchecked={!isSignedIn && flow.schema === undefined} onGo={goTo} />
+        <ProblemsTab state={flow.state} hasSchema={flow.schema !== undefined} onGo={goTo} />
       </Suspense>
     ),
   },
   compare: {
     label: () => 'Compare',
-    outlivesReload: true,
     show: ({ flow, stored, isSignedIn, isReadOnly }) => (
       <Suspense fallback="Loading…">
         <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
@@ -98,28 +95,32 @@ export const sideTabs = {
   },
   response: {
     label: () => 'Result',
-    // An answer does not outlive the page, so there is nothing to come back to.
-    outlivesReload: false,
     show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
-      <ResponsePanel
-        outcome={submission.outcome}
-        isPending={submission.isPending}
-        lastRow={lastRow}
-        draftSince={submission.draftSince}
-        flow={flow}
-        openItem={flow.state.get}
-        onGo={goTo}
-        fixesAt={(place) => <PlaceFixes state={flow.state} place={place} />}
-        onNext={startNext}
-        onFind={seeWhetherFound}
-        useV1={useV1}
-        onExplain={explain}
-      />
+      <Suspense>
+        <ResponsePanel
+          outcome={submission.outcome}
+          isPending={submission.isPending}
+          progress={submission.progress}
+          lastRow={lastRow}
+          draftSince={submission.draftSince}
+          flow={flow}
+          openItem={flow.state.get}
+          onGo={goTo}
+          fixesAt={(places, isMain, beside) => (
+            <PlaceFixes state={flow.state} places={places} isMain={isMain}>
+              {beside}
+            </PlaceFixes>
+          )}
+          onNext={startNext}
+          onFind={seeWhetherFound}
+          useV1={useV1}
+          onExplain={explain}
+        />
+      </Suspense>
     ),
   },
   find: {
     label: () => 'Find',
-    outlivesReload: true,
     show: ({ goTo, ...parts }) => (
       <Suspense fallback="Loading…">
         <FindTab {...parts} onGo={goTo} />

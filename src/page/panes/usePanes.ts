@@ -3,7 +3,7 @@ import { leftFor } from '../../signInReturn/leftFor.ts'
 import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { tabStorage } from '../../ui/storedValue.ts'
 import { useMedia } from '../../ui/useMedia.ts'
-import { allSideTabs, type SideTab, sideTabs } from './sideTabs.tsx'
+import { allSideTabs, type SideTab } from './sideTabs.tsx'
 
 /** Which panes are shown, and which part of the right one. */
 export interface Panes {
@@ -25,7 +25,7 @@ export interface Panes {
 export function usePanes(): Panes {
   const [tab, setTab] = useStoredChoice<SideTab>(
     'external-item-editor.side-tab',
-    (stored) => allSideTabs.find((each) => each === stored && sideTabs[each].outlivesReload),
+    (stored) => allSideTabs.find((each) => each === stored),
     'payload',
     tabStorage,
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSchema.ts'
-import { allPropertyTypes, propertyTypeNamed, propertyTypes } from '../../domain/propertyType.ts'
+import { allPropertyTypes, propertyTypeNamed, propertyTypes, schemaTypeName } from '../../domain/propertyType.ts'
 import { labelsForType, type PropertyChoice, propertyUses } from '../../domain/schemaSource/chooseForProperty.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -111,11 +111,7 @@ function Choices({ property, before, onChoose }: ChoicesProps) {
 }
 
 function summaryOf(property: SchemaProperty): string {
-  const { type, typeName, labels } = property
+  const { labels } = property
   const uses = propertyUses.filter((use) => property[use]).map((use) => useNames[use].toLowerCase())
-  return [
-    type === undefined ? typeName : propertyTypes[type].schemaName,
-    ...(labels.length === 0 ? [] : [`label ${labels.join(', ')}`]),
-    ...uses,
-  ].join(' · ')
+  return [schemaTypeName(property), ...(labels.length === 0 ? [] : [`label ${labels.join(', ')}`]), ...uses].join(' · ')
 }

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import type { Remote } from '../../connection/useConnections.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
-import { follow, followedOperations, stopFollowing } from './followedOperations.ts'
+import { type FollowedOperation, follow, followedOperations, settle, stopFollowing } from './followedOperations.ts'
 import { RegisterSchemaDialog } from './RegisterSchemaDialog.tsx'
 import { anOperation } from './testing/anOperation.ts'
 import { aroundSchemas } from './testing/aroundSchemas.tsx'
@@ -42,15 +43,56 @@ test('while a registration is under way it is followed there, and no other is se
   expect(screen.queryByRole('button', { name: /Register schema/ })).toBeNull()
 })
 
+test.each<[string, FollowedOperation['outcome'], RegExp]>([
+  ['done', { kind: 'completed' }, /is registered.*The fields follow it now/],
+  ['refused', { kind: 'failed', why: 'No.' }, /was not registered.*“No\.”/],
+])(
+  'what was begun in it stays what it is about once it is %s: Close is there, and no other task',
+  (_, outcome, said) => {
+    follow(anOperation())
+    const { schemaIs } = show('assets', failed(404))
+    act(() => settle(anOperation(), outcome ?? { kind: 'completed' }))
+    schemaIs(there)
+    expect(screen.getByRole('dialog', { name: 'Register a schema for Contoso assets', hidden: true })).toBeDefined()
+    expect(document.body.textContent).toMatch(said)
+    expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent)).toContain('Close')
+    expect(screen.queryByRole('button', { name: /^(Cancel|Dismiss|Stop following|Extend)/, hidden: true })).toBeNull()
+  },
+)
+
+test('the focus goes to Close, since the button that was pressed is gone', () => {
+  show('assets', failed(404))
+  act(() => follow(anOperation()))
+  expect(document.activeElement?.textContent).toBe('Close')
+})
+
+test('a registration that failed is mended from there', async () => {
+  follow(anOperation())
+  show('assets', failed(404))
+  act(() => settle(anOperation(), { kind: 'failed' }))
+  await userEvent.click(screen.getByText('Mend the schema'))
+  expect(screen.getByText('Register schema')).toBeDefined()
+})
+
+test('a schema that was registered before is extended when that is asked for', () => {
+  follow(anOperation({ outcome: { kind: 'completed' } }))
+  show('assets', there)
+  expect(screen.getByRole('dialog', { name: 'Extend the schema of Contoso assets', hidden: true })).toBeDefined()
+  expect(screen.getByText('Extend schema')).toBeDefined()
+})
+
 function show(connectionId: string, remote: Remote<ConnectionSchema>) {
-  render(
+  const dialog = (now: Remote<ConnectionSchema>) => (
     <RegisterSchemaDialog
       connectionId={connectionId}
       connectionName="Contoso assets"
-      remote={remote}
+      remote={now}
       typed={() => []}
       onClose={() => undefined}
-    />,
-    { wrapper: aroundSchemas(fakeGraph([json({ status: 'inprogress' })]).client) },
+    />
   )
+  const { rerender } = render(dialog(remote), {
+    wrapper: aroundSchemas(fakeGraph([json({ status: 'inprogress' })]).client),
+  })
+  return { schemaIs: (now: Remote<ConnectionSchema>) => rerender(dialog(now)) }
 }

@@ -1,18 +1,18 @@
+import { type ReactNode, useState } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Remote } from '../../connection/useConnections.ts'
-import { useDirectory } from '../../directory/directory.ts'
 import { checkConnectionId } from '../../domain/connectionId.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import { useLive } from '../../ui/live.ts'
 import { Spinner } from '../../ui/Spinner.tsx'
-import { followedOf, followedOperations } from './followedOperations.ts'
+import { followedOperations } from './followedOperations.ts'
 import styles from './RegisterSchema.module.css'
 import { SchemaProgressNotice } from './SchemaProgressNotice.tsx'
 import { SchemaWishForm } from './SchemaWishForm.tsx'
+import { useUnderWay } from './useUnderWay.ts'
 import { registerWords as words } from './words.ts'
 
 interface Props {
@@ -26,16 +26,31 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Registers the schema of a connection, or extends the one that is there, and follows that. */
+/**
+ * Registers the schema of a connection, or extends the one that is there, and follows that. What was under way in it stays what
+ * it is about, when it ends too: a dialog that turned into the next task would look like a failure.
+ */
 export function RegisterSchemaDialog(props: Props) {
   const { connectionId, connectionName, remote, onClose } = props
   const isChosen = checkConnectionId(connectionId).length === 0
   const title = words.title(isChosen ? connectionName : 'your connection', remote.kind === 'ok')
+  const isUnderWay = useUnderWay(followedOperations, connectionId)
+  /** What the dialog was called when the registration that it follows began. */
+  const [followedTitle, setFollowedTitle] = useState<string>()
+  if (isUnderWay && followedTitle === undefined) setFollowedTitle(title)
   return (
-    <Dialog title={title} width="46rem" onClose={onClose}>
+    <Dialog title={followedTitle ?? title} width="46rem" onClose={onClose}>
       {(close) => (
         <FieldForm>
-          {isChosen ? <Body {...props} close={close} /> : <Only said={words.noConnection} close={close} />}
+          {isChosen && remote.kind !== 'off' && followedTitle !== undefined ? (
+            <Followed connectionId={connectionId} onMend={() => setFollowedTitle(undefined)} close={close} />
+          ) : isChosen ? (
+            <Body {...props} close={close} />
+          ) : (
+            <Only close={close}>
+              <p>{words.noConnection}</p>
+            </Only>
+          )}
         </FieldForm>
       )}
     </Dialog>
@@ -43,66 +58,73 @@ export function RegisterSchemaDialog(props: Props) {
 }
 
 function Body({ connectionId, remote, typed, close }: Props & { readonly close: () => void }) {
-  const { owner } = useDirectory()
-  const isUnderWay = useLive(followedOperations, (all) => {
-    const followed = followedOf(all, owner, connectionId)
-    return followed !== undefined && followed.outcome === undefined
-  })
-  if (remote.kind === 'off') return <Only said={words.signedOut} close={close} />
-  if (isUnderWay)
+  if (remote.kind === 'off')
     return (
-      <>
-        <Progress connectionId={connectionId} />
-        <Close close={close} />
-      </>
+      <Only close={close}>
+        <p>{words.signedOut}</p>
+      </Only>
     )
   if (remote.kind === 'loading')
     return (
-      <>
+      <Only close={close}>
         <Spinner label={words.reading} />
-        <Close close={close} />
-      </>
+      </Only>
     )
   if (remote.kind === 'error' && remote.error.kind !== 'notFound')
     return (
-      <>
-        <div>
+      <Only close={close}>
+        <Boxed>
           <ErrorNotice error={remote.error} doing="reading the schema" onTryAgain={remote.refresh} />
-        </div>
-        <Close close={close} />
-      </>
+        </Boxed>
+      </Only>
     )
   const registered = remote.kind === 'ok' ? remote.value : undefined
   return (
     <>
-      <Progress connectionId={connectionId} />
+      <Boxed>
+        <SchemaProgressNotice connectionId={connectionId} onAgain={undefined} />
+      </Boxed>
       <SchemaWishForm connectionId={connectionId} registered={registered} typed={typed} close={close} />
     </>
   )
 }
 
-// Its own box, since a notice would be made smaller where the dialog is full.
-function Progress({ connectionId }: Pick<Props, 'connectionId'>) {
-  return (
-    <div>
-      <SchemaProgressNotice connectionId={connectionId} onAgain={undefined} />
-    </div>
-  )
+interface FollowedProps extends Pick<Props, 'connectionId'> {
+  /** Leads back to the schema, once it failed. */
+  readonly onMend: () => void
+  readonly close: () => void
 }
 
-function Only({ said, close }: { readonly said: string; readonly close: () => void }) {
+/** From a registration under way to how it ended; Close is the one button to press. */
+function Followed({ connectionId, onMend, close }: FollowedProps) {
   return (
     <>
-      <p>{said}</p>
-      <Close close={close} />
+      <Boxed>
+        <SchemaProgressNotice connectionId={connectionId} onAgain={onMend} staysInSight />
+      </Boxed>
+      <div className={styles.actions}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone. */}
+        <Button appearance="primary" autoFocus onClick={close}>
+          Close
+        </Button>
+      </div>
     </>
   )
 }
 
-function Close({ close }: { readonly close: () => void }) {
+// A notice would be made smaller where the dialog is full.
+function Boxed({ children }: { readonly children: ReactNode }) {
+  return <div>{children}</div>
+}
+
+/** What is all that there is to see. */
+function Only({ close, children }: { readonly close: () => void; readonly children: ReactNode }) {
   return (
-    <div className={styles.actions}>
-      <Button onClick={close}>Close</Button>
-    </div>
+    <>
+      {children}
+      <div className={styles.actions}>
+        <Button onClick={close}>Close</Button>
+      </div>
+    </>
   )
 }

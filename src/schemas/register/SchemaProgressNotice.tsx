@@ -6,26 +6,32 @@ import { timeText } from '../../ui/formats.ts'
 import { useLive } from '../../ui/live.ts'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import { type FollowedOperation, followedOf, followedOperations, stopFollowing } from './followedOperations.ts'
-import { useSchemaProgress } from './useSchemaProgress.ts'
+import { type SchemaProgress, useSchemaProgress } from './useSchemaProgress.ts'
 import { progressWords as words } from './words.ts'
 
 interface Props {
   readonly connectionId: string
   /** Leads to the schema, to mend what failed. */
   readonly onAgain: (() => void) | undefined
+  /** It cannot be taken away: what it stands in is closed. */
+  readonly staysInSight?: boolean
 }
 
 /** How the registration of a connection's schema stands, until the user has read how it ended; nothing where none is followed. */
-export function SchemaProgressNotice({ connectionId, onAgain }: Props) {
+export function SchemaProgressNotice({ connectionId, ...how }: Props) {
   const { owner } = useDirectory()
   const operation = useLive(followedOperations, (all) => followedOf(all, owner, connectionId))
-  return operation === undefined ? null : <Notice key={operation.at} operation={operation} onAgain={onAgain} />
+  return operation === undefined ? null : <Notice key={operation.at} operation={operation} {...how} />
 }
 
-function Notice({ operation, onAgain }: Pick<Props, 'onAgain'> & { readonly operation: FollowedOperation }) {
+interface NoticeProps extends Omit<Props, 'connectionId'> {
+  readonly operation: FollowedOperation
+}
+
+function Notice({ operation, onAgain, staysInSight = false }: NoticeProps) {
   const { connectionId, outcome } = operation
   const progress = useSchemaProgress(operation)
-  if (outcome === undefined) return <UnderWay operation={operation} {...progress} />
+  if (outcome === undefined) return <UnderWay operation={operation} staysInSight={staysInSight} {...progress} />
   const isDone = outcome.kind === 'completed'
   return (
     <MessageBar intent={isDone ? 'success' : 'error'} role="status">
@@ -39,17 +45,22 @@ function Notice({ operation, onAgain }: Pick<Props, 'onAgain'> & { readonly oper
             {words.again}
           </Button>
         )}
-        <Button size="small" onClick={() => stopFollowing(operation)}>
-          {words.dismiss}
-        </Button>
+        {!staysInSight && (
+          <Button size="small" onClick={() => stopFollowing(operation)}>
+            {words.dismiss}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   )
 }
 
-type UnderWayProps = ReturnType<typeof useSchemaProgress> & { readonly operation: FollowedOperation }
+interface UnderWayProps extends SchemaProgress {
+  readonly operation: FollowedOperation
+  readonly staysInSight: boolean
+}
 
-function UnderWay({ operation, status, checkedAt, error, checkNow }: UnderWayProps) {
+function UnderWay({ operation, staysInSight, status, checkedAt, error, checkNow }: UnderWayProps) {
   const { connectionId, operationId, at } = operation
   const stop = () => {
     stopFollowing(operation)
@@ -67,9 +78,11 @@ function UnderWay({ operation, status, checkedAt, error, checkNow }: UnderWayPro
           <Button size="small" onClick={checkNow}>
             {words.checkNow}
           </Button>
-          <Button size="small" onClick={stop}>
-            {words.stop}
-          </Button>
+          {!staysInSight && (
+            <Button size="small" onClick={stop}>
+              {words.stop}
+            </Button>
+          )}
         </MessageBarActions>
       </MessageBar>
       {error !== undefined && <ErrorNotice error={error} doing="registering the schema" onTryAgain={checkNow} />}

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import { followedOperations, stopFollowing } from './followedOperations.ts'
 import { SchemaWishForm } from './SchemaWishForm.tsx'
@@ -48,11 +50,47 @@ test('a text that is no schema says why, and nothing can be sent', async () => {
   expect(sent).toHaveLength(0)
 })
 
-function show(answer: Response) {
-  const { client, sent } = fakeGraph([answer])
-  const typed = () => [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A lathe' } }] as const
-  render(<SchemaWishForm connectionId="assets" registered={undefined} typed={typed} close={() => undefined} />, {
-    wrapper: aroundSchemas(client),
+test('an item without properties can begin with title and url: that is the first way, and what is sent then', async () => {
+  const { sent } = show(new Response(null, { status: 202 }), [])
+  const ways = ['Start with title and url', 'Open a file', 'Create from the fields of this item']
+  expect(waysOffered()).toEqual(ways)
+  await userEvent.click(screen.getByText('Create from the fields of this item'))
+  expect(screen.getByText(/^This item has no properties yet\. Start with title and url/)).toBeDefined()
+  await userEvent.click(screen.getByText('Start with title and url'))
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Schema file or JSON' })
+  expect(box.value).toContain('"title"')
+  await userEvent.click(screen.getByRole('button', { name: 'Register schema' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(JSON.parse(String(sent[0]?.body))).toMatchObject({
+    properties: [
+      { name: 'title', type: 'string', labels: ['title'] },
+      { name: 'url', type: 'string', labels: ['url'] },
+    ],
   })
+})
+
+test('with fields the file and the fields come first; where a schema is registered, nothing starts anew', () => {
+  show(new Response(null, { status: 202 }))
+  expect(waysOffered()).toEqual(['Open a file', 'Create from the fields of this item', 'Start with title and url'])
+  cleanup()
+  show(new Response(null, { status: 202 }), [], { properties: [] })
+  expect(waysOffered()).toEqual(['Open a file', 'Create from the fields of this item'])
+})
+
+function waysOffered(): readonly string[] {
+  const ways = /^(Start with|Open a file|Create from)/
+  return screen.getAllByRole('button', { name: ways }).map(({ textContent }) => textContent)
+}
+
+const aTitle: readonly PropertyDraft[] = [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A lathe' } }]
+
+function show(answer: Response, fields = aTitle, registered?: ConnectionSchema) {
+  const { client, sent } = fakeGraph([answer])
+  render(
+    <SchemaWishForm connectionId="assets" registered={registered} typed={() => fields} close={() => undefined} />,
+    {
+      wrapper: aroundSchemas(client),
+    },
+  )
   return { sent }
 }

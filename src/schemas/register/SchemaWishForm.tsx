@@ -4,7 +4,7 @@ import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
-import { schemaPath } from '../../graph/registerSchema.ts'
+import { schemaPath } from '../../graph/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
@@ -38,6 +38,13 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
   const byName = useMemo(() => new Map(registered?.properties.map((each) => [each.name, each])), [registered])
   const isExtension = registered !== undefined
   const said = wish?.isNews === false ? words.nothingNew : readingWords(reading)
+  // Who has no fields yet begins with it.
+  const [hasFields] = useState(() => typed().some(({ name }) => name !== ''))
+  const start = (
+    <Button size="small" onClick={form.fromStart}>
+      {words.fromStart}
+    </Button>
+  )
   const sendWish = () => {
     if (wish !== undefined) send(wish.body)
   }
@@ -57,12 +64,14 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
         onFile={form.takeFile}
       />
       <div className={styles.ways}>
+        {!isExtension && !hasFields && start}
         <FileButton inputLabel="Schema file" onFile={form.takeFile}>
           Open a file
         </FileButton>
         <Button size="small" onClick={form.fromForm}>
           {words.fromForm}
         </Button>
+        {!isExtension && hasFields && start}
       </div>
       <p id={statusId} aria-live="polite" className={styles.status}>
         {said}

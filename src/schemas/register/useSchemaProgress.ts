@@ -5,7 +5,7 @@ import type { SchemaOperation } from '../../domain/schemaOperation.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import { getSchemaOperation } from '../../graph/schemaOperations.ts'
 import { announce } from '../../ui/announce.ts'
-import { type FollowedOperation, settle } from './followedOperations.ts'
+import { type FollowedOperation, followedOf, followedOperations, settle } from './followedOperations.ts'
 import { forgetSentSchema } from './sentSchema.ts'
 import { progressWords } from './words.ts'
 
@@ -45,7 +45,8 @@ export function useSchemaProgress(operation: FollowedOperation): SchemaProgress 
     void queries.invalidateQueries({ queryKey: ['connections'] })
   }
   const end = useEffectEvent((kind: 'completed' | 'failed') => {
-    if (!isFollowed) return
+    // The dialog and the page may both follow it: the first of them tells.
+    if (!isFollowed || followedOf(followedOperations.get(), owner, connectionId)?.outcome !== undefined) return
     settle(operation, { kind, ...(known?.why === undefined ? {} : { why: known.why }) })
     announce(kind === 'completed' ? progressWords.done(connectionId) : progressWords.failed(connectionId))
     if (kind !== 'completed') return

@@ -13,6 +13,7 @@ import { printSchema } from '../../domain/schemaSource/printSchema.ts'
 import { type SchemaFinding, schemaRules } from '../../domain/schemaSource/schemaNote.ts'
 import { schemaOfForm } from '../../domain/schemaSource/schemaOfForm.ts'
 import { schemaRequest } from '../../domain/schemaSource/schemaRequest.ts'
+import { startingSchema } from '../../domain/schemaSource/startingSchema.ts'
 import { useTakenSchema } from '../useTakenSchema.ts'
 
 /** What there is to send, and what to know about it before. */
@@ -55,6 +56,10 @@ export function useSchemaWish(
       setOfForm(undefined)
       take(given)
     }
+  const begin = (next: InferredSchema | undefined) => {
+    source.type('')
+    setOfForm(next)
+  }
   const wanted = chosen !== undefined && chosen.from === read ? chosen.schema : read
   const wish = useMemo(
     () => (wanted === undefined ? undefined : wishOf(wanted, registered, apiVersion, graphUrl)),
@@ -67,10 +72,8 @@ export function useSchemaWish(
     /** Where the reading of the text stands; undefined while the form is the source. */
     reading: ofForm === undefined ? state : undefined,
     guesses: ofForm?.guesses ?? [],
-    fromForm: () => {
-      source.type('')
-      setOfForm(asked(typed(), registered))
-    },
+    fromForm: () => begin(asked(typed(), registered)),
+    fromStart: () => begin({ schema: startingSchema, guesses: [] }),
     type: instead(source.type),
     takeFile: instead(source.takeFile),
     takeLongText: instead(source.takeLongText),

@@ -13,7 +13,9 @@ export const registerWords = {
   reading: 'Reading the schema that is registered',
   source: 'Schema file or JSON',
   fromForm: 'Create from the fields of this item',
-  fromFormNothing: 'This item has no properties yet. Add some to the form, or paste a schema.',
+  fromFormNothing:
+    'This item has no properties yet. Start with title and url, paste a schema, or add some to the form.',
+  fromStart: 'Start with title and url',
   properties: 'Properties',
   uses: 'Searchable: people find items by its words. Queryable: it can be asked for by name, as in priority:3. Retrievable: results show it. Refinable: results can be filtered by it.',
   rejected: 'Graph will reject this',

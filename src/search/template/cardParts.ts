@@ -1,11 +1,11 @@
+import { isRecord } from '../../domain/isRecord.ts'
+
 /** A part of a card, as it came: nothing is known of its members. */
 export type CardPart = Readonly<Record<string, unknown>>
 
 /** A value as a part of a card; undefined for what is none. */
 export function cardPartOf(value: unknown): CardPart | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : undefined
+  return isRecord(value) ? value : undefined
 }
 
 /** The parts in a list; a part alone is a list of one. */

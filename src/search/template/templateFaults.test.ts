@@ -20,6 +20,6 @@ test('what is not filled is told, and what is empty has its field', () => {
     ['secret is not retrievabl', undefined],
     ['The schema has no proper', undefined],
     ['The editor does not know', undefined],
-    ['The card is larger than ', undefined],
+    ['The card has or computes', undefined],
   ])
 })

@@ -24,7 +24,7 @@ export const templateWords = {
     `The schema has no property ${name}, so the card shows \${${name}} as it is written. Change the template.`,
   unknownExpression: (written: string) =>
     `The editor does not know ${written} and shows it as it is written. Search may fill it.`,
-  cut: 'The card is larger than the editor shows. Its end is left out.',
+  cut: 'The card has or computes more than the editor shows. Its end is left out.',
   image: 'Picture',
   notLoaded: (name: string) => `${name} (not loaded here)`,
   notShown: (type: string) => `An element of the kind ${type || 'without a name'} is not shown here.`,

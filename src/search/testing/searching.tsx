@@ -61,7 +61,7 @@ export function aLadder(observation: Observation | undefined, more: Partial<Ladd
   const nothing = () => undefined
   return {
     observation,
-    rungs: observation === undefined ? [] : climb(observation.facts),
+    rungs: observation === undefined ? [] : climb(observation.facts, String),
     asking: undefined,
     nextLook: undefined,
     fault: undefined,

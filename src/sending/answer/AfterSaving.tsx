@@ -13,10 +13,12 @@ interface Props {
   readonly onNext: (next: NextItem) => void
   /** Sees whether the item is found. */
   readonly onFind: () => void
+  /** The access list is not seen to let in whoever is signed in. */
+  readonly isForOthers?: boolean
 }
 
 /** What happens to a saved item now, where to look for it, and how to go on. */
-export function AfterSaving({ onNext, onFind }: Props) {
+export function AfterSaving({ onNext, onFind, isForOthers = false }: Props) {
   const titleId = useId()
   const places = whereToLook(useGraphCalls().client.baseUrl)
   return (
@@ -35,7 +37,7 @@ export function AfterSaving({ onNext, onFind }: Props) {
                 <PageLink href={places.search} label={answerWords.search} isInSentence>
                   {answerWords.search}
                 </PageLink>
-                .
+                {isForOthers && answerWords.asWhoMay}.
               </>
             )}{' '}
             {answerWords.onlyForWhoMay}

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
@@ -27,6 +29,12 @@ test('a refusal is explained by the item that was sent, and its fields are a cli
   expect(gone).toEqual([{ in: 'body', pointer: '/acl/0/value' }])
 })
 
+test('beside it what was mended is submitted again', () => {
+  const { done } = show(withEntries('adele@contoso.com'))
+  screen.getByRole('button', { name: 'Submit again' }).click()
+  expect(done).toEqual(['tryAgain'])
+})
+
 test('what is typed since changes nothing of it; another answer is explained by the item as it is then', () => {
   const { replaceDraft, replaceAnswer } = show(withEntries('adele@contoso.com'))
   replaceDraft(withEntries('adele@contoso.com', 'alex@contoso.com'))
@@ -37,8 +45,7 @@ test('what is typed since changes nothing of it; another answer is explained by 
 
 test('when the checks of the item leave no cause, that is said plainly, with what can still be done', () => {
   show({ ...emptyDraft, itemId: 'T1' }, vague, { context: { apiVersion: 'beta', tenantId: undefined, schema } })
-  expect(screen.getByText('Every known cause that this editor can check is ruled out.')).toBeDefined()
-  expect(screen.getByText(/^Ruled out by checks of this item: property names, types of values/)).toBeDefined()
+  expect(screen.getByText(/^Checks of this item found no fault in: property names, types of values/)).toBeDefined()
   expect(screen.getByText('Try API version v1.0.')).toBeDefined()
 })
 
@@ -46,7 +53,7 @@ test('without a schema a cause is left, and nothing is said to be ruled out that
   show({ ...emptyDraft, itemId: 'T1' }, vague)
   expect(screen.getByText(/^A property is not in the schema/)).toBeDefined()
   expect(
-    screen.getByText('Ruled out by checks of this item: IDs of users and groups, connection ID, item ID.'),
+    screen.getByText('Checks of this item found no fault in: IDs of users and groups, connection ID, item ID.'),
   ).toBeDefined()
   expect(screen.queryByText('What you can still do')).toBeNull()
 })
@@ -84,20 +91,25 @@ function named(message: string, code: string) {
 function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}) {
   let draft = first
   const gone: Place[] = []
+  const done: string[] = []
   const openItem = (): ItemAtHand => itemAtHand(draft, parts)
   const view = (answer: typeof refused) => (
-    <AnswerCauses
-      answer={answer}
-      error={graphErrorOf(answer, [])}
-      submission={aSubmission({})}
-      openItem={openItem}
-      remedies={{ useV1: () => undefined, duplicate: () => undefined }}
-      onGo={(place) => gone.push(place)}
-    />
+    <GraphCallsContext value={{ ...fakeCalls, act: ({ kind }) => done.push(kind) }}>
+      <AnswerCauses
+        answer={answer}
+        error={graphErrorOf(answer, [])}
+        submission={aSubmission({})}
+        openItem={openItem}
+        remedies={{ useV1: () => undefined, duplicate: () => undefined }}
+        onGo={(place) => gone.push(place)}
+        isChanged={false}
+      />
+    </GraphCallsContext>
   )
   const { rerender } = render(view(given))
   return {
     gone,
+    done,
     replaceDraft: (next: ItemDraft) => {
       draft = next
       rerender(view(given))

@@ -1,16 +1,18 @@
 import { type ReactNode, useMemo } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
+import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { type CauseId, explainAnswer } from '../../domain/answer/explainAnswer.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { Submission } from '../protocol/submission.ts'
+import type { FixesAt } from './CauseLine.tsx'
 import { CauseList } from './CauseList.tsx'
 import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
 import { serverAnswerOf } from './serverAnswerOf.ts'
 import { type Remedies, WhatRemains } from './WhatRemains.tsx'
 
-interface Props {
+export interface AnswerCausesProps {
   readonly answer: GraphAnswer
   /** What the alert above says in words. */
   readonly error: GraphError
@@ -18,12 +20,23 @@ interface Props {
   readonly openItem: () => ItemAtHand
   readonly remedies: Remedies
   readonly onGo: (place: Place) => void
-  /** The ways to mend what is wrong at a place now. */
-  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
+  readonly fixesAt?: FixesAt | undefined
+  /** The draft is another one than was sent. */
+  readonly isChanged: boolean
 }
 
 /** What may have caused a refusal of what the editor sent; where nothing is left of it, what can be done all the same. */
-export function AnswerCauses({ answer, error, submission, openItem, remedies, onGo, fixesAt }: Props): ReactNode {
+export function AnswerCauses({
+  answer,
+  error,
+  submission,
+  openItem,
+  remedies,
+  onGo,
+  fixesAt,
+  isChanged,
+}: AnswerCausesProps): ReactNode {
+  const { act } = useGraphCalls()
   // Of the item as it was when the answer came: typing changes no answer.
   const explanation = useMemo(() => {
     const read = serverAnswerOf(answer)
@@ -40,6 +53,7 @@ export function AnswerCauses({ answer, error, submission, openItem, remedies, on
         explanation={explanation}
         onGo={onGo}
         fixesAt={fixesAt}
+        again={hasButton ? undefined : { isChanged, submit: () => act({ kind: 'tryAgain' }) }}
         order={hasButton ? 'afterAlert' : 'firstLeads'}
       />
       {causes.length === 0 && ruledOut.length > 0 && (

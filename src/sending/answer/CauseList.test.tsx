@@ -22,28 +22,15 @@ test('without a cause that is said, and nothing is pretended', () => {
 
 test('what the checks of the item have ruled out is said in a line', () => {
   show([cause], { ruledOut: ['property names', 'item ID'] })
-  expect(screen.getByText('Ruled out by checks of this item: property names, item ID.')).toBeDefined()
+  expect(screen.getByText('Checks of this item found no fault in: property names, item ID.')).toBeDefined()
 })
 
 test.each<[string, Partial<Explanation>, RegExp]>([
-  ['all of them ruled out', { ruledOut: ['item ID'] }, /^Every known cause that this editor can check is ruled out\.$/],
+  ['all of them ruled out', { ruledOut: ['item ID'] }, /^Checks of this item found no fault in: item ID\.$/],
   ['a reason in the answer', { namesReason: true }, /^The editor knows no more about this answer than what it says\.$/],
 ])('without a cause, and with %s', (_name, parts, words) => {
   show([], parts)
   expect(screen.getByText(words)).toBeDefined()
-})
-
-test('what is wrong at a place can be mended beside the way to it', () => {
-  const place: Place = { in: 'url', parameter: 'item-id' }
-  const explanation = { causes: [{ ...cause, places: [place] }], ruledOut: [], namesReason: false }
-  render(
-    <CauseList
-      explanation={explanation}
-      onGo={() => undefined}
-      fixesAt={(at) => <button type="button">Mend {at.in}</button>}
-    />,
-  )
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Go to Item ID', 'Mend url'])
 })
 
 test('the likeliest cause comes first', () => {
@@ -74,7 +61,7 @@ test('one cause is called one', () => {
 
 describe('where a cause is from', () => {
   test.each<[CauseCandidate['certainty'], string, string]>([
-    ['documented', 'Documented · Documentation', 'Documentation: The value is no GUID.'],
+    ['documented', 'Documentation', 'Documentation: The value is no GUID.'],
     ['seen', 'Seen by others · Source', 'Source: The value is no GUID.'],
     ['draft', 'Found in this item · Source', 'Source: The value is no GUID.'],
     ['answer', 'Said by the answer · Source', 'Source: The value is no GUID.'],

@@ -19,14 +19,29 @@ test('a field is gone to before the dialog closes, so that it is known why it do
   expect(done[0]).toBe('go to /acl/0/value')
 })
 
-function show(text: string): readonly string[] {
+test('the payload that was rejected is opened in the form, once there is one', () => {
+  const done = show('The request is malformed or incorrect', '{"acl": []}')
+  screen.getByRole('button', { name: 'Open the payload in the form' }).click()
+  expect(done[0]).toBe('open {"acl": []}')
+})
+
+test('without a payload there is nothing to open', () => {
+  show('The request is malformed or incorrect')
+  expect(screen.queryByRole('button', { name: 'Open the payload in the form' })).toBeNull()
+})
+
+function show(text: string, payload = ''): readonly string[] {
   const done: string[] = []
   render(
     <ExplainDialog
       text={text}
       onText={() => undefined}
+      payload={payload}
+      onPayload={() => undefined}
+      readPayload={() => new Promise(() => undefined)}
       openItem={() => itemAtHand(draft)}
       onGo={(place) => done.push(`go to ${place.in === 'body' ? place.pointer : place.parameter}`)}
+      onOpenPayload={(opened) => done.push(`open ${opened}`)}
       onClose={() => done.push('closed')}
     />,
   )

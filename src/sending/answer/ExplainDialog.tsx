@@ -1,21 +1,18 @@
-import type { Place } from '../../domain/problem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './ExplainError.module.css'
-import { ExplainError } from './ExplainError.tsx'
-import type { ItemAtHand } from './itemAtHand.ts'
+import { ExplainError, type ExplainErrorProps } from './ExplainError.tsx'
+import { answerWords } from './words.ts'
 
-interface Props {
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly openItem: () => ItemAtHand
-  /** Goes to a field of the form, when the dialog is gone. */
-  readonly onGo: (place: Place) => void
+export interface ExplainDialogProps extends ExplainErrorProps {
+  /** Takes the payload that the error is about into the form. */
+  readonly onOpenPayload: (payload: string) => void
   readonly onClose: () => void
 }
 
 /** Explains an error that came from elsewhere, over the page: wherever it was asked for, its result is in sight. */
-export function ExplainDialog({ onGo, onClose, ...explaining }: Props) {
+export function ExplainDialog({ onGo, onOpenPayload, onClose, ...explaining }: ExplainDialogProps) {
+  const { payload } = explaining
   return (
     <Dialog title="Explain an error" width="46rem" onClose={onClose}>
       {(close) => (
@@ -28,6 +25,18 @@ export function ExplainDialog({ onGo, onClose, ...explaining }: Props) {
             }}
           />
           <div className={styles.actions}>
+            {payload.trim() !== '' && (
+              <Button
+                appearance="primary"
+                className={styles.open}
+                onClick={() => {
+                  onOpenPayload(payload)
+                  close()
+                }}
+              >
+                {answerWords.openPayload}
+              </Button>
+            )}
             <Button onClick={close}>Close</Button>
           </div>
         </>

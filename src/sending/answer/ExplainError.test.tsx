@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
+import { finding, problemInBody } from '../../domain/problem.ts'
 import { ExplainError } from './ExplainError.tsx'
 import { itemAtHand } from './testing/itemAtHand.ts'
+import type { ReadPayload } from './useRejectedPayload.ts'
 
 const known = '{"error":{"code":"NameAlreadyExists","message":"The specified resource name already exists"}}'
 
@@ -15,7 +18,7 @@ test('before something is pasted there is only the box, and the promise that it 
 })
 
 test.each([
-  ['white space', ' \n', ''],
+  ['white space', ' \n', 'There is nothing in it.'],
   ['a body', known, 'This is a Graph error body. One likely cause.'],
   ['half a body', known.slice(0, -2), 'This is a Graph error body, cut off in the middle. One likely cause.'],
   ['what nobody knows', 'status: 418\nmessage: I am a teapot', /\. It says itself what is wrong\.$/],
@@ -72,17 +75,78 @@ test('the causes come first, then the words of the answer, and last what only su
 
 test('what is typed is told, and of a huge text the beginning', () => {
   const texts = show('')
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x'.repeat(100_001) } })
+  fireEvent.change(screen.getByRole('textbox', { name: 'Error answer' }), {
+    target: { value: 'x'.repeat(100_001) },
+  })
   expect(texts.map(({ length }) => length)).toEqual([100_000])
 })
 
-function show(text: string): readonly string[] {
+test('a long text is taken from the paste and explained, and never in the box', () => {
+  const long = `${known}\n${'“'.repeat(200_000)}`
+  const texts = show('')
+  const paste = createEvent.paste(screen.getByRole('textbox', { name: 'Error answer' }), {
+    clipboardData: { getData: () => long },
+  })
+  fireEvent(screen.getByRole('textbox', { name: 'Error answer' }), paste)
+  expect([paste.defaultPrevented, texts]).toEqual([true, [long.slice(0, 100_000)]])
+  cleanup()
+  show(long)
+  const box = screen.getByPlaceholderText(`${long.length.toLocaleString('en-US')} characters of pasted text`)
+  expect(box.textContent).toBe('')
+  expect(said()).toContain('One likely cause.')
+})
+
+describe('which item it was judged by is said:', () => {
+  test('the open one, and that another payload can be pasted', () => {
+    show('InvalidGuid', { open: { ...emptyDraft, itemId: 'T1' } })
+    expect(screen.getByText(/^Checked against the open item, “T1”\. Is the error about another one\?/)).toBeDefined()
+  })
+
+  test('none, where the form is empty', () => {
+    show('InvalidGuid')
+    expect(screen.getByText(/^No item was checked\. Paste the payload/)).toBeDefined()
+  })
+
+  test('the payload, whose mistakes are named and whose fields are not in the form', async () => {
+    const acl = [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] as const
+    const draft: ItemDraft = { ...emptyDraft, acl }
+    const problem = problemInBody(finding('acl-user-not-guid', 'Choose somebody.', '/value'), '/acl/0')
+    const payload = { kind: 'item', ...itemAtHand(draft, { problems: [problem] }) } as const
+    show('InvalidGuid', { open: { ...emptyDraft, itemId: 'T1' }, payload })
+    expect(await screen.findByText('Checked against the payload that you pasted.')).toBeDefined()
+    expect(screen.getByText('In access entry 1')).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
+    expect(screen.getByRole('region', { name: 'One mistake in the payload' }).textContent).toContain(
+      'Access entry 1: Choose somebody.',
+    )
+  })
+
+  test('why a text is no payload is said, and the open item is used', async () => {
+    show('InvalidGuid', { payload: { kind: 'unread', why: 'This is a schema, not an item.' } })
+    expect(await screen.findByText('This is a schema, not an item.')).toBeDefined()
+    expect(screen.getByText(/^No item was checked/)).toBeDefined()
+  })
+})
+
+interface Around {
+  readonly open?: ItemDraft
+  /** What the pasted payload is read as. */
+  readonly payload?: Awaited<ReturnType<ReadPayload>>
+}
+
+function show(text: string, { open = emptyDraft, payload }: Around = {}): readonly string[] {
   const texts: string[] = []
+  const openItem = () => itemAtHand(open)
+  const readPayload: ReadPayload = () =>
+    payload === undefined ? new Promise(() => undefined) : Promise.resolve(payload)
   render(
     <ExplainError
       text={text}
       onText={(next) => texts.push(next)}
-      openItem={() => itemAtHand()}
+      payload={payload === undefined ? '' : '{}'}
+      onPayload={() => undefined}
+      readPayload={readPayload}
+      openItem={openItem}
       onGo={() => undefined}
     />,
   )

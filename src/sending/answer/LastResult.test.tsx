@@ -10,10 +10,18 @@ import { LastResult } from './LastResult.tsx'
 test('a saved item is told with when, how large and how Graph answered, and how to go on', () => {
   show({ result: 'saved', status: 200, byteLength: 462, isNew: true })
   const { textContent } = screen.getByRole('status')
-  expect(textContent).toMatch(/^Sent before this page was loaded/)
-  expect(textContent).toContain('Saved, new item: T1 in tickets.')
+  expect(textContent).toMatch(/^Item saved/)
+  expect(textContent).toContain('T1 in tickets, a new item.')
   expect(textContent).toContain('462 bytes · HTTP 200')
   expect(screen.getByRole('button', { name: 'See whether it is found' })).toBeDefined()
+})
+
+test.each([
+  [false, /^Item savedT1 in tickets, in place of what was stored before\./],
+  [undefined, /^Item savedT1 in tickets\./],
+])('where it is new: %s, it says so', (isNew, said) => {
+  show({ result: 'saved', status: 200, byteLength: 462, ...(isNew === undefined ? {} : { isNew }) })
+  expect(screen.getByRole('status').textContent).toMatch(said)
 })
 
 test('one that was refused says how to see why', () => {

@@ -18,9 +18,11 @@ export function LastResult({ row, onNext, onFind }: Props) {
     <>
       <MessageBar intent={isSaved ? 'success' : 'info'} role="status">
         <MessageBarBody>
-          <MessageBarTitle>{answerWords.lastTime}</MessageBarTitle>
+          <MessageBarTitle>{isSaved ? answerWords.saved : resultText(row)}</MessageBarTitle>
           <p className={styles.words}>
-            <strong>{resultText(row)}</strong>: <code>{row.itemId}</code> in <code>{row.connectionId}</code>.
+            <code>{row.itemId}</code> in <code>{row.connectionId}</code>
+            {row.isNew === true && ', a new item'}
+            {isSaved && row.isNew === false && ', in place of what was stored before'}.
           </p>
           <p className={styles.words}>{factsText(row)}</p>
           <p className={styles.words}>{isSaved ? answerWords.lastSaved : answerWords.lastNotSaved}</p>

@@ -50,6 +50,25 @@ describe('about the draft in the form', () => {
     expect(links).toEqual(['Microsoft 365 search', 'admin center'])
   })
 
+  test('that it replaced what was stored is said', () => {
+    show({ result: created, replaced: true })
+    expect(screen.getByRole('status').textContent).toContain('It replaced what was stored there.')
+  })
+
+  test.each([
+    ['only others', 'e811976d-83df-4cbd-8b9b-5215b18aa874', false],
+    ['who is signed in', me, true],
+  ])('it sends to the search whom the list is for: %s', (_, value, isMine) => {
+    const acl = [{ accessType: 'grant', type: 'user', value } as const]
+    show({ result: created, submission: aSubmission({ draft: { ...emptyDraft, acl } }) })
+    const next = screen.getByRole('region', { name: 'What comes next' })
+    expect(next.textContent).toContain(
+      isMine
+        ? 'Look for it in Microsoft 365 search. '
+        : 'Look for it in Microsoft 365 search as somebody who may find it. ',
+    )
+  })
+
   test.each([created, refused])('the next item is a click away, empty or as a copy, after %j', (result) => {
     const begun = show({ result })
     for (const name of ['New item', 'Duplicate']) screen.getByRole('button', { name }).click()
@@ -115,10 +134,12 @@ type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
   readonly played?: string
+  readonly replaced?: true
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
 }
 
+const me = '5a4db0c5-0000-4000-8000-0000000a0001'
 const contoso: Connection = {
   id: 'tickets',
   name: 'Contoso tickets',
@@ -144,16 +165,18 @@ function show({
   result,
   readBack,
   played,
+  replaced,
   draftSince = 'same',
   submission = aSubmission({}),
   ...parts
 }: Parts): readonly NextItem[] {
   const begun: NextItem[] = []
-  const flow = { connections: { kind: 'off' } as const, schema: undefined, ...parts.flow }
+  const context = { apiVersion: 'beta', tenantId: undefined, userId: me, schema: undefined } as const
+  const flow = { connections: { kind: 'off' } as const, schema: undefined, context, ...parts.flow }
   render(
     <GraphCallsContext value={fakeCalls}>
       <Outcome
-        outcome={{ submission, result, readBack, played }}
+        outcome={{ submission, result, readBack, played, replaced }}
         draftSince={draftSince}
         flow={flow}
         onNext={(next) => begun.push(next)}

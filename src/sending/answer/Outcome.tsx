@@ -1,14 +1,19 @@
 import { BugRegular } from '@fluentui/react-icons'
-import { type ReactNode, Suspense } from 'react'
+import { Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
+import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
+import type { Submission } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
+import { wasBusyText } from '../protocol/waits.ts'
 import { AfterSaving, type NextItem, NextItems } from './AfterSaving.tsx'
 import { AnswerDetails } from './AnswerDetails.tsx'
+import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
@@ -18,11 +23,10 @@ import { SavedNotice } from './SavedNotice.tsx'
 interface Props {
   readonly outcome: SendingOutcome
   readonly draftSince: DraftSince
-  readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
+  readonly flow: Pick<ItemFlow, 'connections' | 'schema' | 'context'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
-  /** The ways to mend what is wrong at a place now. */
-  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
+  readonly fixesAt?: FixesAt | undefined
   readonly onNext: (next: NextItem) => void
   readonly onFind: () => void
   readonly useV1: () => void
@@ -33,7 +37,8 @@ interface Props {
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
 export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind, useV1 }: Props) {
-  const { result, submission, readBack } = outcome
+  const { result, submission, readBack, waits = [] } = outcome
+  const wasBusy = wasBusyText(waits)
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
   const isSaved = result.kind === 'ok' || readBack === 'stored'
@@ -54,9 +59,11 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
             schema={flow.schema}
             connectionName={connectionNameOf(flow.connections, submission.connectionId)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
+            replaced={outcome.replaced}
           />
+          {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
-          <AfterSaving onNext={onNext} onFind={onFind} />
+          <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)} />
         </>
       ) : (
         <>
@@ -76,6 +83,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
                 remedies={{ useV1, duplicate: () => onNext('duplicate') }}
                 onGo={onGo}
                 fixesAt={fixesAt}
+                isChanged={draftSince === 'changed'}
               />
             </Suspense>
           )}
@@ -83,7 +91,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
           <NextItems onNext={onNext} />
         </>
       )}
-      {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} />}
+      {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} waits={waits} />}
     </>
   )
 }
@@ -114,6 +122,13 @@ function changedSince(draftSince: DraftSince) {
     draftSince === 'changed' && (
       <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
     )
+  )
+}
+
+function isForMe({ draft, apiVersion }: Submission, userId: string | undefined): boolean {
+  return isSeenToInclude(
+    draft.acl.map((entry) => aclEntryOf(entry, apiVersion)),
+    userId,
   )
 }
 

@@ -6,6 +6,7 @@ import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { Place } from '../../domain/problem.ts'
+import { noSchema } from '../../domain/testing/noSchema.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
@@ -22,7 +23,7 @@ const elsewhere = {
   onNext: () => undefined,
   onFind: () => undefined,
   useV1: () => undefined,
-  flow: { connections: { kind: 'off' }, schema: undefined },
+  flow: { connections: { kind: 'off' }, schema: undefined, context: noSchema },
 } as const
 
 const submission: Submission = {
@@ -39,6 +40,10 @@ test('before the first submission it says what will be here, and while one is un
   expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
   rerender(<ResponsePanel outcome={undefined} isPending draftSince="same" {...elsewhere} />)
   expect(document.body.textContent).toContain('Waiting for Graph…')
+  const error = graphErrorOf(anAnswer({ status: 429 }), [])
+  const progress = { kind: 'waiting', attempt: 1, until: Date.now() + 3000, error, askedByGraph: true } as const
+  rerender(<ResponsePanel outcome={undefined} isPending progress={progress} draftSince="same" {...elsewhere} />)
+  expect(document.body.textContent).toContain('Graph is busy: too many requests (429). It asked to wait 3 s;')
 })
 
 describe('a saved item', () => {
@@ -164,6 +169,27 @@ test('an error from elsewhere can be explained, before anything was sent and aft
   rerender(view(true))
   screen.getByRole('button', { name: 'Explain an error' }).click()
   expect(asked).toBe(2)
+})
+
+test('it is not offered right below an error that is explained, and is below an earlier one', async () => {
+  const refused = anAnswer({ status: 502 })
+  const result = { kind: 'error', error: graphErrorOf(refused, []), answer: refused } as const
+  const view = (draftSince: DraftSince) => (
+    <GraphCallsContext value={fakeCalls}>
+      <ResponsePanel
+        {...elsewhere}
+        outcome={{ submission, result, readBack: undefined }}
+        isPending={false}
+        draftSince={draftSince}
+      />
+    </GraphCallsContext>
+  )
+  const { rerender } = render(view('changed'))
+  await screen.findByRole('alert')
+  expect(screen.queryByText('Explain an error')).toBeNull()
+  rerender(view('replaced'))
+  expect(screen.getByRole('region', { name: 'Earlier answer' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Explain an error' })).toBeDefined()
 })
 
 test('half an answer says that the rest is missing', async () => {

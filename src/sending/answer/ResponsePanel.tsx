@@ -1,26 +1,30 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lateView } from '../../ui/lateView.tsx'
 import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import type { SendingProgress } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
+import { busyText, waitOf } from '../protocol/waits.ts'
 import type { NextItem } from './AfterSaving.tsx'
+import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import styles from './ResponsePanel.module.css'
 
 /** What reads an answer is not needed before one is there; typing has it loaded in an idle moment. */
-const Outcome = lazy(() =>
+const Outcome = lateView(() =>
   import('./Outcome.tsx').then(
     (module) => {
       loading.isDone = true
-      return { default: module.Outcome }
+      return module.Outcome
     },
-    () => ({ default: PlainOutcome }),
+    () => PlainOutcome,
   ),
 )
-const LastResult = lazy(() => import('./Outcome.tsx').then((module) => ({ default: module.LastResult })))
+const LastResult = lateView(() => import('./Outcome.tsx').then((module) => module.LastResult))
 const loading = { isDone: false }
 
 /** Without a network nothing is asked for: that would only be in vain, and for good. */
@@ -35,18 +39,24 @@ function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: Sen
   return <p role="status">Item saved. Reload the page to see the whole answer in Sent items.</p>
 }
 
+/** While Graph is waited for; the seconds that are left are counted beside Submit. */
+function pendingText(progress: SendingProgress | undefined): string {
+  return progress?.kind === 'waiting' ? busyText(waitOf(progress)) : 'Waiting for Graph…'
+}
+
 interface Props {
   readonly outcome: SendingOutcome | undefined
   readonly isPending: boolean
+  /** What the submission that is under way is doing. */
+  readonly progress?: SendingProgress | undefined
   /** The last time that this item was sent, where that was before the page was loaded. */
   readonly lastRow?: LedgerRow | undefined
   readonly draftSince: DraftSince
-  /** Knows the names of connections and what the schema calls the title. */
-  readonly flow: Pick<ItemFlow, 'connections' | 'schema'>
+  /** Knows the names of connections, what the schema calls the title, and who is signed in. */
+  readonly flow: Pick<ItemFlow, 'connections' | 'schema' | 'context'>
   readonly openItem: () => ItemAtHand
   readonly onGo: (place: Place) => void
-  /** The ways to mend what is wrong at a place now. */
-  readonly fixesAt?: ((place: Place) => ReactNode) | undefined
+  readonly fixesAt?: FixesAt | undefined
   /** Begins the next item. */
   readonly onNext: (next: NextItem) => void
   /** Sees whether the saved item is found. */
@@ -59,12 +69,14 @@ interface Props {
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, lastRow, onExplain } = props
+  const { outcome, isPending, progress, lastRow, draftSince, onExplain } = props
+  // Right below an error that is explained, it would seem to be about that one.
+  const isExplained = outcome?.result.kind === 'error' && outcome.readBack !== 'stored' && draftSince !== 'replaced'
   return (
     <div className={styles.panel}>
       {outcome === undefined && (lastRow === undefined || isPending) ? (
         <p className={styles.empty}>
-          {isPending ? 'Waiting for Graph…' : 'Submit the item to see here what Graph answers.'}
+          {isPending ? pendingText(progress) : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
@@ -77,14 +89,16 @@ export function ResponsePanel(props: Props) {
           )}
         </Suspense>
       )}
-      <section className={styles.explain} aria-label="Errors from elsewhere">
-        {outcome === undefined && lastRow === undefined && !isPending && (
-          <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
-        )}
-        <Button size="small" onClick={onExplain}>
-          Explain an error
-        </Button>
-      </section>
+      {!isExplained && (
+        <section className={styles.explain} aria-label="Errors from elsewhere">
+          {outcome === undefined && lastRow === undefined && !isPending && (
+            <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
+          )}
+          <Button size="small" onClick={onExplain}>
+            Explain an error
+          </Button>
+        </section>
+      )}
     </div>
   )
 }

@@ -26,6 +26,21 @@ test('who can find it is said by name where names are known', () => {
   expect(screen.getByRole('status').textContent).toContain('Robin Delgado can find it.')
 })
 
+test('what it replaced is said where that is known', () => {
+  render(
+    <SavedNotice
+      submission={aSubmission({})}
+      schema={undefined}
+      connectionName={undefined}
+      finding={undefined}
+      replaced
+    />,
+  )
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Item savedT1 is in tickets\. It replaced what was stored there\. 2 bytes were sent\./,
+  )
+})
+
 test('without a title, a name or a list it says what there is', () => {
   render(<SavedNotice submission={aSubmission({})} schema={undefined} connectionName={undefined} finding="It is." />)
   expect(screen.getByRole('status').textContent).toBe(

@@ -16,10 +16,12 @@ interface Props {
   readonly connectionName: string | undefined
   /** How the editor knows, when the answer was lost. */
   readonly finding: string | undefined
+  /** It took the place of what was stored. */
+  readonly replaced?: boolean | undefined
 }
 
 /** That the item is saved: what was sent, and who can find it. */
-export function SavedNotice({ submission, schema, connectionName, finding }: Props) {
+export function SavedNotice({ submission, schema, connectionName, finding, replaced = false }: Props) {
   const { draft, itemId, connectionId, body, apiVersion } = submission
   const title = itemNameOf(draft, schema)
   const nameOf = useEntryNames(draft.acl)
@@ -39,7 +41,8 @@ export function SavedNotice({ submission, schema, connectionName, finding }: Pro
         <p className={styles.words}>
           <code>{itemId}</code> is in {connectionName !== undefined && `${connectionName} (`}
           <code>{connectionId}</code>
-          {connectionName !== undefined && ')'}. {inWords(body.size)} bytes were sent.
+          {connectionName !== undefined && ')'}. {replaced && `${answerWords.replaced} `}
+          {inWords(body.size)} bytes were sent.
         </p>
         <p className={styles.words}>{who}.</p>
         {finding !== undefined && <p className={styles.words}>{finding}</p>}

@@ -31,7 +31,7 @@ export function WhatRemains({ answer, submission: { apiVersion, body }, remedies
       <ul className={styles.causes}>
         {apiVersion === 'beta' && (
           <li>
-            <strong>Try API version v1.0.</strong> The two versions do not take the same.
+            <strong>Try API version v1.0.</strong> The two versions do not accept the same items.
             <div className={styles.places}>
               <Button
                 size="small"

@@ -4,16 +4,29 @@ import type { CheckedDraft } from '../../domain/checkDraft.ts'
 import { emptyDraft, isUntouched } from '../../domain/itemDraft.ts'
 import { targetOfUrl } from '../../domain/source/itemTarget.ts'
 
-/** What is in the form at the moment, checked. */
+/** What is in the form at the moment, checked; or a payload that was pasted, checked in the same way. */
 export type ItemAtHand = Pick<CheckedDraft, 'draft' | 'problems' | 'context'>
 
 /** What the item at hand says about an answer. About one that names another item it says nothing. */
 export function explainContextOf(item: ItemAtHand, answer: ServerAnswer, isOwnAnswer: boolean): ExplainContext {
-  const { draft, problems, context } = item
-  const itemId = answer.request === undefined ? undefined : targetOfUrl(answer.request.url).itemId
-  const isOfAnother = !isOwnAnswer && itemId !== undefined && itemId !== draft.itemId.trim()
-  // An empty form has nothing to do with what somebody pastes.
-  return isOfAnother || (!isOwnAnswer && isUntouched(draft))
+  return !isOwnAnswer && whyNotAbout(item, answer) !== undefined
     ? { draft: emptyDraft, problems: [], hasSchema: false, isOwnAnswer }
-    : { draft, problems, hasSchema: context.schema !== undefined, isOwnAnswer }
+    : contextOf(item, isOwnAnswer)
+}
+
+/** What a payload says about the answer that it got elsewhere. */
+export function explainContextOfPayload(payload: ItemAtHand): ExplainContext {
+  return contextOf(payload, false)
+}
+
+/** Why an answer from elsewhere says nothing about the item at hand: there is none, or the answer names another. */
+export function whyNotAbout({ draft }: ItemAtHand, answer: ServerAnswer): 'empty' | 'another' | undefined {
+  // An empty form has nothing to do with what somebody pastes.
+  if (isUntouched(draft)) return 'empty'
+  const itemId = answer.request === undefined ? undefined : targetOfUrl(answer.request.url).itemId
+  return itemId !== undefined && itemId !== draft.itemId.trim() ? 'another' : undefined
+}
+
+function contextOf({ draft, problems, context }: ItemAtHand, isOwnAnswer: boolean): ExplainContext {
+  return { draft, problems, hasSchema: context.schema !== undefined, isOwnAnswer }
 }

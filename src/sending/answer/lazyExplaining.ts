@@ -1,13 +1,11 @@
-import { lazy } from 'react'
+import { lateDialog, lateView } from '../../ui/lateView.tsx'
 
 /** The reader of error answers and its table of causes come when they are needed, and a page without them still works. */
-export const LazyAnswerCauses = lazy(() =>
+export const LazyAnswerCauses = lateView(() =>
   import('./AnswerCauses.tsx').then(
-    (module) => ({ default: module.AnswerCauses }),
-    () => ({ default: () => null }),
+    (module) => module.AnswerCauses,
+    () => () => null,
   ),
 )
 
-export const LazyExplainDialog = lazy(() =>
-  import('./ExplainDialog.tsx').then((module) => ({ default: module.ExplainDialog })),
-)
+export const LazyExplainDialog = lateDialog(() => import('./ExplainDialog.tsx').then((module) => module.ExplainDialog))

@@ -27,6 +27,17 @@ test('closing forgets the text; who went to a field finds it again', () => {
   expect(now()).toEqual([false, ''])
 })
 
+test('the payload beside it is held and forgotten with it', () => {
+  const { explaining } = start()
+  act(() => explaining().start('text'))
+  act(() => explaining().setPayload('{}'))
+  act(() => explaining().leave())
+  expect(explaining().payload).toBe('{}')
+  act(() => explaining().start())
+  act(() => explaining().close())
+  expect(explaining().payload).toBe('')
+})
+
 function start() {
   const { result } = renderHook(() => useExplaining())
   return { explaining: () => result.current, now: () => [result.current.isOpen, result.current.text] }

@@ -1,11 +1,18 @@
 /** The sentences of the tab "Result" that are said in one place only. */
 export const answerWords = {
   saved: 'Item saved',
-  lastTime: 'Sent before this page was loaded',
-  lastSaved: 'This is what this device remembers. The whole answer went when the page was closed or reloaded.',
+  replaced: 'It replaced what was stored there.',
+  payloadTells: 'Paste the payload that was rejected, and every mistake in it is named.',
+  isAboutAnother: 'Is the error about another one? Paste its payload.',
+  openPayload: 'Open the payload in the form',
+  lastSaved: 'This is what this device remembers of it.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
+  checkedOpen: 'Checks of the open item found no fault in:',
+  checkedPayload: 'Checks of the payload found no fault in:',
+  checkedThis: 'Checks of this item found no fault in:',
   next: 'What comes next',
   indexed: 'Search and Copilot find it once it is indexed, usually in 15–30 minutes.',
+  asWhoMay: ' as somebody who may find it',
   onlyForWhoMay: 'Only people who can find it see it there.',
   schema:
     'Words are found in the content and in searchable properties. The labels of the schema, such as title and url, decide what a result shows.',
@@ -18,6 +25,7 @@ export const answerWords = {
   duplicate: 'Duplicate',
   duplicateHint: 'Duplicate copies this item into a new draft with the next item ID.',
   details: 'Technical details',
+  tries: 'Tries',
   first: 'What to do first',
   others: 'Other possible causes',
   possible: 'Possible causes',

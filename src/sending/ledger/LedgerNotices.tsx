@@ -1,7 +1,8 @@
-import type { ComponentProps } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { lateView } from '../../ui/lateView.tsx'
+import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'
-import { UnsettledNotice } from './UnsettledNotice.tsx'
 import type { LedgerHandle } from './useLedger.ts'
 import { useSentBefore } from './useSentBefore.ts'
 
@@ -13,17 +14,18 @@ export interface SavedBefore {
   readonly isChanged: boolean
 }
 
-interface Props extends ComponentProps<typeof UnsettledNotice> {
+const UnsettledNotice = lateView(() => import('./UnsettledNotice.tsx').then((module) => module.UnsettledNotice))
+
+interface Props {
+  readonly actions: LedgerActions
   readonly ledger: Pick<LedgerHandle, 'owner' | 'load'>
   readonly state: Parameters<typeof useSentBefore>[1]
   /** Another number for each draft. */
   readonly serial: number
   /** Hears of the last time that the item in the form was sent; undefined when there was none. */
   readonly onRow: (row: LedgerRow | undefined) => void
-  /** Takes what was saved then in place of what is known of it, unless that is newer. */
-  readonly onSaved: (
-    next: <Known extends { readonly at: number }>(known: Known | undefined) => Known | SavedBefore,
-  ) => void
+  /** Hears what was saved then. */
+  readonly onSaved: (saved: SavedBefore) => void
 }
 
 /** What the ledger has to say when a page opens: what was under way, and when the item in the form was last sent. */
@@ -32,9 +34,32 @@ export function LedgerNotices({ actions, ledger, state, serial, onRow, onSaved }
     onRow(found?.row)
     if (found?.row.result !== 'saved') return
     const { row, isSame } = found
-    onSaved((known) =>
-      known !== undefined && known.at >= row.at ? known : { draft, how: 'sent', at: row.at, isChanged: !isSame },
-    )
+    onSaved({ draft, how: 'sent', at: row.at, isChanged: !isSame })
   })
-  return <UnsettledNotice actions={actions} />
+  const left = useLeftSending(actions)
+  if (left === undefined) return null
+  return (
+    <Suspense>
+      <UnsettledNotice rows={left} actions={actions} />
+    </Suspense>
+  )
+}
+
+/** The rows that still say that they are being sent; undefined when there are none, as nearly always. */
+function useLeftSending(actions: LedgerActions): readonly LedgerRow[] | undefined {
+  const [left, setLeft] = useState<readonly LedgerRow[]>()
+  useEffect(() => {
+    let isOver = false
+    // Without a ledger nothing was left behind; “Sent items” says why there is none.
+    const read = actions.rows().catch(() => [])
+    void read.then((rows) => {
+      const sending = rows.filter(({ result }) => result === 'sending')
+      if (!isOver && sending.length > 0) setLeft(sending)
+    })
+    return () => {
+      isOver = true
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each visit: what is sent from now on is watched by Submit.
+  }, [])
+  return left
 }

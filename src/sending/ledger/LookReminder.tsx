@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isLookDue } from '../../domain/search/reminder.ts'
 import { usualMinutes } from '../../domain/search/waiting.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,8 +16,11 @@ interface Props {
 /** Reminds that an item should be found by now, and leads to where that is seen. */
 export function LookReminder({ row, onFind }: Props) {
   const [now] = useState(Date.now)
-  const isSaved = row.action === 'put' && row.result === 'saved'
-  if (!isSaved || !isLookDue({ savedAt: row.at, lookedAt: lastLook(row) }, now)) return null
+  const isDue = useMemo(() => {
+    const isSaved = row.action === 'put' && row.result === 'saved'
+    return isSaved && isLookDue({ savedAt: row.at, lookedAt: () => lastLook(row) }, now)
+  }, [row, now])
+  if (!isDue) return null
   return (
     <p className={styles.reminder}>
       The usual {usualMinutes.from} to {usualMinutes.to} minutes of the index are over.{' '}

@@ -54,7 +54,6 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
           {rows.length > 0 && (
             <>
               <SearchBox
-                isSmall
                 aria-label="Search sent items"
                 placeholder="Title, item ID, connection or result"
                 value={search}

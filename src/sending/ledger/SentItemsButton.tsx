@@ -1,10 +1,11 @@
 import { HistoryRegular } from '@fluentui/react-icons'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { lateDialog } from '../../ui/lateView.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerHandle } from './useLedger.ts'
 
-const SentItems = lazy(() => import('./SentItems.tsx').then((module) => ({ default: module.SentItems })))
+const SentItems = lateDialog(() => import('./SentItems.tsx').then((module) => module.SentItems))
 
 interface Props {
   readonly ledger: Pick<LedgerHandle, 'owner' | 'fault'>

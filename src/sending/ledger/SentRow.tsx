@@ -67,6 +67,7 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
             <Button
               key={label}
               size="small"
+              appearance="subtle"
               disabledFocusable={isBusy || !hasPayload}
               title={hasPayload ? title : 'Its payload is not kept any more.'}
               onClick={() => openBy(way)}
@@ -75,12 +76,12 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
             </Button>
           ))}
         {isOpen(row) && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void check()}>
+          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => void check()}>
             Check what is stored
           </Button>
         )}
         {canDelete && !isDeleting && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => setIsDeleting(true)}>
+          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => setIsDeleting(true)}>
             Delete item…
           </Button>
         )}

@@ -7,30 +7,25 @@ import styles from './SentItems.module.css'
 import { rowsBeingSent } from './sendingLock.ts'
 
 interface Props {
-  readonly actions: LedgerActions
+  /** What says that it is being sent. */
+  readonly rows: readonly LedgerRow[]
+  readonly actions: Pick<LedgerActions, 'check'>
 }
 
 /** Said when a page went away while it was sending: what became of that is looked up on a click, and nothing is sent. */
-export function UnsettledNotice({ actions }: Props) {
+export function UnsettledNotice({ rows, actions }: Props) {
   const [left, setLeft] = useState<readonly LedgerRow[]>([])
   const [found, setFound] = useState<readonly string[]>([])
   const { isBusy, fault, run } = useBusy()
   useEffect(() => {
     let isOver = false
-    const find = async () => {
-      // Without a ledger nothing was left behind; “Sent items” says why there is none.
-      const rows = await actions.rows().catch(() => [])
-      const sending = rows.filter(({ result }) => result === 'sending')
-      if (sending.length === 0) return
-      const alive = await rowsBeingSent()
-      if (!isOver) setLeft(sending.filter(({ id }) => !alive.has(id)))
-    }
-    void find()
+    void rowsBeingSent().then((alive) => {
+      if (!isOver) setLeft(rows.filter(({ id }) => !alive.has(id)))
+    })
     return () => {
       isOver = true
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each visit: what is sent from now on is watched by Submit.
-  }, [])
+  }, [rows])
   if (left.length === 0) return null
   const check = () =>
     run(async () => {

@@ -2,6 +2,7 @@ import type { CheckedDraft } from '../../domain/checkDraft.ts'
 import { payloadTexts } from '../../domain/payload/payload.ts'
 import { type Ledger, sha256Of } from './ledger.ts'
 import type { LedgerRow } from './ledgerRow.ts'
+import { newestRow } from './newestRow.ts'
 
 /** What this device knows of the last time that an item was sent, such as before a reload. */
 export interface SentBefore {
@@ -16,9 +17,8 @@ export async function sentBefore(
   owner: string,
   { draft, payload }: Pick<CheckedDraft, 'draft' | 'payload'>,
 ): Promise<SentBefore | undefined> {
-  const row = (await ledger.rows(owner)).find(
-    ({ connectionId, itemId }) => connectionId === draft.connectionId.trim() && itemId === draft.itemId,
-  )
+  const target = { connectionId: draft.connectionId.trim(), itemId: draft.itemId }
+  const row = newestRow(await ledger.rows(owner), target)
   if (row === undefined || row.action !== 'put') return undefined
   if (row.byteLength !== payload.byteLength) return { row, isSame: false }
   // Where nothing says otherwise, the same length is the same: a browser may have no digest, and a long one takes its time.

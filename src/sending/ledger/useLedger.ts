@@ -7,6 +7,7 @@ import { draftOwnerOf } from '../../drafts/session/draftOwner.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { Ending, Ledger, LedgerEntry } from './ledger.ts'
 import type { LedgerRow } from './ledgerRow.ts'
+import { newestRow } from './newestRow.ts'
 
 /** The ledger of this device, as the page of one account uses it. It is loaded at the first use. */
 export interface LedgerHandle {
@@ -38,13 +39,11 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
   const owner = draftOwnerOf(session, config) || undefined
 
   const lastSent = useCallback(
-    async ({ connectionId, itemId }: LastSentTarget) => {
+    async (target: LastSentTarget) => {
       if (owner === undefined) return undefined
       try {
         const ledger = await load()
-        const row = (await ledger.rows(owner)).find(
-          (each) => each.connectionId === connectionId && each.itemId === itemId,
-        )
+        const row = newestRow(await ledger.rows(owner), target)
         if (row?.result !== 'saved') return undefined
         const text = await (await ledger.payload(row))?.text()
         if (text === undefined) return undefined

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { armedText, chosenText, failureIds, failures, playedText } from './failures.ts'
+import { armedText, chosenText, failureIds, failures, firstAfterSaving, playedText } from './failures.ts'
 
 test('each is in the menu once, by words of its own', () => {
   expect(failureIds()).toEqual(Object.keys(failures))
   expect(new Set(Object.values(failures)).size).toBe(failureIds().length)
+})
+
+test('those that are saved stand together at the end', () => {
+  const first = failureIds().findIndex((id) => id === firstAfterSaving())
+  expect(failureIds().map((id) => failures[id].startsWith('Saved'))).toEqual(
+    failureIds().map((_, index) => index >= first),
+  )
 })
 
 test.each([

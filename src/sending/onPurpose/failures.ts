@@ -29,6 +29,11 @@ export function failureIds(): readonly FailureId[] {
   return Object.keys(failures).filter(isFailureId)
 }
 
+/** The first of those that go wrong only when the item is looked for. */
+export function firstAfterSaving(): FailureId | undefined {
+  return failureIds().find((id) => isAfterSaving(failures[id]))
+}
+
 /** What comes of the next submit, as a sentence; undefined for a failure that is not there. */
 export function armedText(failure: string): string | undefined {
   if (!isFailureId(failure)) return undefined

@@ -281,14 +281,14 @@ function quietly() {
 }
 
 /** Submits once, and gives what happened in order and how it ended. */
-async function sent({ reads = [], puts = [], says = [], isOffline = false, isFailureWanted = false }: Way) {
+async function sent(way: Way) {
   const order: string[] = []
   const controller = new AbortController()
-  const end = sendSafely(submission, portsOf({ reads, puts, says, isOffline, isFailureWanted }, order, controller), {
+  const end = sendSafely(submission, portsOf(way, order, controller), {
     signal: controller.signal,
     onProgress: () => undefined,
   }).then(endText)
-  if (puts.at(-1) !== 'tab closed') return { order, end: await end }
+  if (way.puts?.at(-1) !== 'tab closed') return { order, end: await end }
   await vi.waitFor(() => expect(order).toContain('PUT'))
   return { order, end: 'under way' }
 }

@@ -9,6 +9,7 @@ import type { StoredReading } from '../stored/readStored.ts'
 import type { StoredItems } from '../stored/storedItems.ts'
 import { isAnswerLost, type ReadBack, readBackOf } from './readBack.ts'
 import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
+import { type Wait, waitOf } from './waits.ts'
 
 /** What the user says to the question whether to send. `again`: look once more at what is stored. */
 export type AskAnswer = 'replace' | 'compare' | 'cancel' | 'again'
@@ -59,12 +60,20 @@ export async function sendSafely(
   const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), submission.body)
   const write = ports.storedItems.beginWrite(submission)
   let lastReadBack: ReadBack | undefined
+  const waits: Wait[] = []
+  let tries = 1
   try {
     const result = await callPatiently(() => ports.put(submission, signal), {
       ...ports.patience,
       signal,
-      onAttempt: (attempt) => onProgress({ kind: 'sending', attempt }),
-      onWaiting: (waiting) => onProgress({ kind: 'waiting', ...waiting }),
+      onAttempt(attempt) {
+        tries = attempt
+        onProgress({ kind: 'sending', attempt })
+      },
+      onWaiting(waiting) {
+        waits.push(waitOf(waiting, ports.patience?.now))
+        onProgress({ kind: 'waiting', ...waiting })
+      },
       async shallRepeat(error) {
         if (!isAnswerLost(error)) return true
         lastReadBack = await readBackNow(submission, ports, { signal, onProgress })
@@ -82,7 +91,8 @@ export async function sendSafely(
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()
     await closeRow(ending)
-    return { kind: 'ended', result, readBack }
+    const replaced = result.kind === 'ok' && leave.isNew === false ? true : undefined
+    return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1) }
   } catch (fault) {
     await closeRow({ result: 'unknown' })
     throw fault
@@ -103,7 +113,8 @@ async function leaveToSend(
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
     const question = await questionAbout(reading, submission, ports)
-    if (isSameAsStored(question) && ports.isFailureWanted?.() === true) return { kind: 'send', isNew: false }
+    const isMeant = submission.isAgain === true || ports.isFailureWanted?.() === true
+    if (isMeant && isSameAsStored(question)) return { kind: 'send', isNew: false }
     onProgress({ kind: 'asking' })
     switch (await ports.ask(question, submission, signal)) {
       case 'replace':

@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../domain/itemDraft.ts'
 import type { Waiting } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import type { ReadBack } from './readBack.ts'
+import type { Wait } from './waits.ts'
 
 /** One PUT, ready to go: where to, and the body as it will be sent. */
 export interface Submission {
@@ -14,6 +15,8 @@ export interface Submission {
   readonly body: Blob
   /** The draft that the body was printed from. */
   readonly draft: ItemDraft
+  /** It failed a moment ago and is sent once more: that it would change nothing is no question then. */
+  readonly isAgain?: boolean
 }
 
 /** What is going on between Submit and the result. */
@@ -37,4 +40,8 @@ export type SendingEnd =
       readonly result: GraphResult
       /** What a read-back found, when the answer was lost. */
       readonly readBack: ReadBack | undefined
+      /** What Graph answered before, each time that it was waited and sent again. */
+      readonly waits?: readonly Wait[]
+      /** True where Graph took it and something was seen to be stored before. */
+      readonly replaced?: true | undefined
     }

@@ -41,7 +41,7 @@ test('what goes on is said, the outcome comes once, and then one can submit agai
 
   act(() => calls[0]?.answer(refused))
   await waitFor(() => expect(hook.current.isPending).toBe(false))
-  expect(hook.current.outcome).toEqual({ submission, result: refused })
+  expect(hook.current.outcome).toEqual({ submission, result: refused, waits: [] })
   expect(hook.current.progress).toEqual({ kind: 'idle' })
   expect(outcomes).toHaveLength(1)
 

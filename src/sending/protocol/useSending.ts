@@ -4,6 +4,7 @@ import type { GraphResult } from '../../graph/graphClient.ts'
 import type { ReadBack } from './readBack.ts'
 import { type SendingPorts, sendSafely } from './sendSafely.ts'
 import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
+import type { Wait } from './waits.ts'
 
 /** How the last submission ended, with what was sent. */
 export interface SendingOutcome {
@@ -11,6 +12,10 @@ export interface SendingOutcome {
   readonly result: GraphResult
   /** What a read-back found, when the answer was lost. */
   readonly readBack: ReadBack | undefined
+  /** What Graph answered before, each time that it was waited and sent again. */
+  readonly waits?: readonly Wait[] | undefined
+  /** True where it took the place of what was stored; undefined where nobody saw that. */
+  readonly replaced?: true | undefined
   /** The failure that the sandbox was asked to play. */
   readonly played?: string | undefined
 }
@@ -47,8 +52,8 @@ export function useSending(
     mutationFn: ({ submission, signal }: Attempt) => sendSafely(submission, ports, { signal, onProgress: setProgress }),
     onSuccess: (end, { submission }) => {
       if (end.kind === 'ended') {
-        const { result, readBack } = end
-        setOutcome({ submission, result, readBack, played: ports.playedIn?.(submission) })
+        const { result, readBack, replaced, waits } = end
+        setOutcome({ submission, result, readBack, replaced, waits, played: ports.playedIn?.(submission) })
       }
       onEnd(end, submission)
     },

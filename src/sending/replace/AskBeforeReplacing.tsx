@@ -1,8 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import type { Asked } from './useAsking.ts'
 
-const ReplaceDialog = lazy(() => import('./ReplaceDialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+const ReplaceDialog = lateView(
+  () => import('./ReplaceDialog.tsx').then((module) => module.ReplaceDialog),
+  ({ onAnswer }) =>
+    () =>
+      onAnswer('cancel'),
+)
 
 interface Props {
   readonly asked: Asked | undefined

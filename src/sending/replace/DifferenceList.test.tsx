@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
 import type { ComparedMember } from '../../domain/compare/compareItems.ts'
+import { live } from '../../ui/live.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { changedProperty } from './testing/changedProperty.ts'
 
@@ -48,6 +50,25 @@ describe('what a line says', () => {
     expect(linesOf('Changed (2)')).toEqual(['title a → b', 'body a → bchanged on the server'])
   })
 })
+
+test('an access entry is called by name, and only the name stands out', () => {
+  const entry = { accessType: 'grant', type: 'user', value: nadia } as const
+  const names = live<PrincipalNames>(
+    new Map([[nadia, { kind: 'known', principal: { kind: 'user', id: nadia, displayName: 'Nadia Sorensen' } }]]),
+  )
+  render(
+    <DirectoryContext value={{ ...noDirectory, names }}>
+      <DifferenceList
+        differences={[{ kind: 'entry', key: '/acl/0', change: 'added', before: undefined, after: entry }]}
+        changedElsewhere={new Set()}
+      />
+    </DirectoryContext>,
+  )
+  expect(linesOf('Added (1)')).toEqual([`Nadia Sorensen (User ${nadia}) Can find it (grant)`])
+  expect(screen.getByText('Nadia Sorensen').tagName).toBe('STRONG')
+})
+
+const nadia = '5a4db0c5-0000-4000-8000-0000000a0001'
 
 test('of very many only the first are listed, and the rest is counted', () => {
   show(Array.from({ length: 53 }, (_, index) => changedProperty(`p${index}`, 'a', undefined)))

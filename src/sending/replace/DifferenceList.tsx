@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
 import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
-import { comparedEntries, memberExcerpts, memberName } from '../../domain/compare/memberText.ts'
+import { comparedEntries, type MemberTitle, memberExcerpts, memberTitle } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
 
@@ -27,7 +27,7 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
             <ul>
               {members.slice(0, mostShown).map((member) => (
                 <li key={member.key}>
-                  <strong>{memberName(member, nameOf)}</strong> <Values member={member} />
+                  <Title {...memberTitle(member, nameOf)} /> <Values member={member} />
                   {changedElsewhere.has(member.key) && (
                     <Badge look="tint-warning" isRounded className={styles.mark}>
                       changed on the server
@@ -44,8 +44,17 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
   )
 }
 
+function Title({ name, id }: MemberTitle) {
+  return (
+    <>
+      <strong>{name}</strong>
+      {id !== undefined && ` (${id})`}
+    </>
+  )
+}
+
 function Values({ member }: { readonly member: ComparedMember }) {
-  const { before, after } = memberExcerpts(member)
+  const { before, after } = useMemo(() => memberExcerpts(member), [member])
   return (
     <span className={styles.values}>
       {before !== undefined && <del>{before}</del>}

@@ -50,6 +50,7 @@ describe('what it answers', () => {
   test.each<[string, ReplaceQuestion, AskAnswer]>([
     ['Replace item', stored, 'replace'],
     ['Send anyway', same, 'replace'],
+    ['Close', same, 'cancel'],
     ['Compare in detail', stored, 'compare'],
     ['Cancel', stored, 'cancel'],
     ['Send without checking', unread, 'replace'],

@@ -1,16 +1,14 @@
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphCalls } from '../../calling/graphCalls.ts'
-import type { ComparedMember } from '../../domain/compare/compareItems.ts'
-import { memberName } from '../../domain/compare/memberText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { dayAndTimeText } from '../../ui/formats.ts'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import { AccessChange } from './AccessChange.tsx'
+import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
-import type { ChangedSince, ReplaceQuestion } from './replaceQuestion.ts'
+import type { ReplaceQuestion } from './replaceQuestion.ts'
 
 interface Props {
   readonly question: ReplaceQuestion
@@ -52,7 +50,9 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
                 </p>
                 {question.since !== undefined && question.since.members.length > 0 && (
                   <MessageBar intent="warning">
-                    <MessageBarBody>{sinceText(question.since)}</MessageBarBody>
+                    <MessageBarBody>
+                      <ChangedElsewhere since={question.since} />
+                    </MessageBarBody>
                   </MessageBar>
                 )}
                 <AccessChange access={question.access} />
@@ -86,8 +86,11 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
                   Compare in detail
                 </Button>
               )}
-              <Button onClick={close}>Cancel</Button>
-              <Button appearance="primary" onClick={() => answer('replace')}>
+              {/* First, so that it has the focus too. */}
+              <Button appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
+                {isSame ? 'Close' : 'Cancel'}
+              </Button>
+              <Button appearance={isSame ? 'secondary' : 'primary'} onClick={() => answer('replace')}>
                 {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
               </Button>
             </div>
@@ -96,17 +99,4 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
       }}
     </Dialog>
   )
-}
-
-function sinceText({ known, members }: ChangedSince): string {
-  const time = dayAndTimeText(known.at)
-  const when = known.how === 'loaded' ? `you opened it here (${time})` : `it was last sent from here (${time})`
-  return `Changed on the server since ${when}: ${namesOf(members)}.`
-}
-
-function namesOf(members: readonly ComparedMember[]): string {
-  const names = members.slice(0, 5).map((member) => memberName(member))
-  return members.length > names.length
-    ? `${names.join(', ')} and ${members.length - names.length} more`
-    : names.join(', ')
 }

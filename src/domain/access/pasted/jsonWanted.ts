@@ -1,4 +1,4 @@
-import { isRecord } from '../../answer/looseObject.ts'
+import { isRecord } from '../../isRecord.ts'
 import { bareWord, type WantedPrincipal, wantedInText, wantedOf } from './wantedPrincipal.ts'
 
 /**

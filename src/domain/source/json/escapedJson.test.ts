@@ -35,3 +35,11 @@ test('It is found in a line of a log', () => {
   })
   expect(finished(readEscapedJsonInText('2026-10-01 {\\"a\\":1}'))).toBeUndefined()
 })
+
+test('Of two equal texts it is the secret that is dropped, not the word in front of the JSON', () => {
+  const log = 'for s3cret-abc: {\\"access_token\\":\\"s3cret-abc\\",\\"acl\\":[],\\"properties\\":{}} done'
+  const reading = finished(readEscapedJsonInText(log))
+  expect(replaceSecrets(log, reading?.secrets ?? [])).toBe(
+    'for s3cret-abc: {\\"access_token\\":\\"[dropped]\\",\\"acl\\":[],\\"properties\\":{}} done',
+  )
+})

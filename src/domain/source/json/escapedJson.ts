@@ -33,7 +33,7 @@ export function* readEscapedJsonInText(source: string): Generator<number, Source
     if (++tries > mostTries) return undefined
     const reading = yield* readEscapedJson(source.slice(index))
     if (reading?.kind === 'payload' && !reading.format.startsWith('JSON ')) {
-      const secrets = secretsFoundAgain(source, source.slice(index), reading.secrets)
+      const secrets = reading.secrets.map(({ name, start, end }) => ({ name, start: index + start, end: index + end }))
       return { ...reading, remarks: [...reading.remarks, 'The text around the JSON is left out.'], secrets }
     }
   }

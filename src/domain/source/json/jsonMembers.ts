@@ -14,7 +14,7 @@ export function memberOf(node: JsonNode | undefined, name: string): JsonNode | u
 }
 
 /** As many properties as the form takes. */
-const mostMembers = 5000
+export const mostMembers = 5000
 const someMembers = 200
 
 /** The value at the end of a chain of names. */

@@ -38,7 +38,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
       isFromTab: false,
     }),
     latest: () => emptyDraft,
-    hold: nothing,
+    hold: () => true,
     save: () => Promise.resolve(true),
     table,
     lockState: live<LockState>('mine'),

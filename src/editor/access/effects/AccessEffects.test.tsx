@@ -2,7 +2,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
+import { membersRead } from '../../../directory/membersRead.ts'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
+import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { fakeGraph } from '../../../graph/testing/fakeGraph.ts'
 import { membersPage } from '../../../graph/testing/membersOfGraph.ts'
@@ -18,7 +20,7 @@ test('a row for each entry says what it does; where members matter, they are rea
   expect(cellsOf(1)).toEqual([
     'Human resources',
     'Can find it (grant)',
-    'Lets them in. Who is also in Robin Delgado (entry 2) stays out; the editor has not read who that is.',
+    'Lets them in. Who is also in Robin Delgado (entry 2) stays out.',
   ])
   expect(cellsOf(2)[2]).toBe('May take away from Human resources (entry 1): whoever is in both.')
   expect(sent).toHaveLength(0)
@@ -26,6 +28,33 @@ test('a row for each entry says what it does; where members matter, they are rea
   await waitFor(() => expect(cellsOf(1)[2]).toBe('Lets them in.'))
   expect(cellsOf(2)[2]).toBe('Takes nothing away: no other entry lets them in.')
   expect(screen.queryByText('Read who is in the groups')).toBeNull()
+})
+
+test('a group whose own members are known already is read with the groups inside it, and who is in both is said', async () => {
+  const partners = { ...hr, id: hr.id.replace(/.{4}$/, '0011'), displayName: 'External partners' }
+  const inner = { ...hr, id: 'inner', displayName: 'Inner' }
+  const directory = directoryOf([], { names: namesOf(hr, partners) })
+  membersRead(directory).set(new Map([[hr.id, { members: [inner], isWhole: true }]]))
+  const answers = [membersPage({ people: ['Gwen'] }), membersPage({ people: ['Ada'] })]
+  show([grant, { ...grant, accessType: 'deny', value: partners.id }], answers, directory)
+  fireEvent.click(screen.getByText('Read who is in the groups'))
+  const said = 'Nobody is in both Human resources (entry 1) and External partners (entry 2).'
+  expect(await screen.findByText(said)).toBeDefined()
+  expect(cellsOf(1)[2]).toBe('Lets them in.')
+  expect(screen.queryByText('Read who is in the groups')).toBeNull()
+})
+
+test('groups of very many are read on at a press', async () => {
+  const pages = Array.from({ length: 40 }, () => membersPage({ people: ['Ada'] }, { next: 'g/members?$skiptoken=2' }))
+  show([grant, deny], [...pages, membersPage({ people: ['Zoe'] })])
+  fireEvent.click(screen.getByText('Read who is in the groups'))
+  fireEvent.click(await screen.findByText('Read on'))
+  await waitFor(() => expect(cellsOf(1)[2]).toBe('Lets them in.'))
+})
+
+test('that the members of a connector’s own group stay open is said', () => {
+  show([grant, { accessType: 'deny', type: 'externalGroup', value: 'crew' }], [])
+  expect(screen.getByText(/^Graph does not show who is in a connector’s own group/)).toBeDefined()
 })
 
 test('a refusal to read members is said', async () => {
@@ -50,11 +79,17 @@ function cellsOf(row: number): readonly (string | null)[] {
   return [...document.querySelectorAll(`tbody tr:nth-child(${row}) td`)].map(({ textContent }) => textContent)
 }
 
-function show(acl: readonly AclEntryDraft[], answers: readonly Response[]) {
+const namesOf = (...principals: readonly DirectoryPrincipal[]) =>
+  live(new Map(principals.map((principal) => [principal.id, { kind: 'known', principal } as const])))
+
+function show(
+  acl: readonly AclEntryDraft[],
+  answers: readonly Response[],
+  directory = directoryOf([], { names: namesOf(hr, robin) }),
+) {
   const { client, sent } = fakeGraph(answers)
-  const names = live(new Map([hr, robin].map((principal) => [principal.id, { kind: 'known', principal } as const])))
   showInDirectory(<AccessEffects state={aDraftState({ acl }).state} onClose={() => undefined} />, {
-    directory: directoryOf([], { names }),
+    directory,
     calls: { ...fakeCalls, client },
   })
   return { sent }

@@ -32,7 +32,7 @@ export function AccessEffects({ state, onClose }: Pick<AccessToolProps, 'state' 
           <p className={styles.sentence}>{whoCanFindIt(acl, nameOf)}.</p>
           <p className={styles.hint}>{effectWords.hint}</p>
           <EffectTable acl={acl} effects={effects} nameOf={nameOf} />
-          <GroupsReading acl={acl} effects={effects} />
+          <GroupsReading acl={acl} effects={effects} nameOf={nameOf} />
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>

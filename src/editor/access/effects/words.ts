@@ -9,7 +9,10 @@ export const effectWords = {
   columns: ['Entry', 'Who', 'Access', 'What it does'],
   read: 'Read who is in the groups',
   reading: 'Reading who is in the groups…',
-  open: 'Where two groups meet is known once their members are read.',
+  open: 'To see who is in two entries at once, the editor has to read who is in the groups.',
+  more: 'The groups have more members than are read at once. Read on to see who is in two entries at once.',
+  readOn: 'Read on',
+  external: 'Graph does not show who is in a connector’s own group, so who else is in it stays open.',
 } as const
 
 /** How many entries are not listed. */

@@ -12,13 +12,15 @@ test('people, guests and groups are told apart, and how many there are is said',
     { people: ['Ada'], guests: ['Gwen'], groups: ['Europe'] },
     { count: 1234, next: 'g/members' },
   )
-  const { onOpen } = show([page])
+  const { onOpen, onTest } = show([page])
   expect(await screen.findByText('1,234 members. 3 of them are shown. 1 of those shown is a guest.')).toBeDefined()
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(lines[0]).toContain('Group')
   expect(lines[2]).toContain('Guest')
   fireEvent.click(screen.getByRole('button', { name: 'Members of Europe' }))
   expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'europe' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Test Ada' }))
+  expect(onTest).toHaveBeenCalledWith('ada')
   expect(screen.getByRole('button', { name: 'Show more' })).toBeDefined()
 })
 
@@ -38,6 +40,7 @@ function show(answers: readonly Response[], act: typeof fakeCalls.act = fakeCall
   const needed = { kind: 'consentNeeded', scopes: ['GroupMember.ReadBasic.All'] } as const
   const { client } = fakeGraph(answers, answers.length === 0 ? [needed] : undefined)
   const onOpen = vi.fn<() => void>()
-  showInDirectory(<MemberList groupId="g" onOpen={onOpen} />, { calls: { ...fakeCalls, client, act } })
-  return { onOpen }
+  const onTest = vi.fn<(userId: string) => void>()
+  showInDirectory(<MemberList groupId="g" onOpen={onOpen} onTest={onTest} />, { calls: { ...fakeCalls, client, act } })
+  return { onOpen, onTest }
 }

@@ -14,10 +14,11 @@ import { membersSummary, memberWords } from './words.ts'
 interface Props {
   readonly groupId: string
   readonly onOpen: (group: DirectoryGroup) => void
+  readonly onTest: (userId: string) => void
 }
 
 /** The direct members of a group, a page at a time; what stands in the way of reading them is said with what helps. */
-export function MemberList({ groupId, onOpen }: Props) {
+export function MemberList({ groupId, onOpen, onTest }: Props) {
   const { members, total, isReading, error, tryAgain, more } = useGroupMembers(groupId)
   const list = useRef<HTMLUListElement>(null)
   const guests = members.filter((member) => member.kind === 'user' && member.isGuest === true).length
@@ -40,6 +41,15 @@ export function MemberList({ groupId, onOpen }: Props) {
           {members.map((member) => (
             <li key={member.id}>
               <PrincipalOption principal={member} />
+              {member.kind === 'user' && (
+                <Button
+                  size="small"
+                  aria-label={memberWords.testName(isolatedName(member.displayName))}
+                  onClick={() => onTest(member.id)}
+                >
+                  {memberWords.test}
+                </Button>
+              )}
               {member.kind === 'group' && (
                 <Button
                   size="small"

@@ -32,7 +32,7 @@ function show(owner: string): void {
     this.open = true
   }
   const { client } = fakeGraph([membersPage({ people: ['Ada'] })])
-  showInDirectory(<MembersButton groupId={hr.id} name={hr.displayName} />, {
+  showInDirectory(<MembersButton groupId={hr.id} name={hr.displayName} onTest={() => undefined} />, {
     directory: directoryOf([], { owner }),
     calls: { ...fakeCalls, client },
   })

@@ -9,9 +9,12 @@ import { MembersDialog } from './MembersDialog.tsx'
 
 test('a group in the group is opened, and left again', async () => {
   const { client } = fakeGraph([membersPage({ groups: ['Europe'] }), membersPage({ people: ['Ada'] })])
-  showInDirectory(<MembersDialog groupId="hr" name="Human resources" onClose={() => undefined} />, {
-    calls: { ...fakeCalls, client },
-  })
+  showInDirectory(
+    <MembersDialog groupId="hr" name="Human resources" onTest={() => undefined} onClose={() => undefined} />,
+    {
+      calls: { ...fakeCalls, client },
+    },
+  )
   fireEvent.click(await screen.findByText('Members', { selector: 'button' }))
   expect(await screen.findByText('Ada')).toBeDefined()
   expect(screen.getByText('Members of Europe')).toBeDefined()

@@ -10,11 +10,12 @@ import { memberWords } from './words.ts'
 interface Props {
   readonly groupId: string
   readonly name: string
+  readonly onTest: (userId: string) => void
   readonly onClose: () => void
 }
 
 /** Who is in a group; a group in it can be opened, and left again. */
-export function MembersDialog({ groupId, name, onClose }: Props) {
+export function MembersDialog({ groupId, name, onTest, onClose }: Props) {
   const [inner, setInner] = useState<readonly Pick<DirectoryGroup, 'id' | 'displayName'>[]>([])
   // The name may become known while it is open.
   const way = [{ id: groupId, displayName: name }, ...inner]
@@ -31,7 +32,15 @@ export function MembersDialog({ groupId, name, onClose }: Props) {
             </div>
           )}
           {now !== undefined && (
-            <MemberList key={now.id} groupId={now.id} onOpen={(group) => setInner([...inner, group])} />
+            <MemberList
+              key={now.id}
+              groupId={now.id}
+              onOpen={(group) => setInner([...inner, group])}
+              onTest={(userId) => {
+                close()
+                onTest(userId)
+              }}
+            />
           )}
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>

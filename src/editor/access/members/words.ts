@@ -9,6 +9,8 @@ export const memberWords = {
   list: 'Members',
   back: (name: string) => `Back to ${name}`,
   more: 'Show more',
+  test: 'Test',
+  testName: (name: string) => `Test ${name}`,
 } as const
 
 /** How many are in a group, how many of them are shown, and how many guests are among those. */

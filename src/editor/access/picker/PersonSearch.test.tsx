@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Directory } from '../../../directory/directory.ts'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
 import { announcement } from '../../../ui/announce.ts'
+import { type Live, live, useLive } from '../../../ui/live.ts'
 import { PersonSearch } from './PersonSearch.tsx'
 import type { PickerAnswer } from './pickerAnswer.ts'
 
@@ -20,8 +22,21 @@ test('it tells what was found, and a choice is remembered and said', async () =>
 })
 
 test('an address that was typed and left becomes the one who has it', async () => {
-  const { onEntry } = show('robin@contoso.example', true)
+  const { onEntry, entryIs } = show('robin@contoso.example', true)
   await waitFor(() => expect(onEntry).toHaveBeenCalledWith(expect.objectContaining({ value: robin.id })))
+  expect(screen.queryByText(/ is Robin Delgado/)).toBeNull()
+  entryIs({ ...entry, value: robin.id })
+  expect(screen.getByText('“robin@contoso.example” is Robin Delgado.')).toBeDefined()
+  entryIs({ ...entry, value: 'somebody else' })
+  expect(screen.queryByText(/ is Robin Delgado/)).toBeNull()
+})
+
+test('a name that nobody has can become an external group, under an ID that such a group may have', async () => {
+  const { onEntry } = show('Outside partners', true)
+  fireEvent.click(await screen.findByRole('button', { name: 'Make it an external group' }))
+  expect(onEntry).toHaveBeenCalledWith(
+    expect.objectContaining({ identitySource: 'external', value: 'Outsidepartners' }),
+  )
 })
 
 test('nothing is looked for while nobody is signed in', () => {
@@ -29,18 +44,32 @@ test('nothing is looked for while nobody is signed in', () => {
   expect(find).not.toHaveBeenCalled()
 })
 
-function show(text: string, isLeft: boolean, owner = 'somebody') {
+test.each([
+  ['everyone', 0],
+  ['hum', 1],
+])('access to the directory is asked for when what is offered is not all that “%s” may mean', async (text, asked) => {
+  const { find } = show(text, false, 'somebody', () =>
+    Promise.resolve({ kind: 'error', error: { kind: 'consentNeeded', scopes: ['User.ReadBasic.All'] } }),
+  )
+  await waitFor(() => expect(find).toHaveBeenCalled())
+  // Until what it answered is on the screen.
+  await act(() => Promise.all(find.mock.results.map(({ value }) => value)))
+  await waitFor(() =>
+    expect(screen.queryAllByRole('button', { name: 'Allow finding people and groups' })).toHaveLength(asked),
+  )
+})
+
+function show(text: string, isLeft: boolean, owner = 'somebody', find?: Directory['find']) {
   const [onAnswer, onEntry, remember] = [
     vi.fn<(answer: PickerAnswer) => void>(),
     vi.fn<(entry: AclEntryDraft) => void>(),
     vi.fn<Directory['remember']>(),
   ]
   const onSaid = vi.fn<(isSaid: boolean) => void>()
-  const directory = directoryOf([hr, robin], { owner, remember })
-  const find = vi.spyOn(directory, 'find')
+  const directory = directoryOf([hr, robin], { owner, remember, ...(find && { find }) })
+  const finding = vi.spyOn(directory, 'find')
   const given = {
     state: aDraftState().state,
-    entry,
     apiVersion: 'v1.0',
     tenantId: undefined,
     onAnswer,
@@ -48,6 +77,21 @@ function show(text: string, isLeft: boolean, owner = 'somebody') {
     onSaid,
     onAgain: () => undefined,
   } as const
-  showInDirectory(<PersonSearch {...given} typed={{ text, isLeft }} />, { directory })
-  return { answers: () => onAnswer.mock.calls.map(([answer]) => answer), onEntry, onSaid, remember, find }
+  const shown = live(entry)
+  showInDirectory(<Search {...given} shown={shown} typed={{ text, isLeft }} />, { directory })
+  return {
+    entryIs: (now: AclEntryDraft) => act(() => shown.set(now)),
+    answers: () => onAnswer.mock.calls.map(([answer]) => answer),
+    onEntry,
+    onSaid,
+    remember,
+    find: finding,
+  }
+}
+
+function Search({
+  shown,
+  ...given
+}: Omit<ComponentProps<typeof PersonSearch>, 'entry'> & { readonly shown: Live<AclEntryDraft> }) {
+  return <PersonSearch {...given} entry={useLive(shown, (now) => now)} />
 }

@@ -1,18 +1,23 @@
-import { memo, useEffect, useEffectEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { useDirectory } from '../../../directory/directory.ts'
+import styles from '../../../directory/finding/Finding.module.css'
 import { PickerNotice } from '../../../directory/finding/PickerNotice.tsx'
 import { useTypedPrincipal } from '../../../directory/finding/useTypedPrincipal.ts'
+import { takenFor } from '../../../directory/finding/words.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import { externalGroupIdFrom } from '../../../domain/externalGroupId.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { useGroupMemory } from '../../../externalGroups/groupMemory.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import { announce } from '../../../ui/announce.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { type Live, useLive } from '../../../ui/live.ts'
-import { shownType, withPrincipal } from '../aclEntryEdits.ts'
+import { shownType, withPrincipal, withType } from '../aclEntryEdits.ts'
 import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
 import { answerOf } from './pickerOptions.tsx'
+import { externalInstead } from './words.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -49,6 +54,8 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
       say(principal)
     },
   })
+  // What is offered may be all that was meant, such as everyone.
+  const asksInVain = search.kind === 'notAllowed' && answer.options.length > 0
   const tell = useEffectEvent(() => onAnswer(answer))
   // The same options are no news, however often the search renders.
   const news = JSON.stringify([
@@ -61,24 +68,42 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   ])
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when there is other news.
   useEffect(() => tell(), [news])
+  const [taken, setTaken] = useState<{ readonly id: string; readonly note: string }>()
   const typedPrincipal = useTypedPrincipal(text, typed.isLeft, (principal) => {
     onEntry(withPrincipal(entry, principal, apiVersion))
     say(principal)
+    setTaken({ id: principal.id, note: takenFor(text, principal.displayName) })
   })
+  const groupId = typedPrincipal.kind === 'nobody' ? externalGroupIdFrom(typedPrincipal.text) : ''
   const isSaid = typedPrincipal.kind !== 'nothing' || search.kind === 'failed'
   useEffect(() => onSaid(isSaid), [onSaid, isSaid])
   return (
-    <PickerNotice
-      search={search}
-      typed={typedPrincipal}
-      onAgain={onAgain}
-      onChoose={(principal) => {
-        remember([principal])
-        onEntry(withPrincipal(entry, principal, apiVersion))
-      }}
-    />
+    <>
+      {taken !== undefined && taken.id === entry.value && <p className={styles.doubt}>{taken.note}</p>}
+      <PickerNotice
+        search={asksInVain ? idle : search}
+        typed={typedPrincipal}
+        onAgain={onAgain}
+        otherwise={
+          groupId !== '' && (
+            <Button
+              size="small"
+              onClick={() => onEntry({ ...withType(entry, 'externalGroup', apiVersion, tenantId), value: groupId })}
+            >
+              {externalInstead}
+            </Button>
+          )
+        }
+        onChoose={(principal) => {
+          remember([principal])
+          onEntry(withPrincipal(entry, principal, apiVersion))
+        }}
+      />
+    </>
   )
 })
+
+const idle = { kind: 'idle' } as const
 
 function say({ displayName, kind }: DirectoryPrincipal): void {
   announce(`${displayName}, ${kind === 'group' ? 'group' : 'person'}`)

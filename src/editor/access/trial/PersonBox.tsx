@@ -71,7 +71,7 @@ export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
             onPerson(chosen)
           }}
           onDone={() => undefined}
-          takesOnly
+          takesOnly="always"
           place=""
           placeholder="Name, mail or ID"
           dir="auto"

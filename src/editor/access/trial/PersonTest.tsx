@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
@@ -10,6 +10,7 @@ import type { LeftFor } from '../../../signInReturn/leftFor.ts'
 import { useLive } from '../../../ui/live.ts'
 import { PersonBox } from './PersonBox.tsx'
 import { type PersonTrial, tryPerson } from './personTrial.ts'
+import styles from './TrialAnswer.module.css'
 import { TrialAnswer } from './TrialAnswer.tsx'
 
 interface Props {
@@ -42,22 +43,21 @@ export function PersonTest({ acl, tenantId, text = '', to }: Props) {
     return () => abort.abort()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
   }, [client, acl, person, tenantId, remember, round])
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Below the box there may be no room left, and the list was over it.
+    if (trial !== undefined) told.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [trial])
   const came = person !== undefined && trial?.of === person ? trial.came : undefined
   const shown = (
     <>
       <PersonBox person={person} typed={typed} onTyped={setTyped} onPerson={setPerson} />
-      <div role="status">
+      <div ref={told} role="status" className={to === undefined ? undefined : styles.place}>
         {person !== undefined &&
           (came === undefined ? (
             <p>Checking the groups of {person.displayName}…</p>
           ) : (
-            <TrialAnswer
-              trial={came}
-              acl={acl}
-              person={person}
-              nameOf={nameOf}
-              onPerson={(known) => setPerson(known)}
-            />
+            <TrialAnswer trial={came} acl={acl} person={person} nameOf={nameOf} onPerson={setPerson} />
           ))}
       </div>
       {came?.error !== undefined && (

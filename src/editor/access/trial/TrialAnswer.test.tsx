@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { GraphCalls } from '../../../calling/graphCalls.ts'
 import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
-import { directoryOf, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
+import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import { aclEntriesOf } from '../../../domain/testing/aclEntries.ts'
 import { TrialAnswer } from './TrialAnswer.tsx'
@@ -26,6 +26,27 @@ test('the permission for that is asked for then', async () => {
   const { act } = show(directoryOf([], { resolve: () => Promise.resolve([{ kind: 'unreadable', error }]) }))
   fireEvent.click(screen.getByRole('button', { name: 'Find out whether this is a guest' }))
   await vi.waitFor(() => expect(act).toHaveBeenCalledWith({ kind: 'interact', scopes: ['User.Read.All'] }))
+})
+
+test('whom no entry lets in is told why, entry by entry', () => {
+  showInDirectory(
+    <TrialAnswer
+      trial={{
+        access: { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [] },
+        decisiveGroup: undefined,
+        groups: [],
+        error: undefined,
+      }}
+      acl={aclEntriesOf(`+group ${hr.id}`)}
+      person={robin}
+      nameOf={() => 'Human resources'}
+      onPerson={() => undefined}
+    />,
+  )
+  expect(screen.getByText('No entry lets Robin Delgado find it.')).toBeDefined()
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Robin Delgado is not in Human resources',
+  ])
 })
 
 function show(directory: ReturnType<typeof directoryOf>) {

@@ -1,10 +1,11 @@
-import { CheckmarkCircleFilled, DismissCircleFilled, QuestionCircleFilled } from '@fluentui/react-icons'
+import { CheckmarkCircleFilled, QuestionCircleFilled, SubtractCircleFilled } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
 import { accessAnswerInWords } from '../../../domain/access/answerInWords.ts'
 import type { EffectiveAccess } from '../../../domain/access/effectiveAccess.ts'
 import type { EntryNames } from '../../../domain/access/whoCanFindIt.ts'
+import { whyNotLetIn } from '../../../domain/access/whyNotLetIn.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -24,6 +25,7 @@ interface Props {
 /** The answer about one person: yes, no or not certain, which entry decides, by way of which groups, and what was not checked. */
 export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, person, nameOf, onPerson }: Props) {
   const { title, reason, also, unchecked } = accessAnswerInWords(access, acl, person.displayName, nameOf)
+  const notLetIn = whyNotLetIn(access, acl, person.displayName, nameOf)
   const Icon = icons[access.answer]
   const isGuestOpen = access.unchecked.some((index) => acl[index]?.type === 'everyoneExceptGuests')
   return (
@@ -33,6 +35,13 @@ export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, per
         <bdi>{title}</bdi>
       </h3>
       <p>{reason}</p>
+      {notLetIn.length > 0 && (
+        <ul>
+          {notLetIn.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
       {also !== undefined && <p>{also}</p>}
       {decisiveGroup !== undefined && (
         <WayToGroup key={person.id} person={person} groups={groups} groupId={decisiveGroup} />
@@ -55,7 +64,8 @@ export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, per
 
 const icons: Record<EffectiveAccess['answer'], typeof CheckmarkCircleFilled> = {
   yes: CheckmarkCircleFilled,
-  no: DismissCircleFilled,
+  // Often just what is wanted, so it is no failure.
+  no: SubtractCircleFilled,
   notCertain: QuestionCircleFilled,
 }
 

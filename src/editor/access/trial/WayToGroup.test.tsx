@@ -9,7 +9,7 @@ import { WayToGroup } from './WayToGroup.tsx'
 test('the way is read on a press, and from then on at once', async () => {
   const first = show()
   expect(first.sent).toHaveLength(0)
-  fireEvent.click(screen.getByRole('button', { name: 'Show by way of which groups' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Show how they belong to the group' }))
   expect((await screen.findByText('Human resources')).parentElement?.textContent).toBe(
     'Robin Delgado is a member of Human resources',
   )

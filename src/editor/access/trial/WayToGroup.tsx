@@ -39,7 +39,7 @@ export function WayToGroup({ person, groups, groupId }: Props) {
   if (!isAsked) {
     return (
       <Button size="small" onClick={() => setAsked(true)}>
-        Show by way of which groups
+        Show how they belong to the group
       </Button>
     )
   }

@@ -1,6 +1,6 @@
 import type { Block } from './cleanTree.ts'
 import { readAttributes, readElements, unreadElements } from './elements.ts'
-import { newSanitiser, withoutHandlers } from './inertHtml.ts'
+import { newSanitiser, quietHtml } from './inertHtml.ts'
 import { readTree } from './readTree.ts'
 import { Removals } from './removals.ts'
 
@@ -29,6 +29,6 @@ export function cleanHtml(html: string): CleanHtml {
   purify.addHook('beforeSanitizeElements', (node) => {
     if (node instanceof Element) removals.noteElement(node)
   })
-  const page = purify.sanitize(withoutHandlers(html), { ...config, RETURN_DOM: true })
+  const page = purify.sanitize(quietHtml(html), { ...config, RETURN_DOM: true })
   return { blocks: readTree(page.querySelector('body') ?? page), removed: removals.toString() }
 }

@@ -16,14 +16,17 @@ export function newSanitiser(config: Config): { readonly purify: DOMPurify; read
 }
 
 /**
- * HTML whose event handlers have names that mean nothing. They never run, but Chromium's policy complains about each one
- * already when it is parsed. It is for a quiet console only: what is not found here is taken out by the sanitiser.
+ * HTML whose event handlers and base address have names that mean nothing. They never count, but Chromium's policy complains
+ * about each one already when it is parsed. It is for a quiet console only: what is not found here is taken out by the
+ * sanitiser.
  */
-export function withoutHandlers(html: string): string {
-  return html.replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/([\s/"'])on([a-z]+\s*=)/gi, `$1${handlerPrefix}$2`))
+export function quietHtml(html: string): string {
+  return html.replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/^<base(?=[\s/>])/i, '<x-base').replaceAll(/([\s/"'])on([a-z]+\s*=)/gi, `$1${handlerPrefix}$2`),
+  )
 }
 
-/** How the attribute of an event handler begins after {@link withoutHandlers}. */
+/** How the attribute of an event handler begins after {@link quietHtml}. */
 export const handlerPrefix = 'data-handler-'
 
 /** Shows a page in a frame, which has to be a sandboxed one. */

@@ -1,6 +1,6 @@
 import { safeAddress } from '../cleaning/elementLooks.ts'
 import { readAttributes, readElements, unreadElements } from '../cleaning/elements.ts'
-import { newSanitiser, withoutHandlers } from '../cleaning/inertHtml.ts'
+import { newSanitiser, quietHtml } from '../cleaning/inertHtml.ts'
 
 /** The colors and fonts of the page around a preview, by the names of Fluent's tokens. */
 export type PageLook = (token: string) => string
@@ -31,7 +31,7 @@ function sanitised(html: string): string {
     element.removeAttribute('href')
     if (address !== undefined && element.localName === 'a') element.setAttribute('title', address)
   })
-  return purify.sanitize(withoutHandlers(html), config)
+  return purify.sanitize(quietHtml(html), config)
 }
 
 function styleOf(look: PageLook): string {

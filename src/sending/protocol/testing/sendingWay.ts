@@ -1,14 +1,10 @@
-import { compareItems, differencesIn } from '../../../domain/compare/compareItems.ts'
-import { finished } from '../../../domain/steps.ts'
 import type { GraphClient, GraphResult } from '../../../graph/graphClient.ts'
 import type { GraphError } from '../../../graph/graphError.ts'
-import { putItem } from '../../../graph/items.ts'
 import { anAnswer } from '../../../graph/testing/anAnswer.ts'
 import { createLedger } from '../../ledger/ledger.ts'
 import { mapLedgerTable } from '../../ledger/testing/mapLedgerTable.ts'
-import { replaceQuestion } from '../../replace/replaceQuestion.ts'
-import { readStored } from '../../stored/readStored.ts'
 import type { AskAnswer, SendingPorts } from '../sendSafely.ts'
+import { realPorts } from './realPorts.ts'
 
 /** One way in which sending can go: the answers to it, and what is to come of them. */
 export interface Way {
@@ -63,24 +59,12 @@ export function portsOf(
     newId: () => 'row',
   })
   return {
+    ...realPorts(client, ledger),
     isOnline: () => !isOffline,
     isFailureWanted: () => isFailureWanted,
-    readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
-    storedItems: {
-      beginWrite: () => ({ saved: () => undefined, deleted: () => undefined, refused: () => undefined }),
-    },
-    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined))),
-    isSame: ({ item }, { draft }) =>
-      Promise.resolve(differencesIn(finished(compareItems(item.members, draft))).length === 0),
     ask: (question) => {
       order.push(`ask ${question.kind === 'stored' ? question.differences.length : question.kind}`)
       return Promise.resolve(answers.shift() ?? 'cancel')
     },
-    beginRow: async (entry, body) => {
-      const row = await ledger.begin({ ...entry, owner: 'adele' }, body)
-      return (ending) => ledger.closeRow(row, ending)
-    },
-    put: (each, signal) => putItem(client, { ...each, signal }),
-    patience: { random: () => 0 },
   }
 }

@@ -1,4 +1,4 @@
-import type { SchemaProperty } from '../../../domain/connectionSchema.ts'
+import type { SchemaProperty } from '../connectionSchema.ts'
 
 /** A text of a schema that has no label and no use. */
 export const plainProperty: SchemaProperty = {

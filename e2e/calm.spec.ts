@@ -1,0 +1,82 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { fillProperty, itemIdField } from './form.ts'
+import { openSignedIn, signIn } from './signIn.ts'
+import { fillSimpleItem } from './simpleItem.ts'
+import { savedStatus, submitAndWait, submitButton } from './submit.ts'
+
+test('what is above the account stays where it is when somebody signs in', async ({ page }) => {
+  await page.goto('/')
+  const version = page.getByRole('combobox', { name: 'API version' })
+  const before = await version.boundingBox()
+  await signIn(page)
+  expect(await version.boundingBox()).toEqual(before)
+})
+
+test('who scrolls to a field while the start is there finds the field where it was', async ({ page }) => {
+  await openSignedIn(page)
+  await itemIdField(page).fill('T1')
+  const start = page.getByRole('region', { name: 'Start' })
+  await expect(start).toBeVisible()
+  const content = page.getByRole('region', { name: 'Content' })
+  await content.scrollIntoViewIfNeeded()
+  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight }))
+  const before = await content.boundingBox()
+  await expect(start).toHaveCount(0)
+  expect(Math.abs((await topOf(content)) - (before?.y ?? 0))).toBeLessThan(1)
+})
+
+test('while Graph is busy the Result tab shows by itself', async ({ page, uniqueItemId, allowConsoleErrors }) => {
+  allowConsoleErrors(/status of 429/)
+  await openSignedIn(page)
+  await fillSimpleItem(page, uniqueItemId())
+  await page.getByRole('tab', { name: 'Card' }).click()
+  await page.getByRole('button', { name: 'Try a failure' }).click()
+  await page.getByRole('menuitem', { name: 'Too many requests, wait 3 seconds (429)' }).click()
+  await submitButton(page).click()
+  await expect(page.getByRole('tab', { name: 'Result' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tabpanel')).toContainText('Graph is busy: too many requests (429)')
+  await expect(savedStatus(page)).toBeVisible()
+})
+
+test('the notice of an import goes once the item is saved', async ({ page, uniqueItemId }) => {
+  await openSignedIn(page)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await dialog
+    .getByRole('textbox', { name: 'Payload' })
+    .fill(
+      `PUT https://graph.microsoft.com/beta/external/connections/tickets/items/${uniqueItemId()}\n\n` +
+        '{"acl":[{"type":"everyone","value":"everyone","accessType":"grant"}],"properties":{"title":"A"}}',
+    )
+  await dialog.getByRole('button', { name: 'Import into form' }).click()
+  const notice = page.getByRole('group', { name: 'Import' })
+  await expect(notice).toBeVisible()
+  await fillProperty(page, 'title', 'Imported')
+  await expect(notice).toBeVisible()
+  await submitAndWait(page)
+  await expect(notice).toHaveCount(0)
+})
+
+test('in a low window “Accept” of a consent page is in sight', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 853, height: 480 })
+  const { clientId, tenant } = await (await page.request.get('/config.json')).json()
+  const asked = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: new URL('/auth-redirect.html', baseURL).href,
+    scope: scopes.map((name) => `https://graph.microsoft.com/${name}`).join(' '),
+  })
+  await page.goto(`/__sandbox/login/${tenant}/v2.0/adminconsent?${asked}`)
+  await expect(page.getByRole('button', { name: 'Accept', exact: true })).toBeInViewport({ ratio: 1 })
+})
+
+const scopes = [
+  'User.Read',
+  'ExternalConnection.ReadWrite.OwnedBy',
+  'ExternalItem.ReadWrite.OwnedBy',
+  'SensitivityLabel.Read',
+]
+
+async function topOf(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.y ?? Number.NaN
+}

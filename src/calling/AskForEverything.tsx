@@ -1,0 +1,46 @@
+import { everydayUseOf, everydayWith } from '../graph/everydayScopes.ts'
+import { Button } from '../ui/Button.tsx'
+import { storedText, tabStorage } from '../ui/storedValue.ts'
+import styles from './ErrorNotice.module.css'
+import type { ErrorAction } from './errorDescription.ts'
+
+interface Props {
+  /** Full names of the permissions that are missing now. */
+  readonly scopes: readonly string[]
+}
+
+/** What else the editor will ask for one day: whoever is asked once for all of it reads before what that is. */
+export function EverythingText({ scopes }: Props) {
+  const all = offeredBeside(scopes)
+  if (all === undefined) return null
+  const more = all.filter((scope) => !scopes.includes(scope)).flatMap((scope) => everydayUseOf(scope) ?? [])
+  return (
+    <p className={styles.everything}>
+      “Ask for everything once” adds: {more.join(', ')}. Then you are not asked again.
+    </p>
+  )
+}
+
+/** Asks for all of it on one consent page. It is offered once: who declined is asked for less. */
+export function EverythingButton({ scopes, onAction }: Props & { readonly onAction: (action: ErrorAction) => void }) {
+  const all = offeredBeside(scopes)
+  return (
+    all !== undefined && (
+      <Button
+        size="small"
+        onClick={() => {
+          asked.write('yes')
+          onAction({ kind: 'interact', scopes: all })
+        }}
+      >
+        Ask for everything once
+      </Button>
+    )
+  )
+}
+
+function offeredBeside(scopes: readonly string[]): readonly string[] | undefined {
+  return asked.read() === undefined ? everydayWith(scopes) : undefined
+}
+
+const asked = storedText('external-item-editor.asked-for-everything', tabStorage)

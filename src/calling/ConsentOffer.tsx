@@ -1,0 +1,48 @@
+import { Button } from '../ui/Button.tsx'
+import { useLatePart } from '../ui/latePart.ts'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
+import type { ErrorAction } from './errorDescription.ts'
+import { everything } from './everything.ts'
+import { useGraphCalls } from './graphCalls.ts'
+
+interface Props {
+  readonly words: ConsentWords
+  /** Full names of the permissions that are missing. */
+  readonly scopes: readonly string[]
+  readonly onTryAgain: () => void
+  readonly onDecline: () => void
+}
+
+/** What an offer to ask for a permission says. */
+export interface ConsentWords {
+  readonly title: string
+  /** What the permission is for. */
+  readonly why: string
+  readonly allow: string
+  readonly decline: string
+}
+
+/** Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. */
+export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
+  const { act } = useGraphCalls()
+  const offer = useLatePart(everything, true)
+  const ask = (action: ErrorAction) => act(action, onTryAgain)
+  return (
+    <MessageBar intent="info" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        <p>{words.why}</p>
+        {offer !== undefined && <offer.EverythingText scopes={scopes} />}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="primary" onClick={() => ask({ kind: 'interact', scopes })}>
+          {words.allow}
+        </Button>
+        {offer !== undefined && <offer.EverythingButton scopes={scopes} onAction={ask} />}
+        <Button size="small" appearance="transparent" onClick={onDecline}>
+          {words.decline}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Problem } from './problem.ts'
+
+/** True for a problem of the address, which belongs to no payload: where an item goes is still to be chosen. */
+export function isOfAddress({ rule }: Pick<Problem, 'rule'>): boolean {
+  return rule === 'connection-missing' || rule === 'item-id-missing'
+}

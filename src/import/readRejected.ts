@@ -1,0 +1,46 @@
+import { isOfAddress } from '../domain/isOfAddress.ts'
+import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { prepareDraft } from '../domain/prepareDraft.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { ReadContext } from '../domain/readDraft.ts'
+import { inSlices } from '../ui/inSlices.ts'
+import { importedDraft } from './importedItem.ts'
+import { importResultText, sourceText } from './importText.ts'
+import { readItem, readSource } from './readSource.ts'
+
+/** What the page knows that a rejected payload may be about. */
+export interface KnownTarget {
+  readonly context: ReadContext
+  /** Whose schema that is. */
+  readonly connectionId: string
+}
+
+/** A payload that was rejected elsewhere, checked like the item of the form; or why there is none in the text. */
+export type RejectedReading =
+  | {
+      readonly kind: 'item'
+      readonly draft: ItemDraft
+      readonly problems: readonly Problem[]
+      readonly context: ReadContext
+    }
+  | { readonly kind: 'unread'; readonly why: string }
+
+/** Reads the payload that an error is about, by the schema at hand unless it is for another connection. */
+export async function readRejected(text: string, known: KnownTarget, signal: AbortSignal): Promise<RejectedReading> {
+  const following = { signal, onProgress: () => undefined }
+  const found = await readSource({ kind: 'text', text }, following)
+  if (found.kind !== 'payload') return { kind: 'unread', why: sourceText(found) }
+  const { target } = found.item
+  const isOfKnown = target.connectionId === undefined || target.connectionId === known.connectionId
+  const context: ReadContext = {
+    ...known.context,
+    apiVersion: target.apiVersion ?? known.context.apiVersion,
+    schema: isOfKnown ? known.context.schema : undefined,
+  }
+  const result = await readItem(found.item, context, following)
+  if (result.kind !== 'item') return { kind: 'unread', why: importResultText(result) }
+  const draft = importedDraft({ item: result.reading.item, target, apiVersion: undefined }, emptyDraft)
+  const { problems } = await inSlices(prepareDraft(draft, context), { signal, milliseconds: 25 })
+  // Where it goes may stand in the address, which nobody has to paste.
+  return { kind: 'item', draft, problems: problems.filter((problem) => !isOfAddress(problem)), context }
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useId } from 'react'
+import { inWords } from '../../domain/limits.ts'
+import { fitsInBox } from '../../ui/fitsInBox.ts'
+import { Textarea } from '../../ui/Textarea.tsx'
+import styles from './ExplainError.module.css'
+
+export interface ErrorTextsProps {
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** The payload that the error is about, as far as it was pasted. */
+  readonly payload: string
+  readonly onPayload: (payload: string) => void
+  /** What they say is read now, and the result should stand below without scrolling. */
+  readonly isShort: boolean
+}
+
+/** The boxes for an error from elsewhere and, beside it, for the payload that it is about. */
+export function ErrorTexts({ text, onText, payload, onPayload, isShort }: ErrorTextsProps) {
+  const rows = isShort ? 2 : 6
+  return (
+    <div className={styles.texts}>
+      <TextBox
+        label="Error answer"
+        text={text}
+        rows={rows}
+        placeholder="An error body, an HTTP answer, an exception, or the message alone"
+        onText={(answer) => onText(answer.slice(0, longestAnswer))}
+      />
+      <TextBox
+        label={
+          <>
+            Rejected payload <span className={styles.optional}>(optional)</span>
+          </>
+        }
+        isLess={isShort && payload === ''}
+        text={payload}
+        rows={rows}
+        placeholder="The JSON or the request that got this answer"
+        onText={onPayload}
+      />
+    </div>
+  )
+}
+
+/** In characters: error answers are short. */
+const longestAnswer = 100_000
+
+interface TextBoxProps {
+  readonly label: ReactNode
+  /** It takes less room than the one beside it. */
+  readonly isLess?: boolean
+  readonly text: string
+  readonly rows: number
+  readonly placeholder: string
+  readonly onText: (text: string) => void
+}
+
+/** A long text is taken from the paste: it is read as well, and the box stays quick. */
+function TextBox({ label, isLess, text, rows, placeholder, onText }: TextBoxProps) {
+  const id = useId()
+  const isShown = fitsInBox(text)
+  return (
+    <div className={styles.text} data-less={isLess}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Textarea
+        id={id}
+        value={isShown ? text : ''}
+        rows={rows}
+        isResizable
+        spellCheck={false}
+        placeholder={isShown ? placeholder : `${inWords(text.length)} characters of pasted text`}
+        onChange={({ currentTarget: { value } }) => onText(value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain')
+          if (fitsInBox(pasted)) return
+          event.preventDefault()
+          onText(pasted)
+        }}
+      />
+    </div>
+  )
+}

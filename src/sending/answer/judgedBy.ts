@@ -1,0 +1,47 @@
+import { type Explanation, explainAnswer } from '../../domain/answer/explainAnswer.ts'
+import type { Failure } from '../../domain/answer/failures.ts'
+import { readFailures } from '../../domain/answer/failures.ts'
+import { itemNameOf } from '../../domain/itemName.ts'
+import { explainContextOf, explainContextOfPayload, type ItemAtHand, whyNotAbout } from './itemAtHand.ts'
+import { answerWords } from './words.ts'
+
+/** By which item an answer from elsewhere was judged: the payload that was pasted beside it, the open item, or none. */
+export type JudgedBy = 'payload' | 'open' | 'empty' | 'another'
+
+/** A failure with what is known about it. */
+export interface JudgedFailure extends Failure {
+  readonly explanation: Explanation
+  readonly judgedBy: JudgedBy
+}
+
+/** What a text with an error says, each failure judged by the payload it is about, or else by the open item. */
+export function judgeFailures(text: string, open: ItemAtHand, payload: ItemAtHand | undefined) {
+  const { what, failures } = readFailures(text)
+  return {
+    what,
+    failures: failures.map((failure): JudgedFailure => {
+      const { answer } = failure
+      return payload === undefined
+        ? {
+            ...failure,
+            explanation: explainAnswer(answer, explainContextOf(open, answer, false)),
+            judgedBy: whyNotAbout(open, answer) ?? 'open',
+          }
+        : { ...failure, explanation: explainAnswer(answer, explainContextOfPayload(payload)), judgedBy: 'payload' }
+    }),
+  }
+}
+
+/** That in a sentence, with what would tell more. */
+export function judgedByText(judgedBy: JudgedBy, { draft, context: { schema } }: ItemAtHand): string {
+  switch (judgedBy) {
+    case 'payload':
+      return 'Checked against the payload that you pasted.'
+    case 'open':
+      return `Checked against the open item, “${itemNameOf(draft, schema)}”. ${answerWords.isAboutAnother}`
+    case 'another':
+      return `The answer is about another item than the open one, so no item was checked. ${answerWords.payloadTells}`
+    case 'empty':
+      return `No item was checked. ${answerWords.payloadTells}`
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { emptyDraft } from '../../domain/itemDraft.ts'
+import type { GraphResult } from '../../graph/graphClient.ts'
+import { anAnswer } from '../../graph/testing/anAnswer.ts'
+import { sendSafely } from './sendSafely.ts'
+import { aSubmission } from './testing/aSubmission.ts'
+import { failed, portsOf, type Way } from './testing/sendingWay.ts'
+
+const refusal = { code: undefined, message: undefined, innerError: undefined, details: [], requestId: undefined }
+const ok = (bodyText = ''): GraphResult => ({ kind: 'ok', status: 200, response: anAnswer({ bodyText }) })
+const missing = failed({ kind: 'notFound', refusal: { ...refusal, status: 404 } }, 404)
+const stored = ok('{"acl":[],"properties":{"title":"old"}}')
+const invalid = failed({ kind: 'invalid', refusal: { ...refusal, status: 400 } }, 400)
+const lost = failed({ kind: 'offlineOrBlocked', message: 'Failed to fetch' })
+
+test.each<[string, Omit<Way, 'order' | 'end'>, true | undefined]>([
+  ['something was stored', { reads: [stored], says: ['replace'], puts: [ok()] }, true],
+  ['nothing was stored', { reads: [missing], puts: [ok()] }, undefined],
+  ['nobody could see', { reads: [ok('<html>')], says: ['replace'], puts: [ok()] }, undefined],
+  ['it was refused', { reads: [stored], says: ['replace'], puts: [invalid] }, undefined],
+  // What is the same may not have been touched.
+  ['the answer was lost', { reads: [stored, stored], says: ['replace'], puts: [lost] }, undefined],
+])('that it replaced what was stored is told only where that is known: %s', async (_, way, replaced) => {
+  const control = { signal: new AbortController().signal, onProgress: () => undefined }
+  const submission = aSubmission({ draft: emptyDraft })
+  const end = await sendSafely(submission, portsOf(way, [], new AbortController()), control)
+  expect(end.kind === 'ended' && end.replaced).toBe(replaced)
+})

@@ -1,0 +1,17 @@
+/** Does something to what stands above an element, and scrolls by as much as that moves it: it stays where it is. */
+export function keepInPlace(element: Element | null, act: () => void): void {
+  const before = element?.getBoundingClientRect().top
+  act()
+  if (element === null || before === undefined || !element.isConnected) return
+  scrollerOf(element).scrollTop += element.getBoundingClientRect().top - before
+}
+
+function scrollerOf(element: Element): Element {
+  let each = element.parentElement
+  while (each !== null) {
+    const { overflowY } = getComputedStyle(each)
+    if ((overflowY === 'auto' || overflowY === 'scroll') && each.scrollHeight > each.clientHeight) return each
+    each = each.parentElement
+  }
+  return document.documentElement
+}
