@@ -227,12 +227,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               onOpened: page.onOpened,
             }}
             panes={panes}
+            isOpening={page.isOpening}
           />
           <PageBottom
             flow={flow}
             payload={payload}
             session={session.kind}
             isReadOnly={isReadOnly}
+            isOpening={page.isOpening}
             waiting={json.waiting}
             submission={submission}
             armed={page.onPurpose.armed}

@@ -47,6 +47,7 @@ import { sampleItem } from './sampleItem.ts'
 import { useKeptFiles } from './useKeptFiles.ts'
 import { useLateParts } from './useLateParts.ts'
 import { useLeaving } from './useLeaving.ts'
+import { useNextOnItsWay } from './useNextOnItsWay.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { useRejectedReading } from './useRejectedReading.ts'
 import { useShowBusy } from './useShowBusy.ts'
@@ -113,17 +114,16 @@ export function useItemPage(parts: PageParts) {
         return controlAt('url:connection-id')
       },
     )
+  const { isOpening, whileOpening } = useNextOnItsWay()
   const startNext = (next: NextItem | 'sample', source?: ItemDraft) => {
     if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
-    return void import('./commands/lateCommands.ts').then(({ openNext }) =>
-      openNext(next, {
-        draftSession,
-        draft: state.get().draft,
-        schema,
-        inGraph: draftInGraph,
-        source,
-        sample: sample(),
-      }),
+    const { draft } = state.get()
+    const form = { draftSession, draft, schema, inGraph: draftInGraph, source, sample: sample() }
+    return whileOpening(
+      import('./commands/lateCommands.ts').then(
+        ({ openNext }) => openNext(next, form),
+        () => announce('The next item cannot be begun without a network. Try again when it is back.'),
+      ),
     )
   }
   const [onPurpose] = useState(failureOnPurpose)
@@ -195,7 +195,10 @@ export function useItemPage(parts: PageParts) {
   const isSignedOut = session.kind === 'signedOut'
   const calls = { client, apiVersion, isSignedOut, act: errorActing(leaving, submitAgain(submission.submitFailed)) }
 
-  const submitOrSay = () => (isReadOnly ? announce(inAnotherTab.reason) : submission.submit())
+  const submitOrSay = () => {
+    if (isReadOnly) return announce(inAnotherTab.reason)
+    return isOpening ? announce('The next item is on its way into the form.') : submission.submit()
+  }
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
   const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>(() => ({
     commandDialog: leftDialog(),
@@ -245,6 +248,8 @@ export function useItemPage(parts: PageParts) {
     onPurpose,
     /** Begins the next item, as a draft of its own. */
     startNext,
+    /** Another item is on its way into the form: what is typed now would go into the one before. */
+    isOpening,
     submitOrSay,
     saveDraft,
     /** The list of commands or of keys, while it is open. */

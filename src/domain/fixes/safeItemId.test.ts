@@ -4,7 +4,7 @@ import { readConnectionSchema } from '../connectionSchema.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
 import { checkItemId } from '../itemId.ts'
 import { anyText } from '../testing/randomText.ts'
-import { nextItemId, safeItemId, suggestedItemId } from './safeItemId.ts'
+import { safeItemId, suggestedItemId } from './safeItemId.ts'
 
 const now = Date.UTC(2026, 10, 28, 13, 0, 5)
 
@@ -43,18 +43,6 @@ test('every suggestion is an ID without a problem', () => {
       expect(checkItemId(suggestedItemId({ properties: [text('title', title)] }, undefined, now))).toEqual([])
     }),
   )
-})
-
-test.each([
-  ['TICKET42', 'TICKET43'],
-  ['T-0099', 'T-0100'],
-  ['9', '10'],
-  ['', ''],
-  ['Payments', ''],
-  [`${'x'.repeat(127)}9`, ''],
-  ['a123456789012', 'a123456789013'],
-])('after %j comes %j', (id, next) => {
-  expect(nextItemId(id)).toBe(next)
 })
 
 function text(name: string, value: string): PropertyDraft {

@@ -34,6 +34,19 @@ test.each(['tab', 'failed'])('what is saved nowhere else (%s) is given up only b
   expect([form.opened.get().serial, autosave.state.get()]).toEqual([1, { kind: 'fresh' }])
 })
 
+test.each(['open', 'openNew'] as const)('what is typed while the draft is saved is saved too (%s)', async (way) => {
+  const { drafts, autosave, saved, saveTo } = await withStored('stored', '')
+  const meanwhile = { ...typed, itemId: 'typedMeanwhile' }
+  saveTo(async (draft) => {
+    if (draft === typed) autosave.changed(meanwhile)
+    saved.push(draft)
+    return 'device'
+  })
+  autosave.changed(typed)
+  expect(await (way === 'open' ? drafts.open('stored') : drafts.openNew())).toBe('opened')
+  expect(saved).toEqual([typed, meanwhile])
+})
+
 test('a copy is called after the draft, asked for, and saved at once', async () => {
   const { drafts, form, asked, saved, device } = await withStored('stored', '')
   await drafts.open('stored')

@@ -36,7 +36,9 @@ export function createDraftSwitch(
 ): DraftSwitch {
   /** Saves what is in the form. The backup of a tab has one draft: while that is all there is, no other may come. */
   async function isSafeToLeave(): Promise<boolean> {
-    await autosave.flush()
+    // What is typed while that is saved goes along too.
+    do await autosave.flush()
+    while (autosave.state.get().kind === 'pending')
     const state = autosave.state.get()
     return state.kind !== 'failed' && (state.kind !== 'saved' || state.where === 'device')
   }

@@ -97,6 +97,7 @@ function show({ draft = ready, session = 'signedIn', waiting, isReadOnly = false
         return (
           <GraphCallsContext value={{ ...fakeCalls, act: ({ kind }) => void done.push(kind) }}>
             <PageBottom
+              isOpening={false}
               flow={flow}
               payload={payload}
               session={session}

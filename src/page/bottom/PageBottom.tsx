@@ -23,6 +23,8 @@ interface Props {
   readonly payload: Live<Payload>
   readonly session: Session['kind']
   readonly isReadOnly: boolean
+  /** Another item is on its way: Submit would send the one before. */
+  readonly isOpening: boolean
   /** Why the form waits for the payload as text; nothing is sent before. */
   readonly waiting: string | undefined
   readonly submission: PageSubmission
@@ -35,7 +37,7 @@ interface Props {
 
 /** What stays in reach: how large the item is, who can find it, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
-  const { flow, payload, session, isReadOnly, waiting, submission, armed, wentTo, onShowProblems } = props
+  const { flow, payload, session, isReadOnly, isOpening, waiting, submission, armed, wentTo, onShowProblems } = props
   const { state, limit } = flow
   const { act } = useGraphCalls()
   // Plain values, so that this renders when they change and not at every key.
@@ -50,7 +52,7 @@ export function PageBottom(props: Props) {
   const reason = isToFix ? (went ? `Not sent: ${obstacle}. ${went}` : undefined) : (waiting ?? obstacle)
   const hasWay = canTry && session === 'signedIn' && !isReadOnly && waiting === undefined
   return (
-    <div className={styles.bottom}>
+    <div inert={isOpening} className={styles.bottom}>
       <section aria-label="Size" className={styles.meter}>
         <SizeMeter payload={payload} limit={limit} />
       </section>

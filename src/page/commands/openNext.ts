@@ -1,6 +1,6 @@
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
-import { nextItemId } from '../../domain/fixes/safeItemId.ts'
 import { type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
+import { nextItemId } from '../../domain/nextItemId.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
 import { isSameWork } from '../../drafts/session/sameWork.ts'
 import type { Opening } from '../../drafts/session/switchDraft.ts'

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { signedInSession } from '../../auth/testing/signedInSession.ts'
 import type { LockState } from '../../drafts/tabs/lockStanding.ts'
@@ -23,6 +23,24 @@ test('a draft that another tab has can only be looked at, and that is said above
       .closest('[inert]'),
   ).not.toBeNull()
   expect((await form().findByText(/open in another tab/)).closest('[inert]')).toBeNull()
+})
+
+test('while another item is on its way, nothing can be typed into the one before or sent of it', async () => {
+  const come: (() => void)[] = []
+  showApp({ itemId: 'T1' }, signedInSession, {
+    openNew: () => new Promise((resolve) => come.push(() => resolve('opened'))),
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'New' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Empty item' }))
+  const places = [
+    form().getByLabelText(/^Item ID/),
+    screen.getByRole('tab', { name: /Payload/ }),
+    screen.getByRole('button', { name: /^Submit/ }),
+  ]
+  expect(places.map((place) => place.closest('[inert]') !== null)).toEqual([true, true, true])
+  await waitFor(() => expect(come).toHaveLength(1))
+  await act(async () => come[0]?.())
+  expect(places.map((place) => place.closest('[inert]'))).toEqual([null, null, null])
 })
 
 test('what went wrong while signing in is said above the fields', () => {

@@ -132,7 +132,7 @@ export function FormPane({ parts, page }: Props) {
             hasHiddenDrafts={draftSession.hasHidden}
           />
         )}
-        <div inert={isReadOnly} className={styles.fields}>
+        <div inert={isReadOnly || page.isOpening} className={styles.fields}>
           <PartBoundary>
             <ItemFields
               flow={flow}

@@ -39,7 +39,7 @@ function Pane({ onType }: { readonly onType: (type: (itemId: string) => void) =>
     <FakePage>
       {(parts) => {
         onType((itemId) => parts.flow.form.setValue('itemId', itemId))
-        return <SidePane parts={parts} panes={panes} />
+        return <SidePane parts={parts} panes={panes} isOpening={false} />
       }}
     </FakePage>
   )

@@ -8,15 +8,17 @@ import type { Panes } from './usePanes.ts'
 interface Props {
   readonly parts: TabParts
   readonly panes: Panes
+  /** Another item is on its way: what is done here would be done to the one before. */
+  readonly isOpening: boolean
 }
 
 /** What will be sent, what is wrong with it, what is stored, and what came back. */
-export function SidePane({ parts, panes }: Props) {
+export function SidePane({ parts, panes, isOpening }: Props) {
   if (panes.isOne && panes.isFormShown) return null
   // Alone on the page it is what the page is about.
   const Pane = panes.isOne ? 'main' : 'aside'
   return (
-    <Pane id="page-side" aria-label="Payload and response" className={styles.side}>
+    <Pane id="page-side" aria-label="Payload and response" inert={isOpening} className={styles.side}>
       {!panes.isOne && <PaneTabs state={parts.flow.state} panes={panes} />}
       <TabPanel id={panes.tab} className={styles.panel}>
         {/* What fails in one tab leaves the others alone. */}
