@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { takeKeysAhead } from './commands/keysAhead.ts'
 import { type PageKeys, usePageKeys } from './usePageKeys.ts'
+
+// No list of commands comes here to take them.
+afterEach(() => void takeKeysAhead())
 
 describe('keys of the whole page', () => {
   test.each([

@@ -3,6 +3,7 @@ import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { isKey } from '../ui/keys.ts'
 import { fieldSelector } from '../ui/place.ts'
 import { commandKeys } from './commands/commandKeys.ts'
+import { collectKeysAhead } from './commands/keysAhead.ts'
 import { focusNextPane } from './commands/pagePanes.ts'
 
 /** What the keys of the whole page do; which they are is said in `commandKeys`. */
@@ -33,8 +34,10 @@ export function usePageKeys(keys: PageKeys): void {
       if (isForDialog) return
       if (is('submit') && !event.repeat) submit()
       else if (is('save')) save()
-      else if (is('commands')) commands()
-      else if (is('shortcuts') && !isTyping(event.target)) shortcuts()
+      else if (is('commands')) {
+        collectKeysAhead()
+        commands()
+      } else if (is('shortcuts') && !isTyping(event.target)) shortcuts()
       else if (is('nextPane')) focusNextPane(1)
       else if (is('previousPane')) focusNextPane(-1)
       else return

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 // Otherwise they are loaded with the first of them.
 import './lateCommands.ts'
 import { showApp } from '../testing/showApp.tsx'
+import { collectKeysAhead } from './keysAhead.ts'
 
 test('the arrows go through the list and around', async () => {
   await openCommands()
@@ -22,6 +23,17 @@ test('what cannot be done says why, and is not done', async () => {
   expect(options()).toEqual(['Undo Nothing to undo.'])
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('dialog')).toBeDefined()
+})
+
+test('what is typed before the list is there is looked for, and Enter does it', async () => {
+  showApp({ itemId: 'T1' })
+  const itemId = screen.getByLabelText(/^Item ID/)
+  // The list is there already where another test loaded it.
+  collectKeysAhead()
+  for (const key of ['s', 'h', 'o', 'r', 't', 'c', 'u', 't', 'Enter']) fireEvent.keyDown(itemId, { key })
+  fireEvent.keyDown(itemId, { key: 'k', ctrlKey: true })
+  expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeDefined()
+  expect(itemId).toHaveProperty('value', 'T1')
 })
 
 test('where nothing is called so, that is said', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useDraftList } from '../../drafts/list/useDraftList.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -8,6 +8,7 @@ import { focusOpened } from '../focusOpened.ts'
 import styles from './CommandDialogs.module.css'
 import type { CommandGroup, CommandParts } from './command.ts'
 import { KeyCaps } from './KeyCaps.tsx'
+import { takeKeysAhead } from './keysAhead.ts'
 import { type PaletteRow, paletteRows } from './paletteRows.ts'
 import { commandWords } from './words.ts'
 
@@ -52,6 +53,16 @@ function Found({ parts, onRun }: FoundProps) {
   const choose = (row: PaletteRow | undefined) => {
     if (row !== undefined && row.obstacle === undefined) onRun(row.run)
   }
+  const enter = useEffectEvent(() => choose(rows[0]))
+  useEffect(() => {
+    const { text, isEntered } = takeKeysAhead()
+    // Once the dialog is open; Enter once it shows what was found.
+    let frame = requestAnimationFrame(() => {
+      setTyped((now) => text + now)
+      if (isEntered) frame = requestAnimationFrame(() => enter())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, listId])
