@@ -121,6 +121,16 @@ describe('which item it was judged by is said:', () => {
     )
   })
 
+  test('the payload, whose mistakes are named once where the answer names nothing', async () => {
+    const acl = [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] as const
+    const problem = problemInBody(finding('acl-user-not-guid', 'Choose somebody.', '/value'), '/acl/0')
+    const payload = { kind: 'item', ...itemAtHand({ ...emptyDraft, acl }, { problems: [problem] }) } as const
+    show('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}', { payload })
+    expect(await screen.findByRole('region', { name: 'One mistake in the payload' })).toBeDefined()
+    expect(said()).toBe('This is a Graph error body. Mend first what is wrong in the payload.')
+    expect(document.body.textContent).not.toMatch(/finds a problem|[Ll]ikely cause/)
+  })
+
   test('why a text is no payload is said, and the open item is used', async () => {
     show('InvalidGuid', { payload: { kind: 'unread', why: 'This is a schema, not an item.' } })
     expect(await screen.findByText('This is a schema, not an item.')).toBeDefined()

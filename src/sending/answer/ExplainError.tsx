@@ -51,9 +51,14 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
 function summaryOf({ what, failures }: ReturnType<typeof judgeFailures>): string {
   const [only, ...others] = failures
   if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
+  if (only.isByMistakes) return `This is ${what}. Mend first what is wrong in the payload.`
   const count = only.explanation.causes.length
   const found = count === 0 ? withoutCause(only) : count === 1 ? 'One likely cause' : `${count} likely causes`
   return `This is ${what}. ${found}.`
+}
+
+function isUnexplained({ causes, ruledOut }: JudgedFailure['explanation']): boolean {
+  return causes.length === 0 && ruledOut.length === 0
 }
 
 // "No known cause" would deny what the answer itself names.
@@ -66,18 +71,21 @@ interface ExplainedFailureProps extends Pick<ExplainErrorProps, 'openItem' | 'on
 }
 
 function ExplainedFailure({ failure, openItem, onGo }: ExplainedFailureProps) {
-  const { entryId, answer, explanation, judgedBy } = failure
+  const { entryId, answer, explanation, judgedBy, isByMistakes } = failure
   const support = entryId === undefined ? 'Copy error for support' : `Copy error of entry ${entryId} for support`
   const isPayload = judgedBy === 'payload'
   return (
     <section className={styles.failure} aria-label={entryId === undefined ? 'What it says' : `Entry ${entryId}`}>
       {entryId !== undefined && <h3 className={styles.entry}>Entry {entryId}</h3>}
       <p className={styles.hint}>{judgedByText(judgedBy, openItem())}</p>
-      <CauseList
-        explanation={explanation}
-        checked={isPayload ? answerWords.checkedPayload : answerWords.checkedOpen}
-        onGo={isPayload ? undefined : onGo}
-      />
+      {!(isByMistakes && isUnexplained(explanation)) && (
+        <CauseList
+          explanation={explanation}
+          checked={isPayload ? answerWords.checkedPayload : answerWords.checkedOpen}
+          onGo={isPayload ? undefined : onGo}
+          order={isByMistakes ? 'afterAlert' : 'likely'}
+        />
+      )}
       <AnswerWords answer={answer} />
       <AnswerIds answer={answer} />
       <div>

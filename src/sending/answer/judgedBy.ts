@@ -12,6 +12,8 @@ export type JudgedBy = 'payload' | 'open' | 'empty' | 'another'
 export interface JudgedFailure extends Failure {
   readonly explanation: Explanation
   readonly judgedBy: JudgedBy
+  /** A mistake in the payload may have caused it; what is wrong there is listed once, by itself. */
+  readonly isByMistakes: boolean
 }
 
 /** What a text with an error says, each failure judged by the payload it is about, or else by the open item. */
@@ -26,10 +28,17 @@ export function judgeFailures(text: string, open: ItemAtHand, payload: ItemAtHan
             ...failure,
             explanation: explainAnswer(answer, explainContextOf(open, answer, false)),
             judgedBy: whyNotAbout(open, answer) ?? 'open',
+            isByMistakes: false,
           }
-        : { ...failure, explanation: explainAnswer(answer, explainContextOfPayload(payload)), judgedBy: 'payload' }
+        : { ...failure, ...judgedByPayload(explainAnswer(answer, explainContextOfPayload(payload))) }
     }),
   }
+}
+
+function judgedByPayload(explanation: Explanation): Omit<JudgedFailure, keyof Failure> {
+  const causes = explanation.causes.filter(({ id }) => id !== 'named-in-problems')
+  const isByMistakes = explanation.causes.some(({ places }) => places.length > 0)
+  return { explanation: { ...explanation, causes }, judgedBy: 'payload', isByMistakes }
 }
 
 /** That in a sentence, with what would tell more. */
