@@ -48,14 +48,37 @@ export function standsForSomebody(entry: AclEntry): boolean {
 
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
-  const known = checked(entry)
-  const findings = known.get(tenantId) ?? findingsOf(entry, tenantId)
-  known.set(tenantId, findings)
+  const { checked } = known(entry)
+  const earlier = checked.get(tenantId)
+  if (earlier !== undefined) return earlier
+  const findings = findingsOf(entry, tenantId)
+  checked.set(tenantId, findings)
   return findings
 }
 
-// By the tenant it was checked against.
-const checked = memoizeByObject<AclEntry, Map<string | undefined, readonly Finding[]>>(() => new Map())
+/** Whom an entry is about. `key` is the same text for the same person or group; `isSomebody` as {@link standsForSomebody}. */
+export interface AclPrincipal {
+  readonly key: string
+  readonly kind: AclEntry['type']
+  readonly isSomebody: boolean
+}
+
+/** Whom an entry is about, found out once. */
+export function principalOf(entry: AclEntry): AclPrincipal {
+  return known(entry)
+}
+
+// All at one place, because a list is looked through for each of them, and it may have tens of thousands of entries.
+const known = memoizeByObject((entry: AclEntry) => {
+  const kind = isExternalGroup(entry) ? 'externalGroup' : entry.type
+  return {
+    key: `${kind} ${entry.value.toLowerCase()}`,
+    kind,
+    isSomebody: standsForSomebody(entry),
+    /** By the tenant it was checked against. */
+    checked: new Map<string | undefined, readonly Finding[]>(),
+  }
+})
 
 function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
@@ -104,9 +127,9 @@ const everyoneGranted =
  * Whom an entry is about: the same text for the same person or group. An Entra principal is the same with and without its
  * identity source; an external group is the same in either spelling.
  */
-export const principalKey = memoizeByObject(
-  (entry: AclEntry) => `${isExternalGroup(entry) ? 'externalGroup' : entry.type} ${entry.value.toLowerCase()}`,
-)
+export function principalKey(entry: AclEntry): string {
+  return known(entry).key
+}
 
 /** The same, but for all it does not matter which of the two values stands there: the tenant ID and the word mean the same. */
 export function audienceKey(entry: AclEntry): string {

@@ -1,4 +1,5 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
 import { nearestOf } from './nearest.ts'
 
 /**
@@ -7,23 +8,37 @@ import { nearestOf } from './nearest.ts'
  * several.
  */
 export function meantProperty(name: string, schemaProperties: ConnectionSchema['properties']): string | undefined {
-  const properties = schemaProperties.filter((each) => each.name !== '')
-  const lower = name.toLowerCase()
-  const near = nearestOf(
-    name,
-    properties.map((each) => each.name),
-  )
-  return (
-    near ??
-    onlyOne(
-      properties.filter(({ labels, aliases }) => [...labels, ...aliases].some((m) => m.toLowerCase() === lower)),
-    ) ??
-    onlyOne(properties.filter((each) => timeOf(each.name) === timeOf(name)))
-  )
+  const { names, byWord, byTime } = meanings(schemaProperties)
+  return nearestOf(name, names) ?? onlyOne(byWord.get(name.toLowerCase())) ?? onlyOne(byTime.get(timeOf(name)))
 }
 
-function onlyOne(found: ConnectionSchema['properties']): string | undefined {
-  return found.length === 1 ? found[0]?.name : undefined
+/** What the names of a schema may be called by. */
+const meanings = memoizeByObject((properties: ConnectionSchema['properties']) => {
+  const named = properties.filter(({ name }) => name !== '')
+  return {
+    names: named.map(({ name }) => name),
+    byWord: namesBy(named, ({ labels, aliases }) => [...labels, ...aliases].map((word) => word.toLowerCase())),
+    byTime: namesBy(named, ({ name }) => [timeOf(name)]),
+  }
+})
+
+function namesBy(
+  properties: ConnectionSchema['properties'],
+  wordsOf: (property: ConnectionSchema['properties'][number]) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const property of properties) {
+    for (const word of new Set(wordsOf(property))) {
+      const known = names.get(word)
+      if (known === undefined) names.set(word, [property.name])
+      else known.push(property.name)
+    }
+  }
+  return names
+}
+
+function onlyOne(found: readonly string[] | undefined): string | undefined {
+  return found?.length === 1 ? found[0] : undefined
 }
 
 /** What a name says without the words for "point in time" at its end. */

@@ -16,7 +16,9 @@ export function memoizeByObject<Subject extends object, Answer>(
 ): MemoizedByObject<Subject, Answer> {
   const answers = new WeakMap<Subject, { readonly answer: Answer }>()
   const memoized = (subject: Subject) => {
-    const entry = answers.get(subject) ?? { answer: answer(subject) }
+    const known = answers.get(subject)
+    if (known !== undefined) return known.answer
+    const entry = { answer: answer(subject) }
     answers.set(subject, entry)
     return entry.answer
   }

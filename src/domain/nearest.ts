@@ -23,21 +23,34 @@ export function nearestOf(name: string, candidates: readonly string[]): string |
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: readonly number[] = []
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swapped = isSwapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY
-      next.push(Math.min(replaced, at(row, j) + 1, at(next, j - 1) + 1, swapped))
-    }
-    if (Math.min(...next) > most) return most + 1
-    before = row
-    row = next
+  let from = 0
+  let [aEnd, bEnd] = [a.length, b.length]
+  while (from < aEnd && from < bEnd && a[from] === b[from]) from++
+  while (aEnd > from && bEnd > from && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--
+    bEnd--
   }
-  return at(row, b.length)
+  const width = bEnd - from
+  let before: number[] = []
+  let row = Array.from({ length: width + 1 }, (_, index) => index)
+  let next: number[] = []
+  for (let i = 1; i <= aEnd - from; i++) {
+    const letter = a[from + i - 1]
+    let [last, least] = [i, i]
+    next[0] = i
+    for (let j = 1; j <= width; j++) {
+      const other = b[from + j - 1]
+      let distance = Math.min(at(row, j - 1) + (letter === other ? 0 : 1), at(row, j) + 1, last + 1)
+      if (i > 1 && j > 1 && letter === b[from + j - 2] && a[from + i - 2] === other)
+        distance = Math.min(distance, at(before, j - 2) + 1)
+      next[j] = distance
+      last = distance
+      least = Math.min(least, distance)
+    }
+    if (least > most) return most + 1
+    ;[before, row, next] = [row, next, before]
+  }
+  return at(row, width)
 }
 
 function at(row: readonly number[], index: number): number {

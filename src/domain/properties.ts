@@ -133,9 +133,11 @@ const annotationName = 'A property name has no @. The editor writes “@odata.ty
 function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: ConnectionSchema): readonly Finding[] {
   const byName = draftsByName(drafts)
   const schemaNames = new Map(schema.properties.map((property) => [property.name, property]))
-  const misfits = drafts.flatMap((draft) => {
-    const message =
-      draft.name === '' || holdsNothing(draft) ? undefined : misfit(draft, schemaNames.get(draft.name), schema)
+  const held = drafts.filter((draft) => draft.name !== '' && !holdsNothing(draft))
+  const areMany = held.filter(({ name }) => !schemaNames.has(name)).length > mostCompared
+  const sayNotInSchema = areMany ? (name: string) => notInSchemaText(name, undefined) : notInSchema(schema)
+  const misfits = held.flatMap((draft) => {
+    const message = misfit(draft, schemaNames.get(draft.name), sayNotInSchema)
     return message === undefined ? [] : [finding(message.rule, message.text, `/${pointerToken(draft.name)}`)]
   })
   return [...misfits, ...schema.properties.flatMap((property) => checkLabels(property, byName.get(property.name)))]
@@ -144,9 +146,9 @@ function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: Connection
 function misfit(
   { name, type }: PropertyDraft,
   property: SchemaProperty | undefined,
-  schema: ConnectionSchema,
+  sayNotInSchema: (name: string) => string,
 ): { readonly rule: DraftRuleId; readonly text: string } | undefined {
-  if (property === undefined) return { rule: 'property-not-in-schema', text: notInSchema(schema)(name) }
+  if (property === undefined) return { rule: 'property-not-in-schema', text: sayNotInSchema(name) }
   if (property.type === undefined || property.type === type) return undefined
   const { schemaName } = propertyTypes[property.type]
   return {
@@ -157,11 +159,13 @@ function misfit(
 
 // What a name is near to is compared with every name of the schema, which a key must not do again for thousands of names.
 const notInSchema = memoizeByObject((schema: ConnectionSchema) =>
-  memoizeByText((name) => notInSchemaText(name, schema), 20_000),
+  memoizeByText((name) => notInSchemaText(name, meantProperty(name, schema.properties)), 20_000),
 )
 
-function notInSchemaText(name: string, schema: ConnectionSchema): string {
-  const near = meantProperty(name, schema.properties)
+/** More names than this that a schema does not have are no slips of the finger, and it would take seconds to compare them. */
+const mostCompared = 500
+
+function notInSchemaText(name: string, near: string | undefined): string {
   if (near === undefined) {
     if (serviceProperties.has(name))
       return `Graph adds “${name}” to its answers by itself. Remove it: it is never sent.`

@@ -60,7 +60,10 @@ const readAcl = memoizeInContext((drafts: readonly AclEntryDraft[], context: Rea
   const ofList = [...checkAcl(entries), ...(isAboutPeople ? checkPeopleAcl(entries) : checkOversharing(entries))]
   const problems = [
     ...ofList.map((each) => problemInBody(each, '/acl')),
-    ...entries.flatMap((entry, index) => problemsIn(checkAclEntry(entry, context.tenantId), `/acl/${index}`)),
+    ...entries.flatMap((entry, index) => {
+      const findings = checkAclEntry(entry, context.tenantId)
+      return findings.length === 0 ? [] : problemsIn(findings, `/acl/${index}`)
+    }),
   ]
   return { entries, problems }
 })

@@ -75,13 +75,13 @@ export function ItemFields(props: Props) {
         {openItem}
       </div>
       <AccessSection
-        control={form.control}
+        form={form}
         state={state}
         apiVersion={apiVersion}
         tenantId={session.kind === 'signedIn' ? session.account.tenantId : undefined}
       />
       <PropertiesSection
-        control={form.control}
+        form={form}
         state={state}
         schema={schema}
         isSettling={flow.isSettling}

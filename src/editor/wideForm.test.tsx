@@ -202,11 +202,11 @@ const wideDraft: ItemDraft = {
 }
 
 function showWideForm() {
-  return showInForm(wideDraft, ({ control, state }) => (
+  return showInForm(wideDraft, ({ form, state }) => (
     <Profiler id="form" onRender={() => (renders.commits += 1)}>
-      <AccessSection control={control} state={state} apiVersion="beta" tenantId={undefined} />
+      <AccessSection form={form} state={state} apiVersion="beta" tenantId={undefined} />
       <PropertiesSection
-        control={control}
+        form={form}
         state={state}
         schema={undefined}
         isSettling={false}

@@ -2,11 +2,11 @@
 import { act, renderHook } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import type { ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { anyDraft } from '../domain/testing/randomDraft.ts'
-import { draftOf, formOf, useDraftForm } from './draftForm.ts'
-import { opaqueOf } from './opaque.ts'
+import { draftOf, formOf, propertyList, useDraftForm } from './draftForm.ts'
+import { withMembers } from './rows.ts'
 
 const draft: ItemDraft = {
   connectionId: 'tickets',
@@ -46,10 +46,9 @@ test('the form hands out the members it was given, and an edit replaces one of t
   expect(sameMembers(draftOf(result.current.getValues()), draft)).toEqual([true, true, true, true])
 
   act(() => {
-    result.current.setValue(
-      'properties.0.property',
-      opaqueOf({ name: 'title', type: 'string', value: { kind: 'null' } }),
-    )
+    const rows = propertyList.of(result.current)
+    const edited: PropertyDraft = { name: 'title', type: 'string', value: { kind: 'null' } }
+    propertyList.put(result.current, withMembers(rows, rows.members.with(0, edited)))
   })
   const edited = draftOf(result.current.getValues())
   expect(edited.properties[0]?.value).toEqual({ kind: 'null' })

@@ -5,41 +5,40 @@ import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from '../d
 import { labelMember } from '../domain/itemDraft.ts'
 import type { Opaque } from './opaque.ts'
 import { opaqueOf, reveal } from './opaque.ts'
+import { type Rows, rowsOf } from './rows.ts'
 
-/** The form's values: an {@link ItemDraft} with each member opaque, so that an edit touches one member only. */
+/** The form's values: an {@link ItemDraft} with its lists and its content opaque, so that an edit copies and compares nothing else. */
 export interface DraftForm {
   connectionId: string
   itemId: string
-  acl: EntryRow[]
-  properties: PropertyRow[]
+  acl: Opaque<Rows<AclEntryDraft>>
+  properties: Opaque<Rows<PropertyDraft>>
   content: Opaque<ContentDraft>
   /** Empty for none. */
   sensitivityLabelId: string
 }
 
-/**
- * A row of access entries. It is of a class for the same reason that its member is opaque: the form copies plain objects at
- * every key, all thousand of them.
- */
-export class EntryRow {
-  entry: Opaque<AclEntryDraft>
-
-  constructor(entry: AclEntryDraft) {
-    this.entry = opaqueOf(entry)
-  }
-}
-
-/** A row of properties; see {@link EntryRow}. */
-export class PropertyRow {
-  property: Opaque<PropertyDraft>
-
-  constructor(property: PropertyDraft) {
-    this.property = opaqueOf(property)
-  }
-}
-
 export type DraftControl = Control<DraftForm>
 export type DraftFormHandle = UseFormReturn<DraftForm>
+
+/** A list of the form: what it is there, and how another one takes its place. */
+export interface FormList<Member> {
+  readonly name: 'acl' | 'properties'
+  readonly of: (form: DraftFormHandle) => Rows<Member>
+  readonly put: (form: DraftFormHandle, rows: Rows<Member>) => void
+}
+
+export const accessList: FormList<AclEntryDraft> = {
+  name: 'acl',
+  of: (form) => reveal(form.getValues('acl')),
+  put: (form, rows) => form.setValue('acl', opaqueOf(rows)),
+}
+
+export const propertyList: FormList<PropertyDraft> = {
+  name: 'properties',
+  of: (form) => reveal(form.getValues('properties')),
+  put: (form, rows) => form.setValue('properties', opaqueOf(rows)),
+}
 
 /** The form of one item: it holds the draft, and everything else follows from that. */
 export function useDraftForm(initial: ItemDraft): DraftFormHandle {
@@ -52,8 +51,8 @@ export function formOf(draft: ItemDraft): DraftForm {
   return {
     connectionId: draft.connectionId,
     itemId: draft.itemId,
-    acl: draft.acl.map((entry) => new EntryRow(entry)),
-    properties: draft.properties.map((property) => new PropertyRow(property)),
+    acl: opaqueOf(rowsOf(draft.acl)),
+    properties: opaqueOf(rowsOf(draft.properties)),
     content: opaqueOf(draft.content),
     sensitivityLabelId: draft.sensitivityLabelId ?? '',
   }
@@ -67,14 +66,8 @@ export function draftOf(form: DraftForm, previous?: ItemDraft): ItemDraft {
   const draft = {
     connectionId: form.connectionId,
     itemId: form.itemId,
-    acl: sameList(
-      previous?.acl,
-      form.acl.map(({ entry }) => reveal(entry)),
-    ),
-    properties: sameList(
-      previous?.properties,
-      form.properties.map(({ property }) => reveal(property)),
-    ),
+    acl: sameList(previous?.acl, reveal(form.acl).members),
+    properties: sameList(previous?.properties, reveal(form.properties).members),
     content: reveal(form.content),
     ...labelMember(form.sensitivityLabelId),
   }
@@ -94,6 +87,7 @@ function isSameDraft(one: ItemDraft, other: ItemDraft): boolean {
 
 /** The list of before, if it has the very members of the one of now. */
 function sameList<Member>(before: readonly Member[] | undefined, now: readonly Member[]): readonly Member[] {
+  if (before === now) return now
   const isSame = before?.length === now.length && before.every((member, index) => member === now[index])
   return isSame ? before : now
 }

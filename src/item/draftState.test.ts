@@ -9,7 +9,8 @@ import type { ReadContext } from '../domain/readDraft.ts'
 import { unsoundDraft } from '../domain/testing/unsoundDraft.ts'
 import { useDraftForm } from './draftForm.ts'
 import { type DraftState, stateOf, useDraftState } from './draftState.ts'
-import { opaqueOf } from './opaque.ts'
+import { opaqueOf, reveal } from './opaque.ts'
+import { withMembers } from './rows.ts'
 
 const limit: BodyLimit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 const context: ReadContext = { apiVersion: 'beta', tenantId: undefined, schema: undefined }
@@ -36,7 +37,11 @@ describe('the live state of a form', () => {
     const before = state.get()
     act(() => form.setValue('itemId', 'TICKET42'))
     expect(state.get().draft.itemId).toBe('TICKET42')
-    act(() => form.setValue('acl.1.entry', opaqueOf({ accessType: 'deny', type: 'everyone', value: 'everyone' })))
+    act(() => {
+      const rows = reveal(form.getValues('acl'))
+      const entry = { accessType: 'deny', type: 'everyone', value: 'everyone' } as const
+      form.setValue('acl', opaqueOf(withMembers(rows, rows.members.with(1, entry))))
+    })
     const after = state.get()
     expect(problemsAt(after, '/acl/1').map(({ rule }) => rule)).toContain('acl-deny-everyone')
     expect(after.draft.acl[0]).toBe(before.draft.acl[0])

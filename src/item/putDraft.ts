@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../domain/itemDraft.ts'
-import type { DraftFormHandle } from './draftForm.ts'
-import { formOf } from './draftForm.ts'
+import { accessList, type DraftFormHandle, type FormList, propertyList } from './draftForm.ts'
 import { opaqueOf } from './opaque.ts'
+import { rowsOf, withMembers } from './rows.ts'
 
 /**
  * Makes the form hold another draft by setting only the members in which the two differ, so that every other field stays
@@ -14,32 +14,38 @@ export function putDraft(form: DraftFormHandle, before: ItemDraft, after: ItemDr
   if (before.sensitivityLabelId !== after.sensitivityLabelId) {
     form.setValue('sensitivityLabelId', after.sensitivityLabelId ?? '')
   }
-  const entries = differing(before.acl, after.acl)
-  if (entries === undefined) form.setValue('acl', formOf(after).acl)
-  else for (const [index, entry] of entries) form.setValue(`acl.${index}.entry`, opaqueOf(entry))
-  const properties = differing(before.properties, after.properties, ({ name, type }) => `${type} ${name}`)
-  if (properties === undefined) form.setValue('properties', formOf(after).properties)
-  else for (const [index, property] of properties) form.setValue(`properties.${index}.property`, opaqueOf(property))
+  putList(form, accessList, before.acl, after.acl)
+  putList(form, propertyList, before.properties, after.properties, ({ name, type }) => `${type} ${name}`)
 }
 
-/** The members that differ, with their index; undefined when the list is better set as a whole. */
-function differing<Member>(
+function putList<Member>(
+  form: DraftFormHandle,
+  list: FormList<Member>,
+  before: readonly Member[],
+  after: readonly Member[],
+  rowOf?: (member: Member) => unknown,
+): void {
+  if (before === after) return
+  list.put(form, hasSameRows(before, after, rowOf) ? withMembers(list.of(form), after) : rowsOf(after))
+}
+
+/** True when so few members differ that they stand in the same rows; else it is better another list. */
+function hasSameRows<Member>(
   before: readonly Member[],
   after: readonly Member[],
   rowOf: (member: Member) => unknown = () => undefined,
-): readonly (readonly [index: number, member: Member])[] | undefined {
-  if (before === after) return []
-  if (before.length !== after.length) return undefined
-  const members: (readonly [number, Member])[] = []
+): boolean {
+  if (before.length !== after.length) return false
+  let differing = 0
   for (const [index, member] of after.entries()) {
     const old = before[index]
     if (member === old) continue
     // The row of a member of another name or type is made anew.
-    if (old === undefined || rowOf(old) !== rowOf(member)) return undefined
-    members.push([index, member])
+    if (old === undefined || rowOf(old) !== rowOf(member)) return false
+    differing += 1
+    if (differing > mostInSameRows) return false
   }
-  return members.length > mostOneByOne ? undefined : members
+  return true
 }
 
-/** Each member that is set by itself computes the payload once. */
-const mostOneByOne = 8
+const mostInSameRows = 8

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../domain/itemDraft.ts'
 import { alignProperties } from '../domain/properties.ts'
-import { type DraftFormHandle, draftOf, formOf } from './draftForm.ts'
+import { type DraftFormHandle, draftOf, propertyList } from './draftForm.ts'
 import type { HistoryHandle } from './history/useDraftHistory.ts'
+import { rowsOf } from './rows.ts'
 
 /** What was typed before a schema was known, and what became of it, property by property. */
 export interface SchemaChanges {
@@ -36,11 +37,11 @@ export function useAlignedFields(
     // The same members in the same order: setting them again would make every field anew under the user's hands.
     if (properties === now.properties) return
     setChanged({ before: now.properties.filter(({ value }) => value.kind !== 'absent'), after: properties })
-    history.adjust(() => form.setValue('properties', formOf({ ...now, properties }).properties))
+    history.adjust(() => propertyList.put(form, rowsOf(properties)))
   }, [form, history, schema, isSettling])
   return {
     ...changed,
-    put: (properties) => form.setValue('properties', formOf({ ...draft(), properties }).properties),
+    put: (properties) => propertyList.put(form, rowsOf(properties)),
     now: () => draft().properties,
     dismiss: () => setChanged(nothing),
   }

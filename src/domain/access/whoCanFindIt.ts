@@ -1,4 +1,4 @@
-import { isExternalGroup, isForEverybody, principalKey, standsForSomebody } from '../acl.ts'
+import { principalOf } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { inWords } from '../limits.ts'
 import { listInWords } from '../listInWords.ts'
@@ -15,9 +15,16 @@ export type EntryNames = (entry: AclEntry) => string | undefined
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
 export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () => undefined): string {
-  const denied = principalsOf(acl, 'deny', nameOf)
+  const sides = { deny: new Side(), grant: new Side() }
+  const grants: AclEntry[] = []
+  // A list may have tens of thousands of entries: it is gone through once, and its grants again once it is known who is denied.
+  for (const entry of acl) {
+    if (entry.accessType === 'deny') sides.deny.add(entry)
+    else grants.push(entry)
+  }
+  for (const entry of grants) sides.grant.add(entry, sides.deny.keys)
+  const [denied, granted] = [sides.deny.principals(nameOf), sides.grant.principals(nameOf)]
   if (denied.everyone) return 'Nobody can find it'
-  const granted = principalsOf(acl, 'grant', nameOf, denied.keys)
   if (granted.everyone && denied.everyoneExceptGuests) {
     return `Only guests of your organization can find it${but({ ...denied, everyoneExceptGuests: false })}`
   }
@@ -36,7 +43,6 @@ export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () =
 interface Principals {
   readonly everyone: boolean
   readonly everyoneExceptGuests: boolean
-  readonly keys: ReadonlySet<string>
   readonly groups: Named
   readonly externalGroups: Named
   readonly people: Named
@@ -48,41 +54,53 @@ interface Named {
   readonly names: readonly string[]
 }
 
-function principalsOf(
-  acl: readonly AclEntry[],
-  side: AclEntry['accessType'],
-  nameOf: EntryNames,
-  without: ReadonlySet<string> = new Set(),
-): Principals {
-  const entries = acl.filter(({ accessType }) => accessType === side)
-  const named = entries.filter((entry) => !isForEverybody(entry) && standsForSomebody(entry))
-  const byKey = new Map(named.map((entry) => [principalKey(entry), entry]))
-  for (const key of without) byKey.delete(key)
-  const each = [...byKey.values()]
-  return {
-    everyone: entries.some(({ type }) => type === 'everyone'),
-    everyoneExceptGuests: entries.some(({ type }) => type === 'everyoneExceptGuests'),
-    keys: new Set(byKey.keys()),
-    groups: namedOf(
-      each.filter((entry) => entry.type === 'group' && !isExternalGroup(entry)),
-      nameOf,
-    ),
-    externalGroups: namedOf(each.filter(isExternalGroup), nameOf),
-    people: namedOf(
-      each.filter(({ type }) => type === 'user'),
-      nameOf,
-    ),
+/** Collects the principals of one side. */
+class Side {
+  readonly keys = new Set<string>()
+  readonly #everybody = { everyone: false, everyoneExceptGuests: false }
+  readonly #kinds = { group: emptyKind(), externalGroup: emptyKind(), user: emptyKind() }
+
+  add(entry: AclEntry, without?: ReadonlySet<string>): void {
+    const { kind, key, isSomebody } = principalOf(entry)
+    if (kind === 'everyone' || kind === 'everyoneExceptGuests') {
+      this.#everybody[kind] = true
+      return
+    }
+    if (!isSomebody || this.keys.has(key) || without?.has(key) === true) return
+    this.keys.add(key)
+    const found = this.#kinds[kind]
+    found.count += 1
+    if (found.first.length < mostLookedAt) found.first.push(entry)
+  }
+
+  principals(nameOf: EntryNames): Principals {
+    const { group, externalGroup, user } = this.#kinds
+    return {
+      ...this.#everybody,
+      groups: namedOf(group, nameOf),
+      externalGroups: namedOf(externalGroup, nameOf),
+      people: namedOf(user, nameOf),
+    }
   }
 }
 
-function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {
+interface OfOneKind {
+  count: number
+  readonly first: AclEntry[]
+}
+
+function emptyKind(): OfOneKind {
+  return { count: 0, first: [] }
+}
+
+function namedOf({ count, first }: OfOneKind, nameOf: EntryNames): Named {
   const names: string[] = []
-  for (const entry of entries.slice(0, mostLookedAt)) {
+  for (const entry of first) {
     if (names.length === mostNames) break
     const name = nameOf(entry)
     if (name !== undefined) names.push(isolatedName(name))
   }
-  return { count: entries.length, names }
+  return { count, names }
 }
 
 /** Of one kind; a sentence that names more is not read to its end. */

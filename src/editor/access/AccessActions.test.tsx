@@ -3,10 +3,9 @@ import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { hr, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { reveal } from '../../item/opaque.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { AccessActions } from './AccessActions.tsx'
-import { rowsOf } from './testing/rowsOf.ts'
+import { entryRowsOf } from './testing/entryRowsOf.ts'
 
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
 const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id }
@@ -28,7 +27,7 @@ test('an empty list has nobody to test', () => {
 function show(acl: readonly AclEntryDraft[], pasted?: { readonly at: number; readonly text: string }) {
   const put: AclEntryDraft[] = []
   const { state } = aDraftState({ acl })
-  const rows = rowsOf(acl, { replace: (entries) => put.push(...[entries].flat().map(({ entry }) => reveal(entry))) })
+  const rows = entryRowsOf(acl, { replace: (entries) => put.push(...entries) })
   const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, rows } as const
   showInDirectory(<AccessActions {...given} tool={pasted === undefined ? undefined : { kind: 'many', ...pasted }} />)
   return { put }

@@ -11,7 +11,7 @@ import { type Live, useLive } from '../../ui/live.ts'
 import { countedEntries } from './accessNames.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
-import { type EntryRows, putEntries } from './entryRows.ts'
+import type { EntryRows } from './entryRows.ts'
 import { takeToolLeftFor } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 import { useDirectoryProblems } from './useDirectoryProblems.ts'
@@ -23,7 +23,7 @@ interface Props {
   /** The dialog that is open. */
   readonly tool: AccessTool | undefined
   readonly onTool: (tool: AccessTool | undefined) => void
-  readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
+  readonly rows: Pick<EntryRows, 'ids' | 'replace' | 'remove'>
 }
 
 const AccessTools = lateDialog(() => import('./tools/AccessTools.tsx').then((module) => module.AccessTools))
@@ -46,7 +46,7 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
     // The entry that the list was pasted into was made for it.
     const at = tool?.kind === 'many' ? tool.at : undefined
     const isSpare = at !== undefined && now[at]?.value.trim() === ''
-    putEntries(rows, [...(isSpare ? now.toSpliced(at, 1) : now), ...added])
+    rows.replace([...(isSpare ? now.toSpliced(at, 1) : now), ...added])
     announce(`${countedEntries(added.length)} added`)
   }
   return (

@@ -6,11 +6,13 @@ import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { DirectoryContext, noDirectory, type PrincipalName } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import { opaqueOf } from '../../item/opaque.ts'
+import { rowsOf } from '../../item/rows.ts'
 import { live } from '../../ui/live.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { AccessEntry } from './AccessEntry.tsx'
-import { rowsOf } from './testing/rowsOf.ts'
+import { entryRowsOf } from './testing/entryRowsOf.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
@@ -118,11 +120,11 @@ describe('a value that is missing', () => {
     fireEvent.blur(whoBox())
     expect(whoBox().getAttribute('aria-invalid')).toBe('true')
     expect(descriptionOf(whoBox())).toBe(`Choose a person or a group, or paste an object ID.${emptyLine}`)
-    expect([...visited]).toEqual(['row'])
+    expect([...visited]).toEqual([1])
   })
 
   test('is said at once by an entry that is made again after its box was left', () => {
-    show(user, { visited: new Set(['row']) })
+    show(user, { visited: new Set([1]) })
     expect(descriptionOf(whoBox())).toContain('Choose a person or a group')
   })
 })
@@ -164,7 +166,7 @@ function hr(id: string) {
 
 interface Shown {
   readonly apiVersion?: ApiVersion
-  readonly visited?: Set<string>
+  readonly visited?: Set<number>
   readonly name?: PrincipalName
   readonly isSignedOut?: boolean
 }
@@ -179,10 +181,10 @@ function show(
     index: 0,
     apiVersion,
     tenantId,
-    id: 'row',
+    id: 1,
     visited,
     isAlone: true,
-    ...rowsOf([initial], { remove: (at) => removed.push(`remove ${String(at)}`) }),
+    ...entryRowsOf([initial], { remove: (at) => removed.push(`remove ${String(at)}`) }),
     onTool: (tool: AccessTool) => tool.kind === 'many' && pasted.push(tool.text),
   }
   const { draft } = showInForm({ acl: [initial] }, (form) => (
@@ -190,7 +192,11 @@ function show(
       <DirectoryContext
         value={name === undefined ? noDirectory : { ...noDirectory, names: live(new Map([[initial.value, name]])) }}
       >
-        <AccessEntry control={form.control} state={form.state} {...given} />
+        <AccessEntry
+          state={form.state}
+          {...given}
+          change={(_, entry) => form.form.setValue('acl', opaqueOf(rowsOf([entry])))}
+        />
       </DirectoryContext>
     </GraphCallsContext>
   ))

@@ -1,6 +1,5 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { memo, Suspense, useId, useState } from 'react'
-import { useController } from 'react-hook-form'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { PrincipalName } from '../../directory/directory.ts'
 import { usePrincipalName } from '../../directory/usePrincipalName.ts'
@@ -10,15 +9,13 @@ import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { accessTypes } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { lateView } from '../../ui/lateView.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -34,18 +31,17 @@ import type { AccessTool } from './tools/accessTool.ts'
 import { isOpenName, WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
-interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove'> {
-  readonly control: DraftControl
+interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove' | 'change'> {
   readonly state: Live<DraftState>
   readonly index: number
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
   /** The row of the form's list: it stays the same when entries before it go. */
-  readonly id: string
+  readonly id: number
   /** The ids of the entries whose value was left once. A long list takes an entry off the screen and makes it again. */
-  readonly visited: Set<string>
+  readonly visited: Set<number>
   readonly isAlone: boolean
-  /** Opens a dialog of the list; as the three above, the same at every render, or each entry renders whenever one is added. */
+  /** Opens a dialog of the list; as the four above, the same at every render, or each entry renders whenever one is added. */
   readonly onTool: (tool: AccessTool) => void
 }
 
@@ -56,7 +52,6 @@ const EntryDoubts = lateView(() => import('./picker/latePicker.ts').then((module
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
 export const AccessEntry = memo(function AccessEntry(props: Props) {
   const {
-    control,
     state,
     index,
     apiVersion,
@@ -67,11 +62,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     insert,
     move,
     remove,
+    change,
     onTool,
   } = props
-  const { field } = useController({ control, name: `acl.${index}.entry` })
-  const entry = reveal(field.value)
-  const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
+  // A row on its way out has none any more.
+  const entry = useLive(state, ({ draft }) => draft.acl[index] ?? noEntry)
+  const put = (next: AclEntryDraft) => change(index, next)
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
   const [isSearching, setSearching] = useState(false)
@@ -120,7 +116,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               {...{ [placeAttribute]: place }}
               aria-describedby={`${id}-entry`}
               value={entry.accessType}
-              onValue={(value) => change({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
+              onValue={(value) => put({ ...entry, accessType: oneOf(accessTypes, value) ?? entry.accessType })}
             >
               {accessTypes.map((accessType) => (
                 <option key={accessType} value={accessType}>
@@ -138,7 +134,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             tenantId={tenantId}
             isInvalid={hasError(valueProblems)}
             describedBy={`${id}-value ${id}-who ${id}-entry`}
-            onEntry={change}
+            onEntry={put}
             onSearching={setSearching}
             onSaid={setSaid}
             onVisit={visit}
@@ -194,7 +190,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
               sourceProblems={sourceProblems}
               describedBy={`${id}-value ${id}-entry`}
               isInvalid={hasError(valueProblems)}
-              onEntry={change}
+              onEntry={put}
               onVisit={visit}
             />
           </Suspense>
@@ -210,6 +206,8 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     </div>
   )
 })
+
+const noEntry: AclEntryDraft = { accessType: 'grant', type: 'user', value: '' }
 
 /** Why a name or an address is marked while it cannot be looked up. */
 const idWanted = 'Graph takes an object ID here.'

@@ -1,10 +1,10 @@
 import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import { useFieldArray } from 'react-hook-form'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType } from '../../domain/itemDraft.ts'
-import type { DraftControl } from '../../item/draftForm.ts'
+import { accessList, type DraftFormHandle } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { useRows } from '../../item/useRows.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,27 +17,21 @@ import sections from '../section.module.css'
 import styles from './AccessSection.module.css'
 import { AccessSentence } from './AccessSentence.tsx'
 import { entriesHeight } from './entryHeights.ts'
-import type { EntryRows } from './entryRows.ts'
 import { lateEntry } from './lateEntry.ts'
 import { wasToolLeft } from './toolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
-  readonly control: DraftControl
+  readonly form: DraftFormHandle
   readonly state: Live<DraftState>
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
 }
 
 /** Who can find the item. https://learn.microsoft.com/graph/api/resources/externalconnectors-acl */
-export function AccessSection(props: Props) {
-  // By itself: wherever this is called, each render makes an id for every row anew, of 50,000 for a tenth of a second.
-  const rows = useFieldArray({ control: props.control, name: 'acl' })
-  return <AccessRows {...props} rows={rows} />
-}
-
-function AccessRows({ control, state, apiVersion, tenantId, rows }: Props & { readonly rows: EntryRows }) {
-  const count = rows.fields.length
+export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
+  const rows = useRows(form, accessList)
+  const count = rows.ids.length
   const problems = useProblemsAt(state, '/acl', false)
   const [tool, setTool] = useState<AccessTool>()
   const [isLeft] = useState(wasToolLeft)
@@ -63,14 +57,7 @@ function AccessRows({ control, state, apiVersion, tenantId, rows }: Props & { re
         </span>
       </div>
       {parts !== undefined ? (
-        <parts.EntryList
-          control={control}
-          state={state}
-          apiVersion={apiVersion}
-          tenantId={tenantId}
-          rows={rows}
-          onTool={setTool}
-        />
+        <parts.EntryList state={state} apiVersion={apiVersion} tenantId={tenantId} rows={rows} onTool={setTool} />
       ) : (
         count > 0 && <Placeholder label="Loading the entries" height={entriesHeight(count)} place="/acl" />
       )}

@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
+import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { PrincipalRef } from '../../graph/directory/resolvePrincipals.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { live } from '../../ui/live.ts'
@@ -16,6 +17,24 @@ test('it follows the access list, and only that', () => {
   expect(screen.getByText('Everyone in your organization can find it')).toBeDefined()
   act(() => draftIs({ itemId: 'T1' }))
   expect(state.get().item.acl).toBe(before)
+})
+
+test('it follows a long list too', () => {
+  const { state, draftIs } = aDraftState()
+  const entries = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index): AclEntryDraft => ({
+        accessType: 'grant',
+        type: 'user',
+        value: `${10_000_000 + index}-0000-4000-8000-000000000000`,
+      }),
+    )
+  render(<AccessSentence state={state} />)
+  for (const count of [5001, 5002, 3, 5003]) {
+    act(() => draftIs({ acl: entries(count) }))
+    expect(screen.getByText(`${count.toLocaleString('en-US')} people can find it`)).toBeDefined()
+  }
 })
 
 test('it asks for names, and says them once they are known', () => {

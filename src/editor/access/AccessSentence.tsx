@@ -1,5 +1,7 @@
+import { useDeferredValue, useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
 import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
+import type { AclEntry } from '../../domain/externalItem.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Live, useLive } from '../../ui/live.ts'
 
@@ -9,9 +11,19 @@ interface Props {
 
 /**
  * Who can find the item as it is now, by name where names are known. A key elsewhere leaves the access list the same, and
- * nothing is counted anew.
+ * nothing is counted anew; a key in a long list does not wait for the count.
  */
 export function AccessSentence({ state }: Props) {
-  const acl = useLive(state, ({ item }) => item.acl)
-  return <span>{whoCanFindIt(acl, useEntryNames(acl))}</span>
+  const acl = useLatest(useLive(state, ({ item }) => item.acl))
+  const nameOf = useEntryNames(acl)
+  return <span>{useMemo(() => whoCanFindIt(acl, nameOf), [acl, nameOf])}</span>
 }
+
+/** The list as it is now; a long one a moment later. */
+function useLatest(acl: readonly AclEntry[]): readonly AclEntry[] {
+  const isLong = acl.length > mostCountedAtOnce
+  const later = useDeferredValue(isLong ? acl : undefined)
+  return isLong && later !== undefined ? later : acl
+}
+
+const mostCountedAtOnce = 5000

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
@@ -8,18 +8,19 @@ import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { accessTypeNames, countedEntries } from './accessNames.ts'
+import { withAccess } from './aclEntryEdits.ts'
 import { chosenRows } from './chosenRows.ts'
-import { type EntryRows, putEntries } from './entryRows.ts'
+import type { EntryRows } from './entryRows.ts'
 
 interface Props {
   readonly state: Live<DraftState>
-  readonly rows: Pick<EntryRows, 'fields' | 'replace' | 'remove'>
+  readonly rows: Pick<EntryRows, 'ids' | 'replace' | 'remove'>
 }
 
 /** What is done with the entries that are selected, all at once: one step to undo. */
 export function ChosenEntries({ state, rows }: Props) {
-  const ids = useLive(chosenRows, (all) => all)
-  const indexes = rows.fields.flatMap(({ id }, index) => (ids.has(id) ? [index] : []))
+  const chosen = useLive(chosenRows, (all) => all)
+  const indexes = useMemo(() => chosenIndexes(rows.ids, chosen), [rows.ids, chosen])
   const count = indexes.length
   const isAny = count > 0
   useEffect(() => {
@@ -40,9 +41,12 @@ export function ChosenEntries({ state, rows }: Props) {
   const change = (accessType: AccessType) =>
     act(
       () =>
-        putEntries(
-          rows,
-          state.get().draft.acl.map((entry, index) => (indexes.includes(index) ? { ...entry, accessType } : entry)),
+        rows.replace(
+          state
+            .get()
+            .draft.acl.map((entry, index) =>
+              chosen.has(rows.ids[index] ?? 0) ? withAccess(entry, accessType) : entry,
+            ),
         ),
       `${countedEntries(count)} now: ${accessTypeNames[accessType]}`,
       `/acl/${indexes[0] ?? 0}`,
@@ -61,12 +65,8 @@ export function ChosenEntries({ state, rows }: Props) {
       >
         Remove
       </Button>
-      {count < rows.fields.length && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => chosenRows.set(new Set(rows.fields.map(({ id }) => id)))}
-        >
+      {count < rows.ids.length && (
+        <Button size="small" appearance="transparent" onClick={() => chosenRows.set(new Set(rows.ids))}>
           Select all
         </Button>
       )}
@@ -75,4 +75,8 @@ export function ChosenEntries({ state, rows }: Props) {
       </Button>
     </div>
   )
+}
+
+function chosenIndexes(ids: readonly number[], chosen: ReadonlySet<number>): readonly number[] {
+  return chosen.size === 0 ? [] : ids.flatMap((id, index) => (chosen.has(id) ? [index] : []))
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { EntryList } from './EntryList.tsx'
-import { rowsOf } from './testing/rowsOf.ts'
+import { entryRowsOf } from './testing/entryRowsOf.ts'
 
 const entries = (count: number): readonly AclEntryDraft[] =>
   Array.from({ length: count }, (_, index) => ({ accessType: 'grant', type: 'user', value: `p${index}` }))
@@ -21,14 +21,7 @@ test('many are a list that makes a part of them', async () => {
 
 function show(count: number): void {
   const acl = entries(count)
-  showInForm({ acl }, ({ control, state }) => (
-    <EntryList
-      control={control}
-      state={state}
-      apiVersion="v1.0"
-      tenantId={undefined}
-      rows={rowsOf(acl)}
-      onTool={() => undefined}
-    />
+  showInForm({ acl }, ({ state }) => (
+    <EntryList state={state} apiVersion="v1.0" tenantId={undefined} rows={entryRowsOf(acl)} onTool={() => undefined} />
   ))
 }

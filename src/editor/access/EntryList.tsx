@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
-import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
@@ -11,11 +10,10 @@ import type { EntryRows } from './entryRows.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 interface Props {
-  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
-  readonly rows: Pick<EntryRows, 'fields' | 'insert' | 'move' | 'remove'>
+  readonly rows: Pick<EntryRows, 'ids' | 'insert' | 'move' | 'remove' | 'change'>
   readonly onTool: (tool: AccessTool) => void
 }
 
@@ -23,18 +21,17 @@ const loadLongAccessList = () => import('./LongAccessList.tsx')
 const LongAccessList = lateView(() => loadLongAccessList().then((module) => module.LongAccessList))
 
 /** The entries of the access list, one below the other; of many only those in sight are made. */
-export function EntryList({ control, state, apiVersion, tenantId, rows, onTool }: Props) {
-  const { fields, insert, move, remove } = rows
-  const count = fields.length
-  const [visited] = useState(() => new Set<string>())
+export function EntryList({ state, apiVersion, tenantId, rows, onTool }: Props) {
+  const { ids, insert, move, remove, change } = rows
+  const count = ids.length
+  const [visited] = useState(() => new Set<number>())
   useEffect(() => {
     // So that it is there when the next entry makes the list a long one.
     if (count === mostAtOnce) void loadLongAccessList()
   }, [count])
-  const renderEntry = (id: string, index: number) => (
+  const renderEntry = (id: number, index: number) => (
     <AccessEntry
       key={id}
-      control={control}
       state={state}
       index={index}
       apiVersion={apiVersion}
@@ -45,13 +42,14 @@ export function EntryList({ control, state, apiVersion, tenantId, rows, onTool }
       insert={insert}
       move={move}
       remove={remove}
+      change={change}
       onTool={onTool}
     />
   )
-  if (count <= mostAtOnce) return fields.map(({ id }, index) => renderEntry(id, index))
+  if (count <= mostAtOnce) return ids.map(renderEntry)
   return (
     <Suspense fallback={<Placeholder label="Loading the list of entries" height={entriesHeight(count)} />}>
-      <LongAccessList rows={fields} state={state} renderEntry={renderEntry} height={listHeight} />
+      <LongAccessList ids={ids} state={state} renderEntry={renderEntry} height={listHeight} />
     </Suspense>
   )
 }

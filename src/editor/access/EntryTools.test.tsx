@@ -8,9 +8,9 @@ test('an entry is selected and let go, duplicated, moved and removed, each by it
   const { edits } = show(false)
   const box = screen.getByRole('checkbox', { name: 'Select access entry 2' })
   fireEvent.click(box)
-  expect([...chosenRows.get()]).toEqual(['other', 'row'])
+  expect([...chosenRows.get()]).toEqual([7, 2])
   fireEvent.click(box)
-  expect([...chosenRows.get()]).toEqual(['other'])
+  expect([...chosenRows.get()]).toEqual([7])
   for (const label of ['Duplicate', 'Move up', 'Move down']) {
     fireEvent.click(screen.getByRole('button', { name: 'More for access entry 2' }))
     fireEvent.click(await screen.findByRole('menuitem', { name: label }))
@@ -27,8 +27,8 @@ test('one that is alone cannot be selected or moved', () => {
 })
 
 function show(isAlone: boolean) {
-  chosenRows.set(new Set(['other']))
+  chosenRows.set(new Set([7]))
   const edits: string[] = []
-  render(<EntryTools number={2} id="row" isAlone={isAlone} onEdit={(edit) => edits.push(edit)} />)
+  render(<EntryTools number={2} id={2} isAlone={isAlone} onEdit={(edit) => edits.push(edit)} />)
   return { edits }
 }

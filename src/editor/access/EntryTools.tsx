@@ -5,12 +5,12 @@ import { useLive } from '../../ui/live.ts'
 import styles from './AccessEntry.module.css'
 import { accessWords } from './accessNames.ts'
 import { chosenRows } from './chosenRows.ts'
-import type { EntryEdit } from './entryRows.ts'
+import type { EntryEdit } from './editEntry.ts'
 
 interface Props {
   readonly number: number
   /** The row of the form's list. */
-  readonly id: string
+  readonly id: number
   /** There is no other entry: nothing to choose among, and nowhere to move. */
   readonly isAlone: boolean
   readonly onEdit: (edit: EntryEdit) => void

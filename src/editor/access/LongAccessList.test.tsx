@@ -63,7 +63,7 @@ function show() {
   const state = live(stateWith(entries))
   render(
     <LongAccessList
-      rows={entries.map((_, index) => ({ id: `row ${index}` }))}
+      ids={entries.map((_, index) => index + 1)}
       state={state}
       renderEntry={(id, index) => (
         <button key={id} type="button" data-place={`/acl/${index}`}>

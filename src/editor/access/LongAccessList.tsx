@@ -14,9 +14,9 @@ import { withNeighbours } from './withNeighbours.ts'
 
 interface Props {
   /** The rows of the form's list: all of them, in order. */
-  readonly rows: readonly { readonly id: string }[]
+  readonly ids: readonly number[]
   readonly state: Live<DraftState>
-  readonly renderEntry: (id: string, index: number) => ReactNode
+  readonly renderEntry: (id: number, index: number) => ReactNode
   /** Of the box that scrolls, as CSS says it. */
   readonly height: string
 }
@@ -25,15 +25,15 @@ interface Props {
  * Many access entries, in a box that scrolls: only those in sight are made, with the one that has the focus and its
  * neighbours, so that Tab goes on past the edge. What the browser's own search cannot find then, the filter finds.
  */
-export function LongAccessList({ rows, state, renderEntry, height }: Props) {
+export function LongAccessList({ ids, state, renderEntry, height }: Props) {
   const [filter, setFilter] = useState('')
   const [pinned, setPinned] = useState<number>()
-  const indexes = useMatchingEntries(rows, state, filter)
+  const indexes = useMatchingEntries(ids, state, filter)
   const box = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: indexes.length,
     getScrollElement: () => box.current,
-    getItemKey: (position) => rows[indexes[position] ?? -1]?.id ?? position,
+    getItemKey: (position) => ids[indexes[position] ?? -1] ?? position,
     // Without problems; the real height is measured.
     estimateSize: () => entryHeight,
     gap: 8,
@@ -68,15 +68,15 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
           }}
         />
         <span className={sections.aside} role="status">
-          {countText(indexes.length, rows.length)}
+          {countText(indexes.length, ids.length)}
         </span>
       </div>
       <div ref={box} role="list" aria-label="Access entries" className={styles.box} style={{ maxHeight: height }}>
         <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ key, index: position, start }) => {
             const index = indexes[position]
-            const row = index === undefined ? undefined : rows[index]
-            return index === undefined || row === undefined ? null : (
+            const id = index === undefined ? undefined : ids[index]
+            return index === undefined || id === undefined ? null : (
               // It only listens to the focus of the controls in it.
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
               <div
@@ -90,7 +90,7 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
                 style={{ top: start }}
                 onFocus={() => setPinned(index)}
               >
-                {renderEntry(row.id, index)}
+                {renderEntry(id, index)}
               </div>
             )
           })}
@@ -101,11 +101,11 @@ export function LongAccessList({ rows, state, renderEntry, height }: Props) {
 }
 
 // What is typed into an entry is read when the filter changes, and not at every key: a row must not vanish under the hand.
-function useMatchingEntries(rows: Props['rows'], state: Live<DraftState>, filter: string): readonly number[] {
-  return useMemo(() => {
-    const matching = new Set(matchingEntries(state.get().draft.acl, filter))
-    return rows.flatMap((_, index) => (filter.trim() === '' || matching.has(index) ? [index] : []))
-  }, [rows, state, filter])
+function useMatchingEntries(ids: Props['ids'], state: Live<DraftState>, filter: string): readonly number[] {
+  return useMemo(
+    () => (filter.trim() === '' ? ids.map((_, index) => index) : matchingEntries(state.get().draft.acl, filter)),
+    [ids, state, filter],
+  )
 }
 
 function countText(matching: number, all: number): string {

@@ -4,12 +4,13 @@ import type { MenuEntry } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import type { Live } from '../../ui/live.ts'
 import { accessTypeNames } from './accessNames.ts'
-import { type EntryRows, putEntries } from './entryRows.ts'
+import { withAccess } from './aclEntryEdits.ts'
+import type { EntryRows } from './entryRows.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 
 /** What its menu does with the list as a whole. */
 export interface AccessMenuParts {
-  readonly rows: Pick<EntryRows, 'fields' | 'replace'>
+  readonly rows: Pick<EntryRows, 'ids' | 'replace'>
   readonly state: Live<DraftState>
   readonly onTool: (tool: AccessTool) => void
 }
@@ -22,16 +23,13 @@ export function accessMenu({ rows, state, onTool }: AccessMenuParts): readonly M
     action('Copy access from another item…', () => onTool({ kind: 'copy' })),
     action('Presets…', () => onTool({ kind: 'presets' })),
     action('External groups…', () => onTool({ kind: 'groups' })),
-    ...(rows.fields.length === 0
+    ...(rows.ids.length === 0
       ? []
       : [
           { kind: 'line', id: 'all' } as const,
           ...accessTypes.map((accessType) =>
             action(`Change all to “${accessTypeNames[accessType]}”`, () => {
-              putEntries(
-                rows,
-                state.get().draft.acl.map((entry) => ({ ...entry, accessType })),
-              )
+              rows.replace(state.get().draft.acl.map((entry) => withAccess(entry, accessType)))
               announce(`All entries say “${accessTypeNames[accessType]}” now`)
             }),
           ),

@@ -4,7 +4,7 @@ import { aclEntryOf, checkAclEntry } from '../../domain/acl.ts'
 import { apiVersions } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
-import { shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+import { shownType, withAccess, withIdentitySource, withType } from './aclEntryEdits.ts'
 
 const tenant = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const entra = 'azureActiveDirectory'
@@ -71,6 +71,12 @@ describe('choosing another type', () => {
       ),
     )
   })
+})
+
+test('an entry that allows or denies already is the same one', () => {
+  const of = entry('user', 'x')
+  expect(withAccess(of, 'grant')).toBe(of)
+  expect(withAccess(of, 'deny')).toEqual({ ...of, accessType: 'deny' })
 })
 
 describe('choosing another identity source', () => {

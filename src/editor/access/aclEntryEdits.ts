@@ -27,6 +27,11 @@ export function withType(
     : { accessType, type, value }
 }
 
+/** The entry with another access; the very same where it has that. */
+export function withAccess(entry: AclEntryDraft, accessType: AccessType): AclEntryDraft {
+  return entry.accessType === accessType ? entry : { ...entry, accessType }
+}
+
 /** The entry for a person or a group of the directory. */
 export function withPrincipal(
   entry: AclEntryDraft,

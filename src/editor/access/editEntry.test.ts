@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { reveal } from '../../item/opaque.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { announcement } from '../../ui/announce.ts'
-import { addEntry, editEntry } from './editEntry.ts'
-import type { EntryEdit } from './entryRows.ts'
-import { rowsOf } from './testing/rowsOf.ts'
+import { addEntry, type EntryEdit, editEntry } from './editEntry.ts'
+import { entryRowsOf } from './testing/entryRowsOf.ts'
 
 const acl = ['a', 'b', 'c'].map((value): AclEntryDraft => ({ accessType: 'grant', type: 'user', value }))
 
@@ -20,7 +18,7 @@ test.each<[number, EntryEdit, readonly string[], string]>([
 ])('entry %i, %s: %j, and says so', (index, edit, expected, said) => {
   const done: string[] = []
   const { state } = aDraftState({ acl })
-  const rows = rowsOf(acl, {
+  const rows = entryRowsOf(acl, {
     remove: (at) => done.push(`remove ${String(at)}`),
     insert: (at) => done.push(`insert ${at}`),
     move: (from, to) => done.push(`move ${from} ${to}`),
@@ -33,7 +31,7 @@ test.each<[number, EntryEdit, readonly string[], string]>([
 test('an entry is added at the end, for a person of the organization', () => {
   const { state } = aDraftState({ acl })
   const added: unknown[] = []
-  addEntry({ state, append: (row) => added.push(...[row].flat().map(({ entry }) => reveal(entry))) }, 'v1.0', 'grant')
+  addEntry({ state, append: (entry) => added.push(entry) }, 'v1.0', 'grant')
   expect(added).toEqual([{ accessType: 'grant', type: 'user', value: '' }])
   expect(announcement.get().text).toBe('Access entry 4 added')
 })

@@ -1,14 +1,16 @@
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AccessType } from '../../domain/itemDraft.ts'
-import { EntryRow } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, revealPlace } from '../../ui/place.ts'
 import { accessWords } from './accessNames.ts'
-import type { EntryEdit, EntryRows } from './entryRows.ts'
+import type { EntryRows } from './entryRows.ts'
 import { newAclEntry } from './newAclEntry.ts'
+
+/** What is done with one entry as a whole. */
+export type EntryEdit = 'duplicate' | 'up' | 'down' | 'remove'
 
 /** Adds an entry at the end, for somebody who is looked for next: to let them find the item, or to keep them out. */
 export function addEntry(
@@ -18,7 +20,7 @@ export function addEntry(
 ): void {
   const { length } = state.get().draft.acl
   focusAfter(
-    () => append(new EntryRow(newAclEntry(apiVersion, accessType)), { shouldFocus: false }),
+    () => append(newAclEntry(apiVersion, accessType)),
     () => boxOfEntry(length),
   )
   announce(`Access entry ${length + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
@@ -44,13 +46,13 @@ export function editEntry({ state, insert, move, remove }: Parts, index: number,
   switch (edit) {
     case 'remove':
       focusAfter(
-        () => remove(index),
+        () => remove([index]),
         () => controlAt('/acl'),
       )
       return announce(`Access entry ${index + 1} removed`)
     case 'duplicate':
       focusAfter(
-        () => insert(index + 1, new EntryRow(entry), { shouldFocus: false }),
+        () => insert(index + 1, entry),
         () => boxOfEntry(index + 1),
       )
       return announce(`Access entry ${index + 1} duplicated as entry ${index + 2}`)

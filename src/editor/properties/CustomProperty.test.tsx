@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { absent, type PropertyDraft } from '../../domain/itemDraft.ts'
+import { changeIn } from '../testing/changeIn.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { CustomProperty } from './CustomProperty.tsx'
@@ -82,8 +83,8 @@ function nameBox(): HTMLElement {
 function show(initial: PropertyDraft, isInSchema?: false) {
   const removed: number[] = []
   const remove = (index: number) => removed.push(index)
-  const { draft } = showInForm({ properties: [initial] }, ({ control, state }) => (
-    <CustomProperty control={control} state={state} index={0} isInSchema={isInSchema} onRemove={remove} />
+  const { draft } = showInForm({ properties: [initial] }, ({ form, state }) => (
+    <CustomProperty state={state} index={0} isInSchema={isInSchema} onChange={changeIn(form)} onRemove={remove} />
   ))
   return { property: () => draft().properties[0], removed }
 }

@@ -1,43 +1,41 @@
 import { DismissRegular } from '@fluentui/react-icons'
 import { memo, useId, useState } from 'react'
-import { useController } from 'react-hook-form'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { allPropertyTypes, propertyTypes } from '../../domain/propertyType.ts'
 import type { RuleId } from '../../domain/rules.ts'
 import { convertValueDraft } from '../../domain/valueDraft.ts'
-import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { Input } from '../../ui/Input.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
+import { propertyInRow } from './propertyInRow.ts'
 import { unnamedProperty, ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
-  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
   /** False when there is a schema and it does not have this property; undefined while there is none to ask. */
   readonly isInSchema: false | undefined
-  /** The same function at every render, or each property renders whenever one is added. */
+  /** The same functions at every render, or each property renders whenever one is added. */
+  readonly onChange: (index: number, property: PropertyDraft) => void
   readonly onRemove: (index: number) => void
 }
 
 /** A property named by hand, for a connection whose schema cannot be read; or one that the schema does not have. */
-export const CustomProperty = memo(function CustomProperty({ control, state, index, isInSchema, onRemove }: Props) {
-  const { field } = useController({ control, name: `properties.${index}.property` })
-  const property = reveal(field.value)
+export const CustomProperty = memo(function CustomProperty(props: Props) {
+  const { state, index, isInSchema, onChange, onRemove } = props
+  const property = useLive(state, ({ draft }) => propertyInRow(draft, index))
   const place = `/properties/${pointerToken(property.name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
@@ -46,7 +44,7 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const id = useId()
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}
-  const change = (next: PropertyDraft) => field.onChange(opaqueOf(next))
+  const change = (next: PropertyDraft) => onChange(index, next)
   const ValueInput = propertyInputs[propertyTypes[property.type].input]
   const title = property.name || unnamedProperty
   return (

@@ -158,7 +158,7 @@ describe('without a schema', () => {
 })
 
 test('names typed by hand are known when a schema comes that has them: each row becomes its field, the last one too', () => {
-  function Section({ control, state }: Pick<FormAround, 'control' | 'state'>) {
+  function Section({ form, state }: Pick<FormAround, 'form' | 'state'>) {
     const [known, setKnown] = useState<ConnectionSchema>()
     return (
       <>
@@ -166,7 +166,7 @@ test('names typed by hand are known when a schema comes that has them: each row 
           The schema is registered
         </button>
         <PropertiesSection
-          control={control}
+          form={form}
           state={state}
           isSettling={false}
           schema={known}
@@ -177,7 +177,7 @@ test('names typed by hand are known when a schema comes that has them: each row 
       </>
     )
   }
-  const { draft } = showInForm({}, ({ control, state }) => <Section control={control} state={state} />)
+  const { draft } = showInForm({}, ({ form, state }) => <Section form={form} state={state} />)
   for (const [index, name] of ['title', 'priority'].entries()) {
     fireEvent.click(screen.getByText('Add property'))
     fireEvent.change(nameOf(index + 1), { target: { value: name } })
@@ -195,11 +195,11 @@ function nameOf(number: number): HTMLElement {
 }
 
 function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undefined, showsMissing = false) {
-  function Section({ control, state }: Pick<FormAround, 'control' | 'state'>) {
+  function Section({ form, state }: Pick<FormAround, 'form' | 'state'>) {
     const [filter, setFilter] = useState('')
     return (
       <PropertiesSection
-        control={control}
+        form={form}
         state={state}
         isSettling={false}
         schema={of}
@@ -209,7 +209,7 @@ function show(properties: readonly PropertyDraft[], of: ConnectionSchema | undef
       />
     )
   }
-  const { draft } = showInForm({ properties }, ({ control, state }) => <Section control={control} state={state} />, {
+  const { draft } = showInForm({ properties }, ({ form, state }) => <Section form={form} state={state} />, {
     schema: of,
     showsMissing,
   })

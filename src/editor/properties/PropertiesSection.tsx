@@ -1,11 +1,11 @@
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { useFieldArray } from 'react-hook-form'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { pointerToken } from '../../domain/problem.ts'
-import { type DraftControl, PropertyRow } from '../../item/draftForm.ts'
+import { type DraftFormHandle, propertyList } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { useRows } from '../../item/useRows.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -27,7 +27,7 @@ import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
 interface Props {
-  readonly control: DraftControl
+  readonly form: DraftFormHandle
   readonly state: Live<DraftState>
   readonly schema: ConnectionSchema | undefined
   /** It is not known yet whether there is a schema: fields shown now would only be replaced. */
@@ -43,34 +43,34 @@ interface Props {
 
 /** One field for each property of the schema, title and link first; where there is no schema, properties are named by hand. */
 export function PropertiesSection(props: Props) {
-  const { control, state, schema, isSettling, isRegistering = false, filter, onFilter, notice } = props
-  const { fields, append, remove } = useFieldArray({ control, name: 'properties' })
+  const { form, state, schema, isSettling, isRegistering = false, filter, onFilter, notice } = props
+  const { ids, append, remove, change } = useRows(form, propertyList)
   const problems = useProblemsAt(state, '/properties', false)
   const schemaProperties = useMemo(() => new Map(schema?.properties.map((each) => [each.name, each])), [schema])
   const [details, setDetails] = useStoredChoice('external-item-editor.schema-details', detailsOf, 'off')
-  const found = useMatchingProperties(fields, state, filter, schema)
+  const found = useMatchingProperties(ids, state, filter, schema)
   const byHand = schema === undefined && !isSettling
   const matching = isSettling ? [] : inFieldOrder(found, schema?.properties ?? [])
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
   const CustomProperty = useLatePart(customFields, isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
-  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(fields, matching, state, list)
+  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(ids, matching, state, list)
   const addProperty = () => {
     const add = () => {
       // The new one has no name yet that the filter could find.
       onFilter('')
-      append(new PropertyRow({ name: '', type: 'string', value: absent }), { shouldFocus: false })
+      append({ name: '', type: 'string', value: absent })
     }
     focusAfter(add, () => {
-      makeRow(fields.length)
-      return document.getElementById(nameBoxId(fields.length))
+      makeRow(ids.length)
+      return document.getElementById(nameBoxId(ids.length))
     })
-    announce(`Property ${fields.length + 1} added`)
+    announce(`Property ${ids.length + 1} added`)
   }
   const removeProperty = useCallback(
     (index: number) => {
       focusAfter(
-        () => remove(index),
+        () => remove([index]),
         () => controlAt('/properties'),
       )
       announce(`Property ${index + 1} removed`)
@@ -87,7 +87,7 @@ export function PropertiesSection(props: Props) {
         {schema !== undefined && !isSettling && (
           <Switch label="Schema details" isOn={details === 'on'} onChange={(isOn) => setDetails(isOn ? 'on' : 'off')} />
         )}
-        {fields.length > 0 && !isSettling && (
+        {ids.length > 0 && !isSettling && (
           <SearchBox
             className={styles.filter}
             isSmall
@@ -120,11 +120,11 @@ export function PropertiesSection(props: Props) {
             return (
               <PropertyField
                 key={id}
-                control={control}
                 state={state}
                 index={index}
                 schemaProperty={schemaProperty}
                 isDetailed={details === 'on'}
+                onChange={change}
               />
             )
           if (CustomProperty === undefined) {
@@ -134,15 +134,15 @@ export function PropertiesSection(props: Props) {
           return (
             <CustomProperty
               key={id}
-              control={control}
               state={state}
               index={index}
               isInSchema={schema !== undefined ? false : undefined}
+              onChange={change}
               onRemove={removeProperty}
             />
           )
         })}
-        {fields.length > 0 && matching.length === 0 && !isSettling && (
+        {ids.length > 0 && matching.length === 0 && !isSettling && (
           <p className={sections.aside}>No property has “{filter.trim()}” in its name.</p>
         )}
       </div>

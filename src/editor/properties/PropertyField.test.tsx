@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConnectionSchema, SchemaProperty } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { plainProperty } from '../../domain/testing/plainProperty.ts'
+import { changeIn } from '../testing/changeIn.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { lateFields } from './lateFields.ts'
@@ -69,8 +70,14 @@ describe('a property', () => {
 
   function showOne(schemaProperty: SchemaProperty | undefined) {
     vi.mocked(friendlyHints).mockClear()
-    return showInForm({ properties: [{ name: 'p0', type: 'string', value: absent }] }, ({ control, state }) => (
-      <PropertyField control={control} state={state} index={0} schemaProperty={schemaProperty} isDetailed={false} />
+    return showInForm({ properties: [{ name: 'p0', type: 'string', value: absent }] }, ({ form, state }) => (
+      <PropertyField
+        onChange={changeIn(form)}
+        state={state}
+        index={0}
+        schemaProperty={schemaProperty}
+        isDetailed={false}
+      />
     ))
   }
 })
@@ -115,10 +122,10 @@ function showForm(count: number, type: 'string' | 'int64' = 'string') {
   const properties = schema.properties.map(({ name }) => ({ name, type, value: absent }))
   return showInForm(
     { properties },
-    ({ control, state }) => (
+    ({ form, state }) => (
       <Profiler id="form" onRender={() => commits++}>
         <PropertiesSection
-          control={control}
+          form={form}
           state={state}
           isSettling={false}
           schema={schema}

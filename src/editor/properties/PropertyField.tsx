@@ -1,44 +1,43 @@
 import { memo, useId, useState } from 'react'
-import { useController } from 'react-hook-form'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
-import type { ValueDraft } from '../../domain/itemDraft.ts'
+import type { PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { isAboutPerson } from '../../domain/peopleItem.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { isUnread } from '../../domain/sentState.ts'
-import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { PersonValue } from '../people/PersonValue.tsx'
 import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
+import { propertyInRow } from './propertyInRow.ts'
 import { SchemaHints } from './SchemaHints.tsx'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
-  readonly control: DraftControl
   readonly state: Live<DraftState>
   readonly index: number
   /** What the schema says about it; undefined for a property that the schema does not have. */
   readonly schemaProperty: SchemaProperty | undefined
   /** Whether it shows the schema's own words too. */
   readonly isDetailed: boolean
+  /** The same function at every render. */
+  readonly onChange: (index: number, property: PropertyDraft) => void
 }
 
 /** One property of the item: its name, what it is for, the input for its type, whether it is sent, and its problems. */
-export const PropertyField = memo(function PropertyField({ control, state, index, schemaProperty, isDetailed }: Props) {
-  const { field } = useController({ control, name: `properties.${index}.property` })
-  const property = reveal(field.value)
+export const PropertyField = memo(function PropertyField(props: Props) {
+  const { state, index, schemaProperty, isDetailed, onChange } = props
+  const property = useLive(state, ({ draft }) => propertyInRow(draft, index))
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const id = useId()
-  const setValue = (next: ValueDraft) => field.onChange(opaqueOf({ name, type, value: next }))
+  const setValue = (next: ValueDraft) => onChange(index, { name, type, value: next })
   const Input = propertyInputs[propertyTypes[type].input]
   return (
     <div className={styles.field} onBlur={() => afterPress(() => setWasVisited(true))}>

@@ -11,7 +11,7 @@ test('a place asks for its row when it comes into sight, and not before', () => 
   sight.tell(false)
   expect(seen).toEqual([])
   sight.tell(true)
-  expect(seen).toEqual(['row'])
+  expect(seen).toEqual([7])
 })
 
 test('a place that is gone is not watched any more', () => {
@@ -24,7 +24,7 @@ test('a place that is gone is not watched any more', () => {
 
 test('where the browser cannot tell what is in sight, the row is asked for at once', () => {
   vi.stubGlobal('IntersectionObserver', undefined)
-  expect(show().seen).toEqual(['row'])
+  expect(show().seen).toEqual([7])
 })
 
 test('a place is nothing to screen readers', () => {
@@ -33,8 +33,8 @@ test('a place is nothing to screen readers', () => {
 })
 
 function show() {
-  const seen: string[] = []
-  const { unmount, container } = render(<UnmadeRow id="row" onSeen={(id) => seen.push(id)} />)
+  const seen: number[] = []
+  const { unmount, container } = render(<UnmadeRow id={7} onSeen={(id) => seen.push(id)} />)
   return { seen, unmount, place: container.firstElementChild }
 }
 

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import styles from './PropertiesSection.module.css'
 
 interface Props {
-  readonly id: string
+  readonly id: number
   /** The same function at every render. */
-  readonly onSeen: (id: string) => void
+  readonly onSeen: (id: number) => void
 }
 
 /** The place of a property that has not been in sight yet: making all 128 that a schema may have would take a while. */

@@ -5,8 +5,8 @@ import { idle } from '../../ui/idle.ts'
  * How many of the first rows of a list are made. Where all rows are new and the list is out of sight, as after an import,
  * they are made once the page has been drawn, a few in each frame: what is in sight does not wait for them.
  */
-export function useFirstRows(rows: readonly { readonly id: string }[], list: RefObject<HTMLElement | null>): number {
-  const [first, last] = [rows[0]?.id, rows.at(-1)?.id]
+export function useFirstRows(ids: readonly number[], list: RefObject<HTMLElement | null>): number {
+  const [first, last] = [ids[0], ids.at(-1)]
   const [known, setKnown] = useState({ first, last, made: madeAtFirst })
   if (first !== known.first || last !== known.last) {
     const areAllNew = first !== known.first && last !== known.last

@@ -6,8 +6,8 @@ import type { Live } from '../../ui/live.ts'
 import { onReveal } from '../../ui/place.ts'
 import { madePerFrame, useFirstRows } from './useFirstRows.ts'
 
-interface Row {
-  readonly id: string
+interface MatchingRow {
+  readonly id: number
 }
 
 /**
@@ -15,27 +15,27 @@ interface Row {
  * to one that had the focus, so that Tab goes on, and those that a problem led to. A row once made stays.
  */
 export function useMadeRows(
-  rows: readonly Row[],
-  matching: readonly Row[],
+  ids: readonly number[],
+  matching: readonly MatchingRow[],
   state: Live<DraftState>,
   list: RefObject<HTMLElement | null>,
 ) {
-  const firstRows = useFirstRows(rows, list)
-  const [made, setMade] = useState<ReadonlySet<string>>(new Set<string>())
+  const firstRows = useFirstRows(ids, list)
+  const [made, setMade] = useState<ReadonlySet<number>>(new Set<number>())
   const make = useCallback(
-    (id: string) => setMade((before) => (before.has(id) ? before : new Set([...before, id]))),
+    (id: number) => setMade((before) => (before.has(id) ? before : new Set([...before, id]))),
     [],
   )
-  const latest = useRef({ rows, matching })
+  const latest = useRef({ ids, matching })
   // Before effects, because a row just added is made by the event that added it.
   useLayoutEffect(() => {
-    latest.current = { rows, matching }
-  }, [rows, matching])
+    latest.current = { ids, matching }
+  }, [ids, matching])
   /** Makes the row of a property at once. */
   const makeRow = useCallback(
     (index: number) => {
-      const row = latest.current.rows[index]
-      if (row !== undefined) flushSync(() => make(row.id))
+      const id = latest.current.ids[index]
+      if (id !== undefined) flushSync(() => make(id))
     },
     [make],
   )
@@ -49,7 +49,7 @@ export function useMadeRows(
     [state, makeRow],
   )
   return {
-    isMade: (id: string, position: number) => position < firstRows || made.has(id),
+    isMade: (id: number, position: number) => position < firstRows || made.has(id),
     /** Makes a row that came into sight, soon: a jump brings many at once, and each frame makes a few. */
     makeSoon: useFewPerFrame(make),
     makeRow,
@@ -64,8 +64,8 @@ export function useMadeRows(
 }
 
 /** Passes on what it is given, a few in each frame, in the order in which it came. */
-function useFewPerFrame(pass: (id: string) => void): (id: string) => void {
-  const waiting = useRef<string[]>([])
+function useFewPerFrame(pass: (id: number) => void): (id: number) => void {
+  const waiting = useRef<number[]>([])
   const frame = useRef<number>(undefined)
   useEffect(
     () => () => {

@@ -5,7 +5,6 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { bodyLimitFor } from '../../domain/limits.ts'
 import { stateOf } from '../../item/draftState.ts'
-import { opaqueOf } from '../../item/opaque.ts'
 import { live } from '../../ui/live.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
@@ -19,7 +18,7 @@ test.each([
 })
 
 test('a row keeps its place in the form', () => {
-  expect(show(['a', 'b'], 'b').hook.result.current).toEqual([{ id: 'id1', index: 1, name: 'b' }])
+  expect(show(['a', 'b'], 'b').hook.result.current).toEqual([{ id: 2, index: 1, name: 'b' }])
 })
 
 test('names are read again when the filter changes, and not before', () => {
@@ -34,9 +33,11 @@ test('names are read again when the filter changes, and not before', () => {
   expect(matching()).toEqual([])
 })
 
-test('another list of rows is read from the list, since the draft follows it a moment later', () => {
-  const { matching, hook } = show(['a', 'b'], 'b')
-  hook.rerender({ rows: rowsOf(['c', 'ab', 'b']), filter: 'b' })
+test('names are read again when rows come or go', () => {
+  const { matching, type, hook } = show(['a', 'b'], 'b')
+  type(['c', 'ab', 'b'])
+  hook.rerender({ rows: [1, 3, 4], filter: 'b' })
+  expect(hook.result.current.map(({ id }) => id)).toEqual([3, 4])
   expect(matching()).toEqual(['ab', 'b'])
 })
 
@@ -48,14 +49,14 @@ test('names are read again when a schema comes, so that its rows are known by wh
 })
 
 interface Given {
-  readonly rows: ReturnType<typeof rowsOf>
+  readonly rows: readonly number[]
   readonly filter: string
   readonly schema?: ConnectionSchema
 }
 
 function show(names: readonly string[], filter: string) {
   const state = live(stateFor(names))
-  const rows = rowsOf(names)
+  const rows = names.map((_, index) => index + 1)
   const initialProps: Given = { rows, filter }
   const hook = renderHook((props: Given) => useMatchingProperties(props.rows, state, props.filter, props.schema), {
     initialProps,
@@ -67,10 +68,6 @@ function show(names: readonly string[], filter: string) {
     /** Other names in the draft, with the rows as they were. */
     type: (typed: readonly string[]) => state.set(stateFor(typed)),
   }
-}
-
-function rowsOf(names: readonly string[]) {
-  return names.map((name, index) => ({ id: `id${index}`, property: opaqueOf(property(name)) }))
 }
 
 function stateFor(names: readonly string[]) {
