@@ -9,15 +9,19 @@ export type EntryNames = (entry: AclEntry) => string | undefined
 
 /**
  * Who can find an item with this access list, as one sentence without its full stop: by name where names are known, the
- * first two of each kind, and by how many there are else.
+ * first of each kind, and by how many there are else.
  * Whoever is named twice counts once, whoever is also denied is not among those who can find it, and an entry for a person or
  * group that is not filled in yet, or not found, stands for nobody. A deny wins over every grant.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
-export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () => undefined): string {
-  const denied = principalsOf(acl, 'deny', nameOf)
+export function whoCanFindIt(
+  acl: readonly AclEntry[],
+  nameOf: EntryNames = () => undefined,
+  mostNames = fewNames,
+): string {
+  const denied = principalsOf(acl, 'deny', { nameOf, mostNames })
   if (denied.everyone) return 'Nobody can find it'
-  const granted = principalsOf(acl, 'grant', nameOf, denied.keys)
+  const granted = principalsOf(acl, 'grant', { nameOf, mostNames }, denied.keys)
   if (granted.everyone && denied.everyoneExceptGuests) {
     return `Only guests of your organization can find it${but({ ...denied, everyoneExceptGuests: false })}`
   }
@@ -42,6 +46,12 @@ interface Principals {
   readonly people: Named
 }
 
+/** How principals are called, and how many of one kind by name. */
+interface Naming {
+  readonly nameOf: EntryNames
+  readonly mostNames: number
+}
+
 /** Principals of one kind: how many there are, and the first names among them. */
 interface Named {
   readonly count: number
@@ -51,7 +61,7 @@ interface Named {
 function principalsOf(
   acl: readonly AclEntry[],
   side: AclEntry['accessType'],
-  nameOf: EntryNames,
+  naming: Naming,
   without: ReadonlySet<string> = new Set(),
 ): Principals {
   const entries = acl.filter(({ accessType }) => accessType === side)
@@ -65,17 +75,17 @@ function principalsOf(
     keys: new Set(byKey.keys()),
     groups: namedOf(
       each.filter((entry) => entry.type === 'group' && !isExternalGroup(entry)),
-      nameOf,
+      naming,
     ),
-    externalGroups: namedOf(each.filter(isExternalGroup), nameOf),
+    externalGroups: namedOf(each.filter(isExternalGroup), naming),
     people: namedOf(
       each.filter(({ type }) => type === 'user'),
-      nameOf,
+      naming,
     ),
   }
 }
 
-function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {
+function namedOf(entries: readonly AclEntry[], { nameOf, mostNames }: Naming): Named {
   const names: string[] = []
   for (const entry of entries.slice(0, mostLookedAt)) {
     if (names.length === mostNames) break
@@ -85,8 +95,8 @@ function namedOf(entries: readonly AclEntry[], nameOf: EntryNames): Named {
   return { count: entries.length, names }
 }
 
-/** Of one kind; a sentence that names more is not read to its end. */
-const mostNames = 2
+/** Of one kind; a line that names more is not read to its end. */
+const fewNames = 2
 
 /** Of one kind: the names of the first are looked for, and those of tens of thousands would hold the page up. */
 const mostLookedAt = 1000
