@@ -53,7 +53,10 @@ test('as text, the same document keeps the shape of its lists and tables; one un
   await expect(contentBox(page)).toHaveText('')
 })
 
-test('another type keeps the text and says so; one press turns it, and undo takes that back', async ({ page, checkA11y }) => {
+test('another type keeps the text and says so; one press turns it, and undo takes that back', async ({
+  page,
+  checkA11y,
+}) => {
   await page.goto('/')
   await contentBox(page).fill('Two steps\n\n1. Renew\n2. Tell the shops')
   await page.getByRole('radio', { name: 'HTML' }).check()

@@ -10,10 +10,10 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
 import { draftSince, type NumberedDraft } from './answer/draftSince.ts'
+import { lastSaved } from './lastSaved.ts'
 import type { SendingPorts } from './protocol/sendSafely.ts'
 import type { SendingEnd } from './protocol/submission.ts'
 import { useSending } from './protocol/useSending.ts'
-import { lastSaved } from './lastSaved.ts'
 import { reasonId } from './SubmitBar.tsx'
 
 interface SubmissionParts {

@@ -1,4 +1,10 @@
-import { AddRegular, ArrowImportRegular, ChevronDownRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
+import {
+  AddRegular,
+  ArrowImportRegular,
+  ChevronDownRegular,
+  DocumentMultipleRegular,
+  SlideTextRegular,
+} from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'

@@ -33,7 +33,9 @@ test.each([5, 7])('of %d people five are named, and the others are one press awa
     </DirectoryContext>,
   )
   const sentences = screen.getAllByText(/can find it\.$/).map(({ textContent }) => textContent)
-  expect(sentences[0]).toMatch(/^Person0, Person1, Person2, Person3(, Person4 and 2 more people| and Person4) can find it\.$/)
+  expect(sentences[0]).toMatch(
+    /^Person0, Person1, Person2, Person3(, Person4 and 2 more people| and Person4) can find it\.$/,
+  )
   expect(sentences[1]).toEqual(
     count === 5 ? undefined : 'Person0, Person1, Person2, Person3, Person4, Person5 and Person6 can find it.',
   )

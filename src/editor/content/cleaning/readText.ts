@@ -49,7 +49,8 @@ interface Item {
 }
 
 function itemIn(line: string): Item | undefined {
-  const [, before = '', bullet, number, words = ''] = /^(\s*)(?:([-*•◦▪‣])|(0|[1-9]\d{0,3})[.)])\s+(\S.*)$/.exec(line) ?? []
+  const [, before = '', bullet, number, words = ''] =
+    /^(\s*)(?:([-*•◦▪‣])|(0|[1-9]\d{0,3})[.)])\s+(\S.*)$/.exec(line) ?? []
   if (bullet === undefined && number === undefined) return undefined
   const depth = Math.min(deepest, Math.floor(before.length / 2))
   return { depth, number: number === undefined ? undefined : Number(number), words: words.trim() }
@@ -61,7 +62,8 @@ function addItem(parts: Part[], { depth, number, words }: Item): void {
   if (around !== undefined) return addItem(around, { depth: depth - 1, number, words })
   const item: Part[] = [{ kind: 'paragraph', runs: [runOf(words)] }]
   // A number that is not the next one begins a list of its own, so that every number stays.
-  const goesOn = last?.kind === 'list' && number === (last.start === undefined ? undefined : last.start + last.items.length)
+  const goesOn =
+    last?.kind === 'list' && number === (last.start === undefined ? undefined : last.start + last.items.length)
   if (goesOn) last.items.push(item)
   else parts.push({ kind: 'list', start: number, items: [item] })
 }

@@ -26,7 +26,15 @@ test('what became of it is said, with the way to its other form', () => {
 
 test('there is no other form of a text that was edited since', () => {
   const onDismiss = vi.fn<() => void>()
-  render(<IntakeNotice intake={done} canSwap={false} onSwap={() => undefined} onTurn={() => undefined} onDismiss={onDismiss} />)
+  render(
+    <IntakeNotice
+      intake={done}
+      canSwap={false}
+      onSwap={() => undefined}
+      onTurn={() => undefined}
+      onDismiss={onDismiss}
+    />,
+  )
   expect(screen.queryByRole('button', { name: 'Paste as plain text instead' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(onDismiss).toHaveBeenCalled()
@@ -38,7 +46,8 @@ test('what takes a while is said', () => {
       intake={{ kind: 'busy', what: 'Reading a.docx…' }}
       canSwap
       onSwap={() => undefined}
-      onTurn={() => undefined} onDismiss={() => undefined}
+      onTurn={() => undefined}
+      onDismiss={() => undefined}
     />,
   )
   expect(screen.getByRole('progressbar', { name: 'Reading a.docx…' })).toBeDefined()

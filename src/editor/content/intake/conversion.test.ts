@@ -15,6 +15,9 @@ test('a few words that were copied are no paragraph, a document of one is', () =
 })
 
 test('a content becomes one of the other type', () => {
-  expect(convertContent('a & b\n\n- c', 'html')).toEqual({ text: '<p>a &amp; b</p>\n<ul>\n  <li>c</li>\n</ul>', removed: '' })
+  expect(convertContent('a & b\n\n- c', 'html')).toEqual({
+    text: '<p>a &amp; b</p>\n<ul>\n  <li>c</li>\n</ul>',
+    removed: '',
+  })
   expect(convertContent('<p>a &amp; b</p><ul><li>c</ul>', 'text')).toEqual({ text: 'a & b\n\n- c', removed: '' })
 })
