@@ -100,7 +100,10 @@ function Progress({ progress }: { readonly progress: SendingProgress }) {
       return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
     case 'asking':
       return <span className={styles.reason}>{progressText(progress)}</span>
-    default:
+    case 'checking':
+    case 'readingBack':
+    case 'idle':
+    case 'sending':
       return <Spinner label={progressText(progress)} />
   }
 }

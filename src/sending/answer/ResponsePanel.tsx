@@ -51,7 +51,8 @@ function pendingText(progress: SendingProgress = { kind: 'idle' }): string {
       return busyText(waitOf(progress))
     case 'asking':
       return `${progressText(progress)}.`
-    default:
+    case 'checking':
+    case 'readingBack':
       return progressText(progress)
   }
 }

@@ -114,7 +114,8 @@ function inWords(intake: Intake): string {
       return intake.what
     case 'otherType':
       return `${words.staysAsIs}. ${words.isOtherType[intake.type]}`
-    default:
+    case 'done':
+    case 'failed':
       return [`${intake.title}.`, ...intake.details].join(' ')
   }
 }
