@@ -175,7 +175,7 @@ const meanings: Record<ProblemKind, string> = {
   missing: 'What the item still needs.',
   error: 'Graph will reject the item until these are fixed.',
   warning: 'Not documented, or often a mistake. You can still submit.',
-  advice: 'Optional: the item is easier to find with these.',
+  advice: 'Optional: none of this stops sending.',
 }
 
 const icons: Record<ProblemKind, React.ReactElement> = {

@@ -84,7 +84,7 @@ interface Props {
 export function ResponsePanel(props: Props) {
   const { outcome, isPending, progress, lastRow, draftSince, onExplain } = props
   // Below an error that is explained it would seem to be about that one, and below success there is nothing to explain.
-  const isOffered = outcome === undefined ? lastRow?.result !== 'saved' : draftSince === 'replaced'
+  const isOffered = outcome === undefined ? !isPending && lastRow?.result !== 'saved' : draftSince === 'replaced'
   return (
     <div className={styles.panel}>
       {outcome === undefined && (lastRow === undefined || isPending) ? (
@@ -103,13 +103,13 @@ export function ResponsePanel(props: Props) {
         </Suspense>
       )}
       {isOffered && (
-        <FromElsewhere hasLead={outcome === undefined && lastRow === undefined && !isPending} onExplain={onExplain} />
+        <FromElsewhere hasLead={outcome === undefined && lastRow === undefined} onExplain={onExplain} />
       )}
     </div>
   )
 }
 
-/** The way to have an error of another tool explained. It goes away with a result. */
+/** The way to have an error of another tool explained. It goes away when something is sent. */
 function FromElsewhere({ hasLead, onExplain }: { readonly hasLead: boolean } & Pick<Props, 'onExplain'>) {
   const section = useFocusLeft()
   return (
