@@ -43,7 +43,9 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
         <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>
           Documentation
         </PageLink>{' '}
-        <code className={styles.codes}>{problem.rule}</code> <code className={styles.codes}>{place}</code>
+        <span className={styles.codes}>
+          <code>{problem.rule}</code> · <code>{place}</code>
+        </span>
       </p>
     </li>
   )

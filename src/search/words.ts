@@ -88,7 +88,7 @@ export const browseWords = {
   remove: (number: number) => `Remove filter ${number}`,
   noQueryable: 'No property of this connection can be asked for.',
   kql: 'Search is asked, in its query language KQL:',
-  kqlForAll: 'Without words or filters it is asked for everything:',
+  kqlForAll: 'Without words or filters, search is asked for everything:',
   search: 'Search',
   searching: 'Searching…',
   count: (total: string) => (total === '1' ? '1 item' : `${total} items`),
