@@ -53,6 +53,30 @@ test('as text, the same document keeps the shape of its lists and tables; one un
   await expect(contentBox(page)).toHaveText('')
 })
 
+test('another type keeps the text and says so; one press turns it, and undo takes that back', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await contentBox(page).fill('Two steps\n\n1. Renew\n2. Tell the shops')
+  await page.getByRole('radio', { name: 'HTML' }).check()
+  await expect(content(page).getByText('The text stays as it is')).toBeVisible()
+  await checkA11y()
+  await content(page).getByRole('button', { name: 'Turn its paragraphs and lists into HTML' }).click()
+  await expect(content(page).getByText('Its paragraphs and lists are HTML now')).toBeVisible()
+  const html = '<p>Two steps</p>\n<ol>\n  <li>Renew</li>\n  <li>Tell the shops</li>\n</ol>'
+  expect(await sentContent(page)).toEqual({ type: 'html', value: html })
+
+  await page.getByRole('radio', { name: 'Text', exact: true }).check()
+  await content(page).getByRole('button', { name: 'Turn it into tidy text' }).click()
+  await expect(content(page).getByText('It is tidy text now')).toBeVisible()
+  expect(await sentContent(page)).toEqual({ type: 'text', value: 'Two steps\n\n1. Renew\n2. Tell the shops' })
+  await contentBox(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(content(page).getByText('It is tidy text now')).toHaveCount(0)
+  expect((await sentContent(page)).value).toBe(html)
+})
+
 test('a part of a web page is pasted from the real clipboard; source code stays source code', async ({
   page,
   allowConsoleErrors,

@@ -62,7 +62,7 @@ function CodeBox() {
         {fault === undefined && code !== undefined && (
           <p>
             {helpWords.unknownCode}{' '}
-            <PageLink href={errorCodesPage} label={helpWords.errorCodes} isInSentence>
+            <PageLink href={errorCodesPage} label={helpWords.errorCodes}>
               {helpWords.errorCodes}
             </PageLink>
           </p>

@@ -33,6 +33,9 @@ describe('what it compares with', () => {
     expect(screen.getByText('Sent from here.')).toBeDefined()
     expect(within(screen.getByRole('listitem', { name: 'priority' })).getByText('Last sent')).toBeDefined()
     expect(screen.queryByRole('button', { name: /^Read/ })).toBeNull()
+    // There is nothing to step through.
+    expect(screen.queryByRole('button', { name: 'Next difference' })).toBeNull()
+    expect(screen.getByRole('radiogroup', { name: 'Layout' })).toBeDefined()
   })
 
   test('where it is the same, it says so, and there is nothing to step through', async () => {

@@ -102,12 +102,16 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
             <strong role="status">{comparison === undefined ? 'Comparing…' : countText(differences.length)}</strong>
             {differences.length > 0 && (
               <>
-                <Button size="small" title="Alt+Up" onClick={() => step(-1)}>
-                  Previous difference
-                </Button>
-                <Button size="small" title="Alt+Down" onClick={() => step(1)}>
-                  Next difference
-                </Button>
+                {differences.length > 1 && (
+                  <>
+                    <Button size="small" title="Alt+Up" onClick={() => step(-1)}>
+                      Previous difference
+                    </Button>
+                    <Button size="small" title="Alt+Down" onClick={() => step(1)}>
+                      Next difference
+                    </Button>
+                  </>
+                )}
                 <div role="radiogroup" aria-label="Layout" className={styles.layouts}>
                   {layouts.map((each) => (
                     <Radio key={each} name="compare-layout" checked={layout === each} onChange={() => setLayout(each)}>

@@ -5,7 +5,7 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { StoredReading } from '../sending/stored/readStored.ts'
 import type { ItemTarget, KnownItem, SeenItem } from '../sending/stored/storedItems.ts'
 import { type StoredItemsHandle, useSeenItem } from '../sending/stored/useStoredItems.ts'
-import { dayAndSecondText } from '../ui/formats.ts'
+import { dayAndTimeText } from '../ui/formats.ts'
 import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { useBusy } from '../ui/useBusy.ts'
@@ -67,7 +67,7 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
           says:
             sent === undefined
               ? 'This item was not sent from here, or its payload is not saved any more.'
-              : `Sent from here: ${dayAndSecondText(sent.at)}.`,
+              : `Sent from here: ${dayAndTimeText(sent.at)}.`,
         },
       }}
     />
@@ -97,16 +97,16 @@ interface Failure {
 function seenText(seen: SeenItem | undefined): string {
   switch (seen?.kind) {
     case 'read':
-      return `Read from Graph: ${dayAndSecondText(seen.at)}.`
+      return `Read from Graph: ${dayAndTimeText(seen.at)}.`
     case 'sent':
-      return `Saved from here: ${dayAndSecondText(seen.at)}. Read the stored item to see it as Graph has it.`
+      return `Saved from here: ${dayAndTimeText(seen.at)}. Read the stored item to see it as Graph has it.`
     case 'missing':
       return 'Nothing is stored under this ID yet: submitting creates it.'
     case 'unsure':
-      return `A request was sent from here at ${dayAndSecondText(seen.at)}, and its result is unclear. Read the stored item to see.`
+      return `A request was sent from here at ${dayAndTimeText(seen.at)}, and its result is unclear. Read the stored item to see.`
     case 'elsewhere':
       if (seen.how === 'sent') {
-        return `Sent from this device: ${dayAndSecondText(seen.at)}. Read the stored item to compare with it.`
+        return `Sent from this device: ${dayAndTimeText(seen.at)}. Read the stored item to compare with it.`
       }
       return unknown
     case undefined:

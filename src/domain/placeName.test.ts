@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeName, placeInPayload, placeName } from './placeName.ts'
+import { changeName, placeInPayload, placeName, placeTitle } from './placeName.ts'
 import { placeKey } from './problem.ts'
 
 const inBody = (pointer: string) => ({ in: 'body', pointer }) as const
@@ -19,4 +19,14 @@ test.each([
   [inBody(''), 'the item', 'Payload', 'several changes'],
 ])('%j', (place, name, inPayload, change) => {
   expect([placeName(place), placeInPayload(place), changeName(placeKey(place))]).toEqual([name, inPayload, change])
+})
+
+test.each([
+  [inUrl('item-id'), 'Item ID'],
+  [inBody('/acl/1/value'), 'Access entry 2'],
+  [inBody('/properties/url'), 'url'],
+  [inBody('/content/value'), 'Content'],
+  [inBody(''), 'Payload'],
+])('beside a problem, %j is called %s', (place, title) => {
+  expect(placeTitle(place)).toBe(title)
 })

@@ -12,6 +12,13 @@ export function placeName(place: Place): string {
   return memberName(part, token) ?? groupNames.get(part) ?? 'the item'
 }
 
+/** A place as what stands beside a problem calls it: "title", "Access entry 2"; of the item as a whole "Payload". */
+export function placeTitle(place: Place): string {
+  if (place.in === 'body' && place.pointer === '') return 'Payload'
+  // A property is called as it is spelled.
+  return placeName(place).replace(/^access entry /, 'Access entry ')
+}
+
 /** A place for who reads the payload: its pointer, as far as it is in the body. */
 export function placeInPayload(place: Place): string {
   if (place.in === 'url') return parameterNames[place.parameter]

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { finding, problemInBody } from '../domain/problem.ts'
 import type { DraftRuleId } from '../domain/rules/draftRules.ts'
-import { toDoCount, toDoOf, toDoText } from './toDo.ts'
+import { toDoCount, toDoOf, toDoText, toImproveText } from './toDo.ts'
 
 const error: DraftRuleId = 'item-id-too-long'
 const warning: DraftRuleId = 'acl-no-grant'
 const advice: DraftRuleId = 'label-unfilled'
+
+test.each<[readonly DraftRuleId[], string]>([
+  [[error, warning], ''],
+  [[advice], '1 to improve'],
+  [[advice, error, warning, advice], '2 to improve'],
+])('of %j is optional: “%s”', (rules, text) => {
+  const problems = rules.map((rule) => problemInBody(finding(rule, rule), ''))
+  expect(toImproveText(toDoOf({ problems, showsMissing: false }))).toBe(text)
+})
 
 describe('one number and its words', () => {
   test.each<[readonly DraftRuleId[], boolean, number, string]>([

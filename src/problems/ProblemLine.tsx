@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { placeInPayload } from '../domain/placeName.ts'
+import { placeInPayload, placeTitle } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { draftRules } from '../domain/rules/draftRules.ts'
 import { FixButtons } from '../fixes/FixButtons.tsx'
@@ -20,14 +20,14 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
   const place = placeInPayload(problem.place)
   return (
     <li>
-      {/* Who listens hears the field first, by which one line is told from the next. */}
+      {/* Who listens hears the place first, by which one line is told from the next. */}
       <button
         type="button"
         aria-label={`${place} ${problem.message}`}
         className={styles.go}
         onClick={() => onGo(problem.place)}
       >
-        {problem.message} <code className={styles.codes}>{place}</code>
+        {problem.message} <span className={styles.where}>{placeTitle(problem.place)}</span>
       </button>
       <FixButtons
         problems={[problem]}
@@ -43,7 +43,9 @@ export const ProblemLine = memo(function ProblemLine({ problem, position, onGo, 
         <PageLink href={problem.link} label={`Documentation of ${problem.rule}`}>
           Documentation
         </PageLink>{' '}
-        <code className={styles.codes}>{problem.rule}</code>
+        <span className={styles.codes}>
+          <code>{problem.rule}</code> · <code>{place}</code>
+        </span>
       </p>
     </li>
   )

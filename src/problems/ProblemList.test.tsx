@@ -30,7 +30,7 @@ test('of more, the rest comes at presses, and focus goes on with its first line'
   expect(document.body.textContent).toContain('1,201 more are not listed here.')
   fireEvent.click(screen.getByText('Show 200 more'))
   expect(document.querySelectorAll('li')).toHaveLength(250)
-  expect(document.activeElement?.textContent).toBe('Entry 50. /acl/50')
+  expect(document.activeElement?.textContent).toBe('Entry 50. Access entry 51')
   expect(document.body.textContent).toContain('1,001 more are not listed here.')
 })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { finding, type Place, type Problem, problemInBody, problemInUrl } from '../domain/problem.ts'
@@ -22,7 +22,7 @@ test('problems are grouped by how bad they are, worst first, with their number',
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
     'To fix (2)',
     'To check (1)',
-    'Advice (1)',
+    'To improve (1)',
   ])
   expect(within(screen.getByRole('region', { name: 'To fix' })).getAllByRole('listitem')).toHaveLength(2)
 })
@@ -36,9 +36,26 @@ test('what is only missing is no error before the user tried to submit', () => {
   ])
 })
 
+test('with advice alone it says that nothing has to be fixed', () => {
+  show([advice, advice])
+  expect(document.body.textContent).toContain('Nothing to fix, the item can be sent. 2 things to improve, if you like.')
+})
+
+test('rules and pointers are shown to who asks for them, and from then on', () => {
+  const shown = () => document.querySelector('[data-detail]')?.getAttribute('data-detail')
+  show([advice])
+  expect(shown()).toBe('plain')
+  fireEvent.click(screen.getByRole('switch', { name: 'Technical details' }))
+  expect(shown()).toBe('technical')
+  cleanup()
+  show([advice])
+  expect(shown()).toBe('technical')
+  fireEvent.click(screen.getByRole('switch', { name: 'Technical details' }))
+})
+
 test('a problem leads to its place', () => {
   const gone = show([advice, missingId])
-  fireEvent.click(screen.getByText('Item ID', { selector: 'code' }))
+  fireEvent.click(screen.getByRole('button', { name: `Item ID ${missingId.message}` }))
   expect(gone).toEqual([missingId.place])
 })
 

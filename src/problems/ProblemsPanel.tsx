@@ -8,7 +8,7 @@ import {
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Fix } from '../domain/fixes/fix.ts'
 import { inWords } from '../domain/limits.ts'
-import { placeInPayload } from '../domain/placeName.ts'
+import { placeTitle } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import { isOnlyMissing } from '../domain/rules/missingRules.ts'
 import type { Severity } from '../domain/rules.ts'
@@ -17,6 +17,8 @@ import { useFixRound } from '../fixes/useFixRound.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { useStoredChoice } from '../ui/storedChoice.ts'
 import { matchingProblems } from './matchingProblems.ts'
 import { ProblemList } from './ProblemList.tsx'
 import styles from './ProblemsPanel.module.css'
@@ -32,6 +34,7 @@ interface Props {
 /** Every problem of the draft, worst first. Each leads to its field, and says how it can be mended. */
 export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
   const [query, setQuery] = useState('')
+  const [detail, setDetail] = useStoredChoice('external-item-editor.problem-details', readDetail, 'plain')
   const panel = useRef<HTMLDivElement>(null)
   const focusNext = useCallback((position: number) => {
     const lines = panel.current?.querySelectorAll('li')
@@ -39,12 +42,14 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
   }, [])
   const found = matchingProblems(problems, query)
   return (
-    <div ref={panel} className={styles.panel} tabIndex={-1}>
-      {problems.length === 0 ? (
+    <div ref={panel} className={styles.panel} data-detail={detail} tabIndex={-1}>
+      {problems.every(({ severity }) => severity === 'advice') && (
         <p className={styles.none}>
-          <CheckmarkCircleRegular aria-hidden /> No problems. The item can be sent.
+          <CheckmarkCircleRegular aria-hidden />
+          {problems.length === 0 ? 'No problems. The item can be sent.' : onlyAdvice(problems.length)}
         </p>
-      ) : (
+      )}
+      {problems.length > 0 && (
         <div className={styles.tools}>
           <SearchBox
             isSmall
@@ -52,6 +57,11 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
             placeholder="Filter problems"
             value={query}
             onValue={setQuery}
+          />
+          <Switch
+            label="Technical details"
+            isOn={detail === 'technical'}
+            onChange={(isOn) => setDetail(isOn ? 'technical' : 'plain')}
           />
           <FixAll problems={problems} focusNext={() => focusNext(0)} />
         </div>
@@ -85,7 +95,7 @@ function FixAll({
       apart(
         problems.flatMap((problem) => {
           const fix = fixesOf(problem).find(({ isSafe, isLikely }) => isSafe || isLikely)
-          return fix === undefined ? [] : [{ fix, place: placeInPayload(problem.place) }]
+          return fix === undefined ? [] : [{ fix, place: placeTitle(problem.place) }]
         }),
       ),
     // oxlint-disable-next-line react/exhaustive-deps -- each round asks anew.
@@ -111,13 +121,22 @@ function FixAll({
           // oxlint-disable-next-line react/no-array-index-key
           <span key={index}>
             {index > 0 && ' · '}
-            <code>{place}</code> {fix.label}
+            <strong>{place}</strong> {fix.label}
           </span>
         ))}
         {fixes.length > mostNamed && ` and ${inWords(fixes.length - mostNamed)} more`}
       </span>
     </div>
   )
+}
+
+/** Rules and pointers are for who looks them up. */
+function readDetail(stored: string | null): 'plain' | 'technical' | undefined {
+  return stored === 'plain' || stored === 'technical' ? stored : undefined
+}
+
+function onlyAdvice(count: number): string {
+  return `Nothing to fix, the item can be sent. ${inWords(count)} ${count === 1 ? 'thing' : 'things'} to improve, if you like.`
 }
 
 /** What mends two problems at once is one fix. */
@@ -149,14 +168,14 @@ const titles: Record<ProblemKind, string> = {
   missing: 'To fill in',
   error: 'To fix',
   warning: 'To check',
-  advice: 'Advice',
+  advice: 'To improve',
 }
 
 const meanings: Record<ProblemKind, string> = {
   missing: 'What the item still needs.',
   error: 'Graph will reject the item until these are fixed.',
   warning: 'Not documented, or often a mistake. You can still submit.',
-  advice: 'Optional improvements: they make the item easier to find.',
+  advice: 'Optional: none of this stops sending.',
 }
 
 const icons: Record<ProblemKind, React.ReactElement> = {

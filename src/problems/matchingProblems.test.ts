@@ -17,6 +17,7 @@ test.each([
   ['error id', [0, 1]],
   ['item-id', [0]],
   ['/properties/title', [2]],
+  ['access entry 1', [1]],
   ['nowhere', []],
 ])('“%s” finds the problems %j', (query, expected) => {
   expect(matchingProblems(problems, query)).toEqual(expected.map((index) => problems[index]))

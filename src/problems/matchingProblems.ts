@@ -1,3 +1,4 @@
+import { placeTitle } from '../domain/placeName.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeKey } from '../domain/problem.ts'
 
@@ -7,7 +8,7 @@ export function matchingProblems(problems: readonly Problem[], query: string): r
   if (words.length === 0) return problems
   return problems.filter((problem) => {
     const { message, rule, severity, place } = problem
-    const text = `${message} ${rule} ${severity} ${placeKey(place)}`.toLowerCase()
+    const text = `${message} ${rule} ${severity} ${placeTitle(place)} ${placeKey(place)}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

@@ -8,13 +8,13 @@ const at = new Date(2026, 0, 31, 9, 30).getTime()
 const entry = (origin: SchemaOrigin): SchemaEntry => ({ id: 'x', name: 'tickets', origin, at, propertyCount: 1200 })
 
 test.each<[SchemaOrigin, string, string]>([
-  [{ kind: 'file', fileName: 'a.json' }, 'Schema from a.json', '1,200 properties, from a file, 31 Jan 2026, 09:30'],
-  [{ kind: 'pasted' }, 'tickets', '1,200 properties, pasted, 31 Jan 2026, 09:30'],
-  [{ kind: 'inferred' }, 'tickets', '1,200 properties, inferred, 31 Jan 2026, 09:30'],
+  [{ kind: 'file', fileName: 'a.json' }, 'Schema from a.json', '1,200 properties, from a file, Jan 31, 2026, 9:30 AM'],
+  [{ kind: 'pasted' }, 'tickets', '1,200 properties, pasted, Jan 31, 2026, 9:30 AM'],
+  [{ kind: 'inferred' }, 'tickets', '1,200 properties, inferred, Jan 31, 2026, 9:30 AM'],
   [
     { kind: 'graph', connectionId: 'tickets', accountId: 'a' },
-    'Schema of tickets as read from Graph on 31 Jan 2026, 09:30',
-    '1,200 properties, read from Graph, 31 Jan 2026, 09:30',
+    'Schema of tickets as read from Graph on Jan 31, 2026, 9:30 AM',
+    '1,200 properties, read from Graph, Jan 31, 2026, 9:30 AM',
   ],
 ])('%j', (origin, title, from) => {
   expect(schemaTitle(entry(origin))).toBe(title)

@@ -1,7 +1,7 @@
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
 import type { SchemaTextReading } from '../domain/schemaSource/readSchemaText.ts'
-import { dayAndTimeInEnglish } from '../ui/formats.ts'
+import { dayAndTimeText } from '../ui/formats.ts'
 import type { SchemaEntry } from './schemaCatalog.ts'
 
 /** Which schema it is, as the beginning of a sentence: "Schema from tickets.json". */
@@ -13,7 +13,7 @@ export function schemaTitle({ name, origin, at }: SchemaEntry): string {
     case 'inferred':
       return name
     case 'graph':
-      return `Schema of ${origin.connectionId} as read from Graph on ${dayAndTimeInEnglish(at)}`
+      return `Schema of ${origin.connectionId} as read from Graph on ${dayAndTimeText(at)}`
     case 'draft':
       return 'Schema that this draft was written with'
   }
@@ -21,7 +21,7 @@ export function schemaTitle({ name, origin, at }: SchemaEntry): string {
 
 /** Where a saved schema is from and when it came, in a few words. */
 export function originText({ origin, at, propertyCount }: SchemaEntry): string {
-  return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dayAndTimeInEnglish(at)}`
+  return `${propertiesText(propertyCount)}, ${fromText[origin.kind]}, ${dayAndTimeText(at)}`
 }
 
 const fromText: Record<SchemaEntry['origin']['kind'], string> = {

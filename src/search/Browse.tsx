@@ -3,7 +3,7 @@ import { ComesBack } from '../calling/ComesBack.tsx'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
-import { kqlOf, type PropertyFilter } from '../domain/search/kql.ts'
+import { kqlForAll, kqlOf, type PropertyFilter } from '../domain/search/kql.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { Button } from '../ui/Button.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -77,18 +77,20 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
               if (obstacle === undefined && !isSearching) search(kql)
             }}
           >
-            <SearchBox
-              isSmall
-              aria-label={browseWords.text}
-              placeholder={browseWords.placeholder}
-              value={text}
-              onValue={setText}
-            />
-            <FilterRows schema={schema} filters={filters} onFilters={setFilters} />
-            <div>
-              {browseWords.kql}
-              <code className={styles.kql}>{kql}</code>
+            <div className={styles.words}>
+              <span aria-hidden>{browseWords.text}</span>
+              <SearchBox
+                isSmall
+                aria-label={browseWords.text}
+                placeholder={browseWords.placeholder}
+                value={text}
+                onValue={setText}
+              />
             </div>
+            <FilterRows schema={schema} filters={filters} onFilters={setFilters} />
+            <p className={styles.hint}>
+              {kql === kqlForAll ? browseWords.kqlForAll : browseWords.kql} <code className={styles.kql}>{kql}</code>
+            </p>
             <div className={styles.row}>
               <Button type="submit" disabledFocusable={obstacle !== undefined || isSearching} title={obstacle}>
                 {browseWords.search}

@@ -51,6 +51,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   }, [isSignedIn])
   return (
     <div className={styles.panel}>
+      <h2 className={styles.title}>{findWords.one}</h2>
       <p className={styles.lead}>{findWords.lead}</p>
       <WhichItem inForm={inForm} other={other} onOther={setOther} rows={rows} />
       <ComesBack to="ladder" about={JSON.stringify(target)}>

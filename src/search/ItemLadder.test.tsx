@@ -29,7 +29,7 @@ test('the verdict stands above its rungs, and below them what would make it bett
     'Yes',
     'Yes',
     'Not asked',
-    'Not asked',
+    'Look yourself',
   ])
   expect(screen.getByRole('button', { name: 'Check again' })).toBeDefined()
   const better = within(screen.getByRole('region', { name: 'To be found better' }))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { VerdictMark } from './VerdictMark.tsx'
 import { verdictNames } from './words.ts'
 
-const verdicts = ['yes', 'notYet', 'notYou', 'no', 'notCertain', 'notAsked'] as const
+const verdicts = ['yes', 'notYet', 'notYou', 'no', 'notCertain', 'notAsked', 'byHand'] as const
 
 test.each(verdicts)('%s is a mark that has a name', (verdict) => {
   render(<VerdictMark verdict={verdict} />)

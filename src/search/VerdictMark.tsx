@@ -3,6 +3,7 @@ import {
   CircleRegular,
   ClockRegular,
   DiamondDismissFilled,
+  EyeRegular,
   QuestionCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons'
@@ -27,4 +28,5 @@ const icons: Readonly<Record<Verdict, typeof CircleRegular>> = {
   no: DiamondDismissFilled,
   notCertain: QuestionCircleFilled,
   notAsked: SubtractCircleRegular,
+  byHand: EyeRegular,
 }

@@ -3,7 +3,7 @@ import { climb, isWaiting } from '../domain/search/ladder.ts'
 import type { Rung } from '../domain/search/rung.ts'
 import { nextLookSeconds } from '../domain/search/waiting.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
-import { dayAndTimeInEnglish } from '../ui/formats.ts'
+import { dayAndTimeText } from '../ui/formats.ts'
 import { askCopilot } from './askCopilot.ts'
 import { askSearch } from './askSearch.ts'
 import { keepLadder, keptLadder } from './lastLadder.ts'
@@ -77,7 +77,7 @@ export function useLadder(ports: ObservingPorts, target: ItemTarget, owner: stri
     })
 
   const rungs = useMemo(
-    () => (observation === undefined ? [] : climb(observation.facts, dayAndTimeInEnglish)),
+    () => (observation === undefined ? [] : climb(observation.facts, dayAndTimeText)),
     [observation],
   )
   const seconds = !isStopped && asking === undefined && isWaiting(rungs) ? nextLookSeconds(looks + 1) : undefined

@@ -2,6 +2,7 @@ import type { Verdict } from '../domain/search/rung.ts'
 
 /** What the tab "Find" says beside the rungs. */
 export const findWords = {
+  one: 'One item',
   lead: 'A saved item is found only after it was indexed, and only by those in its access list. See how far it has come.',
   which: 'Item to check',
   form: 'The item in the form',
@@ -29,7 +30,7 @@ export const findWords = {
   copilotAgain: 'Ask Copilot once more',
   otherPerson: 'Ask about somebody else',
   otherPersonHint:
-    'This looks at the access list as it is stored. Search itself can be asked by the person alone: nobody searches as somebody else.',
+    'This tells whether the stored access list lets the person in. To see whether search finds it for them, they have to search themselves.',
   switches: [
     {
       name: 'Copilot visibility',
@@ -49,6 +50,7 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   no: 'No',
   notCertain: 'Not certain',
   notAsked: 'Not asked',
+  byHand: 'Look yourself',
 }
 
 /** What the offer to ask for the permission to search says. */
@@ -85,7 +87,8 @@ export const browseWords = {
   value: (number: number) => `Value of filter ${number}`,
   remove: (number: number) => `Remove filter ${number}`,
   noQueryable: 'No property of this connection can be asked for.',
-  kql: 'Query',
+  kql: 'Search is asked, in its query language KQL:',
+  kqlForAll: 'Without words or filters, search is asked for everything:',
   search: 'Search',
   searching: 'Searching…',
   count: (total: string) => (total === '1' ? '1 item' : `${total} items`),

@@ -19,7 +19,7 @@ export function SendAnywayDialog({ onSend, onClose }: Props) {
         <>
           <p>
             The page of this call says that beta takes {inWords(byteLength)} bytes. The newer{' '}
-            <PageLink href={newest.link} label="Page of limits" isInSentence>
+            <PageLink href={newest.link} label="Page of limits">
               page of limits
             </PageLink>{' '}
             says {inWords(newest.byteLength)} for both versions. Graph may save the item or reject it. Nothing is lost

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { progressText } from './progressText.ts'
 import type { SendingProgress } from './protocol/submission.ts'
 import styles from './SubmitBar.module.css'
 import { waitText } from './waitText.ts'
@@ -97,16 +98,13 @@ function Progress({ progress }: { readonly progress: SendingProgress }) {
   switch (progress.kind) {
     case 'waiting':
       return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
-    case 'checking':
-      return <Spinner label="Checking what is stored…" />
     case 'asking':
-      return <span className={styles.reason}>Nothing is sent yet</span>
+      return <span className={styles.reason}>{progressText(progress)}</span>
+    case 'checking':
     case 'readingBack':
-      return <Spinner label="No clear answer. Reading what is stored now…" />
     case 'idle':
-      return <Spinner label="Sending" />
     case 'sending':
-      return <Spinner label={progress.attempt > 1 ? `Sending, try ${progress.attempt}` : 'Sending'} />
+      return <Spinner label={progressText(progress)} />
   }
 }
 

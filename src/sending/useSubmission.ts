@@ -10,6 +10,7 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { useLive } from '../ui/live.ts'
 import { draftSince, type NumberedDraft } from './answer/draftSince.ts'
+import { lastSaved } from './lastSaved.ts'
 import type { SendingPorts } from './protocol/sendSafely.ts'
 import type { SendingEnd } from './protocol/submission.ts'
 import { useSending } from './protocol/useSending.ts'
@@ -41,6 +42,7 @@ export function useSubmission(parts: SubmissionParts) {
     // A failure is announced by its alert.
     if (end.kind === 'nothingSent' && end.why !== 'stopped') announce('Nothing was sent.')
     if (isSaved(end)) {
+      lastSaved.set(lastSaved.get() + 1)
       announce(`Saved: ${itemId} is in ${connectionId}.`)
     }
     onEnd(end, draft)

@@ -17,6 +17,16 @@ test('it is called by its title, and is closed by its own buttons', () => {
   expect(onClose).toHaveBeenCalledTimes(1)
 })
 
+test('a label is what it is called, whatever its title says', () => {
+  render(
+    <Dialog title="Replace “Payments”?" label="Replace item?" onClose={() => undefined}>
+      {() => <button>Cancel</button>}
+    </Dialog>,
+  )
+  expect(screen.getByRole('dialog', { name: 'Replace item?' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Replace “Payments”?' })).toBeDefined()
+})
+
 test.each([
   [false, 'dialog'],
   [true, 'drawer'],

@@ -6,6 +6,8 @@ import { keepFocusIn } from './keepFocusIn.ts'
 
 interface Props {
   readonly title: string
+  /** What it is called for who listens, where its title is longer or changes. */
+  readonly label?: string
   /** Called once it is closed, by Esc too; focus is back where it was by then. */
   readonly onClose: () => void
   /** `close` closes it; what a button does goes after that. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. */
 export function Dialog(props: Props) {
-  const { title, onClose, children, width = '38rem', isDrawer = false, firstFocus, onFile, onConfirm } = props
+  const { title, label, onClose, children, width = '38rem', isDrawer = false, firstFocus, onFile, onConfirm } = props
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const titleId = useId()
   useEffect(() => {
@@ -41,7 +43,8 @@ export function Dialog(props: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file may be dropped anywhere on it
     <dialog
       ref={setDialog}
-      aria-labelledby={titleId}
+      aria-label={label}
+      aria-labelledby={label === undefined ? titleId : undefined}
       className={isDrawer ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
       style={{ width: isDrawer ? `min(${width}, 100vw)` : `min(${width}, calc(100vw - 24px))` }}
       onClose={onClose}

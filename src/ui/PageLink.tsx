@@ -5,21 +5,13 @@ interface Props {
   readonly href: string
   /** What the link is called where its words alone say too little. */
   readonly label: string
-  /** In the middle of a sentence it is underlined, so that it is seen without its color. */
-  readonly isInSentence?: boolean
   readonly children: ReactNode
 }
 
-/** A link to a page outside the editor, which opens beside it. */
-export function PageLink({ href, label, isInSentence = false, children }: Props) {
+/** A link to a page outside the editor, which opens beside it. It is underlined, so that it is seen without its color. */
+export function PageLink({ href, label, children }: Props) {
   return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={label}
-      className={isInSentence ? `${styles.link} ${styles.inSentence}` : styles.link}
-    >
+    <a href={href} target="_blank" rel="noreferrer" aria-label={label} className={styles.link}>
       {children}
     </a>
   )

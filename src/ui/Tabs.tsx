@@ -1,9 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './Tabs.module.css'
+import hidden from './visuallyHidden.module.css'
 
 interface TabOf<Id extends string> {
   readonly id: Id
   readonly label: ReactNode
+  /** What is said of it in addition, for which it has a dot. */
+  readonly mark?: string
   /** The ID of the element it shows, where that is no {@link TabPanel}. */
   readonly controls?: string
 }
@@ -34,7 +37,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Pro
   }
   return (
     <div role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} className={styles.list}>
-      {tabs.map(({ id, label: text, controls = `panel-${id}` }) => (
+      {tabs.map(({ id, label: text, mark, controls = `panel-${id}` }) => (
         <button
           key={id}
           type="button"
@@ -48,6 +51,11 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Pro
           data-label={typeof text === 'string' ? text : undefined}
         >
           {text}
+          {mark && (
+            <span className={styles.mark} title={mark}>
+              <span className={hidden.hidden}>, {mark}</span>
+            </span>
+          )}
         </button>
       ))}
     </div>

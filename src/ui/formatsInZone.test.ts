@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import { dayAndTimeText } from './formats.ts'
 import { dayAndTimeIn } from './formatsInZone.ts'
 
 test.each([
-  ['Europe/Berlin', '28 November 2026, 14:00'],
-  ['UTC', '28 November 2026, 13:00'],
-  ['Pacific/Auckland', '29 November 2026, 02:00'],
+  ['Europe/Berlin', 'Nov 28, 2026, 2:00 PM'],
+  ['UTC', 'Nov 28, 2026, 1:00 PM'],
+  ['Pacific/Auckland', 'Nov 29, 2026, 2:00 AM'],
 ])('in %s the moment is said as “%s”', (zone, said) => {
   expect(dayAndTimeIn(zone, Date.UTC(2026, 10, 28, 13))).toBe(said)
   expect(dayAndTimeIn(zone, Date.UTC(2026, 10, 28, 13))).toBe(said)
+})
+
+test('it is written as every other moment', () => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  expect(dayAndTimeIn(timeZone, 0)).toBe(dayAndTimeText(0))
 })

@@ -1,10 +1,10 @@
-/** The day and time that the clocks of a zone show, for the middle of an English sentence: "31 January 2026, 09:30". */
+import { dayAndTimeStyle } from './formats.ts'
+
+/** The day and time that the clocks of a zone show, in the user's own way: "Jan 31, 2026, 9:30 AM". */
 export function dayAndTimeIn(timeZone: string, moment: number): string {
-  const format =
-    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(undefined, { ...dayAndTimeStyle, timeZone })
   formats.set(timeZone, format)
-  // Browsers do not agree on what stands between day and time.
-  return format.format(moment).replace(' at ', ', ')
+  return format.format(moment)
 }
 
 // Making a format takes longer than a frame.

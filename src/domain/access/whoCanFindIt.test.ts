@@ -65,6 +65,13 @@ describe('who is known by name is named', () => {
   })
 })
 
+test('as many of a kind are named as is asked for', () => {
+  const acl = withIds('+user a, +user b, +user c, +user d')
+  const nameOf = ({ value }: { readonly value: string }) => value.slice(-1)
+  expect(whoCanFindIt(acl, nameOf, 3)).toMatch(/^\w, \w, \w and 1 more person can find it$/)
+  expect(whoCanFindIt(acl, nameOf, 5)).toMatch(/^\w, \w, \w and \w can find it$/)
+})
+
 const entry = fc.record({
   accessType: fc.constantFrom(...accessTypes),
   type: fc.constantFrom(...aclTypes),

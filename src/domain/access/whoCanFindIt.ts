@@ -9,12 +9,16 @@ export type EntryNames = (entry: AclEntry) => string | undefined
 
 /**
  * Who can find an item with this access list, as one sentence without its full stop: by name where names are known, the
- * first two of each kind, and by how many there are else.
+ * first of each kind, and by how many there are else.
  * Whoever is named twice counts once, whoever is also denied is not among those who can find it, and an entry for a person or
  * group that is not filled in yet, or not found, stands for nobody. A deny wins over every grant.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
-export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () => undefined): string {
+export function whoCanFindIt(
+  acl: readonly AclEntry[],
+  nameOf: EntryNames = () => undefined,
+  mostNames = fewNames,
+): string {
   const sides = { deny: new Side(), grant: new Side() }
   const grants: AclEntry[] = []
   // A list may have tens of thousands of entries: it is gone through once, and its grants again once it is known who is denied.
@@ -23,7 +27,8 @@ export function whoCanFindIt(acl: readonly AclEntry[], nameOf: EntryNames = () =
     else grants.push(entry)
   }
   for (const entry of grants) sides.grant.add(entry, sides.deny.keys)
-  const [denied, granted] = [sides.deny.principals(nameOf), sides.grant.principals(nameOf)]
+  const naming = { nameOf, mostNames }
+  const [denied, granted] = [sides.deny.principals(naming), sides.grant.principals(naming)]
   if (denied.everyone) return 'Nobody can find it'
   if (granted.everyone && denied.everyoneExceptGuests) {
     return `Only guests of your organization can find it${but({ ...denied, everyoneExceptGuests: false })}`
@@ -46,6 +51,12 @@ interface Principals {
   readonly groups: Named
   readonly externalGroups: Named
   readonly people: Named
+}
+
+/** How principals are called, and how many of one kind by name. */
+interface Naming {
+  readonly nameOf: EntryNames
+  readonly mostNames: number
 }
 
 /** Principals of one kind: how many there are, and the first names among them. */
@@ -73,13 +84,13 @@ class Side {
     if (found.first.length < mostLookedAt) found.first.push(entry)
   }
 
-  principals(nameOf: EntryNames): Principals {
+  principals(naming: Naming): Principals {
     const { group, externalGroup, user } = this.#kinds
     return {
       ...this.#everybody,
-      groups: namedOf(group, nameOf),
-      externalGroups: namedOf(externalGroup, nameOf),
-      people: namedOf(user, nameOf),
+      groups: namedOf(group, naming),
+      externalGroups: namedOf(externalGroup, naming),
+      people: namedOf(user, naming),
     }
   }
 }
@@ -93,7 +104,7 @@ function emptyKind(): OfOneKind {
   return { count: 0, first: [] }
 }
 
-function namedOf({ count, first }: OfOneKind, nameOf: EntryNames): Named {
+function namedOf({ count, first }: OfOneKind, { nameOf, mostNames }: Naming): Named {
   const names: string[] = []
   for (const entry of first) {
     if (names.length === mostNames) break
@@ -103,8 +114,8 @@ function namedOf({ count, first }: OfOneKind, nameOf: EntryNames): Named {
   return { count, names }
 }
 
-/** Of one kind; a sentence that names more is not read to its end. */
-const mostNames = 2
+/** Of one kind; a line that names more is not read to its end. */
+const fewNames = 2
 
 /** Of one kind: the names of the first are looked for, and those of tens of thousands would hold the page up. */
 const mostLookedAt = 1000

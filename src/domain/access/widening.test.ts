@@ -19,7 +19,8 @@ test.each<[string, string, string | undefined]>([
   ['+everyone t, -group temps', '+everyone t, +group hr, -group temps', undefined],
   ['+everyone t, -group temps', '+group temps', 'Contractors is new'],
   ['+group hr', '+group legal, +user ada', 'Legal and ada are new'],
-  ['+group hr', '+group a, +group b, +group c, +group d, +group e', 'a, b, c and 2 more are new'],
+  ['+group hr', '+group a, +group b, +group c, +group d, +group e', 'a, b, c, d and e are new'],
+  ['+group hr', '+user a, +user b, +user c, +user d, +user e, +user f', 'a, b, c, d, e and 1 more are new'],
   ['+group hr, -group temps', '+group hr', 'Contractors is no longer denied'],
   ['+group hr, -group temps', '+group hr, +user ada', 'ada is new, and Contractors is no longer denied'],
   // Without a grant nobody finds it, whoever is denied.

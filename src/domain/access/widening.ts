@@ -56,4 +56,4 @@ function inWordsOf(entries: readonly AclEntry[], nameOf: EntryNames, one: string
   return [`${firstInWords(names, entries.length)} ${entries.length === 1 ? one : several}`]
 }
 
-const mostNames = 3
+const mostNames = 5

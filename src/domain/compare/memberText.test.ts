@@ -80,6 +80,15 @@ test.each([
   },
 )
 
+test('Content of one type does not name it', () => {
+  const item = (text: string): ItemDraft => ({
+    ...emptyDraft,
+    content: { kind: 'present', type: 'text', text: ropeOf(text) },
+  })
+  const [member] = finished(compareItems(item('One'), item('Two')))
+  expect(member && memberExcerpts(member)).toEqual({ before: 'One', after: 'Two' })
+})
+
 test('Content that only changed its type shows its beginning', () => {
   const item = (type: 'text' | 'html'): ItemDraft => ({
     ...emptyDraft,

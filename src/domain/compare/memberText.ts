@@ -64,7 +64,7 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
 
 /**
  * What a member holds on each side, for a line of a list: the beginning, or where both begin alike, what stands around the
- * first difference. Undefined where it is not there.
+ * first difference. Content names its type where that differs. Undefined where it is not there.
  */
 export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
@@ -72,9 +72,11 @@ export function memberExcerpts(member: ComparedMember): Readonly<Record<'before'
   // Content may be of another type and have the same text.
   const isSame = differs === before?.length && differs === after?.length
   const from = isSame ? 0 : Math.max(0, differs - wordsBefore)
+  const isTyped = member.kind === 'content' && member.before?.type !== member.after?.type
+  const typeBefore = (side: 'before' | 'after') => (isTyped ? `${typeOfContent(member[side])}: ` : '')
   return {
-    before: before && `${typeBefore(member, 'before')}${excerptOf(before, from)}`,
-    after: after && `${typeBefore(member, 'after')}${excerptOf(after, from)}`,
+    before: before && `${typeBefore('before')}${excerptOf(before, from)}`,
+    after: after && `${typeBefore('after')}${excerptOf(after, from)}`,
   }
 }
 
@@ -86,10 +88,6 @@ function excerptOf(rope: TextRope, from: number): string {
   const shown = part.replaceAll(/\s+/g, ' ').trim()
   const text = shown === '' ? (rope.length === 0 ? '(empty)' : '(white space)') : shown
   return `${start === 0 ? '' : '…'}${text}${rope.length > start + part.length ? '…' : ''}`
-}
-
-function typeBefore(member: ComparedMember, side: 'before' | 'after'): string {
-  return member.kind === 'content' ? `${typeOfContent(member[side])}: ` : ''
 }
 
 const longestExcerpt = 80

@@ -37,6 +37,7 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
     case 'notCertain':
       return { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }
     case 'notAsked':
+    case 'byHand':
       return stored === 'yes'
         ? { verdict: 'notAsked', says: 'It is stored. Search was not asked yet.' }
         : { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }

@@ -4,9 +4,9 @@ export type RungName = (typeof rungNames)[number]
 
 /**
  * The answer to one of them. A wait is `notYet` and never `no`; `notYou` where the item is for others, which may be what is
- * wanted; `notAsked` where nothing was looked up.
+ * wanted; `notAsked` where nothing was looked up; `byHand` where only a person can look.
  */
-export type Verdict = 'yes' | 'notYet' | 'notYou' | 'no' | 'notCertain' | 'notAsked'
+export type Verdict = 'yes' | 'notYet' | 'notYou' | 'no' | 'notCertain' | 'notAsked' | 'byHand'
 
 /** Says a moment, in milliseconds since 1970, in a zone that the domain does not know. */
 export type MomentInWords = (moment: number) => string
@@ -31,5 +31,5 @@ const rungTitles: Readonly<Record<RungName, string>> = {
   access: 'Your place in its access list',
   searchable: 'Search finds it as you',
   copilot: 'Copilot finds it',
-  switches: 'Nothing hides it',
+  switches: 'The settings of its connection show it',
 }

@@ -73,7 +73,7 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
   ['down', { copilot: failedWith(500) }, 'copilot', 'notCertain', /no answer that tells/],
   ['nothing to retrieve', missingItem, 'copilot', 'notAsked', /not stored/],
 
-  ['whatever else', {}, 'switches', 'notAsked', /No API/],
+  ['whatever else', {}, 'switches', 'byHand', /only the admin center/],
 ])('%s', (_state, change, name, verdict, evidence) => {
   const found = rungs.map((climbed) => climbed({ ...foundItemFacts, ...change })).find((each) => each.name === name)
   expect(found).toMatchObject({ verdict, evidence: expect.stringMatching(evidence) })

@@ -115,5 +115,9 @@ export function copilotRung({ copilot, stored }: LadderFacts): Rung {
 
 /** The switches that hide items and that no API shows. */
 export function switchesRung(): Rung {
-  return rung('switches', 'notAsked', 'No API shows these. Look at them in the admin center.')
+  return rung(
+    'switches',
+    'byHand',
+    'Three settings can hide every item of a connection, and only the admin center shows them:',
+  )
 }

@@ -6,6 +6,7 @@ import { ropeOf } from '../../domain/rope/textRope.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ContentSection } from './ContentSection.tsx'
+import { typeChosen } from './typeChosen.ts'
 
 // The editor of long texts needs a layout.
 vi.mock(import('../../text/LazyTextDocument.tsx'), async () => ({
@@ -40,6 +41,7 @@ test('another type keeps the text, and tells the editor', () => {
   expect(textBox().getAttribute('aria-roledescription')).toBe('document')
   fireEvent.click(screen.getByRole('radio', { name: 'HTML' }))
   expect([content().type, textOf(content())]).toEqual(['html', '<p>a</p>'])
+  expect(typeChosen.get()).toBe('html')
   expect(textBox().getAttribute('aria-roledescription')).toBe('HTML')
   fireEvent.change(textBox(), { target: { value: '<p>b</p>' } })
   fireEvent.click(screen.getByRole('radio', { name: 'Text' }))

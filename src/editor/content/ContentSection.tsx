@@ -13,6 +13,7 @@ import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
 import { ContentTypeChoice } from './ContentTypeChoice.tsx'
+import { typeChosen } from './typeChosen.ts'
 
 const loadTools = () => import('./ContentTools.tsx')
 
@@ -39,6 +40,8 @@ export function ContentSection({ control, state }: Props) {
   // The same function at every key, so that the choice is not drawn again.
   const setType = useCallback((type: ContentType) => {
     latest.current.field.onChange(opaqueOf({ ...latest.current.content, type }))
+    // The text stays as it is; its tools offer to turn it.
+    if (contentText(latest.current.content).length > 0) typeChosen.set(type)
   }, [])
   const isSentEmpty = content.kind === 'present' && content.text.length === 0
   return (

@@ -21,6 +21,20 @@ export const words = {
   cannotLoadReader: 'The part that reads it could not be loaded. Check the network, reload the page and open it again.',
   tooLargeToClean: (length: number) =>
     `What you copied has ${inWords(length)} characters of HTML, too much to clean at once. Paste smaller parts to keep lists and tables.`,
+  staysAsIs: 'The text stays as it is',
+  isOtherType: {
+    html: 'It is plain text: whoever reads it as HTML sees neither its paragraphs nor its lists.',
+    text: 'It is HTML: read as text, its tags are words.',
+  } satisfies Record<ContentType, string>,
+  turn: { html: 'Turn its paragraphs and lists into HTML', text: 'Turn it into tidy text' } satisfies Record<
+    ContentType,
+    string
+  >,
+  turned: { html: 'Its paragraphs and lists are HTML now', text: 'It is tidy text now' } satisfies Record<
+    ContentType,
+    string
+  >,
+  cannotTurn: 'The text was left as it is',
   unseen: (count: number) => (count === 1 ? '1 invisible character' : `${inWords(count)} invisible characters`),
   removeUnseen: 'Remove them',
   unseenRemoved: (count: number) =>

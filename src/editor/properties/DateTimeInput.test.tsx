@@ -11,9 +11,9 @@ beforeAll(lateDates.ask)
 test.each([
   [
     '2026-01-31T10:30:00+02:00',
-    'Sent as 2026-01-31T10:30:00+02:00, in UTC 2026-01-31T08:30:00Z · 31 January 2026, 09:30 in Europe/Berlin',
+    'Sent as 2026-01-31T10:30:00+02:00, in UTC 2026-01-31T08:30:00Z · Jan 31, 2026, 9:30 AM in Europe/Berlin',
   ],
-  ['2026-11-28T13:00:00Z', 'Sent as 2026-11-28T13:00:00Z · 28 November 2026, 14:00 in Europe/Berlin'],
+  ['2026-11-28T13:00:00Z', 'Sent as 2026-11-28T13:00:00Z · Nov 28, 2026, 2:00 PM in Europe/Berlin'],
   ['2026-01-31', ''],
   ['soon', ''],
 ])('%s is kept as typed, and said: %s', (text, said) => {

@@ -1,4 +1,10 @@
-import { AddRegular, ArrowImportRegular, DocumentMultipleRegular, SlideTextRegular } from '@fluentui/react-icons'
+import {
+  AddRegular,
+  ArrowImportRegular,
+  ChevronDownRegular,
+  DocumentMultipleRegular,
+  SlideTextRegular,
+} from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -62,7 +68,16 @@ export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, hi
 export function NewMenu({ onNew }: Pick<Props, 'onNew'>) {
   return (
     <ActionMenu
-      trigger={{ icon: <AddRegular />, size: 'small', children: 'New' }}
+      trigger={{
+        icon: <AddRegular />,
+        size: 'small',
+        children: (
+          <>
+            New
+            <ChevronDownRegular className={styles.menu ?? ''} />
+          </>
+        ),
+      }}
       entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
     />
   )

@@ -1,4 +1,4 @@
-import { toDoCount } from '../../item/toDo.ts'
+import { toDoCount, toImproveText } from '../../item/toDo.ts'
 import { useToDo } from '../../item/useToDo.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { allSideTabs, sideTabs, type TabParts } from './sideTabs.tsx'
@@ -12,7 +12,13 @@ interface Props {
 /** The tabs of the right pane; where there is room for one pane only, the form is the first of them. */
 export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
   const problemCount = useToDo(state, toDoCount)
-  const sides = allSideTabs.map((id) => ({ id, label: sideTabs[id].label(problemCount) }))
+  // Counted apart: nothing of it has to be done.
+  const toImprove = useToDo(state, toImproveText)
+  const sides = allSideTabs.map((id) => ({
+    id,
+    label: sideTabs[id].label(problemCount),
+    mark: id === 'problems' ? toImprove : '',
+  }))
   return (
     <Tabs
       label="Payload and response"

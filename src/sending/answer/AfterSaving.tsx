@@ -34,7 +34,7 @@ export function AfterSaving({ onNext, onFind, isForOthers = false }: Props) {
             {places !== undefined && (
               <>
                 Look for it in{' '}
-                <PageLink href={places.search} label={answerWords.search} isInSentence>
+                <PageLink href={places.search} label={answerWords.search}>
                   {answerWords.search}
                 </PageLink>
                 {isForOthers && answerWords.asWhoMay}.
@@ -46,7 +46,7 @@ export function AfterSaving({ onNext, onFind, isForOthers = false }: Props) {
           {places !== undefined && (
             <li>
               {answerWords.hidden}{' '}
-              <PageLink href={places.connections} label={`Connections in the ${answerWords.connections}`} isInSentence>
+              <PageLink href={places.connections} label={`Connections in the ${answerWords.connections}`}>
                 {answerWords.connections}
               </PageLink>
               .

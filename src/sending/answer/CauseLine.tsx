@@ -75,7 +75,7 @@ export function CauseLine({ cause, isFirst, onGo, fixesAt, again }: Props) {
         ) : (
           <>
             {certainty !== 'documented' && `${certainties[certainty]} · `}
-            <PageLink href={link} isInSentence label={`${linkWord(certainty)}: ${title}`}>
+            <PageLink href={link} label={`${linkWord(certainty)}: ${title}`}>
               {linkWord(certainty)}
             </PageLink>
           </>

@@ -2,6 +2,7 @@ import { BugRegular } from '@fluentui/react-icons'
 import { Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
@@ -57,7 +58,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
           <SavedNotice
             submission={submission}
             schema={flow.schema}
-            connectionName={connectionNameOf(flow.connections, submission.connectionId)}
+            connectionName={connectionName(flow.connections, submission.connectionId)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
             replaced={outcome.replaced}
           />
@@ -130,10 +131,6 @@ function isForMe({ draft, apiVersion }: Submission, userId: string | undefined):
     draft.acl.map((entry) => aclEntryOf(entry, apiVersion)),
     userId,
   )
-}
-
-function connectionNameOf(connections: ItemFlow['connections'], id: string): string | undefined {
-  return connections.kind === 'ok' ? connections.value.connections.find((each) => each.id === id)?.name : undefined
 }
 
 // In the same file: each of its own costs the page more than what is in it.

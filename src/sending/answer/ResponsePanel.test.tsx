@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { ErrorAction } from '../../calling/errorDescription.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
@@ -10,6 +10,7 @@ import { noSchema } from '../../domain/testing/noSchema.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
+import { aRow } from '../ledger/testing/aRow.ts'
 import type { ReadBack } from '../protocol/readBack.ts'
 import type { Submission } from '../protocol/submission.ts'
 import type { DraftSince } from './draftSince.ts'
@@ -40,6 +41,12 @@ test('before the first submission it says what will be here, and while one is un
   expect(document.body.textContent).toContain('Submit the item to see here what Graph answers.')
   rerender(<ResponsePanel outcome={undefined} isPending draftSince="same" {...elsewhere} />)
   expect(document.body.textContent).toContain('Waiting for Graph…')
+  // As beside Submit.
+  rerender(
+    <ResponsePanel outcome={undefined} isPending progress={{ kind: 'asking' }} draftSince="same" {...elsewhere} />,
+  )
+  expect(document.body.textContent).toContain('Nothing is sent yet.')
+  expect(document.body.textContent).not.toContain('Waiting')
   const error = graphErrorOf(anAnswer({ status: 429 }), [])
   const progress = { kind: 'waiting', attempt: 1, until: Date.now() + 3000, error, askedByGraph: true } as const
   rerender(<ResponsePanel outcome={undefined} isPending progress={progress} draftSince="same" {...elsewhere} />)
@@ -152,7 +159,7 @@ test('a refusal is followed by its likely causes, with a button that goes to the
   expect(screen.getByText('The value of a user or group entry is no GUID.')).toBeDefined()
 })
 
-test('an error from elsewhere can be explained, before anything was sent and after', () => {
+test('an error from elsewhere can be explained before there is a result', () => {
   let asked = 0
   const view = (isPending: boolean) => (
     <ResponsePanel
@@ -166,12 +173,35 @@ test('an error from elsewhere can be explained, before anything was sent and aft
   const { rerender } = render(view(false))
   expect(screen.getByText(/Paste it to see what it means/)).toBeDefined()
   screen.getByRole('button', { name: 'Explain an error' }).click()
+  expect(asked).toBe(1)
   rerender(view(true))
-  screen.getByRole('button', { name: 'Explain an error' }).click()
-  expect(asked).toBe(2)
+  expect(screen.queryByRole('button', { name: 'Explain an error' })).toBeNull()
 })
 
-test('it is not offered right below an error that is explained, and is below an earlier one', async () => {
+test.each([
+  ['a saved item', 'saved', false],
+  ['one that was not saved', 'refused', true],
+] as const)('below %s of an earlier visit, it is offered: %s %s', async (_, result, isOffered) => {
+  render(
+    <GraphCallsContext value={fakeCalls}>
+      <ResponsePanel
+        {...elsewhere}
+        outcome={undefined}
+        lastRow={aRow({ result })}
+        isPending={false}
+        draftSince="same"
+      />
+    </GraphCallsContext>,
+  )
+  await screen.findByRole('status')
+  expect(screen.queryByText('Explain an error') !== null).toBe(isOffered)
+})
+
+test('it is not offered right below success, nor below an error that is explained, and is below an earlier one', async () => {
+  await show({ kind: 'ok', status: 200, response: anAnswer({ status: 200 }) })
+  expect(screen.queryByText('Explain an error')).toBeNull()
+  cleanup()
+
   const refused = anAnswer({ status: 502 })
   const result = { kind: 'error', error: graphErrorOf(refused, []), answer: refused } as const
   const view = (draftSince: DraftSince) => (

@@ -4,7 +4,9 @@ import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lateView } from '../../ui/lateView.tsx'
+import { useFocusLeft } from '../../ui/useFocusLeft.ts'
 import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import { progressText } from '../progressText.ts'
 import type { SendingProgress } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import { busyText, waitOf } from '../protocol/waits.ts'
@@ -39,9 +41,20 @@ function PlainOutcome({ outcome: { result, readBack } }: { readonly outcome: Sen
   return <p role="status">Item saved. Reload the page to see the whole answer in Sent items.</p>
 }
 
-/** While Graph is waited for; the seconds that are left are counted beside Submit. */
-function pendingText(progress: SendingProgress | undefined): string {
-  return progress?.kind === 'waiting' ? busyText(waitOf(progress)) : 'Waiting for Graph…'
+/** While a submission is under way, the same as beside Submit, where the seconds of a wait are counted. */
+function pendingText(progress: SendingProgress = { kind: 'idle' }): string {
+  switch (progress.kind) {
+    case 'idle':
+    case 'sending':
+      return 'Waiting for Graph…'
+    case 'waiting':
+      return busyText(waitOf(progress))
+    case 'asking':
+      return `${progressText(progress)}.`
+    case 'checking':
+    case 'readingBack':
+      return progressText(progress)
+  }
 }
 
 interface Props {
@@ -70,8 +83,8 @@ interface Props {
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
   const { outcome, isPending, progress, lastRow, draftSince, onExplain } = props
-  // Right below an error that is explained, it would seem to be about that one.
-  const isExplained = outcome?.result.kind === 'error' && outcome.readBack !== 'stored' && draftSince !== 'replaced'
+  // Below an error that is explained it would seem to be about that one, and below success there is nothing to explain.
+  const isOffered = outcome === undefined ? !isPending && lastRow?.result !== 'saved' : draftSince === 'replaced'
   return (
     <div className={styles.panel}>
       {outcome === undefined && (lastRow === undefined || isPending) ? (
@@ -89,16 +102,24 @@ export function ResponsePanel(props: Props) {
           )}
         </Suspense>
       )}
-      {!isExplained && (
-        <section className={styles.explain} aria-label="Errors from elsewhere">
-          {outcome === undefined && lastRow === undefined && !isPending && (
-            <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
-          )}
-          <Button size="small" onClick={onExplain}>
-            Explain an error
-          </Button>
-        </section>
+      {isOffered && (
+        <FromElsewhere hasLead={outcome === undefined && lastRow === undefined} onExplain={onExplain} />
       )}
     </div>
+  )
+}
+
+/** The way to have an error of another tool explained. It goes away when something is sent. */
+function FromElsewhere({ hasLead, onExplain }: { readonly hasLead: boolean } & Pick<Props, 'onExplain'>) {
+  const section = useFocusLeft()
+  return (
+    <section ref={section} className={styles.explain} aria-label="Errors from elsewhere">
+      {hasLead && (
+        <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
+      )}
+      <Button size="small" onClick={onExplain}>
+        Explain an error
+      </Button>
+    </section>
   )
 }

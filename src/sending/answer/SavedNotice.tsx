@@ -20,6 +20,9 @@ interface Props {
   readonly replaced?: boolean | undefined
 }
 
+/** Of one kind: here there is room for more than in a line. */
+const mostNames = 5
+
 /** That the item is saved: what was sent, and who can find it. */
 export function SavedNotice({ submission, schema, connectionName, finding, replaced = false }: Props) {
   const { draft, itemId, connectionId, body, apiVersion } = submission
@@ -28,6 +31,7 @@ export function SavedNotice({ submission, schema, connectionName, finding, repla
   const who = whoCanFindIt(
     draft.acl.map((entry) => aclEntryOf(entry, apiVersion)),
     nameOf,
+    mostNames,
   )
   return (
     <MessageBar intent="success" role="status">

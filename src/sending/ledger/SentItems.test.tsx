@@ -102,6 +102,8 @@ test('new items of today can be cleaned up; older ones, and those that were ther
     aRow({ id: 'r2', itemId: 'REPLACED', isNew: false, at: Date.now() }),
     aRow({ id: 'r1', itemId: 'OLD', isNew: true, at: 0 }),
   ])
+  // What cannot be undone stands last.
+  expect(screen.getAllByRole('button').at(-2)?.textContent).toBe('Delete items I created today…')
   fireEvent.click(screen.getByText('Delete items I created today…'))
   const items = within(screen.getByRole('region', { name: 'Clean up' })).getAllByRole('listitem')
   expect(items.map(({ textContent }) => textContent)).toEqual(['NEW in tickets'])

@@ -59,7 +59,6 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
                 value={search}
                 onValue={setSearch}
               />
-              <CleanUp items={today} actions={actions} onDone={refresh} />
               <ul aria-label="Sent items" className={styles.list}>
                 {found.slice(0, most).map((item) => (
                   <SentItemLine
@@ -78,6 +77,8 @@ export function SentItems({ actions, isSignedIn, fault, onClose }: Props) {
                   Show more ({found.length - most})
                 </Button>
               )}
+              {/* Last: what it does cannot be undone. */}
+              <CleanUp items={today} actions={actions} onDone={refresh} />
             </>
           )}
         </>

@@ -19,11 +19,11 @@ test('a question names the item that it is about, and gets the answer', async ()
   const answers: string[] = []
   show({
     question: { kind: 'stored', differences: [], since: undefined, access: { before: [], after: [] } },
-    submission: aSubmission({ itemId: 'T2' }),
+    submission: aSubmission({ itemId: 'T2', title: 'The portal' }),
     answer: (answer) => answers.push(answer),
   })
   const dialog = await screen.findByRole('dialog', { name: 'Nothing would change' })
-  expect(dialog.textContent).toContain('T2 in tickets exists.')
+  expect(dialog.textContent).toContain('The portalT2 in ticketsWhat is stored is the same')
   act(() => screen.getByText('Send anyway').click())
   expect(answers[0]).toBe('replace')
 })
@@ -43,7 +43,7 @@ function show(asked: Asked | undefined) {
   const acted: ErrorAction[] = []
   render(
     <GraphCallsContext value={{ ...fakeCalls, act: (action) => void acted.push(action) }}>
-      <AskBeforeReplacing asked={asked} />
+      <AskBeforeReplacing asked={asked} connections={{ kind: 'off' }} />
     </GraphCallsContext>,
   )
   return { acted }

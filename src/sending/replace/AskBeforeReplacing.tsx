@@ -1,5 +1,7 @@
 import { Suspense } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
+import { connectionName } from '../../connection/connectionName.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { lateView } from '../../ui/lateView.tsx'
 import type { Asked } from './useAsking.ts'
 
@@ -12,19 +14,19 @@ const ReplaceDialog = lateView(
 
 interface Props {
   readonly asked: Asked | undefined
+  readonly connections: ItemFlow['connections']
 }
 
 /** The question before an item is replaced, or before one is sent that could not be looked up. */
-export function AskBeforeReplacing({ asked }: Props) {
+export function AskBeforeReplacing({ asked, connections }: Props) {
   const { act } = useGraphCalls()
   if (asked === undefined) return null
-  const { connectionId, itemId } = asked.submission
   return (
     <Suspense>
       <ReplaceDialog
         question={asked.question}
-        itemId={itemId}
-        connectionId={connectionId}
+        submission={asked.submission}
+        connectionName={connectionName(connections, asked.submission.connectionId)}
         act={act}
         onAnswer={asked.answer}
       />

@@ -64,8 +64,28 @@ test('an access entry is called by name, and only the name stands out', () => {
       />
     </DirectoryContext>,
   )
-  expect(linesOf('Added (1)')).toEqual([`Nadia Sorensen (User ${nadia}) Can find it (grant)`])
+  expect(linesOf('Added (1)')).toEqual(['Nadia Sorensen can find it'])
   expect(screen.getByText('Nadia Sorensen').tagName).toBe('STRONG')
+})
+
+test('an ID is said where no name is known, and beside names that are alike', () => {
+  const named = (id: string) =>
+    [id, { kind: 'known', principal: { kind: 'user', id, displayName: 'Nadia Sorensen' } }] as const
+  const other = nadia.replace(/1$/, '2')
+  const members = [nadia, other, 'somebody'].map((value): ComparedMember => {
+    const entry = { accessType: 'deny', type: 'user', value } as const
+    return { kind: 'entry', key: value, change: 'added', before: undefined, after: entry }
+  })
+  render(
+    <DirectoryContext value={{ ...noDirectory, names: live<PrincipalNames>(new Map([named(nadia), named(other)])) }}>
+      <DifferenceList differences={members} changedElsewhere={new Set()} />
+    </DirectoryContext>,
+  )
+  expect(linesOf('Added (3)')).toEqual([
+    `Nadia Sorensen (User ${nadia}) cannot find it`,
+    `Nadia Sorensen (User ${other}) cannot find it`,
+    'User somebody cannot find it',
+  ])
 })
 
 const nadia = '5a4db0c5-0000-4000-8000-0000000a0001'

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
 import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
-import { comparedEntries, type MemberTitle, memberExcerpts, memberTitle } from '../../domain/compare/memberText.ts'
+import { comparedEntries, memberExcerpts, memberTitle } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
+import { replaceWords } from './words.ts'
 
 interface Props {
   readonly differences: readonly ComparedMember[]
@@ -19,15 +20,19 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
       {groups.map(({ change, title }) => {
         const members = differences.filter((member) => member.change === change)
         if (members.length === 0) return null
+        const shown = members.slice(0, mostShown).map((member) => ({ member, title: memberTitle(member, nameOf) }))
+        // An ID says nothing to who reads a name, but where two are called alike.
+        const isAlone = (name: string) => shown.filter((each) => each.title.name === name).length === 1
         return (
           <section key={change} aria-label={`${title} (${members.length})`} className={styles.group}>
             <h3>
               {title} ({members.length})
             </h3>
             <ul>
-              {members.slice(0, mostShown).map((member) => (
+              {shown.map(({ member, title: { name, id } }) => (
                 <li key={member.key}>
-                  <Title {...memberTitle(member, nameOf)} /> <Values member={member} />
+                  <strong>{name}</strong>
+                  {id !== undefined && !isAlone(name) && ` (${id})`} <Values member={member} />
                   {changedElsewhere.has(member.key) && (
                     <Badge look="tint-warning" isRounded className={styles.mark}>
                       changed on the server
@@ -44,17 +49,8 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
   )
 }
 
-function Title({ name, id }: MemberTitle) {
-  return (
-    <>
-      <strong>{name}</strong>
-      {id !== undefined && ` (${id})`}
-    </>
-  )
-}
-
 function Values({ member }: { readonly member: ComparedMember }) {
-  const { before, after } = useMemo(() => memberExcerpts(member), [member])
+  const { before, after } = useMemo(() => valuesOf(member), [member])
   return (
     <span className={styles.values}>
       {before !== undefined && <del>{before}</del>}
@@ -63,6 +59,12 @@ function Values({ member }: { readonly member: ComparedMember }) {
       {before === after && before !== undefined && ' (in white space)'}
     </span>
   )
+}
+
+function valuesOf(member: ComparedMember) {
+  if (member.kind !== 'entry') return memberExcerpts(member)
+  const inWords = (entry: typeof member.before) => entry && replaceWords.access[entry.accessType]
+  return { before: inWords(member.before), after: inWords(member.after) }
 }
 
 const groups: readonly { readonly change: Exclude<Change, 'same'>; readonly title: string }[] = [

@@ -20,9 +20,19 @@ const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no
 
 describe('what it says', () => {
   test.each<[string, ReplaceQuestion, string, string]>([
-    ['what would change', stored, 'Replace item?', 'T1 in tickets exists. Graph replaces the whole item with what you'],
+    [
+      'what would change',
+      stored,
+      'Replace item?',
+      'Replace “Payments fail”?T1 in Contoso ticketsGraph replaces the whole',
+    ],
     ['that nothing would', same, 'Nothing would change', 'What is stored is the same as what you would send.'],
-    ['that nobody could see', unread, 'Send without checking?', 'could not see whether there is T1 in tickets already'],
+    [
+      'that nobody could see',
+      unread,
+      'Send without checking?',
+      'Payments failT1 in Contoso ticketsThe editor could not see whether this item is stored',
+    ],
     ['why it is no item', unreadable, 'Send without checking?', 'could not be read. The answer is no JSON.'],
   ])('%s', (_, question, title, words) => {
     show(question)
@@ -91,8 +101,8 @@ function show(question: ReplaceQuestion) {
     <GraphCallsContext value={fakeCalls}>
       <ReplaceDialog
         question={question}
-        itemId="T1"
-        connectionId="tickets"
+        submission={{ itemId: 'T1', connectionId: 'tickets', title: 'Payments fail' }}
+        connectionName="Contoso tickets"
         act={(action) => acted.push(action)}
         onAnswer={(answer) => answers.push(answer)}
       />

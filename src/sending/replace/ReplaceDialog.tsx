@@ -4,33 +4,34 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
+import type { Submission } from '../protocol/submission.ts'
 import { AccessChange } from './AccessChange.tsx'
 import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ReplaceQuestion } from './replaceQuestion.ts'
+import { replaceWords } from './words.ts'
 
 interface Props {
   readonly question: ReplaceQuestion
-  readonly itemId: string
-  readonly connectionId: string
+  readonly submission: Pick<Submission, 'itemId' | 'connectionId' | 'title'>
+  /** As people call the connection, where that is known. */
+  readonly connectionName: string | undefined
   /** Does what the button below an error says, once the question is answered. */
   readonly act: GraphCalls['act']
   readonly onAnswer: (answer: AskAnswer) => void
 }
 
 /** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
-export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }: Props) {
+export function ReplaceDialog({ question, submission, connectionName, act, onAnswer }: Props) {
   const isRead = question.kind === 'stored'
   const isSame = isRead && question.differences.length === 0
-  const target = (
-    <>
-      <code>{itemId}</code> in <code>{connectionId}</code>
-    </>
-  )
+  const asksToReplace = isRead && !isSame
   return (
     <Dialog
-      title={isSame ? 'Nothing would change' : isRead ? 'Replace item?' : 'Send without checking?'}
+      {...(asksToReplace
+        ? { title: replaceWords.title(submission.title), label: replaceWords.name }
+        : { title: isSame ? replaceWords.sameTitle : replaceWords.uncheckedTitle })}
       onClose={() => onAnswer('cancel')}
     >
       {(close) => {
@@ -40,14 +41,13 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
         }
         return (
           <>
+            <p className={styles.item}>
+              {!asksToReplace && <strong>{submission.title}</strong>}
+              <code>{submission.itemId}</code> in {connectionName ?? <code>{submission.connectionId}</code>}
+            </p>
             {question.kind === 'stored' ? (
               <>
-                <p>
-                  {target} exists.{' '}
-                  {isSame
-                    ? 'What is stored is the same as what you would send.'
-                    : 'Graph replaces the whole item with what you send.'}
-                </p>
+                <p>{isSame ? replaceWords.same : replaceWords.wholeItem}</p>
                 {question.since !== undefined && question.since.members.length > 0 && (
                   <MessageBar intent="warning">
                     <MessageBarBody>
@@ -63,9 +63,7 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
               </>
             ) : (
               <>
-                <p>
-                  The editor could not see whether there is {target} already. If there is, sending replaces all of it.
-                </p>
+                <p>{replaceWords.unseen}</p>
                 {question.kind === 'unread' ? (
                   <ErrorNotice
                     error={question.error}
@@ -76,7 +74,7 @@ export function ReplaceDialog({ question, itemId, connectionId, act, onAnswer }:
                     }}
                   />
                 ) : (
-                  <p role="alert">What Graph has stored could not be read. {question.why}</p>
+                  <p role="alert">{replaceWords.unreadable(question.why)}</p>
                 )}
               </>
             )}

@@ -17,7 +17,7 @@ const done = {
 
 test('what became of it is said, with the way to its other form', () => {
   const onSwap = vi.fn<(other: unknown) => void>()
-  render(<IntakeNotice intake={done} canSwap onSwap={onSwap} onDismiss={() => undefined} />)
+  render(<IntakeNotice intake={done} canSwap onSwap={onSwap} onTurn={() => undefined} onDismiss={() => undefined} />)
   expect(screen.getByText('Pasted as HTML')).toBeDefined()
   expect(screen.getByText('Removed: 1 style.')).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Paste as plain text instead' }))
@@ -26,7 +26,15 @@ test('what became of it is said, with the way to its other form', () => {
 
 test('there is no other form of a text that was edited since', () => {
   const onDismiss = vi.fn<() => void>()
-  render(<IntakeNotice intake={done} canSwap={false} onSwap={() => undefined} onDismiss={onDismiss} />)
+  render(
+    <IntakeNotice
+      intake={done}
+      canSwap={false}
+      onSwap={() => undefined}
+      onTurn={() => undefined}
+      onDismiss={onDismiss}
+    />,
+  )
   expect(screen.queryByRole('button', { name: 'Paste as plain text instead' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(onDismiss).toHaveBeenCalled()
@@ -38,8 +46,32 @@ test('what takes a while is said', () => {
       intake={{ kind: 'busy', what: 'Reading a.docx…' }}
       canSwap
       onSwap={() => undefined}
+      onTurn={() => undefined}
       onDismiss={() => undefined}
     />,
   )
   expect(screen.getByRole('progressbar', { name: 'Reading a.docx…' })).toBeDefined()
+})
+
+test.each([
+  ['html', true, 'Turn its paragraphs and lists into HTML'],
+  ['text', true, 'Turn it into tidy text'],
+  ['text', false, undefined],
+] as const)('of a text that is no %s, which can be turned: %s, it offers %s', (type, canTurn, label) => {
+  const onTurn = vi.fn<(type: string) => void>()
+  render(
+    <IntakeNotice
+      intake={{ kind: 'otherType', type, canTurn }}
+      canSwap={false}
+      onSwap={() => undefined}
+      onTurn={onTurn}
+      onDismiss={() => undefined}
+    />,
+  )
+  expect(screen.getByText('The text stays as it is')).toBeDefined()
+  const [first] = screen.getAllByRole('button')
+  expect(first?.textContent).toBe(label ?? 'Dismiss')
+  if (label === undefined || first === undefined) return
+  fireEvent.click(first)
+  expect(onTurn).toHaveBeenCalledWith(type)
 })

@@ -1,3 +1,4 @@
+import type { ContentType } from '../../../domain/itemDraft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../ui/MessageBar.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
@@ -10,15 +11,38 @@ interface Props {
   /** True while the text that came in stands as it came. */
   readonly canSwap: boolean
   readonly onSwap: (other: NonNullable<Extract<Intake, { readonly title: string }>['other']>) => void
+  readonly onTurn: (type: ContentType) => void
   readonly onDismiss: () => void
 }
 
-/** What became of the last thing that was pasted or opened, and the way to its other form. */
-export function IntakeNotice({ intake, canSwap, onSwap, onDismiss }: Props) {
+/** What became of the last thing that was pasted or opened, and the way to its other form; or what a text could become. */
+export function IntakeNotice({ intake, canSwap, onSwap, onTurn, onDismiss }: Props) {
   if (intake.kind === 'busy') {
     return (
       <div className={styles.panel}>
         <Spinner label={intake.what} />
+      </div>
+    )
+  }
+  if (intake.kind === 'otherType') {
+    return (
+      <div className={styles.panel}>
+        <MessageBar intent="info">
+          <MessageBarBody>
+            <MessageBarTitle>{words.staysAsIs}</MessageBarTitle>
+            {words.isOtherType[intake.type]}
+          </MessageBarBody>
+          <MessageBarActions>
+            {intake.canTurn && (
+              <Button size="small" onClick={() => onTurn(intake.type)}>
+                {words.turn[intake.type]}
+              </Button>
+            )}
+            <Button size="small" onClick={onDismiss}>
+              {words.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       </div>
     )
   }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { convertClip, convertDocument } from './conversion.ts'
+import { convertClip, convertContent, convertDocument } from './conversion.ts'
 
 test('HTML becomes what the type of the content asks for', () => {
   const html = '<style></style><ul><li>a</li></ul>'
@@ -12,4 +12,12 @@ test('a few words that were copied are no paragraph, a document of one is', () =
   expect(convertClip('<span>R&amp;D <b>team</b></span>', 'html').text).toBe('R&amp;D <strong>team</strong>')
   expect(convertClip('<p>a</p><p>b</p>', 'html').text).toBe('<p>a</p>\n<p>b</p>')
   expect(convertDocument('<p>a</p>', 'html').text).toBe('<p>a</p>')
+})
+
+test('a content becomes one of the other type', () => {
+  expect(convertContent('a & b\n\n- c', 'html')).toEqual({
+    text: '<p>a &amp; b</p>\n<ul>\n  <li>c</li>\n</ul>',
+    removed: '',
+  })
+  expect(convertContent('<p>a &amp; b</p><ul><li>c</ul>', 'text')).toEqual({ text: 'a & b\n\n- c', removed: '' })
 })

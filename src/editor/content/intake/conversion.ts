@@ -1,5 +1,6 @@
 import type { ContentType } from '../../../domain/itemDraft.ts'
 import { cleanHtml } from '../cleaning/cleanHtml.ts'
+import { readText } from '../cleaning/readText.ts'
 import { writeHtml } from '../cleaning/writeHtml.ts'
 import { writeText } from '../cleaning/writeText.ts'
 
@@ -13,6 +14,11 @@ export interface Conversion {
 export function convertDocument(html: string, type: ContentType): Conversion {
   const { blocks, removed } = cleanHtml(html)
   return { text: type === 'html' ? writeHtml(blocks) : writeText(blocks), removed }
+}
+
+/** Turns a whole content into the other type: a plain text into HTML, HTML into tidy text. */
+export function convertContent(content: string, type: ContentType): Conversion {
+  return type === 'html' ? { text: writeHtml(readText(content)), removed: '' } : convertDocument(content, 'text')
 }
 
 /** Turns what was copied into content. A few words of a paragraph go into a line, so they are no paragraph of their own. */

@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, type Extension, StateEffect, StateField, type Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 
 /** Where a text stands that came in as a whole: pasted, or from a file. */
@@ -38,6 +38,16 @@ export function insertDocument(view: EditorView, text: string): boolean {
 export function replaceInsertion(view: EditorView, text: string): void {
   const range = insertionOf(view.state)
   if (range !== undefined) insert(view, range, text, 'input.paste')
+}
+
+/** Puts another text in place of all of it, as one edit. */
+export function replaceContent(view: EditorView, text: string): void {
+  insert(view, { from: 0, to: view.state.doc.length }, text, 'input.paste')
+}
+
+/** True for an edit by which a text comes in as a whole. */
+export function isInsertion({ effects }: Transaction): boolean {
+  return effects.some((effect) => effect.is(cameIn))
 }
 
 function insert(view: EditorView, { from, to }: Insertion, text: string, userEvent: string): void {

@@ -41,8 +41,32 @@ test('a file that is not read says why', async () => {
   expect(view.state.doc.length).toBe(0)
 })
 
-function show(type: ContentType) {
-  const view = new EditorView({ extensions: [insertions()], parent: document.body })
+test.each([
+  ['html', 'a\n\n- b', '<p>a</p>\n<ul>\n  <li>b</li>\n</ul>', 'Its paragraphs and lists are HTML now'],
+  ['text', '<p>a</p><ul><li>b</ul>', 'a\n\n- b', 'It is tidy text now'],
+] as const)('a text that is no %s yet is turned into it, as one edit', async (type, before, after, title) => {
+  const { view, hook } = show(type, before)
+  act(() => hook.current.offerToTurn(type))
+  expect(hook.current.intake).toEqual({ kind: 'otherType', type, canTurn: true })
+  expect(view.state.doc.toString()).toBe(before)
+  act(() => hook.current.turn(type))
+  const turned = await done(hook)
+  expect([turned.title, turned.details]).toEqual([title, ['Undo brings back what was there.']])
+  expect(view.state.doc.toString()).toBe(after)
+})
+
+test.each([
+  ['html', ''],
+  ['text', 'a'],
+  ['html', '<p>a</p>'],
+] as const)('as %s, %j needs no turn', (type, text) => {
+  const { hook } = show(type, text)
+  act(() => hook.current.offerToTurn(type))
+  expect(hook.current.intake).toBeUndefined()
+})
+
+function show(type: ContentType, doc = '') {
+  const view = new EditorView({ doc, extensions: [insertions()], parent: document.body })
   onTestFinished(() => view.destroy())
   const { result: hook } = renderHook(() => useIntake(view, type))
   return { view, hook }

@@ -6,11 +6,14 @@ import type { Incoming } from '../../../text/TextTools.tsx'
 import { announce } from '../../../ui/announce.ts'
 import { nextTask } from '../../../ui/inSlices.ts'
 import { words } from '../words.ts'
-import { insertDocument, pasteText, replaceInsertion } from './insertion.ts'
+import { insertDocument, pasteText, replaceContent, replaceInsertion } from './insertion.ts'
+import { looksLikeHtml } from './looksLikeHtml.ts'
 
 /** What became of the last thing that came in. */
 export type Intake =
   | { readonly kind: 'busy'; readonly what: string }
+  /** The text is there, and was made for the other type than this one. */
+  | { readonly kind: 'otherType'; readonly type: ContentType; readonly canTurn: boolean }
   | {
       readonly kind: 'failed' | 'done'
       readonly title: string
@@ -31,7 +34,7 @@ export function useIntake(view: EditorView, type: ContentType) {
 
   const say = (next: Intake) => {
     setIntake(next)
-    announce(next.kind === 'busy' ? next.what : [`${next.title}.`, ...next.details].join(' '))
+    announce(inWords(next))
   }
 
   const pastePlain = (plain: string, why: string) => {
@@ -57,6 +60,24 @@ export function useIntake(view: EditorView, type: ContentType) {
     say(withOther(words.pastedAs[type], details, text, plain, words.plainInstead, words.cannotPaste))
   }
 
+  const offerToTurn = (wanted: ContentType): void => {
+    const { doc } = view.state
+    const isHtml = looksLikeHtml(doc.sliceString(0, longestLook))
+    if (doc.length === 0 || isHtml === (wanted === 'html')) return setIntake(undefined)
+    say({ kind: 'otherType', type: wanted, canTurn: doc.length <= longestClip })
+  }
+
+  const turn = async (wanted: ContentType): Promise<void> => {
+    const converter = await import('./conversion.ts').catch(() => undefined)
+    if (converter === undefined) return say({ kind: 'failed', title: words.cannotTurn, details: [words.cannotLoad] })
+    const { text, removed } = converter.convertContent(view.state.doc.toString(), wanted)
+    replaceContent(view, text)
+    // The button goes away with what it offered.
+    view.focus()
+    const details = [removed === '' ? '' : words.removed(removed), words.undo].filter(Boolean)
+    say({ kind: 'done', title: words.turned[wanted], details })
+  }
+
   const openFile = async (file: File): Promise<void> => {
     say({ kind: 'busy', what: words.reading(file.name) })
     const reader = await import('./readContentFile.ts').catch(() => undefined)
@@ -77,11 +98,25 @@ export function useIntake(view: EditorView, type: ContentType) {
   return {
     intake,
     dismiss: () => setIntake(undefined),
+    offerToTurn,
+    turn: (wanted: ContentType) => void turn(wanted),
     take: (incoming: Incoming) => void (incoming.kind === 'file' ? openFile(incoming.file) : convert(incoming.clip)),
     swap: (other: Other) => {
       replaceInsertion(view, other.text)
       say(other.next)
     },
+  }
+}
+
+function inWords(intake: Intake): string {
+  switch (intake.kind) {
+    case 'busy':
+      return intake.what
+    case 'otherType':
+      return `${words.staysAsIs}. ${words.isOtherType[intake.type]}`
+    case 'done':
+    case 'failed':
+      return [`${intake.title}.`, ...intake.details].join(' ')
   }
 }
 
@@ -104,6 +139,9 @@ function withOther(
 }
 
 const cannotLoad = { kind: 'refused', why: words.cannotLoadReader } as const
+
+/** In UTF-16 code units. Whoever writes HTML begins before that. */
+const longestLook = 100_000
 
 /** In UTF-16 code units. Cleaning this much takes longer than a frame or two. */
 const slowClip = 50_000
