@@ -214,7 +214,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               json,
               stored,
               submission,
-              lastRow: page.lastRow,
+              sentBefore: page.sentBefore,
               isSignedIn,
               isReadOnly,
               isPresenting: panes.isPresenting,

@@ -6,7 +6,7 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
-import type { LedgerRow } from '../../sending/ledger/ledgerRow.ts'
+import type { SentBefore } from '../../sending/ledger/sentBefore.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { lateView } from '../../ui/lateView.tsx'
@@ -29,7 +29,7 @@ export interface TabParts {
   readonly json: JsonEditing
   readonly stored: StoredItemsHandle
   /** The last time that the item of the form was sent, where that was before the page was loaded. */
-  readonly lastRow: LedgerRow | undefined
+  readonly sentBefore: SentBefore | undefined
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'progress' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
@@ -95,13 +95,13 @@ export const sideTabs = {
   },
   response: {
     label: () => 'Result',
-    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
+    show: ({ flow, submission, sentBefore, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
       <Suspense>
         <ResponsePanel
           outcome={submission.outcome}
           isPending={submission.isPending}
           progress={submission.progress}
-          lastRow={lastRow}
+          sentBefore={sentBefore}
           draftSince={submission.draftSince}
           flow={flow}
           openItem={flow.state.get}

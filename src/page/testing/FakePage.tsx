@@ -58,7 +58,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
         json,
         stored,
         submission,
-        lastRow: undefined,
+        sentBefore: undefined,
         useV1: () => undefined,
         isPresenting: false,
         ...sides,

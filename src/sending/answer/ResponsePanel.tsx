@@ -4,7 +4,7 @@ import type { Place } from '../../domain/problem.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lateView } from '../../ui/lateView.tsx'
-import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import type { SentBefore } from '../ledger/sentBefore.ts'
 import type { SendingProgress } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import { busyText, waitOf } from '../protocol/waits.ts'
@@ -50,7 +50,7 @@ interface Props {
   /** What the submission that is under way is doing. */
   readonly progress?: SendingProgress | undefined
   /** The last time that this item was sent, where that was before the page was loaded. */
-  readonly lastRow?: LedgerRow | undefined
+  readonly sentBefore?: SentBefore | undefined
   readonly draftSince: DraftSince
   /** Knows the names of connections, what the schema calls the title, and who is signed in. */
   readonly flow: Pick<ItemFlow, 'connections' | 'schema' | 'context'>
@@ -69,19 +69,19 @@ interface Props {
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, progress, lastRow, draftSince, onExplain } = props
+  const { outcome, isPending, progress, sentBefore, draftSince, onExplain } = props
   // Right below an error that is explained, it would seem to be about that one.
   const isExplained = outcome?.result.kind === 'error' && outcome.readBack !== 'stored' && draftSince !== 'replaced'
   return (
     <div className={styles.panel}>
-      {outcome === undefined && (lastRow === undefined || isPending) ? (
+      {outcome === undefined && (sentBefore === undefined || isPending) ? (
         <p className={styles.empty}>
           {isPending ? pendingText(progress) : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
           {outcome === undefined ? (
-            lastRow && <LastResult row={lastRow} {...props} />
+            sentBefore && <LastResult sent={sentBefore} {...props} />
           ) : canShowOutcome() ? (
             <Outcome {...props} outcome={outcome} />
           ) : (
@@ -91,7 +91,7 @@ export function ResponsePanel(props: Props) {
       )}
       {!isExplained && (
         <section className={styles.explain} aria-label="Errors from elsewhere">
-          {outcome === undefined && lastRow === undefined && !isPending && (
+          {outcome === undefined && sentBefore === undefined && !isPending && (
             <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
           )}
           <Button size="small" onClick={onExplain}>
