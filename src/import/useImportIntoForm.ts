@@ -27,14 +27,20 @@ export interface OpenImportDialog {
 
 /** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
 export function useImportIntoForm(
-  { state, replace, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'>,
+  flow: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'> & {
+    readonly history: Pick<ItemFlow['history'], 'now'>
+  },
   onApiVersion: (version: ApiVersion) => void,
   draftId: string,
 ) {
+  const { state, replace, localSchema, remoteSchema, history } = flow
   const [dialog, setDialog] = useState<OpenImportDialog>()
   const [swap, setSwap] = useState<ImportSwap | undefined>(() => {
     const changes = keptChanges.of(draftId)
-    return changes && { isImported: true, changes }
+    if (changes === undefined) return undefined
+    // The page was left since: what can be undone still knows the draft before.
+    const other = history.now().past.findLast(({ what }) => what === importStep)?.draft
+    return { isImported: true, changes, ...(other === undefined ? {} : { other }) }
   })
 
   useEffect(() => {
@@ -69,7 +75,7 @@ export function useImportIntoForm(
     setSwap({ other: state.get().draft, isImported, changes })
     if (isImported) keptChanges.keep(draftId, changes)
     else keptChanges.forget()
-    replace(next, 'import')
+    replace(next, importStep)
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
@@ -108,6 +114,9 @@ export function useImportIntoForm(
     },
   }
 }
+
+/** What an import is called in the history. */
+const importStep = 'import'
 
 function hasWork(state: ItemFlow['state']): boolean {
   return !isUntouched(state.get().draft)
