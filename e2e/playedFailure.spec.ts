@@ -32,7 +32,7 @@ test('a failure that was played says nothing of the item, and what is stored sta
   })
 
   const savedAsSent = async () => {
-    await openTab(page, 'Find')
+    await page.getByRole('tab', { name: 'Find' }).click()
     await check(page)
     await expect(headline(page)).not.toHaveText(/was not asked/)
     await expect(rung(page, 'It was saved')).toContainText(/Saved on .* An attempt on .* failed on purpose/)
