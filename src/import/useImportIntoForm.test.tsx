@@ -42,6 +42,21 @@ test('what an import changed is there after the page was left, without the way b
   expect(open(typed).importing().swap).toBeUndefined()
 })
 
+test('what was pasted is kept, also after the page was left, until the import is undone or another comes', () => {
+  const { importing } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, pasted: '{"id":"T1"}' }))
+  expect([importing().pasted, open(typed).importing().pasted]).toEqual(['{"id":"T1"}', '{"id":"T1"}'])
+  act(() => importing().dismiss())
+  expect(importing().pasted).toBe('{"id":"T1"}')
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, pasted: '{}' }))
+  act(() => importing().swapBack?.())
+  expect(importing().pasted).toBeUndefined()
+  act(() => importing().swapBack?.())
+  expect(importing().pasted).toBe('{}')
+  act(() => importing().take({ item, target: {}, apiVersion: undefined }))
+  expect(importing().pasted).toBeUndefined()
+})
+
 test('the way back is there after the page was left too, as long as the import can be undone', () => {
   const { importing, draft: taken } = open(typed)
   act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))

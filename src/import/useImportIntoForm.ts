@@ -8,6 +8,7 @@ import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { fieldSelector } from '../ui/place.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
 import { keptChanges } from './keptChanges.ts'
+import { keptPayload } from './keptPayload.ts'
 import type { ImportSource } from './readSource.ts'
 
 /** What an import left behind: the draft that is not in the form now, unless the page was left since, and whether the form has the imported one. */
@@ -71,6 +72,11 @@ export function useImportIntoForm(
     }
   }, [state])
 
+  const [pasted, setPasted] = useState(() => keptPayload.of(draftId))
+  const keepPasted = (text: string | undefined) => {
+    keptPayload.keep(draftId, text)
+    setPasted(keptPayload.of(draftId))
+  }
   const exchange = (next: ItemDraft, isImported: boolean, changes: readonly string[]) => {
     setSwap({ other: state.get().draft, isImported, changes })
     if (isImported) keptChanges.keep(draftId, changes)
@@ -83,12 +89,15 @@ export function useImportIntoForm(
   return {
     dialog,
     swap,
+    /** The payload of the last import as it was; undefined where there was none for this draft, or it may not be kept. */
+    pasted: swap?.isImported === false ? undefined : pasted,
     start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
     startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) }),
     close: () => setDialog(undefined),
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
       if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+      keepPasted(imported.pasted)
       exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
     },
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */

@@ -214,6 +214,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               json,
               stored,
               submission,
+              pasted: importing.pasted,
               sentBefore: page.sentBefore,
               isSignedIn,
               isReadOnly,

@@ -28,6 +28,8 @@ export interface TabParts {
   readonly payload: Live<Payload>
   readonly json: JsonEditing
   readonly stored: StoredItemsHandle
+  /** The payload of the import that is behind the draft, as it was pasted. */
+  readonly pasted: string | undefined
   /** The last time that the item of the form was sent, where that was before the page was loaded. */
   readonly sentBefore: SentBefore | undefined
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'progress' | 'draftSince'>
@@ -87,9 +89,9 @@ export const sideTabs = {
   },
   compare: {
     label: () => 'Compare',
-    show: ({ flow, stored, isSignedIn, isReadOnly }) => (
+    show: ({ flow, stored, isSignedIn, isReadOnly, pasted }) => (
       <Suspense fallback="Loading…">
-        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
+        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} pasted={pasted} />
       </Suspense>
     ),
   },

@@ -58,6 +58,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
         json,
         stored,
         submission,
+        pasted: undefined,
         sentBefore: undefined,
         useV1: () => undefined,
         isPresenting: false,
