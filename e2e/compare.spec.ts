@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { contentBox, fillProperty, itemIdField, propertyField, typeContent } from './form.ts'
+import { importIntoForm, openImport } from './importing.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { pasteContent } from './pasteContent.ts'
 import { openSignedIn } from './signIn.ts'
@@ -129,4 +130,36 @@ test('after a reload the last sent item is still known', async ({ page, request,
   await expectSimpleItem(page, itemId)
   await submitButton(page).click()
   await expect(replaceDialog(page)).toContainText(/Changed on the server since it was last sent from here/)
+})
+
+test('what became of a pasted payload can be seen after it was sent, and after a reload, to change it where it came from', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const dialog = await openImport(page)
+  await dialog
+    .getByRole('textbox', { name: 'Payload' })
+    .fill(
+      `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/${uniqueItemId()} HTTP/1.1\n\n` +
+        '{"properties":{"title":"A","priority":"1","tags":["payments"]},"acl":[{"type":"everyone","value":"everyone","accessType":"Grant"}]}',
+    )
+  await importIntoForm(page)
+  await fillProperty(page, 'title', 'Mended')
+  await submitAndWait(page)
+  const seePasted = async () => {
+    await page.getByRole('tab', { name: 'Compare' }).click()
+    await page.getByRole('radio', { name: 'As pasted' }).click()
+    const panel = page.getByRole('tabpanel', { name: 'Compare' })
+    await expect(panel.getByRole('status')).toHaveText('What changed since')
+    const difference = panel.getByRole('textbox', { name: 'Draft: payload' })
+    await expect(difference).toContainText('"priority": "1"')
+    await expect(difference).toContainText('"tags@odata.type": "Collection(String)"')
+    await expect(difference).toContainText('"accessType": "Grant"')
+    await expect(difference).toContainText('"title": "Mended"')
+    await checkA11y()
+  }
+  await seePasted()
+  await page.reload()
+  await seePasted()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
-import { itemIdField } from './form.ts'
+import { chooseConnection, itemIdField, propertyField } from './form.ts'
+import { openTab } from './payload.ts'
 import { openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitButton } from './submit.ts'
@@ -98,4 +99,42 @@ test('an error answer that is pasted into Import is handed over to be explained'
   await page.getByRole('button', { name: 'Explain this error' }).click()
   await expect(page.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/^NameAlreadyExists/)
   await expect(page.getByText('This is the message of an error. One likely cause.')).toBeVisible()
+})
+
+test('a payload that was rejected has all its mistakes in one list, and opens in the form with them mended', async ({
+  page,
+  checkA11y,
+}) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await dialog
+    .getByRole('textbox', { name: 'Error answer' })
+    .fill(
+      '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect","innerError":{"request-id":"5f2c","date":"2026-11-28T10:00:00"}}}',
+    )
+  await dialog
+    .getByRole('textbox', { name: /payload/i })
+    .fill(
+      '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"title":"Payments fail","priority":"1","tags":["payments","gateway"],"createdDateTime":"28.11.2026"},"content":{"value":"Card payments fail","type":"Text"}}',
+    )
+  const mistakes = dialog.getByRole('region', { name: '6 mistakes in the payload' })
+  await expect(mistakes.getByRole('listitem')).toHaveText([
+    /^Access entry 1: “Grant” is written “grant”\./,
+    /^Access entry 1: Write the object ID of the person/,
+    /^priority: The text “1” becomes a number\./,
+    /^tags: “Collection\(String\)” is added/,
+    /^createdDateTime: /,
+    /^Content: “Text” is written “text”\./,
+  ])
+  await expect(dialog.getByText(/found no fault in: additionalData, activities\./)).toBeVisible()
+  await expect(dialog.getByText('from the list')).toHaveCount(0)
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
+  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import into form' }).click()
+  await expect(propertyField(page, 'priority')).toHaveValue('1')
+  await openTab(page, 'Payload')
+  await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('"accessType": "grant"')
 })

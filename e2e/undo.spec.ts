@@ -13,8 +13,10 @@ import {
   typeContent,
   whoBox,
 } from './form.ts'
+import { importIntoForm, openImport } from './importing.ts'
 import { copyPayload, openTab } from './payload.ts'
 import { randomEdits } from './randomEdits.ts'
+import { signIn } from './signIn.ts'
 
 test('undo and redo go over the whole form, key by key and by button, and lead to what changed', async ({
   page,
@@ -107,3 +109,35 @@ async function goAllTheWay(page: Page, name: 'Undo' | 'Redo'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true })
   while ((await button.getAttribute('aria-disabled')) !== 'true') await button.click()
 }
+
+test('a sign-in and a consent page keep what can be undone, also where the schema has changed the draft meanwhile', async ({
+  page,
+  uniqueItemId,
+}) => {
+  const itemId = uniqueItemId()
+  await page.goto('/')
+  const dialog = await openImport(page)
+  await dialog
+    .getByRole('textbox', { name: 'Payload' })
+    .fill(
+      `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/${itemId} HTTP/1.1\n\n{"acl":[],"properties":{"title":"Payments fail","priority":"1"}}`,
+    )
+  await importIntoForm(page)
+  await signIn(page)
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const canUndo = async () => {
+    // Its schema is there, and made a number of the text.
+    await expect(propertyField(page, 'priority')).toHaveValue('1')
+    await expect(page.getByText('“priority” is sent as 1')).toBeVisible()
+    await expect(undo).toHaveAttribute('title', 'Undo: import (Ctrl+Z)')
+    await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible()
+  }
+  await canUndo()
+  // As two pages of the sign-in service do, one after the other.
+  await page.reload()
+  await canUndo()
+  await page.reload()
+  await canUndo()
+  await page.getByRole('button', { name: 'Undo import' }).click()
+  await expect(itemIdField(page)).toHaveValue('')
+})

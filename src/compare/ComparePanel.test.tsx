@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
@@ -36,6 +36,20 @@ describe('what it compares with', () => {
     // There is nothing to step through.
     expect(screen.queryByRole('button', { name: 'Next difference' })).toBeNull()
     expect(screen.getByRole('radiogroup', { name: 'Layout' })).toBeDefined()
+  })
+
+  test('or what was pasted, as text, where an import is behind the draft', async () => {
+    show()
+    expect(screen.queryByRole('radio', { name: 'As pasted' })).toBeNull()
+    cleanup()
+    show({ pasted: (layout) => <p>Pasted, {layout}.</p> })
+    await userEvent.click(screen.getByRole('radio', { name: 'As pasted' }))
+    expect(screen.getByText('Pasted, unified.')).toBeDefined()
+    expect(screen.queryByRole('list', { name: 'Differences' })).toBeNull()
+    await userEvent.click(screen.getByRole('radio', { name: 'Side by side' }))
+    expect(screen.getByText('Pasted, sideBySide.')).toBeDefined()
+    await userEvent.click(screen.getByRole('radio', { name: 'Stored item' }))
+    expect(screen.queryByText(/^Pasted/)).toBeNull()
   })
 
   test('where it is the same, it says so, and there is nothing to step through', async () => {

@@ -14,7 +14,7 @@ import { type Layout, layoutNames, layouts } from './layout.ts'
 import { MemberDifference } from './MemberDifference.tsx'
 import { useComparison } from './useComparison.ts'
 
-/** What the draft can be compared with. */
+/** What the draft can be compared with, member by member. */
 export type CompareSide = 'stored' | 'sent'
 
 /** One of them: the item, or a sentence that says why there is none. */
@@ -28,6 +28,8 @@ export interface CompareSource {
 interface Props {
   readonly draft: Live<ItemDraft>
   readonly sources: Readonly<Record<CompareSide, CompareSource>>
+  /** The difference to the payload that was pasted; left out where none is behind the draft. */
+  readonly pasted?: ((layout: Layout) => ReactNode) | undefined
   readonly isReading: boolean
   /** Why the stored item cannot be read now. */
   readonly obstacle: string | undefined
@@ -37,8 +39,10 @@ interface Props {
 }
 
 /** The draft against what is stored, or what was last sent: member by member, what differs first. */
-export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTake }: Props) {
-  const [side, setSide] = useState<CompareSide>('stored')
+export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRead, onTake }: Props) {
+  const [chosenSide, setSide] = useState<CompareSide | 'pasted'>('stored')
+  const showPasted = chosenSide === 'pasted' ? pasted : undefined
+  const side = chosenSide === 'pasted' ? 'stored' : chosenSide
   const [chosen, setLayout] = useStoredChoice<Layout>(
     'external-item-editor.compare-layout',
     (stored) => layouts.find((each) => each === stored),
@@ -48,6 +52,15 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
   const layout = window.matchMedia('(max-width: 600px)').matches ? 'unified' : chosen
   const list = useRef<HTMLUListElement>(null)
   const source = sources[side]
+  const layoutChoice = (
+    <div role="radiogroup" aria-label="Layout" className={styles.layouts}>
+      {layouts.map((each) => (
+        <Radio key={each} name="compare-layout" checked={layout === each} onChange={() => setLayout(each)}>
+          {layoutNames[each]}
+        </Radio>
+      ))}
+    </div>
+  )
   const comparison = useComparison(source.item, draft)
   const differences = comparison === undefined ? [] : differencesIn(comparison.members)
   const members = comparison?.members
@@ -78,12 +91,23 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
       <div className={styles.tools}>
         <div role="radiogroup" aria-label="Compare the draft with" className={styles.choice}>
           {sides.map(({ id, label }) => (
-            <Radio key={id} name="compare-side" checked={side === id} onChange={() => setSide(id)}>
+            <Radio
+              key={id}
+              name="compare-side"
+              checked={side === id && showPasted === undefined}
+              onChange={() => setSide(id)}
+            >
               {label}
             </Radio>
           ))}
+          {pasted !== undefined && (
+            <Radio name="compare-side" checked={showPasted !== undefined} onChange={() => setSide('pasted')}>
+              As pasted
+            </Radio>
+          )}
         </div>
-        {side === 'stored' && (
+        {showPasted !== undefined && layoutChoice}
+        {side === 'stored' && showPasted === undefined && (
           <Button
             size="small"
             disabledFocusable={isReading || obstacle !== undefined}
@@ -95,8 +119,9 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
         )}
         {isReading && <Spinner label="Reading…" />}
       </div>
-      <div className={styles.says}>{side === 'stored' && obstacle !== undefined ? obstacle : source.says}</div>
-      {source.item !== undefined && (
+      <div className={styles.says}>{says()}</div>
+      {showPasted?.(layout)}
+      {showPasted === undefined && source.item !== undefined && (
         <>
           <div className={styles.tools}>
             <strong role="status">{comparison === undefined ? 'Comparing…' : countText(differences.length)}</strong>
@@ -112,13 +137,7 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
                     </Button>
                   </>
                 )}
-                <div role="radiogroup" aria-label="Layout" className={styles.layouts}>
-                  {layouts.map((each) => (
-                    <Radio key={each} name="compare-layout" checked={layout === each} onChange={() => setLayout(each)}>
-                      {layoutNames[each]}
-                    </Radio>
-                  ))}
-                </div>
+                {layoutChoice}
               </>
             )}
           </div>
@@ -148,6 +167,12 @@ export function ComparePanel({ draft, sources, isReading, obstacle, onRead, onTa
       )}
     </div>
   )
+
+  function says(): ReactNode {
+    if (showPasted !== undefined)
+      return 'The payload as you pasted it, and as it is sent now. Change this where it came from.'
+    return side === 'stored' && obstacle !== undefined ? obstacle : source.says
+  }
 }
 
 const sides: readonly { readonly id: CompareSide; readonly label: string }[] = [

@@ -10,6 +10,7 @@ import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { useBusy } from '../ui/useBusy.ts'
 import { ComparePanel } from './ComparePanel.tsx'
+import { PastedDifference } from './PastedDifference.tsx'
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'change'>
@@ -17,13 +18,16 @@ interface Props {
   readonly isSignedIn: boolean
   /** The draft is open in another tab, where it can be changed. */
   readonly isReadOnly: boolean
+  /** The payload of the import that is behind the draft, as it was pasted. */
+  readonly pasted?: string | undefined
 }
 
 /** The Compare tab with what it needs of the page: the item that the form names, as it is stored and as it was last sent. */
-export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
+export function CompareTab({ flow, stored, isSignedIn, isReadOnly, pasted }: Props) {
   const { state, change } = flow
   const { apiVersion } = useGraphCalls()
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
+  const payload = useMemo(() => liveOf(state, (value) => value.payload), [state])
   const connectionId = useLive(state, (value) => value.draft.connectionId.trim())
   const itemId = useLive(state, (value) => value.draft.itemId)
   const target = { connectionId, itemId }
@@ -46,6 +50,11 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly }: Props) {
   return (
     <ComparePanel
       draft={draft}
+      pasted={
+        pasted === undefined
+          ? undefined
+          : (layout) => <PastedDifference pasted={pasted} payload={payload} layout={layout} />
+      }
       isReading={isBusy}
       obstacle={obstacle()}
       onRead={() => void read()}

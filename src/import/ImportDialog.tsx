@@ -68,6 +68,7 @@ export function ImportDialog(props: Props) {
   const recognised = state.kind === 'empty' ? undefined : state.recognised
   const itemReading = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading : undefined
   const item = itemReading?.item
+  const mayHoldToken = state.kind === 'read' && state.result?.kind === 'item' && state.result.mayHoldToken
   const target = recognised?.item?.target ?? {}
   const connectionId = target.connectionId ?? ''
   const readItem = recognised?.item
@@ -85,7 +86,14 @@ export function ImportDialog(props: Props) {
     focusAfter(
       () => {
         leftSource.set(undefined)
-        onImport({ item: itemReading.item, target, apiVersion: takesVersion ? target.apiVersion : undefined, changes })
+        onImport({
+          item: itemReading.item,
+          target,
+          apiVersion: takesVersion ? target.apiVersion : undefined,
+          changes,
+          // A token in it is kept nowhere.
+          pasted: mayHoldToken ? undefined : readItem?.text,
+        })
         onClose()
       },
       () => (opener instanceof HTMLElement ? opener : undefined),

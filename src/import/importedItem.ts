@@ -15,6 +15,8 @@ export interface Imported {
   readonly apiVersion: ApiVersion | undefined
   /** What the import did beyond taking the item over, a sentence each, as it was told before. */
   readonly changes?: readonly string[]
+  /** The payload as it was, where it may be kept. */
+  readonly pasted?: string | undefined
 }
 
 /** The draft that an item makes. The connection is not part of a payload. */

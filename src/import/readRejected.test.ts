@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import { describe, expect, test } from 'vitest'
+import { explainAnswer } from '../domain/answer/explainAnswer.ts'
+import { readAnswerOrWords } from '../domain/answer/readAnswer.ts'
+import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
+import { placeName } from '../domain/placeName.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import { readRejected } from './readRejected.ts'
 
@@ -39,4 +42,72 @@ test.each([
 ])('%s is no payload, and why is said', async (text, why) => {
   const reading = await read(text)
   expect(reading.kind === 'unread' ? reading.why : reading.kind).toMatch(why)
+})
+
+describe('the payload of a report', () => {
+  const ofReport =
+    '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"title":"Payments fail","priority":"1","tags":["payments","gateway"],"createdDateTime":"28.11.2026"},"content":{"value":"Card payments fail","type":"Text"}}'
+  const reading = readConnectionSchema({
+    properties: [
+      { name: 'title', type: 'string' },
+      { name: 'priority', type: 'int64' },
+      { name: 'tags', type: 'stringCollection' },
+      { name: 'createdAt', type: 'dateTime' },
+    ],
+  })
+  const tickets = reading.kind === 'schema' ? reading.schema : undefined
+  const answer = readAnswerOrWords(
+    '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect","innerError":{"request-id":"5f2c","date":"2026-11-28T10:00:00"}}}',
+  )
+
+  async function judge(text: string) {
+    const payload = await readRejected(
+      text,
+      { context: { ...noSchema, schema: tickets }, connectionId: 'tickets' },
+      new AbortController().signal,
+    )
+    if (payload.kind !== 'item') throw new Error(payload.why)
+    const { draft, mistakes } = payload
+    const { causes, ruledOut } = explainAnswer(answer, {
+      draft,
+      problems: mistakes,
+      hasSchema: true,
+      hasText: true,
+      isOwnAnswer: false,
+    })
+    return { mistakes, causes, ruledOut }
+  }
+
+  test('has every mistake in one list, also what an import mends', async () => {
+    const { mistakes } = await judge(ofReport)
+    expect(mistakes.map(({ rule, place }) => `${rule} ${placeName(place)}`)).toEqual([
+      'acl-access-type-wrong-case access entry 1',
+      'acl-user-not-guid access entry 1',
+      'value-wrong-json-type priority',
+      'specifier-missing tags',
+      'property-not-in-schema createdDateTime',
+      'content-type-wrong-case Content',
+    ])
+  })
+
+  test('has as its causes what the list confirms, and what was not checked is not said to be fine', async () => {
+    const { causes, ruledOut } = await judge(ofReport)
+    const confirmed = causes.filter(({ id, places }) => id !== 'named-in-problems' && places.length > 0)
+    expect(confirmed.map(({ id, places }) => `${id} ${places.map(placeName).join(', ')}`)).toEqual([
+      'property-unknown-or-miscased createdDateTime',
+      'value-of-other-type priority',
+      'access-value-no-id access entry 1',
+      'word-with-capital access entry 1, Content',
+      'list-without-specifier tags',
+    ])
+    expect(causes.map(({ id }) => id)).not.toContain('additional-data-left-in')
+    expect(ruledOut).toEqual(['additionalData', 'activities'])
+  })
+
+  test('in a request, where it went is checked too', async () => {
+    const { ruledOut } = await judge(
+      `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1 HTTP/1.1\n\n${ofReport}`,
+    )
+    expect(ruledOut).toEqual(['additionalData', 'activities', 'connection ID', 'item ID'])
+  })
 })

@@ -1,3 +1,4 @@
+import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import { isOfAddress } from '../domain/isOfAddress.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
@@ -21,6 +22,8 @@ export type RejectedReading =
       readonly kind: 'item'
       readonly draft: ItemDraft
       readonly problems: readonly Problem[]
+      /** All that is wrong with it as it was sent. */
+      readonly mistakes: readonly Mistake[]
       readonly context: ReadContext
     }
   | { readonly kind: 'unread'; readonly why: string }
@@ -42,5 +45,6 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const draft = importedDraft({ item: result.reading.item, target, apiVersion: undefined }, emptyDraft)
   const { problems } = await inSlices(prepareDraft(draft, context), { signal, milliseconds: 25 })
   // Where it goes may stand in the address, which nobody has to paste.
-  return { kind: 'item', draft, problems: problems.filter((problem) => !isOfAddress(problem)), context }
+  const own = problems.filter((problem) => !isOfAddress(problem))
+  return { kind: 'item', draft, problems: own, mistakes: payloadMistakes(result.reading, own), context }
 }

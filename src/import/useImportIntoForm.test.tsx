@@ -3,6 +3,7 @@
 import { act, fireEvent, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ApiVersion } from '../domain/apiVersion.ts'
+import { type DraftHistory, freshHistory, stepped } from '../domain/history/draftHistory.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
@@ -39,6 +40,30 @@ test('what an import changed is there after the page was left, without the way b
   expect([after().swap?.changes, after().swapBack]).toEqual([['One.'], undefined])
   act(() => after().dismiss())
   expect(open(typed).importing().swap).toBeUndefined()
+})
+
+test('what was pasted is kept, also after the page was left, until the import is undone or another comes', () => {
+  const { importing } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, pasted: '{"id":"T1"}' }))
+  expect([importing().pasted, open(typed).importing().pasted]).toEqual(['{"id":"T1"}', '{"id":"T1"}'])
+  act(() => importing().dismiss())
+  expect(importing().pasted).toBe('{"id":"T1"}')
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, pasted: '{}' }))
+  act(() => importing().swapBack?.())
+  expect(importing().pasted).toBeUndefined()
+  act(() => importing().swapBack?.())
+  expect(importing().pasted).toBe('{}')
+  act(() => importing().take({ item, target: {}, apiVersion: undefined }))
+  expect(importing().pasted).toBeUndefined()
+})
+
+test('the way back is there after the page was left too, as long as the import can be undone', () => {
+  const { importing, draft: taken } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  const edited = stepped(stepped(freshHistory(typed), taken(), 'import'), { ...taken(), itemId: 'T2' }, 'item ID')
+  const after = open(edited.present, edited)
+  act(() => after.importing().swapBack?.())
+  expect([after.draft(), after.importing().swap?.isImported]).toEqual([typed, false])
 })
 
 test.each([
@@ -97,7 +122,7 @@ test.each([
   expect(said).toEqual(why)
 })
 
-function open(initial: ItemDraft) {
+function open(initial: ItemDraft, history: DraftHistory = freshHistory(initial)) {
   const limit = bodyLimitFor('beta')
   const state = live(stateOf(initial, noSchema, limit, false))
   const versions: ApiVersion[] = []
@@ -106,7 +131,7 @@ function open(initial: ItemDraft) {
     const localSchema = useLocalSchema(store, 'tickets', undefined, { kind: 'off' })
     const replace = (draft: ItemDraft) => state.set(stateOf(draft, noSchema, limit, false))
     return useImportIntoForm(
-      { state, replace, localSchema, remoteSchema: { kind: 'off' } },
+      { state, replace, localSchema, remoteSchema: { kind: 'off' }, history: { now: () => history } },
       (version) => {
         versions.push(version)
       },

@@ -8,6 +8,7 @@ import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { fieldSelector } from '../ui/place.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
 import { keptChanges } from './keptChanges.ts'
+import { keptPayload } from './keptPayload.ts'
 import type { ImportSource } from './readSource.ts'
 
 /** What an import left behind: the draft that is not in the form now, unless the page was left since, and whether the form has the imported one. */
@@ -27,14 +28,20 @@ export interface OpenImportDialog {
 
 /** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
 export function useImportIntoForm(
-  { state, replace, localSchema, remoteSchema }: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'>,
+  flow: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'> & {
+    readonly history: Pick<ItemFlow['history'], 'now'>
+  },
   onApiVersion: (version: ApiVersion) => void,
   draftId: string,
 ) {
+  const { state, replace, localSchema, remoteSchema, history } = flow
   const [dialog, setDialog] = useState<OpenImportDialog>()
   const [swap, setSwap] = useState<ImportSwap | undefined>(() => {
     const changes = keptChanges.of(draftId)
-    return changes && { isImported: true, changes }
+    if (changes === undefined) return undefined
+    // The page was left since: what can be undone still knows the draft before.
+    const other = history.now().past.findLast(({ what }) => what === importStep)?.draft
+    return { isImported: true, changes, ...(other === undefined ? {} : { other }) }
   })
 
   useEffect(() => {
@@ -65,11 +72,16 @@ export function useImportIntoForm(
     }
   }, [state])
 
+  const [pasted, setPasted] = useState(() => keptPayload.of(draftId))
+  const keepPasted = (text: string | undefined) => {
+    keptPayload.keep(draftId, text)
+    setPasted(keptPayload.of(draftId))
+  }
   const exchange = (next: ItemDraft, isImported: boolean, changes: readonly string[]) => {
     setSwap({ other: state.get().draft, isImported, changes })
     if (isImported) keptChanges.keep(draftId, changes)
     else keptChanges.forget()
-    replace(next, 'import')
+    replace(next, importStep)
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
@@ -77,12 +89,15 @@ export function useImportIntoForm(
   return {
     dialog,
     swap,
+    /** The payload of the last import as it was; undefined where there was none for this draft, or it may not be kept. */
+    pasted: swap?.isImported === false ? undefined : pasted,
     start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
     startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) }),
     close: () => setDialog(undefined),
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
       if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+      keepPasted(imported.pasted)
       exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
     },
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
@@ -108,6 +123,9 @@ export function useImportIntoForm(
     },
   }
 }
+
+/** What an import is called in the history. */
+const importStep = 'import'
 
 function hasWork(state: ItemFlow['state']): boolean {
   return !isUntouched(state.get().draft)

@@ -15,7 +15,7 @@ import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
 import type { NextItem } from '../sending/answer/AfterSaving.tsx'
 import { useExplaining } from '../sending/answer/useExplaining.ts'
-import type { LedgerRow } from '../sending/ledger/ledgerRow.ts'
+import type { SentBefore } from '../sending/ledger/sentBefore.ts'
 import { useLedger } from '../sending/ledger/useLedger.ts'
 import { useLedgerActions } from '../sending/ledger/useLedgerActions.ts'
 import { failureOnPurpose } from '../sending/onPurpose/failureOnPurpose.ts'
@@ -146,10 +146,10 @@ export function useItemPage(parts: PageParts) {
   }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
-  const stored = useStoredItems(client, ledger.owner, schema, ledger.lastSent)
+  const stored = useStoredItems(client, schema, ledger)
   const isInGraph = (how: InGraph['how'], at: number) => setInGraph({ draft: state.get().draft, how, at })
   const wasSaved = (saved: InGraph) => setInGraph((known) => newerInGraph(known, saved))
-  const [lastSending, setLastSending] = useState<LedgerRow>()
+  const [lastSending, setLastSending] = useState<SentBefore>()
   const onLastSentOpened = (at: number) => isInGraph('sent', at)
   const onDuplicate = (item: ItemDraft) => startNext('duplicate', item)
   const find = (wish: ItemTarget) => {
@@ -227,8 +227,8 @@ export function useItemPage(parts: PageParts) {
     /** The same, unless it was another one already when Graph was last told. */
     draftInGraph,
     /** The last time that the item was sent, where that was before the page was loaded. */
-    lastRow: useLive(state, ({ draft }) =>
-      draft.itemId === lastSending?.itemId && draft.connectionId.trim() === lastSending.connectionId
+    sentBefore: useLive(state, ({ draft }) =>
+      draft.itemId === lastSending?.row.itemId && draft.connectionId.trim() === lastSending.row.connectionId
         ? lastSending
         : undefined,
     ),

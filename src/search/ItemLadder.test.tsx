@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { ItemMembers } from '../domain/compare/compareItems.ts'
 import type { Place } from '../domain/problem.ts'
+import type { GraphResult } from '../graph/graphClient.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { lastLook } from '../sending/ledger/lookedFor.ts'
 import { aTarget, foundItem, someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
@@ -62,6 +63,25 @@ test('a wish that is about another item is left to its own ladder', () => {
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
   expect(checkWish.get()).toBe(other)
   act(() => checkWish.set(undefined))
+})
+
+test('the permission that is missing to answer is asked for above the rungs, once', async () => {
+  const consentNeeded: GraphResult = {
+    kind: 'error',
+    error: { kind: 'consentNeeded', scopes: ['ExternalItem.Read.All'] },
+  }
+  const { client } = fakeGraph(answers())
+  const { wrapper } = withCalls({
+    ...client,
+    send: (request) => (request.method === 'POST' ? Promise.resolve(consentNeeded) : client.send(request)),
+  })
+  const props = { target: aTarget, tenantId: 'tenant', schema: ticketSchema, obstacle: undefined, onGo: undefined }
+  render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
+  await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
+  const allow = await screen.findByRole('button', { name: 'Allow searching' })
+  const rungs = screen.getByRole('list', { name: 'From saved to found' })
+  expect(allow.compareDocumentPosition(rungs)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(screen.getByText('It is stored. To see whether it is found, allow searching.')).toBeDefined()
 })
 
 test('a check that takes long can be called off, and what is known by then stays', async () => {

@@ -17,8 +17,10 @@ import { CauseLines } from './CauseLines.tsx'
 import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
 import { isSameItem } from './isSameItem.ts'
+import { missingPermission } from './missingPermission.ts'
 import { RungHelp } from './RungHelp.tsx'
 import { RungLine } from './RungLine.tsx'
+import { SearchTrouble } from './SearchTrouble.tsx'
 import { useLadder } from './useLadder.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import { findWords } from './words.ts'
@@ -62,6 +64,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
 
   const isChecking = asking === 'everything'
   const headline = observation === undefined ? undefined : headlineOf(rungs)
+  const missing = isChecking ? undefined : missingPermission(ladder)
   const item = observation?.members && { members: observation.members, schema: observation.schema }
   const causes = observation === undefined || isChecking ? [] : likelyCauses(observation.facts, item)
   return (
@@ -94,6 +97,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
           </>
         )}
       </p>
+      {missing !== undefined && <SearchTrouble error={missing} doing="searching as you" onTryAgain={ladder.check} />}
       {ladder.fault !== undefined && <p role="alert">{ladder.fault}</p>}
       {observation !== undefined && (
         <ol aria-label="From saved to found" className={styles.rungs}>

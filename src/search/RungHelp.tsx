@@ -8,6 +8,7 @@ import { lateView } from '../ui/lateView.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './FindTab.module.css'
+import { missingPermission } from './missingPermission.ts'
 import { NextLook } from './NextLook.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
@@ -48,6 +49,8 @@ export function RungHelp({ name, ladder, tenantId }: Props) {
             <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
           </details>
         )
+      // Above the rungs it is asked for already.
+      if (missingPermission(ladder) !== undefined) return null
       if (error !== undefined) return <SearchTrouble error={error} doing="searching as you" onTryAgain={ladder.check} />
       if (ladder.asking === 'search') return <Spinner label={findWords.checking} isTiny />
       return ladder.nextLook !== undefined && <NextLook at={ladder.nextLook} onStop={ladder.stop} />

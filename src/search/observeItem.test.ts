@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { climb, headlineOf } from '../domain/search/ladder.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
+import { aRow } from '../sending/ledger/testing/aRow.ts'
 import type { StoredReading } from '../sending/stored/readStored.ts'
 import { aMoment, aTarget, someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
 import type { Observation } from './observation.ts'
@@ -35,6 +36,19 @@ test('of what was not sent from here nothing is compared', async () => {
     stored: { value: { sameAsSent: undefined } },
     search: { value: { byId: false } },
   })
+})
+
+test('what was saved before a reload stays saved, whatever was played since', async () => {
+  const writes = {
+    telling: aRow({ result: 'saved', at: 5 }),
+    attempt: aRow({ result: 'refused', at: 9, played: 'fail400Generic' }),
+  }
+  const { stored } = someStoredItems(undefined, undefined, () => Promise.resolve(writes))
+  const { seen } = await observe([connections(), me(), hitsAnswer(), hitsAnswer()], {
+    ...stored,
+    read: ticketStored().read,
+  })
+  expect(seen.facts).toMatchObject({ write: { kind: 'saved', at: 5 }, attempt: { at: 9, isPlayed: true } })
 })
 
 test('what is not stored is not searched for, and a connection that is not listed has no state', async () => {

@@ -4,6 +4,7 @@ import type { LadderFacts, LastWrite, StoredFact } from '../domain/search/ladder
 import { listConnections } from '../graph/connections.ts'
 import { itemPath } from '../graph/items.ts'
 import { getSchema } from '../graph/schema.ts'
+import type { LedgerRow } from '../sending/ledger/ledgerRow.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { askSearch } from './askSearch.ts'
@@ -31,7 +32,7 @@ export async function observeItem(
   }
   const tellFacts = (part: Partial<LadderFacts>) => tell({ facts: { ...seen.facts, ...part } })
 
-  tellFacts({ write: await lastWriteOf(stored, target) })
+  tellFacts(await writesOf(stored, target))
   const connecting = listConnections(client, { apiVersion, signal }).then((reading) =>
     tellFacts({
       connection:
@@ -83,7 +84,25 @@ export function withSearch(
   }
 }
 
-async function lastWriteOf({ items }: StoredItemsHandle, target: ItemTarget): Promise<LastWrite> {
+/** What Graph took last, and what was tried in vain since: the second says nothing of the first. */
+async function writesOf(
+  { items }: StoredItemsHandle,
+  target: ItemTarget,
+): Promise<Pick<LadderFacts, 'write' | 'attempt'>> {
+  const { telling, attempt } = await items.lastWrites(target)
+  const isUnsure = items.lastSeen(target)?.kind === 'unsure'
+  return {
+    write: telling === undefined || isUnsure ? await lastWriteSeen(items, target) : writeOf(telling),
+    attempt: attempt?.action === 'put' ? { at: attempt.at, isPlayed: attempt.played !== undefined } : undefined,
+  }
+}
+
+function writeOf({ result, at }: LedgerRow): LastWrite {
+  return { kind: result === 'saved' || result === 'deleted' ? result : 'unsure', at }
+}
+
+/** Of a device that keeps no rows, what this tab remembers. */
+async function lastWriteSeen(items: StoredItemsHandle['items'], target: ItemTarget): Promise<LastWrite> {
   const seen = items.lastSeen(target)
   if (seen?.kind === 'unsure') return { kind: 'unsure', at: seen.at }
   const sent = await items.lastSent(target)

@@ -1,6 +1,7 @@
 import type { ItemDraft } from '../itemDraft.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Place } from '../problem.ts'
 import type { RuleId } from '../rules.ts'
+import type { Mistake } from './payloadMistakes.ts'
 import { codesOf, messagesOf, type ServerAnswer } from './serverAnswer.ts'
 
 /** One thing that makes Graph answer with an error: how to tell it, what it means, what to do. One row of the table. */
@@ -30,6 +31,10 @@ export interface CauseCheck {
   readonly rules: readonly RuleId[]
   /** The rules can only be judged by the schema of the connection. */
   readonly needsSchema?: true
+  /** They can only be judged by the text of a payload: what is in the form has them right already. */
+  readonly needsText?: true
+  /** They can only be judged where that parameter of the address is known. */
+  readonly needsAddress?: 'connectionId' | 'itemId'
 }
 
 /** What an answer must say. All given parts must hold. */
@@ -48,7 +53,7 @@ export interface Sign {
 export interface CauseContext {
   readonly match: RegExpExecArray | undefined
   readonly draft: ItemDraft
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Mistake[]
 }
 
 /** How sure a sign is: a sentence of the answer names the cause, its code does, or its status only allows for it. */

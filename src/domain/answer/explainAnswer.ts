@@ -1,11 +1,12 @@
 import { isOfAddress } from '../isOfAddress.ts'
 import { emptyDraft, type ItemDraft, isUntouched } from '../itemDraft.ts'
 import { inWords } from '../limits.ts'
-import { type Place, type Problem, placeKey } from '../problem.ts'
+import { type Place, placeKey } from '../problem.ts'
 import { type Cause, type CauseContext, isVague, signOf, strengthOf } from './cause.ts'
 import { placesOfRules } from './causePlaces.ts'
 import { itemCauses } from './itemCauses.ts'
 import { namedPlaces } from './namedPlaces.ts'
+import type { Mistake } from './payloadMistakes.ts'
 import type { ServerAnswer } from './serverAnswer.ts'
 import { serviceCauses } from './serviceCauses.ts'
 
@@ -36,7 +37,9 @@ export interface Explanation {
 /** What the form holds while an answer is explained. */
 export interface ExplainContext {
   readonly draft: ItemDraft
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Mistake[]
+  /** The problems are those of the text of a payload as it was sent. */
+  readonly hasText?: boolean
   /** The problems were found with the schema of the connection at hand. */
   readonly hasSchema: boolean
   /** The answer is to what the editor sent, not to somebody else's call. */
@@ -113,8 +116,11 @@ function firstSign(cause: Cause, answer: ServerAnswer) {
 }
 
 // An empty form proves nothing, and without a schema nothing is known about properties.
-function isRuledOut({ check }: Cause, { draft, problems, hasSchema }: ExplainContext): boolean {
+function isRuledOut({ check }: Cause, context: ExplainContext): boolean {
+  const { draft, problems, hasSchema, hasText = false, isOwnAnswer } = context
   if (check === undefined || isUntouched(draft) || (check.needsSchema && !hasSchema)) return false
+  if (check.needsText && !hasText) return false
+  if (check.needsAddress !== undefined && !isOwnAnswer && draft[check.needsAddress].trim() === '') return false
   return problems.every(({ rule }) => !check.rules.includes(rule))
 }
 

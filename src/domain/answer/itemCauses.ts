@@ -138,7 +138,7 @@ export const itemCauses = {
     when: [{ isVague: true }],
     title:
       'A value does not have the type of its property: text for a number, one value for a list, a date that is not ISO 8601.',
-    next: 'Correct the values that Problems names.',
+    next: 'Give each value the type that the schema has for its property.',
     link: putItem,
     certainty: 'documented',
     check: {
@@ -158,6 +158,15 @@ export const itemCauses = {
         'date-no-zone',
         'date-only',
         'date-many-digits',
+        'value-wrong-json-type',
+        'value-unreadable',
+        'value-object',
+        'value-white-space',
+        'one-value-for-collection',
+        'list-as-text',
+        'list-for-one-value',
+        'list-element-null',
+        'principal-from-text',
       ],
       needsSchema: true,
     },
@@ -178,10 +187,21 @@ export const itemCauses = {
   'word-with-capital': {
     when: [{ isVague: true }],
     title: 'A word is spelled with a capital, such as "User" for "user" or "Grant" for "grant".',
-    next: 'Spell accessType, type and identitySource in small letters, as documented.',
+    next: 'Spell accessType, type, identitySource and the type of the content as documented.',
     link: malformed,
     certainty: 'seen',
     isFromElsewhere: true,
+    check: {
+      of: 'spelling of words',
+      rules: [
+        'acl-type-wrong-case',
+        'acl-access-type-wrong-case',
+        'acl-identity-source-wrong-case',
+        'content-type-wrong-case',
+        'member-name-spelling',
+      ],
+      needsText: true,
+    },
   },
   'additional-data-left-in': {
     when: [{ isVague: true }],
@@ -190,6 +210,7 @@ export const itemCauses = {
     link: malformed,
     certainty: 'seen',
     isFromElsewhere: true,
+    check: { of: 'additionalData', rules: ['additional-data-wrapper'], needsText: true },
   },
   'list-without-specifier': {
     when: [{ isVague: true }],
@@ -198,6 +219,7 @@ export const itemCauses = {
     link: `${issues}/msgraph-sample-github-connector-python/issues/4`,
     certainty: 'documented',
     isFromElsewhere: true,
+    check: { of: '@odata.type of lists', rules: ['specifier-missing'], needsText: true },
   },
   'activity-without-type': {
     when: [{ isVague: true }],
@@ -206,6 +228,7 @@ export const itemCauses = {
     link: manageItems,
     certainty: 'documented',
     isFromElsewhere: true,
+    check: { of: 'activities', rules: ['activity-odata-type-missing'], needsText: true },
   },
   'connection-id-with-hyphen': {
     when: [{ isVague: true }],
@@ -213,7 +236,11 @@ export const itemCauses = {
     next: 'Compare the connection ID with the one in the list of connections: it has letters and digits only.',
     link: `${issues}/msgraph-search-connector-sample/issues/15`,
     certainty: 'seen',
-    check: { of: 'connection ID', rules: ['connection-id-invalid', 'connection-id-unusual'] },
+    check: {
+      of: 'connection ID',
+      rules: ['connection-id-invalid', 'connection-id-unusual'],
+      needsAddress: 'connectionId',
+    },
   },
   'item-id-characters': {
     when: [{ isVague: true }],
@@ -224,6 +251,7 @@ export const itemCauses = {
     check: {
       of: 'item ID',
       rules: ['item-id-unsafe-character', 'item-id-undocumented-character', 'item-id-too-long'],
+      needsAddress: 'itemId',
     },
   },
 } as const satisfies Record<string, Cause>

@@ -21,6 +21,8 @@ export interface DraftHistory {
   readonly past: readonly Step[]
   /** The next is the last. */
   readonly future: readonly Step[]
+  /** The present draft as it was before the form changed it by itself: that one is what is stored of it. */
+  readonly unadjusted?: ItemDraft | undefined
   /** The typing that still goes on: another key in the same place soon belongs to the same step. */
   readonly typing: { readonly placeKey: string; readonly since: number; readonly until: number } | undefined
 }
@@ -40,7 +42,7 @@ export function edited(history: DraftHistory, draft: ItemDraft, now: number): Dr
   const { typing } = history
   const goesOn =
     typing !== undefined && typing.placeKey === placeKey && now < typing.until && now - typing.since < longestTyping
-  if (goesOn) return { ...history, present: draft, typing: { ...typing, until: now + pause } }
+  if (goesOn) return { ...history, present: draft, unadjusted: undefined, typing: { ...typing, until: now + pause } }
   const next = stepped(history, draft, changeName(placeKey), placeKey)
   return isOneMember(placeKey) ? { ...next, typing: { placeKey, since: now, until: now + pause } } : next
 }
@@ -59,7 +61,7 @@ export function stepped(
 
 /** The history when the form changed the draft by itself, such as for a schema: no step, and nothing to undo. */
 export function adjusted(history: DraftHistory, draft: ItemDraft): DraftHistory {
-  return { ...history, present: draft, typing: undefined }
+  return { ...history, present: draft, unadjusted: history.unadjusted ?? history.present, typing: undefined }
 }
 
 /** The history after going back one step; undefined at the beginning. */

@@ -39,7 +39,7 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
     case 'notAsked':
     case 'byHand':
       return stored === 'yes'
-        ? { verdict: 'notAsked', says: 'It is stored. Search was not asked yet.' }
+        ? { verdict: 'notAsked', says: 'It is stored. To see whether it is found, allow searching.' }
         : { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }
   }
 }

@@ -7,6 +7,8 @@ export interface LadderFacts {
   readonly connectionId: string
   readonly itemId: string
   readonly write: LastWrite
+  /** A later attempt from this device, which changed nothing; left out where there was none. */
+  readonly attempt?: VainAttempt | undefined
   /** Of the list of connections; undefined when the connection is not in it. */
   readonly connection: Observed<string | undefined>
   readonly stored: Observed<StoredFact>
@@ -21,7 +23,14 @@ export type LastWrite =
   | { readonly kind: 'saved'; readonly at: number }
   /** Its answer was lost. */
   | { readonly kind: 'unsure'; readonly at: number }
+  | { readonly kind: 'deleted'; readonly at: number }
   | { readonly kind: 'none' }
+
+/** `isPlayed` where the sandbox made it fail, because the user wanted to see that. */
+export interface VainAttempt {
+  readonly at: number
+  readonly isPlayed: boolean
+}
 
 export type StoredFact =
   | { readonly kind: 'missing' }

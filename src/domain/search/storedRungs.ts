@@ -2,11 +2,23 @@ import type { LadderFacts } from './ladderFacts.ts'
 import { type MomentInWords, type Rung, rung } from './rung.ts'
 
 /** Whether Graph took the item: as this device remembers it, or as what is stored shows. `momentInWords` says when that was. */
-export function acceptedRung({ write, stored }: LadderFacts, momentInWords: MomentInWords): Rung {
+export function acceptedRung({ write, attempt, stored }: LadderFacts, momentInWords: MomentInWords): Rung {
   const reading = stored.kind === 'ok' ? stored.value.kind : undefined
+  // What was tried since is no news of what is stored.
+  const tried = attempt && `${momentInWords(attempt.at)} ${attempt.isPlayed ? 'failed on purpose' : 'was refused'}`
+  const since = tried === undefined ? '' : ` An attempt on ${tried}: it changed nothing.`
   switch (write.kind) {
     case 'saved':
-      return rung('accepted', 'yes', `Saved on ${momentInWords(write.at)}.`)
+      return rung('accepted', 'yes', `Saved on ${momentInWords(write.at)}.${since}`)
+    case 'deleted':
+      return reading === 'found'
+        ? rung('accepted', 'yes', `Deleted from here on ${momentInWords(write.at)}; Graph has it again.${since}`)
+        : rung(
+            'accepted',
+            'no',
+            `Deleted from here on ${momentInWords(write.at)}.${since}`,
+            'Submit it to have it back.',
+          )
     case 'unsure':
       return rung(
         'accepted',
@@ -16,7 +28,10 @@ export function acceptedRung({ write, stored }: LadderFacts, momentInWords: Mome
       )
     case 'none':
       if (reading === 'found')
-        return rung('accepted', 'yes', 'It was not sent from this device, but Graph has it, so it was accepted.')
+        return tried === undefined
+          ? rung('accepted', 'yes', 'It was not sent from this device, but Graph has it, so it was accepted.')
+          : rung('accepted', 'yes', `Graph has it, so it was accepted.${since}`)
+      if (tried !== undefined) return rung('accepted', 'no', `The attempt on ${tried}.`, 'Submit the item again.')
       if (reading === 'missing')
         return rung(
           'accepted',

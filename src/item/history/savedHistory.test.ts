@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type DraftHistory, freshHistory, redone, stepped, undone } from '../../domain/history/draftHistory.ts'
+import {
+  adjusted,
+  type DraftHistory,
+  freshHistory,
+  redone,
+  stepped,
+  undone,
+} from '../../domain/history/draftHistory.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { readSavedDraft, savedDraftOf } from '../../drafts/store/savedDraft.ts'
@@ -33,6 +40,24 @@ test('the order of the fields does not make another draft, nor do those that are
   const draft = of('b', 'a')
   const absent = { name: 'c', type: 'string', value: { kind: 'absent' } } as const
   expect(readHistory(text, { ...draft, properties: [...draft.properties, absent] })?.past).toHaveLength(1)
+})
+
+test('what a schema made of the draft since does not make another one of it: that is not what is stored', () => {
+  const priority = (type: 'string' | 'int64'): ItemDraft => ({
+    ...typed('a'),
+    properties: [{ name: 'priority', type, value: { kind: 'text', text: '1' } }],
+  })
+  const imported = stepped(freshHistory(emptyDraft), priority('string'), 'import')
+  const aligned = adjusted(imported, priority('int64'))
+  saveHistory(aligned)
+  const back = savedHistory(priority('string'))
+  expect(back?.past.map(({ what }) => what)).toEqual(['import'])
+  expect(savedHistory(priority('int64'))?.past).toHaveLength(1)
+  // And the next time too.
+  saveHistory(adjusted(back ?? freshHistory(emptyDraft), priority('int64')))
+  expect(savedHistory(priority('string'))?.past).toHaveLength(1)
+  saveHistory(stepped(aligned, typed('b'), 'item ID'))
+  expect(savedHistory(priority('string'))).toBeUndefined()
 })
 
 test('a draft that was stored and read is the same draft, whatever the order of its members', () => {

@@ -21,19 +21,24 @@ export function savedHistory(draft: ItemDraft): DraftHistory | undefined {
 }
 
 /** The latest steps as text; undefined when there are none, or when the draft is too large to write each step of it. */
-export function historyText({ present, past, future }: DraftHistory): string | undefined {
+export function historyText({ present, unadjusted, past, future }: DraftHistory): string | undefined {
   if (past.length + future.length === 0) return undefined
   const now = textOf(present)
   if (now === undefined) return undefined
-  const back = stepTexts(past, mostText - now.length)
-  const forth = stepTexts(future, mostText - now.length - sizeOf(back))
-  return `{"format":1,"present":${JSON.stringify(now)},"past":[${back.join()}],"future":[${forth.join()}]}`
+  const before = unadjusted && textOf(unadjusted)
+  const room = mostText - now.length - (before?.length ?? 0)
+  const back = stepTexts(past, room)
+  const forth = stepTexts(future, room - sizeOf(back))
+  const asStored = before === undefined ? '' : `"unadjusted":${JSON.stringify(before)},`
+  return `{"format":1,"present":${JSON.stringify(now)},${asStored}"past":[${back.join()}],"future":[${forth.join()}]}`
 }
 
 /** Reads it back; undefined when it is not the history of this draft, or of a format not known here. */
 export function readHistory(text: string, draft: ItemDraft): DraftHistory | undefined {
   const saved = historySchema.safeParse(parsedJson(text)).data
-  if (saved === undefined || saved.present !== textOf(draft)) return undefined
+  const now = textOf(draft)
+  if (saved === undefined || now === undefined) return undefined
+  if (saved.present !== now && saved.unadjusted !== now) return undefined
   const [past, future] = [readSteps(saved.past), readSteps(saved.future)]
   return past && future && { present: draft, past, future, typing: undefined }
 }
@@ -49,6 +54,7 @@ const historySchema = z.lazy(() =>
   z.object({
     format: z.literal(1),
     present: z.string(),
+    unadjusted: z.optional(z.string()),
     past: z.array(stepSchema),
     future: z.array(stepSchema),
   }),

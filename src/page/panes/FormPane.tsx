@@ -94,7 +94,7 @@ export function FormPane({ parts, page }: Props) {
               ledger={ledger}
               state={flow.state}
               serial={flow.serial}
-              onRow={page.setLastSending}
+              onSentBefore={page.setLastSending}
               onSaved={page.wasSaved}
             />
           </Suspense>

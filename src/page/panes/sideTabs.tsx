@@ -6,7 +6,7 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
-import type { LedgerRow } from '../../sending/ledger/ledgerRow.ts'
+import type { SentBefore } from '../../sending/ledger/sentBefore.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { lateView } from '../../ui/lateView.tsx'
@@ -28,8 +28,10 @@ export interface TabParts {
   readonly payload: Live<Payload>
   readonly json: JsonEditing
   readonly stored: StoredItemsHandle
+  /** The payload of the import that is behind the draft, as it was pasted. */
+  readonly pasted: string | undefined
   /** The last time that the item of the form was sent, where that was before the page was loaded. */
-  readonly lastRow: LedgerRow | undefined
+  readonly sentBefore: SentBefore | undefined
   readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'progress' | 'draftSince'>
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
@@ -87,21 +89,21 @@ export const sideTabs = {
   },
   compare: {
     label: () => 'Compare',
-    show: ({ flow, stored, isSignedIn, isReadOnly }) => (
+    show: ({ flow, stored, isSignedIn, isReadOnly, pasted }) => (
       <Suspense fallback="Loading…">
-        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} />
+        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} pasted={pasted} />
       </Suspense>
     ),
   },
   response: {
     label: () => 'Result',
-    show: ({ flow, submission, lastRow, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
+    show: ({ flow, submission, sentBefore, goTo, explain, startNext, seeWhetherFound, useV1 }) => (
       <Suspense>
         <ResponsePanel
           outcome={submission.outcome}
           isPending={submission.isPending}
           progress={submission.progress}
-          lastRow={lastRow}
+          sentBefore={sentBefore}
           draftSince={submission.draftSince}
           flow={flow}
           openItem={flow.state.get}

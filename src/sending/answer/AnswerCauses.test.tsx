@@ -5,7 +5,7 @@ import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
-import type { Place } from '../../domain/problem.ts'
+import { finding, type Place, problemInBody } from '../../domain/problem.ts'
 import { graphErrorOf } from '../../graph/graphError.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
@@ -49,6 +49,17 @@ test('when the checks of the item leave no cause, that is said plainly, with wha
   expect(screen.getByText('Try API version v1.0.')).toBeDefined()
 })
 
+test('where the sandbox played it, an item that is fine gets no advice, and one that is not the cause in it', () => {
+  const context = { context: { apiVersion: 'beta', tenantId: undefined, schema } } as const
+  const { container, unmount } = show({ ...emptyDraft, itemId: 'T1' }, vague, context, true)
+  expect(container.textContent).toBe('')
+  unmount()
+  const problems = [problemInBody(finding('acl-user-not-guid', 'It is no GUID.'), '/acl/0/value')]
+  show(withEntries('adele@contoso.com'), vague, { ...context, problems }, true)
+  expect(screen.getByText('Go to access entry 1')).toBeDefined()
+  expect(screen.queryByText(/^Checks of this item/)).toBeNull()
+})
+
 test('without a schema a cause is left, and nothing is said to be ruled out that was not checked', () => {
   show({ ...emptyDraft, itemId: 'T1' }, vague)
   expect(screen.getByText(/^A property is not in the schema/)).toBeDefined()
@@ -88,7 +99,7 @@ function named(message: string, code: string) {
   })
 }
 
-function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}) {
+function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}, isPlayed = false) {
   let draft = first
   const gone: Place[] = []
   const done: string[] = []
@@ -103,11 +114,14 @@ function show(first: ItemDraft, given = refused, parts: Partial<ItemAtHand> = {}
         remedies={{ useV1: () => undefined, duplicate: () => undefined }}
         onGo={(place) => gone.push(place)}
         isChanged={false}
+        isPlayed={isPlayed}
       />
     </GraphCallsContext>
   )
-  const { rerender } = render(view(given))
+  const { rerender, container, unmount } = render(view(given))
   return {
+    container,
+    unmount,
     gone,
     done,
     replaceDraft: (next: ItemDraft) => {

@@ -23,6 +23,8 @@ export interface AnswerCausesProps {
   readonly fixesAt?: FixesAt | undefined
   /** The draft is another one than was sent. */
   readonly isChanged: boolean
+  /** The sandbox played it on purpose: then only what the checks find in the item itself is worth mending. */
+  readonly isPlayed?: boolean
 }
 
 /** What may have caused a refusal of what the editor sent; where nothing is left of it, what can be done all the same. */
@@ -35,17 +37,21 @@ export function AnswerCauses({
   onGo,
   fixesAt,
   isChanged,
+  isPlayed = false,
 }: AnswerCausesProps): ReactNode {
   const { act } = useGraphCalls()
   // Of the item as it was when the answer came: typing changes no answer.
   const explanation = useMemo(() => {
     const read = serverAnswerOf(answer)
     const explained = explainAnswer(read, explainContextOf(openItem(), read, true))
-    return { ...explained, causes: explained.causes.filter(({ id }) => !saidByAlert.has(id)) }
-  }, [answer, openItem])
+    const causes = explained.causes.filter(({ id }) => !saidByAlert.has(id))
+    return isPlayed
+      ? { ...explained, causes: causes.filter(({ places }) => places.length > 0), ruledOut: [] }
+      : { ...explained, causes }
+  }, [answer, openItem, isPlayed])
   const { causes, ruledOut, namesReason } = explanation
   // The alert above says what Graph names, or what the status means, and what to do.
-  if (causes.length === 0 && (namesReason || error.kind !== 'invalid')) return null
+  if (causes.length === 0 && (isPlayed || namesReason || error.kind !== 'invalid')) return null
   const hasButton = describeGraphError(error, 'saving the item').action !== undefined
   return (
     <>

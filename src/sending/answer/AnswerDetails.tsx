@@ -15,7 +15,12 @@ interface Props {
 /** The answer as it came, folded: it is for support and for who wants to know. */
 export function AnswerDetails({ waits = [], ...facts }: Props) {
   return (
-    <details className={styles.details}>
+    <details
+      className={styles.details}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
+      }}
+    >
       <summary>{answerWords.details}</summary>
       {waits.length > 0 && (
         <ol aria-label={answerWords.tries} className={styles.empty}>

@@ -60,7 +60,9 @@ export function CauseLine({ cause, isFirst, onGo, fixesAt, again }: Props) {
         </Button>
       )}
       {places.length > shown.length && (
-        <span className={styles.source}>and {places.length - shown.length} more, see Problems</span>
+        <span className={styles.source}>
+          and {places.length - shown.length} more{onGo !== undefined && ', see Problems'}
+        </span>
       )}
     </>
   )

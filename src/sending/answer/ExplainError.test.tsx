@@ -111,7 +111,7 @@ describe('which item it was judged by is said:', () => {
     const acl = [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] as const
     const draft: ItemDraft = { ...emptyDraft, acl }
     const problem = problemInBody(finding('acl-user-not-guid', 'Choose somebody.', '/value'), '/acl/0')
-    const payload = { kind: 'item', ...itemAtHand(draft, { problems: [problem] }) } as const
+    const payload = { kind: 'item', ...itemAtHand(draft, { problems: [problem] }), mistakes: [problem] } as const
     show('InvalidGuid', { open: { ...emptyDraft, itemId: 'T1' }, payload })
     expect(await screen.findByText('Checked against the payload that you pasted.')).toBeDefined()
     expect(screen.getByText('In access entry 1')).toBeDefined()
@@ -124,7 +124,11 @@ describe('which item it was judged by is said:', () => {
   test('the payload, whose mistakes are named once where the answer names nothing', async () => {
     const acl = [{ accessType: 'grant', type: 'user', value: 'adele@contoso.com' }] as const
     const problem = problemInBody(finding('acl-user-not-guid', 'Choose somebody.', '/value'), '/acl/0')
-    const payload = { kind: 'item', ...itemAtHand({ ...emptyDraft, acl }, { problems: [problem] }) } as const
+    const payload = {
+      kind: 'item',
+      ...itemAtHand({ ...emptyDraft, acl }, { problems: [problem] }),
+      mistakes: [problem],
+    } as const
     show('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}', { payload })
     expect(await screen.findByRole('region', { name: 'One mistake in the payload' })).toBeDefined()
     expect(said()).toBe('This is a Graph error body. Mend first what is wrong in the payload.')

@@ -38,7 +38,9 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
       <div role="status" className={styles.hint}>
         {explained === undefined ? text !== '' && 'There is nothing in it.' : summaryOf(explained)}
       </div>
-      {payload !== undefined && <PayloadProblems problems={payload.problems} />}
+      {payload !== undefined && (
+        <PayloadProblems mistakes={payload.mistakes} isCompared={payload.context.schema !== undefined} />
+      )}
       {explained?.failures.map((failure, index) => (
         // Two entries of a batch may have one id.
         // oxlint-disable-next-line react/no-array-index-key

@@ -30,10 +30,24 @@ test('one that was refused says how to see why', () => {
   expect(screen.queryByRole('button', { name: 'See whether it is found' })).toBeNull()
 })
 
-function show(parts: Partial<LedgerRow>): void {
+test('a failure that was played is told as played, and what is stored apart from it', () => {
+  show({ result: 'refused', status: 400, played: 'fail400Generic' }, { result: 'saved' })
+  const { textContent } = screen.getByRole('status')
+  expect(textContent).toMatch(/^Failed on purpose/)
+  expect(textContent).toContain('you chose it under “Try a failure”')
+  expect(textContent).toContain('Stored as it was saved on')
+  expect(textContent).not.toContain('Submit again to see why')
+  expect(screen.getByRole('button', { name: 'See whether it is found' })).toBeDefined()
+})
+
+function show(parts: Partial<LedgerRow>, saved?: Partial<LedgerRow>): void {
   render(
     <GraphCallsContext value={fakeCalls}>
-      <LastResult row={aRow(parts)} onNext={() => undefined} onFind={() => undefined} />
+      <LastResult
+        sent={{ row: aRow(parts), saved: saved && { row: aRow(saved), isSame: true } }}
+        onNext={() => undefined}
+        onFind={() => undefined}
+      />
     </GraphCallsContext>,
   )
 }

@@ -43,7 +43,7 @@ describe('about the draft in the form', () => {
     } as const
     show({ result: created, submission: sent, flow: { connections, schema: schemaWithTitle } })
     expect(screen.getByRole('status').textContent).toBe(
-      'Item savedPayments failT1 is in Contoso tickets (tickets). 2 bytes were sent.1 connector group and 1 person can find it.',
+      'Item saved 201 CreatedPayments failT1 is in Contoso tickets (tickets). 2 bytes were sent.1 connector group and 1 person can find it.',
     )
     expect(screen.getByRole('region', { name: 'What comes next' }).textContent).toContain('usually in 15–30 minutes')
     const links = screen.getAllByRole('link').map(({ textContent }) => textContent)
@@ -89,11 +89,11 @@ describe('about the draft in the form', () => {
   })
 
   test.each<[string, GraphResult, string]>([
-    ['a failure', refused, 'The next submit is a normal one'],
+    ['a failure', refused, 'the next submit is a normal one'],
     ['one that the editor got over', created, 'The editor got the item saved.'],
   ])('that the sandbox played it is said first: %s', (_, result, words) => {
     show({ result, played: 'failTooLarge' })
-    const said = screen.getByText(/^Played by the sandbox, because you chose it/)
+    const said = screen.getByText(/^Played on purpose, because you chose it/)
     expect(said.textContent).toContain(words)
   })
 

@@ -1,13 +1,13 @@
-import { BugRegular } from '@fluentui/react-icons'
 import { Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
+import type { ErrorDescription } from '../../calling/errorDescription.ts'
 import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
+import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { playedText } from '../onPurpose/failures.ts'
 import { readBackText } from '../protocol/readBack.ts'
 import type { Submission } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
@@ -18,8 +18,9 @@ import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
+import { PlayedNote } from './PlayedNote.tsx'
 import styles from './ResponsePanel.module.css'
-import { SavedNotice } from './SavedNotice.tsx'
+import { SavedNotice, statusLine } from './SavedNotice.tsx'
 
 interface Props {
   readonly outcome: SendingOutcome
@@ -43,16 +44,11 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
   const answer = answerOf(outcome)
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
   const isSaved = result.kind === 'ok' || readBack === 'stored'
-  const playedBySandbox = outcome.played === undefined ? undefined : playedText(outcome.played, isSaved)
   // An answer that said yes and broke off is no refusal.
   const refusal = answer !== undefined && answer.status >= 400 && readBack !== 'stored' ? answer : undefined
   return (
     <>
-      {playedBySandbox !== undefined && (
-        <p className={styles.played}>
-          <BugRegular aria-hidden /> <span>{playedBySandbox}</span>
-        </p>
-      )}
+      {outcome.played !== undefined && <PlayedNote failure={outcome.played} isSaved={isSaved} openItem={openItem} />}
       {isSaved ? (
         <>
           <SavedNotice
@@ -61,6 +57,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
             connectionName={connectionName(flow.connections, submission.connectionId)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
             replaced={outcome.replaced}
+            status={result.kind === 'ok' ? statusLine(result.response) : undefined}
           />
           {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
@@ -72,6 +69,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
             error={result.error}
             doing="saving the item"
             isMain
+            description={outcome.played === undefined ? undefined : withoutAdvice(result.error)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
           {refusal !== undefined && (
@@ -85,6 +83,7 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
                 onGo={onGo}
                 fixesAt={fixesAt}
                 isChanged={draftSince === 'changed'}
+                isPlayed={outcome.played !== undefined}
               />
             </Suspense>
           )}
@@ -116,6 +115,11 @@ function EarlierOutcome({ outcome }: Pick<Props, 'outcome'>) {
 
 function answerOf({ result }: SendingOutcome) {
   return result.kind === 'ok' ? result.response : result.answer
+}
+
+/** What a refusal without a reason advises would lead away from an item that is fine. */
+function withoutAdvice(error: GraphError): ErrorDescription | undefined {
+  return error.kind === 'invalid' ? { ...describeGraphError(error, 'saving the item'), nextSteps: [] } : undefined
 }
 
 function changedSince(draftSince: DraftSince) {

@@ -1,40 +1,51 @@
 import { useId } from 'react'
+import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import { capitalized } from '../../domain/capitalized.ts'
 import { placeName } from '../../domain/placeName.ts'
-import type { Place, Problem } from '../../domain/problem.ts'
 import styles from './CauseList.module.css'
+import { answerWords } from './words.ts'
 
-/** What the checks of the editor find in a payload that was rejected elsewhere. */
-export function PayloadProblems({ problems }: { readonly problems: readonly Problem[] }) {
+interface Props {
+  readonly mistakes: readonly Mistake[]
+  /** False where there was no schema to compare the properties with. */
+  readonly isCompared: boolean
+}
+
+/** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
+export function PayloadProblems({ mistakes, isCompared }: Props) {
   const titleId = useId()
-  const serious = problems.filter(({ severity }) => severity !== 'advice')
-  if (serious.length === 0) return null
-  const shown = serious.slice(0, mostShown)
+  const shown = mistakes.slice(0, mostShown)
   return (
-    <section aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {serious.length === 1 ? 'One mistake in the payload' : `${serious.length} mistakes in the payload`}
-      </h3>
-      <ul className={styles.causes}>
-        {shown.map(({ rule, place, message }, index) => (
-          // One rule may be broken twice in a place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${rule} ${index}`}>
-            <strong>{lineStart(place)}:</strong> {message}
-          </li>
-        ))}
-      </ul>
-      {serious.length > shown.length && (
-        <p className={styles.source}>and {serious.length - shown.length} more: open it in the form to see them.</p>
+    <>
+      {mistakes.length > 0 && (
+        <section aria-labelledby={titleId}>
+          <h3 id={titleId} className={styles.title}>
+            {mistakes.length === 1 ? 'One mistake in the payload' : `${mistakes.length} mistakes in the payload`}
+          </h3>
+          <ul className={styles.causes}>
+            {shown.map((mistake, index) => (
+              // One rule may be broken twice in a place.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={`${mistake.rule} ${index}`}>
+                <strong>{lineStart(mistake)}:</strong> {mistake.message}
+              </li>
+            ))}
+          </ul>
+          {mistakes.length > shown.length && (
+            <p className={styles.source}>and {mistakes.length - shown.length} more: open it in the form to see them.</p>
+          )}
+        </section>
       )}
-    </section>
+      {!isCompared && <p className={styles.source}>{answerWords.notCompared}</p>}
+    </>
   )
 }
 
-const mostShown = 6
+const mostShown = 12
 
 // The name of a property is written as it is.
-function lineStart(place: Place): string {
+function lineStart({ rule, place }: Mistake): string {
+  if (rule.startsWith('json-')) return 'JSON'
   const name = placeName(place)
   return place.in === 'body' && place.pointer.startsWith('/properties/') ? name : capitalized(name)
 }

@@ -187,7 +187,7 @@ test.each([
       <ResponsePanel
         {...elsewhere}
         outcome={undefined}
-        lastRow={aRow({ result })}
+        sentBefore={{ row: aRow({ result }), saved: undefined }}
         isPending={false}
         draftSince="same"
       />

@@ -5,7 +5,7 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lateView } from '../../ui/lateView.tsx'
 import { useFocusLeft } from '../../ui/useFocusLeft.ts'
-import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import type { SentBefore } from '../ledger/sentBefore.ts'
 import { progressText } from '../progressText.ts'
 import type { SendingProgress } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
@@ -63,7 +63,7 @@ interface Props {
   /** What the submission that is under way is doing. */
   readonly progress?: SendingProgress | undefined
   /** The last time that this item was sent, where that was before the page was loaded. */
-  readonly lastRow?: LedgerRow | undefined
+  readonly sentBefore?: SentBefore | undefined
   readonly draftSince: DraftSince
   /** Knows the names of connections, what the schema calls the title, and who is signed in. */
   readonly flow: Pick<ItemFlow, 'connections' | 'schema' | 'context'>
@@ -82,19 +82,19 @@ interface Props {
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
 export function ResponsePanel(props: Props) {
-  const { outcome, isPending, progress, lastRow, draftSince, onExplain } = props
+  const { outcome, isPending, progress, sentBefore, draftSince, onExplain } = props
   // Below an error that is explained it would seem to be about that one, and below success there is nothing to explain.
-  const isOffered = outcome === undefined ? !isPending && lastRow?.result !== 'saved' : draftSince === 'replaced'
+  const isOffered = outcome === undefined ? !isPending && sentBefore?.row.result !== 'saved' : draftSince === 'replaced'
   return (
     <div className={styles.panel}>
-      {outcome === undefined && (lastRow === undefined || isPending) ? (
+      {outcome === undefined && (sentBefore === undefined || isPending) ? (
         <p className={styles.empty}>
           {isPending ? pendingText(progress) : 'Submit the item to see here what Graph answers.'}
         </p>
       ) : (
         <Suspense fallback={<p className={styles.empty}>The answer is here. Reading it…</p>}>
           {outcome === undefined ? (
-            lastRow && <LastResult row={lastRow} {...props} />
+            sentBefore && <LastResult sent={sentBefore} {...props} />
           ) : canShowOutcome() ? (
             <Outcome {...props} outcome={outcome} />
           ) : (
@@ -102,9 +102,7 @@ export function ResponsePanel(props: Props) {
           )}
         </Suspense>
       )}
-      {isOffered && (
-        <FromElsewhere hasLead={outcome === undefined && lastRow === undefined} onExplain={onExplain} />
-      )}
+      {isOffered && <FromElsewhere hasLead={outcome === undefined && sentBefore === undefined} onExplain={onExplain} />}
     </div>
   )
 }

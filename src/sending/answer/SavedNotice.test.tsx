@@ -5,7 +5,7 @@ import { DirectoryContext, noDirectory, type PrincipalNames } from '../../direct
 import { emptyDraft } from '../../domain/itemDraft.ts'
 import { live } from '../../ui/live.ts'
 import { aSubmission } from '../protocol/testing/aSubmission.ts'
-import { SavedNotice } from './SavedNotice.tsx'
+import { SavedNotice, statusLine } from './SavedNotice.tsx'
 
 test('who can find it is said by name where names are known', () => {
   const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
@@ -39,6 +39,28 @@ test('what it replaced is said where that is known', () => {
   expect(screen.getByRole('status').textContent).toMatch(
     /^Item savedT1 is in tickets\. It replaced what was stored there\. 2 bytes were sent\./,
   )
+})
+
+test.each([
+  [{ status: 200, statusText: '' }, '200 OK'],
+  [{ status: 201, statusText: 'Created' }, '201 Created'],
+  [{ status: 299, statusText: '' }, '299'],
+])('the status of %j is said as %s', (answer, said) => {
+  expect(statusLine(answer)).toBe(said)
+})
+
+test('how Graph answered stands beside it', () => {
+  render(
+    <SavedNotice
+      submission={aSubmission({})}
+      schema={undefined}
+      connectionName={undefined}
+      finding={undefined}
+      status="200 OK"
+    />,
+  )
+  const status = screen.getByRole('status', { name: 'Item saved' })
+  expect(status.textContent).toMatch(/^Item saved 200 OKT1 is in tickets/)
 })
 
 test('without a title, a name or a list it says what there is', () => {

@@ -4,6 +4,7 @@ import { aclEntryOf } from '../../domain/acl.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { itemNameOf } from '../../domain/itemName.ts'
 import { inWords } from '../../domain/limits.ts'
+import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
 import type { Submission } from '../protocol/submission.ts'
 import styles from './ResponsePanel.module.css'
@@ -18,13 +19,15 @@ interface Props {
   readonly finding: string | undefined
   /** It took the place of what was stored. */
   readonly replaced?: boolean | undefined
+  /** How Graph answered, such as `200 OK`. */
+  readonly status?: string | undefined
 }
 
 /** Of one kind: here there is room for more than in a line. */
 const mostNames = 5
 
 /** That the item is saved: what was sent, and who can find it. */
-export function SavedNotice({ submission, schema, connectionName, finding, replaced = false }: Props) {
+export function SavedNotice({ submission, schema, connectionName, finding, replaced = false, status }: Props) {
   const { draft, itemId, connectionId, body, apiVersion } = submission
   const title = itemNameOf(draft, schema)
   const nameOf = useEntryNames(draft.acl)
@@ -37,6 +40,7 @@ export function SavedNotice({ submission, schema, connectionName, finding, repla
     <MessageBar intent="success" role="status">
       <MessageBarBody>
         <MessageBarTitle>{answerWords.saved}</MessageBarTitle>
+        {status !== undefined && <span className={styles.status}> {status}</span>}
         {title !== itemNameOf({ ...draft, properties: [] }, schema) && (
           <p className={styles.words}>
             <strong>{title}</strong>
@@ -53,4 +57,10 @@ export function SavedNotice({ submission, schema, connectionName, finding, repla
       </MessageBarBody>
     </MessageBar>
   )
+}
+
+/** The status of an answer as people say it; HTTP/2 sends the number alone. */
+export function statusLine({ status, statusText }: Pick<GraphAnswer, 'status' | 'statusText'>): string {
+  const text = statusText || { 200: 'OK', 201: 'Created', 204: 'No Content' }[status]
+  return [status, text].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 import type { ExplainContext } from '../../domain/answer/explainAnswer.ts'
+import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import type { CheckedDraft } from '../../domain/checkDraft.ts'
 import { emptyDraft, isUntouched } from '../../domain/itemDraft.ts'
@@ -6,6 +7,11 @@ import { targetOfUrl } from '../../domain/source/itemTarget.ts'
 
 /** What is in the form at the moment, checked; or a payload that was pasted, checked in the same way. */
 export type ItemAtHand = Pick<CheckedDraft, 'draft' | 'problems' | 'context'>
+
+/** A payload that was rejected elsewhere, with all that is wrong with it as it was sent. */
+export interface RejectedPayload extends ItemAtHand {
+  readonly mistakes: readonly Mistake[]
+}
 
 /** What the item at hand says about an answer. About one that names another item it says nothing. */
 export function explainContextOf(item: ItemAtHand, answer: ServerAnswer, isOwnAnswer: boolean): ExplainContext {
@@ -15,8 +21,8 @@ export function explainContextOf(item: ItemAtHand, answer: ServerAnswer, isOwnAn
 }
 
 /** What a payload says about the answer that it got elsewhere. */
-export function explainContextOfPayload(payload: ItemAtHand): ExplainContext {
-  return contextOf(payload, false)
+export function explainContextOfPayload(payload: RejectedPayload): ExplainContext {
+  return { ...contextOf(payload, false), problems: payload.mistakes, hasText: true }
 }
 
 /** Why an answer from elsewhere says nothing about the item at hand: there is none, or the answer names another. */

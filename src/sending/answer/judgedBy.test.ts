@@ -4,7 +4,7 @@ import { judgedByText, judgeFailures } from './judgedBy.ts'
 import { itemAtHand } from './testing/itemAtHand.ts'
 
 const open = itemAtHand({ ...emptyDraft, itemId: 'T1' })
-const payload = itemAtHand({ ...emptyDraft, itemId: 'T2' })
+const payload = { ...itemAtHand({ ...emptyDraft, itemId: 'T2' }), mistakes: [] }
 const ofAnother = 'PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T9\nHTTP/1.1 400 Bad Request'
 
 test.each([

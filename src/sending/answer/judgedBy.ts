@@ -2,7 +2,13 @@ import { type Explanation, explainAnswer } from '../../domain/answer/explainAnsw
 import type { Failure } from '../../domain/answer/failures.ts'
 import { readFailures } from '../../domain/answer/failures.ts'
 import { itemNameOf } from '../../domain/itemName.ts'
-import { explainContextOf, explainContextOfPayload, type ItemAtHand, whyNotAbout } from './itemAtHand.ts'
+import {
+  explainContextOf,
+  explainContextOfPayload,
+  type ItemAtHand,
+  type RejectedPayload,
+  whyNotAbout,
+} from './itemAtHand.ts'
 import { answerWords } from './words.ts'
 
 /** By which item an answer from elsewhere was judged: the payload that was pasted beside it, the open item, or none. */
@@ -17,7 +23,7 @@ export interface JudgedFailure extends Failure {
 }
 
 /** What a text with an error says, each failure judged by the payload it is about, or else by the open item. */
-export function judgeFailures(text: string, open: ItemAtHand, payload: ItemAtHand | undefined) {
+export function judgeFailures(text: string, open: ItemAtHand, payload: RejectedPayload | undefined) {
   const { what, failures } = readFailures(text)
   return {
     what,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useAfterPause } from '../../ui/useAfterPause.ts'
-import type { ItemAtHand } from './itemAtHand.ts'
+import type { RejectedPayload } from './itemAtHand.ts'
 
 /** Reads a payload that was rejected elsewhere; answers with it, checked, or with why there is none in the text. */
 export type ReadPayload = (
   text: string,
   signal: AbortSignal,
-) => Promise<({ readonly kind: 'item' } & ItemAtHand) | { readonly kind: 'unread'; readonly why: string }>
+) => Promise<({ readonly kind: 'item' } & RejectedPayload) | { readonly kind: 'unread'; readonly why: string }>
 
 type Reading = Awaited<ReturnType<ReadPayload>>
 

@@ -2,8 +2,10 @@
 export const answerWords = {
   saved: 'Item saved',
   replaced: 'It replaced what was stored there.',
-  payloadTells: 'Paste the payload that was rejected, and every mistake in it is named.',
+  payloadTells: 'Paste the payload that was rejected to see the mistakes in it.',
   isAboutAnother: 'Is the error about another one? Paste its payload.',
+  notCompared:
+    'Names and types of properties were not compared: no schema is known. With the connection chosen in the form, or its schema pasted there, they are.',
   openPayload: 'Open the payload in the form',
   lastSaved: 'This is what this device remembers of it.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { LedgerNotices, type SavedBefore } from './LedgerNotices.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
-import type { LedgerRow } from './ledgerRow.ts'
+import type { SentBefore } from './sentBefore.ts'
 import { aLedger } from './testing/aLedger.ts'
 import { aRow } from './testing/aRow.ts'
 import { quietActions } from './testing/quietActions.ts'
@@ -14,7 +14,7 @@ test('the last time that the item in the form was saved is told', async () => {
   const target = { connectionId: 'tickets', itemId: 'T1' }
   const row = await ledger.begin({ owner: 'adele', action: 'put', apiVersion: 'beta', ...target })
   await ledger.closeRow(row, { result: 'saved', status: 200 })
-  const onRow = vi.fn<(row: LedgerRow | undefined) => void>()
+  const onSentBefore = vi.fn<(sent: SentBefore | undefined) => void>()
   const onSaved = vi.fn<(saved: SavedBefore) => void>()
   render(
     <LedgerNotices
@@ -22,11 +22,11 @@ test('the last time that the item in the form was saved is told', async () => {
       ledger={{ owner: 'adele', load: () => Promise.resolve(ledger) }}
       state={aDraftState(target).state}
       serial={0}
-      onRow={onRow}
+      onSentBefore={onSentBefore}
       onSaved={onSaved}
     />,
   )
-  await waitFor(() => expect(onRow.mock.lastCall?.[0]).toMatchObject(target))
+  await waitFor(() => expect(onSentBefore.mock.lastCall?.[0]?.row).toMatchObject(target))
   expect(onSaved.mock.calls).toMatchObject([[{ how: 'sent', isChanged: true }]])
 })
 
@@ -55,7 +55,7 @@ describe('what was cut off', () => {
           ledger={{ owner: 'adele', load: () => Promise.resolve(ledger) }}
           state={aDraftState({}).state}
           serial={0}
-          onRow={() => undefined}
+          onSentBefore={() => undefined}
           onSaved={() => undefined}
         />,
       )

@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../domain/itemDraft.ts'
 import { lateView } from '../../ui/lateView.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
 import type { LedgerRow } from './ledgerRow.ts'
+import type { SentBefore } from './sentBefore.ts'
 import type { LedgerHandle } from './useLedger.ts'
 import { useSentBefore } from './useSentBefore.ts'
 
@@ -23,17 +24,17 @@ interface Props {
   /** Another number for each draft. */
   readonly serial: number
   /** Hears of the last time that the item in the form was sent; undefined when there was none. */
-  readonly onRow: (row: LedgerRow | undefined) => void
+  readonly onSentBefore: (sent: SentBefore | undefined) => void
   /** Hears what was saved then. */
   readonly onSaved: (saved: SavedBefore) => void
 }
 
 /** What the ledger has to say when a page opens: what was under way, and when the item in the form was last sent. */
-export function LedgerNotices({ actions, ledger, state, serial, onRow, onSaved }: Props) {
+export function LedgerNotices({ actions, ledger, state, serial, onSentBefore, onSaved }: Props) {
   useSentBefore(ledger, state, serial, (found, draft) => {
-    onRow(found?.row)
-    if (found?.row.result !== 'saved') return
-    const { row, isSame } = found
+    onSentBefore(found)
+    if (found?.saved === undefined) return
+    const { row, isSame } = found.saved
     onSaved({ draft, how: 'sent', at: row.at, isChanged: !isSame })
   })
   const left = useLeftSending(actions)

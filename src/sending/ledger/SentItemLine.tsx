@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { LookReminder } from './LookReminder.tsx'
 import type { LedgerActions } from './ledgerActions.ts'
+import { stillStoredText } from './rowText.ts'
 import styles from './SentItems.module.css'
 import { SentRow } from './SentRow.tsx'
 import type { SentItem } from './sentItem.ts'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** One item that was sent: what it is, how it stands, and what was sent of it before. */
-export function SentItemLine({ item: { title, newest, earlier, mayBeStored }, kept, ...rest }: Props) {
+export function SentItemLine({ item: { title, newest, earlier, mayBeStored, savedBefore }, kept, ...rest }: Props) {
   const nameId = useId()
   return (
     <li aria-labelledby={nameId} className={styles.item}>
@@ -26,12 +27,13 @@ export function SentItemLine({ item: { title, newest, earlier, mayBeStored }, ke
         </span>
       </div>
       <LookReminder
-        row={newest}
+        row={savedBefore ?? newest}
         onFind={(row) => {
           rest.onOpened()
           rest.actions.find(row)
         }}
       />
+      {savedBefore !== undefined && <p className={styles.hint}>{stillStoredText(savedBefore)}</p>}
       <SentRow row={newest} hasPayload={kept.has(newest.id)} canDelete={mayBeStored} {...rest} />
       {earlier.length > 0 && (
         <details className={styles.history}>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
 import { isOpen, type LedgerRow } from './ledgerRow.ts'
-import { factsText, resultColors, resultText } from './rowText.ts'
+import { factsText, resultColor, resultText } from './rowText.ts'
 import styles from './SentItems.module.css'
 import { TypedConfirm } from './TypedConfirm.tsx'
 
@@ -54,7 +54,7 @@ export function SentRow({ row, hasPayload, canDelete, actions, onChanged, onOpen
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <Badge look={`tint-${resultColors[row.result]}`} isRounded>
+        <Badge look={`tint-${resultColor(row)}`} isRounded>
           {resultText(row)}
         </Badge>
         <span className={styles.hint} title={row.sha256 === '' ? undefined : `SHA-256 ${row.sha256}`}>

@@ -11,6 +11,8 @@ export type LedgerEntry = Pick<
 export interface Ending {
   readonly result: Exclude<LedgerResult, 'sending'>
   readonly status?: number | undefined
+  /** The failure that the sandbox was asked to play. */
+  readonly played?: string | undefined
 }
 
 /** Everything this device wrote to Graph. Nothing here sends anything. */
@@ -99,8 +101,13 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
       await tidy()
       return row
     },
-    async closeRow(row, { result, status }) {
-      await table.putRow({ ...row, result, ...(status === undefined ? {} : { status }) })
+    async closeRow(row, { result, status, played }) {
+      await table.putRow({
+        ...row,
+        result,
+        ...(status === undefined ? {} : { status }),
+        ...(played === undefined ? {} : { played }),
+      })
     },
     rows: async (owner) => (await allRows()).filter((row) => row.owner === owner),
     payload: ({ id }) => table.payload(id),

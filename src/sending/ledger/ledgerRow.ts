@@ -43,4 +43,6 @@ const rowShape = z.object({
   sha256: z.string(),
   /** True when there was no such item before; absent when that was not seen. */
   isNew: z.optional(z.boolean()),
+  /** The failure that the sandbox was asked to play, by its ID. */
+  played: z.optional(z.string()),
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsText, isFound, resultText } from './rowText.ts'
+import { factsText, isFound, resultColor, resultText } from './rowText.ts'
 import { sentItemsOf } from './sentItem.ts'
 import { aRow } from './testing/aRow.ts'
 
@@ -8,6 +8,13 @@ test('what is unclear asks to be checked', () => {
   expect(resultText(aRow({ result: 'unknown' }))).toBe('Unclear: check it')
   expect(resultText(aRow({ result: 'saved', isNew: true }))).toBe('Saved, new item')
   expect(resultText(aRow({ result: 'refused', action: 'delete' }))).toBe('Not deleted')
+})
+
+test('a failure that was played is named so, unless it was saved or is unclear', () => {
+  expect(resultText(aRow({ result: 'refused', played: 'fail400Generic' }))).toBe('Failed on purpose')
+  expect(resultColor(aRow({ result: 'refused', played: 'fail400Generic' }))).toBe('informative')
+  expect(resultText(aRow({ result: 'saved', played: 'slowIndexed' }))).toBe('Saved')
+  expect(resultText(aRow({ result: 'unknown', played: 'fail503' }))).toBe('Unclear: check it')
 })
 
 test('the facts leave out what there is not', () => {

@@ -1,10 +1,13 @@
 import { inWords } from '../../domain/limits.ts'
 import { dayAndTimeText } from '../../ui/formats.ts'
+import { isInVain } from './lastWrites.ts'
 import type { LedgerResult, LedgerRow } from './ledgerRow.ts'
 import type { SentItem } from './sentItem.ts'
 
 /** What became of a write, in words. */
-export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' | 'result' | 'isNew'>): string {
+export function resultText(row: Pick<LedgerRow, 'action' | 'result' | 'isNew' | 'played'>): string {
+  const { action, result, isNew } = row
+  if (isPlayedFailure(row)) return 'Failed on purpose'
   switch (result) {
     case 'sending':
       return 'Interrupted: check it'
@@ -21,8 +24,17 @@ export function resultText({ action, result, isNew }: Pick<LedgerRow, 'action' |
   }
 }
 
+/** The sandbox played the failure, because the user wanted to see it: nothing is wrong with the item. */
+export function isPlayedFailure(row: Pick<LedgerRow, 'result' | 'played'>): boolean {
+  return row.played !== undefined && isInVain(row)
+}
+
 /** The mark of a result. */
-export const resultColors = {
+export function resultColor(row: Pick<LedgerRow, 'result' | 'played'>) {
+  return isPlayedFailure(row) ? 'informative' : resultColors[row.result]
+}
+
+const resultColors = {
   sending: 'warning',
   saved: 'success',
   deleted: 'informative',
@@ -35,6 +47,11 @@ export const resultColors = {
 export function factsText({ at, byteLength, status, action }: LedgerRow): string {
   const size = action === 'put' ? [`${inWords(byteLength)} bytes`] : []
   return [dayAndTimeText(at), ...size, ...(status === undefined ? [] : [`HTTP ${status}`])].join(' · ')
+}
+
+/** What Graph has, where the last attempt changed nothing. */
+export function stillStoredText({ at }: Pick<LedgerRow, 'at'>): string {
+  return `Stored as it was saved on ${dayAndTimeText(at)}. The last attempt changed nothing.`
 }
 
 /** True when every word of the search stands in the item's title, its ID, the connection, or the result of one of its writes. */

@@ -13,16 +13,36 @@ test('the last time that the item was sent is known, and whether the draft is th
   const { state, draftIs } = aDraftState(target)
   const row = await ledger.begin({ ...entry, action: 'put' }, new Blob([...payloadTexts(state.get().payload)]))
   await ledger.closeRow(row, { result: 'saved', status: 200 })
-  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({ row: { status: 200 }, isSame: true })
+  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({
+    row: { status: 200 },
+    saved: { row: { status: 200 }, isSame: true },
+  })
   draftIs({ properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'more' } }] })
-  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({ isSame: false })
+  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({ saved: { isSame: false } })
 })
 
 test('another text of the same length is another one', async () => {
   const { ledger } = aLedger()
   const { state } = aDraftState(target)
-  await ledger.begin({ ...entry, action: 'put' }, new Blob(['x'.repeat(state.get().payload.byteLength)]))
-  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({ isSame: false })
+  const row = await ledger.begin({ ...entry, action: 'put' }, new Blob(['x'.repeat(state.get().payload.byteLength)]))
+  await ledger.closeRow(row, { result: 'saved' })
+  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({ saved: { isSame: false } })
+})
+
+test('an attempt that changed nothing leaves what was saved before it', async () => {
+  const { ledger } = aLedger()
+  const { state } = aDraftState(target)
+  const put = async (result: 'saved' | 'refused', played?: string) =>
+    ledger.closeRow(await ledger.begin({ ...entry, action: 'put' }, new Blob([...payloadTexts(state.get().payload)])), {
+      result,
+      played,
+    })
+  await put('saved')
+  await put('refused', 'fail400Generic')
+  expect(await sentBefore(ledger, owner, state.get())).toMatchObject({
+    row: { result: 'refused', played: 'fail400Generic' },
+    saved: { row: { result: 'saved' }, isSame: true },
+  })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { LedgerRow } from './ledgerRow.ts'
 import { sentItemsOf } from './sentItem.ts'
 import { aRow } from './testing/aRow.ts'
 
@@ -53,4 +54,12 @@ describe('whether it may be stored', () => {
   ] as const)('newest first %j: %s', (results, expected) => {
     expect(sentItemsOf(results.map((result) => aRow({ result })))[0]?.mayBeStored).toBe(expected)
   })
+})
+
+test('what was saved before an attempt that changed nothing is known, and nothing of the kind else', () => {
+  const savedBefore = (...results: LedgerRow['result'][]) =>
+    sentItemsOf(results.map((result, index) => aRow({ id: `r${index}`, result })))[0]?.savedBefore?.id
+  expect(savedBefore('refused', 'saved')).toBe('r1')
+  expect(savedBefore('saved', 'saved')).toBeUndefined()
+  expect(savedBefore('refused', 'deleted', 'saved')).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { isInVain, lastWritesOf } from './lastWrites.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import { itemKey } from './madeSince.ts'
 
@@ -11,6 +12,8 @@ export interface SentItem {
   readonly earlier: readonly LedgerRow[]
   /** As far as this device knows: the last write that told says that it is there, or may be. */
   readonly mayBeStored: boolean
+  /** What Graph took last, where what was tried since changed nothing. */
+  readonly savedBefore: LedgerRow | undefined
 }
 
 /** One line for each item, in the order of their newest rows. The rows are newest first. */
@@ -25,12 +28,14 @@ export function sentItemsOf(rows: readonly LedgerRow[]): readonly SentItem[] {
   return [...byItem].map(([key, ofItem]) => {
     const [newest, ...earlier] = ofItem
     const title = ofItem.find((row) => row.title !== undefined)?.title
-    return { key, title, newest, earlier, mayBeStored: mayBeStored(ofItem) }
+    const { telling } = lastWritesOf(ofItem, newest)
+    return {
+      key,
+      title,
+      newest,
+      earlier,
+      mayBeStored: telling !== undefined && telling.result !== 'deleted',
+      savedBefore: telling?.result === 'saved' && isInVain(newest) ? telling : undefined,
+    }
   })
-}
-
-/** A write that was refused changed nothing, so the one before it tells. */
-function mayBeStored(rows: readonly LedgerRow[]): boolean {
-  const telling = rows.find(({ result }) => result !== 'refused' && result !== 'notSaved')
-  return telling !== undefined && telling.result !== 'deleted'
 }

@@ -78,6 +78,17 @@ describe('what was last sent', () => {
     })
   })
 
+  test('is what Graph took, whatever was refused since', async () => {
+    const { handle } = show()
+    await act(async () => (await handle().begin(entry, body()))({ result: 'saved' }))
+    await act(async () => (await handle().begin(entry, body()))({ result: 'refused', played: 'fail400Generic' }))
+    expect(await handle().lastSent(entry)).toMatchObject({ at: 1 })
+    expect(await handle().lastWrites(entry)).toMatchObject({
+      telling: { result: 'saved' },
+      attempt: { result: 'refused', played: 'fail400Generic' },
+    })
+  })
+
   test.each<[string, () => Blob | undefined, 'saved' | 'refused']>([
     ['was refused', body, 'refused'],
     ['has no payload any more', () => undefined, 'saved'],
@@ -96,6 +107,7 @@ describe('what was last sent', () => {
     const { handle, table } = show()
     vi.spyOn(table, 'rows').mockRejectedValueOnce(new Error('The database is gone.'))
     expect(await act(() => handle().lastSent(entry))).toBeUndefined()
+    expect(await handle().lastWrites(entry)).toEqual({ telling: undefined, attempt: undefined })
     expect(handle().fault).toBe('The database is gone.')
   })
 })

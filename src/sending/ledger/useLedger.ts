@@ -5,9 +5,9 @@ import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { draftOwnerOf } from '../../drafts/session/draftOwner.ts'
 import { inSlices } from '../../ui/inSlices.ts'
+import { type LastWrites, lastWritesOf } from './lastWrites.ts'
 import type { Ending, Ledger, LedgerEntry } from './ledger.ts'
 import type { LedgerRow } from './ledgerRow.ts'
-import { newestRow } from './newestRow.ts'
 
 /** The ledger of this device, as the page of one account uses it. It is loaded at the first use. */
 export interface LedgerHandle {
@@ -18,6 +18,8 @@ export interface LedgerHandle {
   readonly begin: (entry: Omit<LedgerEntry, 'owner'>, body?: Blob) => Promise<(ending: Ending) => Promise<void>>
   /** The item as it was last saved from this device, if its payload is still kept. */
   readonly lastSent: (target: LastSentTarget) => Promise<LastSent | undefined>
+  /** What this device last wrote to an item; nothing where it remembers nothing. */
+  readonly lastWrites: (target: LastSentTarget) => Promise<LastWrites>
   /** Why the last row could not be written. */
   readonly fault: string | undefined
 }
@@ -43,7 +45,7 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
       if (owner === undefined) return undefined
       try {
         const ledger = await load()
-        const row = newestRow(await ledger.rows(owner), target)
+        const row = lastWritesOf(await ledger.rows(owner), target).telling
         if (row?.result !== 'saved') return undefined
         const text = await (await ledger.payload(row))?.text()
         if (text === undefined) return undefined
@@ -56,6 +58,19 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
       }
     },
     [load, owner, schema],
+  )
+
+  const lastWrites = useCallback(
+    async (target: LastSentTarget) => {
+      const rows =
+        owner === undefined
+          ? []
+          : await load()
+              .then((ledger) => ledger.rows(owner))
+              .catch(() => [])
+      return lastWritesOf(rows, target)
+    },
+    [load, owner],
   )
 
   return {
@@ -78,5 +93,6 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
       }
     },
     lastSent,
+    lastWrites,
   }
 }

@@ -25,9 +25,15 @@ test.each([
 test.each([
   ['failThrottled', true, /chose it under “Try a failure”: Too many requests.*got the item saved\.$/],
   ['copilotHidden', true, /Try a failure”: Saved, hidden from Copilot\.$/],
-  ['fail503', false, /Try a failure”\. The next submit is a normal one\.$/],
+  ['fail503', false, /Try a failure”\. It says nothing about the item; the next submit is a normal one\.$/],
 ])('that %s was played is said, saved: %s', (failure, isSaved, said) => {
   expect(playedText(failure, isSaved)).toMatch(said)
+})
+
+test('of an item without a problem it says that nothing is wrong with it', () => {
+  expect(playedText('fail503', false, true)).toMatch(
+    /Nothing is wrong with the item, and the next submit is a normal one\.$/,
+  )
 })
 
 test('of a failure that there is not, nothing is said', () => {

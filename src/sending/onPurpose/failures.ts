@@ -49,14 +49,14 @@ export function chosenText(failure: string): string | undefined {
   return isFailureId(failure) ? `Chosen for the next submit: ${failures[failure]}.` : undefined
 }
 
-/** Why a submission ended as it did; undefined for a failure that is not there. */
-export function playedText(failure: string, isSaved: boolean): string | undefined {
+/** Why a submission ended as it did; undefined for a failure that is not there. `isFine`: the checks found nothing in the item. */
+export function playedText(failure: string, isSaved: boolean, isFine = false): string | undefined {
   if (!isFailureId(failure)) return undefined
-  const played = 'Played by the sandbox, because you chose it under “Try a failure”'
+  const played = 'Played on purpose, because you chose it under “Try a failure”'
   if (isAfterSaving(failures[failure])) return `${played}: ${failures[failure]}.`
   return isSaved
     ? `${played}: ${failures[failure]}. The editor got the item saved.`
-    : `${played}. The next submit is a normal one.`
+    : `${played}. ${isFine ? 'Nothing is wrong with the item, and' : 'It says nothing about the item;'} the next submit is a normal one.`
 }
 
 /** Those that go wrong only when the item is looked for. */

@@ -90,11 +90,11 @@ export async function sendSafely(
     const ending = endingOf(result, readBack)
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()
-    await closeRow(ending)
+    await closeRow({ ...ending, played: ports.playedIn?.(submission) })
     const replaced = result.kind === 'ok' && leave.isNew === false ? true : undefined
     return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1) }
   } catch (fault) {
-    await closeRow({ result: 'unknown' })
+    await closeRow({ result: 'unknown', played: ports.playedIn?.(submission) })
     throw fault
   }
 }

@@ -195,6 +195,7 @@ function aTab(
       ...openedBefore,
     },
     sentBefore,
+    lastWrites: () => Promise.resolve({ telling: undefined, attempt: undefined }),
     now: () => ++time,
     newId: () => String(++ids),
   })

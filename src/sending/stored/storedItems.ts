@@ -1,5 +1,6 @@
 import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import type { ItemAddress } from '../../graph/items.ts'
+import type { LastWrites } from '../ledger/lastWrites.ts'
 import type { ItemMark, ItemMarks } from './itemMarks.ts'
 
 /** Which item, whatever the API version. */
@@ -47,6 +48,8 @@ export interface StoredItems {
   readonly lastKnown: (target: ItemTarget) => Promise<KnownItem | undefined>
   /** What was last sent from this device, by any tab, as far as its payload is saved. */
   readonly lastSent: (target: ItemTarget) => Promise<KnownItem | undefined>
+  /** What this device last wrote to it, in any tab, also on an earlier visit. */
+  readonly lastWrites: (target: ItemTarget) => Promise<LastWrites>
   readonly subscribe: (listener: () => void) => () => void
 }
 
@@ -64,6 +67,7 @@ export interface StoredItemsParts {
   }
   /** The item as the ledger has it: sent and accepted, with its payload. */
   readonly sentBefore: (target: ItemTarget) => Promise<Pick<KnownItem, 'at' | 'members'> | undefined>
+  readonly lastWrites: StoredItems['lastWrites']
   readonly now: () => number
   readonly newId: () => string
 }
@@ -160,6 +164,7 @@ export function createStoredItems(parts: StoredItemsParts): StoredItems {
       return known
     },
     lastSent,
+    lastWrites: parts.lastWrites,
     subscribe: marks.subscribe,
   }
 }

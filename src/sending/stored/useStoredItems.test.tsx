@@ -6,7 +6,10 @@ import { useSeenItem, useStoredItems } from './useStoredItems.ts'
 
 const target = { connectionId: 'tickets', itemId: 'T1' }
 const address = { apiVersion: 'beta', ...target } as const
-const neverSent = () => Promise.resolve(undefined)
+const nothingSent = {
+  lastSent: () => Promise.resolve(undefined),
+  lastWrites: () => Promise.resolve({ telling: undefined, attempt: undefined }),
+}
 const stored = () => json({ acl: [], properties: { title: 'as stored' } })
 
 test('what a GET found is known from then on, and the page is drawn anew', async () => {
@@ -53,7 +56,7 @@ test('an item that was opened is known after a reload, with what it held', async
 function show(owner: string, answers: readonly Response[]) {
   const { client } = fakeGraph(answers)
   const { result: hook } = renderHook(() => {
-    const handle = useStoredItems(client, owner, undefined, neverSent)
+    const handle = useStoredItems(client, undefined, { owner, ...nothingSent })
     return { stored: handle, seen: useSeenItem(handle.items, target) }
   })
   return { hook }

@@ -3,6 +3,7 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { GraphClient } from '../../graph/graphClient.ts'
 import type { ItemAddress } from '../../graph/items.ts'
 import { inSlices } from '../../ui/inSlices.ts'
+import type { LedgerHandle } from '../ledger/useLedger.ts'
 import { itemMarks } from './itemMarks.ts'
 import { openedItems } from './openedItems.ts'
 import type { StoredReading } from './readStored.ts'
@@ -13,7 +14,6 @@ import {
   type KnownItem,
   type SeenItem,
   type StoredItems,
-  type StoredItemsParts,
 } from './storedItems.ts'
 
 /** What is known of stored items, and the one way to read one. */
@@ -23,12 +23,11 @@ export interface StoredItemsHandle {
   readonly read: (address: ItemAddress, signal?: AbortSignal) => Promise<StoredReading>
 }
 
-/** The stored items of the account that is signed in. `sentBefore` looks into the ledger. */
+/** The stored items of the account that is signed in, whose ledger tells what was sent. */
 export function useStoredItems(
   client: GraphClient,
-  owner: string | undefined,
   schema: ConnectionSchema | undefined,
-  sentBefore: StoredItemsParts['sentBefore'],
+  { owner, lastSent, lastWrites }: Pick<LedgerHandle, 'owner' | 'lastSent' | 'lastWrites'>,
 ): StoredItemsHandle {
   return useMemo(() => {
     const opened = openedItems()
@@ -41,7 +40,8 @@ export function useStoredItems(
         add: (key, at, text) => opened.add({ key, at, text }),
         remove: (key) => opened.remove(key),
       },
-      sentBefore,
+      sentBefore: lastSent,
+      lastWrites,
       now: Date.now,
       newId: () => crypto.randomUUID(),
     })
@@ -56,7 +56,7 @@ export function useStoredItems(
         return reading
       },
     }
-  }, [client, owner, schema, sentBefore])
+  }, [client, owner, schema, lastSent, lastWrites])
 }
 
 /** What Graph has, drawn anew when this tab or another one learns more of any item. */

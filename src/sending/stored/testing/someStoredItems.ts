@@ -18,6 +18,7 @@ export const aMoment = Date.UTC(2026, 0, 15, 12, 34)
 export function someStoredItems(
   read: StoredItemsHandle['read'] = () => new Promise(() => undefined),
   sentBefore: StoredItemsParts['sentBefore'] = () => Promise.resolve(undefined),
+  lastWrites: StoredItemsParts['lastWrites'] = () => Promise.resolve({ telling: undefined, attempt: undefined }),
 ): { readonly stored: StoredItemsHandle; readonly otherTab: StoredItems } {
   let ids = 0
   let time = aMoment
@@ -29,6 +30,7 @@ export function someStoredItems(
       memory: itemMemory(),
       openedBefore: { find: () => Promise.resolve(undefined), add: () => undefined, remove: () => undefined },
       sentBefore,
+      lastWrites,
       now: () => time++,
       newId: () => `mark${++ids}`,
     })
