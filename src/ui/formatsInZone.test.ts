@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAndTimeIn } from './formatsInZone.ts'
+import { dayAndTimeIn, dayIn } from './formatsInZone.ts'
 
 test.each([
   ['Europe/Berlin', '28 November 2026, 14:00'],
@@ -8,4 +8,8 @@ test.each([
 ])('in %s the moment is said as “%s”', (zone, said) => {
   expect(dayAndTimeIn(zone, Date.UTC(2026, 10, 28, 13))).toBe(said)
   expect(dayAndTimeIn(zone, Date.UTC(2026, 10, 28, 13))).toBe(said)
+})
+
+test('a day is said in the same words', () => {
+  expect(dayIn('UTC', Date.UTC(2026, 0, 31, 12))).toBe('31 January 2026')
 })

@@ -7,5 +7,10 @@ export function dayAndTimeIn(timeZone: string, moment: number): string {
   return format.format(moment).replace(' at ', ', ')
 }
 
+/** The day that the calendars of a zone show, in the same words: "31 January 2026". */
+export function dayIn(timeZone: string, moment: number): string {
+  return dayAndTimeIn(timeZone, moment).split(',')[0] ?? ''
+}
+
 // Making a format takes longer than a frame.
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -15,13 +15,14 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { Input } from '../../ui/Input.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
+import { useShownProblems } from './useShownProblems.ts'
 import { unnamedProperty, ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
@@ -42,7 +43,9 @@ export const CustomProperty = memo(function CustomProperty({ control, state, ind
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const nameProblems = problems.filter(isAboutName)
-  const valueProblems = problems.filter((problem) => !isAboutName(problem))
+  const wasTried = useLive(state, (value) => value.showsMissing)
+  const ofValue = problems.filter((problem) => !isAboutName(problem))
+  const valueProblems = useShownProblems(property, ofValue, wasVisited || wasTried)
   const id = useId()
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}

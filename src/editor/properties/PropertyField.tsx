@@ -11,12 +11,13 @@ import type { DraftState } from '../../item/draftState.ts'
 import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { PersonValue } from '../people/PersonValue.tsx'
 import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { SchemaHints } from './SchemaHints.tsx'
+import { useShownProblems } from './useShownProblems.ts'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
@@ -36,7 +37,9 @@ export const PropertyField = memo(function PropertyField({ control, state, index
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
   const [wasVisited, setWasVisited] = useState(false)
-  const problems = useProblemsAt(state, place, wasVisited)
+  const all = useProblemsAt(state, place, wasVisited)
+  const wasTried = useLive(state, (value) => value.showsMissing)
+  const problems = useShownProblems(property, all, wasVisited || wasTried)
   const id = useId()
   const setValue = (next: ValueDraft) => field.onChange(opaqueOf({ name, type, value: next }))
   const Input = propertyInputs[propertyTypes[type].input]
@@ -63,7 +66,9 @@ export const PropertyField = memo(function PropertyField({ control, state, index
             {schemaProperty?.description}
           </p>
           <FieldProblems id={`${id}-problems`} problems={problems} />
-          {isUnread(property) && <p className={styles.about}>The property is left out until it is fixed.</p>}
+          {isUnread(property) && problems.length === all.length && (
+            <p className={styles.about}>The property is left out until it is fixed.</p>
+          )}
         </div>
         <ValueStateMenu property={property} onChange={setValue} />
       </FieldForm>
