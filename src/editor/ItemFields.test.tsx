@@ -149,5 +149,7 @@ const nothingRead = {
   committedId: '',
   isSettling: false,
   isListed: undefined,
+  serial: 0,
+  history: { adjust: (change: () => void) => change() },
   schemaChanges: { before: [], after: [], put: () => undefined, now: () => [], dismiss: () => undefined },
 }

@@ -40,7 +40,8 @@ type FieldsFlow = Pick<
   | 'isSettling'
   | 'isListed'
   | 'schemaChanges'
->
+  | 'serial'
+> & { readonly history: Pick<ItemFlow['history'], 'adjust'> }
 
 interface Props {
   readonly flow: FieldsFlow
@@ -69,7 +70,7 @@ export function ItemFields(props: Props) {
         <div className={styles.target}>
           <FieldForm>
             <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} onNew={onNewConnection} />
-            <ItemIdField control={form.control} state={state} />
+            <ItemIdField control={form.control} state={state} history={flow.history} serial={flow.serial} />
           </FieldForm>
         </div>
         {openItem}

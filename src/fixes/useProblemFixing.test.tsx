@@ -5,6 +5,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { soundDraft, tenantId, user } from '../domain/testing/ruleExamples/ruleExample.ts'
 import { stateOf } from '../item/draftState.ts'
+import { givenIds } from '../item/givenIds.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
 import { onLookUp } from '../ui/lookUp.ts'
@@ -85,6 +86,8 @@ test('without a title an ID by the time stays the same, by whatever it is used',
   act(() => fixing().applyAll())
   vi.useRealTimers()
   expect(`Use ${draft().itemId}`).toBe(fix.label)
+  // It follows the title from then on, as one that was suggested beside its field.
+  expect(givenIds.get()).toEqual([draft().itemId])
 })
 
 test('a look-up asks the field, and is no step', async () => {

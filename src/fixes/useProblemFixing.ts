@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ItemDraft } from '../domain/itemDraft.ts'
+import { givenIds } from '../item/givenIds.ts'
 import { idMissingSince } from '../item/idMissingSince.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
@@ -28,6 +30,11 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
       timeZone: deviceZone(),
       idMissingSince: idMissingSince(state.get().problems),
     })
+    const mend = (next: ItemDraft, what: string) => {
+      // An ID that a fix gives follows the title, as one that was suggested.
+      if (state.get().draft.itemId === '' && next.itemId !== '') givenIds.add(next.itemId)
+      change(next, what)
+    }
     return {
       ask,
       fixesOf: (problem) => loaded?.waysToMend(problem, state.get().draft, { ...context, moment: momentNow() }) ?? [],
@@ -41,14 +48,14 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
           .find((each) => each.label === label)
         if (fix === undefined) return announce('This is not a problem any more.')
         if (fix.looksUp) return loaded?.lookUpFor(problem)
-        change(fix.apply(draft), `“${label}”`)
+        mend(fix.apply(draft), `“${label}”`)
         announce(`Done: ${label}. Ctrl+Z undoes it.`)
       },
       applyAll: () => {
         const { draft } = state.get()
         const fixed = loaded?.fixAllSafe(draft, context, momentNow(), true)
         if (fixed === undefined || fixed.count === 0) return announce('There is nothing that can be fixed here.')
-        change(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
+        mend(fixed.draft, fixed.count === 1 ? '1 fix' : `${fixed.count} fixes`)
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
       },
     }

@@ -8,6 +8,7 @@ import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
+import { givenIds } from '../item/givenIds.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
@@ -179,6 +180,7 @@ export function useItemPage(parts: PageParts) {
         importing.dismiss()
         void draftSession.goesOn()
       }
+      if (end.kind === 'ended') givenIds.forget()
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
     },

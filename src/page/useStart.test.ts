@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useStart } from './useStart.ts'
 
@@ -39,14 +39,34 @@ test('it goes once it is out of sight, for good', () => {
   expect(isShown()).toBe(false)
 })
 
-test('it goes once the focus is at another part of the page, and not at another field', () => {
+test('it goes once the focus is at another part of the page', () => {
   watchSight()
   const { isShown, go } = show(false)
   go({ isBegun: true, serial: 0 })
-  act(() => focusIn('page-form'))
-  expect(isShown()).toBe(true)
-  act(() => focusIn('page-side'))
+  act(() => void focusIn('page-side'))
   expect(isShown()).toBe(false)
+})
+
+test('it stays while the first field is filled in, and goes with the press that leaves it, once that is over', async () => {
+  watchSight()
+  const { isShown, go } = show(false)
+  const first = focusIn('page-form')
+  go({ isBegun: true, serial: 0 })
+  act(() => first.focus())
+  expect(isShown()).toBe(true)
+  window.dispatchEvent(new Event('pointerdown'))
+  act(() => void focusIn('page-form'))
+  expect(isShown()).toBe(true)
+  window.dispatchEvent(new Event('pointerup'))
+  await waitFor(() => expect(isShown()).toBe(false))
+})
+
+test('a menu that takes the focus stays at its button', () => {
+  watchSight()
+  const { isShown, go } = show(false)
+  go({ isBegun: true, serial: 0 })
+  act(() => void focusIn('page-form', 'manual'))
+  expect(isShown()).toBe(true)
 })
 
 /** Stands for what tells what is in sight: it is, until the answer says otherwise. */
@@ -69,13 +89,15 @@ function watchSight(): (isIntersecting: boolean) => void {
   return (isIntersecting) => tell(isIntersecting)
 }
 
-function focusIn(paneId: string): void {
+function focusIn(paneId: string, popover?: string): HTMLElement {
   const pane = document.createElement('div')
   pane.id = paneId
+  if (popover !== undefined) pane.setAttribute('popover', popover)
   const field = document.createElement('input')
   pane.append(field)
   document.body.append(pane)
   field.focus()
+  return field
 }
 
 function show(isBegun: boolean) {

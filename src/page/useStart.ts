@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { afterPress } from '../ui/afterPress.ts'
 import { keepInPlace } from '../ui/keepInPlace.ts'
 
 /** The start above the fields. */
@@ -10,9 +11,10 @@ export interface Start {
 }
 
 /**
- * Whether the start is shown: as long as nothing is in the form, and after that until it is out of sight or the focus is at
- * another part of the page, so that no field moves while somebody begins to fill in; at once where another draft took the
- * whole form, which `serial` tells.
+ * Whether the start is shown: as long as nothing is in the form, and after that until it is out of sight or the focus leaves
+ * the field that somebody began with, so that none moves while it is filled in; at once where another draft took the whole
+ * form, which `serial` tells. The press that moves the focus ends first, and what has it then stays where it is, as far as the
+ * page can scroll.
  */
 export function useStart(isBegun: boolean, serial: number): Start {
   const part = useRef<HTMLElement>(null)
@@ -22,22 +24,26 @@ export function useStart(isBegun: boolean, serial: number): Start {
   useEffect(() => {
     const element = part.current
     if (!isKept || element === null || typeof IntersectionObserver === 'undefined') return undefined
+    const fold = (beside: Element | null) => {
+      keepInPlace(beside, () => flushSync(() => setKeptOf(undefined)))
+      // A list that is open stands at its field again.
+      document.dispatchEvent(new Event('scroll'))
+    }
     const observer = new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting !== false) return
-      keepInPlace(element.nextElementSibling, () => flushSync(() => setKeptOf(undefined)))
+      if (entries.at(-1)?.isIntersecting === false) fold(element.nextElementSibling)
     })
     observer.observe(element)
-    // Whoever is at another part of the page has no field under the hand.
-    const onElsewhere = ({ target }: Event) => {
-      if (target instanceof Element && target.closest(elsewhere) !== null) setKeptOf(undefined)
+    const first = document.activeElement
+    const onFocus = ({ target }: Event) => {
+      // A menu stays at its button.
+      if (!(target instanceof Element) || target === first || target.closest('[popover]') !== null) return
+      afterPress(() => fold(document.activeElement))
     }
-    document.addEventListener('focusin', onElsewhere)
+    document.addEventListener('focusin', onFocus)
     return () => {
       observer.disconnect()
-      document.removeEventListener('focusin', onElsewhere)
+      document.removeEventListener('focusin', onFocus)
     }
   }, [isKept])
   return { isShown: !isBegun || isKept, part }
 }
-
-const elsewhere = '#page-side, #page-header, footer, dialog'

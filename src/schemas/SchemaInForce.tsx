@@ -30,7 +30,7 @@ export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChang
         <span>
           Fields from the connection “{connectionName}”.{instead}
         </span>
-        <Button size="small" appearance="subtle" onClick={onExtend}>
+        <Button size="small" appearance="subtle" className={styles.inLine} onClick={onExtend}>
           Extend the schema
         </Button>
       </p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayAndTimeText } from './formats.ts'
-import { dayAndTimeIn } from './formatsInZone.ts'
+import { dayAndTimeIn, dayIn } from './formatsInZone.ts'
 
 test.each([
   ['Europe/Berlin', 'Nov 28, 2026, 2:00 PM'],
@@ -14,4 +14,8 @@ test.each([
 test('it is written as every other moment', () => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   expect(dayAndTimeIn(timeZone, 0)).toBe(dayAndTimeText(0))
+})
+
+test('a day is said in the same words', () => {
+  expect(dayIn('UTC', Date.UTC(2026, 0, 31, 12))).toBe('Jan 31, 2026')
 })

@@ -31,6 +31,8 @@ test('what is typed is the content, as typed; emptied it is not sent, and its ty
   expect(content()).toMatchObject({ kind: 'present', type: 'html' })
   expect(textOf(content())).toBe(' <p>a</p>\n')
   expect(screen.queryByText(/^No content/)).toBeNull()
+  // A line in its place: the box above it does not move.
+  expect(screen.getByText('10 characters')).toBeDefined()
   fireEvent.change(textBox(), { target: { value: '' } })
   expect(content()).toEqual({ kind: 'absent', type: 'html' })
   expect(screen.getByText(/^No content/)).toBeDefined()

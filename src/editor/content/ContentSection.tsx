@@ -2,6 +2,7 @@ import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { useController } from 'react-hook-form'
 import type { ContentDraft, ContentType } from '../../domain/itemDraft.ts'
 import { contentText } from '../../domain/itemDraft.ts'
+import { inWords } from '../../domain/limits.ts'
 import { emptyRope, type TextRope } from '../../domain/rope/textRope.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -63,7 +64,12 @@ export function ContentSection({ control, state }: Props) {
         onChange={setText}
       />
       <FieldProblems id={problemsId} problems={problems} />
-      {(content.kind === 'absent' || isSentEmpty) && (
+      {/* One line in any case, so that the box stays where it is when something comes into it. */}
+      {content.kind === 'present' && !isSentEmpty ? (
+        <p className={styles.state}>
+          {inWords(content.text.length)} {content.text.length === 1 ? 'character' : 'characters'}
+        </p>
+      ) : (
         <p className={styles.state}>
           {isSentEmpty ? 'Sent as empty text.' : 'No content. Copilot can answer only from the properties.'}{' '}
           <Button size="small" appearance="transparent" onClick={() => set(isSentEmpty ? absent : present(emptyRope))}>

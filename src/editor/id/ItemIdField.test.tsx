@@ -1,11 +1,19 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
+import { formOf } from '../../item/draftForm.ts'
+import { givenIds } from '../../item/givenIds.ts'
+import { lateFields } from '../properties/lateFields.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ItemIdField } from './ItemIdField.tsx'
 import { startedWriting } from './startedWriting.ts'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  sessionStorage.clear()
+})
 
 test('the ID is kept as typed, and what is wrong with it is said at once, at the box', () => {
   const { itemId } = show('')
@@ -31,20 +39,16 @@ test('that it is missing is no news before something was typed, as who passes by
 
 test('one is suggested for an empty box, of the title', async () => {
   const { itemId } = show('', [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }])
-  fireEvent.click(screen.getByRole('button', { name: 'Suggest one' }))
+  // While the ID is empty the button says which it would be.
+  fireEvent.click(await screen.findByRole('button', { name: 'Use PaymentsFail' }))
   await waitFor(() => expect(itemId()).toBe('PaymentsFail'))
   expect(document.activeElement).toBe(box())
-  expect(screen.queryByRole('button', { name: 'Suggest one' })).toBeNull()
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('without a title the button says that a title makes a better one', () => {
   show('')
   expect(suggestButton().title).toBe('From the title, once there is one')
-})
-
-test('with a title there is nothing more to say', () => {
-  show('', [{ name: 'title', type: 'string', value: { kind: 'text', text: 'Payments fail' } }])
-  expect(suggestButton().title).toBe('')
 })
 
 test('who began at the start card finds one suggested once the title is left', async () => {
@@ -57,9 +61,52 @@ test('who began at the start card finds one suggested once the title is left', a
     fireEvent.focusOut(title)
     expect(itemId()).toBe('TravelPolicy')
   })
-  expect(screen.getByText('Suggested from the title; change it if you like.')).toBeDefined()
+  expect(screen.getByText(followed)).toBeDefined()
   title.remove()
   sessionStorage.clear()
+})
+
+const titled = (text: string): readonly PropertyDraft[] => [
+  { name: 'title', type: 'string', value: { kind: 'text', text } },
+]
+
+test('one that was suggested follows the title, in no step of its own, until it is changed', async () => {
+  const { itemId, setTitle, leaveTitle, adjusted } = show('')
+  fireEvent.click(screen.getByRole('button', { name: 'Suggest one' }))
+  await waitFor(() => expect(itemId()).toMatch(/^Item\d+$/))
+  expect(descriptionOf(box())).toBe(followed)
+  setTitle('Payments fail')
+  await lateFields.ask()
+  await waitFor(() => {
+    leaveTitle()
+    expect(itemId()).toBe('PaymentsFail')
+  })
+  expect(adjusted()).toBe(1)
+  expect(descriptionOf(box())).toBe(followed)
+  fireEvent.change(box(), { target: { value: 'TICKET42' } })
+  expect(descriptionOf(box())).toBe(hint)
+  setTitle('Refunds fail')
+  leaveTitle()
+  expect(itemId()).toBe('TICKET42')
+})
+
+test('nobody asked for one: it stays empty', async () => {
+  const { itemId, setTitle, leaveTitle } = show('')
+  await lateFields.ask()
+  setTitle('Payments fail')
+  leaveTitle()
+  expect(itemId()).toBe('')
+})
+
+test('what is stored, or came from elsewhere, keeps its ID', async () => {
+  const { itemId, setTitle, leaveTitle } = show('PaymentsFail', titled('Payments fail'), ['PaymentsFail'])
+  await lateFields.ask()
+  expect(descriptionOf(box())).toBe(followed)
+  act(() => givenIds.forget())
+  expect(descriptionOf(box())).toBe(hint)
+  setTitle('Refunds fail')
+  leaveTitle()
+  expect(itemId()).toBe('PaymentsFail')
 })
 
 test('it is required, and the place that a problem of the item ID leads to', () => {
@@ -77,10 +124,27 @@ function box(): HTMLElement {
 }
 
 const hint = 'Names the item; the same ID again replaces it.'
+const followed = 'Follows the title until you change it.'
 
-function show(itemId: string, properties: readonly PropertyDraft[] = []) {
-  const { draft } = showInForm({ itemId, properties }, (form) => (
-    <ItemIdField control={form.control} state={form.state} />
+function show(itemId: string, properties: readonly PropertyDraft[] = [], given: readonly string[] = []) {
+  givenIds.forget()
+  for (const each of given) givenIds.add(each)
+  let adjusted = 0
+  const adjust = (change: () => void) => {
+    adjusted++
+    change()
+  }
+  const { draft, setValue } = showInForm({ itemId, properties }, (form) => (
+    <ItemIdField control={form.control} state={form.state} history={{ adjust }} serial={0} />
   ))
-  return { itemId: () => draft().itemId }
+  const title = document.createElement('input')
+  title.setAttribute('data-place', '/properties/title')
+  document.body.append(title)
+  return {
+    itemId: () => draft().itemId,
+    setTitle: (text: string) =>
+      act(() => setValue('properties', formOf({ ...draft(), properties: titled(text) }).properties)),
+    leaveTitle: () => fireEvent.focusOut(title),
+    adjusted: () => adjusted,
+  }
 }

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { titleAmong } from '../../domain/labelledProperty.ts'
 import { holdsNothing } from '../../domain/valueDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { givenIds } from '../../item/givenIds.ts'
+import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -19,29 +21,43 @@ import { startedWriting } from './startedWriting.ts'
 interface Props {
   readonly control: DraftControl
   readonly state: Live<DraftState>
+  readonly history: Pick<ItemFlow['history'], 'adjust'>
+  /** Another number for each draft that took the whole form: its ID is its own. */
+  readonly serial: number
 }
 
-/** The item's id, which becomes the last segment of the request's URL. */
-export function ItemIdField({ control, state }: Props) {
+/** The item's id, which becomes the last segment of the request's URL. One that was suggested follows the title. */
+export function ItemIdField({ control, state, history, serial }: Props) {
   const { field } = useController({ control, name: 'itemId' })
   const [wasTyped, setWasTyped] = useState(false)
   const problems = useProblemsAt(state, 'url:item-id', wasTyped)
   const problemsId = useId()
   const hintId = useId()
-  const [suggested, setSuggested] = useState<string>()
-  const isSuggesting = field.value === '' && startedWriting.isSet()
-  const SuggestedId = useLatePart(lateFields, isSuggesting)?.SuggestedId
   const hasTitle = useLive(state, ({ draft, context }) => {
     const title = titleAmong(draft.properties, context.schema)
     return title !== undefined && !holdsNothing(title)
   })
+  const isEmpty = field.value === ''
+  const isGiven = useLive(givenIds, (ids) => ids.includes(field.value))
+  const isFollowing = isGiven || (isEmpty && startedWriting.isSet())
+  const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isFollowing || (isEmpty && hasTitle)) ?? {}
+  const offered = useLive(state, (value) => (isEmpty && hasTitle ? suggestedIdOf?.(value) : undefined))
+  useEffect(() => {
+    if (serial > 0 || !givenIds.get().includes(state.get().draft.itemId)) givenIds.forget()
+  }, [serial, state])
   const suggest = async () => {
-    const { suggestedIdOf } = await import('../../fixes/suggestedIdOf.ts')
+    const { suggestedIdOf: suggestedNow } = await import('../../fixes/suggestedIdOf.ts')
+    const id = suggestedNow(state.get())
     focusAfter(
-      () => field.onChange(suggestedIdOf(state.get())),
+      () => {
+        givenIds.add(id)
+        field.onChange(id)
+      },
       () => controlAt('url:item-id'),
     )
   }
+  // A problem that is shown has the same button below.
+  const hasButton = isEmpty && (offered === undefined || problems.length === 0)
   return (
     <div>
       <Field label="Item ID" required>
@@ -58,7 +74,7 @@ export function ItemIdField({ control, state }: Props) {
           aria-describedby={`${hintId} ${problemsId}`}
           isCode
           after={
-            field.value === '' && (
+            hasButton && (
               <Button
                 size="small"
                 appearance="transparent"
@@ -66,23 +82,22 @@ export function ItemIdField({ control, state }: Props) {
                 title={hasTitle ? undefined : 'From the title, once there is one'}
                 onClick={() => void suggest()}
               >
-                Suggest one
+                {offered === undefined ? 'Suggest one' : `Use ${offered}`}
               </Button>
             )
           }
         />
       </Field>
       <p id={hintId} className={styles.hint}>
-        {suggested !== undefined && suggested === field.value
-          ? 'Suggested from the title; change it if you like.'
-          : 'Names the item; the same ID again replaces it.'}
+        {isGiven ? 'Follows the title until you change it.' : 'Names the item; the same ID again replaces it.'}
       </p>
-      {isSuggesting && SuggestedId !== undefined && (
+      {isFollowing && SuggestedId !== undefined && (
         <SuggestedId
           state={state}
           onSuggest={(id) => {
-            field.onChange(id)
-            setSuggested(id)
+            givenIds.add(id)
+            // No step of its own: undo takes the title back, and the ID with it.
+            history.adjust(() => field.onChange(id))
           }}
         />
       )}

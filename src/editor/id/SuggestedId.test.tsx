@@ -8,11 +8,12 @@ afterEach(() => document.body.replaceChildren())
 
 test.each([
   ['the title is left', 'Travel policy', '/properties/title', ['TravelPolicy']],
+  ['the title is as it was', 'Travel rules', '/properties/title', []],
   ['another field is left', 'Travel policy', '/properties/url', []],
   ['the title is empty', '', '/properties/title', []],
 ])('%s', (_, title, place, suggested) => {
   const value = title === '' ? ({ kind: 'absent' } as const) : ({ kind: 'text', text: title } as const)
-  const { state } = aDraftState({ properties: [{ name: 'title', type: 'string', value }] })
+  const { state } = aDraftState({ itemId: 'TravelRules', properties: [{ name: 'title', type: 'string', value }] })
   const ids: string[] = []
   render(<SuggestedId state={state} onSuggest={(id) => ids.push(id)} />)
   const field = document.createElement('input')

@@ -13,7 +13,7 @@ interface Props {
   readonly onSuggest: (itemId: string) => void
 }
 
-/** Beside an empty box: suggests an ID once the title was written and left. It shows nothing. */
+/** Suggests the ID that goes with the title whenever the title was written and left. It shows nothing. */
 export function SuggestedId({ state, onSuggest }: Props) {
   const leaves = useEffectEvent((target: EventTarget | null) => {
     const { draft, context } = state.get()
@@ -21,8 +21,9 @@ export function SuggestedId({ state, onSuggest }: Props) {
     if (title === undefined || holdsNothing(title) || !(target instanceof Element)) return
     if (placeOfElement(target) !== `/properties/${pointerToken(title.name)}`) return
     const id = suggestedIdOf(state.get())
+    if (id === draft.itemId) return
     onSuggest(id)
-    announce(`Item ID ${id}, suggested from the title`)
+    announce(`Item ID ${id}, from the title`)
   })
   useEffect(() => {
     const hear = ({ target }: FocusEvent) => leaves(target)

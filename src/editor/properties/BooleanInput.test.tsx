@@ -5,7 +5,7 @@ import { renderInput } from './testing/renderInput.tsx'
 
 test('true, false, and not sent are the choices', () => {
   const { control, value } = renderInput('boolean')
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Left out', 'true', 'false'])
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['No value', 'true', 'false'])
   fireEvent.change(control(), { target: { value: 'false' } })
   expect(value()).toEqual({ kind: 'text', text: 'false' })
   fireEvent.change(control(), { target: { value: '' } })

@@ -16,7 +16,7 @@ export function BooleanInput({ property, place, describedBy, isInvalid, onChange
       value={text}
       onValue={(value) => onChange(typedValue(value))}
     >
-      <option value="">{property.value.kind === 'null' ? 'null' : 'Left out'}</option>
+      <option value="">{property.value.kind === 'null' ? 'null' : 'No value'}</option>
       <option value="true">true</option>
       <option value="false">false</option>
       {!isKnown && <option value={text}>{text}</option>}

@@ -20,6 +20,7 @@ import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { propertyInRow } from './propertyInRow.ts'
+import { useShownProblems } from './useShownProblems.ts'
 import { unnamedProperty, ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
@@ -40,7 +41,9 @@ export const CustomProperty = memo(function CustomProperty(props: Props) {
   const [wasVisited, setWasVisited] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const nameProblems = problems.filter(isAboutName)
-  const valueProblems = problems.filter((problem) => !isAboutName(problem))
+  const wasTried = useLive(state, (value) => value.showsMissing)
+  const ofValue = problems.filter((problem) => !isAboutName(problem))
+  const valueProblems = useShownProblems(property, ofValue, wasVisited || wasTried)
   const id = useId()
   // Name and value share a place. While the name is at fault, it stands before the value and takes the jump from a problem.
   const namePlace = property.name === '' || nameProblems.length > 0 ? { [placeAttribute]: place } : {}

@@ -1,19 +1,29 @@
 import { useId } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { deviceZone } from '../../ui/deviceZone.ts'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
 import { useLatePart } from '../../ui/latePart.ts'
-import { placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { DatePopup } from './DatePopup.tsx'
 import { lateDates } from './lateFields.ts'
 import styles from './PropertyField.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
 import { shownText, typedValue } from './propertyInput.ts'
 
-/** A date and time, kept as typed (offset and fraction digits too), or chosen; below it what is sent, and what clocks show then. */
+/**
+ * A date and time, kept as typed (offset and fraction digits too), or chosen; below it what clocks show then. One that people
+ * write is taken by a press or Enter, and becomes what is sent.
+ */
 export function DateTimeInput({ property, place, describedBy, isInvalid, onChange }: PropertyInputProps) {
   const text = shownText(property.value)
-  const sentDateText = useLatePart(lateDates, text !== '')?.sentDateText
+  const { sentDateText, dateAsked, DateWays } = useLatePart(lateDates, text !== '') ?? {}
+  const choice = dateAsked?.(text)
+  const take = (chosen: string) =>
+    focusAfter(
+      () => onChange(typedValue(chosen)),
+      () => controlAt(place),
+    )
   const sentId = useId()
   return (
     <>
@@ -28,6 +38,8 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
           spellCheck={false}
           placeholder={propertyTypes[property.type].hint}
           onValue={(value) => onChange(typedValue(value))}
+          onKeyDown={({ key }) => key === 'Enter' && choice !== undefined && take(choice.ways[0].text)}
+          onBlur={() => choice?.isCertain === true && onChange(typedValue(choice.ways[0].text))}
           isCode
         />
         <DatePopup
@@ -37,9 +49,13 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
           onChoose={(chosen) => onChange(typedValue(chosen))}
         />
       </div>
-      <p id={sentId} className={styles.quiet}>
-        {sentDateText?.(text, deviceZone())}
-      </p>
+      {choice !== undefined && DateWays !== undefined ? (
+        <DateWays id={sentId} choice={choice} onTake={take} />
+      ) : (
+        <p id={sentId} className={styles.quiet}>
+          {sentDateText?.(text, deviceZone())}
+        </p>
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import styles from './PropertyField.module.css'
 import { propertyInputs } from './propertyInputs.ts'
 import { propertyInRow } from './propertyInRow.ts'
 import { SchemaHints } from './SchemaHints.tsx'
+import { useShownProblems } from './useShownProblems.ts'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 interface Props {
@@ -35,7 +36,9 @@ export const PropertyField = memo(function PropertyField(props: Props) {
   const { name, type } = property
   const place = `/properties/${pointerToken(name)}`
   const [wasVisited, setWasVisited] = useState(false)
-  const problems = useProblemsAt(state, place, wasVisited)
+  const all = useProblemsAt(state, place, wasVisited)
+  const wasTried = useLive(state, (value) => value.showsMissing)
+  const problems = useShownProblems(property, all, wasVisited || wasTried)
   const id = useId()
   const setValue = (next: ValueDraft) => onChange(index, { name, type, value: next })
   const Input = propertyInputs[propertyTypes[type].input]
@@ -62,7 +65,9 @@ export const PropertyField = memo(function PropertyField(props: Props) {
             {schemaProperty?.description}
           </p>
           <FieldProblems id={`${id}-problems`} problems={problems} />
-          {isUnread(property) && <p className={styles.about}>The property is left out until it is fixed.</p>}
+          {isUnread(property) && problems.length === all.length && (
+            <p className={styles.about}>The property is left out until it is fixed.</p>
+          )}
         </div>
         <ValueStateMenu property={property} onChange={setValue} />
       </FieldForm>

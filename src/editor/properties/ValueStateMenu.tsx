@@ -20,6 +20,8 @@ export function ValueStateMenu({ property, onChange }: Props) {
   const sent = sentStateOf(property)
   const isWaiting = isUnread(property)
   const asked = isWaiting ? 'filled' : askedState(property)
+  // Empty and left out, or filled and included: that goes without saying, until somebody comes there.
+  const isPlain = asked === sent && (sent === 'leftOut' || sent === 'filled')
   const empty = emptyValueFor(propertyTypes[property.type])
   const choice = (state: SentState, label: string, value: ValueDraft): MenuEntry => ({
     kind: 'choice',
@@ -36,7 +38,7 @@ export function ValueStateMenu({ property, onChange }: Props) {
         iconPosition: 'after',
         // The same words for every property would tell nobody which one it is.
         'aria-label': `${property.name || unnamedProperty}: ${stateNames[sent].toLowerCase()}`,
-        children: stateNames[sent],
+        children: <span className={isPlain ? styles.plain : undefined}>{stateNames[sent]}</span>,
       }}
       {...(isWaiting && { intro: unread })}
       entries={[

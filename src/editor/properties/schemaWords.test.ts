@@ -11,10 +11,14 @@ test.each<[Partial<SchemaProperty>, string]>([
   ],
   [{ labels: ['authors', 'createdBy'], isRetrievable: true }, 'Shown as the authors · shown as who created it'],
   [
-    { isQueryable: true, isRetrievable: true, isRefinable: true },
-    'Found when a search names it · narrows results down',
+    { name: 'priority', type: 'int64', isQueryable: true, isRetrievable: true, isRefinable: true },
+    'Found by “priority:1” in search · can filter the results',
   ],
-  [{ isQueryable: true, isExactMatchRequired: true }, 'Found when a search names it · only by its whole value'],
+  [{ name: 'estimates', type: 'doubleCollection', isQueryable: true }, 'Found by “estimates:1.5” in search'],
+  [
+    { name: 'code', isQueryable: true, isExactMatchRequired: true },
+    'Found by “code:…” in search · only by its whole value',
+  ],
   [{ isRetrievable: true }, 'Shown in results'],
   [{ labels: ['someday'] }, 'Used as “someday”'],
 ])('%j means “%s”', (facts, words) => {

@@ -12,12 +12,23 @@ export function friendlyHints(property: SchemaProperty): string {
   const words = [
     ...labels,
     isSearchable && 'found by search',
-    isQueryable && !isSearchable && 'found when a search names it',
+    isQueryable && !isSearchable && `found by “${property.name}:${exampleOf(property)}” in search`,
     isExactMatchRequired && 'only by its whole value',
-    isRefinable && 'narrows results down',
+    isRefinable && 'can filter the results',
   ].filter((each) => each !== false)
   return capitalized((words.length === 0 && isRetrievable ? ['shown in results'] : words).join(' · '))
 }
+
+/** A value as somebody would search for it. */
+function exampleOf(property: SchemaProperty): string {
+  return examples.get((property.type ?? '').replace('Collection', '')) ?? '…'
+}
+
+const examples = new Map([
+  ['int64', '1'],
+  ['double', '1.5'],
+  ['boolean', 'true'],
+])
 
 /** What the schema says about a property, in its own words: type, labels, then what it can be used for. */
 export function schemaDetails(property: SchemaProperty): string {

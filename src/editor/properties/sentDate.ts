@@ -1,12 +1,10 @@
 import { readDateTime } from '../../domain/dateTime.ts'
 import { dayAndTimeIn } from '../../ui/formatsInZone.ts'
 
-/** What is sent for a date as typed, and what the clocks of a zone show then. Empty for what names no instant. */
+/** What the clocks of a zone show at a date as typed. Empty for what names no instant: what is sent stands in the box. */
 export function sentDateText(text: string, timeZone: string): string {
-  const typed = text.trim()
-  const reading = readDateTime(typed)
+  const reading = readDateTime(text.trim())
   const utc = reading.kind === 'dateTime' ? reading.utc : undefined
   if (utc === undefined) return ''
-  const inUtc = utc === typed ? '' : `, in UTC ${utc}`
-  return `Sent as ${typed}${inUtc} · ${dayAndTimeIn(timeZone, Date.parse(utc))} in ${timeZone}`
+  return `${dayAndTimeIn(timeZone, Date.parse(utc))} in ${timeZone}`
 }

@@ -32,7 +32,13 @@ const rows: readonly Row[] = [
     without: 'Add people or groups first.',
   },
   { label: 'External groups', group: 'Item', where: 'form', press: [more, /^External groups/] },
-  { label: 'Suggest an item ID', group: 'Item', where: 'form', press: [/^Suggest one$/], without: 'It has an ID.' },
+  {
+    label: 'Suggest an item ID',
+    group: 'Item',
+    where: 'form',
+    press: [/^(Suggest one|Use [A-Za-z0-9]+)$/],
+    without: 'It has an ID.',
+  },
   {
     label: 'Add a property',
     group: 'Item',

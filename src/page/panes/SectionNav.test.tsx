@@ -67,10 +67,31 @@ test('where access entries are, the next is added: what is typed changes none of
   const nav = screen.getByRole('button', { name: 'Access' })
   await userEvent.click(nav)
   expect(document.activeElement?.textContent).toBe('Add people or groups')
-  // Of a long list the button is below what is in sight.
-  expect(seen.at(-1)).toBe('Add people or groups')
+  expect(seen.at(-1)).toContain('Access')
   await userEvent.keyboard('Nadia')
   expect(screen.getByRole('textbox')).toHaveProperty('value', 'Human resources')
+})
+
+test('below a long list of entries the button is out of sight: the heading has the focus, and the way on from there', async () => {
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+  render(
+    <>
+      <SectionNav />
+      <section aria-labelledby="access-heading">
+        <h2 id="access-heading">Access</h2>
+        <input aria-label="Person or group 1" />
+        <button type="button" data-place="/acl">
+          Add people or groups
+        </button>
+      </section>
+    </>,
+  )
+  const add = screen.getByRole('button', { name: 'Add people or groups' })
+  add.getBoundingClientRect = () => new DOMRect(0, 2000, 100, 32)
+  await userEvent.click(screen.getByRole('button', { name: 'Access' }))
+  expect(document.activeElement?.id).toBe('access-heading')
+  await userEvent.tab()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Person or group 1')
 })
 
 test('the first field of a group may be a list', async () => {

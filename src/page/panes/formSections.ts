@@ -10,11 +10,22 @@ export const formSections = [
   { id: 'label-section', label: 'Label', firstField: labelPointer },
 ] as const
 
+/** From where to where a section goes, counted from the upper edge of what is in sight. */
+export interface Extent {
+  readonly top: number
+  readonly bottom: number
+}
+
 /**
- * The section that is being looked at: the first whose beginning is in sight, or else the one that fills all that is in
- * sight. `tops` are where they begin, counted from the upper edge of what is in sight.
+ * The section that is being looked at: the first that is in sight by half, or fills half of what is in sight; else the one
+ * of which most is.
  */
-export function sectionInSight(tops: readonly number[], height: number): number {
-  const begins = tops.findIndex((top) => top >= 0 && top < height)
-  return Math.max(0, begins === -1 ? tops.findLastIndex((top) => top < 0) : begins)
+export function sectionInSight(sections: readonly Extent[], height: number): number {
+  const shown = sections.map(({ top, bottom }) => Math.min(bottom, height) - Math.max(top, 0))
+  const first = shown.findIndex((part, index) => part > 0 && part >= Math.min(height, lengthOf(sections[index])) / 2)
+  return Math.max(0, first === -1 ? shown.indexOf(Math.max(...shown)) : first)
+}
+
+function lengthOf(section: Extent | undefined): number {
+  return section === undefined ? 0 : section.bottom - section.top
 }

@@ -33,6 +33,21 @@ test('who presents has both, whatever the room', () => {
   expect(renderHook(usePanes).result.current.isPresenting).toBe(true)
 })
 
+test('a pane that is shown anew begins at its top, and the form is found where it was left', () => {
+  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
+  const page = document.documentElement
+  const { result } = renderHook(usePanes)
+  page.scrollTop = 900
+  act(() => result.current.setTab('response'))
+  expect(page.scrollTop).toBe(0)
+  page.scrollTop = 300
+  // What is shown again has something new to say.
+  act(() => result.current.setTab('response'))
+  expect(page.scrollTop).toBe(0)
+  act(() => result.current.showForm())
+  expect(page.scrollTop).toBe(900)
+})
+
 const narrow = {
   matches: true,
   media: '',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { leftFor } from '../../signInReturn/leftFor.ts'
 import { useStoredChoice } from '../../ui/storedChoice.ts'
 import { tabStorage } from '../../ui/storedValue.ts'
@@ -34,16 +34,36 @@ export function usePanes(): Panes {
   // The way to a sign-in page and back does not end it.
   const [presents, setPresents] = useStoredChoice('external-item-editor.presents', readPresents, 'no', tabStorage)
   const isPresenting = presents === 'yes'
-  const isNarrow = useMedia(narrow)
+  const isOne = useMedia(narrow) && !isPresenting
+  // Where the form is to be found again.
+  const formTop = useRef(0)
+  // Another object each time that a pane is shown.
+  const [shown, setShown] = useState<{ readonly form: boolean }>()
+  useLayoutEffect(() => {
+    if (shown === undefined) return
+    const page = document.documentElement
+    if (isOne)
+      page.scrollTop = shown.form
+        ? formTop.current
+        : Math.min(page.scrollTop, heightOf(document.querySelector('header')))
+    else if (!shown.form) document.querySelector('[role="tabpanel"] > *')?.scrollTo?.(0, 0)
+    // Only when one is shown, and not when the room changes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [shown])
   return {
     tab,
     setTab: (next) => {
+      if (isOne && isFormShown) formTop.current = document.documentElement.scrollTop
       setTab(next)
       setFormShown(false)
+      setShown({ form: false })
     },
-    isOne: isNarrow && !isPresenting,
+    isOne,
     isFormShown,
-    showForm: () => setFormShown(true),
+    showForm: () => {
+      setFormShown(true)
+      if (!isFormShown) setShown({ form: true })
+    },
     isPresenting,
     present: (isOn) => setPresents(isOn ? 'yes' : 'no'),
   }
@@ -51,6 +71,10 @@ export function usePanes(): Panes {
 
 function readPresents(stored: string | null): 'yes' | 'no' | undefined {
   return stored === 'yes' ? stored : undefined
+}
+
+function heightOf(part: HTMLElement | null): number {
+  return part?.offsetHeight ?? 0
 }
 
 /** Narrow, zoomed or low. The same stands in the style sheets of the page. */
