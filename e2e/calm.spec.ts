@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { fillProperty, itemIdField } from './form.ts'
+import { chooseConnection, fillProperty, itemIdField, propertyField } from './form.ts'
 import { openSignedIn, signIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitAndWait, submitButton } from './submit.ts'
@@ -24,6 +24,33 @@ test('who scrolls to a field while the start is there finds the field where it w
   const before = await content.boundingBox()
   await expect(start).toHaveCount(0)
   expect(Math.abs((await topOf(content)) - (before?.y ?? 0))).toBeLessThan(1)
+})
+
+test('on a phone the answer begins at its top, whatever part of the form was in sight', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openSignedIn(page)
+  await fillSimpleItem(page, uniqueItemId())
+  await submitButton(page).click()
+  await expect(page.getByText('Item saved', { exact: true }).first()).toBeInViewport({ ratio: 1 })
+  await page.getByRole('tab', { name: 'Form' }).click()
+  await expect(page.getByRole('region', { name: 'Content' })).toBeInViewport()
+})
+
+test('an ID that was suggested follows the title, and undo takes both back', async ({ page }) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await page.getByRole('button', { name: 'Suggest one' }).click()
+  await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
+  await expect(itemIdField(page)).toHaveAccessibleDescription(/Follows the title until you change it/)
+  await fillProperty(page, 'title', 'Refunds fail')
+  await propertyField(page, 'title').press('Tab')
+  await expect(itemIdField(page)).toHaveValue('RefundsFail')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(propertyField(page, 'title')).toHaveValue('')
+  await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
 })
 
 test('while Graph is busy the Result tab shows by itself', async ({ page, uniqueItemId, allowConsoleErrors }) => {
