@@ -105,6 +105,19 @@ const known: readonly (readonly [string, (length: number) => string])[] = [
     'a schema of many',
     (length) => `{"properties":[${many(length, (index) => `{"name":"p${index}","type":"String"}`)}]}`,
   ],
+  [
+    'a schema with a million labels',
+    (length) => `{"properties":[{"name":"p","type":"String","labels":[${many(length, (index) => `"l${index}"`)}]}]}`,
+  ],
+  [
+    'a schema of nested lists',
+    (length) => `{"properties":[{"name":"p","type":"String","aliases":${again('[', length)}`,
+  ],
+  [
+    'a schema of long names',
+    (length) => `{"properties":[{"name":"${again('n', length)}","type":"${again('S', 50)}"}]}`,
+  ],
+  ['nested HTML', (length) => again('<div><b><table>', length)],
   ['an error again and again', (length) => again('{"error":{"code":"BadRequest","message":"m"}}\n', length)],
   [
     'drafts of many entries',

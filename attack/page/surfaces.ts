@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { contentBox } from '../../e2e/form.ts'
 import { editAsJson, rawText } from '../../e2e/rawText.ts'
 import { asDrop, asFile, asPaste, asShortPaste, type Deed, type Handing } from './handings.ts'
 
@@ -87,10 +88,47 @@ export const surfaces: readonly Surface[] = [
       return said
     },
   },
+  {
+    name: 'Schema, pasted',
+    hand: asPaste,
+    give: (page, deed) => schemaAnswer(page, async (dialog) => deed(dialog.getByRole('textbox', { name: 'Schema' }))),
+  },
+  {
+    name: 'Schema, as a file',
+    hand: asFile,
+    give: (page, deed) => schemaAnswer(page, async (dialog) => deed(dialog.getByLabel('Schema file'))),
+  },
+  {
+    name: 'Content, pasted',
+    hand: asPaste,
+    give: async (page, deed) => {
+      await contentBox(page).press('Control+a')
+      await deed(contentBox(page))
+      return contentSize(page)
+    },
+  },
+  {
+    name: 'Content, dropped',
+    hand: asDrop,
+    give: async (page, deed) => {
+      await contentBox(page).press('Control+a')
+      await contentBox(page).press('Delete')
+      await deed(contentBox(page))
+      const notice = page
+        .getByRole('region', { name: 'Content' })
+        .getByText(/dropped\.txt/)
+        .first()
+      const dismiss = page.getByRole('region', { name: 'Content' }).getByRole('button', { name: 'Dismiss' })
+      await dismiss.waitFor()
+      const said = await notice.textContent()
+      await dismiss.click()
+      return said ?? ''
+    },
+  },
 ]
 
 /** Waits until a dialog has said something for good, and leaves it. */
-async function answerOf(dialog: Locator): Promise<string> {
+async function answerOf(dialog: Locator, leave = () => dialog.page().keyboard.press('Escape')): Promise<string> {
   await dialog.waitFor()
   const said = await dialog
     .locator('[aria-live="polite"], [role="status"]')
@@ -105,7 +143,37 @@ async function answerOf(dialog: Locator): Promise<string> {
       }
       return ''
     })
-  await dialog.page().keyboard.press('Escape')
+  await leave()
   await dialog.waitFor({ state: 'hidden' })
   return said
+}
+
+/** What the schema dialog says; a schema that it could read is used, and given up again. */
+async function schemaAnswer(page: Page, give: (dialog: Locator) => Promise<void>): Promise<string> {
+  await page.getByRole('button', { name: 'Use a schema', exact: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Use a schema' })
+  await give(dialog)
+  const said = await answerOf(dialog, () => useIfRead(dialog))
+  const stop = page.getByRole('button', { name: 'Stop using the schema' })
+  if (await stop.isVisible()) await stop.click()
+  return said
+}
+
+async function useIfRead(dialog: Locator): Promise<void> {
+  const use = dialog.getByRole('button', { name: 'Use this schema' })
+  if (await use.isEnabled()) await use.click()
+  else await dialog.page().keyboard.press('Escape')
+}
+
+/** The size of the payload in words, once it stays for a moment. */
+async function contentSize(page: Page): Promise<string> {
+  return page.getByRole('meter', { name: 'Payload size' }).evaluate(async (meter) => {
+    for (let [before, wait] = ['', 0]; wait < 100; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const text = meter.getAttribute('aria-valuetext') ?? ''
+      if (text === before) return text
+      before = text
+    }
+    return ''
+  })
 }

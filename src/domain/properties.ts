@@ -134,7 +134,8 @@ function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: Connection
   const byName = draftsByName(drafts)
   const schemaNames = new Map(schema.properties.map((property) => [property.name, property]))
   const held = drafts.filter((draft) => draft.name !== '' && !holdsNothing(draft))
-  const areMany = held.filter(({ name }) => !schemaNames.has(name)).length > mostCompared
+  const unknown = held.filter(({ name }) => !schemaNames.has(name)).length
+  const areMany = unknown * schemaNames.size > mostComparisons
   const sayNotInSchema = areMany ? (name: string) => notInSchemaText(name, undefined) : notInSchema(schema)
   const misfits = held.flatMap((draft) => {
     const message = misfit(draft, schemaNames.get(draft.name), sayNotInSchema)
@@ -162,8 +163,8 @@ const notInSchema = memoizeByObject((schema: ConnectionSchema) =>
   memoizeByText((name) => notInSchemaText(name, meantProperty(name, schema.properties)), 20_000),
 )
 
-/** More names than this that a schema does not have are no slips of the finger, and it would take seconds to compare them. */
-const mostCompared = 500
+/** So many names that a schema does not have are no slips of the finger, and it would take seconds to compare them with its own. */
+const mostComparisons = 100_000
 
 function notInSchemaText(name: string, near: string | undefined): string {
   if (near === undefined) {

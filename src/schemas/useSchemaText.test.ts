@@ -33,6 +33,15 @@ test('What is no schema in any way keeps the message about JSON', async () => {
   expect(hook.current.state).toMatchObject({ reading: { kind: 'broken', expected: 'a name in quotes or }' } })
 })
 
+test.each<[string, SchemaSource]>([
+  ['white space', { kind: 'text', text: ' \n\t' }],
+  ['megabytes of line breaks', { kind: 'text', text: '\n'.repeat(2_000_000) }],
+  ['an empty file', { kind: 'file', file: new File([''], 'schema.json') }],
+])('Of %s it is said that there is nothing in it', async (_, source) => {
+  const hook = await read(source)
+  await waitFor(() => expect(hook.current.state).toEqual({ kind: 'refused', why: 'There is nothing in it.' }))
+})
+
 test('A file that is no text is refused', async () => {
   const hook = await read({ kind: 'file', file: new File([new Uint8Array([0])], 'x.png') })
   await waitFor(() => expect(hook.current.state.kind).toBe('refused'))
@@ -40,7 +49,7 @@ test('A file that is no text is refused', async () => {
 
 test('Nothing is nothing, and the latest text is the one that counts', async () => {
   const hook = await read({ kind: 'text', text: schema })
-  await act(() => hook.current.read({ kind: 'text', text: '  ' }))
+  await act(() => hook.current.read({ kind: 'text', text: '' }))
   expect(hook.current.state).toEqual({ kind: 'empty' })
 })
 

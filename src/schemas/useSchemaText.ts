@@ -29,7 +29,8 @@ export function useSchemaText() {
     const text = source.kind === 'file' ? await readSchemaFile(source.file) : source
     if (signal.aborted) return
     if (text.kind === 'refused') return setState(text)
-    if (text.text.trim() === '') return setState({ kind: 'empty' })
+    if (text.text === '' && source.kind === 'text') return setState({ kind: 'empty' })
+    if (text.text.trim() === '') return setState({ kind: 'refused', why: 'There is nothing in it.' })
     try {
       setState({ kind: 'read', ...(await readAny(text.text, signal)) })
     } catch (error) {

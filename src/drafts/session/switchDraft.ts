@@ -4,6 +4,7 @@ import type { DraftLock } from '../tabs/draftLock.ts'
 import type { Autosave } from './autosave.ts'
 import { isAllowed } from './chooseDraft.ts'
 import type { FormDraft } from './formDraft.ts'
+import { readAhead } from './readAhead.ts'
 
 /** What came of opening a draft. `unsafe`: the one in the form is saved nowhere else. */
 export type Opening = 'opened' | 'unsafe' | 'gone'
@@ -48,6 +49,7 @@ export function createDraftSwitch(
     const store = createDraftStore({ id, name: '', owner: user, takesOver }, parts)
     const loaded = await store.load()
     if (loaded === undefined) return 'gone'
+    await readAhead(loaded)
     if (!mayCome()) return 'unsafe'
     if (!isAllowed(loaded.head?.owner ?? '', user())) return 'gone'
     autosave.forget()
@@ -73,6 +75,7 @@ export function createDraftSwitch(
     async reload() {
       const { id, store } = form.storedAs()
       const loaded = await store.load()
+      if (loaded !== undefined) await readAhead(loaded)
       // Another draft may have come meanwhile.
       if (loaded === undefined || form.storedAs().id !== id) return
       autosave.forget()
