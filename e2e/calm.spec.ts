@@ -107,3 +107,44 @@ const scopes = [
 async function topOf(part: Locator): Promise<number> {
   return (await part.boundingBox())?.y ?? Number.NaN
 }
+
+for (const [width, height] of [
+  [853, 480],
+  [683, 450],
+  [800, 900],
+  [360, 740],
+] as const) {
+  test(`at ${width} × ${height} the focus goes into the bars that stay in sight, and the page stays where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Open a sample item' }).click()
+    const reason = page.getByRole('button', { name: 'Sign in to submit' })
+    const scrolled = () => page.evaluate(() => Math.round(scrollY))
+    await page.keyboard.press('Control+Enter')
+    await expect(reason).toBeFocused()
+    expect(await scrolled()).toBe(0)
+    await page.mouse.move(width / 2, height / 2)
+    await page.mouse.wheel(0, 300)
+    await expect.poll(scrolled).toBe(300)
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.locator('#page-submit :focus')).toBeInViewport()
+    expect(await scrolled()).toBe(300)
+    const section = page.getByRole('navigation', { name: 'Form sections' }).getByRole('button').first()
+    await section.focus()
+    expect(await scrolled()).toBe(300)
+    // What the bars lie over does not stay under them.
+    await page.keyboard.press('Tab')
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab')
+      const isUnder = await page.evaluate(() => {
+        const focused = document.activeElement
+        const bar = document.getElementById('page-submit')?.parentElement
+        if (focused === null || bar === null || bar === undefined || bar.contains(focused)) return false
+        return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1
+      })
+      expect(isUnder).toBe(false)
+    }
+  })
+}

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { connectionField, itemIdField, propertyField } from './form.ts'
+import { accessEntry, connectionField, contentBox, itemIdField, propertyField, whoBox } from './form.ts'
 import { openSignedIn } from './signIn.ts'
 import { savedStatus, submitButton } from './submit.ts'
 
-test('Ctrl+K finds commands, connections and drafts by typing, and Enter does what is lit', async ({
+test('Ctrl+K finds commands, fields, connections and drafts by typing, and Enter does what is lit', async ({
   page,
   checkA11y,
   uniqueItemId,
@@ -16,8 +16,11 @@ test('Ctrl+K finds commands, connections and drafts by typing, and Enter does wh
   ).toBeVisible()
   await checkA11y()
 
+  const dialog = page.getByRole('dialog', { name: 'Commands' })
+  const place = await dialog.boundingBox()
   await page.keyboard.type('zebra')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing is called “zebra”.' })).toBeVisible()
+  expect(await dialog.boundingBox()).toEqual(place)
   await checkA11y()
 
   await search(page).fill('tickets')
@@ -29,6 +32,11 @@ test('Ctrl+K finds commands, connections and drafts by typing, and Enter does wh
   await expect(propertyField(page, 'title')).toBeVisible()
   await expect(connectionField(page)).toBeFocused()
 
+  await choose(page, 'title')
+  await expect(propertyField(page, 'title')).toBeFocused()
+  await choose(page, 'item id')
+  await expect(itemIdField(page)).toBeFocused()
+
   const itemId = uniqueItemId()
   await itemIdField(page).fill(itemId)
   await choose(page, 'new item')
@@ -37,6 +45,28 @@ test('Ctrl+K finds commands, connections and drafts by typing, and Enter does wh
   await choose(page, itemId)
   await expect(itemIdField(page)).toHaveValue(itemId)
   await expect(itemIdField(page)).toBeFocused()
+})
+
+test('what is typed right after a command goes into the field that it leads to', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  // Looking somebody up asks for a permission that nobody gave.
+  allowConsoleErrors(/status of 40/)
+  await openSignedIn(page)
+  await itemIdField(page).fill('T1')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('add people')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('adele')
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue('adele')
+  await expect(itemIdField(page)).toHaveValue('T1')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('go to content')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Card payments fail')
+  await expect(contentBox(page)).toContainText('Card payments fail')
 })
 
 test('“?” lists every key, in a field it is text, and the button in the header does the same', async ({
@@ -86,7 +116,7 @@ test('no command loses the focus', async ({ page, allowConsoleErrors }) => {
       const isOff = (await option.getAttribute('aria-disabled')) === 'true'
       await page.keyboard.press(isOff ? 'Escape' : 'Enter')
       if (!isOff && dialogs.has(name)) {
-        await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible()
+        await expect(page.getByRole('dialog', { name: name.replace('…', ''), exact: true })).toBeVisible()
         await expectFocusOnPage(page)
         await page.keyboard.press('Escape')
       }
@@ -142,6 +172,7 @@ function search(page: Page) {
 
 /** The commands that open a dialog, which has their name. */
 const dialogs = new Set([
+  'New connection…',
   'Check the set-up',
   'Import',
   'Drafts',

@@ -181,4 +181,5 @@ test('what is pasted beside every field opens Import with it; in a field it is t
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+V')
   await expect(importDialog(page).getByRole('region', { name: 'From the request' })).toContainText('Item ID: T9')
+  await expect(importDialog(page).getByRole('textbox', { name: 'Payload' })).toHaveValue('{"id": "T9", "acl": []}')
 })

@@ -15,7 +15,7 @@ import type { Imported } from './importedItem.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { useImportReading } from './useImportReading.ts'
-import { useTakenSource } from './useTakenSource.ts'
+import { type TakenSource, useTakenSource } from './useTakenSource.ts'
 
 interface Props {
   readonly context: ReadContext
@@ -118,7 +118,7 @@ export function ImportDialog(props: Props) {
             label="Payload"
             describedBy={statusId}
             value={typed}
-            placeholder={taken?.label ?? '{ "acl": […], "properties": {…}, "content": {…} }'}
+            placeholder={placeholderOf(taken)}
             height="10rem"
             longestShown={20_000}
             onType={type}
@@ -167,6 +167,11 @@ export function ImportDialog(props: Props) {
       )}
     </Dialog>
   )
+}
+
+function placeholderOf(taken: TakenSource | undefined): string {
+  if (taken === undefined) return '{ "acl": […], "properties": {…}, "content": {…} }'
+  return `${taken.fileName === undefined ? 'Too long to show here' : 'A file is not shown here'}. Type or paste to replace it.`
 }
 
 const payloadFiles =

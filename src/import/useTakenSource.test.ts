@@ -57,6 +57,16 @@ test('a file and a long text are taken without coming into the box', () => {
   expect(calls.slice(1)).toEqual([['file a.json'], [expect.stringContaining('text x')]])
 })
 
+test('a text that it begins with is in the box, without its token; one that is too long is only named', () => {
+  const { source, calls } = open({ kind: 'text', text: command })
+  expect(source().typed).toMatch(/^curl .*\[dropped\]/)
+  expect(source().taken).toBeUndefined()
+  expect(calls).toEqual([[expect.stringContaining('[dropped]'), expect.stringContaining('Authorization')]])
+
+  const long = open({ kind: 'text', text: 'x'.repeat(20_001) })
+  expect(long.source()).toMatchObject({ typed: '', taken: { label: '20,001 characters of pasted text' } })
+})
+
 test('what it begins with is taken once', () => {
   const { source, calls } = open({ kind: 'file', file: new File([], 'dropped.json') })
   expect(source().taken?.label).toBe('dropped.json')

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { inWords } from '../domain/limits.ts'
 import { dropped as placeholder } from '../domain/source/sourceReading.ts'
+import { fitsInBox } from '../ui/fitsInBox.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { safeText } from './safeText.ts'
@@ -53,6 +54,8 @@ export function useTakenSource(
   }
 
   const begin = () => {
+    // What was pasted beside the box is shown as what is pasted into it.
+    if (initial?.kind === 'text' && fitsInBox(initial.text)) return type(initial.text)
     if (initial !== undefined) return take(initial)
     const left = leftSource.get()
     if (left?.kind === 'taken') take(left.source)

@@ -8,7 +8,13 @@ import styles from './PayloadPreview.module.css'
 export function AnnotationMark({ reason }: { readonly reason: AnnotationReason }) {
   const note = annotationNotes[reason].text
   return (
-    <HintButton hint={note} className={styles.mark} aria-label={`Why this line is here: ${note}`}>
+    <HintButton
+      hint={note}
+      // The line, which may be wrapped.
+      clearOf="[data-number]"
+      className={styles.mark}
+      aria-label={`Why this line is here: ${note}`}
+    >
       <InfoRegular />
     </HintButton>
   )

@@ -46,7 +46,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
     const opener = document.getElementById(buttonId)
     const opened = popover.current
     if (opening === 0 || opener === null || opened === null) return
-    placeBelow(opened, opener.getBoundingClientRect())
+    placeBelow(opened, opener.getBoundingClientRect(), leastHeight)
     const entry =
       opened.querySelector<HTMLElement>('[aria-checked="true"]') ?? opened.querySelector<HTMLElement>(anyItem)
     entry?.focus()
@@ -119,6 +119,9 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
     </>
   )
 }
+
+/** Of a menu, in CSS pixels: three lines and a half, so that one sees that there are more. */
+const leastHeight = 120
 
 const anyItem = '[role^="menuitem"]'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { HintButton } from './HintButton.tsx'
 
 test.each([
@@ -31,6 +31,31 @@ test('the bubble is for eyes only and no part of the text around it', () => {
   button.focus()
   expect(bubble.getAttribute('aria-hidden')).toBe('true')
   expect(document.body.textContent).toBe('Why?')
+})
+
+test('above a line that is wrapped, the bubble reaches down to its button', () => {
+  const boxes: Record<string, DOMRect> = {
+    P: new DOMRect(0, 300, 400, 40),
+    SPAN: new DOMRect(0, 0, 200, 20),
+    BUTTON: new DOMRect(50, 320, 20, 20),
+  }
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return boxes[this.tagName] ?? new DOMRect()
+  })
+  render(
+    <p>
+      <HintButton hint="Why it is so." clearOf="p">
+        Why?
+      </HintButton>
+    </p>,
+  )
+  screen.getByRole('button', { name: 'Why?' }).focus()
+  const bubble = document.querySelector<HTMLElement>('[popover]')
+  expect(bubble?.dataset['side']).toBe('above')
+  // Its own box, of 20 pixels here as well, ends where the line begins.
+  expect(bubble?.style.top).toBe('280px')
+  expect(bubble?.style.getPropertyValue('--way')).toBe('20px')
+  vi.restoreAllMocks()
 })
 
 function show() {

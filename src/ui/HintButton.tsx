@@ -6,23 +6,31 @@ import { zoomOf } from './zoomOf.ts'
 interface Props extends ComponentProps<'button'> {
   /** What the bubble says. The button's own name has to say it too: the bubble is for eyes only. */
   readonly hint: string
+  /** What the bubble must not lie over, as a selector of something around the button; else only the button. */
+  readonly clearOf?: string
 }
 
 /**
  * A button that explains itself in a bubble while the pointer or the focus is on it; Esc closes the bubble, and the pointer
  * may go into it. https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
  */
-export function HintButton({ hint, children, ...button }: Props) {
+export function HintButton({ hint, clearOf, children, ...button }: Props) {
   const bubble = useRef<HTMLSpanElement>(null)
   const show = (owner: HTMLElement) => {
     const element = bubble.current
     if (element === null || element.matches(':popover-open')) return
     element.showPopover()
-    const { left, top } = hintPosition(owner.getBoundingClientRect(), element.getBoundingClientRect(), {
+    const box = owner.getBoundingClientRect()
+    const line = (clearOf === undefined ? null : owner.closest(clearOf))?.getBoundingClientRect() ?? box
+    const { left, top } = hintPosition(box, line, element.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
     })
     const zoom = zoomOf(element)
     Object.assign(element.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
+    // The pointer has to come from the button into the bubble, whatever of the line is between them.
+    const isAbove = top < line.top
+    element.dataset['side'] = isAbove ? 'above' : 'below'
+    element.style.setProperty('--way', `${(isAbove ? box.top - line.top : line.bottom - box.bottom) / zoom}px`)
   }
   const hide = () => {
     if (bubble.current?.matches(':popover-open') === true) bubble.current.hidePopover()

@@ -36,6 +36,23 @@ test.each([
   expect(document.activeElement?.id).toBe(ends)
 })
 
+test.each([
+  ['in sight stays where it is', 0, ['nearest']],
+  ['out of sight comes to the middle', 300, ['nearest', 'center']],
+])('what is %s', (_, move, scrolls) => {
+  const title = document.querySelector('#title')
+  if (title === null) throw new Error('There is no title.')
+  let top = 400
+  vi.spyOn(title, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, top, 100, 32))
+  const asked: unknown[] = []
+  title.scrollIntoView = (options) => {
+    asked.push(typeof options === 'object' ? options.block : options)
+    top -= move
+  }
+  focusPlace('/properties/title')
+  expect(asked).toEqual(scrolls)
+})
+
 test('a place that has no control says so', () => {
   expect(focusPlace('/content/value')).toBe(false)
 })

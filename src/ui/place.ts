@@ -41,9 +41,13 @@ function isComing(key: string): boolean {
 
 function focusNow(key: string): boolean {
   const control = controlAt(key)
-  control?.scrollIntoView({ block: 'center' })
-  control?.focus()
-  return control !== undefined
+  if (control === undefined) return false
+  // What is in sight stays where it is.
+  const before = control.getBoundingClientRect().top
+  control.scrollIntoView({ block: 'nearest' })
+  if (control.getBoundingClientRect().top !== before) control.scrollIntoView({ block: 'center' })
+  control.focus()
+  return true
 }
 
 /** The control for this place, or the nearest one around it; of several the first. */

@@ -9,7 +9,7 @@ import { collectKeysAhead } from './keysAhead.ts'
 
 test('the arrows go through the list and around', async () => {
   await openCommands()
-  await userEvent.type(search(), 'do')
+  await userEvent.type(search(), 'go to')
   const first = lit()
   await userEvent.keyboard('{ArrowDown}')
   expect(lit()).not.toBe(first)
@@ -23,6 +23,17 @@ test('what cannot be done says why, and is not done', async () => {
   expect(options()).toEqual(['Undo Nothing to undo.'])
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('dialog')).toBeDefined()
+})
+
+test('the first that can be done is lit, and Enter does it', async () => {
+  await openCommands()
+  await userEvent.type(search(), 'shortcuts')
+  expect(lit()).toMatch(/^Keyboard shortcuts/)
+  await userEvent.clear(search())
+  await userEvent.type(search(), 'present')
+  // The one before says that it is off.
+  expect(options().at(0)).toBe('End presenting It is off.')
+  expect(lit()).toBe('Present')
 })
 
 test('what is typed before the list is there is looked for, and Enter does it', async () => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useDraftList } from '../../drafts/list/useDraftList.ts'
+import { lateEntry } from '../../editor/access/lateEntry.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Input } from '../../ui/Input.tsx'
@@ -10,6 +11,7 @@ import type { CommandGroup, CommandParts } from './command.ts'
 import { KeyCaps } from './KeyCaps.tsx'
 import { takeKeysAhead } from './keysAhead.ts'
 import { type PaletteRow, paletteRows } from './paletteRows.ts'
+import { typeInNextField } from './typeInNextField.ts'
 import { commandWords } from './words.ts'
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Everything that can be done, to be found by typing: commands, connections and drafts. */
+/** Everything that can be done, to be found by typing: commands, fields, connections and drafts. */
 export function CommandPalette({ parts, onChoose, onClose }: Props) {
   return (
     <Dialog title={commandWords.commands} width="40rem" onClose={onClose}>
@@ -46,23 +48,33 @@ function Found({ parts, onRun }: FoundProps) {
   const [activeId, setActiveId] = useState<string>()
   const listId = useId()
   const rows = useRows(typed, parts)
-  const active = Math.max(
+  const movedTo = rows.findIndex(({ id }) => id === activeId)
+  const first = Math.max(
     0,
-    rows.findIndex(({ id }) => id === activeId),
+    rows.findIndex(({ obstacle }) => obstacle === undefined),
   )
-  const choose = (row: PaletteRow | undefined) => {
-    if (row !== undefined && row.obstacle === undefined) onRun(row.run)
+  const active = movedTo === -1 ? first : movedTo
+  const choose = (row: PaletteRow | undefined, after = '') => {
+    if (row === undefined || row.obstacle !== undefined) return
+    if (row.leadsToField !== true) return onRun(row.run)
+    const onItsWay = typeInNextField(after)
+    onRun(() => {
+      row.run()
+      onItsWay()
+    })
   }
-  const enter = useEffectEvent(() => choose(rows[0]))
+  const enter = useEffectEvent((after: string) => choose(rows[active], after))
   useEffect(() => {
-    const { text, isEntered } = takeKeysAhead()
+    const { text, isEntered, after } = takeKeysAhead()
     // Once the dialog is open; Enter once it shows what was found.
     let frame = requestAnimationFrame(() => {
       setTyped((now) => text + now)
-      if (isEntered) frame = requestAnimationFrame(() => enter())
+      if (isEntered) frame = requestAnimationFrame(() => enter(after))
     })
     return () => cancelAnimationFrame(frame)
   }, [])
+  // What a command asks to be typed in has its box at once.
+  useEffect(() => void lateEntry.ask(), [])
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, listId])
@@ -99,39 +111,41 @@ function Found({ parts, onRun }: FoundProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="status" className={rows.length === 0 ? styles.none : hidden.hidden}>
-        {rows.length === 0 ? commandWords.nothing(typed.trim()) : commandWords.found(rows.length)}
-      </div>
-      <div role="listbox" id={listId} aria-label={commandWords.commands} tabIndex={-1} className={styles.list}>
-        {groupsOf(rows).map(([group, members]) => (
-          <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
-            <div id={`${listId}-${group}`} role="presentation" className={styles.group}>
-              {group}
-            </div>
-            {members.map(({ row, index }) => (
-              // The text box has the keyboard.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
-                key={row.id}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                aria-disabled={row.obstacle !== undefined}
-                className={styles.option}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(row)}
-              >
-                <span className={styles.label}>{row.label}</span>{' '}
-                {row.obstacle === undefined ? (
-                  <KeyCaps keys={row.keys} />
-                ) : (
-                  <span className={styles.obstacle}>{row.obstacle}</span>
-                )}
+      <div className={styles.found}>
+        <div role="status" className={rows.length === 0 ? styles.none : hidden.hidden}>
+          {rows.length === 0 ? commandWords.nothing(typed.trim()) : commandWords.found(rows.length)}
+        </div>
+        <div role="listbox" id={listId} aria-label={commandWords.commands} tabIndex={-1} className={styles.list}>
+          {groupsOf(rows).map(([group, members]) => (
+            <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+              <div id={`${listId}-${group}`} role="presentation" className={styles.group}>
+                {group}
               </div>
-            ))}
-          </div>
-        ))}
+              {members.map(({ row, index }) => (
+                // The text box has the keyboard.
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+                <div
+                  key={row.id}
+                  id={`${listId}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === active}
+                  aria-disabled={row.obstacle !== undefined}
+                  className={styles.option}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(row)}
+                >
+                  <span className={styles.label}>{row.label}</span>{' '}
+                  {row.obstacle === undefined ? (
+                    <KeyCaps keys={row.keys} />
+                  ) : (
+                    <span className={styles.obstacle}>{row.obstacle}</span>
+                  )}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     </>
   )

@@ -30,7 +30,7 @@ export interface CommandParts {
     readonly setApiVersion: (version: ApiVersion) => void
     readonly flow: Pick<
       ItemFlow,
-      'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema'
+      'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema' | 'schema'
     >
     readonly goTo: (place: Place) => void
     readonly panes: Pick<Panes, 'showForm' | 'present' | 'isPresenting'>
@@ -58,7 +58,7 @@ export type CommandDialog = 'commands' | 'shortcuts' | 'doctor' | ConnectionDial
 export type ConnectionDialog = 'newConnection' | 'registerSchema'
 
 /** Where a command stands in the lists. */
-export type CommandGroup = 'Item' | 'Go to' | 'Page' | 'Connections' | 'Drafts'
+export type CommandGroup = 'Item' | 'Go to' | 'Page' | 'Fields' | 'Connections' | 'Drafts'
 
 /** One thing that can be done on the page. */
 export interface Command {
@@ -68,4 +68,6 @@ export interface Command {
   /** Why it cannot be done now, as a sentence; undefined when it can. */
   readonly obstacle?: (parts: CommandParts) => string | undefined
   readonly run: (parts: CommandParts) => void
+  /** It ends in a field: what is typed right after it goes there. */
+  readonly leadsToField?: boolean
 }

@@ -6,17 +6,21 @@ import { collectKeysAhead, takeKeysAhead } from './keysAhead.ts'
 afterEach(() => void takeKeysAhead())
 
 test.each([
-  ['what was typed', ['n', 'e', 'w'], { text: 'new', isEntered: false }],
-  ['what was mended', ['n', 'e', 'e', 'Backspace', 'w'], { text: 'new', isEntered: false }],
-  ['that Enter came after it', ['n', 'Enter', 'x'], { text: 'n', isEntered: true }],
-  ['nothing of Enter alone', ['Enter'], { text: '', isEntered: false }],
-  ['nothing after Esc', ['n', 'Escape', 'e'], { text: '', isEntered: false }],
-  ['no other key', ['Tab', 'ArrowDown', 'n'], { text: 'n', isEntered: false }],
+  ['what was typed', ['n', 'e', 'w'], { text: 'new', isEntered: false, after: '' }],
+  ['what was mended', ['n', 'e', 'e', 'Backspace', 'w'], { text: 'new', isEntered: false, after: '' }],
+  [
+    'that Enter came after it, and what was typed then',
+    ['n', 'Enter', 'x'],
+    { text: 'n', isEntered: true, after: 'x' },
+  ],
+  ['nothing of Enter alone', ['Enter'], { text: '', isEntered: false, after: '' }],
+  ['nothing after Esc', ['n', 'Escape', 'e'], { text: '', isEntered: false, after: '' }],
+  ['no other key', ['Tab', 'ArrowDown', 'n'], { text: 'n', isEntered: false, after: '' }],
 ])('the box gets %s', (_, keys, expected) => {
   collectKeysAhead()
   for (const key of keys) fireEvent.keyDown(document.body, { key })
   expect(takeKeysAhead()).toEqual(expected)
-  expect(takeKeysAhead()).toEqual({ text: '', isEntered: false })
+  expect(takeKeysAhead()).toEqual({ text: '', isEntered: false, after: '' })
 })
 
 test('the field that has the focus gets nothing of it, until it is pressed', () => {

@@ -3,9 +3,11 @@ export interface KeysAhead {
   readonly text: string
   /** Enter came after the text. */
   readonly isEntered: boolean
+  /** What came after that. */
+  readonly after: string
 }
 
-const nothing: KeysAhead = { text: '', isEntered: false }
+const nothing: KeysAhead = { text: '', isEntered: false, after: '' }
 let ahead = nothing
 let collecting: AbortController | undefined
 
@@ -36,10 +38,11 @@ function collect(event: KeyboardEvent): void {
   const { key } = event
   if (event.ctrlKey || event.metaKey || event.isComposing) return
   if (key === 'Escape') return void takeKeysAhead()
-  const { text, isEntered } = ahead
-  if (key === 'Enter') ahead = { text, isEntered: text !== '' }
-  else if (key === 'Backspace') ahead = { text: text.slice(0, -1), isEntered: false }
-  else if (key.length === 1 && !isEntered) ahead = { text: text + key, isEntered }
+  const { text, isEntered, after } = ahead
+  if (isEntered && key.length === 1) ahead = { ...ahead, after: after + key }
+  else if (key === 'Enter') ahead = { text, isEntered: text !== '', after }
+  else if (key === 'Backspace') ahead = { ...nothing, text: text.slice(0, -1) }
+  else if (key.length === 1) ahead = { ...nothing, text: text + key }
   else return
   event.preventDefault()
   event.stopPropagation()

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { fakeAuth } from '../../auth/testing/fakeAuth.ts'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
 import { aConnection } from '../../connection/testing/aConnection.ts'
+import type { Place } from '../../domain/problem.ts'
 import { aDraftSession, storeDraft } from '../../drafts/session/testing/aDraftSession.ts'
 import { fakeGraph } from '../../graph/testing/fakeGraph.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
@@ -17,6 +18,10 @@ const contoso = aConnection()
 test.each([
   ['undo', ['Undo']],
   ['the next go', ['Go to the next problem', 'Go to the next part of the page']],
+  // The whole name of a field is meant, also where commands have the word.
+  ['Item ID', ['Go to Item ID', 'Suggest an item ID']],
+  ['go to item id', ['Go to Item ID']],
+  ['go to url', ['Go to url']],
   ['contoso', ['Use Contoso tickets (tickets)']],
   ['T42', ['Open T42']],
   ['zebra', []],
@@ -28,6 +33,19 @@ test.each([
 test('of connections and drafts there are eight, and the rest is found by typing', async () => {
   const { rows } = await show(12)
   expect(rows('').filter(({ group }) => group === 'Connections')).toHaveLength(8)
+})
+
+test('a field is gone to', async () => {
+  const went: Place[] = []
+  const { rows } = await show(1, { goTo: (place) => void went.push(place) })
+  rows('url')[0]?.run()
+  expect(went).toEqual([{ in: 'body', pointer: '/properties/url' }])
+})
+
+test('the rows of a group stand together, so that the arrows go from one to the next', async () => {
+  const { rows } = await show()
+  const groups = rows('').map(({ group }) => group)
+  expect(groups.filter((group, index) => group !== groups[index - 1])).toHaveLength(new Set(groups).size)
 })
 
 test('what another tab has is not changed here', async () => {
@@ -44,7 +62,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
   const nothing = () => undefined
   let parts: CommandParts | undefined
   render(
-    <FakePage>
+    <FakePage draft={{ properties: [{ name: 'url', type: 'string', value: { kind: 'absent' } }] }}>
       {({ flow }) => {
         parts = {
           parts: { config: fakeConfig, draftSession, auth: fakeAuth().auth, client: fakeGraph([]).client },

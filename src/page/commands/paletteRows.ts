@@ -1,4 +1,5 @@
 import { matchingConnections } from '../../connection/matchingConnections.ts'
+import { placeKey } from '../../domain/problem.ts'
 import { findDrafts } from '../../drafts/list/findDrafts.ts'
 import { draftName } from '../../drafts/store/draftHead.ts'
 import type { DraftHead } from '../../drafts/store/formats.ts'
@@ -6,6 +7,7 @@ import type { Connection } from '../../graph/connections.ts'
 import type { KeyName } from '../../ui/keys.ts'
 import { allCommands } from './allCommands.ts'
 import type { CommandGroup, CommandParts } from './command.ts'
+import { formFields } from './formFields.ts'
 import { readOnlyObstacle, sendingObstacle } from './obstacles.ts'
 
 /** A line of the list of commands. */
@@ -16,6 +18,7 @@ export interface PaletteRow {
   readonly keys: readonly KeyName[]
   readonly obstacle: string | undefined
   readonly run: () => void
+  readonly leadsToField?: boolean
 }
 
 /** What the list has beside the commands. */
@@ -26,22 +29,44 @@ export interface PaletteWorld {
   readonly openDraft: (id: string) => void
 }
 
-/** The lines that have every word of the text, in any order: commands first, then connections and drafts by what they say. */
+/**
+ * The lines that have every word of the text, in any order: commands first, then fields, connections and drafts by what they
+ * say. A field whose whole name was typed comes before the commands.
+ */
 export function paletteRows(typed: string, parts: CommandParts, world: PaletteWorld): readonly PaletteRow[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const commands = Object.entries(allCommands).map(
-    ([id, { label, group, keys = [], obstacle, run }]): PaletteRow => ({
+    ([id, { label, group, keys = [], obstacle, run, leadsToField = false }]): PaletteRow => ({
       id,
       group,
       label,
       keys,
       obstacle: obstacle?.(parts),
       run: () => run(parts),
+      leadsToField,
     }),
   )
   const [locked, sending] = [readOnlyObstacle(parts), sendingObstacle(parts)]
-  return [
-    ...commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word))),
+  const hasAll = ({ label }: { readonly label: string }) => words.every((word) => label.toLowerCase().includes(word))
+  const { flow, goTo } = parts.page
+  const fields = formFields(flow.state.get().draft, flow.schema).map(
+    ({ name, place }): PaletteRow => ({
+      id: `field-${placeKey(place)}`,
+      group: 'Fields',
+      label: `Go to ${name}`,
+      keys: [],
+      obstacle: locked,
+      run: () => goTo(place),
+      leadsToField: true,
+    }),
+  )
+  const named = `go to ${words.join(' ').replace(/^go to /, '')}`
+  const isNamed = fields.some(({ label }) => label.toLowerCase() === named)
+  const foundFields = fields.filter(hasAll).slice(0, mostFields)
+  const foundCommands = commands.filter(hasAll)
+  return inGroups([
+    // Whoever types the whole name of a field means it.
+    ...(isNamed ? [...foundFields, ...foundCommands] : [...foundCommands, ...foundFields]),
     ...matchingConnections(world.connections, typed)
       .slice(0, mostOfAKind)
       .map(
@@ -66,8 +91,16 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
           run: () => world.openDraft(head.id),
         }),
       ),
-  ]
+  ])
 }
 
 /** More are found by typing. */
 const mostOfAKind = 8
+/** Those that every form has, and as many properties. */
+const mostFields = 5 + mostOfAKind
+
+/** In the order in which they are shown: a group stands where its first row does. */
+function inGroups(rows: readonly PaletteRow[]): readonly PaletteRow[] {
+  const groups = [...new Set(rows.map(({ group }) => group))]
+  return groups.flatMap((group) => rows.filter((row) => row.group === group))
+}

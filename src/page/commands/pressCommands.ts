@@ -13,14 +13,21 @@ interface Row {
   readonly press: readonly RegExp[]
   /** Why its control is not there. */
   readonly without?: string
+  readonly leadsToField?: true
 }
 
 const more = /^More for access$/
 
 /** THE TABLE of what only presses a control of the form or of a tab, so that every button is found by typing too. */
 const rows: readonly Row[] = [
-  { label: 'Add people or groups', group: 'Item', where: 'form', press: [/^Add people or groups$/] },
-  { label: 'Keep some out', group: 'Item', where: 'form', press: [/^Keep some out$/] },
+  {
+    label: 'Add people or groups',
+    group: 'Item',
+    where: 'form',
+    press: [/^Add people or groups$/],
+    leadsToField: true,
+  },
+  { label: 'Keep some out', group: 'Item', where: 'form', press: [/^Keep some out$/], leadsToField: true },
   { label: 'Add many people and groups', group: 'Item', where: 'form', press: [more, /^Add many/] },
   { label: 'Copy access from another item', group: 'Item', where: 'form', press: [more, /^Copy access/] },
   { label: 'Access presets', group: 'Item', where: 'form', press: [more, /^Presets/] },
@@ -46,7 +53,7 @@ const rows: readonly Row[] = [
     press: [/^Add property$/],
     without: 'The schema has them all.',
   },
-  { label: 'Filter properties', group: 'Go to', where: 'form', press: [/^Filter properties$/] },
+  { label: 'Filter properties', group: 'Go to', where: 'form', press: [/^Filter properties$/], leadsToField: true },
   { label: 'Schema details', group: 'Page', where: 'form', press: [/^Schema details$/] },
   { label: 'Use a schema', group: 'Item', where: 'form', press: [/^(Use a|Change the) schema$/] },
   { label: 'Open a file as content', group: 'Item', where: 'form', press: [/^Open a file/] },
@@ -67,7 +74,7 @@ const rows: readonly Row[] = [
   { label: 'Copy payload', group: 'Item', where: 'payload', press: [/^Copy payload$/] },
   { label: 'Download payload', group: 'Item', where: 'payload', press: [/^Download payload$/] },
   { label: 'Edit as JSON', group: 'Item', where: 'payload', press: [/^Edit as JSON$/] },
-  { label: 'Find in payload', group: 'Go to', where: 'payload', press: [/^Find in payload$/] },
+  { label: 'Find in payload', group: 'Go to', where: 'payload', press: [/^Find in payload$/], leadsToField: true },
   { label: 'Fix all that can be fixed', group: 'Item', where: 'problems', press: [/^Apply \d/] },
   { label: 'Read stored item', group: 'Item', where: 'compare', press: [/^Read (stored item|it again)$/] },
   { label: 'End presenting', group: 'Page', where: 'header', press: [/^End presenting$/], without: 'It is off.' },
@@ -82,26 +89,29 @@ const rows: readonly Row[] = [
 
 /** One for each of them. */
 export const pressCommands: Readonly<Record<string, Command>> = Object.fromEntries(
-  rows.map(({ label, group, where, press, without = 'It is not there now.' }): [string, Command] => [
-    `press-${label}`,
-    {
-      label,
-      group,
-      obstacle: (parts) => {
-        if (where === 'form' && readOnlyObstacle(parts) !== undefined) return readOnlyObstacle(parts)
-        const [first] = press
-        // What is on another tab, or in the form behind one, is there once that is shown.
-        const mayBeHidden = where !== 'header' && where !== 'form'
-        return mayBeHidden || first === undefined || findControl(first) !== undefined ? undefined : without
+  rows.map(
+    ({ label, group, where, press, without = 'It is not there now.', leadsToField = false }): [string, Command] => [
+      `press-${label}`,
+      {
+        label,
+        group,
+        leadsToField,
+        obstacle: (parts) => {
+          if (where === 'form' && readOnlyObstacle(parts) !== undefined) return readOnlyObstacle(parts)
+          const [first] = press
+          // What is on another tab, or in the form behind one, is there once that is shown.
+          const mayBeHidden = where !== 'header' && where !== 'form'
+          return mayBeHidden || first === undefined || findControl(first) !== undefined ? undefined : without
+        },
+        run: ({ page }) => {
+          if (where === 'form') page.panes.showForm()
+          else if (where !== 'header') page.show(where)
+          // After the render that shows it.
+          requestAnimationFrame(async () => {
+            if (!(await pressNamed(press))) announce(`“${label}” is not there now.`)
+          })
+        },
       },
-      run: ({ page }) => {
-        if (where === 'form') page.panes.showForm()
-        else if (where !== 'header') page.show(where)
-        // After the render that shows it.
-        requestAnimationFrame(async () => {
-          if (!(await pressNamed(press))) announce(`“${label}” is not there now.`)
-        })
-      },
-    },
-  ]),
+    ],
+  ),
 )

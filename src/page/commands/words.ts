@@ -3,7 +3,7 @@ export const commandWords = {
   commands: 'Commands',
   shortcuts: 'Keyboard shortcuts',
   search: 'Search commands',
-  placeholder: 'Type what you want to do, or a connection or draft',
+  placeholder: 'Type what you want to do, or a field, connection or draft',
   all: 'All commands',
   found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   nothing: (typed: string) => `Nothing is called “${typed}”. Try another word, such as “import” or “undo”.`,

@@ -157,7 +157,7 @@ export function FormPane({ parts, page }: Props) {
 
 /** The row of the sections. Its room is there before it is. */
 function Sections({ isHidden }: { readonly isHidden: boolean }) {
-  const SectionNav = useIdlePart(sectionNav, 1000)?.SectionNav
+  const SectionNav = useIdlePart(sectionNav, 0)?.SectionNav
   return (
     <nav aria-label="Form sections" className={styles.sections} hidden={isHidden}>
       {SectionNav && <SectionNav />}
