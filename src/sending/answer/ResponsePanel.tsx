@@ -102,9 +102,7 @@ export function ResponsePanel(props: Props) {
           )}
         </Suspense>
       )}
-      {isOffered && (
-        <FromElsewhere hasLead={outcome === undefined && lastRow === undefined} onExplain={onExplain} />
-      )}
+      {isOffered && <FromElsewhere hasLead={outcome === undefined && lastRow === undefined} onExplain={onExplain} />}
     </div>
   )
 }
