@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { aDraftState } from '../item/testing/aDraftState.ts'
 import { live } from '../ui/live.ts'
+import { liveOf } from '../ui/liveOf.ts'
 import { ComparePanel, type CompareSide, type CompareSource } from './ComparePanel.tsx'
 
 const stored = titled({ title: 'old', owner: 'Adele', tag: 'a' })
@@ -42,14 +44,14 @@ describe('what it compares with', () => {
     show()
     expect(screen.queryByRole('radio', { name: 'As pasted' })).toBeNull()
     cleanup()
-    show({ pasted: (layout) => <p>Pasted, {layout}.</p> })
+    const { state } = aDraftState()
+    show({ pasted: { pasted: '{"acl": []}', payload: liveOf(state, ({ payload }) => payload) } })
     await userEvent.click(screen.getByRole('radio', { name: 'As pasted' }))
-    expect(screen.getByText('Pasted, unified.')).toBeDefined()
+    expect(screen.getByText('What changed since')).toBeDefined()
     expect(screen.queryByRole('list', { name: 'Differences' })).toBeNull()
-    await userEvent.click(screen.getByRole('radio', { name: 'Side by side' }))
-    expect(screen.getByText('Pasted, sideBySide.')).toBeDefined()
+    expect(screen.getByRole('radio', { name: 'Side by side' })).toBeDefined()
     await userEvent.click(screen.getByRole('radio', { name: 'Stored item' }))
-    expect(screen.queryByText(/^Pasted/)).toBeNull()
+    expect(screen.queryByText('What changed since')).toBeNull()
   })
 
   test('where it is the same, it says so, and there is nothing to step through', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useEntryNames } from '../directory/useEntryNames.ts'
 import { type ComparedMember, differencesIn, type ItemMembers } from '../domain/compare/compareItems.ts'
 import { comparedEntries, memberName } from '../domain/compare/memberText.ts'
@@ -12,6 +12,7 @@ import { useStoredChoice } from '../ui/storedChoice.ts'
 import styles from './ComparePanel.module.css'
 import { type Layout, layoutNames, layouts } from './layout.ts'
 import { MemberDifference } from './MemberDifference.tsx'
+import { PastedDifference } from './PastedDifference.tsx'
 import { useComparison } from './useComparison.ts'
 
 /** What the draft can be compared with, member by member. */
@@ -29,7 +30,7 @@ interface Props {
   readonly draft: Live<ItemDraft>
   readonly sources: Readonly<Record<CompareSide, CompareSource>>
   /** The difference to the payload that was pasted; left out where none is behind the draft. */
-  readonly pasted?: ((layout: Layout) => ReactNode) | undefined
+  readonly pasted?: Omit<ComponentProps<typeof PastedDifference>, 'layout'> | undefined
   readonly isReading: boolean
   /** Why the stored item cannot be read now. */
   readonly obstacle: string | undefined
@@ -120,7 +121,7 @@ export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRe
         {isReading && <Spinner label="Reading…" />}
       </div>
       <div className={styles.says}>{says()}</div>
-      {showPasted?.(layout)}
+      {showPasted !== undefined && <PastedDifference {...showPasted} layout={layout} />}
       {showPasted === undefined && source.item !== undefined && (
         <>
           <div className={styles.tools}>

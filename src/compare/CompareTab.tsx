@@ -10,7 +10,6 @@ import { useLive } from '../ui/live.ts'
 import { liveOf } from '../ui/liveOf.ts'
 import { useBusy } from '../ui/useBusy.ts'
 import { ComparePanel } from './ComparePanel.tsx'
-import { PastedDifference } from './PastedDifference.tsx'
 
 interface Props {
   readonly flow: Pick<ItemFlow, 'state' | 'change'>
@@ -50,11 +49,7 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly, pasted }: Pro
   return (
     <ComparePanel
       draft={draft}
-      pasted={
-        pasted === undefined
-          ? undefined
-          : (layout) => <PastedDifference pasted={pasted} payload={payload} layout={layout} />
-      }
+      pasted={pasted === undefined ? undefined : { pasted, payload }}
       isReading={isBusy}
       obstacle={obstacle()}
       onRead={() => void read()}

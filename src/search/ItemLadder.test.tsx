@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ItemMembers } from '../domain/compare/compareItems.ts'
 import type { Place } from '../domain/problem.ts'
 import type { GraphResult } from '../graph/graphClient.ts'
@@ -66,6 +66,8 @@ test('a wish that is about another item is left to its own ladder', () => {
 })
 
 test('the permission that is missing to answer is asked for above the rungs, once', async () => {
+  const scrolled = vi.fn<(options?: unknown) => void>()
+  Object.assign(Element.prototype, { scrollIntoView: scrolled })
   const consentNeeded: GraphResult = {
     kind: 'error',
     error: { kind: 'consentNeeded', scopes: ['ExternalItem.Read.All'] },
@@ -80,6 +82,7 @@ test('the permission that is missing to answer is asked for above the rungs, onc
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   const allow = await screen.findByRole('button', { name: 'Allow searching' })
   const rungs = screen.getByRole('list', { name: 'From saved to found' })
+  expect(scrolled.mock.calls).toEqual([[{ block: 'nearest' }]])
   expect(allow.compareDocumentPosition(rungs)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(screen.getByText('It is stored. To see whether it is found, allow searching.')).toBeDefined()
 })

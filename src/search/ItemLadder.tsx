@@ -65,6 +65,13 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
   const isChecking = asking === 'everything'
   const headline = observation === undefined ? undefined : headlineOf(rungs)
   const missing = isChecking ? undefined : missingPermission(ladder)
+  const question = useRef<HTMLDivElement>(null)
+  const wasChecking = useRef(false)
+  useEffect(() => {
+    // What came of a press has its button in sight; a tab that is only opened again stays at its top.
+    if (wasChecking.current) question.current?.scrollIntoView({ block: 'nearest' })
+    wasChecking.current = isChecking
+  }, [isChecking])
   const item = observation?.members && { members: observation.members, schema: observation.schema }
   const causes = observation === undefined || isChecking ? [] : likelyCauses(observation.facts, item)
   return (
@@ -97,7 +104,11 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
           </>
         )}
       </p>
-      {missing !== undefined && <SearchTrouble error={missing} doing="searching as you" onTryAgain={ladder.check} />}
+      {missing !== undefined && (
+        <div ref={question}>
+          <SearchTrouble error={missing} doing="searching as you" onTryAgain={ladder.check} />
+        </div>
+      )}
       {ladder.fault !== undefined && <p role="alert">{ladder.fault}</p>}
       {observation !== undefined && (
         <ol aria-label="From saved to found" className={styles.rungs}>

@@ -39,8 +39,10 @@ export function SavedNotice({ submission, schema, connectionName, finding, repla
   return (
     <MessageBar intent="success" role="status">
       <MessageBarBody>
-        <MessageBarTitle>{answerWords.saved}</MessageBarTitle>
-        {status !== undefined && <span className={styles.status}> {status}</span>}
+        <div className={styles.saved}>
+          <MessageBarTitle>{answerWords.saved}</MessageBarTitle>
+          {status !== undefined && <span className={styles.status}> {status}</span>}
+        </div>
         {title !== itemNameOf({ ...draft, properties: [] }, schema) && (
           <p className={styles.words}>
             <strong>{title}</strong>
