@@ -10,6 +10,7 @@ import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
+import { soughtPlace } from '../item/soughtPlace.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
@@ -134,6 +135,7 @@ export function useItemPage(parts: PageParts) {
   }
   const [wentTo, setWentTo] = useState<WentTo>()
   const goToFirstError = () => {
+    soughtPlace.set(undefined)
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first === undefined) return

@@ -1,5 +1,5 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
-import { memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { PrincipalName } from '../../directory/directory.ts'
@@ -13,12 +13,13 @@ import type { Problem } from '../../domain/problem.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { opaqueOf, reveal } from '../../item/opaque.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { lateView } from '../../ui/lateView.tsx'
-import type { Live } from '../../ui/live.ts'
+import { type Live, useLive } from '../../ui/live.ts'
 import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
@@ -74,14 +75,20 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const change = (next: AclEntryDraft) => field.onChange(opaqueOf(next))
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
-  const [isSearching, setSearching] = useState(false)
+  // A name that is being typed is not a wrong ID yet, here and elsewhere.
+  const isSearching = useLive(soughtPlace, (sought) => sought === `${place}/value`)
+  const setSearching = (isNow: boolean) => {
+    if (isNow) soughtPlace.set(`${place}/value`)
+    else if (soughtPlace.get() === `${place}/value`) soughtPlace.set(undefined)
+  }
+  const forget = useEffectEvent(() => setSearching(false))
+  useEffect(() => () => forget(), [])
   const [isSaid, setSaid] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
     at(place),
     at(`${place}/identitySource`),
-    // A name that is being typed is not a wrong ID yet.
     isSearching ? [] : at(`${place}/value`),
   ]
   const { isSignedOut } = useGraphCalls()
