@@ -119,7 +119,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     afterPress(() => setWasVisited(true))
   }
   return (
-    <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>
+    <div
+      role="group"
+      aria-label={`Access entry ${number}`}
+      className={styles.entry}
+      data-later={index > 0 || undefined}
+    >
       <FieldForm>
         <div className={styles.fields}>
           <Field label="Access" className={styles.access}>
