@@ -10,7 +10,8 @@ export interface ErrorDescription {
 
 /** The one thing a button can do about a failure. */
 export type ErrorAction =
-  | { readonly kind: 'signIn' }
+  /** `also` are permissions that are asked for in the same go. */
+  | { readonly kind: 'signIn'; readonly also?: readonly ScopeName[] }
   | { readonly kind: 'interact'; readonly scopes: readonly string[]; readonly claims?: string }
   /** Ask for one more permission, by its short name. */
   | { readonly kind: 'askFor'; readonly scope: ScopeName }

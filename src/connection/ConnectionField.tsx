@@ -42,12 +42,13 @@ export function ConnectionField(props: Props) {
       <Field label="Connection" required>
         <Combobox
           place="url:connection-id"
-          takesOnly={onSignIn !== undefined && value === ''}
+          isOpenText={onSignIn !== undefined && value === ''}
+          isWaiting={connections.kind === 'loading' && value.trim() !== ''}
           value={value}
           optionsFor={(typed) => {
-            if (typed !== '') return matchingConnections(list, typed).map(optionOf)
+            if (typed !== '') return matchingConnections(list, typed).map((each) => optionOf(each, typed))
             if (onSignIn !== undefined) return [signInOption]
-            return connections.kind === 'ok' ? [...list.map(optionOf), newOption] : []
+            return connections.kind === 'ok' ? [...list.map((each) => optionOf(each)), newOption] : []
           }}
           note={noteOf(connections)}
           placeholder={connections.kind === 'off' ? 'Connection ID' : 'Choose, or type a connection ID'}
@@ -88,9 +89,10 @@ export function ConnectionField(props: Props) {
   )
 }
 
-function optionOf({ id, name, state }: Connection): ComboboxOption {
+function optionOf({ id, name, state }: Connection, typed?: string): ComboboxOption {
   return {
     id,
+    isExact: id === typed,
     label: (
       <>
         {name} <code>{id}</code> ({stateNames[state]})

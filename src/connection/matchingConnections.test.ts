@@ -4,6 +4,12 @@ import { aConnection } from './testing/aConnection.ts'
 
 const connections = [aConnection(), aConnection({ id: 'wiki', name: 'Team knowledge' })]
 
+test('the one of this ID comes first, then those that begin with it', () => {
+  const ids = ['oldwiki', 'wikis', 'wiki']
+  const all = ids.map((id) => aConnection({ id, name: 'Pages' }))
+  expect(matchingConnections(all, 'wiki').map(({ id }) => id)).toEqual(['wiki', 'wikis', 'oldwiki'])
+})
+
 test.each([
   ['', ['tickets', 'wiki']],
   ['TICK', ['tickets']],

@@ -7,7 +7,8 @@ import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.
 import type { FoundPrincipals } from '../graph/directory/findPrincipals.ts'
 import type { GraphError } from '../graph/graphError.ts'
 import { anAnswer } from '../graph/testing/anAnswer.ts'
-import { type Directory, DirectoryContext, noDirectory } from './directory.ts'
+import { live } from '../ui/live.ts'
+import { type Directory, DirectoryContext, type DirectoryPermission, noDirectory } from './directory.ts'
 import { useDirectorySearch } from './useDirectorySearch.ts'
 
 const hr: DirectoryPrincipal = { kind: 'group', id: 'g', displayName: 'HR' }
@@ -71,6 +72,20 @@ test('any other failure can be tried again', async () => {
   await waitFor(() => expect(hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
 })
 
+test('the first by name are listed where that is wanted, and this account may read the directory', async () => {
+  const listed = searching('', [ok([hr])], { permission: live<DirectoryPermission>({ kind: 'allowed' }) }, true)
+  await waitFor(() => expect(listed.hook.result.current).toMatchObject({ kind: 'found', principals: [hr] }))
+  const unasked = searching('', [ok([hr])], {}, true)
+  expect(unasked.hook.result.current).toEqual({ kind: 'idle' })
+  expect(unasked.find).not.toHaveBeenCalled()
+})
+
+test('that the first could not be listed is no news: nobody asked for them', async () => {
+  const permission = live<DirectoryPermission>({ kind: 'allowed' })
+  const { hook } = searching('', [{ kind: 'error', error: { kind: 'offline' } }], { permission }, true)
+  await waitFor(() => expect(hook.result.current).toEqual({ kind: 'idle' }))
+})
+
 test('an object ID is looked up instead', async () => {
   const id = 'aaaaaaaa-0000-4000-8000-000000000001'
   const resolve = vi.fn<Directory['resolve']>(() => Promise.resolve([{ kind: 'found', principal: hr }]))
@@ -86,7 +101,7 @@ function ok(principals: readonly DirectoryPrincipal[], next?: FoundPrincipals['n
   return { kind: 'ok', value, answer: anAnswer({}) }
 }
 
-function searching(text: string, answers: readonly Answer[] = [], more: Partial<Directory> = {}) {
+function searching(text: string, answers: readonly Answer[] = [], more: Partial<Directory> = {}, listsFirst = false) {
   const waiting = [...answers]
   const find = vi.fn<Directory['find']>(() => {
     const answer = waiting.shift()
@@ -98,6 +113,6 @@ function searching(text: string, answers: readonly Answer[] = [], more: Partial<
       <DirectoryContext value={{ ...noDirectory, owner: 'adele', find, ...more }}>{children}</DirectoryContext>
     </QueryClientProvider>
   )
-  const hook = renderHook(useDirectorySearch, { wrapper, initialProps: text })
+  const hook = renderHook((typed: string) => useDirectorySearch(typed, listsFirst), { wrapper, initialProps: text })
   return { hook, find }
 }

@@ -4,6 +4,7 @@ import type { DirectoryPrincipal } from '../domain/directory/directoryPrincipal.
 import { isGuid } from '../domain/guid.ts'
 import type { FoundPrincipals, NextPrincipals } from '../graph/directory/findPrincipals.ts'
 import type { GraphError } from '../graph/graphError.ts'
+import { useLive } from '../ui/live.ts'
 import { useAfterPause } from '../ui/useAfterPause.ts'
 import { type Directory, type DirectoryRefusal, type FindOptions, useDirectory } from './directory.ts'
 
@@ -30,10 +31,13 @@ const pauseMilliseconds = 250
 
 /**
  * Searches the directory as somebody types: after a short pause, the last text alone, and what is on its way for an older one
- * is called off. A refusal is shown once and not tried again by itself.
+ * is called off. A refusal is shown once and not tried again by itself. With `listsFirst` an empty text finds the first by
+ * name, where this account may read the directory: that is nothing to ask for consent for.
  */
-export function useDirectorySearch(typed: string): DirectorySearch {
+export function useDirectorySearch(typed: string, listsFirst = false): DirectorySearch {
   const directory = useDirectory()
+  const isAllowed = useLive(directory.permission, ({ kind }) => kind === 'allowed')
+  const isListing = typed.trim() === '' && listsFirst && isAllowed
   const text = useAfterPause(typed.trim(), pauseMilliseconds)
   const [busyFor, setBusyFor] = useState<string>()
   const query = useInfiniteQuery({
@@ -42,7 +46,7 @@ export function useDirectorySearch(typed: string): DirectorySearch {
       search(directory, text, { signal, next: pageParam, onWaiting: () => setBusyFor(text) }),
     initialPageParam: firstPage,
     getNextPageParam: (last) => (last.kind === 'ok' ? last.value.next : undefined),
-    enabled: text !== '',
+    enabled: text !== '' || isListing,
     // Refusals and being offline are values: there is nothing to retry, and what is thrown is a bug.
     retry: false,
     networkMode: 'always',
@@ -50,7 +54,7 @@ export function useDirectorySearch(typed: string): DirectorySearch {
     staleTime: 60_000,
     refetchOnWindowFocus: false,
   })
-  if (typed.trim() === '') return { kind: 'idle' }
+  if (typed.trim() === '' && !isListing) return { kind: 'idle' }
   // Whoever was found for another text is not offered: Enter would take somebody whom nobody meant.
   if (text !== typed.trim()) return { kind: 'searching', isBusy: false }
   const pages = query.data?.pages ?? []
@@ -60,6 +64,8 @@ export function useDirectorySearch(typed: string): DirectorySearch {
   }
   const tryAgain = () => void query.refetch()
   if (last.kind === 'error' && pages.length === 1) {
+    // Nobody asked for the first of all.
+    if (isListing) return { kind: 'idle' }
     const { error } = last
     if (error.kind === 'consentNeeded' || error.kind === 'forbidden') return { kind: 'notAllowed', error, tryAgain }
     return { kind: 'failed', error, tryAgain }

@@ -7,6 +7,6 @@ export function listInWords(parts: readonly string[], joined = 'and'): string {
 }
 
 /** The first texts of so many, and how many are not named: "a, b, c and 4 more". */
-export function firstInWords(first: readonly string[], count: number): string {
-  return listInWords(count > first.length ? [...first, `${inWords(count - first.length)} more`] : first)
+export function firstInWords(first: readonly string[], count: number, joined = 'and'): string {
+  return listInWords(count > first.length ? [...first, `${inWords(count - first.length)} more`] : first, joined)
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useRef } from 'react'
 import { PickerNotice } from '../directory/finding/PickerNotice.tsx'
 import { PrincipalOption } from '../directory/finding/PrincipalOption.tsx'
 import { nobodyFound, searchingNote, showMore } from '../directory/finding/words.ts'
 import { useDirectorySearch } from '../directory/useDirectorySearch.ts'
+import { isNamedBy } from '../domain/directory/isNamedBy.ts'
 import { Combobox, type ComboboxOption } from '../ui/Combobox.tsx'
 import { Field } from '../ui/Field.tsx'
 import type { RememberedGroup } from './groupMemory.ts'
@@ -19,8 +19,7 @@ interface Props {
 /** The box for a new member: people and groups are found by name, external groups among those used on this device. */
 export function MemberBox({ member: { text, setText, kind, doubt, add, take }, others, isIdle }: Props) {
   const isExternal = kind === 'external'
-  const search = useDirectorySearch(isExternal ? '' : text)
-  const isChosen = useRef(false)
+  const search = useDirectorySearch(isExternal ? '' : text, !isExternal)
   const found = search.kind === 'found' ? search.principals : []
   const more: readonly ComboboxOption[] =
     search.kind === 'found' && search.more !== undefined
@@ -30,21 +29,13 @@ export function MemberBox({ member: { text, setText, kind, doubt, add, take }, o
     `${groupId} ${displayName}`.toLowerCase().includes(text.trim().toLowerCase()),
   )
   const choose = (id: string) => {
-    isChosen.current = true
     if (id === moreId) return search.kind === 'found' ? search.more?.() : undefined
     if (isExternal) return take({ type: 'externalGroup', id })
     const principal = found.find((each) => each.id === id)
     return principal === undefined ? undefined : take({ type: principal.kind, id: principal.id }, principal)
   }
-  // Enter adds what is typed, unless it has just chosen from the list.
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter' && isIdle && !isChosen.current) add()
-    isChosen.current = false
-  }
   return (
-    // It only listens to the box in it.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={onKeyDown}>
+    <div>
       <Field label={isExternal ? groupWords.externalLabel : groupWords.memberLabel}>
         <Combobox
           value={text}
@@ -52,17 +43,27 @@ export function MemberBox({ member: { text, setText, kind, doubt, add, take }, o
             isExternal
               ? groups.map(({ groupId, displayName }) => ({
                   id: groupId,
+                  isExact: groupId === text.trim(),
                   label: displayName === '' ? groupId : `${displayName} (${groupId})`,
                 }))
-              : [...found.map((each) => ({ id: each.id, label: <PrincipalOption principal={each} /> })), ...more]
+              : [
+                  ...found.map((each) => ({
+                    id: each.id,
+                    label: <PrincipalOption principal={each} />,
+                    isExact: isNamedBy(each, text),
+                  })),
+                  ...more,
+                ]
           }
           note={search.kind === 'found' ? nobodyFound(text) : searchingNote(search)}
-          onType={(typed) => {
-            isChosen.current = false
-            setText(typed)
-          }}
+          isOpenText={text.trim() !== ''}
+          isWaiting={search.kind === 'searching' && text.trim() !== ''}
+          onType={setText}
           onChoose={choose}
-          onDone={() => undefined}
+          // Enter adds what is typed, where nobody of the list is meant.
+          onDone={(by) => {
+            if (by === 'enter' && isIdle) add()
+          }}
           place=""
           placeholder={isExternal ? groupWords.externalLabel : groupWords.memberLabel}
           dir="auto"

@@ -1,12 +1,15 @@
 import { type Live, useLive } from '../ui/live.ts'
 import { directoryProblems } from './directoryProblems.ts'
 import type { DraftState } from './draftState.ts'
+import { soughtPlace, withoutSought } from './soughtPlace.ts'
 import { type ToDo, toDoOf } from './toDo.ts'
 
 /** What the open item still needs, as a text or a number; what the directory says against its access list counts too. */
 export function useToDo<Told extends string | number>(state: Live<DraftState>, tell: (toDo: ToDo) => Told): Told {
   const doubts = useLive(directoryProblems, (all) => all)
-  return useLive(state, ({ problems, showsMissing }) =>
-    tell(toDoOf({ problems: doubts.length === 0 ? problems : [...problems, ...doubts], showsMissing })),
-  )
+  const sought = useLive(soughtPlace, (place) => place)
+  return useLive(state, ({ problems, showsMissing }) => {
+    const counted = withoutSought(problems, sought)
+    return tell(toDoOf({ problems: doubts.length === 0 ? counted : [...counted, ...doubts], showsMissing }))
+  })
 }

@@ -10,7 +10,7 @@ export function errorActing(
     const isSubmitting = tryAgain === undefined
     switch (action.kind) {
       case 'signIn':
-        return signIn(isSubmitting)
+        return signIn(isSubmitting, action.also)
       case 'interact':
         return interact(action, isSubmitting)
       case 'askFor':

@@ -11,6 +11,7 @@ import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { givenIds } from '../item/givenIds.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
+import { soughtPlace } from '../item/soughtPlace.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
 import { checkWish } from '../search/checkWish.ts'
@@ -27,7 +28,6 @@ import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import { useStoredItems } from '../sending/stored/useStoredItems.ts'
 import { submitAgain } from '../sending/submitAgain.ts'
 import { isSaved, useSubmission } from '../sending/useSubmission.ts'
-import { leftFor } from '../signInReturn/leftFor.ts'
 import { useSignInReturn } from '../signInReturn/useSignInReturn.ts'
 import { announce } from '../ui/announce.ts'
 import { focusAfter } from '../ui/focusAfter.ts'
@@ -36,9 +36,9 @@ import { liveOf } from '../ui/liveOf.ts'
 import { controlAt, focusPlace } from '../ui/place.ts'
 import { useStoredChoice } from '../ui/storedChoice.ts'
 import { afterLookUps } from './afterLookUps.ts'
-import type { CommandDialog } from './commands/command.ts'
 import { commandKeys } from './commands/commandKeys.ts'
 import type { WentTo } from './commands/submitWent.ts'
+import { useCommandDialog } from './commands/useCommandDialog.ts'
 import { errorActing } from './errorActing.ts'
 import { saveText } from './header/DraftStatus.tsx'
 import type { InGraph } from './header/ItemState.tsx'
@@ -135,6 +135,7 @@ export function useItemPage(parts: PageParts) {
   }
   const [wentTo, setWentTo] = useState<WentTo>()
   const goToFirstError = () => {
+    soughtPlace.set(undefined)
     flow.showMissing()
     const first = state.get().problems.find(({ severity }) => severity === 'error')
     if (first === undefined) return
@@ -202,12 +203,7 @@ export function useItemPage(parts: PageParts) {
     return isOpening ? announce('The next item is on its way into the form.') : submission.submit()
   }
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const [{ commandDialog, commandDialogSerial }, setShownCommands] = useState<ShownCommands>(() => ({
-    commandDialog: leftDialog(),
-    commandDialogSerial: 0,
-  }))
-  const setCommandDialog = (dialog: CommandDialog | undefined) =>
-    setShownCommands((last) => ({ commandDialog: dialog, commandDialogSerial: last.commandDialogSerial + 1 }))
+  const { commandDialog, commandDialogSerial, setCommandDialog } = useCommandDialog()
   usePageKeys({
     submit: submitOrSay,
     save: saveDraft,
@@ -280,20 +276,6 @@ export function useItemPage(parts: PageParts) {
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),
   }
-}
-
-const connectionDialogs = ['newConnection', 'registerSchema'] as const
-
-/** The dialog that the page was left from, for a sign-in or consent page. */
-function leftDialog(): CommandDialog | undefined {
-  const left = leftFor('dialog')
-  return connectionDialogs.find((each) => each === left)
-}
-
-/** Which list of commands is open; another number each time, since a key may come while the one before is closed but still there. */
-interface ShownCommands {
-  readonly commandDialog?: CommandDialog | undefined
-  readonly commandDialogSerial: number
 }
 
 export type ItemPageState = ReturnType<typeof useItemPage>

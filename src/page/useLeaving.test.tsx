@@ -21,6 +21,13 @@ describe('what an error offers', () => {
     )
   })
 
+  test('where somebody is looked for, signing in asks for that too', async () => {
+    const { act, asked } = show()
+    acting(() => act({ kind: 'signIn', also: ['User.ReadBasic.All'] }, () => undefined))
+    await waitFor(() => expect(asked[0]?.at(-1)).toBe(url('User.ReadBasic.All')))
+    expect(asked[0]).toHaveLength(4)
+  })
+
   test('a challenge is passed on as it is', async () => {
     const { act, asked } = show()
     acting(() => act({ kind: 'interact', scopes: ['s'], claims: 'c' }))

@@ -15,7 +15,8 @@ interface Parts {
 
 /** Leaving the page for the sign-in pages, and coming back to the draft. `isSubmitting` when Submit led there. */
 export interface Leaving {
-  readonly signIn: (isSubmitting?: boolean) => void
+  /** `also` are permissions that are asked for in the same go. */
+  readonly signIn: (isSubmitting?: boolean, also?: readonly ScopeName[]) => void
   readonly signInBasic: () => void
   readonly addAccount: () => void
   readonly signOut: () => void
@@ -54,7 +55,8 @@ export function useLeaving({ config, auth, autosave, signInReturn }: Parts): Lea
     else await action()
   }
   return {
-    signIn: (isSubmitting) => void leave(() => auth.signIn({ scopes: urls(signInScopes) }), isSubmitting),
+    signIn: (isSubmitting, also = []) =>
+      void leave(() => auth.signIn({ scopes: urls([...signInScopes, ...also]) }), isSubmitting),
     signInBasic: () => void leave(() => auth.signIn({ scopes: urls(['User.Read']) })),
     addAccount: () => void leave(() => auth.addAccount({ scopes: urls(signInScopes) })),
     signOut: () => void leave(() => auth.signOut()),

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { announcement } from './announce.ts'
 import { Combobox } from './Combobox.tsx'
 import { Field } from './Field.tsx'
+import { live, useLive } from './live.ts'
 
 // jsdom has no layout, and of popovers it knows only that they are hidden.
 beforeEach(() => {
@@ -15,16 +16,41 @@ beforeEach(() => {
 })
 
 describe('what is typed', () => {
-  test('opens the list of what fits, says how many, and chooses nothing', () => {
+  test('opens the list of what fits and says how many; the first is lit, and Enter takes it', () => {
     const { box, done } = show()
-    fireEvent.change(box, { target: { value: 'ti' } })
-    expect(optionTexts()).toEqual(['tickets'])
-    expect(announcement.get().text).toBe('1 option')
+    fireEvent.change(box, { target: { value: 'i' } })
+    expect(optionTexts()).toEqual(['tickets', 'wiki'])
+    expect(announcement.get().text).toBe('2 options')
     expect(box.getAttribute('aria-expanded')).toBe('true')
-    expect(box.hasAttribute('aria-activedescendant')).toBe(false)
+    expect(litText(box)).toBe('tickets')
     fireEvent.keyDown(box, { key: 'Enter' })
-    expect(done).toEqual(['typed ti', 'done'])
+    expect(done).toEqual(['typed i', 'chosen tickets'])
     expect(optionTexts()).toEqual([])
+  })
+
+  test.each(['Escape', 'Tab'])('is kept as it is by %s', (key) => {
+    const { box, done } = show()
+    fireEvent.change(box, { target: { value: 'tick' } })
+    fireEvent.keyDown(box, { key })
+    fireEvent.blur(box)
+    expect(done).toEqual(['typed tick', 'done'])
+    expect(box).toHaveProperty('value', 'tick')
+  })
+
+  test('and taken away again lights nothing: Enter leaves an empty box empty', () => {
+    const { box, done } = show()
+    fireEvent.change(box, { target: { value: 'tick' } })
+    fireEvent.change(box, { target: { value: '' } })
+    expect(litText(box)).toBeUndefined()
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(done.slice(2)).toEqual(['done'])
+  })
+
+  test('that fits nothing is complete with Enter', () => {
+    const { box, done } = show()
+    fireEvent.change(box, { target: { value: 'zzz' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(done).toEqual(['typed zzz', 'done'])
   })
 
   test('stays as it is when the field is left, even with an active option', () => {
@@ -97,17 +123,93 @@ describe('the list', () => {
   })
 })
 
-function show(initial = '', ids: readonly string[] = ['tickets', 'wiki'], note?: string) {
+describe('Enter before the options are there', () => {
+  test('takes the only one, once they are', async () => {
+    const { box, done, answer } = waiting('tick')
+    expect(done).toEqual(['typed tick'])
+    await answer(['tickets'])
+    expect(done).toEqual(['typed tick', 'chosen tickets'])
+    expect(box).toHaveProperty('value', 'tickets')
+  })
+
+  test('takes the one of several that is called so', async () => {
+    const { done, answer } = waiting('wiki')
+    await answer(['wikipedia', 'wiki'])
+    expect(done).toEqual(['typed wiki', 'chosen wiki'])
+  })
+
+  test('leaves the first of several lit', async () => {
+    const { box, done, answer } = waiting('tick')
+    await answer(['tickets', 'tickers'])
+    expect(done).toEqual(['typed tick'])
+    expect(litText(box)).toBe('tickets')
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(done).toEqual(['typed tick', 'chosen tickets'])
+  })
+
+  test('leaves a text that nothing fits as it is', async () => {
+    const { done, answer } = waiting('tick')
+    await answer([])
+    expect(done).toEqual(['typed tick', 'done'])
+  })
+
+  test('is forgotten when the text changes, with Escape, and when the box is left', async () => {
+    for (const leave of [
+      (box: HTMLElement) => fireEvent.change(box, { target: { value: 'ticke' } }),
+      (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Escape' }),
+      (box: HTMLElement) => fireEvent.blur(box),
+    ]) {
+      const { box, done, answer, unmount } = waiting('tick')
+      leave(box)
+      await answer(['tickets'])
+      expect(done.filter((each) => each.startsWith('chosen'))).toEqual([])
+      unmount()
+    }
+  })
+
+  function waiting(typed: string) {
+    const { box, done, answer, unmount } = show('', 'coming', 'Searching…')
+    fireEvent.change(box, { target: { value: typed } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    return { box, done, answer, unmount }
+  }
+})
+
+test('an address that stood there is taken as soon as it is the only one, and called exactly so', async () => {
+  const shown = show('wiki', ['wiki'], undefined, { takesExact: true })
+  fireEvent.click(shown.box)
+  await waitFor(() => expect(shown.done).toEqual(['chosen wiki']))
+  shown.unmount()
+  const { box, done } = show('wik', ['wiki'], undefined, { takesExact: true, isOpenText: true })
+  fireEvent.click(box)
+  expect(done).toEqual([])
+  expect(litText(box)).toBe('wiki')
+})
+
+interface More {
+  readonly takesExact?: boolean
+  readonly isOpenText?: boolean
+}
+
+/** Options that are `coming` are there once there is an `answer`. */
+function show(initial = '', ids: readonly string[] | 'coming' = ['tickets', 'wiki'], note?: string, more: More = {}) {
   const done: string[] = []
+  const known = live(ids)
   function Shown() {
     const [value, setValue] = useState(initial)
+    const there = useLive(known, (all) => all)
+    const listed = there === 'coming' ? [] : there
     return (
       <Field label="Connection">
         <Combobox
           place="x"
           value={value}
-          optionsFor={(typed) => ids.filter((id) => id.includes(typed)).map((id) => ({ id, label: id }))}
+          optionsFor={(typed) =>
+            listed.filter((id) => id.includes(typed)).map((id) => ({ id, label: id, isExact: id === value }))
+          }
           note={note}
+          isWaiting={there === 'coming'}
+          {...more}
           onType={(text) => {
             setValue(text)
             done.push(`typed ${text}`)
@@ -124,8 +226,17 @@ function show(initial = '', ids: readonly string[] = ['tickets', 'wiki'], note?:
       </Field>
     )
   }
-  render(<Shown />)
-  return { box: screen.getByRole('combobox', { name: 'Connection' }), done }
+  const { unmount } = render(<Shown />)
+  const answer = (all: readonly string[]) =>
+    act(() => {
+      known.set(all)
+      return Promise.resolve()
+    })
+  return { box: screen.getByRole('combobox', { name: 'Connection' }), done, answer, unmount }
+}
+
+function litText(box: HTMLElement): string | null | undefined {
+  return document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent
 }
 
 function optionTexts(): readonly (string | null)[] {

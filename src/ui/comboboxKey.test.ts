@@ -12,21 +12,19 @@ test.each([
   ['ArrowDown', { ...closed, chosen: 1 }, { kind: 'activate', index: 1 }],
   ['ArrowUp', { ...closed, chosen: 1 }, { kind: 'activate', index: 1 }],
   ['ArrowDown', { ...closed, count: 0 }, { kind: 'open' }],
-  // Typing leaves no option active; the arrows go round.
+  // The arrows go round.
   ['ArrowDown', open, { kind: 'activate', index: 0 }],
   ['ArrowUp', open, { kind: 'activate', index: 2 }],
   ['ArrowDown', { ...open, active: 0 }, { kind: 'activate', index: 1 }],
   ['ArrowDown', { ...open, active: 2 }, { kind: 'activate', index: 0 }],
   ['ArrowUp', { ...open, active: 0 }, { kind: 'activate', index: 2 }],
-  // Enter takes an option only when an arrow key made it active.
+  // Enter takes the option that is active; of a list that was only opened, none is.
   ['Enter', { ...open, active: 1 }, { kind: 'choose', index: 1 }],
   ['Enter', open, { kind: 'done' }],
-  // Where a text alone is no value, the only option is what is meant.
-  ['Enter', { ...open, count: 1, takesOnly: true }, { kind: 'choose', index: 0 }],
-  ['Enter', { ...open, takesOnly: true }, { kind: 'done' }],
-  ['Enter', { ...open, takesOnly: 'always' }, { kind: 'activate', index: 0 }],
-  ['Enter', { ...open, count: 0, takesOnly: 'always' }, { kind: 'done' }],
-  ['Enter', { ...closed, count: 1, takesOnly: true }, { kind: 'done' }],
+  // What is on its way is waited for, also where the list says nothing meanwhile.
+  ['Enter', { ...open, count: 0, isWaiting: true }, { kind: 'wait' }],
+  ['Enter', { ...closed, isWaiting: true }, { kind: 'wait' }],
+  ['Enter', { ...closed, active: 0 }, { kind: 'done' }],
   ['Enter', closed, { kind: 'done' }],
   ['Escape', open, { kind: 'close' }],
   ['Escape', closed, undefined],

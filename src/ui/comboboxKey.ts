@@ -6,11 +6,8 @@ export interface ComboboxState {
   readonly active: number
   /** The place of the option that is the value; -1 for none. The list opens there. */
   readonly chosen: number
-  /**
-   * A text that is typed is no value by itself, so Enter takes the only option there is. `always` where a text never is one:
-   * Enter goes to the first of several.
-   */
-  readonly takesOnly?: boolean | 'always'
+  /** What fits the text is on its way, so that no option is lit yet. */
+  readonly isWaiting?: boolean
 }
 
 /** What a key does to a combobox. */
@@ -19,17 +16,19 @@ export type ComboboxMove =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
   | { readonly kind: 'choose'; readonly index: number }
+  /** Enter takes what it means once the options for this text are there. */
+  | { readonly kind: 'wait' }
   /** The text is complete as it is. */
   | { readonly kind: 'done' }
-  /** The key moves in the text, so no option is active any more. */
+  /** The key moves in the text, so what an arrow key made active is so no more. */
   | { readonly kind: 'toText' }
 
 /** The part of a keyboard event that counts. */
 export type ComboboxKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /**
- * What a key does, after the ARIA pattern of a combobox with list autocomplete and manual selection: typing or Tab never
- * chooses. Undefined for keys that mean nothing to the list. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * What a key does, after the ARIA pattern of a combobox with list autocomplete: the first option for a typed text is active
+ * and Enter takes it; typing, Tab and Escape never choose. Undefined for keys that mean nothing to the list. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function comboboxMove(event: ComboboxKey, state: ComboboxState): ComboboxMove | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event
@@ -43,7 +42,7 @@ export function comboboxMove(event: ComboboxKey, state: ComboboxState): Combobox
     case 'Enter':
       return enter(state)
     case 'Escape':
-      return state.isOpen ? { kind: 'close' } : undefined
+      return state.isOpen || state.isWaiting === true ? { kind: 'close' } : undefined
     case 'Home':
     case 'End':
     case 'ArrowLeft':
@@ -54,11 +53,9 @@ export function comboboxMove(event: ComboboxKey, state: ComboboxState): Combobox
   }
 }
 
-function enter({ isOpen, active, count, takesOnly = false }: ComboboxState): ComboboxMove {
-  if (!isOpen) return { kind: 'done' }
-  if (active >= 0) return { kind: 'choose', index: active }
-  if (takesOnly && count === 1) return { kind: 'choose', index: 0 }
-  return takesOnly === 'always' && count > 0 ? { kind: 'activate', index: 0 } : { kind: 'done' }
+function enter({ isOpen, active, isWaiting = false }: ComboboxState): ComboboxMove {
+  if (isOpen && active >= 0) return { kind: 'choose', index: active }
+  return { kind: isWaiting ? 'wait' : 'done' }
 }
 
 function withAlt(key: string): ComboboxMove | undefined {

@@ -20,6 +20,7 @@ describe('the tenant', () => {
     ['e811976d-83df-4cbd-8b9b-5215b18aa874', 'Robin Delgado'],
     ['5a4db0c5-0000-4000-8000-0000000b0001', 'Amara Lindqvist'],
     ['5a4db0c5-0000-4000-8000-0000000b0021', 'Uma Fitzgerald'],
+    ['5a4db0c5-0000-4000-8000-0000000b0496', 'Adele Vance'],
     ['5a4db0c5-0000-4000-8000-0000000c0001', 'All employees'],
     ['5a4db0c5-0000-4000-8000-0000000c0012', 'Search administrators'],
   ])('%s is %s', (id, name) => {

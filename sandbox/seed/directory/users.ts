@@ -29,7 +29,7 @@ const others: readonly (readonly [givenName: string, surname: string, jobTitle: 
 
 /**
  * The 500 people in the sandbox's directory: those who can sign in, the one of the documented example, colleagues that tests know
- * by name, and people made up.
+ * by name, people made up, and the assignee of the sample item.
  */
 export const users: readonly DirectoryEntry[] = [
   ...people.map(({ oid, displayName, givenName, surname, jobTitle, mail, userPrincipalName, key }) => ({
@@ -47,7 +47,8 @@ export const users: readonly DirectoryEntry[] = [
   })),
   user('e811976d-83df-4cbd-8b9b-5215b18aa874', ['Robin', 'Delgado', 'Payments engineer', 'Engineering']),
   ...others.map((other, index) => user(`5a4db0c5-0000-4000-8000-0000000b${String(index + 1).padStart(4, '0')}`, other)),
-  ...madeUpUsers(475, others.length + 1),
+  ...madeUpUsers(474, others.length + 1),
+  user('5a4db0c5-0000-4000-8000-0000000b0496', ['Adele', 'Vance', 'Support engineer', 'Support']),
 ]
 
 /** The user with this object id or user principal name, in any case. */

@@ -42,3 +42,21 @@ test('a name that nobody has is said', () => {
   showInDirectory(<PickerNotice search={idle} typed={{ kind: 'nobody', text: 'Zoe' }} onChoose={unused} />)
   expect(screen.getByRole('status').textContent).toContain('no person or group called “Zoe”')
 })
+
+test('a text that names nobody and matches some is never said to be nobody: those are a choice, and the list has the rest', () => {
+  const [onTake, onAgain] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  const matches = { first: [{ id: 'hr', name: 'Human resources, Group', onTake }], count: 5 }
+  const typed = { kind: 'nobody', text: 'HR' } as const
+  showInDirectory(<PickerNotice search={idle} typed={typed} matches={matches} onAgain={onAgain} onChoose={unused} />)
+  expect(screen.getByRole('status').textContent).toContain('“HR” alone names nobody. Choose which of the 5 you mean.')
+  fireEvent.click(screen.getByRole('button', { name: 'Human resources, Group' }))
+  expect(onTake).toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Show all in the list' }))
+  expect(onAgain).toHaveBeenCalled()
+})
+
+test('nothing is said of a name while those that match are on their way', () => {
+  const searching = { kind: 'searching', isBusy: false } as const
+  showInDirectory(<PickerNotice search={searching} typed={{ kind: 'nobody', text: 'HR' }} onChoose={unused} />)
+  expect(screen.queryByRole('status')).toBeNull()
+})

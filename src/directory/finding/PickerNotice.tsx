@@ -8,20 +8,29 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar
 import type { DirectorySearch } from '../useDirectorySearch.ts'
 import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
-import { findingConsent, nobodyCalled, severalCalled } from './words.ts'
+import { findingConsent, nobodyCalled, pickerWords, severalCalled, severalMatch } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
   readonly typed: TypedPrincipal
   readonly onChoose: (principal: DirectoryPrincipal) => void
-  /** A search that failed is tried again. */
+  /** Whom a text may mean that names nobody by itself: the first of them, and how many there are. */
+  readonly matches?: { readonly first: readonly PickerMatch[]; readonly count: number } | undefined
+  /** Goes back to the list: to all that match, or to a search that failed and is tried again. */
   readonly onAgain?: (() => void) | undefined
   /** What else a name may be that nobody has. */
   readonly otherwise?: ReactNode
 }
 
+/** One whom a text may mean. */
+export interface PickerMatch {
+  readonly id: string
+  readonly name: string
+  readonly onTake: () => void
+}
+
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, typed, onChoose, onAgain, otherwise }: Props) {
+export function PickerNotice({ search, typed, onChoose, matches, onAgain, otherwise }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -39,6 +48,29 @@ export function PickerNotice({ search, typed, onChoose, onAgain, otherwise }: Pr
       </MessageBar>
     )
   }
+  if (typed.kind === 'nobody' && matches !== undefined && matches.count > 0) {
+    return (
+      <MessageBar intent="info" role="status">
+        <MessageBarBody>
+          <MessageBarTitle>{severalMatch(typed.text, matches.count)}</MessageBarTitle>
+          <div className={styles.choices}>
+            {matches.first.map(({ id, name, onTake }) => (
+              <Button key={id} size="small" onClick={onTake}>
+                <bdi>{name}</bdi>
+              </Button>
+            ))}
+            {matches.count > matches.first.length && (
+              <Button size="small" appearance="subtle" onClick={onAgain}>
+                {pickerWords.showAll}
+              </Button>
+            )}
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    )
+  }
+  // Who matches is on its way: nothing can be said yet.
+  if (typed.kind === 'nobody' && search.kind === 'searching') return null
   if (typed.kind === 'nobody') {
     return (
       <div role="status" className={styles.doubt}>

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { nobodyCalled, nobodyFound, noPerson, pickerWords, searchingNote, severalCalled, showMore } from './words.ts'
+import {
+  nobodyCalled,
+  nobodyFound,
+  noPerson,
+  pickerWords,
+  searchingNote,
+  severalCalled,
+  severalMatch,
+  showMore,
+} from './words.ts'
 
 test.each([
   [
@@ -12,6 +21,8 @@ test.each([
     'No person or group begins with “zz”. Try the beginning of another word of the name, or paste the object ID.',
   ],
   [severalCalled('Alex', 2), '2 people or groups are called “Alex”. Choose which one you mean.'],
+  [severalMatch('HR', 1), '“HR” alone names nobody. Do you mean this one?'],
+  [severalMatch('HR', 5), '“HR” alone names nobody. Choose which of the 5 you mean.'],
   [
     nobodyCalled('Alex'),
     'Your organization has no person or group called “Alex”. Choose from the list, or paste the object ID.',

@@ -9,6 +9,7 @@ export const pickerWords = {
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],
   searching: 'Searching…',
+  showAll: 'Show all in the list',
   busy: 'The directory is busy. Trying again in a moment; you can type on, or paste an object ID.',
 } as const
 
@@ -40,6 +41,12 @@ export function severalCalled(text: string, count: number): string {
 /** That the directory has nobody of this name or address. */
 export function nobodyCalled(text: string): string {
   return `Your organization has no person or group called “${text}”. Choose from the list, or paste the object ID.`
+}
+
+/** That a text that was left is nobody's whole name, and how many it may mean. */
+export function severalMatch(text: string, count: number): string {
+  const which = count === 1 ? 'Do you mean this one?' : `Choose which of the ${inWords(count)} you mean.`
+  return `“${text}” alone names nobody. ${which}`
 }
 
 /** Whom a text stood for that was typed and left: it is no choice that somebody made. */

@@ -6,16 +6,22 @@ import { entrySubject } from './entrySubject.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
 /** What an entry does, as a sentence: whom it lets in or keeps out, and by which other entry that is changed. */
-export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], nameOf: EntryNames): string {
-  const other = (index: number) => {
-    const entry = acl[index]
-    return entry === undefined ? '' : `${entrySubject(entry, nameOf)} (entry ${index + 1})`
+export function effectInWords(
+  effect: AccessEffect,
+  acl: readonly AclEntry[],
+  index: number,
+  nameOf: EntryNames,
+): string {
+  const isPerson = acl[index]?.type === 'user'
+  const other = (at: number) => {
+    const entry = acl[at]
+    return entry === undefined ? '' : `${entrySubject(entry, nameOf)} (entry ${at + 1})`
   }
-  const named = (met: readonly MetEntry[], ...extents: readonly TakenAway[]) => {
-    const entries = met.filter(({ extent }) => extents.includes(extent))
-    const first = entries.slice(0, mostNamed).map(({ index }) => other(index))
-    return firstInWords(first, entries.length)
+  const inList = (entries: readonly MetEntry[], joined?: string) => {
+    const first = entries.slice(0, mostNamed).map((each) => other(each.index))
+    return firstInWords(first, entries.length, joined)
   }
+  const isOfPerson = ({ index: at }: MetEntry) => acl[at]?.type === 'user'
   switch (effect.kind) {
     case 'nobody':
       return 'Stands for nobody yet. Choose a person or a group.'
@@ -24,22 +30,33 @@ export function effectInWords(effect: AccessEffect, acl: readonly AclEntry[], na
     case 'covered':
       return `Adds nobody: ${other(effect.by)} lets them in already.`
     case 'letsIn': {
-      const [less, open] = [named(effect.less, 'part'), named(effect.less, 'unknown')]
+      // One person who is denied is left out in any case; who is in a group may not be read yet.
+      const less = inList(effect.less.filter((each) => each.extent === 'part' || isOfPerson(each)))
+      const open = effect.less.filter((each) => each.extent === 'unknown' && !isOfPerson(each))
+      if (isPerson && open.length > 0) return `Lets them in, unless they are in ${inList(open, 'or')}.`
       return sentences(
         less === '' ? 'Lets them in.' : `Lets them in, except for ${less}.`,
-        open === '' ? '' : `Who is also in ${open} stays out.`,
+        open.length === 0 ? '' : `Who is also in ${inList(open, 'or')} stays out.`,
       )
     }
     case 'takes': {
-      const [all, part, open] = [named(effect.from, 'all'), named(effect.from, 'part'), named(effect.from, 'unknown')]
       if (effect.from.length === 0) return 'Takes nothing away: no other entry lets them in.'
+      const of = (extent: TakenAway) => effect.from.filter((each) => each.extent === extent)
+      const [all, part, open] = [inList(of('all')), inList(of('part')), of('unknown')]
+      const people = inList(open.filter(isOfPerson))
+      const groups = inList(open.filter((each) => !isOfPerson(each)))
       return sentences(
         all === '' ? '' : `Takes away all of ${all}.`,
         part === '' ? '' : `Takes a part away from ${part}.`,
-        open === '' ? '' : `May take away from ${open}: whoever is in both.`,
+        people === '' ? '' : `Keeps out ${people}, if they are in this group.`,
+        groups === '' ? '' : isPerson ? openOfPerson(groups) : `May take away from ${groups}: whoever is in both.`,
       )
     }
   }
+}
+
+function openOfPerson(groups: string): string {
+  return `Takes them away from ${groups}, if they are in there.`
 }
 
 function sentences(...each: readonly string[]): string {

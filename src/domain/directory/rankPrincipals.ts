@@ -1,4 +1,5 @@
 import type { DirectoryPrincipal } from './directoryPrincipal.ts'
+import { isNamedBy } from './isNamedBy.ts'
 
 /**
  * Brings found people and groups into the order in which they are offered: whose name or address is the text, whose name
@@ -18,8 +19,6 @@ export function rankPrincipals(principals: readonly DirectoryPrincipal[], text: 
 }
 
 function rankOf(principal: DirectoryPrincipal, wanted: string): number {
-  const upn = principal.kind === 'user' ? principal.upn : undefined
-  const names = [principal.displayName, principal.mail, upn].map((name) => name?.toLowerCase())
-  if (names.includes(wanted)) return 0
-  return names[0]?.startsWith(wanted) === true ? 1 : 2
+  if (isNamedBy(principal, wanted)) return 0
+  return principal.displayName.toLowerCase().startsWith(wanted) ? 1 : 2
 }

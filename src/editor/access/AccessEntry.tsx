@@ -1,5 +1,5 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
-import { memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { PrincipalName } from '../../directory/directory.ts'
 import { usePrincipalName } from '../../directory/usePrincipalName.ts'
@@ -10,6 +10,7 @@ import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { accessTypes } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -70,14 +71,20 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const put = (next: AclEntryDraft) => change(index, next)
   const place = `/acl/${index}`
   const [wasVisited, setWasVisited] = useState(() => visited.has(rowId))
-  const [isSearching, setSearching] = useState(false)
+  // A name that is being typed is not a wrong ID yet, here and elsewhere.
+  const isSearching = useLive(soughtPlace, (sought) => sought === `${place}/value`)
+  const setSearching = (isNow: boolean) => {
+    if (isNow) soughtPlace.set(`${place}/value`)
+    else if (soughtPlace.get() === `${place}/value`) soughtPlace.set(undefined)
+  }
+  const forget = useEffectEvent(() => setSearching(false))
+  useEffect(() => () => forget(), [])
   const [isSaid, setSaid] = useState(false)
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
     at(place),
     at(`${place}/identitySource`),
-    // A name that is being typed is not a wrong ID yet.
     isSearching ? [] : at(`${place}/value`),
   ]
   const { isSignedOut } = useGraphCalls()
@@ -108,7 +115,12 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     afterPress(() => setWasVisited(true))
   }
   return (
-    <div role="group" aria-label={`Access entry ${number}`} className={styles.entry}>
+    <div
+      role="group"
+      aria-label={`Access entry ${number}`}
+      className={styles.entry}
+      data-later={index > 0 || undefined}
+    >
       <FieldForm>
         <div className={styles.fields}>
           <Field label="Access" className={styles.access}>

@@ -1,16 +1,21 @@
 import { useGraphCalls } from '../../calling/graphCalls.ts'
-import { noteLeftFor } from '../../signInReturn/leftFor.ts'
+import { directoryScopes } from '../../graph/directory/directoryScopes.ts'
+import { leftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** While nobody is signed in, a name cannot be looked up: the way there, and back to this name. */
+/**
+ * While nobody is signed in, a name cannot be looked up: the way there, and back to this name. The sign-in page asks for what
+ * looking up needs, unless that was asked for already and nobody came back signed in: signing in alone may be allowed.
+ */
 export function SignInToLookUp({ who }: { readonly who: string }) {
   const { act } = useGraphCalls()
   return (
     <Button
       size="small"
       onClick={() => {
+        const wasAsked = leftFor('picker') === who
         noteLeftFor('picker', who)
-        act({ kind: 'signIn' }, () => undefined)
+        act({ kind: 'signIn', ...(wasAsked ? {} : { also: directoryScopes.basic }) }, () => undefined)
       }}
     >
       Sign in to look up “{who}”

@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
+import { useState } from 'react'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { DirectoryPermission } from '../../directory/directory.ts'
+import { directoryOf, hr, robin, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { leftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
+import { live } from '../../ui/live.ts'
 import { lookUpAt } from '../../ui/lookUp.ts'
 import { WhoField } from './WhoField.tsx'
+
+// jsdom has no layout.
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
 
 const entry: AclEntryDraft = { accessType: 'grant', type: 'user', value: '' }
 
@@ -19,6 +27,78 @@ test('a name is looked for as it is typed, and the one that is chosen takes its 
   fireEvent.click(await screen.findByRole('option', { name: /Human resources/ }))
   expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'group', value: hr.id })
   expect(onSearching).toHaveBeenLastCalledWith(false)
+})
+
+describe('Enter', () => {
+  test('takes the first that is listed for what is typed', async () => {
+    const { box, onEntry } = show(entry)
+    fireEvent.change(box, { target: { value: 'h' } })
+    await screen.findByRole('option', { name: /Human resources/ })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'group', value: hr.id })
+    expect(screen.queryByText(/has no person or group/)).toBeNull()
+  })
+
+  test('waits for the answer, and takes the only match', async () => {
+    const { box, onEntry } = show(entry, directoryOf([hr]))
+    fireEvent.change(box, { target: { value: 'hum' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'group', value: hr.id }))
+  })
+
+  test('waits for the answer, and leaves the list open where several match', async () => {
+    const { box, onEntry } = show(entry)
+    fireEvent.change(box, { target: { value: 'h' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    const first = await screen.findByRole('option', { name: /Human resources/ })
+    expect(box.getAttribute('aria-activedescendant')).toBe(first.id)
+    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'h' })
+    expect(screen.queryByText(/has no person or group/)).toBeNull()
+  })
+
+  test('never takes who was found for a text before', async () => {
+    const { box, onEntry } = show(entry, directoryOf([hr]))
+    fireEvent.change(box, { target: { value: 'hum' } })
+    await screen.findByRole('option', { name: /Human resources/ })
+    fireEvent.change(box, { target: { value: 'rob' } })
+    expect(box.hasAttribute('aria-activedescendant')).toBe(false)
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'rob' })
+  })
+
+  test('takes everyone where that is what is offered', async () => {
+    const { box, onEntry } = show(entry, directoryOf([]))
+    fireEvent.change(box, { target: { value: 'everyone except' } })
+    await screen.findByRole('option', { name: /^Everyone except guests/ })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    await waitFor(() => expect(onEntry.mock.lastCall?.[0].type).toBe('everyoneExceptGuests'))
+  })
+})
+
+test('leaving takes nobody that is only listed, and offers those that match', async () => {
+  const { box, onEntry } = show(entry)
+  fireEvent.change(box, { target: { value: 'h' } })
+  await screen.findByRole('option', { name: /Human resources/ })
+  fireEvent.blur(box)
+  expect(await screen.findByText('“h” alone names nobody. Choose which of the 2 you mean.')).toBeDefined()
+  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'h' })
+  fireEvent.click(screen.getByRole('button', { name: /^Robin Delgado/ }))
+  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id })
+})
+
+test('an address that stood there and is exactly somebody’s is that person as soon as the list is opened', async () => {
+  const { box, onEntry } = show({ ...entry, value: 'robin@contoso.example' }, directoryOf([robin]))
+  fireEvent.click(box)
+  await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id }))
+})
+
+test('an empty box lists the first people too, where the directory may be read', async () => {
+  const allowed = live<DirectoryPermission>({ kind: 'allowed' })
+  const { box } = show(entry, directoryOf([robin], { permission: allowed }))
+  fireEvent.focus(box)
+  fireEvent.click(box)
+  expect(await screen.findByRole('option', { name: /Robin Delgado/ })).toBeDefined()
+  expect(box.hasAttribute('aria-activedescendant')).toBe(false)
 })
 
 test('everyone is a choice while nothing is typed', async () => {
@@ -43,7 +123,7 @@ test('who comes back from the consent page finds the list open, once', async () 
   expect(document.activeElement).toBe(box)
   expect(await screen.findByRole('option', { name: /Human resources/ })).toBeDefined()
   expect(box.getAttribute('aria-expanded')).toBe('true')
-  expect(leftFor('picker')).toBeUndefined()
+  await waitFor(() => expect(leftFor('picker')).toBeUndefined())
 })
 
 test('the list opens again when the box lost the focus to nothing before anybody was found', async () => {
@@ -85,24 +165,31 @@ test('a box that is left by a press says what it found after the click, so that 
   await waitFor(() => expect(onSearching).toHaveBeenLastCalledWith(false))
 })
 
-function show(of: AclEntryDraft) {
+function show(of: AclEntryDraft, directory = directoryOf([hr, robin])) {
   const [onEntry, onSearching] = [vi.fn<(entry: AclEntryDraft) => void>(), vi.fn<(isSearching: boolean) => void>()]
-  showInDirectory(
-    <WhoField
-      state={aDraftState().state}
-      entry={of}
-      name={undefined}
-      place="/acl/0/value"
-      apiVersion="v1.0"
-      tenantId="a tenant"
-      isInvalid={false}
-      describedBy=""
-      onEntry={onEntry}
-      onSearching={onSearching}
-      onSaid={() => undefined}
-      onVisit={() => undefined}
-      onPasteList={() => undefined}
-    />,
-  )
+  function Box() {
+    const [now, setNow] = useState(of)
+    return (
+      <WhoField
+        state={aDraftState().state}
+        entry={now}
+        name={undefined}
+        place="/acl/0/value"
+        apiVersion="v1.0"
+        tenantId="a tenant"
+        isInvalid={false}
+        describedBy=""
+        onEntry={(next) => {
+          onEntry(next)
+          setNow(next)
+        }}
+        onSearching={onSearching}
+        onSaid={() => undefined}
+        onVisit={() => undefined}
+        onPasteList={() => undefined}
+      />
+    )
+  }
+  showInDirectory(<Box />, { directory })
   return { box: screen.getByRole('combobox', { name: 'Person or group' }), onEntry, onSearching }
 }

@@ -1,7 +1,8 @@
-import { type ClipboardEvent, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { type ClipboardEvent, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ComesBack } from '../../calling/ComesBack.tsx'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import { principalTextKind } from '../../domain/directory/principalText.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -49,16 +50,23 @@ export function WhoField(props: Props) {
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
-  const [answer, setAnswer] = useState<PickerAnswer>()
-  const take = useCallback((next: PickerAnswer) => setAnswer(next), [])
+  const [told, setTold] = useState<PickerAnswer>()
+  const take = useCallback((next: PickerAnswer) => setTold(next), [])
+  const text = typed.text.trim()
+  // Whoever was found for another text is not offered: Enter would take somebody whom nobody meant.
+  const answer = told?.text === text ? told : undefined
+  const isAsked = owner !== '' && text !== '' && shownType(entry) !== 'externalGroup'
+  const isPasting = useRef(false)
   const put = (next: AclEntryDraft) => {
+    // Whom the page was left for is found.
+    if (leftFor('picker') === entry.value.trim()) takeLeftFor('picker')
     setTyped(nothingTyped)
     onSearching(false)
     onEntry(next)
   }
   const look = (isLeft: boolean) => {
     setUsed(true)
-    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft })
+    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft, isFromBefore: true })
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
@@ -87,12 +95,15 @@ export function WhoField(props: Props) {
       <Field label="Person or group" required>
         <Combobox
           value={whoText(entry, name)}
-          optionsFor={() => (typed.text.trim() === '' ? answer?.general : answer?.options) ?? []}
+          optionsFor={() => (text === '' ? answer?.general : answer?.options) ?? []}
           note={answer?.note}
-          onType={(text) => {
-            setTyped({ text, isLeft: false })
-            onSearching(text.trim() !== '')
-            onEntry(withTypedWho(entry, text, apiVersion))
+          isWaiting={isAsked && answer?.isSearching !== false}
+          isOpenText={isOpenName(entry)}
+          takesExact={typed.isFromBefore === true && principalTextKind(text) === 'address'}
+          onType={(next) => {
+            setTyped({ text: next, isLeft: false })
+            onSearching(next.trim() !== '')
+            onEntry(withTypedWho(entry, next, apiVersion))
           }}
           onChoose={(id) => {
             const chosen = answer?.choose(id)
@@ -110,20 +121,22 @@ export function WhoField(props: Props) {
             afterPress(() => {
               setTyped((last) => ({ ...last, isLeft: true }))
               onSearching(false)
-              onVisit()
+              // The dialog of a pasted list takes the focus; nobody left the box empty.
+              if (!isPasting.current) onVisit()
             })
           }
           onFocus={() => {
+            isPasting.current = false
             setUsed(true)
             if (typed.text === '' && permission.get().kind === 'allowed') look(false)
           }}
           onPaste={(event) => {
-            const text = listIn(event)
-            if (text === undefined) return
+            const list = listIn(event)
+            if (list === undefined) return
             event.preventDefault()
-            onPasteList(text)
+            isPasting.current = true
+            onPasteList(list)
           }}
-          takesOnly={isOpenName(entry)}
           place={place}
           placeholder={shownType(entry) === 'externalGroup' ? 'ID of the external group' : 'Name, mail or ID'}
           dir="auto"
@@ -132,7 +145,7 @@ export function WhoField(props: Props) {
         />
       </Field>
       {isUsed && (
-        <ComesBack to="picker" about={typed.text.trim()}>
+        <ComesBack to="picker" about={text}>
           <Suspense>
             <PersonSearch
               state={state}

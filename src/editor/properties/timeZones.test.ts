@@ -18,3 +18,7 @@ test.each([
 ])('%j finds %j', (typed, found) => {
   expect(matchingZones(['UTC', 'Europe/Berlin', 'America/New_York'], typed)).toEqual(found)
 })
+
+test('the zone of this very name comes first', () => {
+  expect(matchingZones(['Etc/UTC', 'UTC'], 'utc')).toEqual(['UTC', 'Etc/UTC'])
+})

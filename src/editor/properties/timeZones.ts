@@ -3,8 +3,10 @@ export function timeZonesFrom(deviceZone: string): readonly string[] {
   return [...new Set(['UTC', deviceZone, ...Intl.supportedValuesOf('timeZone')])]
 }
 
-/** The zones that a text may be the beginning of a word of; a space is as good as an underscore. */
+/** The zones that have a text in their name, the one of this name first; a space is as good as an underscore. */
 export function matchingZones(zones: readonly string[], typed: string): readonly string[] {
   const wanted = typed.trim().toLowerCase().replaceAll(/\s+/g, '_')
-  return zones.filter((zone) => zone.toLowerCase().includes(wanted))
+  const matching = zones.filter((zone) => zone.toLowerCase().includes(wanted))
+  const exact = matching.filter((zone) => zone.toLowerCase() === wanted)
+  return exact.length === 0 ? matching : [...new Set([...exact, ...matching])]
 }

@@ -29,6 +29,13 @@ test('people and groups are searched by name and address, with just what is show
   ])
 })
 
+test('without a text the first by name are read', async () => {
+  const { client, sent } = fakeGraph([json(users), json(groups)])
+  await findPrincipals(client, ' ', {})
+  const [first] = sent.map(({ url }) => new URL(url).searchParams)
+  expect([first?.get('$orderby'), first?.get('$search')]).toEqual(['displayName', null])
+})
+
 describe('the next page', () => {
   test('is asked for where there is one, at the address that Graph gave', async () => {
     const link = 'https://graph.test/v1.0/users?$skiptoken=x'

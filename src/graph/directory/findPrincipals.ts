@@ -8,7 +8,7 @@ import { type Reading, readingOf } from '../jsonAnswer.ts'
 import { directoryScopes } from './directoryScopes.ts'
 import { type PrincipalListPage, readPrincipalPage, selectOf } from './wirePrincipal.ts'
 
-/** People and groups whose name or address has words that begin like those of the text. */
+/** People and groups whose name or address has words that begin like those of the text; without a text the first by name. */
 export interface FoundPrincipals {
   readonly principals: readonly DirectoryPrincipal[]
   /** How many there are on all pages, as far as Graph says. */
@@ -100,12 +100,11 @@ const searched = {
 function searchPath(kind: DirectoryPrincipal['kind'], text: string): string {
   // Inside the quotes of a clause, a quote and a backslash are written with a backslash before them.
   const words = text.trim().replaceAll(/["\\]/g, '\\$&')
-  return `/${kind}s${queryOf({
-    $search: searched[kind].map((name) => `"${name}:${words}"`).join(' OR '),
-    $select: selectOf[kind].basic,
-    $top: String(pageSize),
-    $count: 'true',
-  })}`
+  const which =
+    words === ''
+      ? { $orderby: 'displayName' }
+      : { $search: searched[kind].map((name) => `"${name}:${words}"`).join(' OR ') }
+  return `/${kind}s${queryOf({ ...which, $select: selectOf[kind].basic, $top: String(pageSize), $count: 'true' })}`
 }
 
 function nextLinkOf(reading: Reading<PrincipalListPage> | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { entryNote } from '../../directory/entryNames.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { placesWithoutSought, soughtPlace } from '../../item/soughtPlace.ts'
 import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
 import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
@@ -22,7 +23,11 @@ interface Props {
 /** The payload as it will be sent, or as text to be edited. */
 export function PayloadTab({ state, payload, json, isPresenting, onGo }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
-  const problemsByPlace = useMemo(() => liveOf(state, (value) => value.problemsByPlace), [state])
+  const sought = useLive(soughtPlace, (place) => place)
+  const problemsByPlace = useMemo(
+    () => liveOf(state, (value) => placesWithoutSought(value.problemsByPlace, sought)),
+    [state, sought],
+  )
   const { names } = useDirectory()
   const known = useLive(names, (all) => all)
   const entryNoteAt = useCallback((index: number) => entryNote(state.get().item.acl[index], known), [state, known])

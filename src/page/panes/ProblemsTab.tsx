@@ -4,6 +4,7 @@ import { inWords } from '../../domain/limits.ts'
 import type { Place } from '../../domain/problem.ts'
 import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { soughtPlace, withoutSought } from '../../item/soughtPlace.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -21,7 +22,8 @@ export function ProblemsTab({ state, hasSchema, onGo }: Props) {
   const { act, isSignedOut } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
   const ofDirectory = useLive(directoryProblems, (all) => all)
-  const problems = useMemo(() => [...ofDraft, ...ofDirectory], [ofDraft, ofDirectory])
+  const sought = useLive(soughtPlace, (place) => place)
+  const problems = useMemo(() => [...withoutSought(ofDraft, sought), ...ofDirectory], [ofDraft, ofDirectory, sought])
   const showsMissing = useLive(state, (value) => value.showsMissing)
   const count = useLive(state, ({ draft }) => draft.properties.length)
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())

@@ -10,6 +10,10 @@ test.each<[string, readonly string[]]>([
   [`${guid}\nada@b.example`, [guid, 'ada@b.example']],
   ['ada@b.example, bob@b.example,c@b.example', ['ada@b.example', 'bob@b.example', 'c@b.example']],
   ['Robin Delgado <robin@b.example>; Ada <ada@b.example>', ['robin@b.example', 'ada@b.example']],
+  // Outlook has the name alone of a group without an address, and of whom it knows.
+  ['Human resources; Robin Delgado <robin@b.example>', ['Human resources', 'robin@b.example']],
+  ['Human resources; Delgado, Robin', ['Human resources', 'Delgado, Robin']],
+  ['Robin;robin@b.example\nHR;hr@b.example', ['robin@b.example', 'hr@b.example']],
   // Without titles, what is surest in a line says whom.
   [`Robin\trobin@b.example\nHR\t${guid}`, ['robin@b.example', guid]],
   // Of the Entra admin center, in any order.

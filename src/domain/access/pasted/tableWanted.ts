@@ -1,6 +1,7 @@
 import { type Delimiter, delimitedRows } from './delimitedRows.ts'
 import {
   bareWord,
+  isFromMail,
   isSureIdentifier,
   type WantedParts,
   type WantedPrincipal,
@@ -18,7 +19,7 @@ export function tableWanted(text: string): readonly WantedPrincipal[] {
   const columns = (rows[0] ?? []).map((title) => columnOf(title))
   const isTitled = columns.some((column) => column === 'id' || column === 'address' || column === 'name')
   if (isTitled) return rows.slice(1).flatMap((row) => wantedOf(partsOf(row, columns)) ?? [])
-  return rows.flatMap((row) => wantedInRow(row, delimiter))
+  return rows.flatMap((row) => wantedInRow(row, delimiter, rows.length === 1))
 }
 
 function partsOf(row: readonly string[], columns: readonly (keyof WantedParts | undefined)[]): WantedParts {
@@ -31,11 +32,13 @@ function partsOf(row: readonly string[], columns: readonly (keyof WantedParts | 
   return parts
 }
 
-function wantedInRow(row: readonly string[], delimiter: Delimiter): readonly WantedPrincipal[] {
+function wantedInRow(row: readonly string[], delimiter: Delimiter, isOnly: boolean): readonly WantedPrincipal[] {
   const cells = row.filter((cell) => cell !== '')
   const sure = cells.filter(isSureIdentifier)
   const others = cells.length - sure.length
-  if (sure.length > 1 && others === 0) return sure.flatMap((cell) => wantedInText(cell) ?? [])
+  // As a mail program copies them, some without an address.
+  const isMailList = delimiter === ';' && (cells.some(isFromMail) || (isOnly && sure.length === 0))
+  if (isMailList || (sure.length > 1 && others === 0)) return cells.flatMap((cell) => wantedInText(cell) ?? [])
   const best = sure[0] ?? (delimiter === ',' ? row.join(', ') : cells[0])
   return best === undefined ? [] : (wantedInList(best) ?? [])
 }

@@ -38,9 +38,14 @@ export function wantedInText(text: string): WantedPrincipal | undefined {
   return wantedOf({ name: address ?? trimmed.replace(/^\{([\da-f-]{36})\}$/i, '$1') })
 }
 
+/** True for a name with its address in angle brackets, as a mail program copies it. */
+export function isFromMail(text: string): boolean {
+  return /<[^<>\s]+@[^<>\s]+>$/.test(text)
+}
+
 /** True for a text that can only be an object ID or an address. */
 export function isSureIdentifier(text: string): boolean {
-  return isGuid(text) || /^[^\s@<>]+@[^\s@<>]+$/.test(text) || /<[^<>\s]+@[^<>\s]+>$/.test(text)
+  return isGuid(text) || /^[^\s@<>]+@[^\s@<>]+$/.test(text) || isFromMail(text)
 }
 
 function accessTypeOf(text: string | undefined): AccessType | undefined {

@@ -20,9 +20,9 @@ test('a row for each entry says what it does; where members matter, they are rea
   expect(cellsOf(1)).toEqual([
     'Human resources',
     'Can find it (grant)',
-    'Lets them in. Who is also in Robin Delgado (entry 2) stays out.',
+    'Lets them in, except for Robin Delgado (entry 2).',
   ])
-  expect(cellsOf(2)[2]).toBe('May take away from Human resources (entry 1): whoever is in both.')
+  expect(cellsOf(2)[2]).toBe('Takes them away from Human resources (entry 1), if they are in there.')
   expect(sent).toHaveLength(0)
   fireEvent.click(screen.getByText('Read who is in the groups'))
   await waitFor(() => expect(cellsOf(1)[2]).toBe('Lets them in.'))

@@ -41,7 +41,7 @@ export function EffectTable({ acl, effects, nameOf }: Props) {
                   <bdi>{entrySubject(entry, nameOf)}</bdi>
                 </td>
                 <td>{accessTypeNames[entry.accessType]}</td>
-                <td>{effect !== undefined && effectInWords(effect, acl, nameOf)}</td>
+                <td>{effect !== undefined && effectInWords(effect, acl, index, nameOf)}</td>
               </tr>
             )
           })}

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import type { Directory } from '../../../directory/directory.ts'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import { anAnswer } from '../../../graph/testing/anAnswer.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
 import { announcement } from '../../../ui/announce.ts'
 import { type Live, live, useLive } from '../../../ui/live.ts'
@@ -32,11 +33,24 @@ test('an address that was typed and left becomes the one who has it', async () =
 })
 
 test('a name that nobody has can become an external group, under an ID that such a group may have', async () => {
-  const { onEntry } = show('Outside partners', true)
+  const { onEntry } = show('Outside partners', true, 'somebody', () =>
+    Promise.resolve({
+      kind: 'ok',
+      value: { principals: [], total: 0, next: undefined, unread: undefined },
+      answer: anAnswer({}),
+    }),
+  )
   fireEvent.click(await screen.findByRole('button', { name: 'Make it an external group' }))
   expect(onEntry).toHaveBeenCalledWith(
     expect.objectContaining({ identitySource: 'external', value: 'Outsidepartners' }),
   )
+})
+
+test('a text that was left and matches some takes none of them, and is no group of the connector by itself', async () => {
+  const { onEntry } = show('hum', true)
+  fireEvent.click(await screen.findByRole('button', { name: 'Human resources, Group · hr@contoso.example' }))
+  expect(onEntry).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'group', value: hr.id }))
+  expect(screen.queryByRole('button', { name: 'Make it an external group' })).toBeNull()
 })
 
 test('nothing is looked for while nobody is signed in', () => {

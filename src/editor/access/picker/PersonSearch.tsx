@@ -37,14 +37,15 @@ interface Props {
 export const PersonSearch = memo(function PersonSearch(props: Props) {
   const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onAgain } = props
   const { owner, remember } = useDirectory()
+  const isExternal = shownType(entry) === 'externalGroup'
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
-  const text = owner === '' || shownType(entry) === 'externalGroup' ? '' : typed.text.trim()
-  const search = useDirectorySearch(text)
+  const text = owner === '' || isExternal ? '' : typed.text.trim()
+  const search = useDirectorySearch(text, !isExternal && typed.text.trim() === '')
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const { groups } = useGroupMemory(owner, connectionId)
   const answer = answerOf({
     entry,
-    text,
+    text: typed.text.trim(),
     search,
     used: groups,
     apiVersion,
@@ -61,6 +62,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   const news = JSON.stringify([
     answer.options.map(({ id }) => id),
     answer.note,
+    answer.text,
     search.kind,
     entry,
     tenantId,
@@ -83,6 +85,17 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
       <PickerNotice
         search={asksInVain ? idle : search}
         typed={typedPrincipal}
+        matches={{
+          first: answer.named.slice(0, mostMatches).map(({ id, name }) => ({
+            id,
+            name,
+            onTake: () => {
+              const chosen = answer.choose(id)
+              if (chosen !== undefined) onEntry(chosen)
+            },
+          })),
+          count: answer.count,
+        }}
         onAgain={onAgain}
         otherwise={
           groupId !== '' && (
@@ -102,6 +115,9 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
     </>
   )
 })
+
+/** As buttons below a box; the list has the rest. */
+const mostMatches = 3
 
 const idle = { kind: 'idle' } as const
 

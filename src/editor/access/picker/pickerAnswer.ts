@@ -3,6 +3,10 @@ import type { ComboboxOption } from '../../../ui/Combobox.tsx'
 
 /** What the picker offers for a text, and what a choice makes of the entry; undefined where the list only grows. */
 export interface PickerAnswer {
+  /** The text it is for, without blanks around: of another text, nothing of it is offered. */
+  readonly text: string
+  /** More may come for it. */
+  readonly isSearching: boolean
   readonly options: readonly ComboboxOption[]
   /** What it offers while nothing is typed. */
   readonly general: readonly ComboboxOption[]
@@ -14,4 +18,6 @@ export interface PickerAnswer {
 export interface TypedWho {
   readonly text: string
   readonly isLeft: boolean
+  /** It stood there before: nobody is typing it. */
+  readonly isFromBefore?: boolean
 }

@@ -46,6 +46,27 @@ describe('what is offered', () => {
     expect(general(external)).toEqual(['directory', 'everyone', 'everyoneExceptGuests'])
   })
 
+  test('while nothing is typed, the first of the directory too, where they are known', () => {
+    expect(answer({ text: '', search: found }).general.map(({ id }) => id)).toEqual([
+      'everyone',
+      'everyoneExceptGuests',
+      'externalGroup',
+      `group ${hr.id}`,
+      `user ${robin.id}`,
+      'more',
+    ])
+  })
+
+  test('who is called exactly what is typed is known by that', () => {
+    const { options } = answer({ text: 'robin@contoso.example' })
+    expect(options.filter(({ isExact }) => isExact).map(({ id }) => id)).toEqual([`user ${robin.id}`])
+  })
+
+  test('how many match counts those on other pages, and what is nobody of the directory', () => {
+    expect(answer({}).count).toBe(60)
+    expect(answer({ text: 'every', search: { ...found, principals: [], total: 0 } }).count).toBe(2)
+  })
+
   test.each<[DirectorySearch, string | undefined]>([
     [{ kind: 'searching', isBusy: false }, 'Searching…'],
     [

@@ -3,6 +3,8 @@ import { nobodyFound, pickerWords, searchingNote, showMore } from '../../../dire
 import type { DirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
+import { isNamedBy } from '../../../domain/directory/isNamedBy.ts'
+import { principalLine } from '../../../domain/directory/principalLine.ts'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { RememberedGroup } from '../../../externalGroups/groupMemory.ts'
 import type { ComboboxOption } from '../../../ui/Combobox.tsx'
@@ -29,19 +31,25 @@ type UsedGroup = Pick<RememberedGroup, 'groupId' | 'displayName'>
  * What the picker offers: external groups by name or ID, whom the search found, then everyone and the connector's own groups
  * where the text may mean them.
  */
-export function answerOf({ entry, text, search, used, apiVersion, tenantId, onChosen }: Asked): PickerAnswer {
+export function answerOf({ entry, text, search, used, apiVersion, tenantId, onChosen }: Asked): Offer {
   const found = search.kind === 'found' ? search.principals : []
-  const groups = used.filter((group) => isCalled(group, text)).slice(0, mostGroups)
   const isExternal = shownType(entry) === 'externalGroup'
+  const groups = isExternal ? [] : used.filter((group) => isCalled(group, text)).slice(0, mostGroups)
   const generalOptions = (isExternal ? externalChoices : generalChoices).map(generalOption)
   const choices = isExternal ? [] : generalChoices.filter((choice) => isMeant(choice, text)).map(generalOption)
+  const people = found.map((principal) => ({ ...principalOption(principal), isExact: isNamedBy(principal, text) }))
+  const named = [...groups.map(groupOption), ...people, ...choices]
   const more: readonly ComboboxOption[] =
     search.kind === 'found' && search.more !== undefined
       ? [{ id: moreId, label: showMore(found.length, search.total), keepsOpen: true }]
       : []
   return {
-    options: [...groups.map(groupOption), ...found.map(principalOption), ...choices, ...more],
-    general: generalOptions,
+    text,
+    isSearching: search.kind === 'searching',
+    named,
+    count: search.kind === 'found' ? named.length - found.length + Math.max(found.length, search.total) : named.length,
+    options: [...named, ...more],
+    general: text === '' ? [...generalOptions, ...people, ...more] : generalOptions,
     note: isExternal ? undefined : noteOf(search, text),
     choose(id) {
       if (id === moreId) {
@@ -62,24 +70,36 @@ export function answerOf({ entry, text, search, used, apiVersion, tenantId, onCh
   }
 }
 
+/** A {@link PickerAnswer}, with those in it who can be named in a button. */
+interface Offer extends PickerAnswer {
+  readonly named: readonly NamedOption[]
+  /** Of those that match, also on pages that are not read yet. */
+  readonly count: number
+}
+
+interface NamedOption extends ComboboxOption {
+  readonly name: string
+}
+
 type GeneralChoice = 'everyone' | 'everyoneExceptGuests' | 'externalGroup' | 'directory'
 
 const generalChoices: readonly GeneralChoice[] = ['everyone', 'everyoneExceptGuests', 'externalGroup']
 const externalChoices: readonly GeneralChoice[] = ['directory', 'everyone', 'everyoneExceptGuests']
 const moreId = 'more'
 
-function generalOption(choice: GeneralChoice): ComboboxOption {
-  return { id: choice, label: <GeneralOption words={pickerWords[choice]} /> }
+function generalOption(choice: GeneralChoice): NamedOption {
+  return { id: choice, name: pickerWords[choice][0], label: <GeneralOption words={pickerWords[choice]} /> }
 }
 
 function idOfGroup({ groupId }: UsedGroup): string {
   return `externalGroup ${groupId}`
 }
 
-function groupOption(group: UsedGroup): ComboboxOption {
+function groupOption(group: UsedGroup): NamedOption {
   const { groupId, displayName } = group
   return {
     id: idOfGroup(group),
+    name: displayName || groupId,
     label: <GeneralOption words={[displayName || groupId, `${pickerWords.usedGroup} · ${groupId}`]} />,
   }
 }
@@ -92,8 +112,9 @@ function isCalled({ groupId, displayName }: UsedGroup, text: string): boolean {
 /** As many as leave room for whom the search finds. */
 const mostGroups = 3
 
-function principalOption(principal: DirectoryPrincipal): ComboboxOption {
-  return { id: idOf(principal), label: <PrincipalOption principal={principal} /> }
+function principalOption(principal: DirectoryPrincipal): NamedOption {
+  const name = `${principal.displayName}, ${principalLine(principal)}`
+  return { id: idOf(principal), name, label: <PrincipalOption principal={principal} /> }
 }
 
 function idOf({ kind, id }: DirectoryPrincipal): string {
@@ -103,7 +124,7 @@ function idOf({ kind, id }: DirectoryPrincipal): string {
 // By a word inside only from three letters on: what is typed is a name more often.
 function isMeant(choice: GeneralChoice, text: string): boolean {
   const [name, wanted] = [pickerWords[choice][0].toLowerCase(), text.toLowerCase()]
-  if (name.startsWith(wanted)) return true
+  if (wanted !== '' && name.startsWith(wanted)) return true
   return wanted.length >= 3 && name.split(/[^\p{L}]+/u).some((word) => word.startsWith(wanted))
 }
 

@@ -8,7 +8,7 @@ import { AddMany } from './AddMany.tsx'
 
 test('a list becomes entries of one access, but for those that nobody has', async () => {
   const { onAdd, onClose } = show('Human resources\nrobin@contoso.example\nZoe\nhuman resources')
-  expect(await screen.findByText('2 of 3 can be added, 1 not found, 1 repeated and left out.')).toBeDefined()
+  expect(await screen.findByText('2 can be added, 1 is not found, 1 repeated and left out.')).toBeDefined()
   fireEvent.change(screen.getByLabelText('Access'), { target: { value: 'deny' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add 2 entries' }))
   expect(onAdd).toHaveBeenCalledWith([
@@ -16,6 +16,14 @@ test('a list becomes entries of one access, but for those that nobody has', asyn
     { accessType: 'deny', type: 'user', value: robin.id },
   ])
   expect(onClose).toHaveBeenCalled()
+})
+
+test('who is in the access list already is not added again', async () => {
+  const acl = [{ accessType: 'grant', type: 'user', value: robin.id }] as const
+  const { onAdd } = show('Human resources; Robin Delgado <robin@contoso.example>', undefined, acl)
+  expect(await screen.findByText('1 can be added, 1 is in the list already.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: hr.id }])
 })
 
 test('a name that several have is added once it is chosen', async () => {
@@ -35,9 +43,9 @@ test('an ID that cannot be looked up is added, a name is not, and why is said', 
   expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'user', value: robin.id }])
 })
 
-function show(initial: string, directory = directoryOf([hr, robin])) {
+function show(initial: string, directory = directoryOf([hr, robin]), acl: readonly AclEntryDraft[] = []) {
   const [onAdd, onClose] = [vi.fn<(entries: readonly AclEntryDraft[]) => void>(), vi.fn<() => void>()]
-  const given = { state: aDraftState().state, apiVersion: 'v1.0', tenantId: undefined, onAdd, onClose } as const
+  const given = { state: aDraftState({ acl }).state, apiVersion: 'v1.0', tenantId: undefined, onAdd, onClose } as const
   showInDirectory(<AddMany {...given} initial={initial} />, { directory })
   return { onAdd, onClose }
 }

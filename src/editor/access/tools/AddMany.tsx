@@ -12,7 +12,7 @@ import { oneOf } from '../aclEntryEdits.ts'
 import { AddEntries } from './AddEntries.tsx'
 import type { AccessToolProps } from './accessTool.ts'
 import { ListedProblems } from './ListedProblems.tsx'
-import { listedEntry, standingOf } from './listedEntries.ts'
+import { additionTo, listedEntry, standingOf } from './listedEntries.ts'
 import styles from './Tools.module.css'
 import { lookupKey, useLookup } from './useLookup.ts'
 import { listSummary, toolWords } from './words.ts'
@@ -22,7 +22,7 @@ interface Props extends AccessToolProps {
 }
 
 /** Takes a list of people and groups from elsewhere: pasted, looked up, and added with one button. */
-export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props) {
+export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }: Props) {
   const [text, setText] = useState(initial)
   const listId = useId()
   const [access, setAccess] = useState<AccessType>('grant')
@@ -34,7 +34,15 @@ export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props
     const key = lookupKey(each)
     return { wanted: each, resolved: answers.get(key), chosen: chosen.get(key) }
   })
-  const entries = listed.flatMap((each) => listedEntry(each, access, apiVersion, tenantId) ?? [])
+  // The dialog covers the form, so the access list stays as it is.
+  const {
+    entries,
+    inAlready,
+    again: listedAgain,
+  } = additionTo(
+    state.get().draft.acl,
+    listed.flatMap((each) => listedEntry(each, access, apiVersion, tenantId) ?? []),
+  )
   const isLooking = listed.some((each) => standingOf(each) === 'looking')
   const unreadable = listed.flatMap(({ resolved }) => (resolved?.kind === 'unreadable' ? [resolved.error] : []))[0]
   return (
@@ -66,7 +74,11 @@ export function AddMany({ initial, apiVersion, tenantId, onAdd, onClose }: Props
             </Select>
           </Field>
           <p role="status" className={styles.summary}>
-            {listSummary(listed.map(standingOf), repeated)}
+            {listSummary(listed.map(standingOf), {
+              added: entries.length,
+              inAlready,
+              repeated: repeated + listedAgain,
+            })}
           </p>
           {unreadable !== undefined && (
             <ErrorNotice error={unreadable} doing="finding people and groups" onTryAgain={again} />

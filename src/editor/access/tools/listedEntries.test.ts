@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { WantedPrincipal } from '../../../domain/access/pasted/wantedPrincipal.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import type { ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
-import { listedEntry, refOf, standingOf } from './listedEntries.ts'
+import { additionTo, listedEntry, refOf, standingOf } from './listedEntries.ts'
 
 const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47'
@@ -59,4 +59,17 @@ test.each<[WantedPrincipal, object | undefined]>([
   [{ text: 'Everyone', type: 'everyone' }, undefined],
 ])('for %j the directory is asked for %j', (wanted, ref) => {
   expect(refOf(wanted)).toEqual(ref)
+})
+
+test('who is in the access list with the same access is added no second time, nor who is listed twice', () => {
+  const robin = { accessType: 'grant', type: 'user', value: id } as const
+  const group = { accessType: 'grant', type: 'group', value: 'g' } as const
+  const deny = { ...robin, accessType: 'deny' } as const
+  const acl = [{ ...robin, value: ` ${id.toUpperCase()}`, identitySource: 'azureActiveDirectory' } as const]
+  expect(additionTo(acl, [robin, deny, group, { ...group }])).toEqual({
+    entries: [deny, group],
+    inAlready: 1,
+    again: 1,
+  })
+  expect(additionTo([], [])).toEqual({ entries: [], inAlready: 0, again: 0 })
 })

@@ -1,5 +1,5 @@
 import type { WantedPrincipal } from '../../../domain/access/pasted/wantedPrincipal.ts'
-import { isForEverybody } from '../../../domain/acl.ts'
+import { aclEntryOf, audienceKey, isForEverybody } from '../../../domain/acl.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { isGuid } from '../../../domain/guid.ts'
@@ -59,4 +59,24 @@ export function listedEntry(
   if (principal !== undefined) return withPrincipal(entry, principal, apiVersion)
   if (standingOf(listed) !== 'unchecked') return undefined
   return { ...withType(entry, type ?? 'user', apiVersion, tenantId), value: text }
+}
+
+/** What a list adds, each once, and how many of it are in the access list already, or in the list again under another name. */
+export interface Addition {
+  readonly entries: readonly AclEntryDraft[]
+  readonly inAlready: number
+  readonly again: number
+}
+
+/** Parts a list by what the access list has: the same person or group with the same access is added no second time. */
+export function additionTo(acl: readonly AclEntryDraft[], listed: readonly AclEntryDraft[]): Addition {
+  const there = new Set(acl.map(keyOf))
+  const fresh = listed.filter((entry) => !there.has(keyOf(entry)))
+  const once = new Map(fresh.toReversed().map((entry) => [keyOf(entry), entry]))
+  const entries = fresh.filter((entry) => once.get(keyOf(entry)) === entry)
+  return { entries, inAlready: listed.length - fresh.length, again: fresh.length - entries.length }
+}
+
+function keyOf(entry: AclEntryDraft): string {
+  return `${entry.accessType} ${audienceKey(aclEntryOf(entry, 'beta'))}`
 }

@@ -2,17 +2,24 @@ import { expect, test } from 'vitest'
 import type { ListedStanding } from './listedEntries.ts'
 import { addLabel, listSummary } from './words.ts'
 
-test.each<[readonly ListedStanding[], number, string]>([
-  [[], 0, 'Nothing to add yet.'],
-  [['ready', 'looking'], 0, 'Looking up 2: 1 to go.'],
-  [['ready', 'unchecked'], 0, '2 of 2 can be added.'],
+const counts = { added: 0, inAlready: 0, repeated: 0 }
+
+test.each<[readonly ListedStanding[], Partial<typeof counts>, string]>([
+  [[], {}, 'Nothing to add yet.'],
+  [['ready', 'looking'], {}, 'Looking up 2: 1 to go.'],
+  [['ready', 'unchecked'], { added: 2 }, '2 can be added.'],
   [
-    ['ready', 'several', 'nobody', 'unreadable'],
-    2,
-    '1 of 4 can be added, 1 to choose, 1 not found, 2 repeated and left out.',
+    ['ready', 'ready', 'ready', 'nobody'],
+    { added: 2, inAlready: 1 },
+    '2 can be added, 1 is in the list already, 1 is not found.',
   ],
-])('of %j, and %i again: %s', (standings, repeated, expected) => {
-  expect(listSummary(standings, repeated)).toBe(expected)
+  [
+    ['ready', 'several', 'nobody', 'nobody', 'unreadable'],
+    { added: 1, inAlready: 3, repeated: 2 },
+    '1 can be added, 3 are in the list already, 1 to choose, 2 are not found, 2 repeated and left out.',
+  ],
+])('of %j, with %j: %s', (standings, of, expected) => {
+  expect(listSummary(standings, { ...counts, ...of })).toBe(expected)
 })
 
 test('the button says how many it adds', () => {

@@ -7,26 +7,41 @@ export const toolWords = {
   manyTitle: 'Add many people and groups',
   manyLabel: 'Names, addresses or object IDs',
   manyHint:
-    'One on each line, a table copied from Excel or exported from an admin center (with columns such as Display name, User principal name, Object Id), or JSON such as an access list.',
+    'One on each line; a list from Outlook, such as Robin Delgado <robin@contoso.example>; …; a table copied from Excel or exported from an admin center (with columns such as Display name, User principal name, Object Id); or JSON such as an access list.',
   copyTitle: 'Copy access from another item',
   copyHint: 'Its access entries are added to those here. You can undo it.',
   presetsTitle: 'Access presets',
   presetsHint: 'A preset is a list of access entries under a name, kept on this device.',
 } as const
 
-/** The summary of a list: how many are ready, and how many are not. */
-export function listSummary(standings: readonly ListedStanding[], repeated: number): string {
+/** What {@link additionTo} comes to, in numbers. */
+interface AdditionCounts {
+  readonly added: number
+  readonly inAlready: number
+  readonly repeated: number
+}
+
+/** The summary of a list: how many are added, how many need not be, and how many cannot. */
+export function listSummary(
+  standings: readonly ListedStanding[],
+  { added, inAlready, repeated }: AdditionCounts,
+): string {
   if (standings.length === 0) return 'Nothing to add yet.'
-  const count = (...kinds: readonly ListedStanding[]) => standings.filter((each) => kinds.includes(each)).length
+  const count = (kind: ListedStanding) => standings.filter((each) => each === kind).length
   const looking = count('looking')
   if (looking > 0) return `Looking up ${inWords(standings.length)}: ${inWords(looking)} to go.`
   const parts = [
-    `${inWords(count('ready', 'unchecked'))} of ${inWords(standings.length)} can be added`,
+    `${inWords(added)} can be added`,
+    inAlready > 0 ? `${inWords(inAlready)} ${areOrIs(inAlready)} in the list already` : '',
     count('several') > 0 ? `${inWords(count('several'))} to choose` : '',
-    count('nobody') > 0 ? `${inWords(count('nobody'))} not found` : '',
+    count('nobody') > 0 ? `${inWords(count('nobody'))} ${areOrIs(count('nobody'))} not found` : '',
     repeated > 0 ? `${inWords(repeated)} repeated and left out` : '',
   ]
   return `${parts.filter((part) => part !== '').join(', ')}.`
+}
+
+function areOrIs(count: number): string {
+  return count === 1 ? 'is' : 'are'
 }
 
 /** The button that adds the entries of a list. */

@@ -4,6 +4,7 @@ import { PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
 import { noPerson, searchingNote, showMore } from '../../../directory/finding/words.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
+import { isNamedBy } from '../../../domain/directory/isNamedBy.ts'
 import { isGuid } from '../../../domain/guid.ts'
 import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
 import { Field } from '../../../ui/Field.tsx'
@@ -18,7 +19,7 @@ interface Props {
 
 /** A box that finds one person of the directory. Where something is typed from before, it goes on with that. */
 export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
-  const search = useDirectorySearch(typed)
+  const search = useDirectorySearch(typed, person === undefined)
   const people = search.kind === 'found' ? search.principals.filter((each) => each.kind === 'user') : []
   const more: readonly ComboboxOption[] =
     search.kind === 'found' && search.more !== undefined
@@ -51,7 +52,11 @@ export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
         <Combobox
           value={person?.displayName ?? typed}
           optionsFor={() => [
-            ...people.map((each) => ({ id: each.id, label: <PrincipalOption principal={each} /> })),
+            ...people.map((each) => ({
+              id: each.id,
+              label: <PrincipalOption principal={each} />,
+              isExact: isNamedBy(each, typed),
+            })),
             ...more,
           ]}
           note={
@@ -71,7 +76,8 @@ export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
             onPerson(chosen)
           }}
           onDone={() => undefined}
-          takesOnly="always"
+          isOpenText={typed.trim() !== ''}
+          isWaiting={search.kind === 'searching' && typed.trim() !== ''}
           place=""
           placeholder="Name, mail or ID"
           dir="auto"
