@@ -5,6 +5,7 @@ import { fluentTokensPlugin } from './config/fluentTokensPlugin.ts'
 import { securityPlugin } from './config/securityPlugin.ts'
 import { serviceWorkerPlugin } from './config/serviceWorkerPlugin.ts'
 import { settingsPlugin } from './config/settingsPlugin.ts'
+import { usedThemePlugin } from './config/usedThemePlugin.ts'
 import { sandboxPlugin } from './sandbox/hosts/vitePlugin.ts'
 
 /** One address for `npm start`, `npm run dev` and e2e: the app, and the sandbox under /__sandbox/. */
@@ -18,6 +19,7 @@ export default defineConfig({
     bridgePlugin(),
     settingsPlugin(),
     fluentTokensPlugin(),
+    usedThemePlugin(),
     serviceWorkerPlugin(),
     sandboxPlugin(),
   ],

@@ -1,5 +1,6 @@
-import { type Theme, webLightTheme } from '@fluentui/react-components'
+import type { Theme } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { lightTheme } from './lightTheme.ts'
 import { live, useLive } from './live.ts'
 import { readStoredChoice, useStoredChoice } from './storedChoice.ts'
 import { useMedia } from './useMedia.ts'
@@ -28,7 +29,7 @@ export function useTheme(): {
   }, [wantsDark, dark])
   return wantsDark && dark !== undefined
     ? { theme: dark, choice, isDark: true, choose }
-    : { theme: webLightTheme, choice, isDark: false, choose }
+    : { theme: lightTheme, choice, isDark: false, choose }
 }
 
 /** Loads what the first paint needs: a page that is to be dark is never light, not even for a moment. */
