@@ -31,7 +31,7 @@ test('after a save it says what was sent, who can find it and what comes next, a
 
   await expect(savedStatus(page)).toHaveText(
     new RegExp(
-      `^Item savedKept as typed${itemId} is in .+ \\(tickets\\)\\. \\d+ bytes were sent\\.1 person can find it, except 1 connector group\\.$`,
+      `^Item saved 200 OKKept as typed${itemId} is in .+ \\(tickets\\)\\. \\d+ bytes were sent\\.1 person can find it, except 1 connector group\\.$`,
     ),
   )
   const next = page.getByRole('region', { name: 'What comes next' })

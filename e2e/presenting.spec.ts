@@ -39,7 +39,7 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   ).toBeInViewport({ ratio: 1 })
   await checkA11y()
   await submitButton(page).click()
-  await expect(page.getByText(/^Played by the sandbox/)).toBeInViewport()
+  await expect(page.getByText(/^Played on purpose/)).toBeInViewport()
   await expect(page.getByRole('alert')).toContainText('You don’t have permission (403)')
   await checkA11y()
 

@@ -35,9 +35,7 @@ test('single values are sent as typed: every digit of an Int64, the offset of a 
   await fillProperty(page, 'hoursSpent', '1.50')
   await propertiesRegion(page).getByRole('combobox', { name: 'resolved' }).selectOption('false')
   await fillProperty(page, 'createdAt', '2026-01-31T10:30:00.1230000+01:00')
-  await expect(propertyField(page, 'createdAt')).toHaveAccessibleDescription(
-    /^31 January 2026, 10:30 in Europe\/Berlin/,
-  )
+  await expect(propertyField(page, 'createdAt')).toHaveAccessibleDescription(/^31 Jan 2026, 10:30 in Europe\/Berlin/)
 
   const payload = `{${acl},"properties":{"title@odata.type":"String","title":"Zürich \\"gateway\\" \\\\ 😀","priority":9223372036854775807,"description":"First line\\nsecond line","hoursSpent":1.50,"resolved":false,"createdAt":"2026-01-31T10:30:00.1230000+01:00"}}`
   await expectPreview(page, payload)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDraft, type ItemDraft } from '../itemDraft.ts'
+import { type ContentType, emptyDraft, type ItemDraft } from '../itemDraft.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { adjusted, type DraftHistory, edited, freshHistory, redone, stepped, undone } from './draftHistory.ts'
 
 const typed = (itemId: string): ItemDraft => ({ ...emptyDraft, itemId })
-const withContent = (text: string): ItemDraft => ({
+const withContent = (text: string, type: ContentType = 'text'): ItemDraft => ({
   ...emptyDraft,
-  content: { kind: 'present', type: 'text', text: ropeOf(text) },
+  content: { kind: 'present', type, text: ropeOf(text) },
 })
 
 describe('keys become steps as a person expects', () => {
@@ -45,6 +45,17 @@ describe('keys become steps as a person expects', () => {
         [withEntries(2), 100],
       ],
       'access entries, access entries',
+    ],
+    [
+      'another type of content is a step of its own, between what is typed before and after it',
+      [
+        [withContent('a'), 0],
+        [withContent('ab'), 100],
+        [withContent('ab', 'html'), 200],
+        [withContent('<p>ab</p>', 'html'), 300],
+        [withContent('<p>abc</p>', 'html'), 400],
+      ],
+      'content, content, content',
     ],
     ['a draft that is the same is no step', [[{ ...emptyDraft }, 0]], ''],
   ])('%s', (_, edits, expected) => {

@@ -34,17 +34,22 @@ export function freshHistory(present: ItemDraft): DraftHistory {
 
 /**
  * The history after an edit in a field at a time in milliseconds. Keys in the same member that follow each other within a
- * second are one step, for ten seconds at most.
+ * second are one step, for ten seconds at most. The type of content is chosen, and not typed.
  */
 export function edited(history: DraftHistory, draft: ItemDraft, now: number): DraftHistory {
   const placeKey = changedPlaceKey(history.present, draft)
   if (placeKey === undefined) return { ...history, present: draft }
   const { typing } = history
+  const isChosen = history.present.content.type !== draft.content.type
   const goesOn =
-    typing !== undefined && typing.placeKey === placeKey && now < typing.until && now - typing.since < longestTyping
+    !isChosen &&
+    typing !== undefined &&
+    typing.placeKey === placeKey &&
+    now < typing.until &&
+    now - typing.since < longestTyping
   if (goesOn) return { ...history, present: draft, unadjusted: undefined, typing: { ...typing, until: now + pause } }
   const next = stepped(history, draft, changeName(placeKey), placeKey)
-  return isOneMember(placeKey) ? { ...next, typing: { placeKey, since: now, until: now + pause } } : next
+  return isOneMember(placeKey) && !isChosen ? { ...next, typing: { placeKey, since: now, until: now + pause } } : next
 }
 
 /** The history after a change that was asked for as a whole, such as an import: always a step of its own. */
