@@ -25,6 +25,20 @@ test('the text is made when it is asked for, copied, and that is said for two se
   expect(button().textContent).toBe('Copy payload')
 })
 
+test('who copies again is told again, once that is copied, and for two seconds', async () => {
+  let copied = () => {}
+  writeText.mockImplementation(() => new Promise((resolve) => (copied = resolve)))
+  render(<CopyButton label="Copy payload" text={() => 'text'} />)
+  await click()
+  await act(async () => copied())
+  act(() => void vi.advanceTimersByTime(1500))
+  await click()
+  expect(button().textContent).toBe('Copy payload')
+  await act(async () => copied())
+  act(() => void vi.advanceTimersByTime(1500))
+  expect(button().textContent).toBe('Copied')
+})
+
 test('a text may take a moment to be read', async () => {
   writeText.mockResolvedValue(undefined)
   render(<CopyButton label="Copy payload" text={() => Promise.resolve('late')} />)

@@ -21,6 +21,8 @@ export function CopyButton({ label, text, disabled = false }: Props) {
     return () => clearTimeout(timer)
   }, [outcome])
   const copy = async () => {
+    // What is said of an earlier text is not said of this one.
+    setOutcome('idle')
     const copied = await isCopied(text)
     setOutcome(copied ? 'copied' : 'failed')
     announce(copied ? 'Copied' : 'Copying failed. Allow this page to use the clipboard, or use Download.')
