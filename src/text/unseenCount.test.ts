@@ -59,6 +59,14 @@ test('after any edits, the count is that of the whole text', async () => {
   )
 })
 
+test('what millions of characters change is counted in slices, and not in the edit itself', async () => {
+  const { view, count } = viewOf('a\u200b')
+  await vi.waitFor(() => expect(count().all).toBe(1))
+  view.dispatch({ changes: { from: 0, insert: '\u200b'.repeat(200_000) } })
+  expect(count().all).toBe(1)
+  await vi.waitFor(() => expect(count().all).toBe(200_001))
+})
+
 test('what deceives is counted beside', async () => {
   const { count } = viewOf('a\u202eb\u200bc')
   await vi.waitFor(() => expect(count()).toEqual({ all: 2, deceptive: 1 }))

@@ -38,7 +38,7 @@ export function unseenCounting(onCount: (count: UnseenCount) => void): Extension
     return {
       update(update) {
         if (!update.docChanged) return
-        if (counted.isWhole) tell(countAfter(counting.current, update))
+        if (counted.isWhole && isShort(update.changes)) tell(countAfter(counting.current, update))
         else countWhole(update.state.doc)
       },
       destroy() {
@@ -104,6 +104,15 @@ function* countInSteps(doc: Text): Generator<undefined, UnseenCount> {
     yield undefined
   }
   return count
+}
+
+/** What a key or a usual paste changes; a paste of megabytes is counted in slices. */
+function isShort(changes: ChangeDesc): boolean {
+  let length = 0
+  changes.iterChangedRanges((fromA, toA, fromB, toB) => {
+    length += toA - fromA + toB - fromB
+  })
+  return length <= 2 * pieceLength
 }
 
 /** What is further from an edit than the context of a character counts the same before and after. */
