@@ -32,7 +32,11 @@ test.each(['03/04/2026', '2026-11-28', '2026-11-28T10:00:00', '45000', 'soon', '
 )
 
 test('in UTC there is one way', () => {
-  expect(dateChoice('28 November 2026', { ...moment, timeZone: 'UTC' })?.ways).toHaveLength(1)
+  expect(dateChoice('28 November 2026', { ...moment, timeZone: 'UTC' })).toMatchObject({
+    ways: [{ text: '2026-11-28T00:00:00Z' }],
+    isCertain: true,
+  })
+  expect(dateChoice('28 November 2026', moment)?.isCertain).toBe(false)
 })
 
 test('every way is a date that is sent as it is', () => {

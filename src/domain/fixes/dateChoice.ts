@@ -17,7 +17,7 @@ export interface DateChoice {
   readonly noon: number
   /** The time zones that it may be meant in, that of the moment first; one where the text names its own. */
   readonly ways: readonly [TakenDate, ...TakenDate[]]
-  /** The text names its zone: nothing is left to choose. */
+  /** The text names its zone, or the device is in UTC: nothing is left to choose. */
   readonly isCertain: boolean
 }
 
@@ -39,5 +39,9 @@ export function dateChoice(text: string, moment: Moment): DateChoice | undefined
     text: meant,
     how: how === 'UTC' ? `${date.rest} UTC` : how.replace('midnight', '00:00'),
   })
-  return { noon: Date.parse(`${day}T12:00:00Z`), ways: [wayOf(first), ...more.map(wayOf)], isCertain: isSame }
+  return {
+    noon: Date.parse(`${day}T12:00:00Z`),
+    ways: [wayOf(first), ...more.map(wayOf)],
+    isCertain: isSame || more.length === 0,
+  }
 }

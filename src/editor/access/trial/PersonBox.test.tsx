@@ -30,6 +30,14 @@ test('an ID names one person, who is taken', async () => {
   await waitFor(() => expect(onPerson).toHaveBeenCalledWith(robin))
 })
 
+test('who comes back to the box types over the one who is chosen', async () => {
+  showInDirectory(<PersonBox person={robin} typed="" onTyped={() => undefined} onPerson={vi.fn<OnPerson>()} />)
+  const box = screen.getByRole<HTMLInputElement>('combobox', { name: 'Person' })
+  box.focus()
+  await waitFor(() => expect([box.selectionStart, box.selectionEnd]).toEqual([0, box.value.length]))
+  expect(box.value).toBe('Robin Delgado')
+})
+
 function show(initial: string, onPerson: OnPerson): void {
   function Box() {
     const [typed, setTyped] = useState(initial)

@@ -76,6 +76,10 @@ export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
             onPerson(chosen)
           }}
           onDone={() => undefined}
+          onFocus={({ currentTarget }) => {
+            // Whoever comes back for somebody else types over the name; the press itself would put the caret into it.
+            if (person !== undefined) requestAnimationFrame(() => currentTarget.select())
+          }}
           isOpenText={typed.trim() !== ''}
           isWaiting={search.kind === 'searching' && typed.trim() !== ''}
           place=""
