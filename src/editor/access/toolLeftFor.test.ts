@@ -9,6 +9,7 @@ test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
   ['trial', 'Robin', { kind: 'test', text: 'Robin' }],
   ['groups', 'leads', { kind: 'groups', text: 'leads' }],
   ['effects', '', { kind: 'effects' }],
+  ['list', 'deny 0 Robin; Zoe', { kind: 'many', text: 'Robin; Zoe', at: 0, access: 'deny' }],
   ['picker', 'Robin', undefined],
 ])('%s about “%s” opens %j, once', (what, about, tool) => {
   noteLeftFor(what, about)
@@ -20,6 +21,7 @@ test.each<[LeftFor, boolean]>([
   ['trial', true],
   ['groups', true],
   ['effects', true],
+  ['list', true],
   ['picker', false],
 ])('left for %s: a dialog of the access list is what was left: %j', (what, isTool) => {
   expect(wasToolLeft()).toBe(false)

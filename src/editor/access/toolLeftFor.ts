@@ -1,7 +1,8 @@
 import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
+import { readLeftList } from './tools/leftList.ts'
 
-const wishes = { test: 'trial', groups: 'groups', effects: 'effects' } as const
+const wishes = { test: 'trial', groups: 'groups', effects: 'effects', many: 'list' } as const
 
 /** Whether one of these dialogs was left for a consent page. */
 export function wasToolLeft(): boolean {
@@ -14,5 +15,7 @@ export function takeToolLeftFor(): AccessTool | undefined {
     const text = takeLeftFor(wishes[kind])
     if (text !== undefined) return { kind, text }
   }
+  const list = readLeftList(takeLeftFor(wishes.many))
+  if (list !== undefined) return list
   return takeLeftFor(wishes.effects) === undefined ? undefined : { kind: 'effects' }
 }
