@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
-import { takeToolLeftFor } from '../toolLeftFor.ts'
+import { takeToolLeftFor } from '../takeToolLeftFor.ts'
 import { AddMany } from './AddMany.tsx'
 import { mostListKept } from './leftList.ts'
 
