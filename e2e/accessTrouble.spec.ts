@@ -1,7 +1,8 @@
 import { allowFindingPeople, option } from './access.ts'
 import { expect, test } from './fixtures.ts'
-import { accessEntry, propertiesRegion, whoBox } from './form.ts'
-import { openSignedIn } from './signIn.ts'
+import { accessEntry, entryList, propertiesRegion, whoBox } from './form.ts'
+import { startHost } from './host.ts'
+import { openSignedIn, signIn } from './signIn.ts'
 
 test('a directory that is busy, forbids, fails or is out of reach says so, and typing goes on', async ({
   page,
@@ -90,4 +91,33 @@ test('five thousand pasted lines are looked up while the dialog goes on, and can
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(whoBox(accessEntry(page, 1))).toBeVisible()
   await expect(propertiesRegion(page)).toBeVisible()
+})
+
+test('a list pasted before the directory may be read is there again after consent, and looked up', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  // On a sandbox of its own, where nobody has allowed anything yet.
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await signIn(page)
+  await page.getByRole('button', { name: 'Keep some out' }).click()
+  const list = 'Human resources <hr@contoso.example>; Robin Delgado <robin@contoso.example>'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list)
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  const box = dialog.getByLabel('Names, addresses or object IDs')
+  await dialog.getByLabel('Access', { exact: true }).selectOption('deny')
+  await expect(dialog.getByText('2 are looked up once you grant access')).toBeVisible()
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Ask for everything once' }).click()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(dialog.getByRole('status')).toHaveText('2 can be added.')
+  await expect(box).toHaveValue(list)
+  await dialog.getByRole('button', { name: 'Add 2 entries' }).click()
+  await expect(whoBox(accessEntry(page, 2))).toHaveValue('Robin Delgado')
+  await expect(entryList(accessEntry(page, 1), 'Access')).toHaveValue('deny')
+  await expect(accessEntry(page, 3)).toBeHidden()
 })

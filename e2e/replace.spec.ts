@@ -1,8 +1,9 @@
+import { allowFindingPeople } from './access.ts'
 import { expect, test } from './fixtures.ts'
 import { chooseState, fillProperty, itemIdField } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { receivedPuts } from './received.ts'
-import { openSignedIn } from './signIn.ts'
+import { openSignedIn, signIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
 import { replaceDialog, savedStatus, submitAndWait, submitButton } from './submit.ts'
 
@@ -126,4 +127,30 @@ test('offline is seen before anything is sent', async ({
   await alert.getByRole('button', { name: 'Submit again' }).click()
   await expect(savedStatus(page)).toBeVisible()
   expect(await receivedPuts(request, itemId)).toHaveLength(1)
+})
+
+test('a group that would be dropped is called by its name, also in a browser that never looked one up', async ({
+  page,
+  browser,
+  request,
+  uniqueItemId,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await allowFindingPeople(page)
+  const graph = itemInGraph(page, request, 'tickets')
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, itemId)
+  await submitAndWait(page)
+  const group = '{"type":"group","value":"5a4db0c5-0000-4000-8000-0000000c0010","accessType":"grant"}'
+  const theirs: unknown = JSON.parse(simplePayload.replace('{"acl":[', `{"acl":[${group},`))
+  expect(await graph.put(itemId, theirs)).toBe(200)
+
+  const other = await (await browser.newContext()).newPage()
+  await other.goto('/')
+  await signIn(other)
+  await fillSimpleItem(other, itemId)
+  await submitButton(other).click()
+  const dropped = replaceDialog(other).getByRole('region', { name: 'Dropped (1)' })
+  await expect(dropped).toContainText('Human resources can find it')
 })

@@ -38,7 +38,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
     case 'consentNeeded':
       return described(
         'A permission is missing',
-        `For ${doing} the editor needs ${scopeNames(error.scopes)}: ${lowerFirst(whyOf(error.scopes))} ${needsAdministrator(error.scopes) ? 'An administrator of your organization may have to approve it.' : ''} ${unchanged}`,
+        `${neededFor(error.scopes, doing)} ${needsAdministrator(error.scopes) ? 'An administrator of your organization may have to approve it.' : ''} ${unchanged}`,
         [],
         { kind: 'interact', scopes: error.scopes },
       )
@@ -210,6 +210,14 @@ export function graphWords({ code, message, innerError, details }: Refusal): str
   const codes = [code, innerError?.code].filter((each) => each !== undefined)
   if (said.length === 0 && codes.length === 0) return 'Graph gives no reason.'
   return `Graph says: ${[...said, ...(codes.length > 0 ? [`(${codes.join(', ')})`] : [])].join(' ')}${codes.length > 0 ? '.' : ''}`
+}
+
+function neededFor(scopes: readonly string[], doing: Doing): string {
+  const names = scopeNames(scopes)
+  // The two are asked for together, and say nearly the same.
+  return names === 'User.ReadBasic.All and Group.ReadBasic.All'
+    ? `The editor needs ${names} to find people and groups of your organization by name, and to check whether one person is in a group. Who else is in it is not shown.`
+    : `For ${doing} the editor needs ${names}: ${lowerFirst(whyOf(scopes))}`
 }
 
 function scopeNames(scopes: readonly string[]): string {

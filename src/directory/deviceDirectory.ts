@@ -44,14 +44,17 @@ export function deviceDirectory({
     })
   }
 
+  const askWaiting = () => void read((reader) => reader.askWaiting(), undefined)
+
   return {
     owner,
     names,
     permission,
     want(refs) {
       waiting.push(...refs)
-      if (permission.get().kind === 'allowed') void read((reader) => reader.askWaiting(), undefined)
+      if (permission.get().kind === 'allowed') askWaiting()
     },
+    askWaiting,
     wantAgain: () => void read((reader) => reader.wantAgain(), undefined),
     remember: (principals) => void read((reader) => reader.remember(principals), undefined),
     find: (text, options) =>

@@ -42,6 +42,8 @@ export interface Directory {
    * directory was read with success once, on this device and by this account, the wish waits.
    */
   readonly want: (refs: readonly PrincipalRef[]) => void
+  /** Looks for the names that wait, before the directory was read with success: for who knows that it may be. */
+  readonly askWaiting: () => void
   /** Looks again for the names that could not be read. */
   readonly wantAgain: () => void
   /** Keeps names that the user chose. */
@@ -68,6 +70,7 @@ export const noDirectory: Directory = {
   names: live<PrincipalNames>(new Map()),
   permission: live<DirectoryPermission>({ kind: 'unasked' }),
   want: () => undefined,
+  askWaiting: () => undefined,
   wantAgain: () => undefined,
   remember: () => undefined,
   find: () => Promise.resolve({ kind: 'error', error: notSignedIn }),

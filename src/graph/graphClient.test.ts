@@ -97,6 +97,18 @@ describe('a call', () => {
 })
 
 describe('the token', () => {
+  test('says what else may be done with it, by short names; before there is one, nothing', async () => {
+    const grantedScopes = ['https://graph.microsoft.com/User.ReadBasic.All', 'Group.ReadBasic.All']
+    const { client } = fakeGraph([new Response('{}')], [{ kind: 'token', token: 't', grantedScopes }, token('t2')])
+    const allowed = () => client.allows?.(['User.ReadBasic.All', 'Group.ReadBasic.All'])
+    expect(allowed()).toBe(false)
+    await client.send(put)
+    expect(allowed()).toBe(true)
+    expect(client.allows?.(['User.ReadBasic.All', 'User.Read.All'])).toBe(false)
+    await client.send(put)
+    expect(allowed()).toBe(false)
+  })
+
   test.each(['https://evil.example/beta/external/connections', '/external/connections/..'])(
     'is never sent to %s',
     async (path) => {

@@ -2,7 +2,7 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import { addressOf } from './address.ts'
 import { type GraphAnswer, readResponse } from './graphAnswer.ts'
 import { type GraphError, graphErrorOf } from './graphError.ts'
-import { type ScopeName, scopeUrl } from './scopes.ts'
+import { type ScopeName, scopeNameOf, scopeUrl } from './scopes.ts'
 import type { GetToken, TokenRequest, TokenResult } from './tokens.ts'
 import { untilAborted } from './untilAborted.ts'
 
@@ -31,6 +31,8 @@ export type GraphClient = {
   /** Where Graph is, without a slash at the end. */
   readonly baseUrl: string
   readonly send: (request: GraphRequest) => Promise<GraphResult>
+  /** Whether the latest token allows all of these. A token may allow more than it was asked for. */
+  readonly allows?: (scopes: readonly ScopeName[]) => boolean
 }
 
 /** What a {@link GraphClient} is made of. */
@@ -46,7 +48,8 @@ export type GraphClientParts = {
 export function createGraphClient(parts: GraphClientParts): GraphClient {
   const { baseUrl, scopeBase, getToken } = parts
   const fetchAnswer = parts.fetch ?? ((input, init) => globalThis.fetch(input, init))
-  return { baseUrl, send }
+  let granted: readonly string[] = []
+  return { baseUrl, send, allows: (scopes) => scopes.every((name) => granted.includes(name)) }
 
   async function send(request: GraphRequest): Promise<GraphResult> {
     const url = addressOf(baseUrl, request.apiVersion, request.path)
@@ -65,6 +68,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     const token = await untilAborted(getToken(signal ? { ...tokenRequest, signal } : tokenRequest), signal)
     if (token === 'aborted' || signal?.aborted) return failed({ kind: 'aborted' })
     if (token.kind !== 'token') return failed(errorWithoutToken(token, tokenRequest))
+    granted = (token.grantedScopes ?? []).map(scopeNameOf)
 
     const result = await fetchOnce(request, url, token, tokenRequest.scopes)
     if (result.kind === 'ok') return result

@@ -4,6 +4,7 @@ import { storedText, tabStorage } from '../ui/storedValue.ts'
 export type LeftFor =
   | 'connection'
   | 'picker'
+  | 'list'
   | 'members'
   | 'trial'
   | 'effects'

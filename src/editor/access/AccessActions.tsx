@@ -12,7 +12,7 @@ import { countedEntries } from './accessNames.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import type { EntryRows } from './entryRows.ts'
-import { takeToolLeftFor } from './toolLeftFor.ts'
+import { takeToolLeftFor } from './takeToolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 import { useDirectoryProblems } from './useDirectoryProblems.ts'
 

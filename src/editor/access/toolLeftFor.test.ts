@@ -1,25 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { type LeftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
-import { takeToolLeftFor, wasToolLeft } from './toolLeftFor.ts'
+import { wasToolLeft } from './toolLeftFor.ts'
 
 beforeEach(() => sessionStorage.clear())
-
-test.each<[LeftFor, string, ReturnType<typeof takeToolLeftFor>]>([
-  ['trial', 'Robin', { kind: 'test', text: 'Robin' }],
-  ['groups', 'leads', { kind: 'groups', text: 'leads' }],
-  ['effects', '', { kind: 'effects' }],
-  ['picker', 'Robin', undefined],
-])('%s about “%s” opens %j, once', (what, about, tool) => {
-  noteLeftFor(what, about)
-  expect(takeToolLeftFor()).toEqual(tool)
-  expect(takeToolLeftFor()).toBeUndefined()
-})
 
 test.each<[LeftFor, boolean]>([
   ['trial', true],
   ['groups', true],
   ['effects', true],
+  ['list', true],
   ['picker', false],
 ])('left for %s: a dialog of the access list is what was left: %j', (what, isTool) => {
   expect(wasToolLeft()).toBe(false)

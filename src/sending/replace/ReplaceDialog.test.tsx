@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest'
 import type { ErrorAction } from '../../calling/errorDescription.ts'
 import { GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
+import { deviceDirectory } from '../../directory/deviceDirectory.ts'
+import { DirectoryContext } from '../../directory/directory.ts'
+import { hr } from '../../directory/testing/showInDirectory.tsx'
 import { emptyDraft } from '../../domain/itemDraft.ts'
+import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
 import type { ReplaceQuestion } from './replaceQuestion.ts'
@@ -56,6 +60,37 @@ describe('what it says', () => {
   })
 })
 
+describe('the names of entries', () => {
+  const entry = { accessType: 'grant', type: 'group', value: hr.id } as const
+  const dropped: ReplaceQuestion = {
+    ...stored,
+    differences: [{ kind: 'entry', key: '/acl/0', change: 'removed', before: entry, after: undefined }],
+  }
+
+  test('are looked up on a device that never did, where they may be read already', async () => {
+    const graph = await read('User.ReadBasic.All', 'Group.ReadBasic.All')
+    show(dropped, graph)
+    expect(screen.getByText(`Group ${hr.id}`)).toBeDefined()
+    expect(await screen.findByText('Human resources')).toBeDefined()
+  })
+
+  test('wait where that would take consent', async () => {
+    const graph = await read('User.ReadBasic.All')
+    show(dropped, graph)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(screen.getByText(`Group ${hr.id}`)).toBeDefined()
+    expect(graph.sent).toHaveLength(1)
+  })
+
+  /** Graph once the item was read with a token that allows this too. */
+  async function read(...grantedScopes: readonly string[]) {
+    const batch = json({ responses: [{ id: '0', status: 200, body: { id: hr.id, displayName: hr.displayName } }] })
+    const graph = fakeGraph([json({}), batch], [{ kind: 'token', token: 't', grantedScopes }])
+    await graph.client.send({ method: 'GET', apiVersion: 'beta', path: '/x', scopes: [] })
+    return graph
+  }
+})
+
 describe('what it answers', () => {
   test.each<[string, ReplaceQuestion, AskAnswer]>([
     ['Replace item', stored, 'replace'],
@@ -94,18 +129,20 @@ describe('what it answers', () => {
   })
 })
 
-function show(question: ReplaceQuestion) {
+function show(question: ReplaceQuestion, { client } = fakeGraph([])) {
   const answers: AskAnswer[] = []
   const acted: ErrorAction[] = []
   render(
-    <GraphCallsContext value={fakeCalls}>
-      <ReplaceDialog
-        question={question}
-        submission={{ itemId: 'T1', connectionId: 'tickets', title: 'Payments fail' }}
-        connectionName="Contoso tickets"
-        act={(action) => acted.push(action)}
-        onAnswer={(answer) => answers.push(answer)}
-      />
+    <GraphCallsContext value={{ ...fakeCalls, client }}>
+      <DirectoryContext value={deviceDirectory({ client, owner: 'adele', tenantId: 't' })}>
+        <ReplaceDialog
+          question={question}
+          submission={{ itemId: 'T1', connectionId: 'tickets', title: 'Payments fail' }}
+          connectionName="Contoso tickets"
+          act={(action) => acted.push(action)}
+          onAnswer={(answer) => answers.push(answer)}
+        />
+      </DirectoryContext>
     </GraphCallsContext>,
   )
   return { answers, acted }

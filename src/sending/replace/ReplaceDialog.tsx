@@ -1,5 +1,6 @@
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphCalls } from '../../calling/graphCalls.ts'
+import { useAllowedNames } from '../../directory/useAllowedNames.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
@@ -24,6 +25,7 @@ interface Props {
 
 /** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
 export function ReplaceDialog({ question, submission, connectionName, act, onAnswer }: Props) {
+  useAllowedNames()
   const isRead = question.kind === 'stored'
   const isSame = isRead && question.differences.length === 0
   const asksToReplace = isRead && !isSame

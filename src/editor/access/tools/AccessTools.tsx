@@ -15,7 +15,7 @@ import { Presets } from './Presets.tsx'
 export function AccessTools({ tool, ...props }: AccessToolProps & { readonly tool: AccessTool }) {
   switch (tool.kind) {
     case 'many':
-      return <AddMany {...props} initial={tool.text} />
+      return <AddMany {...props} initial={tool} />
     case 'copy':
       return <CopyAccess {...props} />
     case 'presets':

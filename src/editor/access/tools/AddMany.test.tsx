@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
+import { takeToolLeftFor } from '../takeToolLeftFor.ts'
 import { AddMany } from './AddMany.tsx'
+import { mostListKept } from './leftList.ts'
+
+beforeEach(() => sessionStorage.clear())
 
 test('a list becomes entries of one access, but for those that nobody has', async () => {
   const { onAdd, onClose } = show('Human resources\nrobin@contoso.example\nZoe\nhuman resources')
@@ -43,9 +47,33 @@ test('an ID that cannot be looked up is added, a name is not, and why is said', 
   expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'user', value: robin.id }])
 })
 
+test('who is led to the consent page comes back to the list, as it was', async () => {
+  show('Zoe; Robin', notAllowed)
+  fireEvent.change(screen.getByLabelText('Access'), { target: { value: 'deny' } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  expect(takeToolLeftFor()).toEqual({ kind: 'many', text: 'Zoe; Robin', at: 0, access: 'deny' })
+})
+
+test('a list too long to be kept over the consent page is said to be so before', async () => {
+  show('Zoe; ', notAllowed)
+  const button = await screen.findByRole('button', { name: 'Grant access' })
+  expect(screen.queryByText(/Copy it first/)).toBeNull()
+  fireEvent.change(screen.getByLabelText(/^Names/), { target: { value: 'Zoe;\n'.repeat(mostListKept / 5 + 1) } })
+  expect(await screen.findByText(/Copy it first/)).toBeDefined()
+  fireEvent.click(button)
+  expect(takeToolLeftFor()).toEqual({ kind: 'many', text: '', at: 0, access: 'grant' })
+})
+
+const notAllowed = directoryOf([], {
+  resolve: (refs) =>
+    Promise.resolve(
+      refs.map(() => ({ kind: 'unreadable', error: { kind: 'consentNeeded', scopes: ['User.ReadBasic.All'] } })),
+    ),
+})
+
 function show(initial: string, directory = directoryOf([hr, robin]), acl: readonly AclEntryDraft[] = []) {
   const [onAdd, onClose] = [vi.fn<(entries: readonly AclEntryDraft[]) => void>(), vi.fn<() => void>()]
   const given = { state: aDraftState({ acl }).state, apiVersion: 'v1.0', tenantId: undefined, onAdd, onClose } as const
-  showInDirectory(<AddMany {...given} initial={initial} />, { directory })
+  showInDirectory(<AddMany {...given} initial={{ kind: 'many', text: initial, at: 0 }} />, { directory })
   return { onAdd, onClose }
 }

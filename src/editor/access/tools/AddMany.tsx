@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { ComesBack } from '../../../calling/ComesBack.tsx'
 import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { readPasted } from '../../../domain/access/pasted/readPasted.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
@@ -10,22 +11,23 @@ import { Textarea } from '../../../ui/Textarea.tsx'
 import { accessTypeNames } from '../accessNames.ts'
 import { oneOf } from '../aclEntryEdits.ts'
 import { AddEntries } from './AddEntries.tsx'
-import type { AccessToolProps } from './accessTool.ts'
+import type { AccessToolProps, ManyTool } from './accessTool.ts'
 import { ListedProblems } from './ListedProblems.tsx'
+import { leftListText, mostListKept } from './leftList.ts'
 import { additionTo, listedEntry, standingOf } from './listedEntries.ts'
 import styles from './Tools.module.css'
 import { lookupKey, useLookup } from './useLookup.ts'
 import { listSummary, toolWords } from './words.ts'
 
 interface Props extends AccessToolProps {
-  readonly initial: string
+  readonly initial: ManyTool
 }
 
 /** Takes a list of people and groups from elsewhere: pasted, looked up, and added with one button. */
 export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }: Props) {
-  const [text, setText] = useState(initial)
+  const [text, setText] = useState(initial.text)
   const listId = useId()
-  const [access, setAccess] = useState<AccessType>('grant')
+  const [access, setAccess] = useState<AccessType>(initial.access ?? 'grant')
   const [chosen, setChosen] = useState<ReadonlyMap<string, DirectoryPrincipal>>(new Map())
   const settled = useDeferredValue(text)
   const { wanted, repeated } = useMemo(() => readPasted(settled), [settled])
@@ -81,7 +83,12 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
             })}
           </p>
           {unreadable !== undefined && (
-            <ErrorNotice error={unreadable} doing="finding people and groups" onTryAgain={again} />
+            <ComesBack to="list" about={leftListText({ ...initial, text, access })}>
+              <ErrorNotice error={unreadable} doing="finding people and groups" onTryAgain={again} />
+            </ComesBack>
+          )}
+          {unreadable?.kind === 'consentNeeded' && text.length > mostListKept && (
+            <p className={styles.left}>{toolWords.tooLongToKeep}</p>
           )}
           <ListedProblems
             listed={listed}

@@ -19,6 +19,20 @@ test('of many that nobody has, the first are named, and no more than a screen ca
   expect(screen.getByText('and 50 more')).toBeDefined()
 })
 
+test('who is not looked up for want of a permission is not given up', () => {
+  const consentNeeded = { kind: 'consentNeeded', scopes: ['User.ReadBasic.All'] } as const
+  const listed = ['Zoe', 'Robin'].map(
+    (text): Listed => ({
+      wanted: { text },
+      resolved: { kind: 'unreadable', error: consentNeeded },
+      chosen: undefined,
+    }),
+  )
+  render(<ListedProblems listed={listed} onChoose={() => undefined} />)
+  expect(screen.getByText('2 are looked up once you grant access')).toBeDefined()
+  expect(screen.queryByText(/left out/)).toBeNull()
+})
+
 test('who is found is no problem', () => {
   const listed: Listed = { wanted: { text: 'HR' }, resolved: { kind: 'found', principal: hr }, chosen: undefined }
   const { container } = render(<ListedProblems listed={[listed]} onChoose={() => undefined} />)

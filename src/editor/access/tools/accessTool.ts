@@ -1,11 +1,19 @@
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
-import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
+import type { AccessType, AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { DraftState } from '../../../item/draftState.ts'
 import type { Live } from '../../../ui/live.ts'
 
-/** What a dialog of the access list is about; `at` is the entry whose box a list was pasted into. */
+/** A list from elsewhere; `at` is the entry whose box it was pasted into, `access` what its entries get. */
+export interface ManyTool {
+  readonly kind: 'many'
+  readonly text: string
+  readonly at: number | undefined
+  readonly access?: AccessType
+}
+
+/** What a dialog of the access list is about. */
 export type AccessTool =
-  | { readonly kind: 'many'; readonly text: string; readonly at: number | undefined }
+  | ManyTool
   | { readonly kind: 'copy' | 'presets' | 'effects' }
   /** `text` is what its box has at the beginning: whom to test, which group to look up. */
   | { readonly kind: 'test' | 'groups'; readonly text?: string }

@@ -24,7 +24,7 @@ export function refOf({ text, type }: WantedPrincipal): PrincipalRef | undefined
 }
 
 /** How one of a list can become an entry, or why it cannot. */
-export type ListedStanding = 'ready' | 'looking' | 'several' | 'nobody' | 'unchecked' | 'unreadable'
+export type ListedStanding = 'ready' | 'looking' | 'several' | 'nobody' | 'unchecked' | 'waiting' | 'unreadable'
 
 /** An ID that could not be looked up can still be added; a name that could not, cannot. */
 export function standingOf({ wanted, resolved, chosen }: Listed): ListedStanding {
@@ -39,7 +39,8 @@ export function standingOf({ wanted, resolved, chosen }: Listed): ListedStanding
     case 'unknown':
       return 'nobody'
     case 'unreadable':
-      return isGuid(wanted.text) ? 'unchecked' : 'unreadable'
+      if (isGuid(wanted.text)) return 'unchecked'
+      return resolved.error.kind === 'consentNeeded' ? 'waiting' : 'unreadable'
   }
 }
 

@@ -18,6 +18,7 @@ test.each<[readonly ListedStanding[], Partial<typeof counts>, string]>([
     { added: 1, inAlready: 3, repeated: 2 },
     '1 can be added, 3 are in the list already, 1 to choose, 2 are not found, 2 repeated and left out.',
   ],
+  [['waiting', 'ready'], { added: 1 }, '1 can be added, 1 is not looked up yet.'],
 ])('of %j, with %j: %s', (standings, of, expected) => {
   expect(listSummary(standings, { ...counts, ...of })).toBe(expected)
 })

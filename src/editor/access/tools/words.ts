@@ -8,6 +8,8 @@ export const toolWords = {
   manyLabel: 'Names, addresses or object IDs',
   manyHint:
     'One on each line; a list from Outlook, such as Robin Delgado <robin@contoso.example>; …; a table copied from Excel or exported from an admin center (with columns such as Display name, User principal name, Object Id); or JSON such as an access list.',
+  tooLongToKeep:
+    'This list is too long to be kept while you are on another page. Copy it first, and paste it here again.',
   copyTitle: 'Copy access from another item',
   copyHint: 'Its access entries are added to those here. You can undo it.',
   presetsTitle: 'Access presets',
@@ -35,6 +37,7 @@ export function listSummary(
     inAlready > 0 ? `${inWords(inAlready)} ${areOrIs(inAlready)} in the list already` : '',
     count('several') > 0 ? `${inWords(count('several'))} to choose` : '',
     count('nobody') > 0 ? `${inWords(count('nobody'))} ${areOrIs(count('nobody'))} not found` : '',
+    count('waiting') > 0 ? `${inWords(count('waiting'))} ${areOrIs(count('waiting'))} not looked up yet` : '',
     repeated > 0 ? `${inWords(repeated)} repeated and left out` : '',
   ]
   return `${parts.filter((part) => part !== '').join(', ')}.`
@@ -50,9 +53,10 @@ export function addLabel(count: number): string {
 }
 
 /** The titles of those in a list that were not found, or not looked up. */
-export const standingTitles: Record<'nobody' | 'unchecked' | 'unreadable', (count: number) => string> = {
+export const standingTitles: Record<'nobody' | 'unchecked' | 'waiting' | 'unreadable', (count: number) => string> = {
   nobody: (count) => `${inWords(count)} not found in your organization, left out`,
   unchecked: (count) =>
     `${inWords(count)} ${count === 1 ? 'ID' : 'IDs'} could not be looked up, added as they are (type User where the list says nothing else)`,
+  waiting: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you grant access`,
   unreadable: (count) => `${inWords(count)} could not be looked up, left out`,
 }
