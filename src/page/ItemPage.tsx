@@ -220,7 +220,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               isPresenting: panes.isPresenting,
               goTo,
-              explain: () => explaining.start(),
+              explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),
               seeWhetherFound: page.seeWhetherFound,

@@ -23,7 +23,7 @@ export interface AnswerCausesProps {
   readonly fixesAt?: FixesAt | undefined
   /** The draft is another one than was sent. */
   readonly isChanged: boolean
-  /** The sandbox played it on purpose: then only what the checks find in the item itself is worth mending. */
+  /** The sandbox played it on purpose: then only what the checks find in the item itself is worth mending, and Submit again stands below. */
   readonly isPlayed?: boolean
 }
 
@@ -59,7 +59,7 @@ export function AnswerCauses({
         explanation={explanation}
         onGo={onGo}
         fixesAt={fixesAt}
-        again={hasButton ? undefined : { isChanged, submit: () => act({ kind: 'tryAgain' }) }}
+        again={hasButton || isPlayed ? undefined : { isChanged, submit: () => act({ kind: 'tryAgain' }) }}
         order={hasButton ? 'afterAlert' : 'firstLeads'}
       />
       {causes.length === 0 && ruledOut.length > 0 && (

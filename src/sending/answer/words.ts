@@ -26,6 +26,8 @@ export const answerWords = {
   newItem: 'New item',
   duplicate: 'Duplicate',
   duplicateHint: 'Duplicate copies this item into a new draft with the next item ID.',
+  explainPlayed: 'Explain it as if it were real',
+  submitAgain: 'Submit again',
   details: 'Technical details',
   tries: 'Tries',
   first: 'What to do first',
