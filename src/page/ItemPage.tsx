@@ -206,7 +206,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               />
             </Suspense>
           )}
-          <AskBeforeReplacing asked={page.asked} connections={flow.connections} />
+          <AskBeforeReplacing asked={page.asked} connections={flow.connections} schema={flow.schema} />
           <SidePane
             parts={{
               flow,
