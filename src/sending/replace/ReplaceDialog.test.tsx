@@ -50,7 +50,7 @@ describe('what it says', () => {
   })
 
   test.each([
-    ['as it is stored', [title('Payments are down')], 'Replace “Payments are down”?'],
+    ['as it is stored', [titled('Payments are down')], 'Replace “Payments are down”?'],
     ['as in the form, where what is stored has no title', [], 'Replace “Payments fail”?'],
   ])('it names the item %s', (_, properties, heading) => {
     show({ ...stored, stored: properties })
@@ -102,7 +102,7 @@ describe('what it answers', () => {
   })
 })
 
-function title(text: string): PropertyDraft {
+function titled(text: string): PropertyDraft {
   return { name: 'title', type: 'string', value: { kind: 'text', text } }
 }
 
