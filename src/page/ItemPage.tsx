@@ -158,6 +158,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             <Suspense>
               <ImportDialog
                 context={flow.context}
+                formConnectionId={flow.committedId}
                 reader={{
                   client: parts.client,
                   apiVersion,
