@@ -269,7 +269,10 @@ async function allowForEverybody(page: Page): Promise<void> {
 
 test('who presents sees at once where to allow searching', async ({ page, uniqueItemId, checkA11y }) => {
   await page.setViewportSize({ width: 853, height: 480 })
-  await openSignedIn(page)
+  // Where nobody has allowed it yet.
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await signIn(page)
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await fillFindableItem(page, uniqueItemId())
   await submitAndWait(page)
@@ -277,4 +280,5 @@ test('who presents sees at once where to allow searching', async ({ page, unique
   await expect(headline(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Allow searching' })).toBeInViewport({ ratio: 1 })
   await checkA11y()
+  await host.stop()
 })

@@ -9,6 +9,7 @@ import type { Submission } from '../protocol/submission.ts'
 import type { FixesAt } from './CauseLine.tsx'
 import { CauseList } from './CauseList.tsx'
 import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
+import { SubmitAgain } from './SubmitAgain.tsx'
 import { serverAnswerOf } from './serverAnswerOf.ts'
 import { type Remedies, WhatRemains } from './WhatRemains.tsx'
 
@@ -23,7 +24,7 @@ export interface AnswerCausesProps {
   readonly fixesAt?: FixesAt | undefined
   /** The draft is another one than was sent. */
   readonly isChanged: boolean
-  /** The sandbox played it on purpose: then only what the checks find in the item itself is worth mending, and Submit again stands below. */
+  /** The sandbox played it on purpose: then only what the checks find in the item itself is worth mending. */
   readonly isPlayed?: boolean
 }
 
@@ -51,7 +52,8 @@ export function AnswerCauses({
   }, [answer, openItem, isPlayed])
   const { causes, ruledOut, namesReason } = explanation
   // The alert above says what Graph names, or what the status means, and what to do.
-  if (causes.length === 0 && (isPlayed || namesReason || error.kind !== 'invalid')) return null
+  if (causes.length === 0 && isPlayed) return <SubmitAgain error={error} />
+  if (causes.length === 0 && (namesReason || error.kind !== 'invalid')) return null
   const hasButton = describeGraphError(error, 'saving the item').action !== undefined
   return (
     <>
@@ -59,7 +61,7 @@ export function AnswerCauses({
         explanation={explanation}
         onGo={onGo}
         fixesAt={fixesAt}
-        again={hasButton || isPlayed ? undefined : { isChanged, submit: () => act({ kind: 'tryAgain' }) }}
+        again={hasButton ? undefined : { isChanged, submit: () => act({ kind: 'tryAgain' }) }}
         order={hasButton ? 'afterAlert' : 'firstLeads'}
       />
       {causes.length === 0 && ruledOut.length > 0 && (

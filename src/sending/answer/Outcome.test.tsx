@@ -97,13 +97,14 @@ describe('about the draft in the form', () => {
     expect(said.textContent).toContain(words)
   })
 
-  test('a failure that was played is explained like a real one, and the same item is submitted again', () => {
+  test('a failure that was played is explained like a real one, and the same item is submitted again', async () => {
     const explained: string[] = []
     const acted: string[] = []
     show({ result: refused, played: 'failTooLarge', explained, act: ({ kind }) => void acted.push(kind) })
     screen.getByRole('button', { name: 'Explain it as if it were real' }).click()
     expect(explained).toEqual([expect.stringMatching(/^PUT https[^]*status: 413[^]*Teapot/)])
-    screen.getByRole('button', { name: 'Submit again' }).click()
+    const again = await screen.findByRole('button', { name: 'Submit again' })
+    again.click()
     expect(acted).toEqual(['tryAgain'])
     expect(screen.queryByRole('button', { name: 'New item' })).toBeNull()
   })

@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import { describeGraphError } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { ErrorDescription } from '../../calling/errorDescription.ts'
-import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
@@ -24,6 +23,7 @@ import { LazyAnswerCauses } from './lazyExplaining.ts'
 import { PlayedNote } from './PlayedNote.tsx'
 import styles from './ResponsePanel.module.css'
 import { SavedNotice, statusLine } from './SavedNotice.tsx'
+import { SubmitAgain } from './SubmitAgain.tsx'
 import { answerWords } from './words.ts'
 
 interface Props {
@@ -112,24 +112,12 @@ export function Outcome({
             </Suspense>
           )}
           {changedSince(draftSince)}
-          {outcome.played === undefined ? <NextItems onNext={onNext} /> : <SubmitAgain error={result.error} />}
+          {outcome.played === undefined && <NextItems onNext={onNext} />}
+          {outcome.played !== undefined && refusal === undefined && <SubmitAgain error={result.error} />}
         </>
       )}
       {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} waits={waits} />}
     </>
-  )
-}
-
-/** After a failure that was played the item itself goes on; the alert may have a button for that. */
-function SubmitAgain({ error }: { readonly error: GraphError }) {
-  const { act } = useGraphCalls()
-  if (describeGraphError(error, 'saving the item').action !== undefined) return null
-  return (
-    <div className={styles.tools}>
-      <Button appearance="primary" onClick={() => act({ kind: 'tryAgain' })}>
-        {answerWords.submitAgain}
-      </Button>
-    </div>
   )
 }
 
