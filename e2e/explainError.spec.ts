@@ -138,3 +138,23 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
   await openTab(page, 'Payload')
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('"accessType": "grant"')
 })
+
+test('without a schema it says that there may be more mistakes, in Explain an error and in an import', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  const payload =
+    '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"grant"}],"properties":{"a":"1"}}'
+  const request = `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1 HTTP/1.1\n\n${payload}`
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await dialog.getByRole('textbox', { name: /payload/i }).fill(request)
+  await expect(dialog.getByRole('heading', { name: /^At least .* with the schema of tickets$/ })).toBeVisible()
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import' })).toContainText(
+    /The form will show at least 1 thing to fix: more may show .* with the schema of tickets\./,
+  )
+})

@@ -31,6 +31,21 @@ test('a failure that was played says nothing of the item, and what is stored sta
     await checkA11y()
   })
 
+  await test.step('it can be explained like a real one, and the next submit saves, in sight of who presents', async () => {
+    await page.setViewportSize({ width: 853, height: 480 })
+    const explain = page.getByRole('button', { name: 'Explain it as if it were real' })
+    await expect(explain).toBeInViewport({ ratio: 1 })
+    await explain.click()
+    const explained = page.getByRole('dialog', { name: 'Explain an error' })
+    await expect(explained.getByRole('status')).toContainText('likely cause')
+    await expect(explained.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/status: 400/)
+    await checkA11y()
+    await explained.getByRole('button', { name: 'Close' }).first().click()
+    await expect(explain).toBeFocused()
+    await expect(page.getByRole('tabpanel').getByRole('button', { name: 'Submit again' })).toHaveCount(1)
+    await page.setViewportSize({ width: 1280, height: 720 })
+  })
+
   const savedAsSent = async () => {
     await page.getByRole('tab', { name: 'Find' }).click()
     await check(page)

@@ -27,6 +27,7 @@ test('an item that exists is replaced only after the dialog has said what is dro
   await chooseState(page, 'assignee', /Leave out/)
   await submitButton(page).click()
   const dialog = replaceDialog(page)
+  await expect(dialog.getByRole('heading', { name: 'Replace “Kept as typed”?' })).toBeVisible()
   await expect(dialog.getByRole('region', { name: 'Dropped (1)' })).toContainText('assignee Adele')
   await expect(dialog.getByRole('region', { name: 'Changed (1)' })).toContainText('title Kept as typed → Another title')
   await expect(dialog.getByRole('region', { name: 'Added (1)' })).toContainText('priority 3')

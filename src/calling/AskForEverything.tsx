@@ -9,7 +9,7 @@ interface Props {
   readonly scopes: readonly string[]
 }
 
-/** What else the editor will ask for one day: whoever is asked once for all of it reads before what that is. */
+/** What else the editor will ask for one day: whoever is asked once for all of it reads beside it what that is. */
 export function EverythingText({ scopes }: Props) {
   const all = offeredBeside(scopes)
   if (all === undefined) return null

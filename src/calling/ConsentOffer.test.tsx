@@ -6,7 +6,13 @@ import type { ErrorAction } from './errorDescription.ts'
 import { GraphCallsContext } from './graphCalls.ts'
 import { fakeCalls } from './testing/fakeCalls.ts'
 
-const words = { title: 'Find by name?', why: 'It takes a permission.', allow: 'Allow', decline: 'Not now' }
+const words = {
+  title: 'Find by name?',
+  short: 'You come back.',
+  why: 'It takes a permission.',
+  allow: 'Allow',
+  decline: 'Not now',
+}
 
 beforeEach(() => sessionStorage.clear())
 
@@ -16,6 +22,14 @@ test('it says why, and asks only when that is pressed', () => {
   expect(done).toEqual([])
   fireEvent.click(screen.getByRole('button', { name: 'Allow' }))
   expect(done).toEqual([{ kind: 'interact', scopes: ['s'] }])
+})
+
+test('what can be pressed stands right below one short line, before the reasons', async () => {
+  show(['https://graph.test/User.ReadBasic.All'])
+  await screen.findByRole('button', { name: 'Ask for everything once' })
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Find by name\?You come back\.AllowAsk for everything onceNot nowIt takes a permission\.“Ask for everything once” adds/,
+  )
 })
 
 test('all permissions can be asked for at once', async () => {

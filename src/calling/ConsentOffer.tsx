@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx'
 import { useLatePart } from '../ui/latePart.ts'
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
+import styles from './ErrorNotice.module.css'
 import type { ErrorAction } from './errorDescription.ts'
 import { everything } from './everything.ts'
 import { useGraphCalls } from './graphCalls.ts'
@@ -16,13 +17,18 @@ interface Props {
 /** What an offer to ask for a permission says. */
 export interface ConsentWords {
   readonly title: string
+  /** The one line above the buttons. */
+  readonly short: string
   /** What the permission is for. */
   readonly why: string
   readonly allow: string
   readonly decline: string
 }
 
-/** Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. */
+/**
+ * Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. The buttons come
+ * first, so that they are in sight where there is little room.
+ */
 export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
   const { act } = useGraphCalls()
   const offer = useLatePart(everything, true)
@@ -31,18 +37,19 @@ export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
     <MessageBar intent="info" role="status">
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
+        <p>{words.short}</p>
+        <div className={styles.ask}>
+          <Button size="small" appearance="primary" onClick={() => ask({ kind: 'interact', scopes })}>
+            {words.allow}
+          </Button>
+          {offer !== undefined && <offer.EverythingButton scopes={scopes} onAction={ask} />}
+          <Button size="small" appearance="transparent" onClick={onDecline}>
+            {words.decline}
+          </Button>
+        </div>
         <p>{words.why}</p>
         {offer !== undefined && <offer.EverythingText scopes={scopes} />}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="primary" onClick={() => ask({ kind: 'interact', scopes })}>
-          {words.allow}
-        </Button>
-        {offer !== undefined && <offer.EverythingButton scopes={scopes} onAction={ask} />}
-        <Button size="small" appearance="transparent" onClick={onDecline}>
-          {words.decline}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft } from './itemDraft.ts'
-import { itemNameOf } from './itemName.ts'
+import { itemNameOf, titleTextOf } from './itemName.ts'
 import { ropeOf } from './rope/textRope.ts'
 import { schemaOf } from './testing/ruleExamples/exampleSchema.ts'
 
@@ -25,6 +25,12 @@ test('without a schema it is the property of that name', () => {
   const properties = [text('A'), { ...text('B'), name: 'title' }]
   expect(itemNameOf({ ...emptyDraft, itemId: 'T1', properties }, undefined)).toBe('B')
   expect(itemNameOf({ ...emptyDraft, itemId: 'T1', properties: [text('A')] }, undefined)).toBe('T1')
+})
+
+test('a title alone is nothing where there is none', () => {
+  expect(titleTextOf([text('A\nticket')], schema)).toBe('A ticket')
+  expect(titleTextOf([text(' ')], schema)).toBeUndefined()
+  expect(titleTextOf([], schema)).toBeUndefined()
 })
 
 function text(value: string): ItemDraft['properties'][number] {

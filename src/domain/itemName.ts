@@ -1,5 +1,5 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
-import type { ItemDraft } from './itemDraft.ts'
+import type { ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { labelledProperty } from './labelledProperty.ts'
 
 /**
@@ -7,6 +7,14 @@ import { labelledProperty } from './labelledProperty.ts'
  * as there is no schema, it is the property of the name that the title has nearly everywhere.
  */
 export function itemNameOf({ itemId, properties }: ItemDraft, schema: ConnectionSchema | undefined): string {
+  return titleTextOf(properties, schema) ?? (itemId.trim().slice(0, longest) || 'New item')
+}
+
+/** The title alone, in one line; undefined where there is none. */
+export function titleTextOf(
+  properties: readonly PropertyDraft[],
+  schema: ConnectionSchema | undefined,
+): string | undefined {
   const titleName = schema === undefined ? 'title' : labelledProperty(schema, 'title')?.name
   const value = titleName === undefined ? undefined : properties.find(({ name }) => name === titleName)?.value
   const title =
@@ -15,7 +23,7 @@ export function itemNameOf({ itemId, properties }: ItemDraft, schema: Connection
       : value?.kind === 'longText'
         ? value.text.sliceString(0, longest)
         : ''
-  return title.replaceAll(/\s+/g, ' ').trim() || itemId.trim().slice(0, longest) || 'New item'
+  return title.replaceAll(/\s+/g, ' ').trim() || undefined
 }
 
 /** In UTF-16 code units: more has no room. */

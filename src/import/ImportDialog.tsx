@@ -19,6 +19,8 @@ import { type TakenSource, useTakenSource } from './useTakenSource.ts'
 
 interface Props {
   readonly context: ReadContext
+  /** The connection of the form: an import that names none goes there. */
+  readonly formConnectionId?: string
   /** Reads the schema of the connection that a request goes to. */
   readonly reader: ConnectionReader
   /** A file or text to begin with: one that was dropped on the page. */
@@ -42,6 +44,7 @@ interface Props {
 export function ImportDialog(props: Props) {
   const {
     context: ofForm,
+    formConnectionId,
     reader,
     initial,
     replaces,
@@ -128,6 +131,7 @@ export function ImportDialog(props: Props) {
           <ImportStatus
             state={state}
             takenLabel={taken?.label}
+            connectionId={target.connectionId ?? formConnectionId ?? ''}
             id={statusId}
             onChoose={(found, chosen) => void reading.choose(found, chosen)}
           >

@@ -11,6 +11,8 @@ interface Props {
   readonly state: ImportState
   /** What was taken without coming into the box. */
   readonly takenLabel: string | undefined
+  /** Where the item goes, as far as that is known. */
+  readonly connectionId?: string
   /** Of the sentences that say what it is. */
   readonly id: string
   readonly onChoose: (recognised: Recognised, item: SourceItem) => void
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What a source is, how far its reading is, and what was found in it. */
-export function ImportStatus({ state, takenLabel, id, onChoose, children }: Props) {
+export function ImportStatus({ state, takenLabel, connectionId, id, onChoose, children }: Props) {
   const recognised = state.kind === 'empty' ? undefined : state.recognised
   const share = state.kind === 'reading' ? state.share : undefined
   const result = state.kind === 'read' ? state.result : undefined
@@ -31,7 +33,7 @@ export function ImportStatus({ state, takenLabel, id, onChoose, children }: Prop
       <div id={id} aria-live="polite" className={isRefused ? styles.error : undefined}>
         {share !== undefined && 'Reading…'}
         {recognised !== undefined && <p>{sourceText(recognised.reading, recognised.item)}</p>}
-        {result !== undefined && <p>{importResultText(result)}</p>}
+        {result !== undefined && <p>{importResultText(result, connectionId)}</p>}
       </div>
       {share !== undefined && <ProgressBar aria-label="Reading the payload" value={share} />}
       {recognised !== undefined && <Remarks recognised={recognised} />}

@@ -55,12 +55,23 @@ test.each([
   [[advice], true, 'No problems found.'],
   [[], false, 'No problems found, but no schema is known yet: properties are not compared.'],
   [[error, error, warning], true, 'The form will show 2 things to fix and 1 thing to check.'],
-  [[warning], false, 'The form will show 1 thing to check. No schema is known yet: properties are not compared.'],
+  [
+    [warning],
+    false,
+    'The form will show at least 1 thing to check: more may show once the properties can be compared with the schema of tickets.',
+  ],
 ])('%j, compared with a schema %s, is told as: %s', (findings, isCompared, text) => {
   const problems = findings.flatMap((each) => (each === undefined ? [] : problemInBody(each, '')))
   // What belongs to the address is not counted: a payload has no address.
   const ofAddress = problemInUrl(finding('item-id-missing', ''), 'item-id')
-  expect(problemSummary([...problems, ofAddress], isCompared)).toBe(text)
+  expect(problemSummary([...problems, ofAddress], isCompared, 'tickets')).toBe(text)
+})
+
+test('where the connection is not known, its schema is', () => {
+  const problems = problemInBody(finding('acl-empty', ''), '')
+  expect(problemSummary([problems], false, '')).toBe(
+    'The form will show at least 1 thing to fix: more may show once the properties can be compared with the schema of its connection.',
+  )
 })
 
 test('What cannot be read is told with the place and what should be there', () => {

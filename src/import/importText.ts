@@ -4,6 +4,7 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { contentText } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
+import { mayBeMore } from '../domain/mayBeMore.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import type { ImportResult } from './readSource.ts'
@@ -31,15 +32,15 @@ function forRequest({ request }: SourceItem): string {
   return request === undefined ? '' : ` for ${request}`
 }
 
-/** What an import found in an item, in a sentence or two. */
-export function importResultText(result: ImportResult): string {
+/** What an import found in an item, in a sentence or two. It goes to `connectionId`, where that is known. */
+export function importResultText(result: ImportResult, connectionId = ''): string {
   switch (result.kind) {
     case 'not an item':
       return `We couldn’t find an item in this text. ${result.why}`
     case 'broken':
       return `It cannot be read as JSON. ${brokenText(result)}`
     case 'item':
-      return `${itemSummary(result.reading.item)} ${problemSummary(result.problems, result.isCompared)}`
+      return `${itemSummary(result.reading.item)} ${problemSummary(result.problems, result.isCompared, connectionId)}`
   }
 }
 
@@ -63,16 +64,18 @@ export function itemSummary({
 
 /**
  * What the form will say about it. What belongs to the address is not in a payload, so it is not counted. Without a schema
- * little is known about properties.
+ * little is known about properties, and what is found is not all.
  */
-export function problemSummary(problems: readonly Problem[], isCompared: boolean): string {
+export function problemSummary(problems: readonly Problem[], isCompared: boolean, connectionId: string): string {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = problems.filter((each) => each.severity === severity && !isOfAddress(each)).length
     return count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${severity === 'error' ? 'fix' : 'check'}`]
   })
-  const unknown = 'no schema is known yet: properties are not compared.'
-  if (counts.length === 0) return isCompared ? 'No problems found.' : `No problems found, but ${unknown}`
-  return `The form will show ${counts.join(' and ')}.${isCompared ? '' : ` N${unknown.slice(1)}`}`
+  if (counts.length === 0) {
+    return `No problems found${isCompared ? '' : ', but no schema is known yet: properties are not compared'}.`
+  }
+  const found = counts.join(' and ')
+  return `The form will show ${isCompared ? found : `at least ${found}: ${mayBeMore(connectionId)}`}.`
 }
 
 function counted(count: number, one: string, many: string): string {

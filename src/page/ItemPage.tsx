@@ -158,6 +158,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             <Suspense>
               <ImportDialog
                 context={flow.context}
+                formConnectionId={flow.committedId}
                 reader={{
                   client: parts.client,
                   apiVersion,
@@ -206,7 +207,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               />
             </Suspense>
           )}
-          <AskBeforeReplacing asked={page.asked} connections={flow.connections} />
+          <AskBeforeReplacing asked={page.asked} connections={flow.connections} schema={flow.schema} />
           <SidePane
             parts={{
               flow,
@@ -220,7 +221,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               isPresenting: panes.isPresenting,
               goTo,
-              explain: () => explaining.start(),
+              explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),
               seeWhetherFound: page.seeWhetherFound,

@@ -16,7 +16,8 @@ export const pickerWords = {
 /** What the offer to ask for the permission to find somebody says. */
 export const findingConsent = {
   title: 'Find people and groups by name?',
-  why: 'The editor would like to read the names of people and groups in your organization (User.ReadBasic.All, Group.ReadBasic.All). You come back to this draft.',
+  short: 'You come back to this draft.',
+  why: 'The editor would like to read the names of people and groups in your organization (User.ReadBasic.All, Group.ReadBasic.All).',
   allow: 'Allow finding people and groups',
   decline: 'Use IDs instead',
 } as const

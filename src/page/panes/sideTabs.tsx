@@ -39,8 +39,8 @@ export interface TabParts {
   readonly isPresenting: boolean
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
-  /** Opens the dialog that explains an error from elsewhere. */
-  readonly explain: () => void
+  /** Opens the dialog that explains an error from elsewhere, with its text where there is one. */
+  readonly explain: (text?: string) => void
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
   /** Uses API version v1.0 from now on. */

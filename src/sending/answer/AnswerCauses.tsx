@@ -9,6 +9,7 @@ import type { Submission } from '../protocol/submission.ts'
 import type { FixesAt } from './CauseLine.tsx'
 import { CauseList } from './CauseList.tsx'
 import { explainContextOf, type ItemAtHand } from './itemAtHand.ts'
+import { SubmitAgain } from './SubmitAgain.tsx'
 import { serverAnswerOf } from './serverAnswerOf.ts'
 import { type Remedies, WhatRemains } from './WhatRemains.tsx'
 
@@ -51,7 +52,8 @@ export function AnswerCauses({
   }, [answer, openItem, isPlayed])
   const { causes, ruledOut, namesReason } = explanation
   // The alert above says what Graph names, or what the status means, and what to do.
-  if (causes.length === 0 && (isPlayed || namesReason || error.kind !== 'invalid')) return null
+  if (causes.length === 0 && isPlayed) return <SubmitAgain error={error} />
+  if (causes.length === 0 && (namesReason || error.kind !== 'invalid')) return null
   const hasButton = describeGraphError(error, 'saving the item').action !== undefined
   return (
     <>

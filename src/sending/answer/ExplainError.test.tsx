@@ -116,7 +116,7 @@ describe('which item it was judged by is said:', () => {
     expect(await screen.findByText('Checked against the payload that you pasted.')).toBeDefined()
     expect(screen.getByText('In access entry 1')).toBeDefined()
     expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
-    expect(screen.getByRole('region', { name: 'One mistake in the payload' }).textContent).toContain(
+    expect(screen.getByRole('region', { name: 'At least one mistake in the payload' }).textContent).toContain(
       'Access entry 1: Choose somebody.',
     )
   })
@@ -130,7 +130,7 @@ describe('which item it was judged by is said:', () => {
       mistakes: [problem],
     } as const
     show('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}', { payload })
-    expect(await screen.findByRole('region', { name: 'One mistake in the payload' })).toBeDefined()
+    expect(await screen.findByRole('region', { name: 'At least one mistake in the payload' })).toBeDefined()
     expect(said()).toBe('This is a Graph error body. Mend first what is wrong in the payload.')
     expect(document.body.textContent).not.toMatch(/finds a problem|[Ll]ikely cause/)
   })

@@ -39,7 +39,11 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
         {explained === undefined ? text !== '' && 'There is nothing in it.' : summaryOf(explained)}
       </div>
       {payload !== undefined && (
-        <PayloadProblems mistakes={payload.mistakes} isCompared={payload.context.schema !== undefined} />
+        <PayloadProblems
+          mistakes={payload.mistakes}
+          isCompared={payload.context.schema !== undefined}
+          connectionId={payload.draft.connectionId || openItem().draft.connectionId}
+        />
       )}
       {explained?.failures.map((failure, index) => (
         // Two entries of a batch may have one id.

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
-import { GraphCallsContext } from '../../calling/graphCalls.ts'
+import { type GraphCalls, GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { readConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft } from '../../domain/itemDraft.ts'
@@ -97,6 +97,27 @@ describe('about the draft in the form', () => {
     expect(said.textContent).toContain(words)
   })
 
+  test('a failure that was played is explained like a real one, and the same item is submitted again', async () => {
+    const explained: string[] = []
+    const acted: string[] = []
+    show({ result: refused, played: 'failTooLarge', explained, act: ({ kind }) => void acted.push(kind) })
+    screen.getByRole('button', { name: 'Explain it as if it were real' }).click()
+    expect(explained).toEqual([expect.stringMatching(/^PUT https[^]*status: 413[^]*Teapot/)])
+    const again = await screen.findByRole('button', { name: 'Submit again' })
+    again.click()
+    expect(acted).toEqual(['tryAgain'])
+    expect(screen.queryByRole('button', { name: 'New item' })).toBeNull()
+  })
+
+  test.each<[string, GraphResult, string | undefined]>([
+    ['one that is real', refused, undefined],
+    ['one that the editor got over', created, 'fail503'],
+    ['one without an answer', lost, 'failDropped'],
+  ])('nothing is offered to explain about %s', (_, result, played) => {
+    show({ result, played })
+    expect(screen.queryByRole('button', { name: 'Explain it as if it were real' })).toBeNull()
+  })
+
   test.each([
     ['changed', true],
     ['same', false],
@@ -133,10 +154,12 @@ describe('about a draft that is gone from the form', () => {
 type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
-  readonly played?: string
+  readonly played?: string | undefined
   readonly replaced?: true
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
+  readonly explained?: string[]
+  readonly act?: GraphCalls['act']
 }
 
 const me = '5a4db0c5-0000-4000-8000-0000000a0001'
@@ -168,13 +191,15 @@ function show({
   replaced,
   draftSince = 'same',
   submission = aSubmission({}),
+  explained = [],
+  act = fakeCalls.act,
   ...parts
 }: Parts): readonly NextItem[] {
   const begun: NextItem[] = []
   const context = { apiVersion: 'beta', tenantId: undefined, userId: me, schema: undefined } as const
   const flow = { connections: { kind: 'off' } as const, schema: undefined, context, ...parts.flow }
   render(
-    <GraphCallsContext value={fakeCalls}>
+    <GraphCallsContext value={{ ...fakeCalls, act }}>
       <Outcome
         outcome={{ submission, result, readBack, played, replaced }}
         draftSince={draftSince}
@@ -182,6 +207,7 @@ function show({
         onNext={(next) => begun.push(next)}
         onFind={() => undefined}
         useV1={() => undefined}
+        onExplain={(text) => explained.push(text)}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />

@@ -8,12 +8,14 @@ import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
+import { Button } from '../../ui/Button.tsx'
 import { readBackText } from '../protocol/readBack.ts'
 import type { Submission } from '../protocol/submission.ts'
 import type { SendingOutcome } from '../protocol/useSending.ts'
 import { wasBusyText } from '../protocol/waits.ts'
 import { AfterSaving, type NextItem, NextItems } from './AfterSaving.tsx'
 import { AnswerDetails } from './AnswerDetails.tsx'
+import { answerText } from './answerText.ts'
 import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
@@ -21,6 +23,8 @@ import { LazyAnswerCauses } from './lazyExplaining.ts'
 import { PlayedNote } from './PlayedNote.tsx'
 import styles from './ResponsePanel.module.css'
 import { SavedNotice, statusLine } from './SavedNotice.tsx'
+import { SubmitAgain } from './SubmitAgain.tsx'
+import { answerWords } from './words.ts'
 
 interface Props {
   readonly outcome: SendingOutcome
@@ -32,13 +36,26 @@ interface Props {
   readonly onNext: (next: NextItem) => void
   readonly onFind: () => void
   readonly useV1: () => void
+  /** Explains an answer as one that came from elsewhere. */
+  readonly onExplain: (text: string) => void
 }
 
 /**
  * How a submission ended. Saved: what was sent, who can find it, what comes next. Not saved: what happened, what to do first,
  * what else it may be. The answer as it came stands folded below. About a draft that is gone from the form it says only that.
  */
-export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, onNext, onFind, useV1 }: Props) {
+export function Outcome({
+  outcome,
+  draftSince,
+  flow,
+  openItem,
+  onGo,
+  fixesAt,
+  onNext,
+  onFind,
+  useV1,
+  onExplain,
+}: Props) {
   const { result, submission, readBack, waits = [] } = outcome
   const wasBusy = wasBusyText(waits)
   const answer = answerOf(outcome)
@@ -49,6 +66,13 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
   return (
     <>
       {outcome.played !== undefined && <PlayedNote failure={outcome.played} isSaved={isSaved} openItem={openItem} />}
+      {outcome.played !== undefined && refusal !== undefined && (
+        <div className={styles.tools}>
+          <Button onClick={() => onExplain(answerText(refusal, submission.body.size))}>
+            {answerWords.explainPlayed}
+          </Button>
+        </div>
+      )}
       {isSaved ? (
         <>
           <SavedNotice
@@ -88,7 +112,8 @@ export function Outcome({ outcome, draftSince, flow, openItem, onGo, fixesAt, on
             </Suspense>
           )}
           {changedSince(draftSince)}
-          <NextItems onNext={onNext} />
+          {outcome.played === undefined && <NextItems onNext={onNext} />}
+          {outcome.played !== undefined && refusal === undefined && <SubmitAgain error={result.error} />}
         </>
       )}
       {answer !== undefined && <AnswerDetails answer={answer} sentByteLength={submission.body.size} waits={waits} />}

@@ -10,7 +10,7 @@ const ofProperty = problemInBody(finding('property-not-in-schema', 'Remove it.')
 const [ofJson] = payloadMistakes({ notes: [], repairs: [{ kind: 'comment', at: 0 }] }, [])
 
 test('each mistake has its place, a property by its own name', () => {
-  render(<PayloadProblems mistakes={[...(ofJson ? [ofJson] : []), ofEntry, ofProperty]} isCompared />)
+  render(<PayloadProblems mistakes={[...(ofJson ? [ofJson] : []), ofEntry, ofProperty]} isCompared connectionId="" />)
   expect(screen.getByRole('heading').textContent).toBe('3 mistakes in the payload')
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'JSON: A comment was left out.',
@@ -20,17 +20,27 @@ test('each mistake has its place, a property by its own name', () => {
 })
 
 test('of many the first are shown, and the others counted', () => {
-  render(<PayloadProblems mistakes={Array.from({ length: 14 }, () => ofEntry)} isCompared />)
+  render(<PayloadProblems mistakes={Array.from({ length: 14 }, () => ofEntry)} isCompared connectionId="" />)
   expect(screen.getAllByRole('listitem')).toHaveLength(12)
   expect(screen.getByText(/^and 2 more/)).toBeDefined()
 })
 
 test('without one there is nothing', () => {
-  const { container } = render(<PayloadProblems mistakes={[]} isCompared />)
+  const { container } = render(<PayloadProblems mistakes={[]} isCompared connectionId="" />)
   expect(container.textContent).toBe('')
 })
 
+test('without a schema there may be more of them', () => {
+  render(<PayloadProblems mistakes={[ofEntry, ofProperty]} isCompared={false} connectionId="tickets" />)
+  expect(screen.getByRole('heading').textContent).toBe(
+    'At least 2 mistakes in the payload: more may show once the properties can be compared with the schema of tickets',
+  )
+  expect(screen.getByRole('region', { name: 'At least 2 mistakes in the payload' })).toBeDefined()
+  expect(screen.getByText(/^Choose the connection in the form/)).toBeDefined()
+  expect(screen.queryByText(/were not compared/)).toBeNull()
+})
+
 test('what could not be compared is said', () => {
-  render(<PayloadProblems mistakes={[]} isCompared={false} />)
+  render(<PayloadProblems mistakes={[]} isCompared={false} connectionId="" />)
   expect(screen.getByText(/^Names and types of properties were not compared/)).toBeDefined()
 })

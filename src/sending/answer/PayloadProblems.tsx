@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import { capitalized } from '../../domain/capitalized.ts'
+import { mayBeMore } from '../../domain/mayBeMore.ts'
 import { placeName } from '../../domain/placeName.ts'
 import styles from './CauseList.module.css'
 import { answerWords } from './words.ts'
@@ -9,18 +10,21 @@ interface Props {
   readonly mistakes: readonly Mistake[]
   /** False where there was no schema to compare the properties with. */
   readonly isCompared: boolean
+  /** Whose schema is lacking then; empty where that is not known. */
+  readonly connectionId: string
 }
 
 /** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
-export function PayloadProblems({ mistakes, isCompared }: Props) {
+export function PayloadProblems({ mistakes, isCompared, connectionId }: Props) {
   const titleId = useId()
   const shown = mistakes.slice(0, mostShown)
   return (
     <>
       {mistakes.length > 0 && (
         <section aria-labelledby={titleId}>
-          <h3 id={titleId} className={styles.title}>
-            {mistakes.length === 1 ? 'One mistake in the payload' : `${mistakes.length} mistakes in the payload`}
+          <h3 className={styles.title}>
+            <span id={titleId}>{countText(mistakes.length, isCompared)}</span>
+            {!isCompared && `: ${mayBeMore(connectionId)}`}
           </h3>
           <ul className={styles.causes}>
             {shown.map((mistake, index) => (
@@ -36,9 +40,17 @@ export function PayloadProblems({ mistakes, isCompared }: Props) {
           )}
         </section>
       )}
-      {!isCompared && <p className={styles.source}>{answerWords.notCompared}</p>}
+      {!isCompared && (
+        <p className={styles.source}>{mistakes.length > 0 ? answerWords.toCompare : answerWords.notCompared}</p>
+      )}
     </>
   )
+}
+
+function countText(count: number, isCompared: boolean): string {
+  const one = isCompared ? 'One mistake' : 'At least one mistake'
+  const several = `${isCompared ? '' : 'At least '}${count} mistakes`
+  return `${count === 1 ? one : several} in the payload`
 }
 
 const mostShown = 12

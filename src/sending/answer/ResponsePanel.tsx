@@ -76,8 +76,8 @@ interface Props {
   readonly onFind: () => void
   /** Uses API version v1.0, where a refusal may come from beta alone. */
   readonly useV1: () => void
-  /** Explains an error that came from elsewhere. */
-  readonly onExplain: () => void
+  /** Explains an error that came from elsewhere, or the text of one. */
+  readonly onExplain: (text?: string) => void
 }
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */
@@ -115,7 +115,7 @@ function FromElsewhere({ hasLead, onExplain }: { readonly hasLead: boolean } & P
       {hasLead && (
         <p className={styles.empty}>Did a script or another tool get an error? Paste it to see what it means.</p>
       )}
-      <Button size="small" onClick={onExplain}>
+      <Button size="small" onClick={() => onExplain()}>
         Explain an error
       </Button>
     </section>

@@ -6,6 +6,7 @@ export const answerWords = {
   isAboutAnother: 'Is the error about another one? Paste its payload.',
   notCompared:
     'Names and types of properties were not compared: no schema is known. With the connection chosen in the form, or its schema pasted there, they are.',
+  toCompare: 'Choose the connection in the form, or paste its schema there, to compare them.',
   openPayload: 'Open the payload in the form',
   lastSaved: 'This is what this device remembers of it.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
@@ -26,6 +27,8 @@ export const answerWords = {
   newItem: 'New item',
   duplicate: 'Duplicate',
   duplicateHint: 'Duplicate copies this item into a new draft with the next item ID.',
+  explainPlayed: 'Explain it as if it were real',
+  submitAgain: 'Submit again',
   details: 'Technical details',
   tries: 'Tries',
   first: 'What to do first',

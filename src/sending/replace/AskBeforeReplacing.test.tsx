@@ -18,7 +18,7 @@ test('without a question there is nothing', () => {
 test('a question names the item that it is about, and gets the answer', async () => {
   const answers: string[] = []
   show({
-    question: { kind: 'stored', differences: [], since: undefined, access: { before: [], after: [] } },
+    question: { kind: 'stored', differences: [], since: undefined, access: { before: [], after: [] }, stored: [] },
     submission: aSubmission({ itemId: 'T2', title: 'The portal' }),
     answer: (answer) => answers.push(answer),
   })
@@ -43,7 +43,7 @@ function show(asked: Asked | undefined) {
   const acted: ErrorAction[] = []
   render(
     <GraphCallsContext value={{ ...fakeCalls, act: (action) => void acted.push(action) }}>
-      <AskBeforeReplacing asked={asked} connections={{ kind: 'off' }} />
+      <AskBeforeReplacing asked={asked} connections={{ kind: 'off' }} schema={undefined} />
     </GraphCallsContext>,
   )
   return { acted }

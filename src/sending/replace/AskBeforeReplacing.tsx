@@ -15,10 +15,11 @@ const ReplaceDialog = lateView(
 interface Props {
   readonly asked: Asked | undefined
   readonly connections: ItemFlow['connections']
+  readonly schema: ItemFlow['schema']
 }
 
 /** The question before an item is replaced, or before one is sent that could not be looked up. */
-export function AskBeforeReplacing({ asked, connections }: Props) {
+export function AskBeforeReplacing({ asked, connections, schema }: Props) {
   const { act } = useGraphCalls()
   if (asked === undefined) return null
   return (
@@ -27,6 +28,7 @@ export function AskBeforeReplacing({ asked, connections }: Props) {
         question={asked.question}
         submission={asked.submission}
         connectionName={connectionName(connections, asked.submission.connectionId)}
+        schema={schema}
         act={act}
         onAnswer={asked.answer}
       />

@@ -8,7 +8,7 @@ import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
 import { deviceDirectory } from '../../directory/deviceDirectory.ts'
 import { DirectoryContext } from '../../directory/directory.ts'
 import { hr } from '../../directory/testing/showInDirectory.tsx'
-import { emptyDraft } from '../../domain/itemDraft.ts'
+import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
@@ -17,7 +17,7 @@ import { changedProperty } from './testing/changedProperty.ts'
 
 const difference = changedProperty('title', 'a', 'b')
 const access = { before: [], after: [] }
-const stored = { kind: 'stored', differences: [difference], since: undefined, access } as const
+const stored = { kind: 'stored', differences: [difference], since: undefined, access, stored: [] } as const
 const same: ReplaceQuestion = { ...stored, differences: [] }
 const unread: ReplaceQuestion = { kind: 'unread', error: { kind: 'offline' } }
 const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no JSON.' }
@@ -51,6 +51,14 @@ describe('what it says', () => {
     const members = Array.from({ length: count }, (_, index) => changedProperty(`p${index}`, 'a', 'b'))
     show({ ...stored, since: { known: { how, at: 0, members: emptyDraft }, members } })
     expect(screen.getByText(words)).toBeDefined()
+  })
+
+  test.each([
+    ['as it is stored', [titled('Payments are down')], 'Replace “Payments are down”?'],
+    ['as in the form, where what is stored has no title', [], 'Replace “Payments fail”?'],
+  ])('it names the item %s', (_, properties, heading) => {
+    show({ ...stored, stored: properties })
+    expect(screen.getByRole('heading', { name: heading })).toBeDefined()
   })
 
   test('nothing of that when nothing changed since', () => {
@@ -129,6 +137,10 @@ describe('what it answers', () => {
   })
 })
 
+function titled(text: string): PropertyDraft {
+  return { name: 'title', type: 'string', value: { kind: 'text', text } }
+}
+
 function show(question: ReplaceQuestion, { client } = fakeGraph([])) {
   const answers: AskAnswer[] = []
   const acted: ErrorAction[] = []
@@ -139,6 +151,7 @@ function show(question: ReplaceQuestion, { client } = fakeGraph([])) {
           question={question}
           submission={{ itemId: 'T1', connectionId: 'tickets', title: 'Payments fail' }}
           connectionName="Contoso tickets"
+          schema={undefined}
           act={(action) => acted.push(action)}
           onAnswer={(answer) => answers.push(answer)}
         />

@@ -1,6 +1,8 @@
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphCalls } from '../../calling/graphCalls.ts'
 import { useAllowedNames } from '../../directory/useAllowedNames.ts'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
+import { titleTextOf } from '../../domain/itemName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
@@ -18,13 +20,15 @@ interface Props {
   readonly submission: Pick<Submission, 'itemId' | 'connectionId' | 'title'>
   /** As people call the connection, where that is known. */
   readonly connectionName: string | undefined
+  /** Knows which property is the title. */
+  readonly schema: ConnectionSchema | undefined
   /** Does what the button below an error says, once the question is answered. */
   readonly act: GraphCalls['act']
   readonly onAnswer: (answer: AskAnswer) => void
 }
 
 /** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
-export function ReplaceDialog({ question, submission, connectionName, act, onAnswer }: Props) {
+export function ReplaceDialog({ question, submission, connectionName, schema, act, onAnswer }: Props) {
   useAllowedNames()
   const isRead = question.kind === 'stored'
   const isSame = isRead && question.differences.length === 0
@@ -32,7 +36,10 @@ export function ReplaceDialog({ question, submission, connectionName, act, onAns
   return (
     <Dialog
       {...(asksToReplace
-        ? { title: replaceWords.title(submission.title), label: replaceWords.name }
+        ? {
+            title: replaceWords.title(titleTextOf(question.stored, schema) ?? submission.title),
+            label: replaceWords.name,
+          }
         : { title: isSame ? replaceWords.sameTitle : replaceWords.uncheckedTitle })}
       onClose={() => onAnswer('cancel')}
     >

@@ -21,6 +21,7 @@ test('it names what the PUT changes, and what changed on the server since this d
     kind: 'stored',
     differences: [{ key: '/properties/title', change: 'changed' }],
     since: { members: [{ key: '/properties/title', change: 'changed' }] },
+    stored: titled('theirs').properties,
   })
 })
 

@@ -4,7 +4,7 @@ import {
   differencesIn,
   type ItemMembers,
 } from '../../domain/compare/compareItems.ts'
-import type { AclEntryDraft } from '../../domain/itemDraft.ts'
+import type { AclEntryDraft, PropertyDraft } from '../../domain/itemDraft.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { StoredItem } from '../stored/readStored.ts'
 import type { KnownItem } from '../stored/storedItems.ts'
@@ -19,6 +19,8 @@ export type ReplaceQuestion =
       readonly since: ChangedSince | undefined
       /** Who could find the item, and who can find what would be sent. */
       readonly access: AccessBeforeAndAfter
+      /** The properties as they are stored: they say what the item is called there. */
+      readonly stored: readonly PropertyDraft[]
     }
   | { readonly kind: 'unread'; readonly error: GraphError }
   | { readonly kind: 'unreadable'; readonly why: string }
@@ -37,13 +39,14 @@ export interface ChangedSince {
 
 /** What to ask about a stored item that `draft` would replace. It can be left off at each `yield`. */
 export function* replaceQuestion(
-  stored: StoredItem,
+  { members: stored }: StoredItem,
   draft: ItemMembers,
   known: KnownItem | undefined,
 ): Generator<undefined, ReplaceQuestion> {
-  const differences = differencesIn(yield* compareItems(stored.members, draft))
-  const access = { before: stored.members.acl, after: draft.acl }
-  if (known === undefined) return { kind: 'stored', differences, since: undefined, access }
-  const members = differencesIn(yield* compareItems(known.members, stored.members))
-  return { kind: 'stored', differences, since: { known, members }, access }
+  const differences = differencesIn(yield* compareItems(stored, draft))
+  const access = { before: stored.acl, after: draft.acl }
+  const now = { access, stored: stored.properties }
+  if (known === undefined) return { kind: 'stored', differences, ...now, since: undefined }
+  const members = differencesIn(yield* compareItems(known.members, stored))
+  return { kind: 'stored', differences, ...now, since: { known, members } }
 }

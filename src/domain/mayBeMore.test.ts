@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { mayBeMore } from './mayBeMore.ts'
+
+test.each([
+  [' tickets ', 'tickets'],
+  ['', 'its connection'],
+])('the schema of “%s” is that of %s', (connectionId, whose) => {
+  expect(mayBeMore(connectionId)).toBe(`more may show once the properties can be compared with the schema of ${whose}`)
+})
