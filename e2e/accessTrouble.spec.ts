@@ -104,6 +104,7 @@ test('a list pasted before the directory may be read is there again after consen
   await page.goto(host.url)
   await signIn(page)
   await page.getByRole('button', { name: 'Keep some out' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toBeFocused()
   const list = 'Human resources <hr@contoso.example>; Robin Delgado <robin@contoso.example>'
   await page.evaluate((text) => navigator.clipboard.writeText(text), list)
   await page.keyboard.press('Control+V')
