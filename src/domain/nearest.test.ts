@@ -28,6 +28,10 @@ test.each([
   expect(editDistance(a, b, 9)).toBe(distance)
 })
 
+test('a distance beyond the limit is one more than the limit', () => {
+  expect([1, 2, 3].map((most) => editDistance('baa', 'aabb', most))).toEqual([2, 3, 3])
+})
+
 test('what both begin or end with has no say, and neither has a limit that is not reached', () => {
   const text = fc.stringMatching(/^[ab]{0,5}$/)
   fc.assert(

@@ -19,7 +19,7 @@ export function nearestOf(name: string, candidates: readonly string[]): string |
 
 /**
  * How many letters have to be added, removed, replaced or swapped with their neighbour to make one text of the other; more
- * than `most` is not counted further. https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment)
+ * than `most` is `most + 1`. https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment)
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -50,7 +50,7 @@ export function editDistance(a: string, b: string, most: number): number {
     if (least > most) return most + 1
     ;[before, row, next] = [row, next, before]
   }
-  return at(row, width)
+  return Math.min(at(row, width), most + 1)
 }
 
 function at(row: readonly number[], index: number): number {
