@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { afterPress } from '../ui/afterPress.ts'
+import { glide } from '../ui/glide.ts'
 import { keepInPlace } from '../ui/keepInPlace.ts'
 
 /** The start above the fields. */
@@ -14,7 +15,7 @@ export interface Start {
  * Whether the start is shown: as long as nothing is in the form, and after that until it is out of sight or the focus leaves
  * the field that somebody began with, so that none moves while it is filled in; at once where another draft took the whole
  * form, which `serial` tells. The press that moves the focus ends first, and what has it then stays where it is, as far as the
- * page can scroll.
+ * page can scroll, and glides as far as it cannot.
  */
 export function useStart(isBegun: boolean, serial: number): Start {
   const part = useRef<HTMLElement>(null)
@@ -25,7 +26,11 @@ export function useStart(isBegun: boolean, serial: number): Start {
     const element = part.current
     if (!isKept || element === null || typeof IntersectionObserver === 'undefined') return undefined
     const fold = (beside: Element | null) => {
-      keepInPlace(beside, () => flushSync(() => setKeptOf(undefined)))
+      const form = element.parentElement
+      glide(
+        form,
+        keepInPlace(beside, () => flushSync(() => setKeptOf(undefined))),
+      )
       // A list that is open stands at its field again.
       document.dispatchEvent(new Event('scroll'))
     }

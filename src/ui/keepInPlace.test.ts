@@ -28,6 +28,14 @@ test.each([
   expect([pane.scrollTop, document.documentElement.scrollTop]).toEqual(scrolled)
 })
 
+test('how far it went where nothing can scroll is said', () => {
+  const element = document.body.appendChild(document.createElement('p'))
+  let top = 300
+  element.getBoundingClientRect = () => DOMRect.fromRect({ y: top })
+  expect(keepInPlace(element, () => void (top = 130))).toBe(170)
+  expect(keepInPlace(element, () => undefined)).toBe(0)
+})
+
 test('without an element only the act is done', () => {
   let done = 0
   keepInPlace(null, () => void (done += 1))

@@ -1,9 +1,13 @@
-/** Does something to what stands above an element, and scrolls by as much as that moves it: it stays where it is. */
-export function keepInPlace(element: Element | null, act: () => void): void {
+/**
+ * Does something to what stands above an element, and scrolls by as much as that moves it: it stays where it is. Answers how far up
+ * it went all the same, in pixels, where the page cannot scroll.
+ */
+export function keepInPlace(element: Element | null, act: () => void): number {
   const before = element?.getBoundingClientRect().top
   act()
-  if (element === null || before === undefined || !element.isConnected) return
+  if (element === null || before === undefined || !element.isConnected) return 0
   scrollerOf(element).scrollTop += element.getBoundingClientRect().top - before
+  return before - element.getBoundingClientRect().top
 }
 
 function scrollerOf(element: Element): Element {
