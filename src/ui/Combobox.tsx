@@ -239,8 +239,8 @@ export function Combobox(props: Props) {
 
 /** Which option is active: the one that an arrow key went to, else the first where that is lit. */
 function activeAmong(options: readonly ComboboxOption[], activeId: string | undefined, isFirstLit: boolean): number {
-  const gone = options.findIndex(({ id }) => id === activeId)
-  return gone < 0 && isFirstLit && options.length > 0 ? 0 : gone
+  const movedTo = options.findIndex(({ id }) => id === activeId)
+  return movedTo < 0 && isFirstLit && options.length > 0 ? 0 : movedTo
 }
 
 /** What Enter meant whose options came after it: the only one, or the only one that is called so. */

@@ -23,6 +23,14 @@ test.each([
   expect(takeKeysAhead()).toEqual({ text: '', isEntered: false, after: '' })
 })
 
+test('what no box ever took is not in the next one', () => {
+  collectKeysAhead()
+  fireEvent.keyDown(document.body, { key: 'n' })
+  fireEvent.pointerDown(document.body)
+  collectKeysAhead()
+  expect(takeKeysAhead().text).toBe('')
+})
+
 test('the field that has the focus gets nothing of it, until it is pressed', () => {
   const field = document.body.appendChild(document.createElement('input'))
   collectKeysAhead()

@@ -1,3 +1,5 @@
+import { textAfterKey } from './textAfterKey.ts'
+
 /** What was typed before there was a box for it. */
 export interface KeysAhead {
   readonly text: string
@@ -18,6 +20,8 @@ let collecting: AbortController | undefined
  */
 export function collectKeysAhead(): void {
   if (collecting?.signal.aborted === false) return
+  // What no box ever took, because it could not be loaded.
+  ahead = nothing
   const { signal } = (collecting = new AbortController())
   const stop = () => collecting?.abort()
   const timer = setTimeout(stop, longestMilliseconds)
@@ -41,9 +45,11 @@ function collect(event: KeyboardEvent): void {
   const { text, isEntered, after } = ahead
   if (isEntered && key.length === 1) ahead = { ...ahead, after: after + key }
   else if (key === 'Enter') ahead = { text, isEntered: text !== '', after }
-  else if (key === 'Backspace') ahead = { ...nothing, text: text.slice(0, -1) }
-  else if (key.length === 1) ahead = { ...nothing, text: text + key }
-  else return
+  else {
+    const typed = textAfterKey(text, key)
+    if (typed === undefined) return
+    ahead = { ...nothing, text: typed }
+  }
   event.preventDefault()
   event.stopPropagation()
 }

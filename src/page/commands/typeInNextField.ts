@@ -1,8 +1,9 @@
 import { fieldSelector } from '../../ui/place.ts'
+import { textAfterKey } from './textAfterKey.ts'
 
 /**
- * Keeps what is typed from now on, and was `typed` before, for the field that a command is about to lead to: whoever knows the command types on at once,
- * and it would go into the field that had the focus before. Gives what tells that the command is on its way: then the first
+ * Keeps what is typed from now on, and was `typed` before, for the field that a command is about to lead to: whoever knows
+ * the command types on at once, and it would go into the field that had the focus before. Gives what tells that the command is on its way: then the first
  * other field that gets the focus has what was typed, or the one with the focus where none comes.
  */
 export function typeInNextField(typed = ''): () => void {
@@ -10,11 +11,10 @@ export function typeInNextField(typed = ''): () => void {
   const { signal } = held
   let text = typed
   const hold = (event: KeyboardEvent) => {
-    const { key } = event
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (key === 'Backspace') text = text.slice(0, -1)
-    else if (key.length === 1) text += key
-    else return
+    const after = textAfterKey(text, event.key)
+    if (after === undefined) return
+    text = after
     event.preventDefault()
     event.stopPropagation()
   }
