@@ -70,8 +70,8 @@ for (const [width, height] of [
       const line = mark.locator('xpath=ancestor::*[@data-number]')
       // Its line may move while the larger type settles.
       await expect(async () => {
-        await page.getByRole('heading', { level: 1 }).hover()
-        await mark.hover()
+        await page.getByRole('heading', { level: 1 }).hover({ timeout: 2000 })
+        await mark.hover({ timeout: 2000 })
         await expect(hint).toBeInViewport({ ratio: 1, timeout: 500 })
         const gap = await gapBetween(hint, line)
         expect(gap).toBeGreaterThanOrEqual(0)
@@ -103,9 +103,12 @@ for (const [width, height] of [
   })
 }
 
-/** How far two boxes are from each other, in pixels; less than nothing where one lies over the other. */
+/**
+ * How far two boxes are from each other, in pixels; less than nothing where one lies over the other. Throws where one of
+ * them is gone, and soon: who asks again must not wait here for a hint that closed meanwhile.
+ */
 async function gapBetween(one: Locator, other: Locator): Promise<number> {
-  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
+  const [a, b] = await Promise.all([one.boundingBox({ timeout: 500 }), other.boundingBox({ timeout: 500 })])
   if (a === null || b === null) return Number.POSITIVE_INFINITY
   const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width)
   return Math.max(across, a.y - b.y - b.height, b.y - a.y - a.height)
