@@ -1,15 +1,57 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyDraft } from '../domain/itemDraft.ts'
 import { focusOpened } from './focusOpened.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'performance'] })
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
+  document.body.innerHTML =
+    '<button id="elsewhere"></button><input id="connection" data-place="url:connection-id"><input id="item" data-place="url:item-id">'
+})
 
 test.each([
   ['an empty draft', emptyDraft, 'connection'],
   ['a draft with something in it', { ...emptyDraft, connectionId: 'tickets' }, 'item'],
 ])('%s is gone on with at %s', (_, draft, id) => {
-  Element.prototype.scrollIntoView = vi.fn<() => void>()
-  document.body.innerHTML =
-    '<input id="connection" data-place="url:connection-id"><input id="item" data-place="url:item-id">'
   focusOpened(draft)
   expect(document.activeElement?.id).toBe(id)
 })
+
+test('a form that takes no input yet, or is drawn anew, has the focus once it is there', () => {
+  const connection = document.getElementById('connection')
+  connection?.setAttribute('inert', '')
+  focusOpened(emptyDraft)
+  frames(10)
+  expect(document.activeElement).toBe(document.body)
+  connection?.removeAttribute('inert')
+  frames(1)
+  expect(document.activeElement).toBe(connection)
+  connection?.blur()
+  frames(1)
+  expect(document.activeElement).toBe(connection)
+})
+
+test('the focus stays where somebody put it meanwhile', () => {
+  const connection = document.getElementById('connection')
+  connection?.setAttribute('inert', '')
+  focusOpened(emptyDraft)
+  document.getElementById('elsewhere')?.focus()
+  frames(1)
+  document.getElementById('elsewhere')?.blur()
+  connection?.removeAttribute('inert')
+  frames(10)
+  expect(document.activeElement).toBe(document.body)
+})
+
+test('where nothing takes it, it is not waited for without end', () => {
+  focusOpened(emptyDraft)
+  frames(1000)
+  document.getElementById('connection')?.blur()
+  frames(10)
+  expect(document.activeElement).toBe(document.body)
+})
+
+function frames(count: number): void {
+  for (let frame = 0; frame < count; frame += 1) vi.advanceTimersToNextFrame()
+}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 // Otherwise they are loaded with the first of them.
 import './lateCommands.ts'
 import { showApp } from '../testing/showApp.tsx'
@@ -45,6 +45,19 @@ test('what is typed before the list is there is looked for, and Enter does it', 
   fireEvent.keyDown(itemId, { key: 'k', ctrlKey: true })
   expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeDefined()
   expect(itemId).toHaveProperty('value', 'T1')
+})
+
+test('what was typed before the list was there stands in its box before a key can come, also on a page too busy to draw', async () => {
+  showApp()
+  collectKeysAhead()
+  for (const key of 'problems') fireEvent.keyDown(document.body, { key })
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  await screen.findByRole('dialog', { name: 'Commands' })
+  await waitFor(() => expect(document.activeElement).toBe(search()))
+  expect(search()).toHaveProperty('value', 'problems')
+  // Else Enter does the first of all commands, which is to submit.
+  expect(options()).toEqual(['Go to Problems'])
 })
 
 test('where nothing is called so, that is said', async () => {

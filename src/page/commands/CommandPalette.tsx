@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useDraftList } from '../../drafts/list/useDraftList.ts'
 import { lateEntry } from '../../editor/access/lateEntry.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
@@ -47,13 +47,10 @@ function Found({ parts, onRun }: FoundProps) {
   const [typed, setTyped] = useState('')
   const [activeId, setActiveId] = useState<string>()
   const listId = useId()
-  const rows = useRows(typed, parts)
+  const rowsFor = useRows(parts)
+  const rows = rowsFor(typed)
   const movedTo = rows.findIndex(({ id }) => id === activeId)
-  const first = Math.max(
-    0,
-    rows.findIndex(({ obstacle }) => obstacle === undefined),
-  )
-  const active = movedTo === -1 ? first : movedTo
+  const active = movedTo === -1 ? firstPossible(rows) : movedTo
   const choose = (row: PaletteRow | undefined, after = '') => {
     if (row === undefined || row.obstacle !== undefined) return
     if (row.leadsToField !== true) return onRun(row.run)
@@ -63,16 +60,15 @@ function Found({ parts, onRun }: FoundProps) {
       onItsWay()
     })
   }
-  const enter = useEffectEvent((after: string) => choose(rows[active], after))
-  useEffect(() => {
+  // The box has the focus from now on, so no key comes between those of before and its own.
+  const takeTypedAhead = () => {
     const { text, isEntered, after } = takeKeysAhead()
-    // Once the dialog is open; Enter once it shows what was found.
-    let frame = requestAnimationFrame(() => {
-      setTyped((now) => text + now)
-      if (isEntered) frame = requestAnimationFrame(() => enter(after))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [])
+    if (text === '') return
+    setTyped(text)
+    const found = rowsFor(text)
+    // Once the dialog has opened, and before the next key.
+    if (isEntered) queueMicrotask(() => choose(found[firstPossible(found)], after))
+  }
   // What a command asks to be typed in has its box at once.
   useEffect(() => void lateEntry.ask(), [])
   useEffect(() => {
@@ -109,6 +105,7 @@ function Found({ parts, onRun }: FoundProps) {
           setTyped(value)
           setActiveId(undefined)
         }}
+        onFocus={takeTypedAhead}
         onKeyDown={onKeyDown}
       />
       <div className={styles.found}>
@@ -151,20 +148,29 @@ function Found({ parts, onRun }: FoundProps) {
   )
 }
 
-function useRows(typed: string, parts: CommandParts): readonly PaletteRow[] {
+function firstPossible(rows: readonly PaletteRow[]): number {
+  return Math.max(
+    0,
+    rows.findIndex(({ obstacle }) => obstacle === undefined),
+  )
+}
+
+/** What is found by a text. */
+function useRows(parts: CommandParts): (typed: string) => readonly PaletteRow[] {
   const { draftSession } = parts.parts
   const { flow, goTo } = parts.page
   const [list] = useDraftList(draftSession)
-  return paletteRows(typed, parts, {
+  const world = {
     connections: flow.connections.kind === 'ok' ? flow.connections.value.connections : [],
     drafts: list.kind === 'read' ? list.heads : [],
-    openConnection: (id) => {
+    openConnection: (id: string) => {
       flow.form.setValue('connectionId', id)
       flow.commitConnection(id)
       goTo({ in: 'url', parameter: 'connection-id' })
     },
-    openDraft: (id) => void openStoredDraft(parts, id),
-  })
+    openDraft: (id: string) => void openStoredDraft(parts, id),
+  }
+  return (typed) => paletteRows(typed, parts, world)
 }
 
 async function openStoredDraft({ parts: { draftSession }, onDrafts }: CommandParts, id: string): Promise<void> {
