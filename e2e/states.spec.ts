@@ -7,6 +7,8 @@ test.use({ actionTimeout: 10_000 })
 
 for (const story of allStories) {
   test(`every state ${story.name}`, async ({ page, context, uniqueItemId, checkA11y, allowConsoleErrors }) => {
+    // Many states, each with its look at the colours.
+    test.slow()
     if (story.refusals !== undefined) allowConsoleErrors(story.refusals)
     const world = { page, context, itemId: uniqueItemId() }
     for (const state of story.states) await walk(state, world, checkA11y)
