@@ -48,11 +48,12 @@ export function standsForSomebody(entry: AclEntry): boolean {
 
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
-  const { checked } = known(entry)
-  const earlier = checked.get(tenantId)
+  const { ofAnyTenant, ofTenants } = known(entry)
+  if (ofTenants === undefined) return ofAnyTenant
+  const earlier = ofTenants.get(tenantId)
   if (earlier !== undefined) return earlier
   const findings = findingsOf(entry, tenantId)
-  checked.set(tenantId, findings)
+  ofTenants.set(tenantId, findings)
   return findings
 }
 
@@ -71,12 +72,14 @@ export function principalOf(entry: AclEntry): AclPrincipal {
 // All at one place, because a list is looked through for each of them, and it may have tens of thousands of entries.
 const known = memoizeByObject((entry: AclEntry) => {
   const kind = isExternalGroup(entry) ? 'externalGroup' : entry.type
+  const asksForTenant = isForEverybody(entry)
   return {
     key: `${kind} ${entry.value.toLowerCase()}`,
     kind,
     isSomebody: standsForSomebody(entry),
-    /** By the tenant it was checked against. */
-    checked: new Map<string | undefined, readonly Finding[]>(),
+    /** What is wrong with it: of one for everybody, by the tenant it was checked against. */
+    ofAnyTenant: asksForTenant ? noFindings : findingsOf(entry, undefined),
+    ofTenants: asksForTenant ? new Map<string | undefined, readonly Finding[]>() : undefined,
   }
 })
 
@@ -87,8 +90,10 @@ function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Fin
       finding('acl-deny-everyone', 'Nobody can find the item: an entry that denies everyone wins over all others.'),
     )
   }
-  return findings
+  return findings.length === 0 ? noFindings : findings
 }
+
+const noFindings: readonly Finding[] = []
 
 /** What is wrong with the list as a whole, at pointers relative to it. */
 export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
@@ -113,11 +118,11 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
 
 /** Says of each entry for everyone that it may be for too many. At pointers relative to the list. */
 export function checkOversharing(entries: readonly AclEntry[]): readonly Finding[] {
-  return entries.flatMap(({ type, accessType }, index) =>
-    type === 'everyone' && accessType === 'grant'
-      ? [finding('acl-everyone-granted', everyoneGranted, `/${index}`)]
-      : [],
-  )
+  const findings: Finding[] = []
+  for (const [index, { type, accessType }] of entries.entries())
+    if (type === 'everyone' && accessType === 'grant')
+      findings.push(finding('acl-everyone-granted', everyoneGranted, `/${index}`))
+  return findings
 }
 
 const everyoneGranted =

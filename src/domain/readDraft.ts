@@ -58,13 +58,11 @@ const readAcl = memoizeInContext((drafts: readonly AclEntryDraft[], context: Rea
   const isAboutPeople = context.schema !== undefined && isPeopleSchema(context.schema)
   // Who writes about people has to allow everyone.
   const ofList = [...checkAcl(entries), ...(isAboutPeople ? checkPeopleAcl(entries) : checkOversharing(entries))]
-  const problems = [
-    ...ofList.map((each) => problemInBody(each, '/acl')),
-    ...entries.flatMap((entry, index) => {
-      const findings = checkAclEntry(entry, context.tenantId)
-      return findings.length === 0 ? [] : problemsIn(findings, `/acl/${index}`)
-    }),
-  ]
+  const problems = ofList.map((each) => problemInBody(each, '/acl'))
+  for (const [index, entry] of entries.entries()) {
+    const findings = checkAclEntry(entry, context.tenantId)
+    if (findings.length > 0) problems.push(...problemsIn(findings, `/acl/${index}`))
+  }
   return { entries, problems }
 })
 
