@@ -1,4 +1,5 @@
 import type { AclEntry, ExternalItem, ItemContent } from '../externalItem.ts'
+import { memoizeEach } from '../listEdit.ts'
 import { memoizeByObject, memoizeInContext } from '../memoizeByObject.ts'
 import { memoizeByText } from '../memoizeByText.ts'
 import { pointerToken } from '../problem.ts'
@@ -90,7 +91,7 @@ interface PrintedGroup {
 const aclGroup = memoizeByObject((acl: ExternalItem['acl']) =>
   printedGroup(
     'acl',
-    acl.map((entry, index) => part(printedEntry(entry), `/acl/${index}`, 2, index < acl.length - 1)),
+    printedEntries(acl).map((printed, index) => part(printed, `/acl/${index}`, 2, index < acl.length - 1)),
     true,
   ),
 )
@@ -106,6 +107,7 @@ const propertyGroup = memoizeInContext((properties: ExternalItem['properties'], 
 )
 
 const printedEntry = memoizeByObject((entry: AclEntry) => print(aclEntryTokens(entry)))
+const printedEntries = memoizeEach((entry: AclEntry) => printedEntry(entry))
 const printedProperty = memoizeByObject(printProperty)
 const printedContent = memoizeByObject((content: ItemContent) => print(contentTokens(content)))
 
