@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aclEntryOf, checkAcl, checkAclEntry, isExternalGroup, standsForSomebody } from './acl.ts'
+import { aclEntryOf, checkAcl, checkAclEntries, checkAclEntry, isExternalGroup, standsForSomebody } from './acl.ts'
 import type { AclEntry } from './externalItem.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
 
@@ -105,6 +105,19 @@ describe('An entry', () => {
   test('for everyone is not compared with a tenant that nobody is signed in to', () => {
     expect(checkAclEntry({ type: 'everyone', value: guid, accessType: 'grant' }, undefined)).toEqual([])
   })
+})
+
+test('of a list only entries in which something is wrong are named, also once it was checked for another tenant', () => {
+  const entries: readonly AclEntry[] = [
+    user,
+    { ...user, value: 'x' },
+    { type: 'everyone', value: guid, accessType: 'grant' },
+  ]
+  const wrong = (tenantId: string | undefined) =>
+    [...checkAclEntries(entries, tenantId)].map(([index, [first]]) => `${index} ${first?.rule}`)
+  expect(wrong(tenant)).toEqual(['1 acl-user-not-guid', '2 acl-everyone-not-tenant'])
+  expect(wrong(undefined)).toEqual(['1 acl-user-not-guid'])
+  expect(wrong(guid)).toEqual(['1 acl-user-not-guid'])
 })
 
 describe('The list', () => {

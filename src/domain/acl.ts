@@ -2,6 +2,7 @@ import type { ApiVersion } from './apiVersion.ts'
 import type { AclEntry } from './externalItem.ts'
 import { isGuid } from './guid.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
+import { memoizeEach } from './listEdit.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
 import type { Finding } from './problem.ts'
 import { finding } from './problem.ts'
@@ -48,11 +49,33 @@ export function standsForSomebody(entry: AclEntry): boolean {
 
 /** What is wrong with one entry, at pointers relative to it. `tenantId` is the signed-in user’s, if anyone is signed in. */
 export function checkAclEntry(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
-  const { checked } = known(entry)
-  const earlier = checked.get(tenantId)
+  return checkKnown(entry, known(entry), tenantId)
+}
+
+/** The entries of a list in which something is wrong, by their index. */
+export function checkAclEntries(
+  entries: readonly AclEntry[],
+  tenantId: string | undefined,
+): ReadonlyMap<number, readonly Finding[]> {
+  const wrong = new Map<number, readonly Finding[]>()
+  const all = allKnown(entries)
+  for (const [index, entry] of entries.entries()) {
+    const findings = checkKnown(entry, all[index] ?? known(entry), tenantId)
+    if (findings.length > 0) wrong.set(index, findings)
+  }
+  return wrong
+}
+
+function checkKnown(
+  entry: AclEntry,
+  { ofAnyTenant, ofTenants }: ReturnType<typeof known>,
+  tenantId: string | undefined,
+): readonly Finding[] {
+  if (ofTenants === undefined) return ofAnyTenant
+  const earlier = ofTenants.get(tenantId)
   if (earlier !== undefined) return earlier
   const findings = findingsOf(entry, tenantId)
-  checked.set(tenantId, findings)
+  ofTenants.set(tenantId, findings)
   return findings
 }
 
@@ -71,14 +94,18 @@ export function principalOf(entry: AclEntry): AclPrincipal {
 // All at one place, because a list is looked through for each of them, and it may have tens of thousands of entries.
 const known = memoizeByObject((entry: AclEntry) => {
   const kind = isExternalGroup(entry) ? 'externalGroup' : entry.type
+  const asksForTenant = isForEverybody(entry)
   return {
     key: `${kind} ${entry.value.toLowerCase()}`,
     kind,
     isSomebody: standsForSomebody(entry),
-    /** By the tenant it was checked against. */
-    checked: new Map<string | undefined, readonly Finding[]>(),
+    /** What is wrong with it: of one for everybody, by the tenant it was checked against. */
+    ofAnyTenant: asksForTenant ? noFindings : findingsOf(entry, undefined),
+    ofTenants: asksForTenant ? new Map<string | undefined, readonly Finding[]>() : undefined,
   }
 })
+
+const allKnown = memoizeEach((entry: AclEntry) => known(entry))
 
 function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Finding[] {
   const findings = [...checkIdentitySource(entry), ...checkValue(entry, tenantId)]
@@ -87,8 +114,10 @@ function findingsOf(entry: AclEntry, tenantId: string | undefined): readonly Fin
       finding('acl-deny-everyone', 'Nobody can find the item: an entry that denies everyone wins over all others.'),
     )
   }
-  return findings
+  return findings.length === 0 ? noFindings : findings
 }
+
+const noFindings: readonly Finding[] = []
 
 /** What is wrong with the list as a whole, at pointers relative to it. */
 export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
@@ -101,6 +130,8 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
       finding('acl-no-grant', 'Nobody can find the item yet. Add an entry that lets somebody find it (grant).'),
     )
   }
+  // Most lists name nobody twice, and this is asked at each key in one of tens of thousands.
+  if (new Set(allKnown(entries).map(({ key }) => key)).size === entries.length) return findings
   const seen = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
     const key = principalKey(entry)
@@ -113,11 +144,11 @@ export function checkAcl(entries: readonly AclEntry[]): readonly Finding[] {
 
 /** Says of each entry for everyone that it may be for too many. At pointers relative to the list. */
 export function checkOversharing(entries: readonly AclEntry[]): readonly Finding[] {
-  return entries.flatMap(({ type, accessType }, index) =>
-    type === 'everyone' && accessType === 'grant'
-      ? [finding('acl-everyone-granted', everyoneGranted, `/${index}`)]
-      : [],
-  )
+  const findings: Finding[] = []
+  for (const [index, { type, accessType }] of entries.entries())
+    if (type === 'everyone' && accessType === 'grant')
+      findings.push(finding('acl-everyone-granted', everyoneGranted, `/${index}`))
+  return findings
 }
 
 const everyoneGranted =

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CheckedDraft, checkDraft, problemsAt } from './checkDraft.ts'
 import { emptyDraft, type ItemDraft } from './itemDraft.ts'
@@ -5,6 +6,7 @@ import type { BodyLimit } from './limits.ts'
 import { payloadTexts } from './payload/payload.ts'
 import type { ReadContext } from './readDraft.ts'
 import { ropeOf } from './rope/textRope.ts'
+import { anyEntry } from './testing/randomDraft.ts'
 import { user } from './testing/ruleExamples/ruleExample.ts'
 import { unsoundDraft } from './testing/unsoundDraft.ts'
 
@@ -48,6 +50,24 @@ test('the same draft in the same context is the very same; in another one it is 
   expect(check({ ...draft }, before)).not.toBe(before)
   expect(checkDraft(draft, { ...context }, limit, before)).not.toBe(before)
   expect(checkDraft(draft, context, { ...limit }, before)).not.toBe(before)
+})
+
+test('after any edits of the access list it is read, checked and printed as anew', () => {
+  const pool = fc.array(anyEntry, { minLength: 1, maxLength: 4 })
+  const lists = fc.array(fc.array(fc.nat(3), { maxLength: 8 }), { minLength: 2, maxLength: 6 })
+  fc.assert(
+    fc.property(pool, lists, (entries, edits) => {
+      let before: CheckedDraft | undefined
+      for (const edit of edits) {
+        const acl = edit.flatMap((index) => entries[index] ?? [])
+        before = check({ ...draft, acl }, before)
+        const anew = check({ ...draft, acl: structuredClone(acl) })
+        expect(before.item).toEqual(anew.item)
+        expect(before.problems).toEqual(anew.problems)
+        expect(before.payload).toEqual(anew.payload)
+      }
+    }),
+  )
 })
 
 test('what belongs to the address does not print the payload anew', () => {

@@ -2,6 +2,7 @@ import type { ExternalItem } from './externalItem.ts'
 import type { ItemDraft } from './itemDraft.ts'
 import type { BodyLimit } from './limits.ts'
 import { checkBodySize } from './limits.ts'
+import { noteListEdit } from './listEdit.ts'
 import type { Payload } from './payload/payload.ts'
 import { payloadOf } from './payload/payload.ts'
 import type { Problem } from './problem.ts'
@@ -45,6 +46,7 @@ export function checkDraft(
   previous?: CheckedDraft,
 ): CheckedDraft {
   if (previous?.draft === draft && previous.context === context && previous.limit === limit) return previous
+  if (previous !== undefined) noteListEdit(previous.draft.acl, draft.acl)
   const reading = readDraft(draft, context)
   const item = previous !== undefined && hasSameMembers(previous.item, reading.item) ? previous.item : reading.item
   const payload = item === previous?.item ? previous.payload : payloadOf(item)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { memoizeByList, noteListEdit, splicedList } from './listEdit.ts'
+import { memoizeByList, memoizeEach, noteListEdit, splicedList } from './listEdit.ts'
 
 test('after any edits the answer is the one for the whole list, also for what is made from it', () => {
   const double = memoizeByList<string, readonly string[]>(
@@ -61,4 +61,19 @@ test('a list whose origin was never asked about is worked out whole', () => {
   expect(length(after)).toBe(2)
   noteListEdit(after, after)
   expect(length(after)).toBe(2)
+})
+
+test('of a list that was edited only the elements that are new are asked about', () => {
+  const asked: string[] = []
+  const each = memoizeEach((element: string) => {
+    asked.push(element)
+    return element.toUpperCase()
+  })
+  const before = ['a', 'b', 'c']
+  expect(each(before)).toEqual(['A', 'B', 'C'])
+  const after = ['a', 'x', 'y', 'c']
+  noteListEdit(before, after)
+  expect(each(after)).toEqual(['A', 'X', 'Y', 'C'])
+  expect(asked.join('')).toBe('abcxy')
+  expect(each(after)).toBe(each(after))
 })

@@ -43,6 +43,14 @@ export function memoizeByList<Element, Answer>(
   }
 }
 
+/** The same for a function of each element by itself: of a list that was edited, only new elements are asked about. */
+export function memoizeEach<Element, Answer>(
+  answer: (element: Element) => Answer,
+): (list: readonly Element[]) => readonly Answer[] {
+  const all = (list: readonly Element[]): readonly Answer[] => list.map((element) => answer(element))
+  return memoizeByList(all, (before, edit, added) => splicedList(before, edit, all(added)))
+}
+
 /**
  * A list with so many items for each element, after an edit of the elements: what is before and after the edit from
  * `before`, the items of new elements between. The edit is noted, so that what is made from this list can follow.

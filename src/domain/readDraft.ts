@@ -1,4 +1,4 @@
-import { aclEntryOf, checkAcl, checkAclEntry, checkOversharing } from './acl.ts'
+import { aclEntryOf, checkAcl, checkAclEntries, checkOversharing } from './acl.ts'
 import type { ApiVersion } from './apiVersion.ts'
 import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
@@ -6,6 +6,7 @@ import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
 import { labelMember } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
+import { memoizeEach } from './listEdit.ts'
 import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
 import { checkPeopleAcl, checkPeopleContent, isPeopleSchema } from './peopleItem.ts'
 import type { Finding, Problem } from './problem.ts'
@@ -54,23 +55,21 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
 }
 
 const readAcl = memoizeInContext((drafts: readonly AclEntryDraft[], context: ReadContext) => {
-  const entries = drafts.map(entryOf[context.apiVersion])
+  const entries = entriesOf[context.apiVersion](drafts)
   const isAboutPeople = context.schema !== undefined && isPeopleSchema(context.schema)
   // Who writes about people has to allow everyone.
   const ofList = [...checkAcl(entries), ...(isAboutPeople ? checkPeopleAcl(entries) : checkOversharing(entries))]
-  const problems = [
-    ...ofList.map((each) => problemInBody(each, '/acl')),
-    ...entries.flatMap((entry, index) => {
-      const findings = checkAclEntry(entry, context.tenantId)
-      return findings.length === 0 ? [] : problemsIn(findings, `/acl/${index}`)
-    }),
-  ]
+  const problems = ofList.map((each) => problemInBody(each, '/acl'))
+  for (const [index, findings] of checkAclEntries(entries, context.tenantId))
+    problems.push(...problemsIn(findings, `/acl/${index}`))
   return { entries, problems }
 })
 
-const entryOf = {
-  beta: memoizeByObject((draft: AclEntryDraft) => aclEntryOf(draft, 'beta')),
-  'v1.0': memoizeByObject((draft: AclEntryDraft) => aclEntryOf(draft, 'v1.0')),
+const entriesOf = { beta: entriesIn('beta'), 'v1.0': entriesIn('v1.0') }
+
+function entriesIn(apiVersion: ApiVersion) {
+  const entryOf = memoizeByObject((draft: AclEntryDraft) => aclEntryOf(draft, apiVersion))
+  return memoizeEach((draft: AclEntryDraft) => entryOf(draft))
 }
 
 const readProperties = memoizeInContext((drafts: readonly PropertyDraft[], schema: ConnectionSchema | undefined) => {

@@ -68,6 +68,9 @@ test('what is in sight is made at first, what comes into sight follows, and a ke
   const { draft, setValue } = showWideForm()
   expect(document.querySelectorAll('[aria-label^="Access entry "]').length).toBeLessThan(40)
   expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(16)
+  // The places of far rows are one: first that comes into sight, and then the row in it.
+  act(() => comeIntoSight(50))
+  expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(16)
   act(() => comeIntoSight(60))
   await waitFor(() => expect(document.querySelectorAll('[aria-label^="Property "]')).toHaveLength(17))
   act(() => at('/properties/p60').focus())
@@ -158,7 +161,7 @@ function at(place: string): HTMLElement {
 }
 
 // Looking by role or label through thousands of nodes takes jsdom seconds.
-/** Shows the place of the property at this index. */
+/** Shows the place at this index of the list of properties. */
 function comeIntoSight(index: number): void {
   const place = document.querySelector('[aria-labelledby=properties-heading][role=group]')?.children[index]
   const callback = place === undefined ? undefined : waiting.get(place)

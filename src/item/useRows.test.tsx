@@ -38,6 +38,17 @@ test('rows are added, put in between, moved and removed, and the others keep the
   expect(rows().ids).toEqual([b, c, a])
 })
 
+test('all entries are changed in their rows, as one change', () => {
+  const { rows, acl, values, ids, renders } = show()
+  const before = renders()
+  const second = acl()[1]
+  act(() => rows().changeAll((each, id) => (id === ids[1] ? each : { ...each, value: `${each.value}!` })))
+  expect(values()).toBe('a! b c!')
+  expect(acl()[1]).toBe(second)
+  expect(rows().ids).toBe(ids)
+  expect(renders()).toBe(before)
+})
+
 test('other entries in the place of all are the very entries, in rows of their own', () => {
   const { rows, acl, ids } = show()
   act(() => rows().replace(given))

@@ -12,6 +12,8 @@ export interface FormRows<Member> {
   readonly remove: (indexes: readonly number[]) => void
   /** Puts another member into a row. */
   readonly change: (index: number, member: Member) => void
+  /** Changes all members in their rows, as one change; a row knows itself by its number. */
+  readonly changeAll: (change: (member: Member, id: number) => Member) => void
   /** Puts other members in the place of all, as one change. */
   readonly replace: (members: readonly Member[]) => void
 }
@@ -35,6 +37,13 @@ export function useRows<Member>(form: DraftFormHandle, list: FormList<Member>): 
         // A row may be gone before somebody is found for it.
         change: (index, member) =>
           put((rows) => (index < rows.ids.length ? withMembers(rows, rows.members.with(index, member)) : rows)),
+        changeAll: (change) =>
+          put((rows) =>
+            withMembers(
+              rows,
+              rows.members.map((member, index) => change(member, rows.ids[index] ?? 0)),
+            ),
+          ),
         replace: (members) => put(() => rowsOf(members)),
       } satisfies Omit<FormRows<Member>, 'ids'>,
     }

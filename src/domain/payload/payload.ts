@@ -1,4 +1,5 @@
 import type { AclEntry, ExternalItem, ItemContent } from '../externalItem.ts'
+import { memoizeEach } from '../listEdit.ts'
 import { memoizeByObject, memoizeInContext } from '../memoizeByObject.ts'
 import { memoizeByText } from '../memoizeByText.ts'
 import { pointerToken } from '../problem.ts'
@@ -90,7 +91,7 @@ interface PrintedGroup {
 const aclGroup = memoizeByObject((acl: ExternalItem['acl']) =>
   printedGroup(
     'acl',
-    acl.map((entry, index) => ({ printed: printedEntry(entry), pointer: `/acl/${index}` })),
+    printedEntries(acl).map((printed, index) => part(printed, `/acl/${index}`, 2, index < acl.length - 1)),
     true,
   ),
 )
@@ -98,20 +99,15 @@ const aclGroup = memoizeByObject((acl: ExternalItem['acl']) =>
 const propertyGroup = memoizeInContext((properties: ExternalItem['properties'], isFollowedByComma: boolean) =>
   printedGroup(
     'properties',
-    properties.map((property) => ({
-      printed: printedProperty(property),
-      pointer: `/properties/${pointerToken(property.name)}`,
-    })),
+    properties.map((property, index) =>
+      part(printedProperty(property), `/properties/${pointerToken(property.name)}`, 2, index < properties.length - 1),
+    ),
     isFollowedByComma,
   ),
 )
 
-interface PrintedMember {
-  readonly printed: Printed
-  readonly pointer: string
-}
-
 const printedEntry = memoizeByObject((entry: AclEntry) => print(aclEntryTokens(entry)))
+const printedEntries = memoizeEach((entry: AclEntry) => printedEntry(entry))
 const printedProperty = memoizeByObject(printProperty)
 const printedContent = memoizeByObject((content: ItemContent) => print(contentTokens(content)))
 
@@ -132,7 +128,7 @@ function groupBrackets(name: string, open: '[' | '{', close: ']' | '}') {
 
 function printedGroup(
   name: keyof typeof groups,
-  members: readonly PrintedMember[],
+  members: readonly PayloadPart[],
   isFollowedByComma: boolean,
 ): PrintedGroup {
   const parts = groupParts(name, members, isFollowedByComma)
@@ -141,16 +137,12 @@ function printedGroup(
 
 function groupParts(
   name: keyof typeof groups,
-  members: readonly PrintedMember[],
+  members: readonly PayloadPart[],
   isFollowedByComma: boolean,
 ): readonly PayloadPart[] {
   const { open, close, empty } = groups[name]
   if (members.length === 0) return [part(empty, `/${name}`, 1, isFollowedByComma)]
-  return [
-    part(open, `/${name}`, 1, false),
-    ...members.map(({ printed, pointer }, index) => part(printed, pointer, 2, index < members.length - 1)),
-    part(close, '', 1, isFollowedByComma),
-  ]
+  return [part(open, `/${name}`, 1, false), ...members, part(close, '', 1, isFollowedByComma)]
 }
 
 function part(printed: Printed, pointer: string, depth: number, isFollowedByComma: boolean): PayloadPart {

@@ -1,6 +1,7 @@
 import type { ElementValue } from '../elementValue.ts'
 import type { AclEntry, ItemContent, ItemProperty, PropertyValue } from '../externalItem.ts'
 import { isCollectionValue } from '../externalItem.ts'
+import { memoizeByText } from '../memoizeByText.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { annotationReasonFor } from './annotate.ts'
 import type { Token } from './jsonTokens.ts'
@@ -8,12 +9,10 @@ import { quoted } from './jsonTokens.ts'
 
 /** The tokens of an access entry, in the order of the documentation's example. */
 export function aclEntryTokens({ type, value, accessType, identitySource }: AclEntry): readonly Token[] {
-  return objectTokens([
-    ['type', [string(type)]],
-    ['value', [string(value)]],
-    ['accessType', [string(accessType)]],
-    ...(identitySource === undefined ? [] : [['identitySource', [string(identitySource)]] as const]),
-  ])
+  const tokens = [...toType, oftenString(type), ...toValue, string(value), ...toAccess, oftenString(accessType)]
+  if (identitySource !== undefined) tokens.push(...toSource, oftenString(identitySource))
+  tokens.push(closingBrace)
+  return tokens
 }
 
 /** The tokens of a property: its annotation right before its value, if the value needs one, then name and value. */
@@ -62,6 +61,15 @@ export const comma: Token = { kind: 'punctuation', text: ',' }
 export const colon: Token = { kind: 'punctuation', text: ':' }
 export const openingBracket: Token = { kind: 'punctuation', text: '[' }
 export const closingBracket: Token = { kind: 'punctuation', text: ']' }
+const openingBrace: Token = { kind: 'punctuation', text: '{' }
+const closingBrace: Token = { kind: 'punctuation', text: '}' }
+
+// A list may have tens of thousands of entries, which share all tokens but their values.
+const toType = [openingBrace, key('type'), colon]
+const toValue = [comma, key('value'), colon]
+const toAccess = [comma, key('accessType'), colon]
+const toSource = [comma, key('identitySource'), colon]
+const oftenString = memoizeByText(string, 20)
 
 /** The tokens of the value of a property. */
 export function valueTokens(value: PropertyValue): readonly Token[] {
@@ -83,31 +91,25 @@ function elementTokens(value: ElementValue): readonly Token[] {
   if (value.kind === 'number') return [{ kind: 'number', text: value.digits }]
   if (value.kind === 'longText') return [{ kind: 'rope', rope: value.text }]
   return [
-    { kind: 'punctuation', text: '{' },
+    openingBrace,
     { kind: 'annotation', text: '"@odata.type"', reason: 'principal' },
     colon,
     { kind: 'specifier', text: quoted(propertyTypes.principal.specifier) },
-    ...value.fields.flatMap(([field, text]) => [
-      comma,
-      { kind: 'key', text: quoted(field) } as const,
-      colon,
-      string(text),
-    ]),
-    { kind: 'punctuation', text: '}' },
+    ...value.fields.flatMap(([field, text]) => [comma, key(field), colon, string(text)]),
+    closingBrace,
   ]
 }
 
 function objectTokens(members: readonly (readonly [string, readonly Token[]])[]): readonly Token[] {
   return [
-    { kind: 'punctuation', text: '{' },
-    ...members.flatMap(([key, tokens], index) => [
-      ...(index > 0 ? [comma] : []),
-      { kind: 'key', text: quoted(key) } as const,
-      colon,
-      ...tokens,
-    ]),
-    { kind: 'punctuation', text: '}' },
+    openingBrace,
+    ...members.flatMap(([name, tokens], index) => [...(index > 0 ? [comma] : []), key(name), colon, ...tokens]),
+    closingBrace,
   ]
+}
+
+function key(name: string): Token {
+  return { kind: 'key', text: quoted(name) }
 }
 
 function string(text: string): Token {

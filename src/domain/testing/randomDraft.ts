@@ -38,7 +38,8 @@ export const anyPropertyDraft: fc.Arbitrary<PropertyDraft> = fc.record({
   value,
 })
 
-const entry: fc.Arbitrary<AclEntryDraft> = fc.record(
+/** Any access entry as drafted. */
+export const anyEntry: fc.Arbitrary<AclEntryDraft> = fc.record(
   {
     accessType: fc.constantFrom(...accessTypes),
     type: fc.constantFrom(...aclTypes),
@@ -59,7 +60,7 @@ export const anyDraft: fc.Arbitrary<ItemDraft> = fc.record(
   {
     connectionId: anyName,
     itemId: anyName,
-    acl: fc.array(entry, { maxLength: 4 }),
+    acl: fc.array(anyEntry, { maxLength: 4 }),
     properties: fc.array(anyPropertyDraft, { maxLength: 6 }),
     content: fc.oneof(content, fc.constant<ContentDraft>({ kind: 'absent', type: 'text' })),
     sensitivityLabelId: fc.oneof(fc.constant(guid), fc.string({ minLength: 1 })),

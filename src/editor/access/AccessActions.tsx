@@ -23,7 +23,7 @@ interface Props {
   /** The dialog that is open. */
   readonly tool: AccessTool | undefined
   readonly onTool: (tool: AccessTool | undefined) => void
-  readonly rows: Pick<EntryRows, 'ids' | 'replace' | 'remove'>
+  readonly rows: Pick<EntryRows, 'ids' | 'changeAll' | 'replace' | 'remove'>
 }
 
 const AccessTools = lateDialog(() => import('./tools/AccessTools.tsx').then((module) => module.AccessTools))
@@ -61,7 +61,7 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
           {effectWords.button}
         </Button>
       )}
-      <ChosenEntries state={state} rows={rows} />
+      <ChosenEntries rows={rows} />
       {tool !== undefined && (
         <Suspense>
           <AccessTools

@@ -36,7 +36,7 @@ export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
   const [tool, setTool] = useState<AccessTool>()
   const [isLeft] = useState(wasToolLeft)
   const parts = useLatePart(lateEntry, count > 0 || isLeft)
-  const menu = parts?.accessMenu({ rows, state, onTool: setTool })
+  const menu = parts?.accessMenu({ rows, onTool: setTool })
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.
   const add = async (accessType: AccessType) => {

@@ -2,7 +2,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { announcement } from '../../ui/announce.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { chosenRows } from './chosenRows.ts'
@@ -37,13 +36,12 @@ test('all can be selected, removed, or let go', () => {
 })
 
 function show() {
-  const { state } = aDraftState({ acl })
   const put: AclEntryDraft[] = []
   const removed: unknown[] = []
   const rows = entryRowsOf(acl, {
-    replace: (entries) => put.push(...entries),
+    changeAll: (change) => put.push(...acl.map((entry, index) => change(entry, index + 1))),
     remove: (indexes) => removed.push(indexes),
   })
-  render(<ChosenEntries state={state} rows={rows} />)
+  render(<ChosenEntries rows={rows} />)
   return { put, removed }
 }

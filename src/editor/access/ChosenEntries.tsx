@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react'
 import { type AccessType, accessTypes } from '../../domain/itemDraft.ts'
-import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
-import { type Live, useLive } from '../../ui/live.ts'
+import { useLive } from '../../ui/live.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { accessTypeNames, countedEntries } from './accessNames.ts'
@@ -13,12 +12,11 @@ import { chosenRows } from './chosenRows.ts'
 import type { EntryRows } from './entryRows.ts'
 
 interface Props {
-  readonly state: Live<DraftState>
-  readonly rows: Pick<EntryRows, 'ids' | 'replace' | 'remove'>
+  readonly rows: Pick<EntryRows, 'ids' | 'changeAll' | 'remove'>
 }
 
 /** What is done with the entries that are selected, all at once: one step to undo. */
-export function ChosenEntries({ state, rows }: Props) {
+export function ChosenEntries({ rows }: Props) {
   const chosen = useLive(chosenRows, (all) => all)
   const indexes = useMemo(() => chosenIndexes(rows.ids, chosen), [rows.ids, chosen])
   const count = indexes.length
@@ -40,14 +38,7 @@ export function ChosenEntries({ state, rows }: Props) {
   }
   const change = (accessType: AccessType) =>
     act(
-      () =>
-        rows.replace(
-          state
-            .get()
-            .draft.acl.map((entry, index) =>
-              chosen.has(rows.ids[index] ?? 0) ? withAccess(entry, accessType) : entry,
-            ),
-        ),
+      () => rows.changeAll((entry, id) => (chosen.has(id) ? withAccess(entry, accessType) : entry)),
       `${countedEntries(count)} now: ${accessTypeNames[accessType]}`,
       `/acl/${indexes[0] ?? 0}`,
     )

@@ -1,8 +1,6 @@
 import { accessTypes } from '../../domain/itemDraft.ts'
-import type { DraftState } from '../../item/draftState.ts'
 import type { MenuEntry } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
-import type { Live } from '../../ui/live.ts'
 import { accessTypeNames } from './accessNames.ts'
 import { withAccess } from './aclEntryEdits.ts'
 import type { EntryRows } from './entryRows.ts'
@@ -10,13 +8,12 @@ import type { AccessTool } from './tools/accessTool.ts'
 
 /** What its menu does with the list as a whole. */
 export interface AccessMenuParts {
-  readonly rows: Pick<EntryRows, 'ids' | 'replace'>
-  readonly state: Live<DraftState>
+  readonly rows: Pick<EntryRows, 'ids' | 'changeAll'>
   readonly onTool: (tool: AccessTool) => void
 }
 
 /** The lines of the menu of the access list. */
-export function accessMenu({ rows, state, onTool }: AccessMenuParts): readonly MenuEntry[] {
+export function accessMenu({ rows, onTool }: AccessMenuParts): readonly MenuEntry[] {
   const action = (label: string, onSelect: () => void): MenuEntry => ({ kind: 'action', label, onSelect })
   return [
     action('Add many from a list…', () => onTool({ kind: 'many', text: '', at: undefined })),
@@ -29,7 +26,7 @@ export function accessMenu({ rows, state, onTool }: AccessMenuParts): readonly M
           { kind: 'line', id: 'all' } as const,
           ...accessTypes.map((accessType) =>
             action(`Change all to “${accessTypeNames[accessType]}”`, () => {
-              rows.replace(state.get().draft.acl.map((entry) => withAccess(entry, accessType)))
+              rows.changeAll((entry) => withAccess(entry, accessType))
               announce(`All entries say “${accessTypeNames[accessType]}” now`)
             }),
           ),

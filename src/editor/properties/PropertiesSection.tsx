@@ -22,7 +22,8 @@ import { inFieldOrder } from './fieldOrder.ts'
 import { nameBoxId } from './nameBoxId.ts'
 import styles from './PropertiesSection.module.css'
 import { PropertyField } from './PropertyField.tsx'
-import { UnmadeRow } from './UnmadeRow.tsx'
+import { rowStretches } from './rowStretches.ts'
+import { UnmadeRows } from './UnmadeRows.tsx'
 import { useMadeRows } from './useMadeRows.ts'
 import { useMatchingProperties } from './useMatchingProperties.ts'
 
@@ -54,7 +55,8 @@ export function PropertiesSection(props: Props) {
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
   const CustomProperty = useLatePart(customFields, isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
-  const { isMade, makeSoon, makeRow, makeAround } = useMadeRows(ids, matching, state, list)
+  const { isMade, isNear, see, makeRow, makeAround } = useMadeRows(ids, matching, state, list)
+  const stretches = rowStretches(matching, isNear)
   const addProperty = () => {
     const add = () => {
       // The new one has no name yet that the filter could find.
@@ -109,12 +111,13 @@ export function PropertiesSection(props: Props) {
         aria-describedby="properties-problems"
         tabIndex={-1}
         className={styles.list}
-        onFocus={({ currentTarget, target }) =>
-          makeAround([...currentTarget.children].findIndex((row) => row.contains(target)))
-        }
+        onFocus={({ currentTarget, target }) => {
+          const focused = [...currentTarget.children].findIndex((row) => row.contains(target))
+          makeAround(stretches[focused]?.position ?? -1)
+        }}
       >
-        {matching.map(({ id, index, name }, position) => {
-          if (!isMade(id, position)) return <UnmadeRow key={id} id={id} onSeen={makeSoon} />
+        {stretches.map(({ first: { id, index, name }, position, count }) => {
+          if (!isMade(id, position)) return <UnmadeRows key={id} id={id} count={count} onSeen={see} />
           const schemaProperty = schemaProperties.get(name)
           if (schemaProperty !== undefined)
             return (

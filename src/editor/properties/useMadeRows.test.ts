@@ -51,7 +51,7 @@ test('of many rows that come into sight at once, each frame makes a few, in thei
   const { result } = renderHook(() => useMadeRows(ids, rows, state, list))
   const made = () => rows.filter(({ id }, index) => result.current.isMade(id, index)).length - 16
   act(() => {
-    for (const { id } of rows.slice(50, 60)) result.current.makeSoon(id)
+    for (const { id } of rows.slice(50, 60)) result.current.see(id, 1)
   })
   expect(made()).toBe(0)
   const counts = new Set<number>()
@@ -60,6 +60,15 @@ test('of many rows that come into sight at once, each frame makes a few, in thei
     expect(made()).toBe(10)
   })
   expect([...counts].some((count) => count > 0 && count < 10)).toBe(true)
+})
+
+test('of many rows at one place, each is looked at by itself once that comes into sight', () => {
+  const { result } = renderHook(() => useMadeRows(ids, rows, state, list))
+  const near = () => rows.flatMap((row, index) => (result.current.isNear(row, index) ? [index] : []))
+  expect(near()).toHaveLength(16)
+  act(() => result.current.see(1050, 3))
+  expect(near().slice(16)).toEqual([50, 51, 52])
+  expect(result.current.isMade(1050, 50)).toBe(false)
 })
 
 test('a row just added is made by its index', () => {

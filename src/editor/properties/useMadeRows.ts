@@ -22,6 +22,7 @@ export function useMadeRows(
 ) {
   const firstRows = useFirstRows(ids, list)
   const [made, setMade] = useState<ReadonlySet<number>>(new Set<number>())
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set<number>())
   const make = useCallback(
     (id: number) => setMade((before) => (before.has(id) ? before : new Set([...before, id]))),
     [],
@@ -48,10 +49,29 @@ export function useMadeRows(
       }),
     [state, makeRow],
   )
+  const makeSoon = useFewPerFrame(make)
+  const isMade = (id: number, position: number) => position < firstRows || made.has(id)
   return {
-    isMade: (id: number, position: number) => position < firstRows || made.has(id),
-    /** Makes a row that came into sight, soon: a jump brings many at once, and each frame makes a few. */
-    makeSoon: useFewPerFrame(make),
+    isMade,
+    /** Whether a row has an element of its own: it is made, or one of those around it has been in sight. */
+    isNear: ({ id }: MatchingRow, position: number) => isMade(id, position) || near.has(id),
+    /**
+     * What to do once rows come into sight, by the first of them: many are looked at one by one, and one is made, soon. A jump brings
+     * several at once, and each frame makes a few.
+     */
+    see: useCallback(
+      (id: number, count: number) => {
+        if (count === 1) {
+          makeSoon(id)
+          return
+        }
+        const rows = latest.current.matching
+        const from = rows.findIndex((row) => row.id === id)
+        const seen = rows.slice(from, from + count).map((row) => row.id)
+        setNear((before) => new Set([...before, ...seen]))
+      },
+      [makeSoon],
+    ),
     makeRow,
     /** Makes the rows beside a position of the list, so that Tab finds them. */
     makeAround: (position: number) => {

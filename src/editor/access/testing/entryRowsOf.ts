@@ -11,6 +11,7 @@ export function entryRowsOf(acl: readonly AclEntryDraft[], parts: Partial<EntryR
     move: unused,
     remove: unused,
     change: unused,
+    changeAll: unused,
     replace: unused,
     ...parts,
   }

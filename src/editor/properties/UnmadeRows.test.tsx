@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { UnmadeRow } from './UnmadeRow.tsx'
+import { UnmadeRows } from './UnmadeRows.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('a place asks for its row when it comes into sight, and not before', () => {
+test('a place asks for its rows when it comes into sight, and not before', () => {
   const sight = stubSight()
   const { seen } = show()
   sight.tell(false)
   expect(seen).toEqual([])
   sight.tell(true)
-  expect(seen).toEqual([7])
+  expect(seen).toEqual(['3 from 7'])
 })
 
 test('a place that is gone is not watched any more', () => {
@@ -22,9 +22,9 @@ test('a place that is gone is not watched any more', () => {
   expect(sight.isWatching()).toBe(false)
 })
 
-test('where the browser cannot tell what is in sight, the row is asked for at once', () => {
+test('where the browser cannot tell what is in sight, the rows are asked for at once', () => {
   vi.stubGlobal('IntersectionObserver', undefined)
-  expect(show().seen).toEqual([7])
+  expect(show().seen).toEqual(['3 from 7'])
 })
 
 test('a place is nothing to screen readers', () => {
@@ -32,10 +32,20 @@ test('a place is nothing to screen readers', () => {
   expect(show().place?.getAttribute('aria-hidden')).toBe('true')
 })
 
-function show() {
-  const seen: number[] = []
-  const { unmount, container } = render(<UnmadeRow id={7} onSeen={(id) => seen.push(id)} />)
-  return { seen, unmount, place: container.firstElementChild }
+test.each([
+  [1, '44px'],
+  [2, '100px'],
+  [50, '2788px'],
+])('the place of %i is as high as they are with the room between them', (count, height) => {
+  stubSight()
+  expect(show(count).place?.style.height).toBe(height)
+})
+
+function show(count = 3) {
+  const seen: string[] = []
+  const onSeen = (id: number, of: number) => seen.push(`${of} from ${id}`)
+  const { unmount, container } = render(<UnmadeRows id={7} count={count} onSeen={onSeen} />)
+  return { seen, unmount, place: container.querySelector<HTMLElement>('[aria-hidden]') }
 }
 
 /** Stands in for the browser, which tells what is in sight. */
