@@ -121,7 +121,7 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
 }
 
 const everyoneGranted =
-  'Everyone in your organization, guests included, can find it. For fewer, add users or groups instead.'
+  'Everyone in your organization including guests can find it. For fewer, add people or groups instead.'
 
 /**
  * Whom an entry is about: the same text for the same person or group. An Entra principal is the same with and without its
@@ -214,7 +214,7 @@ function checkEveryone(
   return [
     finding(
       'acl-everyone-literal',
-      `“everyone” works too. Microsoft documents the tenant ID${tenantId ? `, ${tenantId}` : ''}.`,
+      `This works. Microsoft documents your tenant ID here${tenantId ? `: ${tenantId}` : ', which the editor knows once you sign in'}.`,
       '/value',
     ),
   ]
