@@ -4,7 +4,7 @@ import type { Payload } from '../domain/payload/payload.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SizeMeter.module.css'
-import { largestProperties, meterText, sharePercent } from './sizeText.ts'
+import { largestProperties, limitOwner, limitReason, meterText, sharePercent } from './sizeText.ts'
 
 interface Props {
   readonly payload: Live<Payload>
@@ -44,6 +44,7 @@ export function SizeMeter({ payload, limit }: Props) {
       <div className={styles.figures}>
         <span data-level={level} className={styles.total}>
           {inWords(byteLength)} of {inWords(limit.byteLength)} bytes
+          {limitOwner(limit)}
           {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
         </span>
         <span className={styles.parts}>
@@ -51,8 +52,8 @@ export function SizeMeter({ payload, limit }: Props) {
           {inWords(breakdown.content)}
           {breakdown.label > 0 && ` · Label ${inWords(breakdown.label)}`}
         </span>
-        <a className={styles.link} href={limit.link} target="_blank" rel="noreferrer">
-          About the limit
+        <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">
+          Where it is from
         </a>
         {largest.length > 0 && (
           <span className={styles.parts}>
