@@ -47,14 +47,14 @@ export function SizeMeter({ payload, limit }: Props) {
           {limitOwner(limit)}
           {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
         </span>
+        <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">
+          About this limit
+        </a>
         <span className={styles.parts}>
           Access {inWords(breakdown.acl)} · Properties {inWords(breakdown.properties)} · Content{' '}
           {inWords(breakdown.content)}
           {breakdown.label > 0 && ` · Label ${inWords(breakdown.label)}`}
         </span>
-        <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">
-          Where it is from
-        </a>
         {largest.length > 0 && (
           <span className={styles.parts}>
             Largest:{' '}

@@ -8,9 +8,9 @@ test('the meter says bytes, limit and share', () => {
 
 describe('a limit says whose it is and where it is from', () => {
   test.each([
-    [bodyLimitFor('beta'), ', the limit of beta', /beta call says 4 MB\. .* 30 MB, which v1\.0 has/],
-    [bodyLimitFor('v1.0'), ', the limit of v1.0', /30 MB since July 2026\. .* 4 MB, which beta still has/],
-    [bodyLimitFor('beta', { beta: 5 }), ', the limit of this editor', /^Set in the settings/],
+    [bodyLimitFor('beta'), ', Microsoft’s limit for beta', /beta call says 4 MB\. .* 30 MB, which v1\.0 has/],
+    [bodyLimitFor('v1.0'), ', Microsoft’s limit for v1.0', /30 MB since July 2026\. .* 4 MB, which beta still has/],
+    [bodyLimitFor('beta', { beta: 5 }), ', the limit set for this editor', /^Set in the settings/],
   ])('%j', (limit, owner, reason) => {
     expect(limitOwner(limit)).toBe(owner)
     expect(limitReason(limit)).toMatch(reason)

@@ -6,9 +6,9 @@ export function meterText(byteLength: number, limit: number): string {
   return `${inWords(byteLength)} of ${inWords(limit)} bytes, ${sharePercent(byteLength, limit)}`
 }
 
-/** Whose limit it is, after its number: ", the limit of v1.0". */
+/** Whose limit it is, after its number: ", Microsoft’s limit for v1.0". */
 export function limitOwner({ documentedFor }: BodyLimit): string {
-  return `, the limit of ${documentedFor ?? 'this editor'}`
+  return documentedFor === undefined ? ', the limit set for this editor' : `, Microsoft’s limit for ${documentedFor}`
 }
 
 /**
