@@ -211,13 +211,16 @@ function checkEveryone(
   if (value !== 'everyone' || type !== 'everyone') {
     return [finding('acl-everyone-not-tenant', 'Enter the tenant ID (Entra admin center › Overview).', '/value')]
   }
-  return [
-    finding(
-      'acl-everyone-literal',
-      `This works. Microsoft documents your tenant ID here${tenantId ? `: ${tenantId}` : ', which the editor knows once you sign in'}.`,
-      '/value',
-    ),
-  ]
+  // It works; without an account nothing could be done about it.
+  return tenantId === undefined
+    ? []
+    : [
+        finding(
+          'acl-everyone-literal',
+          `Microsoft documents your tenant ID for this entry: ${tenantId}. What is there works too.`,
+          '/value',
+        ),
+      ]
 }
 
 function userNotGuid(value: string): string {
