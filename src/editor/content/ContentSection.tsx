@@ -75,7 +75,7 @@ export function ContentSection({ control, state }: Props) {
           <Button
             size="small"
             appearance="transparent"
-            title={isSentEmpty ? 'The item has no "content".' : 'Sends "content" with "value": "".'}
+            title={isSentEmpty ? 'The item has no "content"' : 'Sends "content" with "value": ""'}
             onClick={() => set(isSentEmpty ? absent : present(emptyRope))}
           >
             {isSentEmpty ? 'Leave content out' : 'Send empty content'}

@@ -61,10 +61,10 @@ test('a second line says what stands in the payload', () => {
   show('string', { kind: 'text', text: 'a' })
   open()
   expect(screen.getAllByRole('menuitemradio').map(descriptionOf)).toEqual([
-    'Sends "field" with this value.',
-    'The item has no "field".',
-    'Sends "field": "".',
-    'Sends "field": null. Graph does not document it.',
+    'Sends "field" with this value',
+    'The item has no "field"',
+    'Sends "field": ""',
+    'Sends "field": null, which Graph does not document',
   ])
 })
 

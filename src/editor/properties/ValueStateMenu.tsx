@@ -44,16 +44,16 @@ export function ValueStateMenu({ property, onChange }: Props) {
       }}
       {...(isWaiting && { intro: unread })}
       entries={[
-        ...(asked === 'filled' ? [choice('filled', 'Include', `Sends ${name} with this value.`, property.value)] : []),
-        choice('leftOut', 'Leave out', `The item has no ${name}.`, absent),
+        ...(asked === 'filled' ? [choice('filled', 'Include', `Sends ${name} with this value`, property.value)] : []),
+        choice('leftOut', 'Leave out', `The item has no ${name}`, absent),
         ...(empty === undefined
           ? []
           : [
               empty.kind === 'text'
-                ? choice('empty', 'Send empty text', `Sends ${name}: "".`, empty)
-                : choice('empty', 'Send empty list', `Sends ${name}: [].`, empty),
+                ? choice('empty', 'Send empty text', `Sends ${name}: ""`, empty)
+                : choice('empty', 'Send empty list', `Sends ${name}: []`, empty),
             ]),
-        choice('null', 'Send “no value”', `Sends ${name}: null. Graph does not document it.`, { kind: 'null' }),
+        choice('null', 'Send “no value”', `Sends ${name}: null, which Graph does not document`, { kind: 'null' }),
       ]}
     />
   )
