@@ -30,7 +30,7 @@ test('the first of the list is lit and Enter takes it, also before the answer is
   // Two are called so: Enter takes the first once it is lit.
   await expect(option(page, 'Everyone').first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
-  await expect(whoBox(accessEntry(page, 3))).toHaveValue('Everyone')
+  await expect(whoBox(accessEntry(page, 3))).toHaveValue('Everyone including guests')
   await expect(page.getByText(/has no person or group/)).toHaveCount(0)
 
   // Tab takes nobody: who is meant is a choice below the box.

@@ -150,6 +150,29 @@ test('entries are duplicated, moved and changed several at once by the keyboard,
   await expect.poll(last).toBe('caab')
 })
 
+test('several names typed into the box of one become an entry each, with the access of that entry', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.getByRole('button', { name: 'Keep some out' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toBeFocused()
+  await page.keyboard.type('Adele Vance; nadia@contoso.example')
+  await page.keyboard.press('Tab')
+  const offer = accessEntry(page, 1).getByRole('status')
+  await expect(offer).toContainText('These are 2 names')
+  await checkA11y()
+  await offer.getByRole('button', { name: 'Make an entry of each' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 2 entries' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue('Adele Vance')
+  await expect(whoBox(accessEntry(page, 2))).toHaveValue('Nadia Sorensen')
+  await expect(entryList(accessEntry(page, 2), 'Access')).toHaveValue('deny')
+  await expect(accessEntry(page, 3)).toBeHidden()
+})
+
 /** Imports an item whose access entries let these in, each by what is given. */
 async function importAccess(page: Page, values: readonly string[]): Promise<void> {
   const acl = values.map((value) => ({

@@ -33,7 +33,7 @@ test('from Result to found: it waits for the index without ever saying that some
   await indexAfter(0)
   await expect(headline(page)).toContainText('Yes. Search finds it as you.', { timeout: 90_000 })
   await expect(page.getByRole('timer')).toHaveCount(0)
-  await expect(rung(page, 'Your place in its access list')).toContainText('Everyone can find it')
+  await expect(rung(page, 'Your place in its access list')).toContainText('Everyone including guests can find it')
   await expect(rung(page, 'Copilot finds it')).toContainText('$0.10 a call')
   await page.getByText('Evidence', { exact: true }).last().click()
   await expect(page.getByText(/^HTTP 200/).first()).toBeVisible()

@@ -150,7 +150,7 @@ test('absent, empty and null are three things, chosen on purpose', async ({
   await fillProperty(page, 'title', 'Typed')
   await chooseState(page, 'assignee', /Send empty text/)
   await chooseState(page, 'tags', /Send empty list/)
-  await chooseState(page, 'url', /Send null/)
+  await chooseState(page, 'url', /Send “no value”/)
   await expect(stateButton(page, 'url')).toHaveText('Sent as null')
   const withNull = `{${acl},"properties":{"title":"Typed","assignee":"","url":null,"tags@odata.type":"Collection(String)","tags":[]}}`
   await expectPreview(page, withNull)

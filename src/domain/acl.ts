@@ -152,7 +152,7 @@ export function checkOversharing(entries: readonly AclEntry[]): readonly Finding
 }
 
 const everyoneGranted =
-  'Everyone in your organization, guests included, can find it. For fewer, add users or groups instead.'
+  'Everyone in your organization including guests can find it. For fewer, add people or groups instead.'
 
 /**
  * Whom an entry is about: the same text for the same person or group. An Entra principal is the same with and without its
@@ -242,13 +242,16 @@ function checkEveryone(
   if (value !== 'everyone' || type !== 'everyone') {
     return [finding('acl-everyone-not-tenant', 'Enter the tenant ID (Entra admin center › Overview).', '/value')]
   }
-  return [
-    finding(
-      'acl-everyone-literal',
-      `“everyone” works too. Microsoft documents the tenant ID${tenantId ? `, ${tenantId}` : ''}.`,
-      '/value',
-    ),
-  ]
+  // It works; without an account nothing could be done about it.
+  return tenantId === undefined
+    ? []
+    : [
+        finding(
+          'acl-everyone-literal',
+          `Microsoft documents your tenant ID for this entry: ${tenantId}. What is there works too.`,
+          '/value',
+        ),
+      ]
 }
 
 function userNotGuid(value: string): string {

@@ -20,6 +20,7 @@ describe('The limit', () => {
     const configured = { 'v1.0': 31_457_280 }
     expect(bodyLimitFor('v1.0', configured)).toMatchObject({ byteLength: 31_457_280 })
     expect(bodyLimitFor('v1.0', configured)).not.toHaveProperty('olderByteLength')
+    expect(bodyLimitFor('v1.0', configured)).not.toHaveProperty('documentedFor')
     expect(bodyLimitFor('beta', configured)).toBe(bodyLimitFor('beta'))
   })
 })

@@ -6,6 +6,8 @@ import { finding } from './problem.ts'
 export interface BodyLimit {
   readonly byteLength: number
   readonly olderByteLength?: number
+  /** Of which version Microsoft documents it; absent for a figure of the deployment’s own. */
+  readonly documentedFor?: ApiVersion
   /** Another Microsoft page documents this much, so the user may try it all the same. */
   readonly mostTried?: number
   readonly link: string
@@ -19,11 +21,13 @@ export interface BodyLimit {
  */
 const documentedLimits: Record<ApiVersion, BodyLimit> = {
   beta: {
+    documentedFor: 'beta',
     byteLength: 4_000_000,
     mostTried: 30_000_000,
     link: 'https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items?view=graph-rest-beta',
   },
   'v1.0': {
+    documentedFor: 'v1.0',
     byteLength: 30_000_000,
     olderByteLength: 4_000_000,
     link: 'https://learn.microsoft.com/graph/connecting-external-content-api-limits',

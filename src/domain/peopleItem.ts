@@ -18,7 +18,7 @@ export function checkPeopleAcl(entries: readonly AclEntry[]): readonly Finding[]
   if (entries.length === 0 || entries.some(({ type, accessType }) => type === 'everyone' && accessType === 'grant')) {
     return []
   }
-  const message = 'Allow everyone: the labels of the schema say that this item is about a person.'
+  const message = 'Allow everyone including guests: the labels of the schema say that this item is about a person.'
   return [finding('acl-people-not-everyone', message)]
 }
 

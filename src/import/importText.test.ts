@@ -44,8 +44,9 @@ test.each<[Partial<ItemDraft>, string]>([
   expect(itemSummary({ ...emptyDraft, ...members })).toBe(text)
 })
 
-const [error, warning, advice]: readonly Finding[] = [
+const [missing, error, warning, advice]: readonly Finding[] = [
   finding('acl-empty', ''),
+  finding('acl-user-not-guid', ''),
   finding('acl-no-grant', ''),
   finding('label-unfilled', ''),
 ]
@@ -55,6 +56,7 @@ test.each([
   [[advice], true, 'No problems found.'],
   [[], false, 'No problems found, but no schema is known yet: properties are not compared.'],
   [[error, error, warning], true, 'The form will show 2 things to fix and 1 thing to check.'],
+  [[missing, error, warning], true, 'The form will show 1 thing to fix, 1 thing to fill in and 1 thing to check.'],
   [
     [warning],
     false,
@@ -68,7 +70,7 @@ test.each([
 })
 
 test('where the connection is not known, its schema is', () => {
-  const problems = problemInBody(finding('acl-empty', ''), '')
+  const problems = problemInBody(finding('acl-user-not-guid', ''), '')
   expect(problemSummary([problems], false, '')).toBe(
     'The form will show at least 1 thing to fix: more may show once the properties can be compared with the schema of its connection.',
   )

@@ -4,9 +4,11 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { contentText } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import { inWords } from '../domain/limits.ts'
+import { listInWords } from '../domain/listInWords.ts'
 import { mayBeMore } from '../domain/mayBeMore.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
+import { toDoOf } from '../item/toDo.ts'
 import type { ImportResult } from './readSource.ts'
 
 /** What a source is, in a sentence: "This is a cURL command (bash) for PUT https://…." */
@@ -67,14 +69,17 @@ export function itemSummary({
  * little is known about properties, and what is found is not all.
  */
 export function problemSummary(problems: readonly Problem[], isCompared: boolean, connectionId: string): string {
-  const counts = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = problems.filter((each) => each.severity === severity && !isOfAddress(each)).length
-    return count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${severity === 'error' ? 'fix' : 'check'}`]
-  })
+  // In the words of the form, where nobody tried to submit it yet.
+  const toDo = toDoOf({ problems: problems.filter((each) => !isOfAddress(each)), showsMissing: false })
+  const counts = [
+    { count: toDo.error, to: 'fix' },
+    { count: toDo.missing, to: 'fill in' },
+    { count: toDo.warning, to: 'check' },
+  ].flatMap(({ count, to }) => (count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${to}`]))
   if (counts.length === 0) {
     return `No problems found${isCompared ? '' : ', but no schema is known yet: properties are not compared'}.`
   }
-  const found = counts.join(' and ')
+  const found = listInWords(counts)
   return `The form will show ${isCompared ? found : `at least ${found}: ${mayBeMore(connectionId)}`}.`
 }
 

@@ -1,49 +1,51 @@
 import type { Problem } from '../domain/problem.ts'
 import { isOnlyMissing } from '../domain/rules/missingRules.ts'
+import type { Severity } from '../domain/rules.ts'
 import type { DraftState } from './draftState.ts'
 
 /**
- * What the draft still needs, in numbers. `first` is to fill in as long as nothing else is wrong and nobody tried to
- * submit; after that it is to fix, and stops a submit. `toCheck` is not documented, or often a mistake. Advice is neither, and
- * counted apart as `toImprove`.
+ * What there is to do about a problem, by the word that the count, its tab and its heading share: `missing` is to fill in,
+ * `error` to fix, `warning` to check, `advice` to improve.
  */
-export interface ToDo {
-  readonly first: number
-  readonly isFillIn: boolean
-  readonly toCheck: number
-  readonly toImprove: number
+export type ToDoKind = Severity | 'missing'
+
+/** How much of each the draft still needs. */
+export type ToDo = Readonly<Record<ToDoKind, number>>
+
+/**
+ * What is to do about a problem. What is only missing is no fault before the user tried to submit; after that it is to fix
+ * where it stops a submit.
+ */
+export function toDoKindOf(problem: Pick<Problem, 'rule' | 'severity'>, showsMissing: boolean): ToDoKind {
+  const isFault = showsMissing && problem.severity === 'error'
+  return isOnlyMissing(problem) && !isFault ? 'missing' : problem.severity
 }
 
-/** What is to do about the problems. What is only missing is no fault before the user tried to submit. */
+/** What is to do about the problems, in numbers. */
 export function toDoOf({ problems, showsMissing }: Pick<DraftState, 'problems' | 'showsMissing'>): ToDo {
-  const isMissing = (problem: Problem) => !showsMissing && isOnlyMissing(problem)
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const warnings = problems.filter(({ severity }) => severity === 'warning')
-  const toImprove = problems.length - errors.length - warnings.length
-  // From the first fault on, it is what stops a submit that counts.
-  if (errors.some((problem) => !isMissing(problem))) {
-    return { first: errors.length, isFillIn: false, toCheck: warnings.length, toImprove }
-  }
-  const missing = warnings.filter(isMissing).length
-  return { first: errors.length + missing, isFillIn: true, toCheck: warnings.length - missing, toImprove }
+  const toDo = { error: 0, missing: 0, warning: 0, advice: 0 }
+  for (const problem of problems) toDo[toDoKindOf(problem, showsMissing)] += 1
+  return toDo
 }
 
-/** The same in words: "3 things to fill in", "2 things to fix, 1 to check", "No problems". */
-export function toDoText({ first, isFillIn, toCheck }: ToDo): string {
-  if (first === 0) return toCheck === 0 ? 'No problems' : `${things(toCheck)} to check`
-  return `${things(first)} to ${isFillIn ? 'fill in' : 'fix'}${toCheck === 0 ? '' : `, ${toCheck} to check`}`
+/** The same in words: "3 things to fill in", "2 things to fix, 1 to check", "No problems". Advice is counted apart. */
+export function toDoText({ error, missing, warning }: ToDo): string {
+  const [first, ...others] = [
+    { count: error, to: 'to fix' },
+    { count: missing, to: 'to fill in' },
+    { count: warning, to: 'to check' },
+  ].filter(({ count }) => count > 0)
+  if (first === undefined) return 'No problems'
+  const things = `${first.count} ${first.count === 1 ? 'thing' : 'things'} ${first.to}`
+  return [things, ...others.map(({ count, to }) => `${count} ${to}`)].join(', ')
 }
 
-/** What is optional, in words: "2 to improve". Empty for nothing. */
-export function toImproveText({ toImprove }: ToDo): string {
-  return toImprove === 0 ? '' : `${toImprove} to improve`
+/** What is optional, in words: "2 to improve (optional)". Empty for nothing. */
+export function toImproveText({ advice }: ToDo): string {
+  return advice === 0 ? '' : `${advice} to improve (optional)`
 }
 
 /** The number that stands for all of it: the sum of what the words name. */
-export function toDoCount({ first, toCheck }: ToDo): number {
-  return first + toCheck
-}
-
-function things(count: number): string {
-  return `${count} ${count === 1 ? 'thing' : 'things'}`
+export function toDoCount({ error, missing, warning }: ToDo): number {
+  return error + missing + warning
 }

@@ -27,7 +27,7 @@ test('a name that is being typed and looked for is no fault; it is one as soon a
   const { result } = renderHook(() => useToDo(state, toDoText))
   expect(result.current).toBe('1 thing to fill in')
   act(() => soughtPlace.set(undefined))
-  expect(result.current).toBe('2 things to fix')
+  expect(result.current).toBe('1 thing to fix, 1 to fill in')
 })
 
 test('what the directory says against the access list counts with the rest', () => {

@@ -27,7 +27,15 @@ test('the meter says bytes as sent, the limit, and both in words', () => {
 
 test('over the limit it says how many bytes are too many', () => {
   render(<SizeMeter payload={live(payloadOf(empty))} limit={{ byteLength: 20, link: 'https://a.test' }} />)
-  expect(document.body.textContent).toContain('26 of 20 bytes – 6 too many')
+  expect(document.body.textContent).toContain('26 of 20 bytes, the limit set for this editor – 6 too many')
+})
+
+test('it says of which version the limit is, and where that is from', () => {
+  const { rerender } = render(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('beta')} />)
+  expect(screen.getByText('26 of 4,000,000 bytes, Microsoft’s limit for beta')).toBeDefined()
+  rerender(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('v1.0')} />)
+  expect(screen.getByText('26 of 30,000,000 bytes, Microsoft’s limit for v1.0')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'About this limit' }).title).toContain('30 MB since July 2026')
 })
 
 test('large properties are named with their share, small ones are not', () => {

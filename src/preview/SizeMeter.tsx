@@ -4,7 +4,7 @@ import type { Payload } from '../domain/payload/payload.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SizeMeter.module.css'
-import { largestProperties, meterText, sharePercent } from './sizeText.ts'
+import { largestProperties, limitOwner, limitReason, meterText, sharePercent } from './sizeText.ts'
 
 interface Props {
   readonly payload: Live<Payload>
@@ -44,16 +44,17 @@ export function SizeMeter({ payload, limit }: Props) {
       <div className={styles.figures}>
         <span data-level={level} className={styles.total}>
           {inWords(byteLength)} of {inWords(limit.byteLength)} bytes
+          {limitOwner(limit)}
           {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
         </span>
+        <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">
+          About this limit
+        </a>
         <span className={styles.parts}>
           Access {inWords(breakdown.acl)} · Properties {inWords(breakdown.properties)} · Content{' '}
           {inWords(breakdown.content)}
           {breakdown.label > 0 && ` · Label ${inWords(breakdown.label)}`}
         </span>
-        <a className={styles.link} href={limit.link} target="_blank" rel="noreferrer">
-          About the limit
-        </a>
         {largest.length > 0 && (
           <span className={styles.parts}>
             Largest:{' '}

@@ -1,9 +1,25 @@
-import { inWords } from '../domain/limits.ts'
+import { type BodyLimit, inWords } from '../domain/limits.ts'
 import type { PayloadBreakdown } from '../domain/payload/payload.ts'
 
 /** The size in words: "1,234 of 4,000,000 bytes, 0.03%". */
 export function meterText(byteLength: number, limit: number): string {
   return `${inWords(byteLength)} of ${inWords(limit)} bytes, ${sharePercent(byteLength, limit)}`
+}
+
+/** Whose limit it is, after its number: ", Microsoft’s limit for v1.0". */
+export function limitOwner({ documentedFor }: BodyLimit): string {
+  return documentedFor === undefined ? ', the limit set for this editor' : `, Microsoft’s limit for ${documentedFor}`
+}
+
+/**
+ * Where a limit is from, and why that of the other version differs.
+ * https://learn.microsoft.com/graph/connecting-external-content-api-limits
+ */
+export function limitReason({ documentedFor }: BodyLimit): string {
+  if (documentedFor === undefined) return 'Set in the settings of this editor. The link shows Microsoft’s own limit.'
+  return documentedFor === 'beta'
+    ? 'Microsoft’s page of the beta call says 4 MB. Its newer page of limits says 30 MB, which v1.0 has here.'
+    : 'Microsoft’s page of limits says 30 MB since July 2026. Before it was 4 MB, which beta still has here.'
 }
 
 /** A share of a whole in percent, with as many decimals as it takes to see it: 0.03%, 4.2%, 57%. */

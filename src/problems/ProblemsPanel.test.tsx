@@ -36,6 +36,16 @@ test('what is only missing is no error before the user tried to submit', () => {
   ])
 })
 
+test('what is missing and stops nothing is called the same after a submit was tried', () => {
+  const noTitle = problemInBody(finding('title-unfilled', 'Fill in the title.'), '/properties/title')
+  show([noTitle, missingId])
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
+    'To fix (1)',
+    'To fill in (1)',
+  ])
+  expect(document.body.textContent).toContain('The item can be sent without')
+})
+
 test('with advice alone it says that nothing has to be fixed', () => {
   show([advice, advice])
   expect(document.body.textContent).toContain('Nothing to fix, the item can be sent. 2 things to improve, if you like.')

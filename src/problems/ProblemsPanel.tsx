@@ -10,10 +10,9 @@ import type { Fix } from '../domain/fixes/fix.ts'
 import { inWords } from '../domain/limits.ts'
 import { placeTitle } from '../domain/placeName.ts'
 import type { Place, Problem } from '../domain/problem.ts'
-import { isOnlyMissing } from '../domain/rules/missingRules.ts'
-import type { Severity } from '../domain/rules.ts'
 import { useFixing } from '../fixes/fixing.ts'
 import { useFixRound } from '../fixes/useFixRound.ts'
+import { type ToDoKind, toDoKindOf } from '../item/toDo.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -74,7 +73,7 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
           <h3 className={styles[kind]}>
             {icons[kind]} {titles[kind]} ({inWords(group.length)})
           </h3>
-          <p className={styles.meaning}>{meanings[kind]}</p>
+          <p className={styles.meaning}>{showsMissing && kind === 'missing' ? stillMissing : meanings[kind]}</p>
           <ProblemList problems={group} linesBefore={linesBefore} onGo={onGo} focusNext={focusNext} />
         </section>
       ))}
@@ -151,8 +150,10 @@ const mostNamed = 8
 const mostFollowed = 50
 
 function groupsOf(problems: readonly Problem[], showsMissing: boolean) {
-  const kindOf = (problem: Problem) => (!showsMissing && isOnlyMissing(problem) ? 'missing' : problem.severity)
-  const groups = kinds.map((kind) => ({ kind, group: problems.filter((problem) => kindOf(problem) === kind) }))
+  const groups = kinds.map((kind) => ({
+    kind,
+    group: problems.filter((problem) => toDoKindOf(problem, showsMissing) === kind),
+  }))
   return groups
     .map((each, index) => ({
       ...each,
@@ -162,23 +163,25 @@ function groupsOf(problems: readonly Problem[], showsMissing: boolean) {
 }
 
 const kinds = ['error', 'missing', 'warning', 'advice'] as const
-type ProblemKind = Severity | 'missing'
 
-const titles: Record<ProblemKind, string> = {
+const titles: Record<ToDoKind, string> = {
   missing: 'To fill in',
   error: 'To fix',
   warning: 'To check',
   advice: 'To improve',
 }
 
-const meanings: Record<ProblemKind, string> = {
+const meanings: Record<ToDoKind, string> = {
   missing: 'What the item still needs.',
   error: 'Graph will reject the item until these are fixed.',
   warning: 'Not documented, or often a mistake. You can still submit.',
-  advice: 'Optional: none of this stops sending.',
+  advice: 'Optional: none of this stops sending. The dot on the tab stands for these.',
 }
 
-const icons: Record<ProblemKind, React.ReactElement> = {
+/** What is left of it after a submit was tried: the rest is to fix. */
+const stillMissing = 'The item can be sent without, and is easier to find with it.'
+
+const icons: Record<ToDoKind, React.ReactElement> = {
   missing: <InfoRegular aria-hidden />,
   error: <ErrorCircleFilled aria-hidden />,
   warning: <WarningFilled aria-hidden />,

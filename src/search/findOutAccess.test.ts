@@ -9,7 +9,7 @@ const group = '00000000-0000-4000-8000-00000000000a'
 const { signal } = new AbortController()
 
 test.each<[AclEntryDraft, string, RegExp]>([
-  [{ accessType: 'grant', type: 'everyone', value: 'everyone' }, 'yes', /Everyone can find it/],
+  [{ accessType: 'grant', type: 'everyone', value: 'everyone' }, 'yes', /Everyone including guests can find it/],
   [{ accessType: 'grant', type: 'everyoneExceptGuests', value: 'tenant' }, 'yes', /except guests can find it/],
   [{ accessType: 'grant', type: 'user', value: me.id.toUpperCase() }, 'yes', /Ada.* can find it/],
   [

@@ -8,7 +8,14 @@ import { useOpenings } from './useOpenings.ts'
 /** One line of a menu: something to do, one of several choices, a line between groups, or the name of one. */
 export type MenuEntry =
   | { readonly kind: 'action'; readonly label: string; readonly onSelect: () => void }
-  | { readonly kind: 'choice'; readonly label: string; readonly isChosen: boolean; readonly onSelect: () => void }
+  | {
+      readonly kind: 'choice'
+      readonly label: string
+      /** A second line: what the choice comes to. */
+      readonly detail?: string
+      readonly isChosen: boolean
+      readonly onSelect: () => void
+    }
   | { readonly kind: 'line'; readonly id: string }
   /** What the choices below it are about. */
   | { readonly kind: 'heading'; readonly label: string }
@@ -85,7 +92,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
             onKeyDown={onKeyDown}
             className={`${styles.menu} ${hasChoices ? '' : styles.plain}`}
           >
-            {entries.map((entry) =>
+            {entries.map((entry, index) =>
               entry.kind === 'line' ? (
                 <hr key={entry.id} />
               ) : entry.kind === 'heading' ? (
@@ -98,6 +105,10 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
                   type="button"
                   role={entry.kind === 'choice' ? 'menuitemradio' : 'menuitem'}
                   aria-checked={entry.kind === 'choice' ? entry.isChosen : undefined}
+                  {...(detailOf(entry) !== undefined && {
+                    'aria-label': entry.label,
+                    'aria-describedby': `${popoverId}-${index}`,
+                  })}
                   tabIndex={-1}
                   onClick={() => {
                     close()
@@ -109,7 +120,14 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
                       {entry.kind === 'choice' && entry.isChosen && <CheckmarkRegular />}
                     </span>
                   )}
-                  {entry.label}
+                  <span>
+                    {entry.label}
+                    {detailOf(entry) !== undefined && (
+                      <span id={`${popoverId}-${index}`} className={styles.detail}>
+                        {detailOf(entry)}
+                      </span>
+                    )}
+                  </span>
                 </button>
               ),
             )}
@@ -118,6 +136,10 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
       </div>
     </>
   )
+}
+
+function detailOf(entry: MenuEntry): string | undefined {
+  return entry.kind === 'choice' ? entry.detail : undefined
 }
 
 /** Of a menu, in CSS pixels: three lines and a half, so that one sees that there are more. */

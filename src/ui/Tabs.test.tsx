@@ -42,11 +42,11 @@ test('a click selects a tab, and an arrow key the next one with the focus', () =
 
 test('what is said of a tab in addition belongs to its name', () => {
   const tabs = [
-    { id: 'a', label: 'Problems 0', mark: '2 to improve' },
+    { id: 'a', label: 'Problems 0', mark: '2 to improve (optional)' },
     { id: 'b', label: 'Code', mark: '' },
   ] as const
   render(<Tabs tabs={tabs} selected="a" onSelect={() => undefined} label="Views" />)
-  expect(screen.getByRole('tab', { name: 'Problems 0, 2 to improve' })).toBeDefined()
+  expect(screen.getByRole('tab', { name: 'Problems 0, 2 to improve (optional)' })).toBeDefined()
   expect(screen.getByRole('tab', { name: 'Code' }).querySelector('span')).toBeNull()
 })
 

@@ -3,8 +3,8 @@ import type { DirectorySearch } from '../useDirectorySearch.ts'
 
 /** What the picker of people and groups says. */
 export const pickerWords = {
-  everyone: ['Everyone', 'Everyone in your organization, guests included'],
-  everyoneExceptGuests: ['Everyone except guests', 'Everyone in your organization, but no guests'],
+  everyone: ['Everyone including guests', 'All members and guests of your organization'],
+  everyoneExceptGuests: ['Everyone except guests', 'All members of your organization, but no guests'],
   usedGroup: 'external group of this connection',
   externalGroup: ['An external group (connector’s own)', 'A group that your connector manages; enter its ID'],
   directory: ['A person or a group of your organization', 'Find by name, mail or ID'],

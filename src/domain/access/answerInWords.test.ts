@@ -35,7 +35,7 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
     [
       'Access entry 1, crew: Graph does not show who is a member of a connector’s own group.',
       'Access entry 2, x: its members could not be read.',
-      'Access entry 3, Everyone: it names another tenant.',
+      'Access entry 3, Everyone including guests: it names another tenant.',
       'Access entry 4, Everyone except guests: the directory does not say whether this account is a guest.',
     ],
   ],
@@ -50,11 +50,11 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
 
 test.each<[EffectiveAccess['answer'], readonly number[], string]>([
   ['yes', [1], 'Contractors (entry 2) would let them in too.'],
-  ['no', [1, 2], 'Contractors (entry 2) and Everyone (entry 3) would keep them out too.'],
+  ['no', [1, 2], 'Contractors (entry 2) and Everyone including guests (entry 3) would keep them out too.'],
   [
     'yes',
     [1, 2, 0, 3, 3],
-    'Contractors (entry 2), Everyone (entry 3), Human resources (entry 1) and 2 more would let them in too.',
+    'Contractors (entry 2), Everyone including guests (entry 3), Human resources (entry 1) and 2 more would let them in too.',
   ],
 ])('%s, by %j too: %s', (answer, alsoBy, said) => {
   const acl = aclEntriesOf('+group hr, +group temps, +everyone t, +user a')

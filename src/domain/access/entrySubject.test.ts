@@ -3,7 +3,7 @@ import type { AclEntry } from '../externalItem.ts'
 import { entrySubject } from './entrySubject.ts'
 
 test.each<[AclEntry['type'], string | undefined, string]>([
-  ['everyone', undefined, 'Everyone'],
+  ['everyone', undefined, 'Everyone including guests'],
   ['everyoneExceptGuests', 'Contoso', 'Everyone except guests'],
   ['group', 'Human resources', 'Human resources'],
   ['group', undefined, 'an ID'],

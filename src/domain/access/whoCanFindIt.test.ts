@@ -9,10 +9,10 @@ describe('who can find an item', () => {
   test.each<[string, string]>([
     ['', 'Nobody can find it yet'],
     ['-user a', 'Nobody can find it yet'],
-    ['+everyone t', 'Everyone in your organization can find it'],
+    ['+everyone t', 'Everyone in your organization including guests can find it'],
     // The entry of everyone says all.
-    ['+everyone t, +user a, +group b', 'Everyone in your organization can find it'],
-    ['+everyone t, -group b', 'Everyone in your organization can find it, except 1 group'],
+    ['+everyone t, +user a, +group b', 'Everyone in your organization including guests can find it'],
+    ['+everyone t, -group b', 'Everyone in your organization including guests can find it, except 1 group'],
     ['+everyoneExceptGuests t', 'Everyone in your organization except guests can find it'],
     ['+everyoneExceptGuests t, -user a', 'Everyone in your organization except guests can find it, except 1 person'],
     ['+everyoneExceptGuests t, +user a', 'Everyone in your organization except guests, and also 1 person, can find it'],
@@ -33,7 +33,7 @@ describe('who can find an item', () => {
     ['+user, +user b', '1 person can find it'],
     // A name that was typed and not found.
     ['+user ?, -group ?', 'Nobody can find it yet'],
-    ['+everyone', 'Everyone in your organization can find it'],
+    ['+everyone', 'Everyone in your organization including guests can find it'],
   ])('%s: %s', (acl, expected) => {
     expect(whoCanFindIt(withIds(acl))).toBe(expected)
   })
@@ -55,7 +55,7 @@ describe('who is known by name is named', () => {
     ['+group a, +group hr, +group b, +user robin', 'Human resources, 2 more groups and Robin Delgado can find it'],
     [
       '+everyone t, -user robin, -user a',
-      'Everyone in your organization can find it, except Robin Delgado and 1 more person',
+      'Everyone in your organization including guests can find it, except Robin Delgado and 1 more person',
     ],
     ['+group a, +user robin', '1 group and Robin Delgado can find it'],
     // A name from right to left does not turn the sentence.

@@ -34,7 +34,7 @@ export function whoCanFindIt(
     return `Only guests of your organization can find it${but({ ...denied, everyoneExceptGuests: false })}`
   }
   const named = listInWords(namesInWords(granted))
-  if (granted.everyone) return `Everyone in your organization can find it${but(denied)}`
+  if (granted.everyone) return `Everyone in your organization including guests can find it${but(denied)}`
   if (granted.everyoneExceptGuests && !denied.everyoneExceptGuests) {
     return named === ''
       ? `Everyone in your organization except guests can find it${but(denied)}`

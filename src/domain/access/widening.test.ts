@@ -9,10 +9,10 @@ test.each<[string, string, string | undefined]>([
   ['+group hr', '+group hr', undefined],
   ['+group hr, +group legal', '+group hr', undefined],
   ['+group hr', '+group hr, -group temps', undefined],
-  ['+group hr', '+group hr, +everyone t', 'Everyone is new'],
-  ['+group hr', '+everyone t, +group legal', 'Everyone is new'],
+  ['+group hr', '+group hr, +everyone t', 'Everyone including guests is new'],
+  ['+group hr', '+everyone t, +group legal', 'Everyone including guests is new'],
   ['', '+everyoneExceptGuests t', 'Everyone except guests is new'],
-  ['+everyoneExceptGuests t', '+everyone t', 'Everyone is new'],
+  ['+everyoneExceptGuests t', '+everyone t', 'Everyone including guests is new'],
   ['+everyone everyone', '+everyone t', undefined],
   // Whoever it is, everyone could find it before.
   ['+everyone t', '+group hr', undefined],

@@ -18,6 +18,12 @@ test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
     'External group g',
     'Can find it (grant)',
   ],
+  [
+    'an entry for everybody',
+    { acl: [{ accessType: 'grant', type: 'everyone', value: 't' }] },
+    'Everyone including guests (Everyone t)',
+    'Can find it (grant)',
+  ],
   ['a text', property({ kind: 'text', text: 'one\ntwo' }), 'title', 'one two'],
   ['an empty text', property({ kind: 'text', text: '' }), 'title', '(empty)'],
   ['blanks', property({ kind: 'text', text: ' \n ' }), 'title', '(white space)'],

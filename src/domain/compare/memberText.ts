@@ -1,3 +1,4 @@
+import { everybodyName } from '../access/everybodyName.ts'
 import { isolatedName } from '../access/nameSigns.ts'
 import type { EntryNames } from '../access/whoCanFindIt.ts'
 import { aclEntryOf, isExternalGroup } from '../acl.ts'
@@ -24,7 +25,7 @@ export function memberTitle(member: ComparedMember, nameOf: EntryNames): MemberT
     case 'entry': {
       const entry = member.after ?? member.before
       if (entry === undefined) return { name: 'Access entry', id: undefined }
-      const name = nameOf(aclEntryOf(entry, 'beta'))
+      const name = everybodyName(entry.type) ?? nameOf(aclEntryOf(entry, 'beta'))
       const id = `${typeNames[typeOf(entry)]} ${entry.value.trim()}`.trimEnd()
       return name === undefined ? { name: id, id: undefined } : { name: isolatedName(name), id }
     }

@@ -19,8 +19,8 @@ function labelsFor(acl: readonly Partial<AclEntryDraft>[], rule: string): readon
 }
 
 test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
-  [[], 'acl-empty', ['Allow only yourself', 'Allow everyone in your organization']],
-  [[{ accessType: 'deny', value: userId }], 'acl-no-grant', ['Allow everyone in your organization']],
+  [[], 'acl-empty', ['Allow only yourself', 'Allow everyone including guests']],
+  [[{ accessType: 'deny', value: userId }], 'acl-no-grant', ['Allow everyone including guests']],
   [[{ type: 'everyone', value: 'everyone' }], 'acl-everyone-literal', ['!Use the tenant ID']],
   // Another tenant's ID may be meant.
   [[{ type: 'everyone', value: guid }], 'acl-everyone-not-tenant', ['Use the tenant ID']],

@@ -62,7 +62,7 @@ function allowEveryone(...[, , { tenantId }]: Parameters<Fixer>): readonly Fix[]
   if (tenantId === undefined) return []
   const entry: AclEntryDraft = { accessType: 'grant', type: 'everyone', value: tenantId }
   const apply = (draft: ItemDraft) => ({ ...draft, acl: [...draft.acl, entry] })
-  return [{ label: 'Allow everyone in your organization', isSafe: false, apply }]
+  return [{ label: 'Allow everyone including guests', isSafe: false, apply }]
 }
 
 function leaveGuestsOut(problem: Problem, draft: ItemDraft): readonly Fix[] {

@@ -19,7 +19,7 @@ export const aclRules = {
   'acl-everyone-not-tenant': warning(pages.acl, 'The documented value is the ID of the tenant that the item is for.'),
   'acl-everyone-granted': advice(
     pages.manageItems,
-    'Everyone in your organization finds the item, and Copilot answers from it.',
+    'Members and guests of your organization find the item, and Copilot answers from it.',
   ),
   'acl-not-in-directory': warning(pages.acl, 'Nobody finds the item by an ID that nobody has.'),
   'acl-account-doubtful': warning(pages.acl, 'The directory shows something else than is usually meant.'),

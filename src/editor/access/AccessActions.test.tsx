@@ -12,9 +12,11 @@ const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id 
 
 test.each<[string, readonly AclEntryDraft[], readonly AclEntryDraft[]]>([
   ['takes the place of the empty entry it was pasted into', [user('a'), user('')], [user('a'), group]],
+  ['takes the place of the entry it was typed into', [user('Human resources; Legal'), user('b')], [user('b'), group]],
   ['stands after an entry that is not empty', [user('a'), user('b')], [user('a'), user('b'), group]],
-])('a pasted list %s', async (_, acl, expected) => {
-  const { put } = show(acl, { at: 1, text: 'Human resources\n' })
+])('a list %s', async (_, acl, expected) => {
+  const isTyped = acl[0]?.value === 'Human resources; Legal'
+  const { put } = show(acl, isTyped ? { at: 0, text: 'Human resources\nLegal' } : { at: 1, text: 'Human resources\n' })
   fireEvent.click(await screen.findByRole('button', { name: 'Add 1 entry' }))
   expect(put).toEqual(expected)
 })

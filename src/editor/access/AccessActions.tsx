@@ -1,6 +1,7 @@
 import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
 import { Suspense, useEffect, useEffectEvent } from 'react'
 import { useDirectory } from '../../directory/directory.ts'
+import { typedNames } from '../../domain/access/pasted/typedNames.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -26,6 +27,8 @@ interface Props {
   readonly rows: Pick<EntryRows, 'ids' | 'changeAll' | 'replace' | 'remove'>
 }
 
+const noList = { at: undefined, text: undefined }
+
 const AccessTools = lateDialog(() => import('./tools/AccessTools.tsx').then((module) => module.AccessTools))
 
 /** What can be done with the access list as a whole: the test of a person, and the dialogs of its menu. */
@@ -43,10 +46,11 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
     const now = state.get().draft.acl
-    // The entry that the list was pasted into was made for it.
-    const at = tool?.kind === 'many' ? tool.at : undefined
-    const isSpare = at !== undefined && now[at]?.value.trim() === ''
-    rows.replace([...(isSpare ? now.toSpliced(at, 1) : now), ...added])
+    // The entry that the list was pasted or typed into was made for it.
+    const { at, text: listText } = tool?.kind === 'many' ? tool : noList
+    const value = at === undefined ? undefined : now[at]?.value.trim()
+    const isSpare = value === '' || (value !== undefined && typedNames(value).join('\n') === listText)
+    rows.replace([...(isSpare && at !== undefined ? now.toSpliced(at, 1) : now), ...added])
     announce(`${countedEntries(added.length)} added`)
   }
   return (

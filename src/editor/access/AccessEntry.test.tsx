@@ -44,7 +44,7 @@ describe('an entry', () => {
 
   test('what is typed over everyone is somebody', () => {
     const { entry } = show({ ...user, type: 'everyone', value: tenantId })
-    expect(whoBox()).toHaveProperty('value', 'Everyone')
+    expect(whoBox()).toHaveProperty('value', 'Everyone including guests')
     fireEvent.change(whoBox(), { target: { value: 'Everyon' } })
     expect(entry()).toEqual({ ...user, value: 'Everyon' })
   })

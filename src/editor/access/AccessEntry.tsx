@@ -88,7 +88,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
     isSearching ? [] : at(`${place}/value`),
   ]
   const { isSignedOut } = useGraphCalls()
-  const needsSignIn = isSignedOut && isOpenName(entry)
+  const needsSignIn = isSignedOut && isOpenName(entry) && !isSaid
   // One message about a name is enough: what the search says, or what would let it search.
   const shownProblems = isSaid || needsSignIn ? [] : valueProblems
   // It says who everyone is, and more.
@@ -150,7 +150,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onSearching={setSearching}
             onSaid={setSaid}
             onVisit={visit}
-            onPasteList={(text) => onTool({ kind: 'many', text, at: index })}
+            onPasteList={(text) => onTool({ kind: 'many', text, at: index, access: entry.accessType })}
           />
           <EntryTools
             number={number}

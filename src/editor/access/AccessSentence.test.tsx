@@ -14,7 +14,7 @@ test('it follows the access list, and only that', () => {
   expect(screen.getByText('Nobody can find it yet')).toBeDefined()
   act(() => draftIs({ acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }] }))
   const before = state.get().item.acl
-  expect(screen.getByText('Everyone in your organization can find it')).toBeDefined()
+  expect(screen.getByText('Everyone in your organization including guests can find it')).toBeDefined()
   act(() => draftIs({ itemId: 'T1' }))
   expect(state.get().item.acl).toBe(before)
 })

@@ -157,6 +157,7 @@ export function WhoField(props: Props) {
               onEntry={put}
               onSaid={onSaid}
               onAgain={backToList}
+              onList={onPasteList}
             />
           </Suspense>
         </ComesBack>

@@ -22,14 +22,14 @@ describe('whom an entry is about', () => {
     [
       { ...user, type: 'everyone', value: 'everyone' },
       undefined,
-      'Everyone',
-      'Everyone in your organization, guests included.',
+      'Everyone including guests',
+      'All members and guests of your organization.',
     ],
     [
       { ...user, type: 'everyoneExceptGuests' },
       robin,
       'Everyone except guests',
-      'Everyone in your organization, but no guests.',
+      'All members of your organization, but no guests.',
     ],
     [
       { ...user, type: 'externalGroup', value: 'g1' },

@@ -1,16 +1,15 @@
 import type { PrincipalName } from '../../directory/directory.ts'
-import { isForEverybody } from '../../domain/acl.ts'
+import { everybodyName } from '../../domain/access/everybodyName.ts'
 import { principalLine } from '../../domain/directory/principalLine.ts'
 import { isGuid } from '../../domain/guid.ts'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
-import { aclTypeNames } from './accessNames.ts'
 import { shownType } from './aclEntryEdits.ts'
 
 /** Whom an entry is about, as its box says it: a name where one is known, else what is in the value. */
 export function whoText(entry: AclEntryDraft, name: PrincipalName | undefined): string {
   const type = shownType(entry)
-  if (isForEverybody({ type })) return aclTypeNames[type]
-  return type !== 'externalGroup' && name?.kind === 'known' ? name.principal.displayName : entry.value
+  const known = type !== 'externalGroup' && name?.kind === 'known' ? name.principal.displayName : entry.value
+  return everybodyName(type) ?? known
 }
 
 /** What stands below the box: what kind of principal this is, and how to tell it from others of the name. */
@@ -18,9 +17,9 @@ export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): 
   const type = shownType(entry)
   switch (type) {
     case 'everyone':
-      return 'Everyone in your organization, guests included.'
+      return 'All members and guests of your organization.'
     case 'everyoneExceptGuests':
-      return 'Everyone in your organization, but no guests.'
+      return 'All members of your organization, but no guests.'
     case 'externalGroup':
       return 'A group that your connector manages, by its ID.'
     case 'user':

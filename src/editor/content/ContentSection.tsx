@@ -72,7 +72,12 @@ export function ContentSection({ control, state }: Props) {
       ) : (
         <p className={styles.state}>
           {isSentEmpty ? 'Sent as empty text.' : 'No content. Copilot can answer only from the properties.'}{' '}
-          <Button size="small" appearance="transparent" onClick={() => set(isSentEmpty ? absent : present(emptyRope))}>
+          <Button
+            size="small"
+            appearance="transparent"
+            title={isSentEmpty ? 'The item has no "content"' : 'Sends "content" with "value": ""'}
+            onClick={() => set(isSentEmpty ? absent : present(emptyRope))}
+          >
             {isSentEmpty ? 'Leave content out' : 'Send empty content'}
           </Button>
         </p>

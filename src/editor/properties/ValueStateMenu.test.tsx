@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ValueDraft } from '../../domain/itemDraft.ts'
 import type { PropertyType } from '../../domain/propertyType.ts'
+import { descriptionOf } from '../testing/descriptionOf.ts'
 import { ValueStateMenu } from './ValueStateMenu.tsx'
 
 const absent: ValueDraft = { kind: 'absent' }
@@ -33,18 +34,18 @@ test('what cannot be read is left out, which stands there in words', () => {
 
 describe('the choices are those that can exist', () => {
   test.each<[PropertyType, readonly string[]]>([
-    ['string', ['Leave out', 'Send empty text ("")', 'Send null']],
-    ['int64', ['Leave out', 'Send null']],
-    ['boolean', ['Leave out', 'Send null']],
-    ['dateTime', ['Leave out', 'Send null']],
-    ['principal', ['Leave out', 'Send null']],
-    ['stringCollection', ['Leave out', 'Send empty list ([])', 'Send null']],
-    ['principalCollection', ['Leave out', 'Send empty list ([])', 'Send null']],
+    ['string', ['Leave out', 'Send empty text', 'Send “no value”']],
+    ['int64', ['Leave out', 'Send “no value”']],
+    ['boolean', ['Leave out', 'Send “no value”']],
+    ['dateTime', ['Leave out', 'Send “no value”']],
+    ['principal', ['Leave out', 'Send “no value”']],
+    ['stringCollection', ['Leave out', 'Send empty list', 'Send “no value”']],
+    ['principalCollection', ['Leave out', 'Send empty list', 'Send “no value”']],
   ])('%s: %j', (type, labels) => {
     show(type, absent)
     open()
-    expect(screen.getAllByRole('menuitemradio').map((button) => button.textContent)).toEqual(labels)
-    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toBe('Leave out')
+    expect(screen.getAllByRole('menuitemradio').map((button) => button.getAttribute('aria-label'))).toEqual(labels)
+    expect(screen.getByRole('menuitemradio', { checked: true, name: 'Leave out' })).toBeDefined()
   })
 
   test('a filled property can stay as it is', () => {
@@ -54,6 +55,17 @@ describe('the choices are those that can exist', () => {
     fireEvent.click(screen.getByRole('menuitemradio', { name: 'Include', checked: true }))
     expect(chosen).toEqual([value])
   })
+})
+
+test('a second line says what stands in the payload', () => {
+  show('string', { kind: 'text', text: 'a' })
+  open()
+  expect(screen.getAllByRole('menuitemradio').map(descriptionOf)).toEqual([
+    'Sends "field" with this value',
+    'The item has no "field"',
+    'Sends "field": ""',
+    'Sends "field": null, which Graph does not document',
+  ])
 })
 
 test.each<[PropertyType, ValueDraft]>([
@@ -68,10 +80,10 @@ test.each<[PropertyType, ValueDraft]>([
 
 test.each<[PropertyType, string, ValueDraft]>([
   ['string', 'Leave out', absent],
-  ['string', 'Send empty text ("")', { kind: 'text', text: '' }],
-  ['string', 'Send null', { kind: 'null' }],
-  ['int64Collection', 'Send empty list ([])', { kind: 'list', elements: [] }],
-  ['principalCollection', 'Send empty list ([])', { kind: 'people', people: [] }],
+  ['string', 'Send empty text', { kind: 'text', text: '' }],
+  ['string', 'Send “no value”', { kind: 'null' }],
+  ['int64Collection', 'Send empty list', { kind: 'list', elements: [] }],
+  ['principalCollection', 'Send empty list', { kind: 'people', people: [] }],
 ])('%s: “%s” means %j', (type, label, value) => {
   const chosen = show(type, { kind: 'null' })
   open()

@@ -23,9 +23,11 @@ export function ValueStateMenu({ property, onChange }: Props) {
   // Empty and left out, or filled and included: that goes without saying, until somebody comes there.
   const isPlain = asked === sent && (sent === 'leftOut' || sent === 'filled')
   const empty = emptyValueFor(propertyTypes[property.type])
-  const choice = (state: SentState, label: string, value: ValueDraft): MenuEntry => ({
+  const name = `"${property.name || '…'}"`
+  const choice = (state: SentState, label: string, detail: string, value: ValueDraft): MenuEntry => ({
     kind: 'choice',
     label,
+    detail,
     isChosen: asked === state,
     onSelect: () => onChange(value),
   })
@@ -42,12 +44,16 @@ export function ValueStateMenu({ property, onChange }: Props) {
       }}
       {...(isWaiting && { intro: unread })}
       entries={[
-        ...(asked === 'filled' ? [choice('filled', 'Include', property.value)] : []),
-        choice('leftOut', 'Leave out', absent),
+        ...(asked === 'filled' ? [choice('filled', 'Include', `Sends ${name} with this value`, property.value)] : []),
+        choice('leftOut', 'Leave out', `The item has no ${name}`, absent),
         ...(empty === undefined
           ? []
-          : [choice('empty', empty.kind === 'text' ? 'Send empty text ("")' : 'Send empty list ([])', empty)]),
-        choice('null', 'Send null', { kind: 'null' }),
+          : [
+              empty.kind === 'text'
+                ? choice('empty', 'Send empty text', `Sends ${name}: ""`, empty)
+                : choice('empty', 'Send empty list', `Sends ${name}: []`, empty),
+            ]),
+        choice('null', 'Send “no value”', `Sends ${name}: null, which Graph does not document`, { kind: 'null' }),
       ]}
     />
   )

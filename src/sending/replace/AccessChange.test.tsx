@@ -10,7 +10,11 @@ const robin: AclEntryDraft = { accessType: 'grant', type: 'user', value: 'e81197
 const everyone: AclEntryDraft = { accessType: 'grant', type: 'everyone', value: 'everyone' }
 
 test.each<[readonly AclEntryDraft[], readonly AclEntryDraft[], string]>([
-  [[robin], [robin, everyone], 'This widens access: Everyone is new.Everyone in your organization can find it.'],
+  [
+    [robin],
+    [robin, everyone],
+    'This widens access: Everyone including guests is new.Everyone in your organization including guests can find it.',
+  ],
   [[robin, everyone], [robin], '1 person can find it.'],
 ])('from %j to %j: %s', (before, after, said) => {
   const { container } = render(<AccessChange access={{ before, after }} />)

@@ -26,6 +26,7 @@ describe('of the parts of a list', () => {
       { text: guid, type: 'user' },
     ],
     [{ name: 'Everyone except guests' }, { text: 'Everyone except guests', type: 'everyoneExceptGuests' }],
+    [{ name: 'Everyone including guests' }, { text: 'Everyone including guests', type: 'everyone' }],
     [{ name: 'User' }, { text: 'User' }],
     [{ name: 'Ada', kind: 'Device' }, { text: 'Ada' }],
   ])('%j asks for %j', (parts, wanted) => {

@@ -74,6 +74,7 @@ const typeWords: Readonly<Record<string, AclType>> = {
   group: 'group',
   externalgroup: 'externalGroup',
   everyone: 'everyone',
+  everyoneincludingguests: 'everyone',
   everyoneexceptguests: 'everyoneExceptGuests',
 }
 

@@ -9,5 +9,5 @@ test('each row has the number, whom the entry is about, what it says and what th
     <EffectTable acl={acl} effects={[{ kind: 'letsIn', less: [] }]} nameOf={() => undefined} />,
   )
   const cells = [...container.querySelectorAll('tbody :is(th, td)')].map(({ textContent }) => textContent)
-  expect(cells).toEqual(['1', 'Everyone', 'Can find it (grant)', 'Lets them in.'])
+  expect(cells).toEqual(['1', 'Everyone including guests', 'Can find it (grant)', 'Lets them in.'])
 })

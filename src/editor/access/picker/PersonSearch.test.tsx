@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Directory } from '../../../directory/directory.ts'
@@ -53,6 +53,30 @@ test('a text that was left and matches some takes none of them, and is no group 
   expect(screen.queryByRole('button', { name: 'Make it an external group' })).toBeNull()
 })
 
+test('several names with semicolons between them are not looked for, and are taken apart once the box is left', () => {
+  show('Adele Vance; Alex Wilber', false)
+  expect(screen.queryByRole('status')).toBeNull()
+  cleanup()
+  const { find, onList, onSaid } = show('Adele Vance; Alex Wilber', true)
+  expect(screen.getByRole('status').textContent).toContain('These are 2 names')
+  expect(onSaid).toHaveBeenLastCalledWith(true)
+  fireEvent.click(screen.getByRole('button', { name: 'Make an entry of each' }))
+  expect(onList).toHaveBeenCalledExactlyOnceWith('Adele Vance\nAlex Wilber')
+  expect(find).not.toHaveBeenCalled()
+})
+
+test('a name with a comma is one name, until nobody has it', async () => {
+  const { onList } = show('Adele Vance, Alex Wilber', true, 'somebody', () =>
+    Promise.resolve({
+      kind: 'ok',
+      value: { principals: [], total: 0, next: undefined, unread: undefined },
+      answer: anAnswer({}),
+    }),
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Make an entry of each' }))
+  expect(onList).toHaveBeenCalledExactlyOnceWith('Adele Vance\nAlex Wilber')
+})
+
 test('nothing is looked for while nobody is signed in', () => {
   const { find } = show('hum', false, '')
   expect(find).not.toHaveBeenCalled()
@@ -74,7 +98,8 @@ test.each([
 })
 
 function show(text: string, isLeft: boolean, owner = 'somebody', find?: Directory['find']) {
-  const [onAnswer, onEntry, remember] = [
+  const [onList, onAnswer, onEntry, remember] = [
+    vi.fn<(text: string) => void>(),
     vi.fn<(answer: PickerAnswer) => void>(),
     vi.fn<(entry: AclEntryDraft) => void>(),
     vi.fn<Directory['remember']>(),
@@ -90,6 +115,7 @@ function show(text: string, isLeft: boolean, owner = 'somebody', find?: Director
     onEntry,
     onSaid,
     onAgain: () => undefined,
+    onList,
   } as const
   const shown = live(entry)
   showInDirectory(<Search {...given} shown={shown} typed={{ text, isLeft }} />, { directory })
@@ -97,6 +123,7 @@ function show(text: string, isLeft: boolean, owner = 'somebody', find?: Director
     entryIs: (now: AclEntryDraft) => act(() => shown.set(now)),
     answers: () => onAnswer.mock.calls.map(([answer]) => answer),
     onEntry,
+    onList,
     onSaid,
     remember,
     find: finding,

@@ -5,6 +5,7 @@ import { PickerNotice } from '../../../directory/finding/PickerNotice.tsx'
 import { useTypedPrincipal } from '../../../directory/finding/useTypedPrincipal.ts'
 import { takenFor } from '../../../directory/finding/words.ts'
 import { useDirectorySearch } from '../../../directory/useDirectorySearch.ts'
+import { isTypedList, typedNames } from '../../../domain/access/pasted/typedNames.ts'
 import type { ApiVersion } from '../../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { externalGroupIdFrom } from '../../../domain/externalGroupId.ts'
@@ -17,7 +18,7 @@ import { type Live, useLive } from '../../../ui/live.ts'
 import { shownType, withPrincipal, withType } from '../aclEntryEdits.ts'
 import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
 import { answerOf } from './pickerOptions.tsx'
-import { externalInstead } from './words.ts'
+import { entryOfEach, externalInstead, severalNamed } from './words.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -31,15 +32,18 @@ interface Props {
   readonly onSaid: (isSaid: boolean) => void
   /** A search that failed is tried again. */
   readonly onAgain: () => void
+  /** Takes several names that were typed as one, a line for each. */
+  readonly onList: (text: string) => void
 }
 
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
-  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onAgain } = props
+  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onAgain, onList } = props
   const { owner, remember } = useDirectory()
   const isExternal = shownType(entry) === 'externalGroup'
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
-  const text = owner === '' || isExternal ? '' : typed.text.trim()
+  const isList = !isExternal && isTypedList(typed.text)
+  const text = owner === '' || isExternal || isList ? '' : typed.text.trim()
   const search = useDirectorySearch(text, !isExternal && typed.text.trim() === '')
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const { groups } = useGroupMemory(owner, connectionId)
@@ -77,8 +81,22 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
     setTaken({ id: principal.id, note: takenFor(text, principal.displayName) })
   })
   const groupId = typedPrincipal.kind === 'nobody' ? externalGroupIdFrom(typedPrincipal.text) : ''
-  const isSaid = typedPrincipal.kind !== 'nothing' || search.kind === 'failed'
+  const names = isExternal ? [] : typedNames(typed.text)
+  const isSaid = (isList && typed.isLeft) || typedPrincipal.kind !== 'nothing' || search.kind === 'failed'
   useEffect(() => onSaid(isSaid), [onSaid, isSaid])
+  const ofEach = names.length > 1 && (
+    <Button size="small" onClick={() => onList(names.join('\n'))}>
+      {entryOfEach}
+    </Button>
+  )
+  if (isList) {
+    return typed.isLeft ? (
+      <div role="status" className={styles.doubt}>
+        <span>{severalNamed(names.length)}</span>
+        {ofEach}
+      </div>
+    ) : null
+  }
   return (
     <>
       {taken !== undefined && taken.id === entry.value && <p className={styles.doubt}>{taken.note}</p>}
@@ -98,14 +116,17 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
         }}
         onAgain={onAgain}
         otherwise={
-          groupId !== '' && (
-            <Button
-              size="small"
-              onClick={() => onEntry({ ...withType(entry, 'externalGroup', apiVersion, tenantId), value: groupId })}
-            >
-              {externalInstead}
-            </Button>
-          )
+          <>
+            {ofEach}
+            {groupId !== '' && (
+              <Button
+                size="small"
+                onClick={() => onEntry({ ...withType(entry, 'externalGroup', apiVersion, tenantId), value: groupId })}
+              >
+                {externalInstead}
+              </Button>
+            )}
+          </>
         }
         onChoose={(principal) => {
           remember([principal])

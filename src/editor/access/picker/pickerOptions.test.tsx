@@ -21,7 +21,9 @@ describe('what is offered', () => {
     [user, 'h', found, [`group ${hr.id}`, `user ${robin.id}`, 'more']],
     [user, 'h', { ...found, more: undefined }, [`group ${hr.id}`, `user ${robin.id}`]],
     [user, 'every', { kind: 'searching', isBusy: false }, ['everyone', 'everyoneExceptGuests']],
-    [user, 'gue', { kind: 'idle' }, ['everyoneExceptGuests']],
+    [user, 'gue', { kind: 'idle' }, ['everyone', 'everyoneExceptGuests']],
+    [user, 'inc', { kind: 'idle' }, []],
+    [user, 'exc', { kind: 'idle' }, []],
     [user, 'g', { kind: 'idle' }, []],
     [external, 'g1', { kind: 'idle' }, []],
   ])('%j, %s', (entry, text, search, ids) => {

@@ -121,11 +121,14 @@ function idOf({ kind, id }: DirectoryPrincipal): string {
   return `${kind} ${id}`
 }
 
+/** Words in those names that are no part of what they mean. */
+const joining: ReadonlySet<string> = new Set(['including', 'except'])
+
 // By a word inside only from three letters on: what is typed is a name more often.
 function isMeant(choice: GeneralChoice, text: string): boolean {
   const [name, wanted] = [pickerWords[choice][0].toLowerCase(), text.toLowerCase()]
   if (wanted !== '' && name.startsWith(wanted)) return true
-  return wanted.length >= 3 && name.split(/[^\p{L}]+/u).some((word) => word.startsWith(wanted))
+  return wanted.length >= 3 && name.split(/[^\p{L}]+/u).some((word) => !joining.has(word) && word.startsWith(wanted))
 }
 
 function noteOf(search: DirectorySearch, text: string): string | undefined {
