@@ -77,7 +77,8 @@ export function useItemPage(parts: PageParts) {
   }
   const [inGraph, setInGraph] = useState<InGraph>()
   const draftInGraph = inGraph?.isChanged === true ? undefined : inGraph?.draft
-  const panes = usePanes()
+  const draftId = useLive(draftSession.opened, ({ id }) => id)
+  const panes = usePanes(draftId)
   const show = panes.setTab
   const explaining = useExplaining()
   const [filter, setFilter] = useState('')
@@ -85,7 +86,6 @@ export function useItemPage(parts: PageParts) {
   const { state, schema } = flow
   const { isNewerReady, keepsFiles } = useKeptFiles()
   useLateParts(state, keepsFiles)
-  const draftId = useLive(draftSession.opened, ({ id }) => id)
   const importing = useImportIntoForm(flow, setApiVersion, draftId)
   const isSignedIn = session.kind === 'signedIn'
   const isReadOnly = useLive(

@@ -33,7 +33,7 @@ export interface CommandParts {
       'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema' | 'schema'
     >
     readonly goTo: (place: Place) => void
-    readonly panes: Pick<Panes, 'showForm' | 'present' | 'isPresenting'>
+    readonly panes: Pick<Panes, 'chooseTab' | 'showForm' | 'present' | 'isPresenting'>
     readonly tryFailure: (failure: FailureId) => void
     readonly show: (tab: SideTab) => void
     readonly submitOrSay: () => void
