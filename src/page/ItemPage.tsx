@@ -84,7 +84,12 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             account={account}
           >
             <div className={styles.title}>
-              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.draftInGraph} />
+              <ItemHeading
+                state={flow.state}
+                isUntouched={flow.isUntouched}
+                schema={flow.schema}
+                inGraph={page.draftInGraph}
+              />
               {panes.isPresenting && (
                 <>
                   <EnvironmentBadge config={config} />

@@ -30,7 +30,15 @@ export interface CommandParts {
     readonly setApiVersion: (version: ApiVersion) => void
     readonly flow: Pick<
       ItemFlow,
-      'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema' | 'schema'
+      | 'state'
+      | 'isUntouched'
+      | 'history'
+      | 'connections'
+      | 'form'
+      | 'commitConnection'
+      | 'committedId'
+      | 'remoteSchema'
+      | 'schema'
     >
     readonly goTo: (place: Place) => void
     readonly panes: Pick<Panes, 'chooseTab' | 'showForm' | 'present' | 'isPresenting'>
