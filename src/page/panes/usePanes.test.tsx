@@ -52,13 +52,18 @@ test('where there is room for one, it is the form until a part of the other is s
   expect(result.current.isFormShown).toBe(true)
 })
 
-test('who presents has both, whatever the room', () => {
-  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
+test('who presents has both, but for a phone', () => {
+  let width = 683
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(new EventTarget(), { ...narrow, media, matches: width < (media.includes('1023px') ? 1024 : 600) }),
+  )
   const result = panesOf('draft')
   act(() => result.current.present(true))
   expect([result.current.isPresenting, result.current.isOne]).toEqual([true, false])
   // A sign-in page, or another draft, comes back to it.
   expect(panesOf('draft').current.isPresenting).toBe(true)
+  width = 360
+  expect(panesOf('draft').current.isOne).toBe(true)
 })
 
 test('a pane that is shown anew begins at its top, and the form is found where it was left', () => {

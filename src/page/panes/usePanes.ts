@@ -18,7 +18,7 @@ export interface Panes {
   /** Which it is then: the form, or the right pane. */
   readonly isFormShown: boolean
   readonly showForm: () => void
-  /** Both panes, whatever the room, and nothing else: for who shows the editor to others. */
+  /** Both panes, as long as they can be read at all, and nothing else: for who shows the editor to others. */
   readonly isPresenting: boolean
   readonly present: (isPresenting: boolean) => void
 }
@@ -33,7 +33,7 @@ export function usePanes(draftId: string): Panes {
   // The way to a sign-in page and back does not end it.
   const [presents, setPresents] = useStoredChoice('external-item-editor.presents', readPresents, 'no', tabStorage)
   const isPresenting = presents === 'yes'
-  const isOne = useMedia(narrow) && !isPresenting
+  const isOne = useMedia(isPresenting ? narrowForTwo : narrow)
   // Where the form is to be found again.
   const formTop = useRef(0)
   // Another object each time that a pane is shown.
@@ -101,3 +101,6 @@ function heightOf(part: HTMLElement | null): number {
 
 /** Narrow, zoomed or low. The same stands in the style sheets of the page. */
 const narrow = '(max-width: 1023px), (max-height: 480px)'
+
+/** Two panes beside each other would cut their fields off. */
+const narrowForTwo = '(max-width: 599px)'
