@@ -48,7 +48,7 @@ test('after a save it says what was sent, who can find it and what comes next, a
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^request-id: [0-9a-f-]{36}$/m)
 })
 
-test('the next item is empty, or a copy with the next ID', async ({ page, uniqueItemId }) => {
+test('the next item goes on in the connection, or is a copy with the next ID', async ({ page, uniqueItemId }) => {
   await openSignedIn(page)
   const itemId = `${uniqueItemId()}x9`
   await fillSimpleItem(page, itemId)
@@ -64,9 +64,12 @@ test('the next item is empty, or a copy with the next ID', async ({ page, unique
   await itemIdField(page).fill(uniqueItemId())
   await submitAndWait(page)
   await page.getByRole('button', { name: 'New item' }).click()
-  await expect(connectionField(page)).toBeFocused()
-  await expect(connectionField(page)).toHaveValue('')
+  await expect(itemIdField(page)).toBeFocused()
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await expect(propertyField(page, 'title')).toHaveValue('')
   await expect(accessEntry(page, 1)).toHaveCount(0)
+  // Result was of the item before.
+  await expect(page.getByRole('tab', { name: 'Payload', selected: true })).toBeVisible()
 })
 
 test('after a failure its one button stands first, then what it may be, and the rest is folded', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { contentBox, itemIdField } from './form.ts'
+import { chooseConnection, connectionField, contentBox, itemIdField, propertyField, startItem } from './form.ts'
 import { keptText } from './keptText.ts'
 import { accountButton, openSignedIn, people, signIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from './simpleItem.ts'
@@ -13,6 +13,38 @@ test('what was typed in the moment before a reload is there after it', async ({ 
   await page.reload()
   await expect(accountButton(page)).toHaveAccessibleName(`Account: ${people.administrator}`)
   await expectSimpleItem(page, itemId)
+})
+
+test('a new item goes on in the connection, and is no draft before something is done in it', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await page.getByRole('tab', { name: 'Card' }).click()
+  await newItem(page)
+  await expect(itemIdField(page)).toBeFocused()
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await expect(propertyField(page, 'title')).toBeVisible()
+  await expect(page).toHaveTitle('New item')
+  await expect(page.getByRole('region', { name: 'Start' })).toBeVisible()
+  await expect(page.getByText('Drafts are saved on this device')).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Card', selected: true })).toBeVisible()
+  await checkA11y()
+  await page.getByRole('button', { name: 'Drafts' }).click()
+  await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+
+  await page.reload()
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await expect(itemIdField(page)).toHaveValue('')
+  await expect(page.getByRole('tab', { name: 'Card', selected: true })).toBeVisible()
+  // Neither the sample nor another connection has to wait for it.
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  await expect(itemIdField(page)).toHaveValue('TICKET42')
+  await newItem(page)
+  await chooseConnection(page, 'wiki')
+  await expect(page.getByText(/^Draft saved/)).toBeVisible()
 })
 
 test('where the browser denies its database, the draft still comes back from signing in', async ({
@@ -134,6 +166,11 @@ test('a draft of the first format, all in one record, is still read', async ({ p
   await expect(itemIdField(page)).toHaveValue('old and new')
   await expect(contentBox(page)).toContainText('Kept.')
 })
+
+async function newItem(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Empty item' }).click()
+}
 
 /** Pastes at the end of the content, and waits until the draft has it. */
 async function pasteContent(page: Page, text: string): Promise<void> {

@@ -189,7 +189,8 @@ test('what can be found is searched, shown as a query, and opened in the form', 
 
   await page.getByRole('button', { name: 'New', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Empty item' }).click()
-  await chooseConnection(page, 'tickets')
+  await expect(connectionField(page)).toHaveValue('tickets')
+  await page.getByRole('tab', { name: 'Find' }).click()
   const region = page.getByRole('region', { name: 'What you can find' })
   await expect(region).toContainText('only what you may find')
   await region.getByRole('searchbox', { name: 'Words to look for' }).fill('"gateway in" züri* (x) *')

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { itemIdField } from './form.ts'
+import { startHost } from './host.ts'
 import { previewRegion } from './payload.ts'
-import { signIn } from './signIn.ts'
+import { acceptIfAsked, accountButton, openSignedIn, signIn } from './signIn.ts'
 import { savedStatus, submitButton } from './submit.ts'
 
 test('a presenter signs in, submits, shows a failure and goes on with a copy, all in sight at 150%', async ({
@@ -51,6 +52,67 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   await end.click()
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
+
+test('who presents is asked before the show for what Find and names need, and not in it', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  await page.setViewportSize({ width: 853, height: 480 })
+  // Where nobody has allowed it yet.
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'Present it' }).click()
+  const ask = page.getByRole('button', { name: 'Ask for permissions now' })
+  await expect(ask).toBeHidden()
+  await signIn(page)
+  await expect(ask).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'End presenting' })).toBeInViewport({ ratio: 1 })
+  await checkA11y()
+  await ask.click()
+  await acceptIfAsked(page)
+  // Back on the stage, with nothing left to ask.
+  await expect(page.getByRole('button', { name: 'End presenting' })).toBeInViewport({ ratio: 1 })
+  await itemIdField(page).fill(uniqueItemId())
+  await submitButton(page).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await page.getByRole('button', { name: 'See whether it is found' }).click()
+  await expect(page.getByRole('tabpanel').getByText(/^Yes\. Search finds it as you/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Allow searching' })).toBeHidden()
+  await expect(ask).toBeHidden()
+  await host.stop()
+})
+
+test('who declines before the show stays signed in, and is not asked again', async ({ page }) => {
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'Present it' }).click()
+  await signIn(page)
+  const ask = page.getByRole('button', { name: 'Ask for permissions now' })
+  await ask.click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(accountButton(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'End presenting' })).toBeVisible()
+  await expect(ask).toBeHidden()
+  await host.stop()
+})
+
+for (const [width, height] of [
+  [360, 740],
+  [683, 450],
+] as const) {
+  test(`while presenting at ${width} × ${height}, every button and every tab is in reach`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openSignedIn(page)
+    await page.getByRole('button', { name: 'Present it' }).click()
+    await expect(itemIdField(page)).toHaveValue('TICKET42')
+    for (const name of ['New', 'Duplicate', 'Try a failure', 'End presenting']) {
+      await expect(page.getByRole('banner').getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+    }
+    await expect(page.getByRole('tab', { name: 'Find' })).toBeInViewport({ ratio: 1 })
+    await expect(itemIdField(page)).toBeInViewport({ ratio: 1 })
+  })
+}
 
 for (const [width, height] of [
   [853, 480],

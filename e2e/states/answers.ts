@@ -259,7 +259,7 @@ export const answers: Story = {
         {
           does: 'An empty item is begun',
           by: steps(press('New'), ({ page }) => page.getByRole('menuitem', { name: 'Empty item' }).click()),
-          shows: focuses(connectionField),
+          shows: focuses(itemIdField),
           isEdit: true,
           command: 'New item',
         },

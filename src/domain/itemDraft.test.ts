@@ -36,4 +36,13 @@ describe('a draft is untouched', () => {
   ])('%s', (_, change, untouched) => {
     expect(isUntouched({ ...emptyDraft, ...change })).toBe(untouched)
   })
+
+  test.each<[string, Partial<ItemDraft>, boolean]>([
+    ['in the connection that it began in', { connectionId: 'tickets' }, true],
+    ['without it', { connectionId: '' }, true],
+    ['not in another one', { connectionId: 'wiki' }, false],
+    ['not with something else', { connectionId: 'tickets', itemId: 'T1' }, false],
+  ])('a new item %s', (_, change, untouched) => {
+    expect(isUntouched({ ...emptyDraft, ...change }, 'tickets')).toBe(untouched)
+  })
 })

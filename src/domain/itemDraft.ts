@@ -72,10 +72,13 @@ export const emptyDraft: ItemDraft = {
   content: { kind: 'absent', type: 'text' },
 }
 
-/** True for a draft in which nothing has been chosen or typed. */
-export function isUntouched({ connectionId, itemId, acl, properties, content, ...rest }: ItemDraft): boolean {
+/** True for a draft in which nothing has been chosen or typed: it has the connection that it began in, or none. */
+export function isUntouched(
+  { connectionId, itemId, acl, properties, content, ...rest }: ItemDraft,
+  begunIn = '',
+): boolean {
   return (
-    connectionId === '' &&
+    (connectionId === '' || connectionId === begunIn) &&
     itemId === '' &&
     acl.length === 0 &&
     properties.every(({ value }) => value.kind === 'absent') &&

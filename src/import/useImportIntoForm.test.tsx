@@ -4,7 +4,7 @@ import { act, fireEvent, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { type DraftHistory, freshHistory, stepped } from '../domain/history/draftHistory.ts'
-import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { emptyDraft, type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import { stateOf } from '../item/draftState.ts'
@@ -131,7 +131,7 @@ function open(initial: ItemDraft, history: DraftHistory = freshHistory(initial))
     const localSchema = useLocalSchema(store, 'tickets', undefined, { kind: 'off' })
     const replace = (draft: ItemDraft) => state.set(stateOf(draft, noSchema, limit, false))
     return useImportIntoForm(
-      { state, replace, localSchema, remoteSchema: { kind: 'off' }, history: { now: () => history } },
+      { state, isUntouched, replace, localSchema, remoteSchema: { kind: 'off' }, history: { now: () => history } },
       (version) => {
         versions.push(version)
       },

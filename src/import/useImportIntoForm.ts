@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
@@ -28,13 +28,13 @@ export interface OpenImportDialog {
 
 /** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
 export function useImportIntoForm(
-  flow: Pick<ItemFlow, 'state' | 'replace' | 'localSchema' | 'remoteSchema'> & {
+  flow: Pick<ItemFlow, 'state' | 'isUntouched' | 'replace' | 'localSchema' | 'remoteSchema'> & {
     readonly history: Pick<ItemFlow['history'], 'now'>
   },
   onApiVersion: (version: ApiVersion) => void,
   draftId: string,
 ) {
-  const { state, replace, localSchema, remoteSchema, history } = flow
+  const { state, isUntouched, replace, localSchema, remoteSchema, history } = flow
   const [dialog, setDialog] = useState<OpenImportDialog>()
   const [swap, setSwap] = useState<ImportSwap | undefined>(() => {
     const changes = keptChanges.of(draftId)
@@ -44,6 +44,7 @@ export function useImportIntoForm(
     return { isImported: true, changes, ...(other === undefined ? {} : { other }) }
   })
 
+  const hasWork = useCallback(() => !isUntouched(state.get().draft), [state, isUntouched])
   useEffect(() => {
     const onDragOver = (event: globalThis.DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
@@ -53,14 +54,14 @@ export function useImportIntoForm(
       // A dialog and a text box take what is dropped on them for themselves.
       if (file === undefined || event.defaultPrevented) return
       event.preventDefault()
-      setDialog({ initial: { kind: 'file', file }, replaces: hasWork(state) })
+      setDialog({ initial: { kind: 'file', file }, replaces: hasWork() })
     }
     const onPaste = (event: ClipboardEvent) => {
       const source = sourceIn(event)
       // A field takes what is pasted for itself, and so does what is open over the page.
       if (source === undefined || event.defaultPrevented || isDialogOpen() || isInField(event.target)) return
       event.preventDefault()
-      setDialog({ initial: source, replaces: hasWork(state) })
+      setDialog({ initial: source, replaces: hasWork() })
     }
     window.addEventListener('paste', onPaste)
     window.addEventListener('dragover', onDragOver)
@@ -70,7 +71,7 @@ export function useImportIntoForm(
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [state])
+  }, [hasWork])
 
   const [pasted, setPasted] = useState(() => keptPayload.of(draftId))
   const keepPasted = (text: string | undefined) => {
@@ -91,8 +92,8 @@ export function useImportIntoForm(
     swap,
     /** The payload of the last import as it was; undefined where there was none for this draft, or it may not be kept. */
     pasted: swap?.isImported === false ? undefined : pasted,
-    start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
-    startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) }),
+    start: () => setDialog({ initial: undefined, replaces: hasWork() }),
+    startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork() }),
     close: () => setDialog(undefined),
     /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
     take: (imported: Imported) => {
@@ -126,10 +127,6 @@ export function useImportIntoForm(
 
 /** What an import is called in the history. */
 const importStep = 'import'
-
-function hasWork(state: ItemFlow['state']): boolean {
-  return !isUntouched(state.get().draft)
-}
 
 function sourceIn({ clipboardData }: ClipboardEvent): ImportSource | undefined {
   const file = clipboardData?.files[0]

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { AuthPort, Session } from '../auth/session.ts'
 import type { RuntimeConfig } from '../config/config.ts'
 import { useConnections } from '../connection/useConnections.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { alignProperties } from '../domain/properties.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
@@ -37,6 +37,8 @@ export interface ItemParts {
   readonly initialSchema: ConnectionSchema | undefined
   /** The API version it was written for, as far as it was saved. */
   readonly initialApiVersion?: ApiVersion | undefined
+  /** The connection that it began in without a choice; empty or left out for none. */
+  readonly begunIn?: string
   /** What the browser lost of it. */
   readonly lostParts: readonly LostPart[]
 }
@@ -46,7 +48,7 @@ export interface ItemParts {
  * them in `state`. Every change goes to the autosave and into the history.
  */
 export function useItemFlow(
-  { config, client, autosave, schemas, form, initialDraft, initialSchema }: ItemParts,
+  { config, client, autosave, schemas, form, initialDraft, initialSchema, begunIn }: ItemParts,
   session: Session,
   apiVersion: ApiVersion,
 ) {
@@ -81,6 +83,8 @@ export function useItemFlow(
   return {
     form,
     state,
+    /** True for a draft in which nothing has been done yet. */
+    isUntouched: useCallback((draft: ItemDraft) => isUntouched(draft, begunIn), [begunIn]),
     context,
     limit,
     ...fromSchema,

@@ -38,7 +38,7 @@ export function App({ parts, queryClient }: Props) {
         <QueryClientProvider client={queryClient}>
           <AuthProvider auth={parts.auth}>
             <DraftsOnPage draftSession={parts.draftSession} auth={parts.auth}>
-              {({ serial, draft, lost, schema, apiVersion }, onDrafts) => (
+              {({ serial, draft, lost, schema, apiVersion, begunIn }, onDrafts) => (
                 // Another draft is another form: nothing of the one before stays in it.
                 <ItemForm key={serial} draft={draft}>
                   {(form) => (
@@ -50,6 +50,7 @@ export function App({ parts, queryClient }: Props) {
                         initialDraft: draft,
                         initialSchema: schema,
                         initialApiVersion: apiVersion,
+                        begunIn,
                         lostParts: lost,
                       }}
                       theme={choice}

@@ -36,6 +36,7 @@ interface Props {
 
 const ImportDialog = lateDialog(() => import('../import/ImportDialog.tsx').then((module) => module.ImportDialog))
 
+const AskBeforeShow = lateView(() => import('./header/AskBeforeShow.tsx').then((module) => module.AskBeforeShow))
 const TryFailure = lateView(() => import('./header/TryFailure.tsx').then((module) => module.TryFailure))
 
 const endPresentingId = 'end-presenting'
@@ -84,9 +85,19 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             account={account}
           >
             <div className={styles.title}>
-              <ItemHeading state={flow.state} schema={flow.schema} inGraph={page.draftInGraph} />
+              <ItemHeading
+                state={flow.state}
+                isUntouched={flow.isUntouched}
+                schema={flow.schema}
+                inGraph={page.draftInGraph}
+              />
               {panes.isPresenting && (
                 <>
+                  {isSignedIn && (
+                    <Suspense>
+                      <AskBeforeShow config={config} auth={auth} />
+                    </Suspense>
+                  )}
                   <EnvironmentBadge config={config} />
                   <NewMenu onNew={page.startNext} />
                   <Button size="small" appearance="subtle" onClick={() => page.startNext('duplicate')}>

@@ -5,7 +5,10 @@ import { aDraftSession } from '../drafts/session/testing/aDraftSession.ts'
 import { live } from '../ui/live.ts'
 import { Welcome } from './Welcome.tsx'
 
-test('“Start writing” opens the list of connections', () => {
+test.each([
+  ['opens the list of connections', '', [1, 'url:connection-id']],
+  ['goes on with the ID where there is a connection', 'tickets', [0, 'url:item-id']],
+])('“Start writing” %s', (_, connection, expected) => {
   let opened = 0
   render(
     <>
@@ -17,12 +20,13 @@ test('“Start writing” opens the list of connections', () => {
         isExplainElsewhere={false}
         hasHiddenDrafts={live(false)}
       />
-      <input data-place="url:connection-id" onClick={() => void (opened += 1)} />
+      <input data-place="url:connection-id" defaultValue={connection} onClick={() => void (opened += 1)} />
+      <input data-place="url:item-id" />
     </>,
   )
   Element.prototype.scrollIntoView = () => undefined
   screen.getByRole('button', { name: 'Start writing' }).click()
-  expect([opened, document.activeElement?.getAttribute('data-place')]).toEqual([1, 'url:connection-id'])
+  expect([opened, document.activeElement?.getAttribute('data-place')]).toEqual(expected)
   sessionStorage.clear()
 })
 

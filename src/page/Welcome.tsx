@@ -64,9 +64,14 @@ export function Welcome(props: Props) {
   )
 }
 
-/** The list of connections opens, or the offer to sign in: one more press goes on. */
+/** The list of connections opens, or the offer to sign in: one more press goes on. Where there is a connection already, the ID is next. */
 function startWriting(): void {
   startedWriting.set()
+  const connection = controlAt('url:connection-id')
+  if (connection instanceof HTMLInputElement && connection.value !== '') {
+    focusPlace('url:item-id')
+    return
+  }
   focusPlace('url:connection-id')
   controlAt('url:connection-id')?.click()
 }

@@ -33,6 +33,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
   () => import('./header/TryFailure.tsx'),
+  () => import('./header/AskBeforeShow.tsx'),
   () => import('../sending/SendAnyway.tsx'),
   () => import('../sending/replace/ReplaceDialog.tsx'),
   () => import('../sending/replace/replaceQuestion.ts'),

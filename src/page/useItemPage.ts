@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useSession } from '../auth/AuthProvider.tsx'
 import { useDeviceDirectory } from '../directory/deviceDirectory.ts'
 import { type ApiVersion, apiVersions } from '../domain/apiVersion.ts'
-import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { type Place, placeKey } from '../domain/problem.ts'
 import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts'
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
@@ -77,7 +77,8 @@ export function useItemPage(parts: PageParts) {
   }
   const [inGraph, setInGraph] = useState<InGraph>()
   const draftInGraph = inGraph?.isChanged === true ? undefined : inGraph?.draft
-  const panes = usePanes()
+  const draftId = useLive(draftSession.opened, ({ id }) => id)
+  const panes = usePanes(draftId)
   const show = panes.setTab
   const explaining = useExplaining()
   const [filter, setFilter] = useState('')
@@ -85,7 +86,6 @@ export function useItemPage(parts: PageParts) {
   const { state, schema } = flow
   const { isNewerReady, keepsFiles } = useKeptFiles()
   useLateParts(state, keepsFiles)
-  const draftId = useLive(draftSession.opened, ({ id }) => id)
   const importing = useImportIntoForm(flow, setApiVersion, draftId)
   const isSignedIn = session.kind === 'signedIn'
   const isReadOnly = useLive(
@@ -117,7 +117,7 @@ export function useItemPage(parts: PageParts) {
     )
   const { isOpening, whileOpening } = useNextOnItsWay()
   const startNext = (next: NextItem | 'sample', source?: ItemDraft) => {
-    if (next === 'sample' && isUntouched(state.get().draft)) return openSample()
+    if (next === 'sample' && flow.isUntouched(state.get().draft)) return openSample()
     const { draft } = state.get()
     const form = { draftSession, draft, schema, inGraph: draftInGraph, source, sample: sample() }
     return whileOpening(
@@ -130,7 +130,7 @@ export function useItemPage(parts: PageParts) {
   const [onPurpose] = useState(failureOnPurpose)
   // What is typed stays as it is; on an empty form there is an item to submit.
   const tryFailure = (failure: FailureId) => {
-    if (isUntouched(state.get().draft)) flow.open(sample())
+    if (flow.isUntouched(state.get().draft)) flow.open(sample())
     onPurpose.armed.set(failure)
   }
   const [wentTo, setWentTo] = useState<WentTo>()

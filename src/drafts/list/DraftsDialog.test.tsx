@@ -60,10 +60,10 @@ test('while an item is on its way, no other draft is opened, and the dialog says
 })
 
 test('a new item comes into the form', async () => {
-  const { openNew, opened } = await show()
+  const { openAnother, opened } = await show()
   await press('New item')
   await waitFor(() => expect(opened()).toBe(1))
-  expect(openNew.mock.calls).toEqual([[false]])
+  expect(openAnother.mock.calls).toEqual([[false]])
 })
 
 test('what was typed a moment ago is saved before the list is read, and the dialog closes by its button', async () => {
@@ -77,9 +77,9 @@ test('what was typed a moment ago is saved before the list is read, and the dial
 async function show(openings: readonly Opening[] = ['opened'], obstacle?: string) {
   const remaining = [...openings]
   const open = vi.fn<DeviceDraftSession['open']>(async () => remaining.shift() ?? 'gone')
-  const openNew = vi.fn<DeviceDraftSession['openNew']>(async () => 'opened')
+  const openAnother = vi.fn<DeviceDraftSession['openAnother']>(async () => 'opened')
   const flush = vi.fn<() => Promise<void>>(() => Promise.resolve())
-  const base = aDraftSession({ open, openNew })
+  const base = aDraftSession({ open, openAnother })
   const draftSession = { ...base, autosave: { ...base.autosave, flush } }
   const ids = [await storeDraft(draftSession, 'T1'), await storeDraft(draftSession, 'T2')]
   await draftSession.locks.take(ids[1] ?? '', new AbortController().signal, () => undefined)
@@ -94,7 +94,7 @@ async function show(openings: readonly Opening[] = ['opened'], obstacle?: string
     />,
   )
   await screen.findByRole('button', { name: 'Open T1' })
-  return { draftSession, open, openNew, flush, ids, closed: () => closed, opened: () => opened }
+  return { draftSession, open, openAnother, flush, ids, closed: () => closed, opened: () => opened }
 }
 
 function names(): readonly (string | null)[] {

@@ -73,7 +73,7 @@ function Drafts({
           appearance="primary"
           disabledFocusable={obstacle !== undefined}
           title={obstacle}
-          onClick={() => leaveFor(draftSession.openNew)}
+          onClick={() => leaveFor(draftSession.openAnother)}
         >
           New item
         </Button>

@@ -59,6 +59,8 @@ export interface DraftSession {
   readonly owner: () => string
   readonly open: (id: string, isForced?: boolean) => Promise<Opening>
   readonly openNew: (isForced?: boolean) => Promise<Opening>
+  /** Opens an empty draft for another item of the connection of the one in the form. */
+  readonly openAnother: (isForced?: boolean) => Promise<Opening>
   /** What is in the form becomes a draft of its own, and this tab writes that. */
   readonly openCopy: () => void
   /** Takes the draft from the tab that has it, with what that tab saved last. */
@@ -122,6 +124,10 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     openId: () => form.storedAs().id,
     isAtRest: () => form.isEmpty() && !isInUse(),
     load: async (id, mayCome) => (await drafts.load(id, mayCome)) === 'opened',
+    begin(begun) {
+      form.putEmpty(begun)
+      askForEmpty()
+    },
     askForEmpty,
   })
 
@@ -149,7 +155,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     if (lock.lockState.get() === 'elsewhere' || lock.lockState.get() === 'takenAway') {
       // The form is read-only then; what changes it all the same, a fix or a comparison, must not get lost.
       if (isWork) ownCopy()
-    } else if (isToSave || (isOtherVersion && !form.isEmpty())) {
+    } else if (isToSave || (isOtherVersion && !form.isUntouched())) {
       askForEmpty()
       autosave.changed(draft)
     }
@@ -175,11 +181,12 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     void lookForHidden(next)
     const { takesAlong = false } = memory.get()
     if (takesAlong) memory.change({ takesAlong: false })
-    const { owner: draftOwner } = form.storedAs()
-    switch (ownerStep(next, { draftOwner, isEmpty: form.isEmpty() }, { isFirst, takesAlong })) {
+    switch (ownerStep(next, { draftOwner: form.owner(), isEmpty: form.isEmpty() }, { isFirst, takesAlong })) {
       case 'stay':
         return
       case 'copy':
+        // What only began is not worth a draft.
+        if (form.isUntouched()) return void leaveFor(next)
         drafts.copyAs('')
         return notice.set('takenAlong')
       case 'leave':
@@ -239,6 +246,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     repository,
     open: drafts.open,
     openNew: drafts.openNew,
+    openAnother: drafts.openAnother,
     openCopy: () => drafts.copyAs('Copy of '),
     takeOver: lock.takeOver,
     owner: user,
@@ -253,7 +261,7 @@ export function createDraftSession(parts: DraftSessionParts): DraftSession {
     hasHidden,
     signsOut() {
       memory.setLastOwner('')
-      memory.change({ draftId: undefined, owner: undefined, signedOut: true })
+      memory.change({ draftId: undefined, owner: undefined, begun: undefined, signedOut: true })
     },
     takeAlong: () => memory.change({ takesAlong: true }),
     async adopt() {

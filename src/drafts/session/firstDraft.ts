@@ -4,6 +4,7 @@ import type { DraftTable } from '../store/draftTable.ts'
 import { backupIdOf, type TabBackupStore } from '../tabs/tabBackup.ts'
 import type { TabMemoryStore } from '../tabs/tabMemory.ts'
 import { firstDraftIds, isAllowed } from './chooseDraft.ts'
+import type { Begun } from './formDraft.ts'
 
 /** Where the draft that a page begins with is looked for. */
 export interface FirstDraftParts {
@@ -23,6 +24,8 @@ export interface FirstDraftHooks {
   readonly isAtRest: () => boolean
   /** Puts a stored draft into the form, if it may still come once it is read; answers whether it is there. */
   readonly load: (id: string, mayCome: () => boolean) => Promise<boolean>
+  /** Puts an item into the form that has only begun. */
+  readonly begin: (begun: Begun) => void
   /** Asks for the lock of the empty draft in the form, unless another one came into it. */
   readonly askForEmpty: () => void
 }
@@ -58,7 +61,7 @@ export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks)
   }
 
   async function begin(): Promise<boolean> {
-    const { draftId, owner: had = '', signedOut = false } = memory.get()
+    const { draftId, owner: had = '', signedOut = false, begun } = memory.get()
     if (signedOut) {
       // The page after a sign-out shows nothing, not even what belongs to nobody.
       memory.change({ signedOut: undefined })
@@ -66,6 +69,10 @@ export function createFirstDraft(parts: FirstDraftParts, hooks: FirstDraftHooks)
       return true
     }
     const inBackup = backupIdOf(backup.read())
+    if (begun !== undefined && inBackup === undefined && isAllowed(begun.owner, owner())) {
+      hooks.begin({ ...begun, schema: undefined })
+      return true
+    }
     if (draftId === undefined && inBackup === undefined && !table.mayHaveAny()) {
       // A first visit: neither its form nor the first paint of it waits for the database.
       void idle(1000).then(() => {

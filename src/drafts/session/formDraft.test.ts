@@ -75,6 +75,30 @@ test('an empty draft is not worth saving until something is typed; from then on 
   expect([form.take(emptyDraft, beside), form.isEmpty()]).toEqual([{ isWork: true, isToSave: true }, false])
 })
 
+test('an item that goes on in a connection is nothing to save, and is remembered until something else is done', () => {
+  const { form, remembered } = formDraft()
+  form.putEmpty({ connectionId: 'tickets', schema: undefined, apiVersion: 'beta' })
+  const begun: ItemDraft = { ...emptyDraft, connectionId: 'tickets' }
+  expect(form.opened.get()).toMatchObject({ serial: 1, draft: begun, head: undefined, begunIn: 'tickets' })
+  // Nothing may come into its place by itself.
+  expect([form.isUntouched(), form.isEmpty(), form.owner()]).toEqual([true, false, 'me'])
+  expect(remembered().begun).toEqual({ connectionId: 'tickets', apiVersion: 'beta', owner: 'me' })
+  expect(form.take(aligned(begun), { ...beside, apiVersion: 'v1.0' })).toEqual({ isWork: false, isToSave: false })
+  expect(remembered().begun).toEqual({ connectionId: 'tickets', apiVersion: 'v1.0', owner: 'me' })
+
+  expect(form.take({ ...begun, itemId: 'T1' }, beside)).toEqual({ isWork: true, isToSave: true })
+  form.belongsTo('me')
+  expect([remembered().begun, form.isUntouched()]).toEqual([undefined, false])
+  form.putEmpty()
+  expect([remembered().begun, form.opened.get().begunIn, form.isEmpty()]).toEqual([undefined, '', true])
+})
+
+test('another connection for it is something to save', () => {
+  const { form } = formDraft()
+  form.putEmpty({ connectionId: 'tickets', schema: undefined })
+  expect(form.take({ ...emptyDraft, connectionId: 'wiki' }, beside)).toEqual({ isWork: true, isToSave: true })
+})
+
 test('what is saved with a draft is what came with it, then what the form says, and nothing of the draft before', () => {
   const { form, store } = formDraft()
   const nothing = { byteLength: 0, schema: undefined, apiVersion: undefined }

@@ -14,6 +14,13 @@ import { isSameWork } from './sameWork.ts'
 export interface OpenDraft extends LoadedDraft {
   readonly id: string
   readonly serial: number
+  /** The connection that a new item took over from the one before; empty for none. That alone is nothing to save. */
+  readonly begunIn: string
+}
+
+/** What a new item takes over from the one before: where it goes, and what its fields follow. */
+export interface Begun extends Pick<SaveWith, 'schema' | 'apiVersion'> {
+  readonly connectionId: string
 }
 
 /** Where the draft in the form is stored. `owner` is undefined as long as it is stored nowhere. */
@@ -34,7 +41,11 @@ export interface FormDraft {
   /** True when the form has something that was not in the draft as it was put there. */
   readonly isChanged: () => boolean
   /** True while the form has nothing that could get lost. */
+  readonly isUntouched: () => boolean
+  /** The same, and nobody began an item in it: a stored draft may come into its place. */
   readonly isEmpty: () => boolean
+  /** Whose the draft is, or whose item it was before one that has only begun; undefined while it is nobody's business. */
+  readonly owner: () => string | undefined
   /**
    * Takes what the form has now. `isWork`: it is not what the form had before; `isToSave`: it is neither what was loaded nor
    * an empty draft. The form aligns a draft to its schema by itself, and that is nothing to save.
@@ -42,8 +53,8 @@ export interface FormDraft {
   readonly take: (draft: ItemDraft, beside: SaveWith) => { readonly isWork: boolean; readonly isToSave: boolean }
   /** Puts a stored draft into the form. */
   readonly put: (id: string, store: DraftStore, loaded: LoadedDraft) => void
-  /** Puts an empty draft into the form, with a new id. */
-  readonly putEmpty: () => void
+  /** Puts a draft into the form that is empty but for what it begins with, with a new id. */
+  readonly putEmpty: (begun?: Begun) => void
   /** What is in the form goes on as another draft of this name, which is stored nowhere yet. */
   readonly becomeCopy: (name: string) => void
   /** The draft is stored, and it is this user's. */
@@ -62,20 +73,34 @@ export function createFormDraft(
   /** What was loaded, until the form has something else. */
   let loadedAs: ItemDraft | undefined
   let beside = besideOf(nothingLoaded)
-  const opened = live<OpenDraft>({ ...nothingLoaded, id: storedAs.id, serial: 0 })
+  const opened = live<OpenDraft>({ ...nothingLoaded, id: storedAs.id, serial: 0, begunIn: '' })
+  /** Who began the item in the form. */
+  let begunBy: string | undefined
 
   function nowhere(name: string): StoredAs {
     const id = newId()
     return { id, store: createDraftStore({ id, name, owner: user, takesOver }, parts), owner: undefined }
   }
 
-  function show(next: StoredAs, loaded: LoadedDraft): void {
+  function isNothing(draft: ItemDraft): boolean {
+    return storedAs.owner === undefined && isUntouched(draft, opened.get().begunIn)
+  }
+
+  function show(next: StoredAs, loaded: LoadedDraft, begunIn = ''): void {
     storedAs = next
+    begunBy = begunIn === '' ? undefined : user()
     latest = loaded.draft
     beside = besideOf(loaded)
     loadedAs = next.owner === undefined ? undefined : loaded.draft
     memory.change({ draftId: next.owner === undefined ? undefined : next.id, owner: next.owner })
-    opened.set({ ...loaded, id: next.id, serial: opened.get().serial + 1 })
+    opened.set({ ...loaded, id: next.id, serial: opened.get().serial + 1, begunIn })
+    rememberBegun(loaded.apiVersion)
+  }
+
+  // For a reload, and the way to a consent page and back: stored it is nowhere.
+  function rememberBegun(apiVersion: SaveWith['apiVersion']): void {
+    const { begunIn: connectionId } = opened.get()
+    memory.change({ begun: begunBy === undefined ? undefined : { connectionId, apiVersion, owner: begunBy } })
   }
 
   return {
@@ -84,18 +109,27 @@ export function createFormDraft(
     latest: () => latest,
     beside: () => beside,
     isChanged: () => !isSameWork(latest, opened.get().draft),
-    isEmpty: () => storedAs.owner === undefined && isUntouched(latest),
+    isUntouched: () => isNothing(latest),
+    isEmpty: () => begunBy === undefined && isNothing(latest),
+    owner: () => storedAs.owner ?? (isNothing(latest) ? begunBy : undefined),
     take(draft, saveWith) {
       const isWork = !isSameWork(draft, latest)
       latest = draft
       beside = saveWith
       if (loadedAs !== undefined && isSameWork(draft, loadedAs)) return { isWork, isToSave: false }
-      if (storedAs.owner === undefined && isUntouched(draft)) return { isWork, isToSave: false }
+      if (isNothing(draft)) {
+        if (begunBy !== undefined) rememberBegun(saveWith.apiVersion)
+        return { isWork, isToSave: false }
+      }
       loadedAs = undefined
       return { isWork, isToSave: true }
     },
     put: (id, store, loaded) => show({ id, store, owner: loaded.head?.owner ?? '' }, loaded),
-    putEmpty: () => show(nowhere(''), nothingLoaded),
+    putEmpty(begun) {
+      if (begun === undefined) return show(nowhere(''), nothingLoaded)
+      const { connectionId, ...follows } = begun
+      return show(nowhere(''), { ...nothingLoaded, ...follows, draft: { ...emptyDraft, connectionId } }, connectionId)
+    },
     becomeCopy(name) {
       storedAs = nowhere(name)
       loadedAs = undefined
@@ -103,7 +137,8 @@ export function createFormDraft(
     },
     belongsTo(owner) {
       storedAs = { ...storedAs, owner }
-      memory.change({ draftId: storedAs.id, owner })
+      begunBy = undefined
+      memory.change({ draftId: storedAs.id, owner, begun: undefined })
     },
   }
 }

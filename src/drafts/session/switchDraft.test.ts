@@ -47,6 +47,21 @@ test.each(['open', 'openNew'] as const)('what is typed while the draft is saved 
   expect(saved).toEqual([typed, meanwhile])
 })
 
+test.each([
+  ['goes on in its connection', ' tickets ', 'tickets'],
+  ['takes no mistake over', 'not one', ''],
+  ['begins empty after an empty one', '', ''],
+])('another item %s', async (_, connectionId, begunIn) => {
+  const { drafts, form, autosave, saved } = await withStored('stored', '')
+  const draft = { ...typed, connectionId }
+  form.take(draft, { byteLength: 1, schema: undefined, apiVersion: 'beta' })
+  autosave.changed(draft)
+  expect(await drafts.openAnother()).toBe('opened')
+  expect(saved).toEqual([draft])
+  expect(form.opened.get()).toMatchObject({ draft: { ...emptyDraft, connectionId: begunIn }, begunIn })
+  expect(form.opened.get().apiVersion).toBe(begunIn === '' ? undefined : 'beta')
+})
+
 test('a copy is called after the draft, asked for, and saved at once', async () => {
   const { drafts, form, asked, saved, device } = await withStored('stored', '')
   await drafts.open('stored')

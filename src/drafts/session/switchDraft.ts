@@ -1,9 +1,10 @@
+import { checkConnectionId } from '../../domain/connectionId.ts'
 import { draftName } from '../store/draftHead.ts'
 import { createDraftStore, type StoreParts } from '../store/draftStore.ts'
 import type { DraftLock } from '../tabs/draftLock.ts'
 import type { Autosave } from './autosave.ts'
 import { isAllowed } from './chooseDraft.ts'
-import type { FormDraft } from './formDraft.ts'
+import type { Begun, FormDraft } from './formDraft.ts'
 import { readAhead } from './readAhead.ts'
 
 /** What came of opening a draft. `unsafe`: the one in the form is saved nowhere else. */
@@ -15,6 +16,8 @@ export interface DraftSwitch {
   readonly open: (id: string, isForced?: boolean) => Promise<Opening>
   /** Opens an empty draft. */
   readonly openNew: (isForced?: boolean) => Promise<Opening>
+  /** The same for another item of the connection of the one in the form. */
+  readonly openAnother: (isForced?: boolean) => Promise<Opening>
   /**
    * Puts a stored draft into the form. Whether it may come is asked once it is there: people type meanwhile, and sign in or
    * out.
@@ -58,20 +61,30 @@ export function createDraftSwitch(
     return 'opened'
   }
 
+  /** Several items of one connection are written one after the other; a mistake is not taken over. */
+  function goingOn(): Begun | undefined {
+    const { schema, apiVersion } = form.beside()
+    const connectionId = form.latest().connectionId.trim()
+    return checkConnectionId(connectionId).length === 0 ? { connectionId, schema, apiVersion } : undefined
+  }
+
+  async function putEmpty(isForced: boolean, begun: () => Begun | undefined): Promise<Opening> {
+    if (!isForced && !(await isSafeToLeave())) return 'unsafe'
+    autosave.forget()
+    form.putEmpty(begun())
+    const { id, store } = form.storedAs()
+    lock.ask(id, store, undefined)
+    return 'opened'
+  }
+
   return {
     load,
     async open(id, isForced = false) {
       if (!isForced && id !== form.storedAs().id && !(await isSafeToLeave())) return 'unsafe'
       return load(id, () => true)
     },
-    async openNew(isForced = false) {
-      if (!isForced && !(await isSafeToLeave())) return 'unsafe'
-      autosave.forget()
-      form.putEmpty()
-      const { id, store } = form.storedAs()
-      lock.ask(id, store, undefined)
-      return 'opened'
-    },
+    openNew: (isForced = false) => putEmpty(isForced, () => undefined),
+    openAnother: (isForced = false) => putEmpty(isForced, goingOn),
     async reload() {
       const { id, store } = form.storedAs()
       const loaded = await store.load()

@@ -139,7 +139,7 @@ export const tabBackupSchema = z.lazy(() =>
 /**
  * What a tab remembers over reloads and sign-in pages: its draft, whose that is, and small decisions. `takesAlong` is true
  * while the user goes to add an account: then the draft comes along. `notNow` is the user who said “Not now” to the drafts
- * from before signing in.
+ * from before signing in. `begun` is what an item began with that has nothing else yet, and whose that is.
  */
 export type TabMemory = Readonly<z.infer<typeof tabMemorySchema>>
 
@@ -150,6 +150,7 @@ export const tabMemorySchema = z.lazy(() =>
     takesAlong: z.optional(z.boolean()),
     notNow: z.optional(z.string()),
     signedOut: z.optional(z.boolean()),
+    begun: z.optional(z.object({ connectionId: z.string(), apiVersion: apiVersionOrNone(), owner: z.string() })),
   }),
 )
 

@@ -30,10 +30,18 @@ export interface CommandParts {
     readonly setApiVersion: (version: ApiVersion) => void
     readonly flow: Pick<
       ItemFlow,
-      'state' | 'history' | 'connections' | 'form' | 'commitConnection' | 'committedId' | 'remoteSchema' | 'schema'
+      | 'state'
+      | 'isUntouched'
+      | 'history'
+      | 'connections'
+      | 'form'
+      | 'commitConnection'
+      | 'committedId'
+      | 'remoteSchema'
+      | 'schema'
     >
     readonly goTo: (place: Place) => void
-    readonly panes: Pick<Panes, 'showForm' | 'present' | 'isPresenting'>
+    readonly panes: Pick<Panes, 'chooseTab' | 'showForm' | 'present' | 'isPresenting'>
     readonly tryFailure: (failure: FailureId) => void
     readonly show: (tab: SideTab) => void
     readonly submitOrSay: () => void

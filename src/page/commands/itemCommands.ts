@@ -1,4 +1,3 @@
-import { isUntouched } from '../../domain/itemDraft.ts'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { openObstacle } from '../../editor/id/openObstacle.ts'
 import { obstacleOf } from '../../item/obstacle.ts'
@@ -88,5 +87,5 @@ export const itemCommands = {
 } as const satisfies Record<string, Command>
 
 function isEmpty({ page }: CommandParts): boolean {
-  return isUntouched(page.flow.state.get().draft)
+  return page.flow.isUntouched(page.flow.state.get().draft)
 }

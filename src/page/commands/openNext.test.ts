@@ -4,6 +4,7 @@ import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
 import { aDraftSession } from '../../drafts/session/testing/aDraftSession.ts'
 import { announcement } from '../../ui/announce.ts'
+import { live } from '../../ui/live.ts'
 import { openNext } from './openNext.ts'
 
 const draft = { ...emptyDraft, connectionId: 'tickets', itemId: 'T1' }
@@ -15,10 +16,16 @@ test.each([
   ['which nobody has', draft, undefined, false],
   ['which was changed since it was sent', draft, { ...draft, itemId: 'T0' }, false],
 ])('an empty item takes the place of one %s', async (_, inForm, inGraph, isForced) => {
-  const openNew = vi.fn<DeviceDraftSession['openNew']>(() => Promise.resolve('opened'))
-  await openNext('new', { ...form, draftSession: aDraftSession({ openNew }), draft: inForm, inGraph })
-  expect(openNew).toHaveBeenCalledWith(isForced)
+  const openAnother = vi.fn<DeviceDraftSession['openAnother']>(() => Promise.resolve('opened'))
+  await openNext('new', { ...form, draftSession: aDraftSession({ openAnother }), draft: inForm, inGraph })
+  expect(openAnother).toHaveBeenCalledWith(isForced)
   expect(announcement.get().text).toBe('An empty item is in the form.')
+})
+
+test('what the item goes on with is said', async () => {
+  const opened = live({ ...aDraftSession().opened.get(), begunIn: 'tickets' })
+  await openNext('new', { ...form, draftSession: aDraftSession({ opened }) })
+  expect(announcement.get().text).toBe('An empty item for tickets is in the form.')
 })
 
 test.each([

@@ -30,7 +30,8 @@ export async function openNext(next: NextItem | 'sample', form: FormNow): Promis
   const { draftSession } = form
   const opening = await open(next, form)
   if (opening === 'opened') {
-    announce(saidOf[next])
+    const { begunIn } = draftSession.opened.get()
+    announce(begunIn === '' ? saidOf[next] : `An empty item for ${begunIn} is in the form.`)
     // After the render of its form.
     requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
     return
@@ -50,7 +51,7 @@ function open(next: NextItem | 'sample', form: FormNow): Promise<Opening> {
   const { draftSession, draft, source = draft, schema, sample } = form
   switch (next) {
     case 'new':
-      return draftSession.openNew(mayLeave(form))
+      return draftSession.openAnother(mayLeave(form))
     case 'duplicate':
       return openOwn({ ...source, itemId: nextItemId(source.itemId) }, schema, form)
     case 'sample':

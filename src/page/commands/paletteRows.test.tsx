@@ -76,7 +76,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
             setApiVersion: nothing,
             flow,
             goTo: nothing,
-            panes: { showForm: nothing, present: nothing, isPresenting: false },
+            panes: { chooseTab: nothing, showForm: nothing, present: nothing, isPresenting: false },
             tryFailure: nothing,
             show: nothing,
             submitOrSay: nothing,

@@ -51,7 +51,7 @@ export const tabCommands: Readonly<Record<string, Command>> = Object.fromEntries
       label: `Go to ${nameOf(tab)}`,
       group: 'Go to',
       run: ({ page }) => {
-        page.show(tab)
+        page.panes.chooseTab(tab)
         // After the render in which it is the chosen one.
         requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus())
       },

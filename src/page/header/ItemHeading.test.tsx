@@ -1,13 +1,21 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { ItemDraft } from '../../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { ItemHeading } from './ItemHeading.tsx'
 
 test('an untouched form is a new item, and no change waits to be sent', () => {
   show()
   expect([heading(), document.title]).toEqual(['New item', 'New item'])
+})
+
+test('the connection that a new item began in is no change either; another one is', () => {
+  const { draftIs } = show()
+  act(() => draftIs({ connectionId: 'tickets' }))
+  expect([heading(), document.title]).toEqual(['New item', 'New item'])
+  act(() => draftIs({ connectionId: 'wiki' }))
+  expect(document.title).toBe('• New item')
 })
 
 test('what is typed names the item, with a dot in the tab until it is sent', () => {
@@ -22,11 +30,12 @@ test('what is typed names the item, with a dot in the tab until it is sent', () 
 
 function show() {
   const { state, draftIs } = aDraftState()
-  const { rerender } = render(<ItemHeading state={state} schema={undefined} inGraph={undefined} />)
+  const fixed = { state, isUntouched: (draft: ItemDraft) => isUntouched(draft, 'tickets'), schema: undefined }
+  const { rerender } = render(<ItemHeading {...fixed} inGraph={undefined} />)
   return {
     draftIs,
     draft: () => state.get().draft,
-    sent: (inGraph: ItemDraft) => rerender(<ItemHeading state={state} schema={undefined} inGraph={inGraph} />),
+    sent: (inGraph: ItemDraft) => rerender(<ItemHeading {...fixed} inGraph={inGraph} />),
   }
 }
 

@@ -28,7 +28,7 @@ test('a draft that another tab has can only be looked at, and that is said above
 test('while another item is on its way, nothing can be typed into the one before or sent of it', async () => {
   const come: (() => void)[] = []
   showApp({ itemId: 'T1' }, signedInSession, {
-    openNew: () => new Promise((resolve) => come.push(() => resolve('opened'))),
+    openAnother: () => new Promise((resolve) => come.push(() => resolve('opened'))),
   })
   fireEvent.click(screen.getByRole('button', { name: 'New' }))
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Empty item' }))

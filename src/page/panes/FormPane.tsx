@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
 import { SessionNotice } from '../../account/SessionNotice.tsx'
-import { isUntouched } from '../../domain/itemDraft.ts'
 import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
@@ -44,7 +43,7 @@ interface Props {
 export function FormPane({ parts, page }: Props) {
   const { auth, draftSession } = parts
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
-  const isBegun = useLive(flow.state, ({ draft }) => !isUntouched(draft))
+  const isBegun = useLive(flow.state, ({ draft }) => !flow.isUntouched(draft))
   const start = useStart(isBegun, flow.serial)
   const isAtRest = useAtRest(1500)
   const isHidden = page.panes.isOne && !page.panes.isFormShown

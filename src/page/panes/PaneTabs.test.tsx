@@ -32,7 +32,8 @@ function show(isOne: boolean): readonly string[] {
       state={aDraftState().state}
       panes={{
         tab: 'payload',
-        setTab: (tab) => void done.push(tab),
+        setTab: () => undefined,
+        chooseTab: (tab) => void done.push(tab),
         isOne,
         isFormShown: true,
         showForm: () => void done.push('form'),

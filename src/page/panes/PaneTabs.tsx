@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The tabs of the right pane; where there is room for one pane only, the form is the first of them. */
-export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, showForm } }: Props) {
+export function PaneTabs({ state, panes: { tab, chooseTab, isOne, isFormShown, showForm } }: Props) {
   const problemCount = useToDo(state, toDoCount)
   // Counted apart: nothing of it has to be done.
   const toImprove = useToDo(state, toImproveText)
@@ -24,7 +24,7 @@ export function PaneTabs({ state, panes: { tab, setTab, isOne, isFormShown, show
       label="Payload and response"
       tabs={isOne ? [{ id: 'form' as const, label: 'Form', controls: 'page-form' }, ...sides] : sides}
       selected={isOne && isFormShown ? 'form' : tab}
-      onSelect={(id) => (id === 'form' ? showForm() : setTab(id))}
+      onSelect={(id) => (id === 'form' ? showForm() : chooseTab(id))}
     />
   )
 }

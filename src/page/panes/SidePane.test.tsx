@@ -34,7 +34,7 @@ function problemCount(): number {
 }
 
 function Pane({ onType }: { readonly onType: (type: (itemId: string) => void) => void }) {
-  const panes = usePanes()
+  const panes = usePanes('draft')
   return (
     <FakePage>
       {(parts) => {

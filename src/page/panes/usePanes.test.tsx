@@ -5,18 +5,46 @@ import { usePanes } from './usePanes.ts'
 
 afterEach(() => {
   sessionStorage.clear()
+  localStorage.clear()
   vi.restoreAllMocks()
 })
 
 test.each(['compare', 'response'] as const)('the tab %s is there after a reload', (tab) => {
-  const first = renderHook(usePanes).result
+  const first = panesOf('draft')
   act(() => first.current.setTab(tab))
-  expect(renderHook(usePanes).result.current.tab).toBe(tab)
+  expect(panesOf('draft').current.tab).toBe(tab)
+})
+
+test('the tab that was chosen is there for the next draft and at the next visit', () => {
+  const { current } = panesOf('draft')
+  expect(current.tab).toBe('payload')
+  act(() => current.chooseTab('card'))
+  expect(panesOf('next').current.tab).toBe('card')
+  sessionStorage.clear()
+  expect(panesOf('draft').current.tab).toBe('card')
+})
+
+test.each([
+  ['what somebody was led to', 'setTab', 'problems'],
+  ['what came of a submit', 'chooseTab', 'response'],
+] as const)('%s is there for this draft only', (_, way, tab) => {
+  const { current } = panesOf('draft')
+  act(() => current.chooseTab('find'))
+  act(() => current[way](tab))
+  expect([panesOf('draft').current.tab, panesOf('next').current.tab]).toEqual([tab, 'find'])
+})
+
+test('where storage is denied, the tab holds for the page', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(denied)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(denied)
+  const result = panesOf('draft')
+  act(() => result.current.chooseTab('card'))
+  expect(result.current.tab).toBe('card')
 })
 
 test('where there is room for one, it is the form until a part of the other is shown', () => {
   vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
-  const { result } = renderHook(usePanes)
+  const result = panesOf('draft')
   expect([result.current.isOne, result.current.isFormShown]).toEqual([true, true])
   act(() => result.current.setTab('response'))
   expect(result.current.isFormShown).toBe(false)
@@ -24,19 +52,24 @@ test('where there is room for one, it is the form until a part of the other is s
   expect(result.current.isFormShown).toBe(true)
 })
 
-test('who presents has both, whatever the room', () => {
-  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
-  const { result } = renderHook(usePanes)
+test('who presents has both, but for a phone', () => {
+  let width = 683
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(new EventTarget(), { ...narrow, media, matches: width < (media.includes('1023px') ? 1024 : 600) }),
+  )
+  const result = panesOf('draft')
   act(() => result.current.present(true))
   expect([result.current.isPresenting, result.current.isOne]).toEqual([true, false])
   // A sign-in page, or another draft, comes back to it.
-  expect(renderHook(usePanes).result.current.isPresenting).toBe(true)
+  expect(panesOf('draft').current.isPresenting).toBe(true)
+  width = 360
+  expect(panesOf('draft').current.isOne).toBe(true)
 })
 
 test('a pane that is shown anew begins at its top, and the form is found where it was left', () => {
   vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
   const page = document.documentElement
-  const { result } = renderHook(usePanes)
+  const result = panesOf('draft')
   page.scrollTop = 900
   act(() => result.current.setTab('response'))
   expect(page.scrollTop).toBe(0)
@@ -47,6 +80,14 @@ test('a pane that is shown anew begins at its top, and the form is found where i
   act(() => result.current.showForm())
   expect(page.scrollTop).toBe(900)
 })
+
+function panesOf(draftId: string) {
+  return renderHook(() => usePanes(draftId)).result
+}
+
+function denied(): never {
+  throw new DOMException('denied', 'SecurityError')
+}
 
 const narrow = {
   matches: true,

@@ -28,7 +28,7 @@ test('an answer that names no item may be about this one', () => {
 
 test('a form that nobody has touched says nothing about an answer from elsewhere', () => {
   const missing = problemInBody(finding('acl-empty', 'Add one.'), '/acl')
-  const untouched = { ...itemAtHand(emptyDraft), problems: [missing] }
+  const untouched = { ...itemAtHand({ ...emptyDraft, connectionId: 'tickets' }), problems: [missing] }
   expect(explainContextOf(untouched, readAnswerOrWords('InvalidGuid'), false).problems).toEqual([])
   expect(explainContextOf(untouched, readAnswerOrWords('InvalidGuid'), true).problems).toEqual([missing])
 })

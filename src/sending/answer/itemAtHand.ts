@@ -27,8 +27,8 @@ export function explainContextOfPayload(payload: RejectedPayload): ExplainContex
 
 /** Why an answer from elsewhere says nothing about the item at hand: there is none, or the answer names another. */
 export function whyNotAbout({ draft }: ItemAtHand, answer: ServerAnswer): 'empty' | 'another' | undefined {
-  // An empty form has nothing to do with what somebody pastes.
-  if (isUntouched(draft)) return 'empty'
+  // A form that is empty, or for any item of a connection, has nothing to do with what somebody pastes.
+  if (isUntouched({ ...draft, connectionId: '' })) return 'empty'
   const itemId = answer.request === undefined ? undefined : targetOfUrl(answer.request.url).itemId
   return itemId !== undefined && itemId !== draft.itemId.trim() ? 'another' : undefined
 }

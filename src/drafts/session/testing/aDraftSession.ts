@@ -31,6 +31,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     opened: live<OpenDraft>({
       id: 'open',
       serial: 0,
+      begunIn: '',
       draft: emptyDraft,
       lost: [],
       schema: undefined,
@@ -56,6 +57,7 @@ export function aDraftSession(parts: Partial<DeviceDraftSession> = {}): DeviceDr
     owner: () => '',
     open: () => Promise.resolve('opened'),
     openNew: () => Promise.resolve('opened'),
+    openAnother: () => Promise.resolve('opened'),
     openCopy: nothing,
     takeOver: done,
     adopt: done,
