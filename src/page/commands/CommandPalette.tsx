@@ -4,14 +4,14 @@ import { lateEntry } from '../../editor/access/lateEntry.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Input } from '../../ui/Input.tsx'
+import { takeKeysAhead } from '../../ui/keysAhead.ts'
 import hidden from '../../ui/visuallyHidden.module.css'
 import { focusOpened } from '../focusOpened.ts'
 import styles from './CommandDialogs.module.css'
 import type { CommandGroup, CommandParts } from './command.ts'
 import { KeyCaps } from './KeyCaps.tsx'
-import { takeKeysAhead } from './keysAhead.ts'
 import { type PaletteRow, paletteRows } from './paletteRows.ts'
-import { typeInNextField } from './typeInNextField.ts'
+import { type HeldText, typeInNextField } from './typeInNextField.ts'
 import { commandWords } from './words.ts'
 
 interface Props {
@@ -54,7 +54,7 @@ function Found({ parts, onRun }: FoundProps) {
     rows.findIndex(({ obstacle }) => obstacle === undefined),
   )
   const active = movedTo === -1 ? first : movedTo
-  const choose = (row: PaletteRow | undefined, after = '') => {
+  const choose = (row: PaletteRow | undefined, after?: HeldText) => {
     if (row === undefined || row.obstacle !== undefined) return
     if (row.leadsToField !== true) return onRun(row.run)
     const onItsWay = typeInNextField(after)
@@ -63,13 +63,13 @@ function Found({ parts, onRun }: FoundProps) {
       onItsWay()
     })
   }
-  const enter = useEffectEvent((after: string) => choose(rows[active], after))
+  const enter = useEffectEvent((after: HeldText) => choose(rows[active], after))
   useEffect(() => {
-    const { text, isEntered, after } = takeKeysAhead()
+    const { text, isEntered, after, isPasted } = takeKeysAhead()
     // Once the dialog is open; Enter once it shows what was found.
     let frame = requestAnimationFrame(() => {
       setTyped((now) => text + now)
-      if (isEntered) frame = requestAnimationFrame(() => enter(after))
+      if (isEntered) frame = requestAnimationFrame(() => enter({ text: after, isPasted }))
     })
     return () => cancelAnimationFrame(frame)
   }, [])
