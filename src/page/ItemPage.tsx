@@ -221,6 +221,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               isPresenting: panes.isPresenting,
               goTo,
+              filterProperties: page.setFilter,
               explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),
