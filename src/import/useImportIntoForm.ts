@@ -85,6 +85,13 @@ export function useImportIntoForm(
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
+  /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
+  const take = (imported: Imported) => {
+    if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+    keepPasted(imported.pasted)
+    exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
+  }
+
   const isGraphInForce = remoteSchema.kind === 'ok'
   return {
     dialog,
@@ -92,14 +99,16 @@ export function useImportIntoForm(
     /** The payload of the last import as it was; undefined where there was none for this draft, or it may not be kept. */
     pasted: swap?.isImported === false ? undefined : pasted,
     start: () => setDialog({ initial: undefined, replaces: hasWork(state) }),
-    startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) }),
-    close: () => setDialog(undefined),
-    /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
-    take: (imported: Imported) => {
-      if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
-      keepPasted(imported.pasted)
-      exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
+    /** Puts a text from elsewhere into the form where it is ready and nothing gets lost; else the dialog asks. True when it is there. */
+    takeOrAsk: (text: string, ready: Imported | undefined): boolean => {
+      const { draft } = state.get()
+      const isTaken = ready !== undefined && !isLost(draft, importedDraft(ready, draft))
+      if (isTaken) take(ready)
+      else setDialog({ initial: { kind: 'text', text }, replaces: hasWork(state) })
+      return isTaken
     },
+    close: () => setDialog(undefined),
+    take,
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
     isGraphInForce,
     /** Takes a pasted schema; says why it cannot be. */
@@ -129,6 +138,17 @@ const importStep = 'import'
 
 function hasWork(state: ItemFlow['state']): boolean {
   return !isUntouched(state.get().draft)
+}
+
+/** True when something that was chosen or typed would go. */
+function isLost(draft: ItemDraft, next: ItemDraft): boolean {
+  const { connectionId, itemId } = draft
+  const isOther = (before: string, after: string) => before !== '' && before !== after
+  return (
+    !isUntouched({ ...draft, connectionId: '', itemId: '' }) ||
+    isOther(connectionId, next.connectionId) ||
+    isOther(itemId, next.itemId)
+  )
 }
 
 function sourceIn({ clipboardData }: ClipboardEvent): ImportSource | undefined {
