@@ -9,9 +9,11 @@ export function showPlace(key: string): void {
   const control = controlAt(key)
   if (control === undefined || control.closest('[hidden]') !== null) return
   bringInSight(control)
-  control.animate(mark, { duration: millisecondsMarked })
+  // A box for text has its frame around it.
+  const framed = control.matches('input, textarea, select') ? (control.parentElement ?? control) : control
+  framed.animate(mark, { duration: millisecondsMarked })
 }
 
-const ring = { outline: '2px solid var(--colorStrokeFocus2)', outlineOffset: '2px' }
+const ring = { outline: '2px solid var(--colorStrokeFocus2)', outlineOffset: '1px' }
 const mark = [ring, { ...ring, offset: 0.9 }, { ...ring, outlineColor: 'transparent' }]
 const millisecondsMarked = 2500
