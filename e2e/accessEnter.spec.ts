@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { allowFindingPeople, option } from './access.ts'
 import { expect, test } from './fixtures.ts'
 import { accessEntry, whoBox } from './form.ts'
@@ -65,4 +66,29 @@ test('an address that is typed before the sign-in is that person after it, with 
   await page.getByRole('button', { name: 'Add people or groups' }).click()
   await whoBox(accessEntry(page, 2)).click()
   await expect(option(page, 'Adele Vance')).toBeVisible()
+})
+
+test('a list that is pasted right after the press, before there is a box, comes into the dialog of the list', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/assets\/entryParts-/, (route) => void held.push(route))
+  await page.goto('/')
+  const names = 'robin@contoso.example\nmei@contoso.example'
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((text) => navigator.clipboard.writeText(text), names)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  await expect(dialog.getByRole('textbox')).toHaveValue(names)
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeHidden()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('add people')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  await expect(dialog.getByRole('textbox')).toHaveValue(names)
 })

@@ -133,10 +133,22 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
   await expect(dialog.getByText('from the list')).toHaveCount(0)
   await checkA11y()
   await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
-  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import into form' }).click()
+  // It was seen already, and nothing gets lost.
   await expect(propertyField(page, 'priority')).toHaveValue('1')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(itemIdField(page)).toBeFocused()
   await openTab(page, 'Payload')
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('"accessType": "grant"')
+  await page.getByRole('button', { name: 'Undo import' }).click()
+  await expect(propertyField(page, 'priority')).toHaveValue('')
+
+  // What is in the form is not replaced without a word.
+  await itemIdField(page).fill('MINE')
+  await propertyField(page, 'title').fill('Mine')
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import' })).toContainText('This replaces what is in the form.')
 })
 
 test('without a schema it says that there may be more mistakes, in Explain an error and in an import', async ({

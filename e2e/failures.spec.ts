@@ -41,7 +41,7 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
   failTooLarge: {
     kind: 'alert',
     title: 'The payload is too large for Graph (413)',
-    says: ['Shorten the content or the largest property; the size meter names them.'],
+    says: ['Shorten the content or the largest property; the size meter names them. Then submit again.'],
     button: undefined,
     body: 'RequestEntityTooLarge',
     console: /status of 413/,
@@ -49,7 +49,7 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
   fail502: {
     kind: 'alert',
     title: 'Graph is unavailable (502)',
-    says: ['The item may or may not be saved', 'Submit again: sending the same item twice does no harm.'],
+    says: ['The item may or may not be saved', 'Submit again in a minute: sending the same item twice does no harm.'],
     button: 'Submit again',
     body: '<h1>502 Bad Gateway</h1>',
     console: /status of 502/,

@@ -83,6 +83,32 @@ test('the filter finds problems, and all safe fixes are one press and one undo',
   await expect(itemIdField(page)).not.toHaveValue('')
 })
 
+test('a fix in the list shows its field and keeps the focus in the list; where there is one pane, it stays', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await fillProperty(page, 'title', 'A title')
+  await addAccessEntry(page, { type: 'Everyone', value: 'everyone' })
+  await page.getByRole('searchbox', { name: 'Filter properties' }).fill('priority')
+  const id = itemIdField(page)
+  await id.fill(' T 1')
+  await openTab(page, 'Problems')
+  const panel = page.getByRole('tabpanel', { name: /^Problems/ })
+  await page
+    .getByRole('searchbox', { name: 'Filter properties' })
+    .evaluate((field) => field.scrollIntoView({ block: 'start' }))
+  await expect(id).not.toBeInViewport()
+  await panel.getByRole('button', { name: /^Use a safe item ID/ }).click()
+  await expect(id).toBeInViewport()
+  await expect(panel.locator(':focus')).toBeVisible()
+
+  await page.setViewportSize({ width: 600, height: 800 })
+  await panel.getByRole('button', { name: 'Use the tenant ID' }).click()
+  await expect(panel.locator(':focus').or(page.locator('[role=tabpanel]:focus'))).toBeVisible()
+  await expect(page.getByRole('tab', { name: /^Problems/ })).toHaveAttribute('aria-selected', 'true')
+})
+
 function lines(page: Page): Locator {
   return page.getByRole('tabpanel', { name: /^Problems/ }).getByRole('listitem')
 }

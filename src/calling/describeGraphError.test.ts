@@ -55,8 +55,8 @@ describe.each(doings)('while %s', (doing) => {
     const { title, meaning, nextSteps } = describeGraphError(error, doing)
     expect(title).toMatch(/^[A-Z].*[^.]$/)
     expect(meaning).toMatch(/^[A-Z“].*[.”)]$/)
-    // For a missing permission the button says it all.
-    expect(nextSteps.length > 0).toBe(error.kind !== 'consentNeeded')
+    // For a missing permission the button says it all, but that the item is to be submitted again.
+    expect(nextSteps.length > 0).toBe(error.kind !== 'consentNeeded' || doing === saving)
     for (const step of nextSteps) expect(step).toMatch(/^[A-Z].*\.$/)
     const everything = [title, meaning, ...nextSteps].join(' ')
     expect(everything).not.toMatch(/undefined|null|NaN|\[object| {2}|''|""/)

@@ -29,7 +29,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
               'Sign in again.',
               ...(isSaving
                 ? [
-                    'If it stays, your tenant may refuse delegated ingestion: some tenants answer 401 to every item that a signed-in user sends, and the same payload works there when an app sends it by itself (with an app-only token).',
+                    'If that does not help, your tenant may take no items from signed-in users: some answer 401 to every one, and the same payload works there when an app sends it by itself (with an app-only token). Copy the payload, and have your connector send it.',
                   ]
                 : []),
             ],
@@ -39,7 +39,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
       return described(
         'A permission is missing',
         `${neededFor(error.scopes, doing)} ${needsAdministrator(error.scopes) ? 'An administrator of your organization may have to approve it.' : ''} ${unchanged}`,
-        [],
+        isSaving ? ['Grant access, then submit again. You come back to this draft.'] : [],
         { kind: 'interact', scopes: error.scopes },
       )
     case 'claimsChallenge':
@@ -84,7 +84,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
       return described(
         'The payload is too large for Graph (413)',
         `${graphWords(error.refusal)} ${unchanged}`,
-        ['Shorten the content or the largest property; the size meter names them.'],
+        [`Shorten the content or the largest property; the size meter names them. Then ${again}.`],
         undefined,
       )
     case 'invalid':
@@ -95,7 +95,7 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
         `Graph, or a gateway before it, failed. ${graphWords(error.refusal)} ${
           isSaving ? 'The item may or may not be saved; the form is as you left it.' : ''
         }`,
-        [isSaving ? 'Submit again: sending the same item twice does no harm.' : 'Try again in a minute.'],
+        [isSaving ? 'Submit again in a minute: sending the same item twice does no harm.' : 'Try again in a minute.'],
         { kind: 'tryAgain' },
       )
     case 'offline':
@@ -175,7 +175,9 @@ function notFound(refusal: Refusal, doing: Doing, unchanged: string): ErrorDescr
         ]
       : doing === 'reading the item'
         ? ['Check the connection ID and the item ID. Capitals may count.']
-        : ['Check the connection ID. A connection that is being deleted answers this too.']
+        : [
+            `Check the connection ID, then ${doing === 'saving the item' ? 'submit' : 'try'} again. A connection that is being deleted answers this too.`,
+          ]
   return described(
     doing === 'reading the schema' ? 'No schema here (404)' : 'Graph does not find it (404)',
     `${graphWords(refusal)} ${unchanged}`,

@@ -6,7 +6,7 @@ export function unreached(kind: 'offline' | 'offlineOrBlocked', doing: Doing, un
     return described(
       'You are offline',
       `This device has no network, so nothing was sent. ${unchanged}`,
-      ['Try again when you are back online.'],
+      [`${doing === 'saving the item' ? 'Submit' : 'Try'} again when you are back online.`],
       { kind: 'tryAgain' },
     )
   return described(
@@ -14,7 +14,11 @@ export function unreached(kind: 'offline' | 'offlineOrBlocked', doing: Doing, un
     doing === 'saving the item'
       ? 'The browser could not reach Graph, or the answer was blocked. The item may or may not be saved.'
       : 'The browser could not reach Graph, or the answer was blocked.',
-    ['Check your network connection and anything that blocks requests, then try again.'],
+    [
+      doing === 'saving the item'
+        ? 'Check your network connection and anything that blocks requests, then submit again: sending the same item twice does no harm.'
+        : 'Check your network connection and anything that blocks requests, then try again.',
+    ],
     { kind: 'tryAgain' },
   )
 }

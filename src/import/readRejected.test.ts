@@ -44,6 +44,27 @@ test.each([
   expect(reading.kind === 'unread' ? reading.why : reading.kind).toMatch(why)
 })
 
+test.each([
+  ['a payload', '{"acl": [], "id": "T1"}', true],
+  ['a request to the same connection', put('tickets/items/T1').replace('v1.0', noSchema.apiVersion), true],
+  ['a request to another connection', put('people/items/T1').replace('v1.0', noSchema.apiVersion), false],
+  [
+    'another API version',
+    put('tickets/items/T1').replace('v1.0', noSchema.apiVersion === 'beta' ? 'v1.0' : 'beta'),
+    false,
+  ],
+  [
+    'a token that is dropped',
+    put('tickets/items/T1')
+      .replace('v1.0', noSchema.apiVersion)
+      .replace('HTTP/1.1', 'HTTP/1.1\nAuthorization: Bearer abc'),
+    false,
+  ],
+])('%s can go into the form without a question: %s', async (_, text, isReady) => {
+  const reading = await read(text)
+  expect(reading.kind === 'item' && reading.imported?.item !== undefined).toBe(isReady)
+})
+
 describe('the payload of a report', () => {
   const ofReport =
     '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"title":"Payments fail","priority":"1","tags":["payments","gateway"],"createdDateTime":"28.11.2026"},"content":{"value":"Card payments fail","type":"Text"}}'

@@ -5,7 +5,8 @@ import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { inSlices } from '../ui/inSlices.ts'
-import { importedDraft } from './importedItem.ts'
+import { changesOf } from './changesOf.ts'
+import { type Imported, importedDraft } from './importedItem.ts'
 import { importResultText, sourceText } from './importText.ts'
 import { readItem, readSource } from './readSource.ts'
 
@@ -25,6 +26,8 @@ export type RejectedReading =
       /** All that is wrong with it as it was sent. */
       readonly mistakes: readonly Mistake[]
       readonly context: ReadContext
+      /** What an import would take; undefined where it has something to ask or to tell before. */
+      readonly imported: Imported | undefined
     }
   | { readonly kind: 'unread'; readonly why: string }
 
@@ -42,9 +45,23 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   }
   const result = await readItem(found.item, context, following)
   if (result.kind !== 'item') return { kind: 'unread', why: importResultText(result) }
-  const draft = importedDraft({ item: result.reading.item, target, apiVersion: undefined }, emptyDraft)
+  const taken = { item: result.reading.item, target, apiVersion: undefined }
+  const draft = importedDraft(taken, emptyDraft)
   const { problems } = await inSlices(prepareDraft(draft, context), { signal, milliseconds: 25 })
   // Where it goes may stand in the address, which nobody has to paste.
   const own = problems.filter((problem) => !isOfAddress(problem))
-  return { kind: 'item', draft, problems: own, mistakes: payloadMistakes(result.reading, own), context }
+  const asks =
+    !isOfKnown ||
+    context.apiVersion !== known.context.apiVersion ||
+    result.mayHoldToken ||
+    found.secrets.length > 0 ||
+    (found.remarks ?? []).length > 0
+  return {
+    kind: 'item',
+    draft,
+    problems: own,
+    mistakes: payloadMistakes(result.reading, own),
+    context,
+    imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
+  }
 }

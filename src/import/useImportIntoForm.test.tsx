@@ -6,6 +6,7 @@ import type { ApiVersion } from '../domain/apiVersion.ts'
 import { type DraftHistory, freshHistory, stepped } from '../domain/history/draftHistory.ts'
 import { emptyDraft, type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
+import { emptyRope } from '../domain/rope/textRope.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import { stateOf } from '../item/draftState.ts'
 import { createSchemaStore } from '../schemas/schemaStore.ts'
@@ -107,6 +108,32 @@ test('what is pasted while no field and no dialog is at hand opens the dialog wi
   expect(importing().dialog).toEqual({ initial: { kind: 'text', text: '{"id": "T1"}' }, replaces: true })
   paste(document.body, '', [file])
   expect(importing().dialog).toEqual({ initial: { kind: 'file', file }, replaces: true })
+})
+
+test.each([
+  ['goes into an empty form', emptyDraft, {}, true],
+  ['keeps the connection that was chosen', { ...typed, itemId: '' }, {}, true],
+  ['asks before another connection', { ...typed, itemId: '' }, { connectionId: 'people' }, false],
+  ['asks before another ID', typed, {}, false],
+  [
+    'asks before what was written',
+    { ...emptyDraft, content: { kind: 'present', type: 'text', text: emptyRope } },
+    {},
+    false,
+  ],
+] as const)('an item that was read already %s', (_, before, target, isTaken) => {
+  const { importing, draft } = open(before)
+  let isThere: boolean | undefined
+  act(() => void (isThere = importing().takeOrAsk('{}', { item, target, apiVersion: undefined })))
+  expect([isThere, importing().swap?.isImported ?? false]).toEqual([isTaken, isTaken])
+  expect(importing().dialog?.initial).toEqual(isTaken ? undefined : { kind: 'text', text: '{}' })
+  expect(draft()).toEqual(isTaken ? { ...before, itemId: 'T1' } : before)
+})
+
+test('what is not ready is asked for in the dialog', () => {
+  const { importing } = open(emptyDraft)
+  act(() => void importing().takeOrAsk('{}', undefined))
+  expect(importing().dialog).toEqual({ initial: { kind: 'text', text: '{}' }, replaces: false })
 })
 
 test.each([

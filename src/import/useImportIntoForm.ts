@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ApiVersion } from '../domain/apiVersion.ts'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
 import { brokenText } from '../domain/json/brokenText.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
@@ -34,7 +34,7 @@ export function useImportIntoForm(
   onApiVersion: (version: ApiVersion) => void,
   draftId: string,
 ) {
-  const { state, isUntouched, replace, localSchema, remoteSchema, history } = flow
+  const { state, isUntouched: isAsBegun, replace, localSchema, remoteSchema, history } = flow
   const [dialog, setDialog] = useState<OpenImportDialog>()
   const [swap, setSwap] = useState<ImportSwap | undefined>(() => {
     const changes = keptChanges.of(draftId)
@@ -44,7 +44,7 @@ export function useImportIntoForm(
     return { isImported: true, changes, ...(other === undefined ? {} : { other }) }
   })
 
-  const hasWork = useCallback(() => !isUntouched(state.get().draft), [state, isUntouched])
+  const hasWork = useCallback(() => !isAsBegun(state.get().draft), [state, isAsBegun])
   useEffect(() => {
     const onDragOver = (event: globalThis.DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
@@ -86,6 +86,13 @@ export function useImportIntoForm(
     announce(isImported ? 'The payload is in the form.' : 'The form is as it was before the import.')
   }
 
+  /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
+  const take = (imported: Imported) => {
+    if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
+    keepPasted(imported.pasted)
+    exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
+  }
+
   const isGraphInForce = remoteSchema.kind === 'ok'
   return {
     dialog,
@@ -93,14 +100,16 @@ export function useImportIntoForm(
     /** The payload of the last import as it was; undefined where there was none for this draft, or it may not be kept. */
     pasted: swap?.isImported === false ? undefined : pasted,
     start: () => setDialog({ initial: undefined, replaces: hasWork() }),
-    startWith: (text: string) => setDialog({ initial: { kind: 'text', text }, replaces: hasWork() }),
-    close: () => setDialog(undefined),
-    /** Puts an item into the form. Where the source says nothing about connection and ID, they stay. */
-    take: (imported: Imported) => {
-      if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
-      keepPasted(imported.pasted)
-      exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
+    /** Puts a text from elsewhere into the form where it is ready and nothing gets lost; else the dialog asks. True when it is there. */
+    takeOrAsk: (text: string, ready: Imported | undefined): boolean => {
+      const { draft } = state.get()
+      const isTaken = ready !== undefined && (isAsBegun(draft) || !isLost(draft, importedDraft(ready, draft)))
+      if (isTaken) take(ready)
+      else setDialog({ initial: { kind: 'text', text }, replaces: hasWork() })
+      return isTaken
     },
+    close: () => setDialog(undefined),
+    take,
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
     isGraphInForce,
     /** Takes a pasted schema; says why it cannot be. */
@@ -127,6 +136,17 @@ export function useImportIntoForm(
 
 /** What an import is called in the history. */
 const importStep = 'import'
+
+/** True when something that was chosen or typed would go. */
+function isLost(draft: ItemDraft, next: ItemDraft): boolean {
+  const { connectionId, itemId } = draft
+  const isOther = (before: string, after: string) => before !== '' && before !== after
+  return (
+    !isUntouched({ ...draft, itemId: '' }, connectionId) ||
+    isOther(connectionId, next.connectionId) ||
+    isOther(itemId, next.itemId)
+  )
+}
 
 function sourceIn({ clipboardData }: ClipboardEvent): ImportSource | undefined {
   const file = clipboardData?.files[0]

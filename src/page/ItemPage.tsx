@@ -192,7 +192,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onText={explaining.setText}
                 payload={explaining.payload}
                 onPayload={explaining.setPayload}
-                readPayload={page.readRejected}
+                readPayload={page.rejected.read}
                 openItem={flow.state.get}
                 onGo={(place) => {
                   explaining.leave()
@@ -200,7 +200,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 }}
                 onOpenPayload={(text) => {
                   explaining.leave()
-                  importing.startWith(text)
+                  if (!importing.takeOrAsk(text, page.rejected.importedOf(text))) return
+                  const isTold = flow.state.get().draft.connectionId !== ''
+                  goTo({ in: 'url', parameter: isTold ? 'item-id' : 'connection-id' })
                 }}
                 onClose={explaining.close}
               />
@@ -232,6 +234,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isReadOnly,
               isPresenting: panes.isPresenting,
               goTo,
+              filterProperties: page.setFilter,
               explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),

@@ -271,7 +271,7 @@ export function useItemPage(parts: PageParts) {
     panes,
     show,
     explaining,
-    readRejected: useRejectedReading(flow),
+    rejected: useRejectedReading(flow),
     /** The files of a newer version of the editor are there. */
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),

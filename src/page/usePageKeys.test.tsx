@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { takeKeysAhead } from './commands/keysAhead.ts'
+import { takeKeysAhead } from '../ui/keysAhead.ts'
 import { type PageKeys, usePageKeys } from './usePageKeys.ts'
 
 // No list of commands comes here to take them.

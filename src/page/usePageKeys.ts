@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { isKey } from '../ui/keys.ts'
+import { collectKeysAhead } from '../ui/keysAhead.ts'
 import { fieldSelector } from '../ui/place.ts'
 import { commandKeys } from './commands/commandKeys.ts'
-import { collectKeysAhead } from './commands/keysAhead.ts'
 import { focusNextPane } from './commands/pagePanes.ts'
 
 /** What the keys of the whole page do; which they are is said in `commandKeys`. */

@@ -4,8 +4,15 @@ import { expect, test } from 'vitest'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import { useRejectedReading } from './useRejectedReading.ts'
 
-test('a payload is read in the context of the form', async () => {
+const text = '{"acl": [], "id": "T1"}'
+
+test('a payload is read in the context of the form, and can go into it', async () => {
   const { result } = renderHook(() => useRejectedReading({ context: noSchema, committedId: 'tickets' }))
-  const reading = await result.current('{"acl": []}', new AbortController().signal)
-  expect(reading).toMatchObject({ kind: 'item', context: noSchema })
+  const { read, importedOf } = result.current
+  expect(importedOf(text)).toBeUndefined()
+  expect(await read(text, new AbortController().signal)).toMatchObject({ kind: 'item', context: noSchema })
+  expect(importedOf(text)?.item.itemId).toBe('T1')
+  expect(importedOf('{}')).toBeUndefined()
+  await read('hello', new AbortController().signal)
+  expect(importedOf('hello')).toBeUndefined()
 })

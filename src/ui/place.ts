@@ -42,12 +42,16 @@ function isComing(key: string): boolean {
 function focusNow(key: string): boolean {
   const control = controlAt(key)
   if (control === undefined) return false
-  // What is in sight stays where it is.
+  bringInSight(control)
+  control.focus()
+  return true
+}
+
+/** Scrolls to a control, unless it is in sight already. */
+export function bringInSight(control: HTMLElement): void {
   const before = control.getBoundingClientRect().top
   control.scrollIntoView({ block: 'nearest' })
   if (control.getBoundingClientRect().top !== before) control.scrollIntoView({ block: 'center' })
-  control.focus()
-  return true
 }
 
 /** The control for this place, or the nearest one around it; of several the first. */

@@ -92,6 +92,33 @@ test('problems that no known cause names come first, and those that one names do
   expect(causesOf(warning).map(({ id }) => id)).toEqual(['value-of-other-type'])
 })
 
+test('a doubtful item ID comes after what is a mistake for certain, and is told once', () => {
+  const dot: Problem = {
+    ...warning,
+    rule: 'item-id-undocumented-character',
+    place: { in: 'url', parameter: 'item-id' },
+  }
+  const unknown: Problem = {
+    ...error,
+    rule: 'connection-id-invalid',
+    place: { in: 'url', parameter: 'connection-id' },
+  }
+  const draft = { ...written, itemId: 'T.1' }
+  const causesOf = (...problems: readonly Problem[]) =>
+    explainAnswer(vague, { ...open, draft, hasSchema: true, problems }).causes.map(({ id }) => id)
+  expect(causesOf(dot)).toEqual(['item-id-characters'])
+  expect(causesOf(dot, unknown).slice(1)).toEqual(['connection-id-with-hyphen', 'item-id-characters'])
+})
+
+test('a hyphen in an item ID is no cause: thousands of items have one', () => {
+  const draft = { ...written, itemId: 'TICKET-77' }
+  const { causes, ruledOut } = explainAnswer(vague, { ...open, draft, hasSchema: true })
+  expect(causes).toEqual([])
+  expect(ruledOut).toContain('item ID')
+  const { next } = explainAnswer(vague).causes.find(({ id }) => id === 'item-id-characters') ?? {}
+  expect(next).toContain('TICKET-77')
+})
+
 test('an empty form rules nothing out', () => {
   expect(explainAnswer(vague, { ...open, hasSchema: true }).ruledOut).toEqual([])
 })

@@ -8,6 +8,7 @@ import { useRows } from '../../item/useRows.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
+import { collectKeysAhead, takeKeysAhead } from '../../ui/keysAhead.ts'
 import { useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
@@ -40,10 +41,14 @@ export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
   const prepare = () => void lateEntry.ask()
   // At once where it is loaded: focus follows a press.
   const add = async (accessType: AccessType) => {
-    if (lateEntry.get() === undefined) await lateEntry.ask()
+    const isWaiting = lateEntry.get() === undefined
+    if (isWaiting) {
+      collectKeysAhead()
+      await lateEntry.ask()
+    }
     const late = lateEntry.get()
     if (late === undefined) announce('Nothing was added: a part of the editor could not be loaded')
-    else late.addEntry({ state, append: rows.append }, apiVersion, accessType)
+    else late.addEntry({ state, append: rows.append }, apiVersion, accessType, isWaiting ? takeKeysAhead() : undefined)
   }
   return (
     // It only gets ready for who comes.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { announcement } from '../../ui/announce.ts'
+import { clipboardOfBrowser } from '../../ui/testing/clipboardOfBrowser.ts'
 import { addEntry, type EntryEdit, editEntry } from './editEntry.ts'
 import { entryRowsOf } from './testing/entryRowsOf.ts'
 
@@ -34,4 +35,14 @@ test('an entry is added at the end, for a person of the organization', () => {
   addEntry({ state, append: (entry) => added.push(entry) }, 'v1.0', 'grant')
   expect(added).toEqual([{ accessType: 'grant', type: 'user', value: '' }])
   expect(announcement.get().text).toBe('Access entry 4 added')
+})
+
+test('what was pasted before its box was there is a paste into it', () => {
+  clipboardOfBrowser()
+  const box = document.createElement('input')
+  box.setAttribute('data-place', '/acl/3/value')
+  const { state } = aDraftState({ acl })
+  const ahead = { text: 'adele', isEntered: false, after: '', isPasted: true }
+  addEntry({ state, append: () => document.body.append(box) }, 'v1.0', 'grant', ahead)
+  expect(box.value).toBe('adele')
 })

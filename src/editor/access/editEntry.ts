@@ -3,6 +3,8 @@ import type { AccessType } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { giveText } from '../../ui/giveText.ts'
+import type { KeysAhead } from '../../ui/keysAhead.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, revealPlace } from '../../ui/place.ts'
 import { accessWords } from './accessNames.ts'
@@ -12,17 +14,22 @@ import { newAclEntry } from './newAclEntry.ts'
 /** What is done with one entry as a whole. */
 export type EntryEdit = 'duplicate' | 'up' | 'down' | 'remove'
 
-/** Adds an entry at the end, for somebody who is looked for next: to let them find the item, or to keep them out. */
+/**
+ * Adds an entry at the end, for somebody who is looked for next: to let them find the item, or to keep them out. Its box gets what was
+ * typed or pasted before it was there.
+ */
 export function addEntry(
   { state, append }: Pick<EntryRows, 'append'> & { readonly state: Live<DraftState> },
   apiVersion: ApiVersion,
   accessType: AccessType,
+  ahead?: KeysAhead,
 ): void {
   const { length } = state.get().draft.acl
   focusAfter(
     () => append(newAclEntry(apiVersion, accessType)),
     () => boxOfEntry(length),
   )
+  if (ahead !== undefined) giveText(document.activeElement, ahead.text, ahead.isPasted)
   announce(`Access entry ${length + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
 }
 

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 // Otherwise they are loaded with the first of them.
 import './lateCommands.ts'
+import { collectKeysAhead } from '../../ui/keysAhead.ts'
 import { showApp } from '../testing/showApp.tsx'
-import { collectKeysAhead } from './keysAhead.ts'
 
 test('the arrows go through the list and around', async () => {
   await openCommands()

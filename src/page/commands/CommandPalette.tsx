@@ -4,14 +4,14 @@ import { lateEntry } from '../../editor/access/lateEntry.ts'
 import { comboboxMove } from '../../ui/comboboxKey.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Input } from '../../ui/Input.tsx'
+import { takeKeysAhead } from '../../ui/keysAhead.ts'
 import hidden from '../../ui/visuallyHidden.module.css'
 import { focusOpened } from '../focusOpened.ts'
 import styles from './CommandDialogs.module.css'
 import type { CommandGroup, CommandParts } from './command.ts'
 import { KeyCaps } from './KeyCaps.tsx'
-import { takeKeysAhead } from './keysAhead.ts'
 import { type PaletteRow, paletteRows } from './paletteRows.ts'
-import { typeInNextField } from './typeInNextField.ts'
+import { type HeldText, typeInNextField } from './typeInNextField.ts'
 import { commandWords } from './words.ts'
 
 interface Props {
@@ -51,7 +51,7 @@ function Found({ parts, onRun }: FoundProps) {
   const rows = rowsFor(typed)
   const movedTo = rows.findIndex(({ id }) => id === activeId)
   const active = movedTo === -1 ? firstPossible(rows) : movedTo
-  const choose = (row: PaletteRow | undefined, after = '') => {
+  const choose = (row: PaletteRow | undefined, after?: HeldText) => {
     if (row === undefined || row.obstacle !== undefined) return
     if (row.leadsToField !== true) return onRun(row.run)
     const onItsWay = typeInNextField(after)
@@ -62,12 +62,12 @@ function Found({ parts, onRun }: FoundProps) {
   }
   // The box has the focus from now on, so no key comes between those of before and its own.
   const takeTypedAhead = () => {
-    const { text, isEntered, after } = takeKeysAhead()
+    const { text, isEntered, after, isPasted } = takeKeysAhead()
     if (text === '') return
     setTyped(text)
     const found = rowsFor(text)
     // Once the dialog has opened, and before the next key.
-    if (isEntered) queueMicrotask(() => choose(found[firstPossible(found)], after))
+    if (isEntered) queueMicrotask(() => choose(found[firstPossible(found)], { text: after, isPasted }))
   }
   // What a command asks to be typed in has its box at once.
   useEffect(() => void lateEntry.ask(), [])

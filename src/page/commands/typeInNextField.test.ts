@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { clipboardOfBrowser } from '../../ui/testing/clipboardOfBrowser.ts'
 import { typeInNextField } from './typeInNextField.ts'
 
+beforeAll(clipboardOfBrowser)
 beforeEach(() => {
   vi.useFakeTimers()
   document.body.innerHTML =
@@ -14,7 +16,7 @@ afterEach(() => vi.useRealTimers())
 test('What is typed goes into the field that the command leads to, and that field hears of it', () => {
   const heard = vi.fn<() => void>()
   document.getElementById('next')?.addEventListener('input', heard)
-  const onItsWay = typeInNextField('a')
+  const onItsWay = typeInNextField({ text: 'a', isPasted: false })
   press('d', 'x', 'Backspace', 'e')
   onItsWay()
   press('d')
@@ -37,6 +39,20 @@ test('Where no other field comes, it goes where the focus is, and nothing is hel
   typeInNextField()
   vi.advanceTimersByTime(2000)
   expect(press('z')).toBe(true)
+})
+
+test('What is pasted goes to the field as a paste, also where the field takes its time', () => {
+  const pasted = vi.fn<(event: ClipboardEvent) => void>()
+  document.getElementById('next')?.addEventListener('paste', pasted)
+  focus('button')
+  const onItsWay = typeInNextField()
+  onItsWay()
+  expect(fireEvent.paste(document.body, { clipboardData: { getData: () => 'a; b' } })).toBe(false)
+  vi.advanceTimersByTime(1000)
+  focus('next')
+  vi.advanceTimersByTime(100)
+  expect(pasted.mock.calls[0]?.[0].clipboardData?.getData('text/plain')).toBe('a; b')
+  expect(valueOf('next')).toBe('xa; b')
 })
 
 test('Keys of the page are not text', () => {

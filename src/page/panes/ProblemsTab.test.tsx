@@ -17,7 +17,9 @@ const withCalls = ({ children }: { readonly children: ReactNode }) => (
 test('what the directory says is among the problems', () => {
   const { state } = aDraftState()
   const gone: Place[] = []
-  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} />, { wrapper: withCalls })
+  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} onFilter={() => undefined} />, {
+    wrapper: withCalls,
+  })
   const doubt = problemInBody(finding('acl-not-in-directory', 'Nobody has this ID.', '/0'), '/acl')
   act(() => directoryProblems.set([doubt]))
   screen.getByText(/Nobody has this ID/).click()
@@ -28,7 +30,9 @@ test('what the directory says is among the problems', () => {
 test('it follows the draft, and leads to the place of a problem', () => {
   const { state, draftIs } = aDraftState({ itemId: 'TICKET42' })
   const gone: Place[] = []
-  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} />, { wrapper: withCalls })
+  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} onFilter={() => undefined} />, {
+    wrapper: withCalls,
+  })
   expect(screen.queryByRole('button', { name: /Item ID/ })).toBeNull()
   act(() => draftIs({ itemId: '' }))
   screen.getByRole('button', { name: /Item ID/ }).click()
@@ -41,7 +45,7 @@ test('while nobody is signed in it says that properties are not checked yet, and
   const { state, draftIs } = aDraftState({ connectionId: 'tickets' })
   render(
     <GraphCallsContext value={{ ...fakeCalls, isSignedOut: true, act: doing }}>
-      <ProblemsTab state={state} hasSchema={false} onGo={() => undefined} />
+      <ProblemsTab state={state} hasSchema={false} onGo={() => undefined} onFilter={() => undefined} />
     </GraphCallsContext>,
   )
   expect(screen.queryByRole('group', { name: 'Properties are not checked yet.' })).toBeNull()

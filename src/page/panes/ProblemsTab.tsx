@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { inWords } from '../../domain/limits.ts'
 import type { Place } from '../../domain/problem.ts'
+import { FixingContext } from '../../fixes/fixing.ts'
 import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { soughtPlace, withoutSought } from '../../item/soughtPlace.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
+import { useShownFixing } from '../../problems/useShownFixing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from './ProblemsTab.module.css'
@@ -15,10 +17,12 @@ interface Props {
   /** False while no schema says what the properties are. */
   readonly hasSchema: boolean
   readonly onGo: (place: Place) => void
+  /** Filters the properties of the form. */
+  readonly onFilter: (filter: string) => void
 }
 
 /** The problems of the draft as it is now. */
-export function ProblemsTab({ state, hasSchema, onGo }: Props) {
+export function ProblemsTab({ state, hasSchema, onGo, onFilter }: Props) {
   const { act, isSignedOut } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
   const ofDirectory = useLive(directoryProblems, (all) => all)
@@ -39,7 +43,9 @@ export function ProblemsTab({ state, hasSchema, onGo }: Props) {
           </Button>
         </div>
       )}
-      <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
+      <FixingContext value={useShownFixing(state, onFilter)}>
+        <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
+      </FixingContext>
     </>
   )
 }

@@ -39,6 +39,8 @@ export interface TabParts {
   readonly isPresenting: boolean
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
+  /** Filters the properties of the form. */
+  readonly filterProperties: (filter: string) => void
   /** Opens the dialog that explains an error from elsewhere, with its text where there is one. */
   readonly explain: (text?: string) => void
   /** Begins the next item. */
@@ -81,9 +83,9 @@ export const sideTabs = {
   },
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
-    show: ({ flow, goTo }) => (
+    show: ({ flow, goTo, filterProperties }) => (
       <Suspense fallback="Loading…">
-        <ProblemsTab state={flow.state} hasSchema={flow.schema !== undefined} onGo={goTo} />
+        <ProblemsTab state={flow.state} hasSchema={flow.schema !== undefined} onGo={goTo} onFilter={filterProperties} />
       </Suspense>
     ),
   },

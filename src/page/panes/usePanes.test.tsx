@@ -81,6 +81,20 @@ test('a pane that is shown anew begins at its top, and the form is found where i
   expect(page.scrollTop).toBe(900)
 })
 
+test('where the header takes most of the screen, as at 400%, a pane that is shown is below it', () => {
+  vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
+  const header = document.body.appendChild(document.createElement('header'))
+  const { result } = renderHook(() => usePanes('draft'))
+  const shownAt = (height: number) => {
+    vi.spyOn(header, 'offsetHeight', 'get').mockReturnValue(height)
+    document.documentElement.scrollTop = 0
+    act(() => result.current.setTab('response'))
+    return document.documentElement.scrollTop
+  }
+  expect([shownAt(0.3 * innerHeight), shownAt(0.7 * innerHeight)]).toEqual([0, 0.7 * innerHeight])
+  header.remove()
+})
+
 function panesOf(draftId: string) {
   return renderHook(() => usePanes(draftId)).result
 }

@@ -44,7 +44,7 @@ export function usePanes(draftId: string): Panes {
     if (isOne)
       page.scrollTop = shown.form
         ? formTop.current
-        : Math.min(page.scrollTop, heightOf(document.querySelector('header')))
+        : topOfPane(page.scrollTop, heightOf(document.querySelector('header')))
     else if (!shown.form) document.querySelector('[role="tabpanel"] > *')?.scrollTo?.(0, 0)
     // Only when one is shown, and not when the room changes.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -93,6 +93,11 @@ function readTab(text: string | null | undefined): SideTab | undefined {
 
 function readPresents(stored: string | null): 'yes' | 'no' | undefined {
   return stored === 'yes' ? stored : undefined
+}
+
+/** Where the pane begins. A header that takes most of the screen, as at 400%, would hide what is shown. */
+function topOfPane(now: number, headerHeight: number): number {
+  return headerHeight > innerHeight / 2 ? headerHeight : Math.min(now, headerHeight)
 }
 
 function heightOf(part: HTMLElement | null): number {

@@ -48,7 +48,14 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     onEnd: () => undefined,
     onBlocked: () => undefined,
   })
-  const sides = { isSignedIn: true, isReadOnly: false, goTo, explain: () => undefined, startNext: () => undefined }
+  const sides = {
+    isSignedIn: true,
+    isReadOnly: false,
+    goTo,
+    filterProperties: () => undefined,
+    explain: () => undefined,
+    startNext: () => undefined,
+  }
   const finding = { seeWhetherFound: () => undefined, rows: () => Promise.resolve([]), onOpened: flow.replace }
   return (
     <GraphCallsContext value={fakeCalls}>
