@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
 import { EditorView } from '@codemirror/view'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { longLineInput } from './longLineInput.ts'
 
 const long = 'a'.repeat(20_000)
+
+// A key is late by the clock, which a busy machine would decide.
+beforeEach(() => void vi.useFakeTimers({ toFake: [...frames, ...timers, 'performance'] }))
+const frames = ['requestAnimationFrame', 'cancelAnimationFrame'] as const
+const timers = ['setTimeout', 'clearTimeout'] as const
 
 test.each<[string, string, InputEventInit, boolean]>([
   ['a key in a very long line is an edit at once', long, { inputType: 'insertText', data: 'é' }, true],
@@ -36,8 +41,6 @@ test.each<[string, (view: EditorView) => void, string]>([
   ['the beginning of a composition', (view) => view.contentDOM.dispatchEvent(new Event('compositionstart')), 'abcd'],
   ['another key that is typed', (view) => press(view, { key: 'e' }), 'a'],
 ])('keys that come before the frame of the first one are one edit, there before %s', (_, happens, expected) => {
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
-  onTestFinished(() => void vi.useRealTimers())
   let edits = 0
   const counting = EditorView.updateListener.of(({ docChanged }) => void (edits += docChanged ? 1 : 0))
   const view = new EditorView({ parent: document.body, doc: long, extensions: [longLineInput(), counting] })
@@ -52,8 +55,6 @@ test.each<[string, (view: EditorView) => void, string]>([
 })
 
 test('a key after the frame is an edit at once again', () => {
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
-  onTestFinished(() => void vi.useRealTimers())
   const view = new EditorView({ parent: document.body, doc: long, extensions: longLineInput() })
   onTestFinished(() => view.destroy())
   type(view, 'a')
@@ -63,8 +64,6 @@ test('a key after the frame is an edit at once again', () => {
 })
 
 test('keys that are late are one edit, once all of them are there', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  onTestFinished(() => void vi.useRealTimers())
   const view = new EditorView({ parent: document.body, doc: long, extensions: longLineInput() })
   onTestFinished(() => view.destroy())
   for (const data of 'abc') type(view, data, 100)

@@ -132,7 +132,7 @@ describe('which item it was judged by is said:', () => {
     show('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}', { payload })
     expect(await screen.findByRole('region', { name: 'At least one mistake in the payload' })).toBeDefined()
     expect(said()).toBe('This is a Graph error body. Mend first what is wrong in the payload.')
-    expect(document.body.textContent).not.toMatch(/finds a problem|[Ll]ikely cause/)
+    expect(document.body.textContent).not.toMatch(/finds a problem|[Ll]ikely causes/)
   })
 
   test('why a text is no payload is said, and the open item is used', async () => {
