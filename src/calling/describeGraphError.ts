@@ -128,7 +128,12 @@ export function describeGraphError(error: GraphError, doing: Doing, isSure = tru
         { kind: 'tryAgain' },
       )
     case 'notSent':
-      return described('Not sent', error.message, ['Check the connection and the item ID.'], undefined)
+      return described(
+        'Not sent',
+        error.message,
+        [error.nextStep ?? 'Check the connection and the item ID.'],
+        undefined,
+      )
   }
 }
 

@@ -46,7 +46,7 @@ export type GraphError =
   /** Graph said yes (2xx), but what it said cannot be used. A PUT was most likely carried out. */
   | { readonly kind: 'unreadableAnswer'; readonly status: number; readonly why: UnreadableReason }
   /** The editor refused to send: the address would have left Graph. Nothing was sent. */
-  | { readonly kind: 'notSent'; readonly message: string }
+  | { readonly kind: 'notSent'; readonly message: string; readonly nextStep?: string }
 
 /** The connection broke before the body was complete; the body is no JSON; or it is JSON of another shape. */
 export type UnreadableReason = 'brokeOff' | 'notJson' | 'unexpectedShape'

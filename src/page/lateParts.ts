@@ -1,5 +1,6 @@
 /** Every part that a page with work on it may still need. Those of sign-in need the network anyway. */
 export const lateParts: readonly (() => Promise<unknown>)[] = [
+  () => import('../sending/protocol/sendSafely.ts'),
   () => import('../sending/answer/ResponsePanel.tsx'),
   () => import('../sending/answer/Outcome.tsx'),
   () => import('../calling/describeGraphError.ts'),

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import type { ReadBack } from './readBack.ts'
-import { type SendingPorts, sendSafely } from './sendSafely.ts'
+import type { SendingControl, SendingPorts } from './sendSafely.ts'
 import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
 import type { Wait } from './waits.ts'
 
@@ -31,7 +31,7 @@ export interface SendingHandle {
 }
 
 /**
- * {@link sendSafely} as a mutation: one at a time, cancellable, its outcome there until the next one. It stops when the
+ * `sendSafely` as a mutation: one at a time, cancellable, its outcome there until the next one. It stops when the
  * account changes: what one person submitted is never sent again as another.
  */
 export function useSending(
@@ -49,7 +49,7 @@ export function useSending(
     throwOnError: true,
     // Offline is an outcome too; react-query would hold the call back in silence.
     networkMode: 'always',
-    mutationFn: ({ submission, signal }: Attempt) => sendSafely(submission, ports, { signal, onProgress: setProgress }),
+    mutationFn: ({ submission, signal }: Attempt) => send(submission, ports, { signal, onProgress: setProgress }),
     onSuccess: (end, { submission }) => {
       if (end.kind === 'ended') {
         const { result, readBack, replaced, waits } = end
@@ -81,4 +81,25 @@ export function useSending(
 interface Attempt {
   readonly submission: Submission
   readonly signal: AbortSignal
+}
+
+/** The protocol comes when it is first needed, or before it in an idle moment; without it nothing is sent. */
+function send(submission: Submission, ports: SendingPorts, control: SendingControl): Promise<SendingEnd> {
+  return import('./sendSafely.ts').then(
+    ({ sendSafely }) => sendSafely(submission, ports, control),
+    () => ({
+      kind: 'ended',
+      result: {
+        kind: 'error',
+        error: ports.isOnline()
+          ? {
+              kind: 'notSent',
+              message: 'A part of the editor did not load.',
+              nextStep: 'Reload the page: your work is kept. Then submit again.',
+            }
+          : { kind: 'offline' },
+      },
+      readBack: undefined,
+    }),
+  )
 }
