@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding, problemInBody } from '../domain/problem.ts'
-import { placesWithoutSought, withoutSought } from './soughtPlace.ts'
+import { isWithin, placesWithoutSought, withoutSought } from './soughtPlace.ts'
 
 const [ofName, ofList] = [
   problemInBody(finding('acl-user-not-guid', 'No ID.', '/0/value'), '/acl'),
@@ -30,4 +30,20 @@ test('the same goes for the problems of each member', () => {
   expect(placesWithoutSought(byPlace, '/acl/0/value')).toBe(without)
   expect(placesWithoutSought(byPlace, undefined)).toBe(byPlace)
   expect(placesWithoutSought(byPlace, '/acl/1/value')).toBe(byPlace)
+})
+
+test('of a property too', () => {
+  const ofPerson = problemInBody(finding('principal-empty', 'Nobody.', '/0'), '/properties/who')
+  expect([...placesWithoutSought(new Map([['/properties/who', [ofPerson]]]), '/properties/who/0')]).toEqual([
+    ['/properties/who', []],
+  ])
+})
+
+test.each([
+  [undefined, '/properties/who', false],
+  ['/properties/who', '/properties/who', true],
+  ['/properties/who/0', '/properties/who', true],
+  ['/properties/whom', '/properties/who', false],
+])('%s is within %s: %s', (sought, place, expected) => {
+  expect(isWithin(sought, place)).toBe(expected)
 })

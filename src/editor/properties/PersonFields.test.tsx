@@ -61,6 +61,8 @@ function show(person: PrincipalDraft, isNew = false) {
       isNew={isNew}
       onChange={(next) => told.push(next)}
       onRemove={() => told.push('removed')}
+      onPasted={() => false}
+      onLeft={() => undefined}
     />,
   )
   return told
