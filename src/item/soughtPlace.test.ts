@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding, problemInBody } from '../domain/problem.ts'
-import { isWithin, placesWithoutSought, withoutSought } from './soughtPlace.ts'
+import { placesWithoutSought, withoutSought } from './soughtPlace.ts'
 
 const [ofName, ofList] = [
   problemInBody(finding('acl-user-not-guid', 'No ID.', '/0/value'), '/acl'),
@@ -37,13 +37,4 @@ test('of a property too', () => {
   expect([...placesWithoutSought(new Map([['/properties/who', [ofPerson]]]), '/properties/who/0')]).toEqual([
     ['/properties/who', []],
   ])
-})
-
-test.each([
-  [undefined, '/properties/who', false],
-  ['/properties/who', '/properties/who', true],
-  ['/properties/who/0', '/properties/who', true],
-  ['/properties/whom', '/properties/who', false],
-])('%s is within %s: %s', (sought, place, expected) => {
-  expect(isWithin(sought, place)).toBe(expected)
 })

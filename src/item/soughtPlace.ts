@@ -9,11 +9,6 @@ import { live } from '../ui/live.ts'
  */
 export const soughtPlace = live<string | undefined>(undefined)
 
-/** True for the place that is looked for, where it is this one or within it. */
-export function isWithin(sought: string | undefined, place: string): boolean {
-  return sought !== undefined && `${sought}/`.startsWith(`${place}/`)
-}
-
 /** The problems without what is said of a name that is being looked for; the same list where nothing is. */
 export function withoutSought(problems: readonly Problem[], sought: string | undefined): readonly Problem[] {
   if (sought === undefined || !problems.some(({ place }) => placeKey(place) === sought)) return problems

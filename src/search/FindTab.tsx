@@ -8,6 +8,7 @@ import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { useLive } from '../ui/live.ts'
 import { Browse } from './Browse.tsx'
 import { checkWish } from './checkWish.ts'
+import { entryPlace } from './entryPlace.ts'
 import styles from './FindTab.module.css'
 import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
@@ -63,6 +64,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
           onGo={isSameItem(target, inForm) ? onGo : undefined}
+          onEntry={isSameItem(target, inForm) ? (entry) => onGo(entryPlace(state.get().draft.acl, entry)) : undefined}
         />
       </ComesBack>
       <Browse

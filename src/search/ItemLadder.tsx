@@ -3,6 +3,7 @@ import { useGraphCalls } from '../calling/graphCalls.ts'
 import { useDirectory } from '../directory/directory.ts'
 import { entryNamesOf } from '../directory/entryNames.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
 import { headlineOf } from '../domain/search/ladder.ts'
 import { likelyCauses } from '../domain/search/likelyCauses.ts'
@@ -34,10 +35,12 @@ interface Props {
   readonly obstacle: string | undefined
   /** Goes to a field; undefined where the form has another item. */
   readonly onGo: ((place: Place) => void) | undefined
+  /** Goes to an entry of the stored access list; undefined where the form has another item. */
+  readonly onEntry?: ((entry: AclEntryDraft | undefined) => void) | undefined
 }
 
 /** The button that asks how far an item has come, and the answer: the verdict first, then the rungs, then what may be the cause. */
-export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }: Props) {
+export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, onEntry }: Props) {
   const { client, apiVersion } = useGraphCalls()
   const { names, owner } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
@@ -114,7 +117,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
         <ol aria-label="From saved to found" className={styles.rungs}>
           {rungs.map((rung) => (
             <RungLine key={rung.name} rung={rung} evidence={observation.evidence[rung.name] ?? []}>
-              {!isChecking && <RungHelp name={rung.name} ladder={ladder} tenantId={tenantId} />}
+              {!isChecking && <RungHelp name={rung.name} ladder={ladder} tenantId={tenantId} onEntry={onEntry} />}
             </RungLine>
           ))}
         </ol>

@@ -1,22 +1,31 @@
 import { useRef, useState } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
+import { useDirectory } from '../directory/directory.ts'
+import { entryNamesOf } from '../directory/entryNames.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import type { AclEntry } from '../domain/externalItem.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import type { LadderFacts } from '../domain/search/ladderFacts.ts'
+import { EntryLinks } from '../editor/access/trial/EntryLinks.tsx'
 import { PersonTest } from '../editor/access/trial/PersonTest.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
+import { useLive } from '../ui/live.ts'
 import styles from './FindTab.module.css'
 import { findWords } from './words.ts'
 
 interface Props {
   /** As it is stored. */
   readonly acl: readonly AclEntryDraft[]
+  /** What was found out about whoever is signed in. */
+  readonly access: LadderFacts['access']
   readonly tenantId: string | undefined
+  /** Goes to an entry of the list; undefined where the form has another item. */
+  readonly onEntry: ((entry: AclEntryDraft | undefined) => void) | undefined
 }
 
-/** Whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
-export function OtherPerson({ acl, tenantId }: Props) {
+/** The entries of the stored list that were spoken of, and whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
+export function OtherPerson({ acl, access, tenantId, onEntry }: Props) {
   const { apiVersion } = useGraphCalls()
   const [entries, setEntries] = useState<readonly AclEntry[]>()
   const opened = useRef<HTMLDivElement>(null)
@@ -25,16 +34,32 @@ export function OtherPerson({ acl, tenantId }: Props) {
       () => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion))),
       () => opened.current?.querySelector('input'),
     )
+  const nameOf = entryNamesOf(useLive(useDirectory().names, (all) => all))
+  const goTo = onEntry && ((index: number) => onEntry(acl[index]))
+  const links = goTo !== undefined && access.kind === 'ok' && (
+    <EntryLinks
+      acl={acl.map((entry) => aclEntryOf(entry, apiVersion))}
+      indices={access.value.entries ?? []}
+      nameOf={nameOf}
+      onEntry={goTo}
+    />
+  )
   if (entries === undefined)
     return (
-      <Button size="small" onClick={open}>
-        {findWords.otherPerson}
-      </Button>
+      <>
+        {links}
+        <Button size="small" onClick={open}>
+          {findWords.otherPerson}
+        </Button>
+      </>
     )
   return (
-    <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
-      <p className={styles.hint}>{findWords.otherPersonHint}</p>
-      <PersonTest acl={entries} tenantId={tenantId} />
-    </div>
+    <>
+      {links}
+      <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
+        <p className={styles.hint}>{findWords.otherPersonHint}</p>
+        <PersonTest acl={entries} tenantId={tenantId} onEntry={goTo} />
+      </div>
+    </>
   )
 }

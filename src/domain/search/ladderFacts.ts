@@ -41,6 +41,8 @@ export type StoredFact =
 export interface AccessFact {
   readonly answer: 'yes' | 'no' | 'notCertain'
   readonly reason: string
+  /** The entries that it speaks of, by their index in the stored list. */
+  readonly entries?: readonly number[]
 }
 
 /** What search answered, as the person who asks. */

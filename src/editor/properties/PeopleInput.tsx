@@ -2,14 +2,14 @@ import { AddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { PrincipalDraft } from '../../domain/principal.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
-import { isWithin, soughtPlace } from '../../item/soughtPlace.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { useLatePart } from '../../ui/latePart.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
-import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { controlAt, isWithin, placeAttribute } from '../../ui/place.ts'
 import { lateFields } from './lateFields.ts'
 import styles from './PeopleInput.module.css'
 import type { PropertyInputProps } from './propertyInput.ts'
@@ -38,7 +38,7 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
     announce(`${titleOf(people.length)} added`)
   }
   const isLeft = () => {
-    if (isWithin(soughtPlace.get(), place)) soughtPlace.set(undefined)
+    if (isWithin(soughtPlace.get() ?? '', place)) soughtPlace.set(undefined)
   }
   const removeAt = (index: number) => {
     isLeft()

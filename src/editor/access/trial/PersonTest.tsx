@@ -21,10 +21,12 @@ interface Props {
   readonly text?: string | undefined
   /** Where whoever leaves for a consent page comes back to; without one, to what is around it. */
   readonly to?: LeftFor
+  /** Goes to an entry of the list, where the form has it. */
+  readonly onEntry?: ((index: number) => void) | undefined
 }
 
 /** A box for a person, and whether an access list lets them in, with the reason. */
-export function PersonTest({ acl, tenantId, text = '', to }: Props) {
+export function PersonTest({ acl, tenantId, text = '', to, onEntry }: Props) {
   const { client } = useGraphCalls()
   const { names, remember } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
@@ -57,7 +59,14 @@ export function PersonTest({ acl, tenantId, text = '', to }: Props) {
           (came === undefined ? (
             <p>Checking the groups of {person.displayName}…</p>
           ) : (
-            <TrialAnswer trial={came} acl={acl} person={person} nameOf={nameOf} onPerson={setPerson} />
+            <TrialAnswer
+              trial={came}
+              acl={acl}
+              person={person}
+              nameOf={nameOf}
+              onPerson={setPerson}
+              onEntry={onEntry}
+            />
           ))}
       </div>
       {came?.error !== undefined && (
