@@ -35,6 +35,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const { state, schema, context, committedId } = flow
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
+  const acl = useLive(state, ({ draft }) => draft.acl)
   const [other, setOther] = useState<ItemTarget>()
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
@@ -64,7 +65,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
           onGo={isSameItem(target, inForm) ? onGo : undefined}
-          onEntry={isSameItem(target, inForm) ? (entry) => onGo(entryPlace(state.get().draft.acl, entry)) : undefined}
+          placeOfEntry={(entry) => entryPlace(acl, entry)}
         />
       </ComesBack>
       <Browse

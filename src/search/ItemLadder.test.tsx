@@ -77,7 +77,14 @@ test('the permission that is missing to answer is asked for above the rungs, onc
     ...client,
     send: (request) => (request.method === 'POST' ? Promise.resolve(consentNeeded) : client.send(request)),
   })
-  const props = { target: aTarget, tenantId: 'tenant', schema: ticketSchema, obstacle: undefined, onGo: undefined }
+  const props = {
+    target: aTarget,
+    tenantId: 'tenant',
+    schema: ticketSchema,
+    obstacle: undefined,
+    onGo: undefined,
+    placeOfEntry: () => undefined,
+  }
   render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   const allow = await screen.findByRole('button', { name: 'Allow searching' })
@@ -89,7 +96,14 @@ test('the permission that is missing to answer is asked for above the rungs, onc
 
 test('a check that takes long can be called off, and what is known by then stays', async () => {
   const { wrapper } = withCalls({ baseUrl: 'https://graph.test', send: () => new Promise(() => undefined) })
-  const props = { target: aTarget, tenantId: 'tenant', schema: ticketSchema, obstacle: undefined, onGo: undefined }
+  const props = {
+    target: aTarget,
+    tenantId: 'tenant',
+    schema: ticketSchema,
+    obstacle: undefined,
+    onGo: undefined,
+    placeOfEntry: () => undefined,
+  }
   render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
@@ -116,6 +130,7 @@ function show({ obstacle, acl = ticket.acl }: Partial<Pick<ItemMembers, 'acl'>> 
       tenantId="tenant"
       schema={ticketSchema}
       obstacle={obstacle}
+      placeOfEntry={() => undefined}
       onGo={(place) => gone.push(place)}
     />,
     { wrapper },

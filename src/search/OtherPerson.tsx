@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react'
 import { useGraphCalls } from '../calling/graphCalls.ts'
-import { useDirectory } from '../directory/directory.ts'
-import { entryNamesOf } from '../directory/entryNames.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import type { AclEntry } from '../domain/externalItem.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
@@ -10,7 +8,6 @@ import { EntryLinks } from '../editor/access/trial/EntryLinks.tsx'
 import { PersonTest } from '../editor/access/trial/PersonTest.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
-import { useLive } from '../ui/live.ts'
 import styles from './FindTab.module.css'
 import { findWords } from './words.ts'
 
@@ -20,12 +17,12 @@ interface Props {
   /** What was found out about whoever is signed in. */
   readonly access: LadderFacts['access']
   readonly tenantId: string | undefined
-  /** Goes to an entry of the list; undefined where the form has another item. */
-  readonly onEntry: ((entry: AclEntryDraft | undefined) => void) | undefined
+  /** How to get to an entry of the list; undefined where the form has none such. */
+  readonly wayToEntry: (entry: AclEntryDraft | undefined) => (() => void) | undefined
 }
 
 /** The entries of the stored list that were spoken of, and whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
-export function OtherPerson({ acl, access, tenantId, onEntry }: Props) {
+export function OtherPerson({ acl, access, tenantId, wayToEntry }: Props) {
   const { apiVersion } = useGraphCalls()
   const [entries, setEntries] = useState<readonly AclEntry[]>()
   const opened = useRef<HTMLDivElement>(null)
@@ -34,16 +31,8 @@ export function OtherPerson({ acl, access, tenantId, onEntry }: Props) {
       () => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion))),
       () => opened.current?.querySelector('input'),
     )
-  const nameOf = entryNamesOf(useLive(useDirectory().names, (all) => all))
-  const goTo = onEntry && ((index: number) => onEntry(acl[index]))
-  const links = goTo !== undefined && access.kind === 'ok' && (
-    <EntryLinks
-      acl={acl.map((entry) => aclEntryOf(entry, apiVersion))}
-      indices={access.value.entries ?? []}
-      nameOf={nameOf}
-      onEntry={goTo}
-    />
-  )
+  const wayTo = (index: number) => wayToEntry(acl[index])
+  const links = access.kind === 'ok' && <EntryLinks entries={access.value.entries ?? []} wayTo={wayTo} />
   if (entries === undefined)
     return (
       <>
@@ -58,7 +47,7 @@ export function OtherPerson({ acl, access, tenantId, onEntry }: Props) {
       {links}
       <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
         <p className={styles.hint}>{findWords.otherPersonHint}</p>
-        <PersonTest acl={entries} tenantId={tenantId} onEntry={goTo} />
+        <PersonTest acl={entries} tenantId={tenantId} wayTo={wayTo} />
       </div>
     </>
   )

@@ -21,12 +21,12 @@ interface Props {
   readonly name: RungName
   readonly ladder: LadderHandle
   readonly tenantId: string | undefined
-  /** Goes to an entry of the stored access list; undefined where the form has another item. */
-  readonly onEntry?: ((entry: AclEntryDraft | undefined) => void) | undefined
+  /** How to get to an entry of the stored access list; undefined where the form has none such. */
+  readonly wayToEntry: (entry: AclEntryDraft | undefined) => (() => void) | undefined
 }
 
 /** What can be done at a rung: allow what it takes, try again, ask Copilot, or look at the switches. */
-export function RungHelp({ name, ladder, tenantId, onEntry }: Props) {
+export function RungHelp({ name, ladder, tenantId, wayToEntry }: Props) {
   const error = ladder.observation?.errors[name]
   switch (name) {
     case 'accepted':
@@ -41,7 +41,7 @@ export function RungHelp({ name, ladder, tenantId, onEntry }: Props) {
               acl={ladder.observation.members.acl}
               access={ladder.observation.facts.access}
               tenantId={tenantId}
-              onEntry={onEntry}
+              wayToEntry={wayToEntry}
             />
           </Suspense>
         )

@@ -11,7 +11,7 @@ const { signal } = new AbortController()
 test.each<[AclEntryDraft, string, RegExp]>([
   [{ accessType: 'grant', type: 'everyone', value: 'everyone' }, 'yes', /Everyone lets Ada find it/],
   [{ accessType: 'grant', type: 'everyoneExceptGuests', value: 'tenant' }, 'yes', /except guests lets Ada find it/],
-  [{ accessType: 'grant', type: 'user', value: me.id.toUpperCase() }, 'yes', /for Ada lets Ada find it/],
+  [{ accessType: 'grant', type: 'user', value: me.id.toUpperCase() }, 'yes', /^Ada has an entry of their own/],
   [
     { accessType: 'grant', type: 'user', value: group },
     'no',

@@ -40,7 +40,7 @@ export async function findOutAccess(
   const notLetIn = whyNotLetIn(access, entries, name, whom).map((each) => `${capitalized(each)}.`)
   const says = [reason, ...notLetIn, ...unchecked].join(' ')
   return {
-    fact: { kind: 'ok', value: { answer: access.answer, reason: says, entries: entriesToSee(access, entries) } },
+    fact: { kind: 'ok', value: { answer: access.answer, reason: says, entries: entriesToSee(access, entries, whom) } },
     error,
   }
 }

@@ -21,6 +21,20 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
     [],
   ],
   [
+    '+user robin',
+    { answer: 'yes', decidedBy: 0, alsoBy: [], unchecked: [] },
+    'Yes: Robin can find it',
+    'Robin has an entry of their own that lets them find it (grant), and nothing denies it.',
+    [],
+  ],
+  [
+    '-user robin',
+    { answer: 'no', decidedBy: 0, alsoBy: [], unchecked: [] },
+    'No: Robin cannot find it',
+    'Robin has an entry of their own that keeps them out (deny). That wins over every grant.',
+    [],
+  ],
+  [
     '+group hr',
     { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [] },
     'No: Robin cannot find it',

@@ -31,17 +31,22 @@ export function accessAnswerInWords(
         ? answer === 'no'
           ? `No entry lets ${name} find it.`
           : 'It depends on what could not be checked.'
-        : `${entryCalledFirst(acl, decidedBy, nameOf)} ${
-            decisive.accessType === 'grant'
-              ? `lets ${name} find it (grant), and nothing denies it.`
-              : `keeps ${name} out (deny). That wins over every grant.`
-          }`,
+        : whyDecided(decisive, entryCalledFirst(acl, decidedBy, nameOf), name),
     also: alsoBy.length === 0 ? undefined : alsoInWords(answer, alsoBy, acl, nameOf),
     unchecked: unchecked.flatMap((index) => {
       const entry = acl[index]
       return entry === undefined ? [] : [`${entryCalledFirst(acl, index, nameOf)}: ${whyUnchecked(entry)}`]
     }),
   }
+}
+
+function whyDecided({ type, accessType }: AclEntry, called: string, name: string): string {
+  const isOwn = type === 'user'
+  const begins = isOwn ? `${name} has an entry of their own that` : called
+  const whom = isOwn ? 'them' : name
+  return accessType === 'grant'
+    ? `${begins} lets ${whom} find it (grant), and nothing denies it.`
+    : `${begins} keeps ${whom} out (deny). That wins over every grant.`
 }
 
 function alsoInWords(

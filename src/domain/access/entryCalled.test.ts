@@ -25,7 +25,11 @@ test.each<[string, Partial<EffectiveAccess>, readonly number[]]>([
   ['those that may decide', { answer: 'notCertain', unchecked: [1, 3] }, [1, 3]],
   ['those that let in others', { answer: 'no' }, [0, 2, 3]],
 ])('to see are %s', (_, access, indices) => {
-  expect(entriesToSee({ answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [], ...access }, acl)).toEqual(
-    indices,
-  )
+  const answer = { answer: 'no', decidedBy: undefined, alsoBy: [], unchecked: [], ...access } as const
+  expect(entriesToSee(answer, acl, () => 'X').map(({ index }) => index)).toEqual(indices)
+})
+
+test('an entry to see is called as in the sentences', () => {
+  const access = { answer: 'yes', decidedBy: 2, alsoBy: [], unchecked: [] } as const
+  expect(entriesToSee(access, acl, ({ value }) => names[value])).toEqual([{ index: 2, called: 'the entry for Robin' }])
 })

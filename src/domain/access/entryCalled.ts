@@ -23,17 +23,22 @@ export function subjectAmong(acl: readonly AclEntry[], index: number, nameOf: En
   return isAlone ? subject : `${subject} (entry ${index + 1})`
 }
 
-/** The entries that an answer speaks of, to lead to: the one that decides, else those that do not or may not let the person in. */
+/** An entry to lead to, and what it is called. */
+export interface EntryToSee {
+  readonly index: number
+  readonly called: string
+}
+
+/** The entries that an answer speaks of: the one that decides, else those that do not, or may not, let the person in. */
 export function entriesToSee(
   { decidedBy, unchecked, answer }: EffectiveAccess,
   acl: readonly AclEntry[],
-): readonly number[] {
-  if (decidedBy !== undefined) return [decidedBy]
-  if (answer === 'notCertain') return unchecked.slice(0, mostToSee)
-  const grants = acl.flatMap((entry, index) =>
-    entry.accessType === 'grant' && standsForSomebody(entry) ? [index] : [],
-  )
-  return grants.slice(0, mostToSee)
+  nameOf: EntryNames,
+): readonly EntryToSee[] {
+  const isGrant = (entry: AclEntry) => entry.accessType === 'grant' && standsForSomebody(entry)
+  const grants = () => acl.flatMap((entry, index) => (isGrant(entry) ? [index] : []))
+  const indices = decidedBy !== undefined ? [decidedBy] : answer === 'notCertain' ? unchecked : grants()
+  return indices.slice(0, mostToSee).map((index) => ({ index, called: entryCalled(acl, index, nameOf) }))
 }
 
 /** More buttons are not looked through. */

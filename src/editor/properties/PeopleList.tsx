@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useLayoutEffect, useRef, useState } from 'react'
 import { type PeopleApart, peopleApart } from '../../domain/access/pasted/peopleApart.ts'
 import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
 import { announce } from '../../ui/announce.ts'
@@ -23,7 +23,8 @@ interface Props {
 /** Text that was taken apart, and how to have it back. */
 interface Taken extends PeopleApart {
   readonly before: readonly PrincipalDraft[]
-  readonly at: string
+  readonly index: number
+  readonly field: PrincipalField
 }
 
 /** The people of a property. A list, or a name with its address, is taken apart once it is pasted, or typed and left. */
@@ -44,7 +45,7 @@ export function PeopleList({ people, isCollection, added, titleOf, placeOf, onPe
     const apart = peopleApart({ people: before, index, field, text, isCollection })
     if (apart === undefined) return false
     onPeople(apart.people)
-    setTaken({ ...apart, before, at: `${placeOf(index)}/${field}` })
+    setTaken({ ...apart, before, index, field })
     setWantedBack(text)
     announce(apartInWords(apart.found))
     return true
@@ -52,40 +53,41 @@ export function PeopleList({ people, isCollection, added, titleOf, placeOf, onPe
   return (
     <>
       {people.map((person, index) => (
-        <PersonFields
-          // People have no identity of their own until they are sent.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={index}
-          isNew={index === added}
-          person={person}
-          title={titleOf(index)}
-          place={placeOf(index)}
-          onChange={(next) => onPeople(people.map((each, other) => (other === index ? next : each)))}
-          onRemove={() => onRemove(index)}
-          onPasted={(field, text) => take(index, field, text)}
-          onLeft={(field, text) => {
-            // A press may have changed the list meanwhile.
-            if (latest.current[index]?.[field] === text) take(index, field, text)
-          }}
-        />
+        // People have no identity of their own until they are sent.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={index}>
+          <PersonFields
+            isNew={index === added}
+            person={person}
+            title={titleOf(index)}
+            place={placeOf(index)}
+            onChange={(next) => onPeople(people.map((each, other) => (other === index ? next : each)))}
+            onRemove={() => onRemove(index)}
+            onPasted={(field, text) => take(index, field, text)}
+            onLeft={(field, text) => {
+              // A press may have changed the list meanwhile.
+              if (latest.current[index]?.[field] === text) take(index, field, text)
+            }}
+          />
+          {taken?.index === index && taken.people === people && (
+            <div className={styles.taken}>
+              <span>{apartInWords(taken.found)}</span>
+              <Button
+                size="small"
+                aria-label={undoApart}
+                onClick={() =>
+                  focusAfter(
+                    () => onPeople(taken.before),
+                    () => controlAt(`${placeOf(index)}/${taken.field}`),
+                  )
+                }
+              >
+                Undo
+              </Button>
+            </div>
+          )}
+        </Fragment>
       ))}
-      {taken !== undefined && taken.people === people && (
-        <div className={styles.taken}>
-          <span>{apartInWords(taken.found)}</span>
-          <Button
-            size="small"
-            aria-label={undoApart}
-            onClick={() =>
-              focusAfter(
-                () => onPeople(taken.before),
-                () => controlAt(taken.at),
-              )
-            }
-          >
-            Undo
-          </Button>
-        </div>
-      )}
     </>
   )
 }

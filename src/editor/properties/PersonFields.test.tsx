@@ -2,6 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PrincipalDraft } from '../../domain/principal.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { focusPlace } from '../../ui/place.ts'
 import { PersonFields } from './PersonFields.tsx'
 
@@ -45,6 +46,14 @@ test('what is typed and pressed is told', () => {
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Adele' } })
   fireEvent.click(screen.getByRole('button', { name: 'Remove person' }))
   expect(told).toEqual([{ email: 'a', entraDisplayName: 'Adele' }, 'removed'])
+})
+
+test('a name is no fault while it is typed, and may be once it is left', () => {
+  show({})
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Adele <' } })
+  expect(soughtPlace.get()).toBe('/properties/field/entraDisplayName')
+  fireEvent.blur(screen.getByLabelText('Name'))
+  expect(soughtPlace.get()).toBeUndefined()
 })
 
 function detailsOpen(): boolean | undefined {

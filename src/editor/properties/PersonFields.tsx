@@ -2,6 +2,7 @@ import { DismissRegular } from '@fluentui/react-icons'
 import { type ComponentProps, useEffect, useId, useRef } from 'react'
 import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
 import { principalFields } from '../../domain/principal.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
@@ -42,6 +43,7 @@ export function PersonFields(props: Props) {
       }),
     [place],
   )
+  const placeOf = (field: PrincipalField) => `${place}/${field}`
   const takesLists = (field: PrincipalField): Pick<ComponentProps<'input'>, 'onPaste' | 'onBlur'> => ({
     onPaste(event) {
       const { selectionStart, selectionEnd, value } = event.currentTarget
@@ -49,19 +51,27 @@ export function PersonFields(props: Props) {
       if (isAll && onPasted(field, event.clipboardData.getData('text/plain'))) event.preventDefault()
     },
     // What takes its place must not push away the button whose press leaves the field.
-    onBlur: ({ currentTarget: { value } }) => afterPress(() => onLeft(field, value)),
+    onBlur: ({ currentTarget: { value } }) =>
+      afterPress(() => {
+        if (soughtPlace.get() === placeOf(field)) soughtPlace.set(undefined)
+        onLeft(field, value)
+      }),
   })
   const fieldOf = (field: PrincipalField) => (
     <label key={field}>
       <span>{personLabels[field]}</span>
       <Input
-        {...{ [placeAttribute]: `${place}/${field}` }}
+        {...{ [placeAttribute]: placeOf(field) }}
         isSmall
         value={person[field] ?? ''}
         placeholder={placeholders[field]}
         autoComplete="off"
         spellCheck={false}
-        onValue={(value) => onChange({ ...person, [field]: value })}
+        onValue={(value) => {
+          // A name with its address is no fault while it is typed: it is taken apart once it is left.
+          if (field === 'entraDisplayName') soughtPlace.set(placeOf(field))
+          onChange({ ...person, [field]: value })
+        }}
         {...(mainFields.some((main) => main === field) && takesLists(field))}
       />
     </label>

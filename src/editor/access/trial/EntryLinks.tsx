@@ -1,25 +1,29 @@
-import { entryCalled } from '../../../domain/access/entryCalled.ts'
-import type { EntryNames } from '../../../domain/access/whoCanFindIt.ts'
-import type { AclEntry } from '../../../domain/externalItem.ts'
+import type { EntryToSee } from '../../../domain/access/entryCalled.ts'
 import { Button } from '../../../ui/Button.tsx'
 import styles from './TrialAnswer.module.css'
 
+/** How to get to an entry of a list, by its index; undefined where the form has none such. */
+export type WayToEntry = (index: number) => (() => void) | undefined
+
 interface Props {
-  readonly acl: readonly AclEntry[]
-  readonly indices: readonly number[]
-  readonly nameOf: EntryNames
-  /** Goes to an entry of the list. */
-  readonly onEntry: (index: number) => void
+  readonly entries: readonly EntryToSee[]
+  readonly wayTo: WayToEntry
 }
 
 /** The ways to the entries that an answer speaks of. */
-export function EntryLinks({ acl, indices, nameOf, onEntry }: Props) {
-  if (indices.length === 0) return null
+export function EntryLinks({ entries, wayTo }: Props) {
+  const links = entries.flatMap(({ index, called }) => {
+    const onGo = wayTo(index)
+    return onGo === undefined ? [] : [{ index, called, onGo }]
+  })
+  if (links.length === 0) return null
   return (
     <div className={styles.links}>
-      {indices.map((index) => (
-        <Button key={index} size="small" onClick={() => onEntry(index)}>
-          Go to <bdi>{entryCalled(acl, index, nameOf)}</bdi>
+      {links.map(({ index, called, onGo }) => (
+        <Button key={index} size="small" onClick={onGo}>
+          <span>
+            Go to <bdi>{called}</bdi>
+          </span>
         </Button>
       ))}
     </div>

@@ -32,7 +32,7 @@ export function TestPerson({ state, tenantId, text, onClose }: Props) {
             tenantId={tenantId}
             text={text}
             to="trial"
-            onEntry={(index) => {
+            wayTo={(index) => () => {
               wentTo.current = index
               close()
             }}

@@ -10,7 +10,7 @@ import { whyNotLetIn } from '../../../domain/access/whyNotLetIn.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { EntryLinks } from './EntryLinks.tsx'
+import { EntryLinks, type WayToEntry } from './EntryLinks.tsx'
 import type { PersonTrial } from './personTrial.ts'
 import styles from './TrialAnswer.module.css'
 import { WayToGroup } from './WayToGroup.tsx'
@@ -22,12 +22,12 @@ interface Props {
   readonly nameOf: EntryNames
   /** Takes the person with more known about them. */
   readonly onPerson: (person: DirectoryUser) => void
-  /** Goes to an entry of the list, where the form has it. */
-  readonly onEntry?: ((index: number) => void) | undefined
+  /** How to get to an entry of the list; absent where there is no way. */
+  readonly wayTo?: WayToEntry | undefined
 }
 
 /** The answer about one person: yes, no or not certain, which entry decides, by way of which groups, and what was not checked. */
-export function TrialAnswer({ trial, acl, person, nameOf, onPerson, onEntry }: Props) {
+export function TrialAnswer({ trial, acl, person, nameOf, onPerson, wayTo }: Props) {
   const { access, decisiveGroup, groups } = trial
   const { title, reason, also, unchecked } = accessAnswerInWords(access, acl, person.displayName, nameOf)
   const notLetIn = whyNotLetIn(access, acl, person.displayName, nameOf)
@@ -62,9 +62,7 @@ export function TrialAnswer({ trial, acl, person, nameOf, onPerson, onEntry }: P
           </ul>
         </>
       )}
-      {onEntry !== undefined && (
-        <EntryLinks acl={acl} indices={entriesToSee(access, acl)} nameOf={nameOf} onEntry={onEntry} />
-      )}
+      {wayTo !== undefined && <EntryLinks entries={entriesToSee(access, acl, nameOf)} wayTo={wayTo} />}
       {isGuestOpen && <GuestCheck person={person} onPerson={onPerson} />}
     </div>
   )
