@@ -49,6 +49,7 @@ export function PeopleInput({ property, place, describedBy, isInvalid, onChange 
     announce(`${titleOf(index)} removed`)
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears when the focus leaves
     <div
       role="group"
       {...{ [placeAttribute]: place }}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
 import { onReveal, placeAttribute } from '../../ui/place.ts'
 import styles from './PeopleInput.module.css'
-import { mainFields, personLabels } from './words.ts'
+import { knownByHeart, personLabels } from './words.ts'
 
 interface Props {
   readonly person: PrincipalDraft
@@ -72,7 +72,7 @@ export function PersonFields(props: Props) {
           if (field === 'entraDisplayName') soughtPlace.set(placeOf(field))
           onChange({ ...person, [field]: value })
         }}
-        {...(mainFields.some((main) => main === field) && takesLists(field))}
+        {...(knownByHeart.some((main) => main === field) && takesLists(field))}
       />
     </label>
   )
@@ -88,7 +88,7 @@ export function PersonFields(props: Props) {
           onClick={onRemove}
         />
       </div>
-      <div className={styles.fields}>{mainFields.map(fieldOf)}</div>
+      <div className={styles.fields}>{knownByHeart.map(fieldOf)}</div>
       <details ref={details} className={styles.details} open={isAnyFilled(person)}>
         <summary>Details</summary>
         <div className={styles.fields}>{detailFields.map(fieldOf)}</div>
@@ -97,7 +97,7 @@ export function PersonFields(props: Props) {
   )
 }
 
-const detailFields = principalFields.filter((field) => !mainFields.some((main) => main === field))
+const detailFields = principalFields.filter((field) => !knownByHeart.some((main) => main === field))
 
 function isAnyFilled(person: PrincipalDraft): boolean {
   return detailFields.some((field) => (person[field] ?? '') !== '')

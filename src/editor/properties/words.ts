@@ -22,7 +22,7 @@ export function apartInWords(found: readonly PrincipalDraft[]): string {
   if (others.length > 0) {
     return `Made ${found.length} people of it: ${firstInWords(found.slice(0, mostNamed).map(callOf), found.length)}.`
   }
-  const filled = [...mainFields, ...principalFields.filter((field) => !isMain(field))].filter(
+  const filled = [...knownByHeart, ...principalFields.filter((field) => !isMain(field))].filter(
     (field) => field in person,
   )
   return `Put into ${firstInWords(
@@ -32,10 +32,10 @@ export function apartInWords(found: readonly PrincipalDraft[]): string {
 }
 
 /** What an administrator knows of a person by heart, in the order in which one is named. */
-export const mainFields = ['entraDisplayName', 'email'] as const satisfies readonly PrincipalField[]
+export const knownByHeart = ['entraDisplayName', 'email'] as const satisfies readonly PrincipalField[]
 
 function isMain(field: PrincipalField): boolean {
-  return mainFields.some((main) => main === field)
+  return knownByHeart.some((main) => main === field)
 }
 
 function callOf({ entraDisplayName, email, upn, entraId }: PrincipalDraft): string {
