@@ -93,9 +93,8 @@ test('a person is tested before sending: yes, no, and by way of which groups', a
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('heading', { name: 'Yes: Mei Castellano can find it' })).toBeVisible()
-  await expect(dialog).toContainText(
-    'Access entry 1 decides: Human resources can find it (grant), and nothing denies it.',
-  )
+  const why = 'The entry for Human resources lets Mei Castellano find it (grant), and nothing denies it.'
+  await expect(dialog).toContainText(why)
   expect(asked.length).toBeLessThanOrEqual(1)
   await checkA11y()
 

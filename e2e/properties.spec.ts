@@ -103,6 +103,38 @@ test('collections take chips, pasted lines and lines of text, and each is sent w
   expect((await receivedBytes(request, itemId)).toString()).toBe(payload)
 })
 
+test('a list copied from a mail program is a person each, and nobody just added is called empty', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  await beginTicket(page, uniqueItemId())
+  const watchers = propertiesRegion(page).getByRole('group', { name: 'watchers', exact: true })
+  const empty = propertiesRegion(page).getByText('Fill in at least one field')
+  await watchers.getByRole('button', { name: 'Add person' }).click()
+  const first = watchers.getByRole('group', { name: 'Person 1' })
+  await expect(first.getByLabel('Name', { exact: true })).toBeFocused()
+  await expect(empty).toBeHidden()
+  await propertiesRegion(page).getByRole('textbox', { name: 'title', exact: true }).click()
+  await expect(empty).toBeVisible()
+
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('Adele Vance <adele@b.example>; Okafor, Tomas <tomas@b.example>'),
+  )
+  await first.getByLabel('Name', { exact: true }).click()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(watchers.getByText('Made 2 people of it: Adele Vance and Okafor, Tomas.')).toBeVisible()
+  const second = watchers.getByRole('group', { name: 'Person 2' })
+  await expect(second.getByLabel('Name', { exact: true })).toHaveValue('Okafor, Tomas')
+  await expect(second.getByRole('textbox', { name: 'Email' })).toHaveValue('tomas@b.example')
+  await expect(empty).toBeHidden()
+  await checkA11y()
+  await watchers.getByRole('button', { name: 'Undo taking it apart' }).click()
+  await expect(second).toBeHidden()
+  await expect(first.getByLabel('Name', { exact: true })).toBeFocused()
+  await expect(first.getByLabel('Name', { exact: true })).toHaveValue('')
+})
+
 test('people are sent as objects that say their type, with the fields that were filled in', async ({
   page,
   request,

@@ -31,3 +31,10 @@ test('the same goes for the problems of each member', () => {
   expect(placesWithoutSought(byPlace, undefined)).toBe(byPlace)
   expect(placesWithoutSought(byPlace, '/acl/1/value')).toBe(byPlace)
 })
+
+test('of a property too', () => {
+  const ofPerson = problemInBody(finding('principal-empty', 'Nobody.', '/0'), '/properties/who')
+  expect([...placesWithoutSought(new Map([['/properties/who', [ofPerson]]]), '/properties/who/0')]).toEqual([
+    ['/properties/who', []],
+  ])
+})

@@ -4,8 +4,8 @@ import { placeKey } from '../domain/problem.ts'
 import { live } from '../ui/live.ts'
 
 /**
- * The place of a name that is being looked for as it is typed; undefined when there is none. It is no fault before its box is
- * left, or the item is submitted: nothing counts or marks it.
+ * The place of a name that is being looked for as it is typed, or of a person just added who is still empty; undefined when there
+ * is none. It is no fault before its box is left, or the item is submitted: nothing counts or marks it.
  */
 export const soughtPlace = live<string | undefined>(undefined)
 
@@ -19,7 +19,7 @@ type ProblemsByPlace = ReadonlyMap<string, readonly Problem[]>
 
 /** The same of the problems of each member. Of the same map it is always the same. */
 export function placesWithoutSought(problemsByPlace: ProblemsByPlace, sought: string | undefined): ProblemsByPlace {
-  const member = /^\/acl\/\d+/.exec(sought ?? '')?.[0]
+  const member = /^\/(?:acl\/\d+|properties\/[^/]+)/.exec(sought ?? '')?.[0]
   const there = member === undefined ? undefined : problemsByPlace.get(member)
   if (sought === undefined || member === undefined || there === undefined) return problemsByPlace
   const known = withoutPlaces(problemsByPlace)

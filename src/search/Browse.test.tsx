@@ -27,7 +27,7 @@ test('what is typed is shown as a query, found, opened in the form, and checked'
 test('nothing found is said with what to try', async () => {
   show([hitsAnswer()])
   await userEvent.click(screen.getByRole('button', { name: 'Search' }))
-  expect(await screen.findByText(/^Nothing is found\. Try fewer words/)).toBeDefined()
+  expect(await screen.findByText(/^Nothing found\. Try fewer words/)).toBeDefined()
 })
 
 test('of ten thousand hits a page is drawn at a time, and what is drawn is not drawn again', async () => {
@@ -64,7 +64,7 @@ test('a hit that is deleted meanwhile is told', async () => {
   const { opened } = show([hitsAnswer('T1')], { stored: someStoredItems(() => Promise.resolve(missing)).stored })
   await userEvent.click(screen.getByRole('button', { name: 'Search' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Open T1 in the form' }))
-  expect(await screen.findByText(/in the index, but not stored any more/)).toBeDefined()
+  expect(await screen.findByText(/still in the index, but no longer stored/)).toBeDefined()
   expect(opened).toEqual([])
 })
 

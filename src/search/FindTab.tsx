@@ -8,6 +8,7 @@ import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { useLive } from '../ui/live.ts'
 import { Browse } from './Browse.tsx'
 import { checkWish } from './checkWish.ts'
+import { entryPlace } from './entryPlace.ts'
 import styles from './FindTab.module.css'
 import { findObstacle } from './findObstacle.ts'
 import { ItemLadder } from './ItemLadder.tsx'
@@ -34,6 +35,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const { state, schema, context, committedId } = flow
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
+  const acl = useLive(state, ({ draft }) => draft.acl)
   const [other, setOther] = useState<ItemTarget>()
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
@@ -63,6 +65,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
           onGo={isSameItem(target, inForm) ? onGo : undefined}
+          placeOfEntry={(entry) => entryPlace(acl, entry)}
         />
       </ComesBack>
       <Browse

@@ -18,7 +18,7 @@ test('a hit shows what came back of it, and leads on', () => {
 
 test('without an ID there is nothing to go on with', () => {
   show({ itemId: undefined, properties: {} }, [])
-  expect(screen.getByText('Search did not tell its ID')).toBeDefined()
+  expect(screen.getByText('Search did not give its ID')).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()
 })
 

@@ -22,7 +22,7 @@ const answers = (...found: readonly string[]) => [
 test('the verdict stands above its rungs, and below them what would make it better', async () => {
   const { gone } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
-  expect(await screen.findByText('Yes. Search finds it as you.')).toBeDefined()
+  expect(await screen.findByText('Yes. You can find it in search.')).toBeDefined()
   const rungs = within(screen.getByRole('list', { name: 'From saved to found' }))
   expect(rungs.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual([
     'Yes',
@@ -42,7 +42,7 @@ test('the verdict stands above its rungs, and below them what would make it bett
 test('whoever the access list leaves out is told that cause, and no other', async () => {
   show({ acl: [] })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
-  expect(await screen.findByText(/^Not by you: its access list leaves you out/)).toBeDefined()
+  expect(await screen.findByText(/^You cannot find it: its access list leaves you out/)).toBeDefined()
   const cause = within(screen.getByRole('region', { name: 'The cause' }))
   expect(cause.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'The access list leaves you out. Go to the field',
@@ -52,7 +52,7 @@ test('whoever the access list leaves out is told that cause, and no other', asyn
 test('a wish from elsewhere on the page checks by itself, once', async () => {
   show()
   act(() => checkWish.set(aTarget))
-  expect(await screen.findByText('Yes. Search finds it as you.')).toBeDefined()
+  expect(await screen.findByText('Yes. You can find it in search.')).toBeDefined()
   expect(checkWish.get()).toBeUndefined()
 })
 
@@ -77,7 +77,14 @@ test('the permission that is missing to answer is asked for above the rungs, onc
     ...client,
     send: (request) => (request.method === 'POST' ? Promise.resolve(consentNeeded) : client.send(request)),
   })
-  const props = { target: aTarget, tenantId: 'tenant', schema: ticketSchema, obstacle: undefined, onGo: undefined }
+  const props = {
+    target: aTarget,
+    tenantId: 'tenant',
+    schema: ticketSchema,
+    obstacle: undefined,
+    onGo: undefined,
+    placeOfEntry: () => undefined,
+  }
   render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   const allow = await screen.findByRole('button', { name: 'Allow searching' })
@@ -89,7 +96,14 @@ test('the permission that is missing to answer is asked for above the rungs, onc
 
 test('a check that takes long can be called off, and what is known by then stays', async () => {
   const { wrapper } = withCalls({ baseUrl: 'https://graph.test', send: () => new Promise(() => undefined) })
-  const props = { target: aTarget, tenantId: 'tenant', schema: ticketSchema, obstacle: undefined, onGo: undefined }
+  const props = {
+    target: aTarget,
+    tenantId: 'tenant',
+    schema: ticketSchema,
+    obstacle: undefined,
+    onGo: undefined,
+    placeOfEntry: () => undefined,
+  }
   render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
@@ -116,6 +130,7 @@ function show({ obstacle, acl = ticket.acl }: Partial<Pick<ItemMembers, 'acl'>> 
       tenantId="tenant"
       schema={ticketSchema}
       obstacle={obstacle}
+      placeOfEntry={() => undefined}
       onGo={(place) => gone.push(place)}
     />,
     { wrapper },

@@ -3,6 +3,7 @@ import { useGraphCalls } from '../calling/graphCalls.ts'
 import { useDirectory } from '../directory/directory.ts'
 import { entryNamesOf } from '../directory/entryNames.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
 import { headlineOf } from '../domain/search/ladder.ts'
 import { likelyCauses } from '../domain/search/likelyCauses.ts'
@@ -34,10 +35,12 @@ interface Props {
   readonly obstacle: string | undefined
   /** Goes to a field; undefined where the form has another item. */
   readonly onGo: ((place: Place) => void) | undefined
+  /** Where the form has an entry of the stored access list. */
+  readonly placeOfEntry: (entry: AclEntryDraft | undefined) => Place | undefined
 }
 
 /** The button that asks how far an item has come, and the answer: the verdict first, then the rungs, then what may be the cause. */
-export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }: Props) {
+export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, placeOfEntry }: Props) {
   const { client, apiVersion } = useGraphCalls()
   const { names, owner } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
@@ -62,6 +65,10 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
     // oxlint-disable-next-line react/exhaustive-deps -- once for each answer.
   }, [observation])
 
+  const wayToEntry = (entry: AclEntryDraft | undefined) => {
+    const place = placeOfEntry(entry)
+    return place === undefined || onGo === undefined ? undefined : () => onGo(place)
+  }
   const isChecking = asking === 'everything'
   const headline = observation === undefined ? undefined : headlineOf(rungs)
   const missing = isChecking ? undefined : missingPermission(ladder)
@@ -114,7 +121,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo }:
         <ol aria-label="From saved to found" className={styles.rungs}>
           {rungs.map((rung) => (
             <RungLine key={rung.name} rung={rung} evidence={observation.evidence[rung.name] ?? []}>
-              {!isChecking && <RungHelp name={rung.name} ladder={ladder} tenantId={tenantId} />}
+              {!isChecking && <RungHelp name={rung.name} ladder={ladder} tenantId={tenantId} wayToEntry={wayToEntry} />}
             </RungLine>
           ))}
         </ol>

@@ -8,14 +8,14 @@ test('evidence is what was asked, and the answer as it came', () => {
   const answer = anAnswer({ status: 200, bodyText: '{"value":[]}' })
   render(
     <RungEvidence
-      title="Search finds it as you"
+      title="You can find it in search"
       evidence={[
         { asked: 'fileID:T1', at: 0, answer },
         { asked: 'GET /items/T1', at: 0, answer: undefined },
       ]}
     />,
   )
-  expect(screen.getByLabelText('Evidence: Search finds it as you').tagName).toBe('SUMMARY')
+  expect(screen.getByLabelText('Evidence: You can find it in search').tagName).toBe('SUMMARY')
   expect(screen.getByText('fileID:T1')).toBeDefined()
   expect(screen.getByText('GET /items/T1')).toBeDefined()
   expect(screen.getAllByText(/^HTTP 200/)).toHaveLength(1)

@@ -27,7 +27,10 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   ['switches', aLadder(anObservation()), /Copilot visibility.*Inline results.*result type.*admin center/],
 ])('at the rung %s: %#', async (name, ladder, says) => {
   const { wrapper } = withCalls(fakeGraph([]).client)
-  const { container } = render(<RungHelp name={name} ladder={ladder} tenantId={undefined} />, { wrapper })
+  const { container } = render(
+    <RungHelp name={name} ladder={ladder} tenantId={undefined} wayToEntry={() => undefined} />,
+    { wrapper },
+  )
   if (says === '') expect(container.textContent).toBe('')
   else await waitFor(() => expect(container.textContent).toMatch(says))
 })
@@ -35,9 +38,17 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
 test('Copilot is asked by a press alone', () => {
   const ask = vi.fn<() => void>()
   const { wrapper } = withCalls(fakeGraph([]).client)
-  render(<RungHelp name="copilot" ladder={aLadder(anObservation(), { askCopilot: ask })} tenantId={undefined} />, {
-    wrapper,
-  })
+  render(
+    <RungHelp
+      name="copilot"
+      ladder={aLadder(anObservation(), { askCopilot: ask })}
+      tenantId={undefined}
+      wayToEntry={() => undefined}
+    />,
+    {
+      wrapper,
+    },
+  )
   expect(ask).not.toHaveBeenCalled()
   screen.getByRole('button', { name: 'Ask Copilot once' }).click()
   expect(ask).toHaveBeenCalledOnce()

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
+import type { AclEntryDraft } from '../domain/itemDraft.ts'
 import type { RungName } from '../domain/search/rung.ts'
 import { whereToLook } from '../sending/answer/whereToLook.ts'
 import { Button } from '../ui/Button.tsx'
@@ -20,10 +21,12 @@ interface Props {
   readonly name: RungName
   readonly ladder: LadderHandle
   readonly tenantId: string | undefined
+  /** How to get to an entry of the stored access list; undefined where the form has none such. */
+  readonly wayToEntry: (entry: AclEntryDraft | undefined) => (() => void) | undefined
 }
 
 /** What can be done at a rung: allow what it takes, try again, ask Copilot, or look at the switches. */
-export function RungHelp({ name, ladder, tenantId }: Props) {
+export function RungHelp({ name, ladder, tenantId, wayToEntry }: Props) {
   const error = ladder.observation?.errors[name]
   switch (name) {
     case 'accepted':
@@ -34,7 +37,12 @@ export function RungHelp({ name, ladder, tenantId }: Props) {
       return (
         ladder.observation?.members !== undefined && (
           <Suspense fallback={null}>
-            <OtherPerson acl={ladder.observation.members.acl} tenantId={tenantId} />
+            <OtherPerson
+              acl={ladder.observation.members.acl}
+              access={ladder.observation.facts.access}
+              tenantId={tenantId}
+              wayToEntry={wayToEntry}
+            />
           </Suspense>
         )
       )

@@ -9,13 +9,13 @@ const group = '00000000-0000-4000-8000-00000000000a'
 const { signal } = new AbortController()
 
 test.each<[AclEntryDraft, string, RegExp]>([
-  [{ accessType: 'grant', type: 'everyone', value: 'everyone' }, 'yes', /Everyone including guests can find it/],
-  [{ accessType: 'grant', type: 'everyoneExceptGuests', value: 'tenant' }, 'yes', /except guests can find it/],
-  [{ accessType: 'grant', type: 'user', value: me.id.toUpperCase() }, 'yes', /Ada.* can find it/],
+  [{ accessType: 'grant', type: 'everyone', value: 'everyone' }, 'yes', /Everyone including guests lets Ada find it/],
+  [{ accessType: 'grant', type: 'everyoneExceptGuests', value: 'tenant' }, 'yes', /except guests lets Ada find it/],
+  [{ accessType: 'grant', type: 'user', value: me.id.toUpperCase() }, 'yes', /^Ada has an entry of their own/],
   [
     { accessType: 'grant', type: 'user', value: group },
     'no',
-    /^No entry lets Ada find it\. Entry 1 is for .+a only\.$/,
+    /^No entry lets Ada find it\. The entry for .+a lets in nobody else\.$/,
   ],
   [{ accessType: 'grant', type: 'externalGroup', value: 'partners' }, 'notCertain', /own group/],
 ])('%j: %s', async (entry, answer, reason) => {

@@ -1,4 +1,5 @@
 import { accessAnswerInWords } from '../domain/access/answerInWords.ts'
+import { entriesToSee } from '../domain/access/entryCalled.ts'
 import { whyNotLetIn } from '../domain/access/whyNotLetIn.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import { capitalized } from '../domain/capitalized.ts'
@@ -38,5 +39,8 @@ export async function findOutAccess(
   const { reason, unchecked } = accessAnswerInWords(access, entries, name, whom)
   const notLetIn = whyNotLetIn(access, entries, name, whom).map((each) => `${capitalized(each)}.`)
   const says = [reason, ...notLetIn, ...unchecked].join(' ')
-  return { fact: { kind: 'ok', value: { answer: access.answer, reason: says } }, error }
+  return {
+    fact: { kind: 'ok', value: { answer: access.answer, reason: says, entries: entriesToSee(access, entries, whom) } },
+    error,
+  }
 }

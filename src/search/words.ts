@@ -3,7 +3,7 @@ import type { Verdict } from '../domain/search/rung.ts'
 /** What the tab "Find" says beside the rungs. */
 export const findWords = {
   one: 'One item',
-  lead: 'A saved item is found only after it was indexed, and only by those in its access list. See how far it has come.',
+  lead: 'A saved item can be found once it is indexed, and only by those in its access list. See how far it has come.',
   which: 'Item to check',
   form: 'The item in the form',
   other: 'Another item',
@@ -25,19 +25,19 @@ export const findWords = {
   cause: 'The cause',
   better: 'To be found better',
   goTo: 'Go to the field',
-  askAnyway: 'Search as you, for other items',
+  askAnyway: 'Search for items that you can find',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',
   otherPerson: 'Ask about somebody else',
   otherPersonHint:
-    'This tells whether the stored access list lets the person in. To see whether search finds it for them, they have to search themselves.',
+    'This shows whether the stored access list lets the person in. To see whether search finds it for them, they need to search for it themselves.',
   switches: [
     {
       name: 'Copilot visibility',
       says: 'The connection is visible to Copilot. A connection made by an API may start with this off.',
     },
     { name: 'Inline results', says: 'Results of the connection are included in the vertical “All”.' },
-    { name: 'Vertical and result type', says: 'A vertical of its own has a result type too.' },
+    { name: 'Vertical and result type', says: 'If it has a vertical of its own, that has a result type too.' },
   ],
   adminCenter: 'Connections in the admin center',
 } as const
@@ -55,21 +55,21 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 
 /** What the offer to ask for the permission to search says. */
 export const searchConsent = {
-  title: 'Search as you?',
+  title: 'Search with your account?',
   short: 'It reads only what you may find.',
-  why: 'To see whether search finds it, the editor asks search in your name. That takes the permission ExternalItem.Read.All. An administrator of your organization may have to approve it.',
+  why: 'To see whether search finds it, the editor searches with your account. For that it needs the permission ExternalItem.Read.All. An administrator of your organization may have to approve it.',
   allow: 'Allow searching',
   decline: 'Not now',
 } as const
 
 /** What is said when search or Copilot does not answer as asked. */
 export const troubleWords = {
-  noSearch: 'You may not search (403)',
-  noCopilot: 'Copilot may not be asked (403)',
+  noSearch: 'You don’t have permission to search (403)',
+  noCopilot: 'You don’t have permission to ask Copilot (403)',
   rejected: (status: number) => `Graph rejected the query (${status})`,
   needsScope: 'Search needs the permission ExternalItem.Read.All: ask for it.',
   hasScope:
-    'You have ExternalItem.Read.All already, so a permission is not what is missing. This says nothing about the item.',
+    'You already have ExternalItem.Read.All, so the permission is not what is missing. This says nothing about the item.',
   needsLicense: 'Use an account with a Microsoft 365 Copilot license, or pay-as-you-go of your organization.',
   askFor: 'Ask for ExternalItem.Read.All',
   again: 'Try again',
@@ -79,7 +79,7 @@ export const troubleWords = {
 export const browseWords = {
   title: 'What you can find',
   lead: (connection: string) =>
-    `Search in ${connection} as you. It shows only what you may find: an item that is for others is not here.`,
+    `Search in ${connection} with your account. Only what you may find is shown: an item that is for others does not appear.`,
   noConnection: 'Choose a connection in the form to search in it.',
   text: 'Words to look for',
   placeholder: 'Words, the beginning of one with a star, or nothing for all',
@@ -87,20 +87,20 @@ export const browseWords = {
   filter: (number: number) => `Property of filter ${number}`,
   value: (number: number) => `Value of filter ${number}`,
   remove: (number: number) => `Remove filter ${number}`,
-  noQueryable: 'No property of this connection can be asked for.',
-  kql: 'Search is asked, in its query language KQL:',
-  kqlForAll: 'Without words or filters, search is asked for everything:',
+  noQueryable: 'This connection has no property to filter by.',
+  kql: 'The query in KQL, the language of search:',
+  kqlForAll: 'Without words or filters, the query asks for everything:',
   search: 'Search',
   searching: 'Searching…',
   count: (total: string) => (total === '1' ? '1 item' : `${total} items`),
-  none: 'Nothing is found. Try fewer words, or take a filter away. What was saved a short while ago is not in the index yet.',
+  none: 'Nothing found. Try fewer words, or remove a filter. What was saved a short while ago may not be indexed yet.',
   page: (first: string, last: string) => `Items ${first} to ${last}`,
   more: (rest: string) => `Show more (${rest})`,
   open: (itemId: string) => `Open ${itemId} in the form`,
   openShort: 'Open in form',
   isFound: (itemId: string) => `Is ${itemId} found?`,
-  noId: 'Search did not tell its ID',
-  missing: (itemId: string) => `${itemId} is in the index, but not stored any more. The index follows later.`,
+  noId: 'Search did not give its ID',
+  missing: (itemId: string) => `${itemId} is still in the index, but no longer stored. The index catches up later.`,
   readOnly: 'The draft is open in another tab.',
 } as const
 

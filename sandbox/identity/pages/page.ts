@@ -55,34 +55,42 @@ function originSource(redirectUri: string | undefined): string {
   return origin.includes('[') ? '' : ` ${origin}`
 }
 
+// The colours and the type of the product (Fluent), so that whoever comes from there knows that it goes on.
 const css = `
-:root { color-scheme: light dark; --ink: #1b1a19; --quiet: #4f4d4b; --page: #f3f2f1; --card: #fff; --line: #8a8886;
-  --accent: #0b5cad; --on-accent: #fff; --badge: #fff1c2; --on-badge: #4a3500; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f5f4f3; --quiet: #c8c6c4; --page: #141414; --card: #232323;
-  --line: #8a8886; --accent: #7ab8f5; --on-accent: #0a1a2a; --badge: #4a3a00; --on-badge: #ffe9a3; } }
+:root { color-scheme: light dark; --ink: #242424; --quiet: #616161; --page: #fafafa; --card: #fff; --line: #d1d1d1;
+  --edge: #616161; --accent: #0f6cbd; --on-accent: #fff; --badge: #fffce5; --on-badge: #817400; }
+@media (prefers-color-scheme: dark) { :root { --ink: #fff; --quiet: #adadad; --page: #1f1f1f; --card: #292929;
+  --line: #666; --edge: #adadad; --accent: #479ef5; --on-accent: #0a1a2a; --badge: #1f1f1f; --on-badge: #fef7b2; } }
 * { box-sizing: border-box }
 body { margin: 0; min-height: 100vh; background: var(--page); color: var(--ink);
-  font: 1rem/1.5 'Segoe UI', system-ui, sans-serif }
-header { padding: .75rem 1rem; color: var(--quiet); text-align: center }
-.badge { padding: .1rem .5rem; border-radius: 1rem; background: var(--badge); color: var(--on-badge); font-weight: 600 }
-main { max-width: 30rem; margin: 2rem auto; padding: 1.5rem; background: var(--card); border: 1px solid var(--line);
-  border-radius: .5rem; overflow-wrap: anywhere }
-h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; font-weight: 600 }
-ul { margin: 1rem 0; padding: 0; list-style: none }
-li { margin: .75rem 0 }
+  font: 14px/20px 'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue',
+    sans-serif }
+header { padding: 12px 16px; color: var(--quiet); text-align: center }
+.badge { padding: 1px 8px; border: 1px solid; border-radius: 16px; background: var(--badge); color: var(--on-badge);
+  font-size: 12px; font-weight: 600 }
+main { max-width: 440px; margin: 32px auto; padding: 24px; background: var(--card); border: 1px solid var(--line);
+  border-radius: 8px; overflow-wrap: anywhere }
+h1 { margin: 0 0 12px; font-size: 24px; line-height: 32px; font-weight: 600 }
+ul { margin: 12px 0; padding: 0; list-style: none }
+li { margin: 8px 0 }
 .quiet { color: var(--quiet) }
-button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .25rem;
-  padding: .5rem 1rem; cursor: pointer }
-button:hover { border-color: var(--accent) }
-button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600 }
-button.account { display: block; width: 100%; text-align: left }
+button { min-height: 32px; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line);
+  border-radius: 4px; padding: 5px 12px; cursor: pointer }
+button:not(.account) { font-weight: 600 }
+button:hover { border-color: var(--edge) }
+button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+button.account { display: block; width: 100%; padding: 8px 12px; text-align: left }
 button.account span { display: block }
-.actions { position: sticky; bottom: 0; display: flex; gap: .75rem; justify-content: flex-end;
-  margin: 1rem -1.5rem -1.5rem; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--card) }
+summary { width: fit-content; cursor: pointer; list-style: none }
+summary::before { content: ''; display: inline-block; width: 6px; height: 6px; margin-inline: 2px 8px; border: solid;
+  border-width: 0 1.5px 1.5px 0; vertical-align: 1px; rotate: -45deg }
+details[open] > summary::before { rotate: 45deg; vertical-align: 3px }
+.actions { position: sticky; bottom: 0; display: flex; gap: 8px; justify-content: flex-end;
+  margin: 12px -24px -24px; padding: 12px 24px; border-radius: 8px; background: var(--card) }
 form:has(.actions) { display: contents }
-label { display: flex; gap: .5rem; align-items: flex-start; margin: 1rem 0 }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+label { display: flex; gap: 8px; align-items: flex-start; margin: 12px 0 }
+:focus-visible { outline: 2px solid var(--ink); outline-offset: 1px }
 a { color: var(--accent) }
-@media (max-height: 40rem) { main { margin-block: .5rem } h1 { margin-bottom: .5rem } }
-@media (max-width: 32rem) { main { margin: 0; border-inline: 0; border-radius: 0 } }
+@media (max-height: 640px) { main { margin-block: 8px } h1 { margin-bottom: 8px } }
+@media (max-width: 512px) { main { margin: 0; border-inline: 0; border-radius: 0 } }
 `

@@ -10,14 +10,28 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
     '+group hr',
     { answer: 'yes', decidedBy: 0, alsoBy: [], unchecked: [] },
     'Yes: Robin can find it',
-    'Access entry 1 decides: Human resources can find it (grant), and nothing denies it.',
+    'The entry for Human resources lets Robin find it (grant), and nothing denies it.',
     [],
   ],
   [
     '+group hr, -group temps',
     { answer: 'no', decidedBy: 1, alsoBy: [], unchecked: [] },
     'No: Robin cannot find it',
-    'Access entry 2 decides: Contractors cannot find it (deny). That wins over every grant.',
+    'The entry for Contractors keeps Robin out (deny). That wins over every grant.',
+    [],
+  ],
+  [
+    '+user robin',
+    { answer: 'yes', decidedBy: 0, alsoBy: [], unchecked: [] },
+    'Yes: Robin can find it',
+    'Robin has an entry of their own that lets them find it (grant), and nothing denies it.',
+    [],
+  ],
+  [
+    '-user robin',
+    { answer: 'no', decidedBy: 0, alsoBy: [], unchecked: [] },
+    'No: Robin cannot find it',
+    'Robin has an entry of their own that keeps them out (deny). That wins over every grant.',
     [],
   ],
   [
@@ -33,10 +47,10 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
     'Not certain: Robin may find it or not',
     'It depends on what could not be checked.',
     [
-      'Access entry 1, crew: Graph does not show who is a member of a connector’s own group.',
-      'Access entry 2, x: its members could not be read.',
-      'Access entry 3, Everyone including guests: it names another tenant.',
-      'Access entry 4, Everyone except guests: the directory does not say whether this account is a guest.',
+      'The entry for crew: Graph does not show who is a member of a connector’s own group.',
+      'The entry for x: its members could not be read.',
+      'The entry for Everyone including guests: it names another tenant.',
+      'The entry for Everyone except guests: the directory does not say whether this account is a guest.',
     ],
   ],
 ])('%s', (acl, access, title, reason, unchecked) => {
@@ -49,13 +63,9 @@ test.each<[string, EffectiveAccess, string, string, readonly string[]]>([
 })
 
 test.each<[EffectiveAccess['answer'], readonly number[], string]>([
-  ['yes', [1], 'Contractors (entry 2) would let them in too.'],
-  ['no', [1, 2], 'Contractors (entry 2) and Everyone including guests (entry 3) would keep them out too.'],
-  [
-    'yes',
-    [1, 2, 0, 3, 3],
-    'Contractors (entry 2), Everyone including guests (entry 3), Human resources (entry 1) and 2 more would let them in too.',
-  ],
+  ['yes', [1], 'Contractors would let them in too.'],
+  ['no', [1, 2], 'Contractors and Everyone including guests would keep them out too.'],
+  ['yes', [1, 2, 0, 3, 3], 'Contractors, Everyone including guests, Human resources and 2 more would let them in too.'],
 ])('%s, by %j too: %s', (answer, alsoBy, said) => {
   const acl = aclEntriesOf('+group hr, +group temps, +everyone t, +user a')
   const access = { answer, decidedBy: 0, alsoBy, unchecked: [] }

@@ -2,7 +2,7 @@ import { isExternalGroup } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { firstInWords } from '../listInWords.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
-import { entrySubject } from './entrySubject.ts'
+import { entryCalledFirst, subjectAmong } from './entryCalled.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -31,19 +31,22 @@ export function accessAnswerInWords(
         ? answer === 'no'
           ? `No entry lets ${name} find it.`
           : 'It depends on what could not be checked.'
-        : `Access entry ${decidedBy + 1} decides: ${entrySubject(decisive, nameOf)} ${
-            decisive.accessType === 'grant'
-              ? 'can find it (grant), and nothing denies it.'
-              : 'cannot find it (deny). That wins over every grant.'
-          }`,
+        : whyDecided(decisive, entryCalledFirst(acl, decidedBy, nameOf), name),
     also: alsoBy.length === 0 ? undefined : alsoInWords(answer, alsoBy, acl, nameOf),
     unchecked: unchecked.flatMap((index) => {
       const entry = acl[index]
-      return entry === undefined
-        ? []
-        : [`Access entry ${index + 1}, ${entrySubject(entry, nameOf)}: ${whyUnchecked(entry)}`]
+      return entry === undefined ? [] : [`${entryCalledFirst(acl, index, nameOf)}: ${whyUnchecked(entry)}`]
     }),
   }
+}
+
+function whyDecided({ type, accessType }: AclEntry, called: string, name: string): string {
+  const isOwn = type === 'user'
+  const begins = isOwn ? `${name} has an entry of their own that` : called
+  const whom = isOwn ? 'them' : name
+  return accessType === 'grant'
+    ? `${begins} lets ${whom} find it (grant), and nothing denies it.`
+    : `${begins} keeps ${whom} out (deny). That wins over every grant.`
 }
 
 function alsoInWords(
@@ -52,10 +55,7 @@ function alsoInWords(
   acl: readonly AclEntry[],
   nameOf: EntryNames,
 ): string {
-  const others = alsoBy.slice(0, mostNamed).flatMap((index) => {
-    const entry = acl[index]
-    return entry === undefined ? [] : [`${entrySubject(entry, nameOf)} (entry ${index + 1})`]
-  })
+  const others = alsoBy.slice(0, mostNamed).map((index) => subjectAmong(acl, index, nameOf))
   const named = firstInWords(others, alsoBy.length)
   return answer === 'yes' ? `${named} would let them in too.` : `${named} would keep them out too.`
 }

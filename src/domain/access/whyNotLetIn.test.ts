@@ -17,7 +17,7 @@ test.each<[string, EffectiveAccess, readonly string[]]>([
   [
     `+user ${id(3)}, -group ${id(2)}, +everyoneExceptGuests t`,
     no,
-    ['Entry 1 is for Nadia Sorensen only', 'Entry 3 is not for guests'],
+    ['The entry for Nadia Sorensen lets in nobody else', 'The entry for Everyone except guests does not let guests in'],
   ],
   // Whoever is named twice is told once.
   [`+group ${id(1)}, +group ${id(1)}`, no, ['Robin is not in Human resources']],

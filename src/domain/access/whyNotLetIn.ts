@@ -2,6 +2,7 @@ import { isExternalGroup, principalKey, standsForSomebody } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { inWords } from '../limits.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
+import { entryCalledFirst } from './entryCalled.ts'
 import { entrySubject } from './entrySubject.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
@@ -22,7 +23,7 @@ export function whyNotLetIn(
   for (const [index, entry] of acl.entries()) {
     if (entry.accessType === 'deny' || unread.has(index) || !standsForSomebody(entry)) continue
     const key = principalKey(entry)
-    if (!about.has(key)) about.set(key, () => whomFor(entry, index, person, nameOf))
+    if (!about.has(key)) about.set(key, () => whomFor(acl, index, person, nameOf))
   }
   const told = [...about.values()].slice(0, mostTold).map((say) => say())
   const rest = about.size - told.length
@@ -38,10 +39,12 @@ function isLetInByNone({ answer, decidedBy, unchecked }: EffectiveAccess, acl: r
   return answer === 'no' || unchecked.some((index) => acl[index]?.accessType === 'grant')
 }
 
-function whomFor(entry: AclEntry, index: number, person: string, nameOf: EntryNames): string {
+function whomFor(acl: readonly AclEntry[], index: number, person: string, nameOf: EntryNames): string {
+  const entry = acl[index]
+  if (entry === undefined) return ''
   const subject = entrySubject(entry, nameOf)
-  if (entry.type === 'user') return `Entry ${index + 1} is for ${subject} only`
+  if (entry.type === 'user') return `${entryCalledFirst(acl, index, nameOf)} lets in nobody else`
   return entry.type === 'group' || isExternalGroup(entry)
     ? `${isolatedName(person)} is not in ${subject}`
-    : `Entry ${index + 1} is not for guests`
+    : `${entryCalledFirst(acl, index, nameOf)} does not let guests in`
 }

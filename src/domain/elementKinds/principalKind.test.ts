@@ -24,6 +24,7 @@ test.each<[PrincipalDraft, readonly (readonly [string, string])[], readonly stri
   [{ entraId: guid }, [['entraId', guid]], []],
   [{ entraId: 'me' }, [['entraId', 'me']], ['principal-id-not-guid /entraId']],
   [{ tenantId: 'us' }, [['tenantId', 'us']], ['principal-id-not-guid /tenantId']],
+  [{ entraDisplayName: 'A; B' }, [['entraDisplayName', 'A; B']], ['principal-name-marks /entraDisplayName']],
   [{ upn: '\ud83d' }, [['upn', '\ud83d']], ['text-lone-surrogate /upn']],
 ])('%j', (person, fields, said) => {
   const { value, findings } = principalKind.read(person)

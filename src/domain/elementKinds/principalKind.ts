@@ -1,4 +1,5 @@
 import { isGuid } from '../guid.ts'
+import { hasNameMarks } from '../nameMarks.ts'
 import type { Principal, PrincipalDraft } from '../principal.ts'
 import { principalFields } from '../principal.ts'
 import type { Finding } from '../problem.ts'
@@ -40,6 +41,7 @@ function checkPrincipal(person: PrincipalDraft, { fields }: Principal): readonly
   }
   const guidFields = ['entraId', 'tenantId'] as const
   return [
+    ...(hasNameMarks(person.entraDisplayName ?? '') ? [nameMarks] : []),
     ...guidFields
       .filter((field) => person[field] !== undefined && person[field] !== '' && !isGuid(person[field]))
       .map((field) => finding('principal-id-not-guid', `${field} is a GUID in Microsoft Entra ID.`, `/${field}`)),
@@ -48,3 +50,9 @@ function checkPrincipal(person: PrincipalDraft, { fields }: Principal): readonly
     ),
   ]
 }
+
+const nameMarks = finding(
+  'principal-name-marks',
+  'Enter one name alone: an address goes in Email, and each person in fields of their own.',
+  '/entraDisplayName',
+)

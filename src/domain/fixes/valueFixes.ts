@@ -13,6 +13,7 @@ import { finished } from '../steps.ts'
 import { bareGuid } from './bareGuid.ts'
 import { datesMeant } from './datesMeant.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
+import { nameFixes } from './nameFixes.ts'
 import { numbersMeant, wholeNumberMeant } from './numbersMeant.ts'
 import { propertyAt, textAt, withProperty, withTextAt } from './valueAt.ts'
 
@@ -55,6 +56,7 @@ export const valueFixers: Fixers = {
     ...meantTexts(problem, draft, () => [{ text: '', label: 'Leave this field out', isSafe: false }]),
   ],
   'principal-empty': removePerson,
+  'principal-name-marks': nameFixes,
   'label-not-web-address': (problem, draft) =>
     meantTexts(problem, draft, (text) => {
       const address = text.trim()

@@ -14,4 +14,5 @@ const missingRules: ReadonlySet<string> = new Set<DraftRuleId>([
   'acl-value-missing',
   'properties-empty',
   'property-name-missing',
+  'principal-empty',
 ])

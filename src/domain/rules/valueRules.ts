@@ -20,6 +20,7 @@ export const valueRules = {
   'date-only': warning(pages.putItem, 'Microsoft does not document a date without a time, so Graph may reject it.'),
   'date-many-digits': warning(pages.putItem, 'Microsoft’s own code keeps seven fraction digits.'),
   'principal-empty': warning(pages.principal, 'A person without a field is nobody.'),
+  'principal-name-marks': warning(pages.principal, 'People read the name as it is sent, with all that is in it.'),
   'principal-id-not-guid': warning(pages.principal, 'Microsoft Entra ID names users and tenants by GUID.'),
   'size-over-limit': error(pages.limits, 'Graph documents the largest payload that it takes.'),
   'size-over-older-limit': warning(pages.limits, 'Some Microsoft pages still state the older limit.'),

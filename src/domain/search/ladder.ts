@@ -26,9 +26,9 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
   const verdictOf = (name: RungName): Verdict => rungs.find((each) => each.name === name)?.verdict ?? 'notAsked'
   const [stored, searchable] = [verdictOf('stored'), verdictOf('searchable')]
   if (stored === 'no') return { verdict: 'no', says: 'No. It is not stored, so nobody can find it.' }
-  if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. Search finds it as you.' }
+  if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. You can find it in search.' }
   if (searchable === 'notYou' || (verdictOf('access') === 'notYou' && searchable !== 'notYet'))
-    return { verdict: 'notYou', says: 'Not by you: its access list leaves you out. Others may find it.' }
+    return { verdict: 'notYou', says: 'You cannot find it: its access list leaves you out. Others may find it.' }
   switch (searchable) {
     case 'notYet':
       return { verdict: 'notYet', says: 'Not yet. It is stored and waits to be indexed.' }

@@ -1,3 +1,4 @@
+import type { EntryToSee } from '../access/entryCalled.ts'
 import type { Observed } from '../doctor/doctorFacts.ts'
 
 /** What was found out about the way of one item from its PUT to the search box; the ladder makes rungs of it. */
@@ -41,6 +42,8 @@ export type StoredFact =
 export interface AccessFact {
   readonly answer: 'yes' | 'no' | 'notCertain'
   readonly reason: string
+  /** The entries of the stored list that it speaks of. */
+  readonly entries?: readonly EntryToSee[]
 }
 
 /** What search answered, as the person who asks. */

@@ -78,7 +78,7 @@ test('a text that leads nowhere is no link', () => {
     property.name === 'link' ? { ...property, value: { kind: 'text', text: 'intranet page' } as const } : property,
   )
   expect(labelCauses({ members: { ...whole, properties }, schema })[0]?.says).toBe(
-    'link is not a link (https://…): the result leads nowhere, and Copilot wants this label too.',
+    'link is not a link (https://…): the result has no link, and Copilot needs this label too.',
   )
 })
 

@@ -58,7 +58,7 @@ const leftOut: LikelyCause = { says: 'The access list leaves you out.', place: {
 
 const stateCauses: Readonly<Record<string, string>> = {
   draft: 'The connection is a draft: its schema is not registered yet.',
-  obsolete: 'The connection is not used any more.',
+  obsolete: 'The connection is no longer in use.',
   limitExceeded: 'The connection has reached its quota of items.',
 }
 
@@ -72,7 +72,7 @@ function textCauses({ members, schema }: ItemInQuestion): readonly LikelyCause[]
       {
         says:
           unsearchable.length === 0
-            ? 'The item has no text that a word could be found in.'
+            ? 'The item has no text to search in.'
             : `All text is in properties that are not searchable (${listInWords(unsearchable.slice(0, 3))}), so no word of it is found.`,
         place: content,
       },
@@ -106,7 +106,7 @@ export function labelCauses(
 
 const withoutLabel = {
   title: 'the result has no title, and the semantic index reads title and content.',
-  url: 'the result leads nowhere, and Copilot wants this label too.',
+  url: 'the result has no link, and Copilot needs this label too.',
   iconUrl: 'the result shows no icon. It is found without one.',
 } as const
 

@@ -29,7 +29,7 @@ const rungTitles: Readonly<Record<RungName, string>> = {
   accepted: 'It was saved',
   stored: 'It is stored',
   access: 'Your place in its access list',
-  searchable: 'Search finds it as you',
+  searchable: 'You can find it in search',
   copilot: 'Copilot finds it',
   switches: 'The settings of its connection show it',
 }

@@ -12,17 +12,13 @@ export function searchableRung(facts: LadderFacts): Rung {
   if (stored.kind === 'ok' && stored.value.kind === 'missing')
     return rung('searchable', 'notAsked', 'What is not stored cannot be found.')
   if (search.kind === 'unasked' && isLeftOut)
-    return rung(
-      'searchable',
-      'notYou',
-      'Search shows only what you may find, so asking it as you would show nothing here.',
-    )
+    return rung('searchable', 'notYou', 'Search shows you only what you may find, so it would show you nothing here.')
   if (search.kind === 'unasked') return rung('searchable', 'notAsked', 'Search was not asked yet.')
   if (search.kind === 'failed')
     return rung(
       'searchable',
       'notCertain',
-      `Search gave no answer that tells. ${search.message}`,
+      `Search did not answer as expected. ${search.message}`,
       (search.status ?? 0) >= 500
         ? 'This says nothing about the item. While a connection is new, that can last a while: check again later.'
         : 'This says nothing about the item. Check again in a minute.',
@@ -52,7 +48,7 @@ export function searchableRung(facts: LadderFacts): Rung {
 
 function waitingRung({ write, now }: LadderFacts): Rung {
   const waited = write.kind === 'none' ? undefined : now - write.at
-  const usual = `usually it takes ${usualMinutes.from} to ${usualMinutes.to} minutes`
+  const usual = `it usually takes ${usualMinutes.from} to ${usualMinutes.to} minutes`
   const since = waited === undefined ? '' : ` Saved ${whileInWords(waited)} ago;`
   switch (waitStageOf(waited)) {
     case 'usual':
@@ -70,7 +66,7 @@ function waitingRung({ write, now }: LadderFacts): Rung {
       return rung(
         'searchable',
         'notCertain',
-        `Search does not find it. This device did not send it; after a change ${usual}.`,
+        `Search does not find it. It was not sent from this device; after a change ${usual}.`,
         'If it was saved longer ago, see the likely causes below.',
       )
   }
@@ -85,29 +81,29 @@ export function copilotRung({ copilot, stored }: LadderFacts): Rung {
       return rung(
         'copilot',
         'notAsked',
-        'Asking takes a Microsoft 365 Copilot license, or pay-as-you-go at about $0.10 a call, and counts to the 200 calls that you have in an hour. So it is never asked by itself.',
+        'Asking takes a Microsoft 365 Copilot license, or pay-as-you-go at about $0.10 a call, and counts toward the 200 calls that you have per hour. So it is asked only when you press the button.',
       )
     case 'failed':
       return copilot.status === 403 || copilot.status === 402
         ? rung(
             'copilot',
             'notCertain',
-            `Copilot may not be asked (${copilot.status}). ${copilot.message}`,
+            `You don’t have permission to ask Copilot (${copilot.status}). ${copilot.message}`,
             'Your account needs a Microsoft 365 Copilot license, or the organization pay-as-you-go.',
           )
         : rung(
             'copilot',
             'notCertain',
-            `Copilot gave no answer that tells. ${copilot.message}`,
+            `Copilot did not answer as expected. ${copilot.message}`,
             'Ask again in a minute.',
           )
     case 'ok':
       return copilot.value
-        ? rung('copilot', 'yes', 'It is among what Copilot retrieves for its title.')
+        ? rung('copilot', 'yes', 'Copilot retrieves it when it is asked for its title.')
         : rung(
             'copilot',
             'notCertain',
-            'It is not among the first 25 that Copilot retrieves for its title. Copilot answers some time after search does.',
+            'It is not among the first 25 results that Copilot retrieves for its title. Copilot answers some time after search does.',
             'Check the switch “Copilot visibility” below. After it is switched on, the first answer takes about half an hour.',
           )
   }

@@ -53,10 +53,10 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     { write: { kind: 'none' }, stored: { kind: 'unasked' } },
     'accepted',
     'notCertain',
-    /remembers no request/,
+    /has no record of a request/,
   ],
 
-  ['as sent', {}, 'stored', 'yes', /same as it was sent/],
+  ['as sent', {}, 'stored', 'yes', /exactly as it was sent/],
   [
     'of unknown origin',
     { stored: observed({ kind: 'found', sameAsSent: undefined }) },
@@ -64,7 +64,13 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     'yes',
     /^Graph has it\.$/,
   ],
-  ['changed since', { stored: observed({ kind: 'found', sameAsSent: false }) }, 'stored', 'notCertain', /other values/],
+  [
+    'changed since',
+    { stored: observed({ kind: 'found', sameAsSent: false }) },
+    'stored',
+    'notCertain',
+    /different values/,
+  ],
   ['dropped', missingItem, 'stored', 'no', /saved, but there is no item/],
   ['never there', { ...missingItem, write: { kind: 'none' } }, 'stored', 'no', /may never have existed/],
   [
@@ -77,7 +83,7 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
   ['not readable', { stored: failedWith(503) }, 'stored', 'notCertain', /503/],
   ['not read', { stored: { kind: 'unasked' } }, 'stored', 'notAsked', /Not read yet/],
 
-  ['in the list', {}, 'access', 'yes', /entry 1/],
+  ['in the list', {}, 'access', 'yes', /entry for Everyone/],
   ['left out', { access: observed({ answer: 'no', reason: 'No entry.' }) }, 'access', 'notYou', /No entry/],
   ['depends', { access: observed({ answer: 'notCertain', reason: 'It depends.' }) }, 'access', 'notCertain', /depends/],
   ['groups unread', { access: failedWith(403) }, 'access', 'notCertain', /403/],

@@ -13,12 +13,7 @@ export function acceptedRung({ write, attempt, stored }: LadderFacts, momentInWo
     case 'deleted':
       return reading === 'found'
         ? rung('accepted', 'yes', `Deleted from here on ${momentInWords(write.at)}; Graph has it again.${since}`)
-        : rung(
-            'accepted',
-            'no',
-            `Deleted from here on ${momentInWords(write.at)}.${since}`,
-            'Submit it to have it back.',
-          )
+        : rung('accepted', 'no', `Deleted from here on ${momentInWords(write.at)}.${since}`, 'Submit it to restore it.')
     case 'unsure':
       return rung(
         'accepted',
@@ -39,7 +34,7 @@ export function acceptedRung({ write, attempt, stored }: LadderFacts, momentInWo
           'Nothing was sent under this ID from this device, and Graph has no such item.',
           'Check the ID, or submit the item.',
         )
-      return rung('accepted', 'notCertain', 'This device remembers no request for it.')
+      return rung('accepted', 'notCertain', 'This device has no record of a request for it.')
   }
 }
 
@@ -51,14 +46,14 @@ export function storedRung({ stored, connection, connectionId, write }: LadderFa
   if (stored.value.kind === 'found') {
     switch (stored.value.sameAsSent) {
       case true:
-        return rung('stored', 'yes', 'Graph has it, the same as it was sent.')
+        return rung('stored', 'yes', 'Graph has it, exactly as it was sent.')
       case undefined:
         return rung('stored', 'yes', 'Graph has it.')
       case false:
         return rung(
           'stored',
           'notCertain',
-          'Graph has it, but with other values than were last sent from here. People find what is stored.',
+          'Graph has it, but with different values from those last sent from here. People find what is stored.',
           'Open it in Compare to see the differences.',
         )
     }

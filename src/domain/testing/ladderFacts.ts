@@ -11,7 +11,7 @@ export const foundItemFacts: LadderFacts = {
   write: savedBefore(40),
   connection: observed('ready'),
   stored: observed({ kind: 'found', sameAsSent: true }),
-  access: observed({ answer: 'yes', reason: 'Access entry 1 decides.' }),
+  access: observed({ answer: 'yes', reason: 'The entry for Everyone lets Ada find it.' }),
   search: observed({ byId: true, byContent: true, property: 'title' }),
   copilot: observed(true),
 }

@@ -16,7 +16,7 @@ const typedText: fc.Arbitrary<string> = fc.oneof(
   anyText,
   fc.bigInt().map(String),
   fc.double().map(String),
-  fc.constantFrom('true', 'false', 'TRUE', '', ' ', '1e3', 'NaN', '-0', guid),
+  fc.constantFrom('true', 'false', 'TRUE', '', ' ', '1e3', 'NaN', '-0', guid, 'Ada <a@b.example>; Bob'),
   fc.constantFrom('2026-01-31T09:30:00Z', '2026-02-30', '0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00'),
 )
 

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PrincipalDraft } from '../../domain/principal.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { focusPlace } from '../../ui/place.ts'
 import { PersonFields } from './PersonFields.tsx'
 
@@ -47,6 +48,14 @@ test('what is typed and pressed is told', () => {
   expect(told).toEqual([{ email: 'a', entraDisplayName: 'Adele' }, 'removed'])
 })
 
+test('a name is no fault while it is typed, and may be once it is left', () => {
+  show({})
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Adele <' } })
+  expect(soughtPlace.get()).toBe('/properties/field/entraDisplayName')
+  fireEvent.blur(screen.getByLabelText('Name'))
+  expect(soughtPlace.get()).toBeUndefined()
+})
+
 function detailsOpen(): boolean | undefined {
   return document.querySelector('details')?.open
 }
@@ -61,6 +70,8 @@ function show(person: PrincipalDraft, isNew = false) {
       isNew={isNew}
       onChange={(next) => told.push(next)}
       onRemove={() => told.push('removed')}
+      onPasted={() => false}
+      onLeft={() => undefined}
     />,
   )
   return told

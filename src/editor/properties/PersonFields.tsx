@@ -1,11 +1,14 @@
 import { DismissRegular } from '@fluentui/react-icons'
-import { useEffect, useId, useRef } from 'react'
+import { type ComponentProps, useEffect, useId, useRef } from 'react'
 import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
 import { principalFields } from '../../domain/principal.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
+import { afterPress } from '../../ui/afterPress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
 import { onReveal, placeAttribute } from '../../ui/place.ts'
 import styles from './PeopleInput.module.css'
+import { knownByHeart, personLabels } from './words.ts'
 
 interface Props {
   readonly person: PrincipalDraft
@@ -15,10 +18,15 @@ interface Props {
   readonly isNew: boolean
   readonly onChange: (person: PrincipalDraft) => void
   readonly onRemove: () => void
+  /** Hears of a text pasted as all of a field; true when it was taken apart. */
+  readonly onPasted: (field: PrincipalField, text: string) => boolean
+  /** Hears of a field that is left, and of its text. */
+  readonly onLeft: (field: PrincipalField, text: string) => void
 }
 
 /** One person, by name and mail; the other fields by which Graph can know one are unfolded where they are filled or wanted. */
-export function PersonFields({ person, title, place, isNew, onChange, onRemove }: Props) {
+export function PersonFields(props: Props) {
+  const { person, title, place, isNew, onChange, onRemove, onPasted, onLeft } = props
   const titleId = useId()
   const box = useRef<HTMLDivElement>(null)
   const details = useRef<HTMLDetailsElement>(null)
@@ -35,17 +43,36 @@ export function PersonFields({ person, title, place, isNew, onChange, onRemove }
       }),
     [place],
   )
+  const placeOf = (field: PrincipalField) => `${place}/${field}`
+  const takesLists = (field: PrincipalField): Pick<ComponentProps<'input'>, 'onPaste' | 'onBlur'> => ({
+    onPaste(event) {
+      const { selectionStart, selectionEnd, value } = event.currentTarget
+      const isAll = value.slice(0, selectionStart ?? 0).trim() + value.slice(selectionEnd ?? 0).trim() === ''
+      if (isAll && onPasted(field, event.clipboardData.getData('text/plain'))) event.preventDefault()
+    },
+    // What takes its place must not push away the button whose press leaves the field.
+    onBlur: ({ currentTarget: { value } }) =>
+      afterPress(() => {
+        if (soughtPlace.get() === placeOf(field)) soughtPlace.set(undefined)
+        onLeft(field, value)
+      }),
+  })
   const fieldOf = (field: PrincipalField) => (
     <label key={field}>
-      <span>{labels[field]}</span>
+      <span>{personLabels[field]}</span>
       <Input
-        {...{ [placeAttribute]: `${place}/${field}` }}
+        {...{ [placeAttribute]: placeOf(field) }}
         isSmall
         value={person[field] ?? ''}
         placeholder={placeholders[field]}
         autoComplete="off"
         spellCheck={false}
-        onValue={(value) => onChange({ ...person, [field]: value })}
+        onValue={(value) => {
+          // A name with its address is no fault while it is typed: it is taken apart once it is left.
+          if (field === 'entraDisplayName') soughtPlace.set(placeOf(field))
+          onChange({ ...person, [field]: value })
+        }}
+        {...(knownByHeart.some((main) => main === field) && takesLists(field))}
       />
     </label>
   )
@@ -61,7 +88,7 @@ export function PersonFields({ person, title, place, isNew, onChange, onRemove }
           onClick={onRemove}
         />
       </div>
-      <div className={styles.fields}>{mainFields.map(fieldOf)}</div>
+      <div className={styles.fields}>{knownByHeart.map(fieldOf)}</div>
       <details ref={details} className={styles.details} open={isAnyFilled(person)}>
         <summary>Details</summary>
         <div className={styles.fields}>{detailFields.map(fieldOf)}</div>
@@ -70,22 +97,10 @@ export function PersonFields({ person, title, place, isNew, onChange, onRemove }
   )
 }
 
-/** What an administrator knows of a person by heart, in the order in which one is named. */
-const mainFields = ['entraDisplayName', 'email'] as const satisfies readonly PrincipalField[]
-const detailFields = principalFields.filter((field) => !mainFields.some((main) => main === field))
+const detailFields = principalFields.filter((field) => !knownByHeart.some((main) => main === field))
 
 function isAnyFilled(person: PrincipalDraft): boolean {
   return detailFields.some((field) => (person[field] ?? '') !== '')
-}
-
-const labels: Record<PrincipalField, string> = {
-  entraDisplayName: 'Name',
-  email: 'Email',
-  upn: 'User principal name (upn)',
-  entraId: 'Object ID (entraId)',
-  tenantId: 'Tenant ID (tenantId)',
-  externalName: 'Name in the source (externalName)',
-  externalId: 'ID in the source (externalId)',
 }
 
 const placeholders: Record<PrincipalField, string> = {

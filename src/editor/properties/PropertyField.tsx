@@ -6,9 +6,11 @@ import { pointerToken } from '../../domain/problem.ts'
 import { propertyTypes } from '../../domain/propertyType.ts'
 import { isUnread } from '../../domain/sentState.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { soughtPlace, withoutSought } from '../../item/soughtPlace.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import { isWithin } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { PersonValue } from '../people/PersonValue.tsx'
 import styles from './PropertyField.module.css'
@@ -38,7 +40,8 @@ export const PropertyField = memo(function PropertyField(props: Props) {
   const [wasVisited, setWasVisited] = useState(false)
   const all = useProblemsAt(state, place, wasVisited)
   const wasTried = useLive(state, (value) => value.showsMissing)
-  const problems = useShownProblems(property, all, wasVisited || wasTried)
+  const sought = useLive(soughtPlace, (at) => (isWithin(at ?? '', place) ? at : undefined))
+  const problems = withoutSought(useShownProblems(property, all, wasVisited || wasTried), sought)
   const id = useId()
   const setValue = (next: ValueDraft) => onChange(index, { name, type, value: next })
   const Input = propertyInputs[propertyTypes[type].input]

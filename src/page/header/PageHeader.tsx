@@ -73,6 +73,6 @@ export function PageHeader(props: Props) {
 
 /** What each version is, for who wonders which to choose. https://learn.microsoft.com/graph/versioning-and-support */
 const versionHints: Record<ApiVersion, string> = {
-  'v1.0': 'v1.0: what Microsoft supports for real use, with payloads of up to 30 MB.',
-  beta: 'beta: newer features for trying out. Microsoft may change it at any time and does not support it for real use.',
+  'v1.0': 'v1.0: supported by Microsoft, with payloads of up to 30 MB. Choose it for a live tenant.',
+  beta: 'beta: newer features to try. Microsoft may change it at any time and does not support it for live use: choose v1.0 for a live tenant.',
 }

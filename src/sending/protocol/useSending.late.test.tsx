@@ -16,8 +16,8 @@ test.each([
   [true, 'notSent'],
   [false, 'offline'],
 ])('where what sends does not load, nothing is sent, and that is said (network: %s)', async (isOnline, kind) => {
-  const put = vi.fn<GraphClient>()
-  const ports = { ...straightPorts(put), isOnline: () => isOnline }
+  const send = vi.fn<GraphClient['send']>()
+  const ports = { ...straightPorts({ baseUrl: '', send }), isOnline: () => isOnline }
   const { result } = renderHook(() => useSending(ports, 'one', () => undefined), { wrapper: Queries })
   act(() =>
     result.current.submit({
@@ -30,7 +30,7 @@ test.each([
     }),
   )
   await waitFor(() => expect(result.current.outcome?.result).toMatchObject({ kind: 'error', error: { kind } }))
-  expect(put).not.toHaveBeenCalled()
+  expect(send).not.toHaveBeenCalled()
 })
 
 function Queries({ children }: { readonly children: ReactNode }) {

@@ -36,9 +36,9 @@ export function delimitedRows(text: string, delimiter: Delimiter): readonly (rea
   return rows
 }
 
-// A single quote mark, as in a nickname, must not swallow the lines after it.
+// A single quote mark, as in a nickname, must not swallow the lines after it. Mail programs quote the name before an address.
 function hasEnd(text: string, start: number): boolean {
-  return /^"(?:[^"]|"")*"[^\S\r\n]*(?:[\t;,\r\n]|$)/.test(text.slice(start, start + longestCell))
+  return /^"(?:[^"]|"")*"[^\S\r\n]*(?:[\t;,\r\n<]|$)/.test(text.slice(start, start + longestCell))
 }
 
 const longestCell = 2_000

@@ -25,10 +25,15 @@ test.each<[unknown, readonly object[] | undefined]>([
   ],
   [
     { value: [{ '@odata.type': '#microsoft.graph.group', id: guid, displayName: 'HR' }] },
-    [{ text: guid, type: 'group' }],
+    [{ text: guid, name: 'HR', type: 'group' }],
   ],
-  [[{ id: guid, displayName: 'Ada', userPrincipalName: 'a@b' }], [{ text: guid, type: 'user' }]],
-  [{ 'Object Id': guid, 'Display name': 'HR' }, [{ text: guid }]],
+  [
+    [{ id: guid, displayName: 'Ada', userPrincipalName: 'a@b' }],
+    [{ text: guid, name: 'Ada', address: 'a@b', type: 'user' }],
+  ],
+  // People as a property has them.
+  [[{ entraDisplayName: 'Ada', email: 'a@b' }], [{ text: 'a@b', name: 'Ada' }]],
+  [{ 'Object Id': guid, 'Display name': 'HR' }, [{ text: guid, name: 'HR' }]],
   [[{ displayName: 'HR' }], [{ text: 'HR' }]],
 ])('%j asks for %j', (json, wanted) => {
   expect(jsonWanted(json)).toEqual(wanted)

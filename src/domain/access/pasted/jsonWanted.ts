@@ -27,14 +27,16 @@ function wantedInMember(member: unknown): WantedPrincipal | undefined {
   )
   const first = (...names: readonly string[]) =>
     names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '') ?? ''
-  const address = first('userprincipalname', 'mail', 'email')
+  const address = first('userprincipalname', 'upn', 'mail', 'email')
   // beta writes a connector's own group as a group with this source.
   const isExternal = bareWord(texts.get('identitysource')) === 'external'
-  const kind = first('type', 'odatatype') || (address.includes('@') && texts.has('userprincipalname') ? 'user' : '')
+  const kind =
+    first('type', 'odatatype') ||
+    (address.includes('@') && (texts.has('userprincipalname') || texts.has('upn')) ? 'user' : '')
   return wantedOf({
-    id: first('value', 'objectid', 'id'),
+    id: first('value', 'objectid', 'entraid', 'id'),
     address,
-    name: first('displayname', 'name'),
+    name: first('displayname', 'entradisplayname', 'name', 'externalname'),
     access: first('accesstype'),
     kind: isExternal ? 'externalGroup' : kind,
   })

@@ -34,3 +34,29 @@ test('columns may say the access and the type', () => {
     { text: 'Ada', type: 'user' },
   ])
 })
+
+test.each<[string, readonly (readonly [string | undefined, string])[]]>([
+  ['Robin Delgado <robin@b.example>', [['Robin Delgado', 'robin@b.example']]],
+  ['Delgado, Robin <robin@b.example>', [['Delgado, Robin', 'robin@b.example']]],
+  [
+    'Delgado, Robin <robin@b.example>, Ada <ada@b.example>, bob@b.example',
+    [
+      ['Delgado, Robin', 'robin@b.example'],
+      ['Ada', 'ada@b.example'],
+      [undefined, 'bob@b.example'],
+    ],
+  ],
+  [
+    '"Delgado, Robin" <robin@b.example>, "Lee, Ada" <ada@b.example>',
+    [
+      ['Delgado, Robin', 'robin@b.example'],
+      ['Lee, Ada', 'ada@b.example'],
+    ],
+  ],
+  ['Robin\trobin@b.example', [['Robin', 'robin@b.example']]],
+  ['Delgado,Robin,robin@b.example,Member', [['Delgado, Robin', 'robin@b.example']]],
+  ['robin@b.example;Robin;Member', [['Robin', 'robin@b.example']]],
+  ['Name,Mail\nRobin,robin@b.example', [['Robin', 'robin@b.example']]],
+])('%j has the names beside the addresses: %j', (text, wanted) => {
+  expect(tableWanted(text).map((each) => [each.name, each.text])).toEqual(wanted)
+})

@@ -36,16 +36,38 @@ function wantedInRow(row: readonly string[], delimiter: Delimiter, isOnly: boole
   const cells = row.filter((cell) => cell !== '')
   const sure = cells.filter(isSureIdentifier)
   const others = cells.length - sure.length
+  const isFromMails = cells.some(isFromMail)
   // As a mail program copies them, some without an address.
-  const isMailList = delimiter === ';' && (cells.some(isFromMail) || (isOnly && sure.length === 0))
+  const isMailList = delimiter === ';' && (isFromMails || (isOnly && sure.length === 0))
   if (isMailList || (sure.length > 1 && others === 0)) return cells.flatMap((cell) => wantedInText(cell) ?? [])
+  if (delimiter === ',' && isFromMails) return namesRejoined(cells).flatMap((cell) => wantedInText(cell) ?? [])
   const best = sure[0] ?? (delimiter === ',' ? row.join(', ') : cells[0])
-  return best === undefined ? [] : (wantedInList(best) ?? [])
+  const wanted = best === undefined ? undefined : wantedInText(best)
+  if (wanted === undefined) return []
+  const name = nameBeside(cells, delimiter)
+  return [name === '' || sure.length === 0 ? wanted : { ...wanted, name }]
 }
 
-function wantedInList(text: string): readonly WantedPrincipal[] | undefined {
-  const wanted = wantedInText(text)
-  return wanted === undefined ? undefined : [wanted]
+/** "Delgado, Robin <robin@contoso.example>" is one person: a comma within a name parted it. */
+function namesRejoined(cells: readonly string[]): readonly string[] {
+  const whole: string[] = []
+  let name: readonly string[] = []
+  for (const cell of cells) {
+    if (!isSureIdentifier(cell)) name = [...name, cell]
+    else {
+      if (isFromMail(cell)) whole.push([...name, cell].join(', '))
+      else whole.push(...(name.length === 0 ? [] : [name.join(', ')]), cell)
+      name = []
+    }
+  }
+  return name.length === 0 ? whole : [...whole, name.join(', ')]
+}
+
+/** The name in a row that has somebody's address or ID too; empty for none. */
+function nameBeside(cells: readonly string[], delimiter: Delimiter): string {
+  const first = cells.findIndex(isSureIdentifier)
+  const [name = '', ...more] = first > 0 ? cells.slice(0, first) : cells.filter((cell) => !isSureIdentifier(cell))
+  return delimiter === ',' && first > 0 ? [name, ...more].join(', ') : name
 }
 
 /** A tab is never part of a name; of the two others, the one that the first lines have. */

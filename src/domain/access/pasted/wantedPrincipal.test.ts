@@ -7,8 +7,14 @@ describe('of the parts of a list', () => {
   test.each<[WantedParts, object | undefined]>([
     [{}, undefined],
     [{ name: '' }, undefined],
-    [{ id: guid, address: 'a@b', name: 'Ada' }, { text: guid }],
-    [{ id: '', address: 'a@b', name: 'Ada' }, { text: 'a@b' }],
+    [
+      { id: guid, address: 'a@b', name: 'Ada' },
+      { text: guid, name: 'Ada', address: 'a@b' },
+    ],
+    [
+      { id: '', address: 'a@b', name: 'Ada' },
+      { text: 'a@b', name: 'Ada' },
+    ],
     [
       { name: 'Ada', access: 'Deny', kind: 'Security group' },
       { text: 'Ada', accessType: 'deny', type: 'group' },
@@ -36,12 +42,14 @@ describe('of the parts of a list', () => {
 
 test.each([
   ['  ', undefined],
-  ['Robin Delgado', 'Robin Delgado'],
-  ['Robin Delgado <robin@contoso.example>', 'robin@contoso.example'],
-  [`{${guid}}`, guid],
-  ['"Robin"', 'Robin'],
+  ['Robin Delgado', { text: 'Robin Delgado' }],
+  ['Robin Delgado <robin@contoso.example>', { text: 'robin@contoso.example', name: 'Robin Delgado' }],
+  ['"Delgado, Robin" <robin@contoso.example>', { text: 'robin@contoso.example', name: 'Delgado, Robin' }],
+  ['<robin@contoso.example>', { text: 'robin@contoso.example' }],
+  [`{${guid}}`, { text: guid }],
+  ['"Robin"', { text: 'Robin' }],
 ])('the text %j asks for %j', (text, wanted) => {
-  expect(wantedInText(text)?.text).toBe(wanted)
+  expect(wantedInText(text)).toEqual(wanted)
 })
 
 test.each([

@@ -5,6 +5,9 @@ import type { AccessType, AclType } from '../../itemDraft.ts'
 export interface WantedPrincipal {
   /** An object ID, an address, a user principal name, a display name, or the ID of a connector's own group. */
   readonly text: string
+  /** The name and the address that the list has of it beside that text; absent where it has none. */
+  readonly name?: string
+  readonly address?: string
   /** What the list says of it; absent where it does not. */
   readonly accessType?: AccessType
   readonly type?: AclType
@@ -26,6 +29,8 @@ export function wantedOf({ id, address, name, access, kind }: WantedParts): Want
   const [accessType, type] = [accessTypeOf(access), typeOf(kind) ?? everybodyNamed(text)]
   return {
     text,
+    ...(name === undefined || name === '' || name === text ? {} : { name }),
+    ...(address === undefined || address === '' || address === text ? {} : { address }),
     ...(accessType === undefined ? {} : { accessType }),
     ...(type === undefined ? {} : { type }),
   }
@@ -33,9 +38,14 @@ export function wantedOf({ id, address, name, access, kind }: WantedParts): Want
 
 /** Somebody from a single text: one that a mail program copies has the address in angle brackets behind the name. */
 export function wantedInText(text: string): WantedPrincipal | undefined {
-  const trimmed = text.trim().replace(/^["'](.*)["']$/, '$1')
-  const address = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(trimmed)?.[1]
-  return wantedOf({ name: address ?? trimmed.replace(/^\{([\da-f-]{36})\}$/i, '$1') })
+  const trimmed = withoutQuotes(text.trim())
+  const { name, address } = /^(?<name>.*?)<(?<address>[^<>\s]+@[^<>\s]+)>$/.exec(trimmed)?.groups ?? {}
+  if (address !== undefined) return wantedOf({ address, name: withoutQuotes((name ?? '').trim()) })
+  return wantedOf({ name: trimmed.replace(/^\{([\da-f-]{36})\}$/i, '$1') })
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^["'](.*)["']$/, '$1')
 }
 
 /** True for a name with its address in angle brackets, as a mail program copies it. */

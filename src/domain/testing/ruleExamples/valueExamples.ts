@@ -24,6 +24,11 @@ export const valueExamples = {
   'date-only': inValue('dateTime', '2025-12-31', '2025-12-31T00:00:00Z'),
   'date-many-digits': inValue('dateTime', '2025-12-31T00:00:00.12345678Z', '2025-12-31T00:00:00.1234567Z'),
   'principal-empty': inValue('principal', people({}), people({ upn: 'adele@contoso.com' })),
+  'principal-name-marks': inValue(
+    'principal',
+    people({ entraDisplayName: 'Adele Vance <adele@contoso.com>' }),
+    people({ entraDisplayName: 'Vance, Adele', email: 'adele@contoso.com' }),
+  ),
   'principal-id-not-guid': inValue('principal', people({ entraId: `${guid} ` }), people({ entraId: guid })),
   'size-over-limit': size(30_000_001, 30_000_000),
   'size-over-older-limit': size(4_000_000, 3_999_999),

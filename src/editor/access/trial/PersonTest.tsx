@@ -8,6 +8,7 @@ import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import type { LeftFor } from '../../../signInReturn/leftFor.ts'
 import { useLive } from '../../../ui/live.ts'
+import type { WayToEntry } from './EntryLinks.tsx'
 import { PersonBox } from './PersonBox.tsx'
 import { type PersonTrial, tryPerson } from './personTrial.ts'
 import styles from './TrialAnswer.module.css'
@@ -21,10 +22,12 @@ interface Props {
   readonly text?: string | undefined
   /** Where whoever leaves for a consent page comes back to; without one, to what is around it. */
   readonly to?: LeftFor
+  /** How to get to an entry of the list; absent where there is no way. */
+  readonly wayTo?: WayToEntry | undefined
 }
 
 /** A box for a person, and whether an access list lets them in, with the reason. */
-export function PersonTest({ acl, tenantId, text = '', to }: Props) {
+export function PersonTest({ acl, tenantId, text = '', to, wayTo }: Props) {
   const { client } = useGraphCalls()
   const { names, remember } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
@@ -57,7 +60,7 @@ export function PersonTest({ acl, tenantId, text = '', to }: Props) {
           (came === undefined ? (
             <p>Checking the groups of {person.displayName}…</p>
           ) : (
-            <TrialAnswer trial={came} acl={acl} person={person} nameOf={nameOf} onPerson={setPerson} />
+            <TrialAnswer trial={came} acl={acl} person={person} nameOf={nameOf} onPerson={setPerson} wayTo={wayTo} />
           ))}
       </div>
       {came?.error !== undefined && (

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { focusPlace } from '../../../ui/place.ts'
 import type { AccessToolProps } from '../tools/accessTool.ts'
 import styles from '../tools/Tools.module.css'
 import { PersonTest } from './PersonTest.tsx'
@@ -14,12 +15,28 @@ interface Props extends Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'> 
 export function TestPerson({ state, tenantId, text, onClose }: Props) {
   // The dialog covers the form, so the list stays the same.
   const [acl] = useState(() => state.get().item.acl)
+  const wentTo = useRef<number>(undefined)
   return (
-    <Dialog title="Test a person" onClose={onClose}>
+    <Dialog
+      title="Test a person"
+      onClose={() => {
+        onClose()
+        if (wentTo.current !== undefined) focusPlace(`/acl/${wentTo.current}/value`)
+      }}
+    >
       {(close) => (
         <>
           <p>Choose somebody to see whether they can find this item with the access entries as they are now.</p>
-          <PersonTest acl={acl} tenantId={tenantId} text={text} to="trial" />
+          <PersonTest
+            acl={acl}
+            tenantId={tenantId}
+            text={text}
+            to="trial"
+            wayTo={(index) => () => {
+              wentTo.current = index
+              close()
+            }}
+          />
           <div className={styles.actions}>
             <Button onClick={close}>Close</Button>
           </div>

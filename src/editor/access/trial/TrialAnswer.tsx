@@ -4,11 +4,13 @@ import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
 import { accessAnswerInWords } from '../../../domain/access/answerInWords.ts'
 import type { EffectiveAccess } from '../../../domain/access/effectiveAccess.ts'
+import { entriesToSee } from '../../../domain/access/entryCalled.ts'
 import type { EntryNames } from '../../../domain/access/whoCanFindIt.ts'
 import { whyNotLetIn } from '../../../domain/access/whyNotLetIn.ts'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { EntryLinks, type WayToEntry } from './EntryLinks.tsx'
 import type { PersonTrial } from './personTrial.ts'
 import styles from './TrialAnswer.module.css'
 import { WayToGroup } from './WayToGroup.tsx'
@@ -20,10 +22,13 @@ interface Props {
   readonly nameOf: EntryNames
   /** Takes the person with more known about them. */
   readonly onPerson: (person: DirectoryUser) => void
+  /** How to get to an entry of the list; absent where there is no way. */
+  readonly wayTo?: WayToEntry | undefined
 }
 
 /** The answer about one person: yes, no or not certain, which entry decides, by way of which groups, and what was not checked. */
-export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, person, nameOf, onPerson }: Props) {
+export function TrialAnswer({ trial, acl, person, nameOf, onPerson, wayTo }: Props) {
+  const { access, decisiveGroup, groups } = trial
   const { title, reason, also, unchecked } = accessAnswerInWords(access, acl, person.displayName, nameOf)
   const notLetIn = whyNotLetIn(access, acl, person.displayName, nameOf)
   const Icon = icons[access.answer]
@@ -57,6 +62,7 @@ export function TrialAnswer({ trial: { access, decisiveGroup, groups }, acl, per
           </ul>
         </>
       )}
+      {wayTo !== undefined && <EntryLinks entries={entriesToSee(access, acl, nameOf)} wayTo={wayTo} />}
       {isGuestOpen && <GuestCheck person={person} onPerson={onPerson} />}
     </div>
   )
