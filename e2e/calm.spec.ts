@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { chooseConnection, fillProperty, itemIdField, propertyField } from './form.ts'
+import { chooseConnection, fillProperty, itemIdField, propertyField, startItem } from './form.ts'
 import { openSignedIn, signIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitAndWait, submitButton } from './submit.ts'
@@ -62,6 +62,31 @@ test('a connection that is typed and left with a press moves nothing', async ({ 
   await expect(start).toBeVisible()
 })
 
+for (const [width, height] of [
+  [1366, 900],
+  [683, 450],
+] as const) {
+  test(`at ${width} × ${height} Submit without properties leads to the title, with what is wrong in sight, and typing moves nothing`, async ({
+    page,
+    uniqueItemId,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await startItem(page, 'tickets', uniqueItemId())
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
+    await expect(page.getByText('Add who can find the item.')).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: 'Allow everyone in your organization' }).click()
+    await page.keyboard.press('Control+Enter')
+    const title = propertyField(page, 'title')
+    await expect(title).toBeFocused()
+    await expect(page.getByText('Fill in at least one property.')).toBeInViewport({ ratio: 1 })
+    const before = await title.boundingBox()
+    await page.keyboard.type('A')
+    await expect(page.getByText('Fill in at least one property.')).toHaveCount(0)
+    expect(await title.boundingBox()).toEqual(before)
+  })
+}
+
 test('on a phone the answer begins at its top, whatever part of the form was in sight', async ({
   page,
   uniqueItemId,
@@ -82,8 +107,8 @@ test('an ID that was suggested follows the title, and undo takes both back', asy
   await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
   await expect(itemIdField(page)).toHaveAccessibleDescription(/Follows the title until you change it/)
   await fillProperty(page, 'title', 'Refunds fail')
-  await propertyField(page, 'title').press('Tab')
   await expect(itemIdField(page)).toHaveValue('RefundsFail')
+  await expect(propertyField(page, 'title')).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(propertyField(page, 'title')).toHaveValue('')
   await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
