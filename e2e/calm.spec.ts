@@ -1,6 +1,6 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { chooseConnection, fillProperty, itemIdField, propertyField } from './form.ts'
+import { chooseConnection, fillProperty, itemIdField, propertyField, startItem } from './form.ts'
 import { openSignedIn, signIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitAndWait, submitButton } from './submit.ts'
@@ -26,6 +26,67 @@ test('who scrolls to a field while the start is there finds the field where it w
   expect(Math.abs((await topOf(content)) - (before?.y ?? 0))).toBeLessThan(1)
 })
 
+test('the start folds with the choice of a connection, and what is aimed at after that stays where it is', async ({
+  page,
+}) => {
+  await openSignedIn(page)
+  const start = page.getByRole('region', { name: 'Start' })
+  await chooseConnection(page, 'tickets')
+  await expect(start).toHaveCount(0)
+  await atRest(page)
+  const add = page.getByRole('button', { name: 'Add people or groups' })
+  const aim = await centerOf(add)
+  // The press that leaves the connection moves nothing, and what was aimed at before is hit.
+  const id = await centerOf(itemIdField(page))
+  await page.mouse.move(id.x, id.y)
+  await page.mouse.down()
+  expect(await centerOf(add)).toEqual(aim)
+  await page.mouse.up()
+  await expect(itemIdField(page)).toBeFocused()
+  expect(await centerOf(add)).toEqual(aim)
+  await page.mouse.click(aim.x, aim.y)
+  await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
+})
+
+test('a connection that is typed and left with a press moves nothing', async ({ page, allowConsoleErrors }) => {
+  allowConsoleErrors(/status of 404/)
+  await openSignedIn(page)
+  const start = page.getByRole('region', { name: 'Start' })
+  const connection = page.getByRole('combobox', { name: 'Connection', exact: true })
+  await connection.pressSequentially('mine')
+  const add = page.getByRole('button', { name: 'Add people or groups' })
+  const aim = await centerOf(add)
+  await page.mouse.click(aim.x, aim.y)
+  const entry = page.getByRole('group', { name: 'Access entry 1' })
+  await expect(entry).toBeVisible()
+  await expect(start).toBeVisible()
+})
+
+for (const [width, height] of [
+  [1366, 900],
+  [683, 450],
+] as const) {
+  test(`at ${width} × ${height} Submit without properties leads to the title, with what is wrong in sight, and typing moves nothing`, async ({
+    page,
+    uniqueItemId,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await startItem(page, 'tickets', uniqueItemId())
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
+    await expect(page.getByText('Add who can find the item.')).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: 'Allow everyone in your organization' }).click()
+    await page.keyboard.press('Control+Enter')
+    const title = propertyField(page, 'title')
+    await expect(title).toBeFocused()
+    await expect(page.getByText('Fill in at least one property.')).toBeInViewport({ ratio: 1 })
+    const before = await title.boundingBox()
+    await page.keyboard.type('A')
+    await expect(page.getByText('Fill in at least one property.')).toHaveCount(0)
+    expect(await title.boundingBox()).toEqual(before)
+  })
+}
+
 test('on a phone the answer begins at its top, whatever part of the form was in sight', async ({
   page,
   uniqueItemId,
@@ -46,8 +107,8 @@ test('an ID that was suggested follows the title, and undo takes both back', asy
   await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
   await expect(itemIdField(page)).toHaveAccessibleDescription(/Follows the title until you change it/)
   await fillProperty(page, 'title', 'Refunds fail')
-  await propertyField(page, 'title').press('Tab')
   await expect(itemIdField(page)).toHaveValue('RefundsFail')
+  await expect(propertyField(page, 'title')).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(propertyField(page, 'title')).toHaveValue('')
   await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
@@ -66,7 +127,10 @@ test('while Graph is busy the Result tab shows by itself', async ({ page, unique
   await expect(savedStatus(page)).toBeVisible()
 })
 
-test('the notice of an import goes once the item is saved', async ({ page, uniqueItemId }) => {
+test('once an imported item is saved, nothing moves, and its notice goes when it is out of sight', async ({
+  page,
+  uniqueItemId,
+}) => {
   await openSignedIn(page)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Import' })
@@ -81,8 +145,16 @@ test('the notice of an import goes once the item is saved', async ({ page, uniqu
   await expect(notice).toBeVisible()
   await fillProperty(page, 'title', 'Imported')
   await expect(notice).toBeVisible()
+  const title = propertyField(page, 'title')
+  await title.scrollIntoViewIfNeeded()
+  const before = await title.boundingBox()
   await submitAndWait(page)
+  expect(await title.boundingBox()).toEqual(before)
+  const content = page.getByRole('region', { name: 'Content' })
+  await content.scrollIntoViewIfNeeded()
+  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight }))
   await expect(notice).toHaveCount(0)
+  await expect(content).toBeInViewport()
 })
 
 test('in a low window “Accept” of a consent page is in sight', async ({ page, baseURL }) => {
@@ -103,6 +175,17 @@ const scopes = [
   'ExternalItem.ReadWrite.OwnedBy',
   'SensitivityLabel.Read',
 ]
+
+async function centerOf(part: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await part.boundingBox()
+  if (box === null) throw new Error('It is not on the screen.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Until nothing glides any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+}
 
 async function topOf(part: Locator): Promise<number> {
   return (await part.boundingBox())?.y ?? Number.NaN

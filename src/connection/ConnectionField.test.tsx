@@ -43,6 +43,19 @@ describe('an ID', () => {
     expect(screen.queryByRole('option', { hidden: true })).toBeNull()
   })
 
+  test('is taken when it is chosen or entered, and not by its last key or by leaving', () => {
+    const { taken } = show(listOf(tickets))
+    fireEvent.change(box(), { target: { value: 'tickets' } })
+    fireEvent.blur(box())
+    expect(taken).toHaveLength(0)
+    fireEvent.click(box())
+    fireEvent.click(screen.getAllByRole('option', { hidden: true })[0] ?? box())
+    expect(taken).toHaveLength(1)
+    fireEvent.change(box(), { target: { value: 'mine' } })
+    fireEvent.keyDown(box(), { key: 'Enter' })
+    expect(taken).toHaveLength(2)
+  })
+
   test('of the list is complete with its last key', () => {
     const { done } = show(listOf(tickets))
     fireEvent.change(box(), { target: { value: 'ticket' } })
@@ -126,6 +139,7 @@ function listOf(...connections: readonly Connection[]): Remote<ConnectionList> {
 
 function show(first: Remote<ConnectionList>, initial = '', isInvalid = false, isSignedOut = false) {
   const done: string[] = []
+  const taken: string[] = []
   const list = live(first)
   function Shown() {
     const connections = useLive(list, (now) => now)
@@ -138,6 +152,7 @@ function show(first: Remote<ConnectionList>, initial = '', isInvalid = false, is
           setValue(id)
         }}
         onCommit={(id) => done.push(`complete "${id}"`)}
+        onTaken={() => taken.push(value)}
         connections={connections}
         onSignIn={isSignedOut ? () => void done.push('sign in') : undefined}
         onNew={() => done.push('new')}
@@ -153,7 +168,7 @@ function show(first: Remote<ConnectionList>, initial = '', isInvalid = false, is
       <Shown />
     </GraphCallsContext>,
   )
-  return { done, give: (next: Remote<ConnectionList>) => act(() => list.set(next)) }
+  return { done, taken, give: (next: Remote<ConnectionList>) => act(() => list.set(next)) }
 }
 
 function box(): HTMLElement {

@@ -14,6 +14,8 @@ interface Props {
   readonly onChange: (connectionId: string) => void
   /** The id is complete: chosen from the list, or typed and left. */
   readonly onCommit: (connectionId: string) => void
+  /** Hears of one that was chosen, or typed and entered: who did is still in the field. */
+  readonly onTaken?: (() => void) | undefined
   readonly connections: Remote<ConnectionList>
   /** Nobody is signed in, so there is no list yet: leads to the sign-in page. */
   readonly onSignIn: (() => void) | undefined
@@ -27,7 +29,7 @@ interface Props {
 
 /** Which connection the item goes to: from the list, or its id typed by hand, because OwnedBy does not list every one. */
 export function ConnectionField(props: Props) {
-  const { value, onChange, onCommit, connections, onSignIn, onNew, isInvalid, problems, problemsId } = props
+  const { value, onChange, onCommit, onTaken, connections, onSignIn, onNew, isInvalid, problems, problemsId } = props
   const list = connections.kind === 'ok' ? connections.value.connections : []
   const chosen = list.find(({ id }) => id === value)
   const aboutId = useId()
@@ -60,11 +62,13 @@ export function ConnectionField(props: Props) {
             if (id === newOption.id) return onNew()
             onChange(id)
             onCommit(id)
+            onTaken?.()
           }}
-          onDone={() => {
+          onDone={(by) => {
             const id = value.trim()
             if (id !== value) onChange(id)
             onCommit(id)
+            if (by === 'enter') onTaken?.()
           }}
         />
       </Field>

@@ -52,13 +52,25 @@ interface Props {
   readonly onFilter: (filter: string) => void
   /** Stands below the target: what came of opening what is stored there. */
   readonly openItem: ReactNode
+  /** A connection was chosen, and the focus is still there. */
+  readonly onConnectionTaken?: () => void
   readonly onNewConnection: () => void
   readonly onRegisterSchema: () => void
 }
 
 /** The fields of the item, from the connection down to the content. */
 export function ItemFields(props: Props) {
-  const { flow, session, apiVersion, filter, onFilter, openItem, onNewConnection, onRegisterSchema } = props
+  const {
+    flow,
+    session,
+    apiVersion,
+    filter,
+    onFilter,
+    openItem,
+    onConnectionTaken,
+    onNewConnection,
+    onRegisterSchema,
+  } = props
   const { form, state, schema } = flow
   const SchemaChanged = useLatePart(lateFields, flow.schemaChanges.before.length > 0)?.SchemaChanged
   const isFollowing = useLive(followsSchema, (follows) => follows)
@@ -69,7 +81,12 @@ export function ItemFields(props: Props) {
       <div id="connection-section" className={sections.section}>
         <div className={styles.target}>
           <FieldForm>
-            <ConnectionOfItem flow={flow} isSignedOut={session.kind === 'signedOut'} onNew={onNewConnection} />
+            <ConnectionOfItem
+              flow={flow}
+              isSignedOut={session.kind === 'signedOut'}
+              onTaken={onConnectionTaken}
+              onNew={onNewConnection}
+            />
             <ItemIdField control={form.control} state={state} history={flow.history} serial={flow.serial} />
           </FieldForm>
         </div>
@@ -120,11 +137,12 @@ export function ItemFields(props: Props) {
 
 interface ConnectionProps extends Pick<Props, 'flow'> {
   readonly isSignedOut: boolean
+  readonly onTaken: (() => void) | undefined
   readonly onNew: () => void
 }
 
 /** The connection of the item. It follows its own value, so that a key in it draws nothing else of the page. */
-function ConnectionOfItem({ flow, isSignedOut, onNew }: ConnectionProps) {
+function ConnectionOfItem({ flow, isSignedOut, onTaken, onNew }: ConnectionProps) {
   const { act } = useGraphCalls()
   const { form, state, connections, commitConnection } = flow
   const value = useWatch({ control: form.control, name: 'connectionId' })
@@ -150,6 +168,7 @@ function ConnectionOfItem({ flow, isSignedOut, onNew }: ConnectionProps) {
           if (wasUsed.current) afterPress(() => setWasVisited(true))
           commitConnection(id)
         }}
+        onTaken={onTaken}
         connections={connections}
         onSignIn={
           isSignedOut

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { watchSight } from '../ui/testing/watchSight.ts'
 import { ImportedNotice } from './ImportedNotice.tsx'
 
 test.each([
@@ -39,4 +40,24 @@ test('what was changed can be read again, while the payload is in the form', () 
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One.', 'Two.'])
   rerender(notice(false))
   expect(screen.queryByRole('listitem')).toBeNull()
+})
+
+test('when it is over, it goes once it is out of sight', () => {
+  const tell = watchSight()
+  const calls: string[] = []
+  const notice = (isOver: boolean) => (
+    <ImportedNotice
+      isImported
+      isOver={isOver}
+      onDismiss={() => calls.push('dismiss')}
+      onUnseen={() => calls.push('unseen')}
+    />
+  )
+  const { rerender } = render(notice(false))
+  act(() => tell(false))
+  rerender(notice(true))
+  expect(calls).toEqual([])
+  act(() => tell(false))
+  expect(calls).toEqual(['unseen'])
+  vi.unstubAllGlobals()
 })

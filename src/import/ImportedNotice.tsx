@@ -1,6 +1,9 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { inWords } from '../domain/limits.ts'
 import { Button } from '../ui/Button.tsx'
+import { onceUnseen } from '../ui/onceUnseen.ts'
 import styles from './ImportedNotice.module.css'
 
 interface Props {
@@ -11,12 +14,22 @@ interface Props {
   /** Puts the other one of the two drafts into the form: before the import, or after it. Undefined where that is gone. */
   readonly onSwap?: (() => void) | undefined
   readonly onDismiss: () => void
+  /** Nobody needs it any more: it goes once it is out of sight, so that nothing moves. */
+  readonly isOver?: boolean | undefined
+  /** Takes it away then. */
+  readonly onUnseen?: () => void
 }
 
 /** Said after an import, with the way back; and after that with the way forth. */
-export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss }: Props) {
+export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss, isOver = false, onUnseen }: Props) {
+  const notice = useRef<HTMLDivElement>(null)
+  const takeAway = useEffectEvent(() => flushSync(() => onUnseen?.()))
+  useEffect(
+    () => (isOver && notice.current !== null ? onceUnseen(notice.current, () => takeAway()) : undefined),
+    [isOver],
+  )
   return (
-    <div role="group" aria-label="Import" className={styles.notice}>
+    <div ref={notice} role="group" aria-label="Import" className={styles.notice}>
       <CheckmarkCircleRegular aria-hidden />
       <span>{isImported ? 'The payload is in the form.' : 'The form is as it was before the import.'}</span>
       {onSwap && (

@@ -43,6 +43,14 @@ test('what an import changed is there after the page was left, without the way b
   expect(open(typed).importing().swap).toBeUndefined()
 })
 
+test('once the item is sent, the import is over, and a reload does not bring it back', () => {
+  const { importing } = open(typed)
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  act(() => importing().wasSent())
+  expect(importing().swap?.isSent).toBe(true)
+  expect(open(typed).importing().swap).toBeUndefined()
+})
+
 test('what was pasted is kept, also after the page was left, until the import is undone or another comes', () => {
   const { importing } = open(typed)
   act(() => importing().take({ item, target: {}, apiVersion: undefined, pasted: '{"id":"T1"}' }))

@@ -17,6 +17,8 @@ export interface ImportSwap {
   readonly isImported: boolean
   /** What the import did to it. */
   readonly changes: readonly string[]
+  /** The item was sent since: the import is over. */
+  readonly isSent?: boolean
 }
 
 /** The dialog as it was opened. */
@@ -127,6 +129,11 @@ export function useImportIntoForm(
     },
     /** Undefined where the other draft went with the page. */
     swapBack: swap?.other && (() => swap.other && exchange(swap.other, !swap.isImported, swap.changes)),
+    /** What was imported is sent. */
+    wasSent: () => {
+      keptChanges.forget()
+      setSwap((last) => last && { ...last, isSent: true })
+    },
     dismiss: () => {
       keptChanges.forget()
       setSwap(undefined)

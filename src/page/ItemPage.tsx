@@ -80,6 +80,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             apiVersion={apiVersion}
             onApiVersion={page.setApiVersion}
             isBare={panes.isPresenting}
+            onCommands={() => page.setCommandDialog('commands')}
             onShortcuts={() => page.setCommandDialog('shortcuts')}
             failures={failures}
             account={account}

@@ -178,7 +178,7 @@ export function useItemPage(parts: PageParts) {
     onEnd: (end, draft) => {
       if (isSaved(end)) {
         setInGraph({ draft, how: 'sent', at: Date.now() })
-        importing.dismiss()
+        importing.wasSent()
         void draftSession.goesOn()
       }
       if (end.kind === 'ended') givenIds.forget()
@@ -191,6 +191,7 @@ export function useItemPage(parts: PageParts) {
   // What is opened is what Graph has.
   const onOpened = (next: ItemDraft, what: string) => {
     flow.replace(next, what)
+    importing.dismiss()
     isInGraph('opened', Date.now())
   }
   const openingItem = useOpenItem({ flow: { state, replace: onOpened }, stored, apiVersion, isSignedIn })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { watchSight } from '../ui/testing/watchSight.ts'
 import { useStart } from './useStart.ts'
 
 afterEach(() => {
@@ -39,66 +40,35 @@ test('it goes once it is out of sight, for good', () => {
   expect(isShown()).toBe(false)
 })
 
-test('it goes once the focus is at another part of the page', () => {
+test('no press and no focus elsewhere takes it away', () => {
   watchSight()
   const { isShown, go } = show(false)
   go({ isBegun: true, serial: 0 })
-  act(() => void focusIn('page-side'))
-  expect(isShown()).toBe(false)
+  window.dispatchEvent(new Event('pointerdown'))
+  act(() => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+  })
+  window.dispatchEvent(new Event('pointerup'))
+  expect(isShown()).toBe(true)
 })
 
-test('it stays while the first field is filled in, and goes with the press that leaves it, once that is over', async () => {
+test('it goes at the frame after somebody began', async () => {
   watchSight()
-  const { isShown, go } = show(false)
-  const first = focusIn('page-form')
+  const { isShown, go, fold } = show(false)
+  act(fold)
   go({ isBegun: true, serial: 0 })
-  act(() => first.focus())
   expect(isShown()).toBe(true)
-  window.dispatchEvent(new Event('pointerdown'))
-  act(() => void focusIn('page-form'))
-  expect(isShown()).toBe(true)
-  window.dispatchEvent(new Event('pointerup'))
   await waitFor(() => expect(isShown()).toBe(false))
 })
 
-test('a menu that takes the focus stays at its button', () => {
-  watchSight()
-  const { isShown, go } = show(false)
-  go({ isBegun: true, serial: 0 })
-  act(() => void focusIn('page-form', 'manual'))
+test('an empty form keeps it', async () => {
+  const { isShown, fold } = show(false)
+  act(fold)
+  await act(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   expect(isShown()).toBe(true)
 })
-
-/** Stands for what tells what is in sight: it is, until the answer says otherwise. */
-function watchSight(): (isIntersecting: boolean) => void {
-  let tell: (isIntersecting: boolean) => void = () => undefined
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(callback: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
-        tell = (isIntersecting) => callback([{ isIntersecting }])
-      }
-      observe() {
-        tell(true)
-      }
-      disconnect() {
-        tell = () => undefined
-      }
-    },
-  )
-  return (isIntersecting) => tell(isIntersecting)
-}
-
-function focusIn(paneId: string, popover?: string): HTMLElement {
-  const pane = document.createElement('div')
-  pane.id = paneId
-  if (popover !== undefined) pane.setAttribute('popover', popover)
-  const field = document.createElement('input')
-  pane.append(field)
-  document.body.append(pane)
-  field.focus()
-  return field
-}
 
 function show(isBegun: boolean) {
   const { result, rerender } = renderHook(
@@ -110,5 +80,5 @@ function show(isBegun: boolean) {
     },
     { initialProps: { isBegun, serial: 0 } },
   )
-  return { isShown: () => result.current.isShown, go: rerender }
+  return { isShown: () => result.current.isShown, go: rerender, fold: () => result.current.fold() }
 }

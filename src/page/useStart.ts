@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { afterPress } from '../ui/afterPress.ts'
 import { glide } from '../ui/glide.ts'
 import { keepInPlace } from '../ui/keepInPlace.ts'
+import { onceUnseen } from '../ui/onceUnseen.ts'
 
 /** The start above the fields. */
 export interface Start {
   readonly isShown: boolean
   /** To be set on it. */
   readonly part: RefObject<HTMLElement | null>
+  /** Somebody has begun, and is not on the way to another place: takes it away at the next frame. */
+  readonly fold: () => void
 }
 
 /**
- * Whether the start is shown: as long as nothing is in the form, and after that until it is out of sight or the focus leaves
- * the field that somebody began with, so that none moves while it is filled in; at once where another draft took the whole
- * form, which `serial` tells. The press that moves the focus ends first, and what has it then stays where it is, as far as the
- * page can scroll, and glides as far as it cannot.
+ * Whether the start is shown: as long as nothing is in the form, and after that until it is folded or out of sight; at once
+ * where another draft took the whole form, which `serial` tells. Nothing else takes it away, least of all the press that leaves
+ * a field: what somebody aims at stays where it is. What has the focus stays in place as it folds, as far as the page can
+ * scroll, and glides as far as it cannot.
  */
 export function useStart(isBegun: boolean, serial: number): Start {
   const part = useRef<HTMLElement>(null)
@@ -23,32 +25,20 @@ export function useStart(isBegun: boolean, serial: number): Start {
   if (!isBegun && keptOf !== serial) setKeptOf(serial)
   const isKept = isBegun && keptOf === serial
   useEffect(() => {
-    const element = part.current
-    if (!isKept || element === null || typeof IntersectionObserver === 'undefined') return undefined
-    const fold = (beside: Element | null) => {
-      const form = element.parentElement
+    if (!isKept || part.current === null) return undefined
+    return onceUnseen(part.current, () => flushSync(() => setKeptOf(undefined)))
+  }, [isKept])
+  const fold = () => {
+    // After the render that shows what was begun with.
+    requestAnimationFrame(() => {
+      const form = part.current?.parentElement ?? null
       glide(
         form,
-        keepInPlace(beside, () => flushSync(() => setKeptOf(undefined))),
+        keepInPlace(document.activeElement, () => flushSync(() => setKeptOf(undefined))),
       )
       // A list that is open stands at its field again.
       document.dispatchEvent(new Event('scroll'))
-    }
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting === false) fold(element.nextElementSibling)
     })
-    observer.observe(element)
-    const first = document.activeElement
-    const onFocus = ({ target }: Event) => {
-      // A menu stays at its button.
-      if (!(target instanceof Element) || target === first || target.closest('[popover]') !== null) return
-      afterPress(() => fold(document.activeElement))
-    }
-    document.addEventListener('focusin', onFocus)
-    return () => {
-      observer.disconnect()
-      document.removeEventListener('focusin', onFocus)
-    }
-  }, [isKept])
-  return { isShown: !isBegun || isKept, part }
+  }
+  return { isShown: !isBegun || isKept, part, fold }
 }

@@ -10,7 +10,8 @@ export function keepInPlace(element: Element | null, act: () => void): number {
   return before - element.getBoundingClientRect().top
 }
 
-function scrollerOf(element: Element): Element {
+/** What scrolls an element: the nearest part around it that scrolls now, else the page. */
+export function scrollerOf(element: Element): Element {
   let each = element.parentElement
   while (each !== null) {
     const { overflowY } = getComputedStyle(each)

@@ -53,6 +53,27 @@ test.each([
   expect(asked).toEqual(scrolls)
 })
 
+test('of a list as a whole the first field has the focus, and its section with what is said there is in sight', () => {
+  document.body.innerHTML =
+    '<section><h2>Properties</h2><div role="group" tabindex="-1" data-place="/properties"><input id="title"></div></section>'
+  const asked: string[] = []
+  let top = 900
+  const heading = document.querySelector('h2')
+  if (heading === null) throw new Error('There is no heading.')
+  heading.getBoundingClientRect = () => new DOMRect(0, top, 100, 22)
+  Element.prototype.scrollIntoView = function (options) {
+    asked.push(`${this.tagName} ${typeof options === 'object' ? options.block : ''}`)
+    top = 100
+  }
+  expect(focusPlace('/properties')).toBe(true)
+  expect(document.activeElement?.id).toBe('title')
+  expect(asked).toEqual(['H2 nearest', 'INPUT nearest', 'SECTION start'])
+  focusPlace('/properties')
+  expect(asked.slice(3)).toEqual(['H2 nearest', 'INPUT nearest'])
+  focusPlace('/properties/gone')
+  expect(document.activeElement?.getAttribute('role')).toBe('group')
+})
+
 test('a place that has no control says so', () => {
   expect(focusPlace('/content/value')).toBe(false)
 })

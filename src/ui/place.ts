@@ -42,16 +42,34 @@ function isComing(key: string): boolean {
 function focusNow(key: string): boolean {
   const control = controlAt(key)
   if (control === undefined) return false
-  bringInSight(control)
-  control.focus()
+  // Of a list as a whole the first field is where one goes on; what is said of the list stands above it.
+  const first = control.getAttribute(placeAttribute) === key ? firstFieldOf(control) : undefined
+  const section = first?.closest('section')
+  // What is in sight stays where it is.
+  if (first === undefined || section === null || section === undefined) {
+    bringInSight(control)
+  } else if ([section.querySelector('h2') ?? section, first].filter(bringNear).length > 0) {
+    section.scrollIntoView({ block: 'start' })
+  }
+  ;(first ?? control).focus({ preventScroll: first !== undefined })
   return true
 }
 
 /** Scrolls to a control, unless it is in sight already. */
 export function bringInSight(control: HTMLElement): void {
-  const before = control.getBoundingClientRect().top
-  control.scrollIntoView({ block: 'nearest' })
-  if (control.getBoundingClientRect().top !== before) control.scrollIntoView({ block: 'center' })
+  if (bringNear(control)) control.scrollIntoView({ block: 'center' })
+}
+
+/** The first field of a list that has the place of all its fields. */
+export function firstFieldOf(list: HTMLElement): HTMLElement | undefined {
+  return list.matches('[role="group"]') ? (list.querySelector<HTMLElement>(fieldSelector) ?? undefined) : undefined
+}
+
+/** Scrolls no more than it takes to see an element; says whether that was anything. */
+function bringNear(element: Element): boolean {
+  const before = element.getBoundingClientRect().top
+  element.scrollIntoView({ block: 'nearest' })
+  return element.getBoundingClientRect().top !== before
 }
 
 /** The control for this place, or the nearest one around it; of several the first. */

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { AclEntry } from '../externalItem.ts'
 import { accessTypes, aclTypes } from '../itemDraft.ts'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
-import { whoCanFindIt } from './whoCanFindIt.ts'
+import { whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
 
 describe('who can find an item', () => {
   test.each<[string, string]>([
@@ -37,6 +37,14 @@ describe('who can find an item', () => {
   ])('%s: %s', (acl, expected) => {
     expect(whoCanFindIt(withIds(acl))).toBe(expected)
   })
+})
+
+test('who is kept out can be said apart', () => {
+  expect(whoCanFindItInParts(withIds('+user a, -group d'))).toEqual({
+    found: '1 person can find it',
+    except: 'except 1 group',
+  })
+  expect(whoCanFindItInParts(withIds('+user a'))).toEqual({ found: '1 person can find it', except: '' })
 })
 
 describe('who is known by name is named', () => {

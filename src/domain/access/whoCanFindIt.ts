@@ -14,11 +14,17 @@ export type EntryNames = (entry: AclEntry) => string | undefined
  * group that is not filled in yet, or not found, stands for nobody. A deny wins over every grant.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
-export function whoCanFindIt(
+export function whoCanFindIt(acl: readonly AclEntry[], nameOf?: EntryNames, mostNames?: number): string {
+  const { found, except } = whoCanFindItInParts(acl, nameOf, mostNames)
+  return except === '' ? found : `${found}, ${except}`
+}
+
+/** The same in two parts: who is kept out begins with “except”, and is empty where nobody is. */
+export function whoCanFindItInParts(
   acl: readonly AclEntry[],
   nameOf: EntryNames = () => undefined,
   mostNames = fewNames,
-): string {
+): { readonly found: string; readonly except: string } {
   const sides = { deny: new Side(), grant: new Side() }
   const grants: AclEntry[] = []
   // A list may have tens of thousands of entries: it is gone through once, and its grants again once it is known who is denied.
@@ -29,19 +35,22 @@ export function whoCanFindIt(
   for (const entry of grants) sides.grant.add(entry, sides.deny.keys)
   const naming = { nameOf, mostNames }
   const [denied, granted] = [sides.deny.principals(naming), sides.grant.principals(naming)]
-  if (denied.everyone) return 'Nobody can find it'
+  if (denied.everyone) return { found: 'Nobody can find it', except: '' }
   if (granted.everyone && denied.everyoneExceptGuests) {
-    return `Only guests of your organization can find it${but({ ...denied, everyoneExceptGuests: false })}`
+    return {
+      found: 'Only guests of your organization can find it',
+      except: but({ ...denied, everyoneExceptGuests: false }),
+    }
   }
   const named = listInWords(namesInWords(granted))
-  if (granted.everyone) return `Everyone in your organization including guests can find it${but(denied)}`
+  const except = but(denied)
+  if (granted.everyone) return { found: 'Everyone in your organization including guests can find it', except }
   if (granted.everyoneExceptGuests && !denied.everyoneExceptGuests) {
-    return named === ''
-      ? `Everyone in your organization except guests can find it${but(denied)}`
-      : `Everyone in your organization except guests, and also ${named}, can find it${but(denied)}`
+    const also = named === '' ? '' : `, and also ${named},`
+    return { found: `Everyone in your organization except guests${also} can find it`, except }
   }
-  if (named === '') return 'Nobody can find it yet'
-  return `${named} can find it${but(denied)}`
+  if (named === '') return { found: 'Nobody can find it yet', except: '' }
+  return { found: `${named} can find it`, except }
 }
 
 /** The principals of one side of an access list. */
@@ -123,7 +132,7 @@ const mostLookedAt = 1000
 function but(denied: Principals): string {
   const members = denied.everyoneExceptGuests ? ['everyone who is not a guest'] : []
   const named = listInWords([...members, ...namesInWords(denied)])
-  return named === '' ? '' : `, except ${named}`
+  return named === '' ? '' : `except ${named}`
 }
 
 function namesInWords({ groups, externalGroups, people }: Principals): readonly string[] {

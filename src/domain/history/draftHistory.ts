@@ -47,9 +47,12 @@ export function edited(history: DraftHistory, draft: ItemDraft, now: number): Dr
     typing.placeKey === placeKey &&
     now < typing.until &&
     now - typing.since < longestTyping
-  if (goesOn) return { ...history, present: draft, unadjusted: undefined, typing: { ...typing, until: now + pause } }
+  if (goesOn)
+    return { ...history, present: draft, unadjusted: undefined, typing: { ...typing, until: now + typingPause } }
   const next = stepped(history, draft, changeName(placeKey), placeKey)
-  return isOneMember(placeKey) && !isChosen ? { ...next, typing: { placeKey, since: now, until: now + pause } } : next
+  return isOneMember(placeKey) && !isChosen
+    ? { ...next, typing: { placeKey, since: now, until: now + typingPause } }
+    : next
 }
 
 /** The history after a change that was asked for as a whole, such as an import: always a step of its own. */
@@ -93,7 +96,8 @@ export function redone(history: DraftHistory): DraftHistory | undefined {
   }
 }
 
-const pause = 1000
+/** In milliseconds: a key after it is another step. */
+export const typingPause = 1000
 const longestTyping = 10_000
 
 /** The latest steps that fit the memory; the very latest one always does. The last one but one has its neighbour now. */

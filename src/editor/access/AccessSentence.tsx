@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
-import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
+import { whoCanFindItInParts } from '../../domain/access/whoCanFindIt.ts'
 import type { AclEntry } from '../../domain/externalItem.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -11,12 +11,19 @@ interface Props {
 
 /**
  * Who can find the item as it is now, by name where names are known. A key elsewhere leaves the access list the same, and
- * nothing is counted anew; a key in a long list does not wait for the count.
+ * nothing is counted anew; a key in a long list does not wait for the count. Where there is little room, who is kept out is
+ * said whole.
  */
 export function AccessSentence({ state }: Props) {
   const acl = useLatest(useLive(state, ({ item }) => item.acl))
   const nameOf = useEntryNames(acl)
-  return <span>{useMemo(() => whoCanFindIt(acl, nameOf), [acl, nameOf])}</span>
+  const { found, except } = useMemo(() => whoCanFindItInParts(acl, nameOf), [acl, nameOf])
+  if (except === '') return <span>{found}</span>
+  return (
+    <span>
+      <span>{found},</span> <span>{except}</span>
+    </span>
+  )
 }
 
 /** The list as it is now; a long one a moment later. */

@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { typingPause } from '../../domain/history/draftHistory.ts'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { titleAmong } from '../../domain/labelledProperty.ts'
 import { pointerToken } from '../../domain/problem.ts'
 import { holdsNothing } from '../../domain/valueDraft.ts'
@@ -13,22 +15,52 @@ interface Props {
   readonly onSuggest: (itemId: string) => void
 }
 
-/** Suggests the ID that goes with the title whenever the title was written and left. It shows nothing. */
+/**
+ * Suggests the ID that goes with the title whenever that is being typed and rests, or is left. What is typed after such a rest
+ * is another step of undo anyway. It is said once the title is left. It shows nothing.
+ */
 export function SuggestedId({ state, onSuggest }: Props) {
-  const leaves = useEffectEvent((target: EventTarget | null) => {
+  const unsaid = useRef<string>(undefined)
+  const suggest = useEffectEvent((target: Element | null) => {
     const { draft, context } = state.get()
     const title = titleAmong(draft.properties, context.schema)
-    if (title === undefined || holdsNothing(title) || !(target instanceof Element)) return
+    if (title === undefined || holdsNothing(title)) return
     if (placeOfElement(target) !== `/properties/${pointerToken(title.name)}`) return
     const id = suggestedIdOf(state.get())
     if (id === draft.itemId) return
+    unsaid.current = id
     onSuggest(id)
-    announce(`Item ID ${id}, from the title`)
+  })
+  const leave = useEffectEvent((target: EventTarget | null) => {
+    if (!(target instanceof Element)) return
+    suggest(target)
+    if (unsaid.current !== undefined) announce(`Item ID ${unsaid.current}, from the title`)
+    unsaid.current = undefined
+  })
+  const titleNow = useEffectEvent(() => {
+    const { draft, context } = state.get()
+    return titleAmong(draft.properties, context.schema)
   })
   useEffect(() => {
-    const hear = ({ target }: FocusEvent) => leaves(target)
+    let title: PropertyDraft | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = () => {
+      const next = titleNow()
+      if (next === title) return
+      title = next
+      clearTimeout(timer)
+      timer = setTimeout(() => suggest(document.activeElement), typingPause)
+    }
+    const hear = ({ target }: FocusEvent) => leave(target)
     document.addEventListener('focusout', hear)
-    return () => document.removeEventListener('focusout', hear)
-  }, [])
+    const end = state.subscribe(follow)
+    // It may have been typed while this was on its way.
+    follow()
+    return () => {
+      end()
+      clearTimeout(timer)
+      document.removeEventListener('focusout', hear)
+    }
+  }, [state])
   return null
 }

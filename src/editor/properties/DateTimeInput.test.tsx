@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { lateDates } from './lateFields.ts'
 import { renderInput } from './testing/renderInput.tsx'
 
@@ -39,6 +40,17 @@ test('one that names its zone becomes what is sent once it is left', () => {
   const { control, value } = renderInput('dateTime', { kind: 'text', text: '28 Nov 2026, 14:00 UTC' })
   fireEvent.blur(control())
   expect(value()).toEqual({ kind: 'text', text: '2026-11-28T14:00:00Z' })
+})
+
+test('one that becomes what is sent is nothing to fix while it is typed', () => {
+  const { control } = renderInput('dateTime')
+  control().focus()
+  fireEvent.change(control(), { target: { value: '28 Nov 2026, 14:00' } })
+  expect(soughtPlace.get()).toBeUndefined()
+  fireEvent.change(control(), { target: { value: '28 Nov 2026, 14:00 UTC' } })
+  expect(soughtPlace.get()).toBe(control().getAttribute('data-place'))
+  fireEvent.blur(control())
+  expect(soughtPlace.get()).toBeUndefined()
 })
 
 test('a date that was chosen takes the place of what was typed', () => {

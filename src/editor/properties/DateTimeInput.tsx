@@ -1,10 +1,11 @@
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { propertyTypes } from '../../domain/propertyType.ts'
+import { soughtPlace } from '../../item/soughtPlace.ts'
 import { deviceZone } from '../../ui/deviceZone.ts'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { Input } from '../../ui/Input.tsx'
 import { useLatePart } from '../../ui/latePart.ts'
-import { controlAt, placeAttribute } from '../../ui/place.ts'
+import { controlAt, placeAttribute, placeOfElement } from '../../ui/place.ts'
 import { DatePopup } from './DatePopup.tsx'
 import { lateDates } from './lateFields.ts'
 import styles from './PropertyField.module.css'
@@ -19,6 +20,15 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
   const text = shownText(property.value)
   const { sentDateText, dateAsked, DateWays } = useLatePart(lateDates, text !== '') ?? {}
   const choice = dateAsked?.(text)
+  const isUnderstood = choice?.isCertain === true
+  // What becomes a date when its field is left is nothing to fix while it is typed.
+  useEffect(() => {
+    if (!isUnderstood || placeOfElement(document.activeElement) !== place) return undefined
+    soughtPlace.set(place)
+    return () => {
+      if (soughtPlace.get() === place) soughtPlace.set(undefined)
+    }
+  }, [isUnderstood, place])
   const take = (chosen: string) =>
     focusAfter(
       () => onChange(typedValue(chosen)),
@@ -39,7 +49,7 @@ export function DateTimeInput({ property, place, describedBy, isInvalid, onChang
           placeholder={propertyTypes[property.type].hint}
           onValue={(value) => onChange(typedValue(value))}
           onKeyDown={({ key }) => key === 'Enter' && choice !== undefined && take(choice.ways[0].text)}
-          onBlur={() => choice?.isCertain === true && onChange(typedValue(choice.ways[0].text))}
+          onBlur={() => isUnderstood && onChange(typedValue(choice.ways[0].text))}
           isCode
         />
         <DatePopup

@@ -1,5 +1,5 @@
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { absent } from '../../domain/itemDraft.ts'
 import { pointerToken } from '../../domain/problem.ts'
@@ -9,6 +9,7 @@ import { useRows } from '../../item/useRows.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
+import { keepBelow } from '../../ui/keepBelow.ts'
 import { latePart, useLatePart } from '../../ui/latePart.ts'
 import type { Live } from '../../ui/live.ts'
 import { Placeholder } from '../../ui/Placeholder.tsx'
@@ -55,6 +56,9 @@ export function PropertiesSection(props: Props) {
   const isAnyCustom = matching.some(({ name }) => !schemaProperties.has(name))
   const CustomProperty = useLatePart(customFields, isAnyCustom)?.CustomProperty
   const list = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLDivElement>(null)
+  // With the first key in a field nothing is missing any more: the field stays under the hand.
+  useEffect(() => (said.current === null ? undefined : keepBelow(said.current)), [])
   const { isMade, isNear, see, makeRow, makeAround } = useMadeRows(ids, matching, state, list)
   const stretches = rowStretches(matching, isNear)
   const addProperty = () => {
@@ -99,6 +103,9 @@ export function PropertiesSection(props: Props) {
             onValue={onFilter}
           />
         )}
+      </div>
+      <div ref={said} data-problems>
+        <FieldProblems id="properties-problems" problems={problems} />
       </div>
       {notice}
       {/* It only listens to the focus of the controls in it. */}
@@ -149,7 +156,6 @@ export function PropertiesSection(props: Props) {
           <p className={sections.aside}>No property has “{filter.trim()}” in its name.</p>
         )}
       </div>
-      <FieldProblems id="properties-problems" problems={problems} />
       {byHand && (
         <Button
           {...{ [placeAttribute]: '/properties' }}

@@ -72,7 +72,11 @@ export const PropertyField = memo(function PropertyField(props: Props) {
             <p className={styles.about}>The property is left out until it is fixed.</p>
           )}
         </div>
-        <ValueStateMenu property={property} onChange={setValue} />
+        <ValueStateMenu
+          property={property}
+          isQuiet={isUnread(property) && problems.length < all.length}
+          onChange={setValue}
+        />
       </FieldForm>
     </div>
   )

@@ -9,6 +9,8 @@ import styles from './PropertyField.module.css'
 
 interface Props {
   readonly property: PropertyDraft
+  /** Its value is still being typed, or asked for: nothing is said of it yet. */
+  readonly isQuiet?: boolean
   readonly onChange: (value: ValueDraft) => void
 }
 
@@ -16,12 +18,12 @@ interface Props {
  * Whether a property is sent, and how when it has no text: not at all, empty, or as null. These are three things to Graph.
  * The button says what stands in the payload, the menu what was asked for: what cannot be read is left out.
  */
-export function ValueStateMenu({ property, onChange }: Props) {
+export function ValueStateMenu({ property, isQuiet = false, onChange }: Props) {
   const sent = sentStateOf(property)
   const isWaiting = isUnread(property)
   const asked = isWaiting ? 'filled' : askedState(property)
   // Empty and left out, or filled and included: that goes without saying, until somebody comes there.
-  const isPlain = asked === sent && (sent === 'leftOut' || sent === 'filled')
+  const isPlain = isQuiet || (asked === sent && (sent === 'leftOut' || sent === 'filled'))
   const empty = emptyValueFor(propertyTypes[property.type])
   const name = `"${property.name || '…'}"`
   const choice = (state: SentState, label: string, detail: string, value: ValueDraft): MenuEntry => ({

@@ -11,7 +11,8 @@ test('it names the product and the environment, and leads to another API version
   expect(screen.getByText('Test').title).toBe('Signs in to and sends to https://graph.test')
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'API version' }), 'v1.0')
   await userEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }))
-  expect(done).toEqual(['v1.0', 'shortcuts'])
+  await userEvent.click(screen.getByRole('button', { name: 'Search commands' }))
+  expect(done).toEqual(['v1.0', 'shortcuts', 'commands'])
 })
 
 test('the API version is explained in a line', () => {
@@ -38,6 +39,7 @@ function show(given: Partial<Parameters<typeof PageHeader>[0]>) {
       config={fakeConfig}
       apiVersion="beta"
       onApiVersion={(version) => done.push(version)}
+      onCommands={() => done.push('commands')}
       onShortcuts={() => done.push('shortcuts')}
       account={null}
       failures="Failures"

@@ -1,8 +1,9 @@
-import { GridRegular } from '@fluentui/react-icons'
+import { GridRegular, SearchRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { RuntimeConfig } from '../../config/config.ts'
 import { type ApiVersion, apiVersions } from '../../domain/apiVersion.ts'
 import { Button } from '../../ui/Button.tsx'
+import { keyText } from '../../ui/keyText.ts'
 import { Select } from '../../ui/Select.tsx'
 import page from '../ItemPage.module.css'
 import { EnvironmentBadge } from './EnvironmentBadge.tsx'
@@ -12,6 +13,7 @@ interface Props {
   readonly config: RuntimeConfig
   readonly apiVersion: ApiVersion
   readonly onApiVersion: (version: ApiVersion) => void
+  readonly onCommands: () => void
   readonly onShortcuts: () => void
   readonly account: ReactNode
   /** Beside the name of the sandbox: what it can play. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** Where one is: the product, the environment, the API version, who is signed in; and below, the item. */
 export function PageHeader(props: Props) {
-  const { config, apiVersion, onApiVersion, onShortcuts, account, failures, children, isBare } = props
+  const { config, apiVersion, onApiVersion, onCommands, onShortcuts, account, failures, children, isBare } = props
   return (
     <header id="page-header" className={page.header}>
       {!isBare && (
@@ -53,6 +55,17 @@ export function PageHeader(props: Props) {
           {config.isSandbox && failures}
           {/* What differs with who is signed in stands at the other end, so that nothing here moves. */}
           <span className={styles.space} />
+          <Button
+            size="small"
+            className={styles.commands}
+            icon={<SearchRegular />}
+            aria-label="Search commands"
+            aria-keyshortcuts="Control+K"
+            onClick={onCommands}
+          >
+            <span>Search commands</span>
+            <kbd>{keyText('Mod+K', /Mac/.test(navigator.userAgent))}</kbd>
+          </Button>
           <Button
             size="small"
             appearance="subtle"

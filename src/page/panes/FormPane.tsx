@@ -111,9 +111,11 @@ export function FormPane({ parts, page }: Props) {
           <Suspense>
             <ImportedNotice
               isImported={importing.swap.isImported}
+              isOver={importing.swap.isSent}
               changes={importing.swap.changes}
               onSwap={importing.swapBack}
               onDismiss={() => focusAfter(importing.dismiss, () => controlAt('url:connection-id'))}
+              onUnseen={importing.dismiss}
             />
           </Suspense>
         )}
@@ -139,6 +141,7 @@ export function FormPane({ parts, page }: Props) {
               apiVersion={page.apiVersion}
               filter={page.filter}
               onFilter={page.setFilter}
+              onConnectionTaken={start.fold}
               onNewConnection={() => page.setCommandDialog('newConnection')}
               onRegisterSchema={() => page.setCommandDialog('registerSchema')}
               openItem={<OpenItemOutcome opening={page.openingItem} />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { controlAt, fieldSelector, revealPlace } from '../../ui/place.ts'
+import { controlAt, firstFieldOf, revealPlace } from '../../ui/place.ts'
 import { type Extent, formSections, sectionInSight } from './formSections.ts'
 import styles from './SectionNav.module.css'
 
@@ -57,9 +57,7 @@ function goToSection(id: string, firstField: string): void {
   const section = sectionOf(id)
   section?.scrollIntoView({ block: 'start' })
   const control = controlAt(firstField)
-  const first =
-    control?.matches('[role="group"]') === true ? control.querySelector<HTMLElement>(fieldSelector) : undefined
-  const field = first ?? control
+  const field = (control && firstFieldOf(control)) ?? control
   const heading = document.getElementById(id)
   if (field !== undefined && !isInSight(field) && heading?.matches('h2') === true) {
     heading.tabIndex = -1
