@@ -5,6 +5,7 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { titleTextOf } from '../../domain/itemName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import type { Submission } from '../protocol/submission.ts'
@@ -87,7 +88,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                 )}
               </>
             )}
-            <div className={styles.actions}>
+            <DialogActions>
               {isRead && question.differences.length > 0 && (
                 <Button appearance="transparent" className={styles.compare} onClick={() => answer('compare')}>
                   Compare in detail
@@ -100,7 +101,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
               <Button appearance={isSame ? 'secondary' : 'primary'} onClick={() => answer('replace')}>
                 {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
               </Button>
-            </div>
+            </DialogActions>
           </>
         )
       }}

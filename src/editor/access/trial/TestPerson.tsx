@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import type { AccessToolProps } from '../tools/accessTool.ts'
-import styles from '../tools/Tools.module.css'
 import { PersonTest } from './PersonTest.tsx'
 
 interface Props extends Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'> {
@@ -20,9 +20,9 @@ export function TestPerson({ state, tenantId, text, onClose }: Props) {
         <>
           <p>Choose somebody to see whether they can find this item with the access entries as they are now.</p>
           <PersonTest acl={acl} tenantId={tenantId} text={text} to="trial" />
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>
