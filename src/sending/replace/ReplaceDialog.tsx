@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphCalls } from '../../calling/graphCalls.ts'
 import { useAllowedNames } from '../../directory/useAllowedNames.ts'
@@ -34,6 +35,8 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
   const isRead = question.kind === 'stored'
   const isSame = isRead && question.differences.length === 0
   const asksToReplace = isRead && !isSame
+  const newId = asksToReplace ? question.newId : undefined
+  const safest = useRef<HTMLButtonElement>(null)
   return (
     <Dialog
       {...(asksToReplace
@@ -42,6 +45,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             label: replaceWords.name,
           }
         : { title: isSame ? replaceWords.sameTitle : replaceWords.uncheckedTitle })}
+      firstFocus={safest}
       onClose={() => onAnswer('cancel')}
     >
       {(close) => {
@@ -58,6 +62,11 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             {question.kind === 'stored' ? (
               <>
                 <p>{isSame ? replaceWords.same : replaceWords.wholeItem}</p>
+                {newId !== undefined && (
+                  <p>
+                    {replaceWords.unknown} <strong>{replaceWords.asNew}</strong> {replaceWords.safe(newId)}
+                  </p>
+                )}
                 {question.since !== undefined && question.since.members.length > 0 && (
                   <MessageBar intent="warning">
                     <MessageBarBody>
@@ -94,11 +103,19 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                   Compare in detail
                 </Button>
               )}
-              {/* First, so that it has the focus too. */}
-              <Button appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
+              {/* It has the focus: a key that is pressed once too often overwrites nothing. */}
+              <Button ref={safest} appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
                 {isSame ? 'Close' : 'Cancel'}
               </Button>
-              <Button appearance={isSame ? 'secondary' : 'primary'} onClick={() => answer('replace')}>
+              {newId !== undefined && (
+                <Button appearance="primary" onClick={() => answer('asNew')}>
+                  {replaceWords.asNew}
+                </Button>
+              )}
+              <Button
+                appearance={isSame || newId !== undefined ? 'secondary' : 'primary'}
+                onClick={() => answer('replace')}
+              >
                 {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
               </Button>
             </DialogActions>
