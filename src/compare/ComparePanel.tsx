@@ -144,7 +144,7 @@ export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRe
               </>
             )}
             {onReplace !== undefined && side === 'stored' && differences.length > 0 && (
-              <Button size="small" appearance="primary" onClick={() => source.item && onReplace(source.item)}>
+              <Button size="small" onClick={() => source.item && onReplace(source.item)}>
                 Replace item
               </Button>
             )}

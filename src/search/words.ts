@@ -56,8 +56,8 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 /** What the offer to ask for the permission to search says. */
 export const searchConsent = {
   title: 'Search as you?',
-  short: 'It reads only what you may find.',
-  why: 'To see whether search finds it, the editor asks search in your name. That takes the permission ExternalItem.Read.All. An administrator of your organization may have to approve it.',
+  short: 'The editor searches in your name, and reads only what you may find.',
+  why: 'ExternalItem.Read.All; an administrator may have to approve it.',
   allow: 'Allow searching',
   decline: 'Not now',
 } as const
