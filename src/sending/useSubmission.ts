@@ -39,7 +39,9 @@ export function useSubmission(parts: SubmissionParts) {
   const [sent, setSent] = useState<NumberedDraft>()
   const serial = useRef(0)
   const [isComparing, setComparing] = useState(false)
-  const [isGoingOn, setGoingOn] = useState(false)
+  /** How often a submission was to go on as a new item, and how often it did. */
+  const [wished, setWished] = useState(0)
+  const done = useRef(0)
   const handle = useSending(ports, accountId, (end, { itemId, connectionId, draft }) => {
     if (end.kind === 'ended') setSent({ draft, serial: serial.current })
     // A failure is announced by its alert.
@@ -51,7 +53,7 @@ export function useSubmission(parts: SubmissionParts) {
     const why = end.kind === 'nothingSent' ? end.why : undefined
     setComparing(why === 'comparing')
     onEnd(end, draft)
-    setGoingOn(why === 'asNew')
+    if (why === 'asNew') setWished((count) => count + 1)
   })
 
   const send = (wish: {
@@ -91,10 +93,10 @@ export function useSubmission(parts: SubmissionParts) {
   // The one before has to be over first.
   const goOn = useEffectEvent(() => whenRead(() => send({})))
   useEffect(() => {
-    if (!isGoingOn || handle.isPending) return
-    setGoingOn(false)
+    if (wished === done.current || handle.isPending) return
+    done.current = wished
     goOn()
-  }, [isGoingOn, handle.isPending])
+  }, [wished, handle.isPending])
   return {
     ...handle,
     submit: () => whenRead(() => send({})),

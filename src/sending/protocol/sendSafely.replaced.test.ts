@@ -41,3 +41,16 @@ test.each<[string, string, string]>([
   await sendSafely(aSubmission({ draft: emptyDraft, seen }), portsOf(way, order, new AbortController()), control)
   expect(order.join(', ')).toBe(expected)
 })
+
+test.each<[string, Omit<Way, 'order' | 'end'>, string]>([
+  ['beside an item', { reads: [stored], says: ['asNew'] }, 'nothingSent asNew T2'],
+  [
+    'where no item was seen, it is asked again',
+    { reads: [ok('<html>'), stored], says: ['asNew', 'cancel'] },
+    'nothingSent cancelled',
+  ],
+])('an item of its own has another ID: %s', async (_, way, expected) => {
+  const control = { signal: new AbortController().signal, onProgress: () => undefined }
+  const end = await sendSafely(aSubmission({ draft: emptyDraft }), portsOf(way, [], new AbortController()), control)
+  expect(Object.values(end).join(' ')).toBe(expected)
+})

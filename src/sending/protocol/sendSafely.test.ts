@@ -65,11 +65,6 @@ test.each<[string, Way]>([
     { reads: [other], says: ['replace'], puts: [ok()], order: 'GET, ask 1, row sending, PUT, row saved', end: 'ok' },
   ],
   ['the user cancels the question', { reads: [other], says: ['cancel'], order: 'GET, ask 1', end: 'cancelled' }],
-  ['the user wants another item of it', { reads: [other], says: ['asNew'], order: 'GET, ask 1', end: 'asNew' }],
-  [
-    'there is nothing to make another item of',
-    { reads: [html, other], says: ['asNew', 'cancel'], order: 'GET, ask unreadable, GET, ask 1', end: 'cancelled' },
-  ],
   ['the user compares first', { reads: [other], says: ['compare'], order: 'GET, ask 1', end: 'comparing' }],
   [
     'what is stored cannot be read, and is sent all the same',
