@@ -113,7 +113,7 @@ test('a list pasted before the directory may be read is there again after consen
   await dialog.getByLabel('Access', { exact: true }).selectOption('deny')
   await expect(dialog.getByText('2 are looked up once you grant access')).toBeVisible()
   await checkA11y()
-  await dialog.getByRole('button', { name: 'Ask for everything once' }).click()
+  await dialog.getByRole('button', { name: 'Allow everything at once' }).click()
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveText('2 can be added.')
   await expect(box).toHaveValue(list)

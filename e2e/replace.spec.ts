@@ -71,6 +71,44 @@ test('what somebody else changed on the server since is marked', async ({ page, 
   await expectSimpleItem(page, itemId)
 })
 
+test('an item of somebody else is left as it is by who saves a new one, and replaced from the comparison', async ({
+  page,
+  request,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const graph = itemInGraph(page, request, 'tickets')
+  const itemId = uniqueItemId()
+  await fillSimpleItem(page, `${itemId}x1`)
+  await submitAndWait(page)
+  const theirs: unknown = JSON.parse(simplePayload.replace('Kept as typed', 'Written by somebody else'))
+  expect(await graph.put(`${itemId}x5`, theirs)).toBe(200)
+  await itemIdField(page).fill(`${itemId}x5`)
+
+  const dialog = replaceDialog(page)
+  await test.step('saving a new one is the safe choice, and one step to undo', async () => {
+    await submitButton(page).click()
+    await expect(dialog).toContainText(`Save as a new item is the safe choice: yours gets the ID ${itemId}x6`)
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+    await checkA11y()
+    await dialog.getByRole('button', { name: 'Save as a new item' }).click()
+    await expect(savedStatus(page)).toBeVisible()
+    await expect(itemIdField(page)).toHaveValue(`${itemId}x6`)
+    expect(await receivedPuts(request, `${itemId}x6`)).toHaveLength(1)
+    expect(await receivedPuts(request, `${itemId}x5`)).toHaveLength(1)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(itemIdField(page)).toHaveValue(`${itemId}x5`)
+  })
+  await test.step('from the comparison, one press replaces it', async () => {
+    await submitButton(page).click()
+    await dialog.getByRole('button', { name: 'Compare in detail' }).click()
+    await page.getByRole('button', { name: 'Replace item', exact: true }).click()
+    await expect(savedStatus(page)).toBeVisible()
+    await expect(dialog).toHaveCount(0)
+    expect(await receivedPuts(request, `${itemId}x5`)).toHaveLength(2)
+  })
+})
+
 test('an item of somebody else with the same content in another order is the same', async ({
   page,
   request,

@@ -10,9 +10,11 @@ beforeEach(() => sessionStorage.clear())
 test('what is asked for beyond is in sight, and asked for at once', async () => {
   const { acted } = show(['https://graph.test/User.ReadBasic.All'])
   expect(
-    screen.getByText(/adds: names of groups, who is in a group, searching as you, sensitivity labels\./),
+    screen.getByText(
+      /adds names of groups, who is in a group, searching as you and sensitivity labels; then nobody asks again\./,
+    ),
   ).toBeDefined()
-  await userEvent.click(screen.getByRole('button', { name: 'Ask for everything once' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Allow everything at once' }))
   expect(acted).toEqual([
     {
       kind: 'interact',
@@ -29,11 +31,11 @@ test('what is asked for beyond is in sight, and asked for at once', async () => 
 
 test('who comes back without it is offered the one permission alone', async () => {
   const { shown } = show(['https://graph.test/User.ReadBasic.All'])
-  await userEvent.click(screen.getByRole('button', { name: 'Ask for everything once' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Allow everything at once' }))
   shown.unmount()
   show(['https://graph.test/User.ReadBasic.All'])
   expect(screen.queryByRole('button')).toBeNull()
-  expect(screen.queryByText(/adds:/)).toBeNull()
+  expect(screen.queryByText(/“Everything” adds/)).toBeNull()
 })
 
 test('a permission for the connections of other apps is asked for by itself', () => {

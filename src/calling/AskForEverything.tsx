@@ -14,11 +14,7 @@ export function EverythingText({ scopes }: Props) {
   const all = offeredBeside(scopes)
   if (all === undefined) return null
   const more = all.filter((scope) => !scopes.includes(scope)).flatMap((scope) => everydayUseOf(scope) ?? [])
-  return (
-    <p className={styles.everything}>
-      “Ask for everything once” adds: {more.join(', ')}. Then you are not asked again.
-    </p>
-  )
+  return <p className={styles.everything}>“Everything” adds {listed(more)}; then nobody asks again.</p>
 }
 
 /** Asks for all of it on one consent page. It is offered once: who declined is asked for less. */
@@ -33,10 +29,16 @@ export function EverythingButton({ scopes, onAction }: Props & { readonly onActi
           onAction({ kind: 'interact', scopes: all })
         }}
       >
-        Ask for everything once
+        {everythingLabel}
       </Button>
     )
   )
+}
+
+const everythingLabel = 'Allow everything at once'
+
+function listed(uses: readonly string[]): string {
+  return uses.length < 2 ? uses.join('') : `${uses.slice(0, -1).join(', ')} and ${uses.at(-1)}`
 }
 
 function offeredBeside(scopes: readonly string[]): readonly string[] | undefined {

@@ -24,17 +24,17 @@ test('it says why, and asks only when that is pressed', () => {
   expect(done).toEqual([{ kind: 'interact', scopes: ['s'] }])
 })
 
-test('what can be pressed stands right below one short line, before the reasons', async () => {
+test('what can be pressed stands right below one short line, before the details', async () => {
   show(['https://graph.test/User.ReadBasic.All'])
-  await screen.findByRole('button', { name: 'Ask for everything once' })
+  await screen.findByRole('button', { name: 'Allow everything at once' })
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Find by name\?You come back\.AllowAsk for everything onceNot nowIt takes a permission\.“Ask for everything once” adds/,
+    /^Find by name\?You come back\.AllowAllow everything at onceNot now“Everything” adds .*\.It takes a permission\.$/,
   )
 })
 
 test('all permissions can be asked for at once', async () => {
   const { done } = show(['https://graph.test/User.ReadBasic.All'])
-  fireEvent.click(await screen.findByRole('button', { name: 'Ask for everything once' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Allow everything at once' }))
   expect(done).toMatchObject([{ kind: 'interact', scopes: { length: 5 } }])
 })
 

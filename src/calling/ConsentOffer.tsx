@@ -17,17 +17,17 @@ interface Props {
 /** What an offer to ask for a permission says. */
 export interface ConsentWords {
   readonly title: string
-  /** The one line above the buttons. */
+  /** The one sentence above the buttons: what it is for. */
   readonly short: string
-  /** What the permission is for. */
+  /** Which permission that takes, and who grants it. */
   readonly why: string
   readonly allow: string
   readonly decline: string
 }
 
 /**
- * Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. The buttons come
- * first, so that they are in sight where there is little room.
+ * Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. The buttons stand
+ * right below one sentence, so that they are in sight where there is little room; the details below them are small.
  */
 export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
   const { act } = useGraphCalls()
@@ -47,8 +47,8 @@ export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
             {words.decline}
           </Button>
         </div>
-        <p>{words.why}</p>
         {offer !== undefined && <offer.EverythingText scopes={scopes} />}
+        <p className={styles.everything}>{words.why}</p>
       </MessageBarBody>
     </MessageBar>
   )

@@ -19,6 +19,21 @@ const sources: Record<CompareSide, CompareSource> = {
 
 beforeEach(() => void vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow(false))))
 
+test('who came from the question whether to replace answers it here, for what is shown', async () => {
+  const seen: unknown[] = []
+  show({ onReplace: (item) => seen.push(item) })
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace item' }))
+  expect(seen).toEqual([stored])
+  await userEvent.click(screen.getByRole('radio', { name: 'Last sent' }))
+  expect(screen.queryByRole('button', { name: 'Replace item' })).toBeNull()
+})
+
+test('where nothing was asked there is no such button', async () => {
+  show()
+  await screen.findByText('3 differences')
+  expect(screen.queryByRole('button', { name: 'Replace item' })).toBeNull()
+})
+
 describe('what it compares with', () => {
   test('is the stored item at first: what differs is counted and listed, and what does not is named apart', async () => {
     show()

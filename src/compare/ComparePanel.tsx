@@ -35,12 +35,14 @@ interface Props {
   /** Why the stored item cannot be read now. */
   readonly obstacle: string | undefined
   readonly onRead: () => void
+  /** Replaces the stored item as it is shown; undefined where that was not asked about. */
+  readonly onReplace?: ((seen: ItemMembers) => void) | undefined
   /** Changes the draft; undefined where it cannot be changed. */
   readonly onTake: ((draft: ItemDraft, what: string) => void) | undefined
 }
 
 /** The draft against what is stored, or what was last sent: member by member, what differs first. */
-export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRead, onTake }: Props) {
+export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRead, onReplace, onTake }: Props) {
   const [chosenSide, setSide] = useState<CompareSide | 'pasted'>('stored')
   const showPasted = chosenSide === 'pasted' ? pasted : undefined
   const side = chosenSide === 'pasted' ? 'stored' : chosenSide
@@ -140,6 +142,11 @@ export function ComparePanel({ draft, sources, pasted, isReading, obstacle, onRe
                 )}
                 {layoutChoice}
               </>
+            )}
+            {onReplace !== undefined && side === 'stored' && differences.length > 0 && (
+              <Button size="small" onClick={() => source.item && onReplace(source.item)}>
+                Replace item
+              </Button>
             )}
           </div>
           <ul ref={list} aria-label="Differences" className={styles.list}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
+import type { ItemMembers } from '../domain/compare/compareItems.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { StoredReading } from '../sending/stored/readStored.ts'
 import type { ItemTarget, KnownItem, SeenItem } from '../sending/stored/storedItems.ts'
@@ -19,10 +20,12 @@ interface Props {
   readonly isReadOnly: boolean
   /** The payload of the import that is behind the draft, as it was pasted. */
   readonly pasted?: string | undefined
+  /** Replaces the stored item as it is shown; left out where that was not asked about. */
+  readonly onReplace?: ((seen: ItemMembers) => void) | undefined
 }
 
 /** The Compare tab with what it needs of the page: the item that the form names, as it is stored and as it was last sent. */
-export function CompareTab({ flow, stored, isSignedIn, isReadOnly, pasted }: Props) {
+export function CompareTab({ flow, stored, isSignedIn, isReadOnly, pasted, onReplace }: Props) {
   const { state, change } = flow
   const { apiVersion } = useGraphCalls()
   const draft = useMemo(() => liveOf(state, (value) => value.draft), [state])
@@ -53,6 +56,7 @@ export function CompareTab({ flow, stored, isSignedIn, isReadOnly, pasted }: Pro
       isReading={isBusy}
       obstacle={obstacle()}
       onRead={() => void read()}
+      onReplace={onReplace}
       onTake={isReadOnly ? undefined : change}
       sources={{
         stored: {

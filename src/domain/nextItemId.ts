@@ -7,3 +7,16 @@ export function nextItemId(itemId: string): string {
   const next = front + String(Number(number) + 1).padStart(number.length, '0')
   return next.length > itemIdMaxLength ? '' : next
 }
+
+/** The first ID after this one that is not known as taken, such as Payments2 after Payments; undefined where there is none. */
+export function freeItemId(itemId: string, isTaken: (itemId: string) => boolean): string | undefined {
+  let next = nextItemId(itemId) || `${itemId}2`
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (next === '' || next.length > itemIdMaxLength) return undefined
+    if (!isTaken(next)) return next
+    next = nextItemId(next)
+  }
+  return undefined
+}
+
+const mostTries = 100

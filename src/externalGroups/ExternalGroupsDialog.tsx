@@ -5,6 +5,7 @@ import { isExternalGroupId } from '../domain/acl.ts'
 import { checkConnectionId } from '../domain/connectionId.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogActions } from '../ui/DialogActions.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import styles from './ExternalGroups.module.css'
@@ -74,9 +75,9 @@ export function ExternalGroupsDialog({ connectionId, groupId, access, onClose }:
               <UsedGroups groups={memory.groups} opened={opened} onOpen={open} />
             </>
           )}
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </ComesBack>
       )}
     </Dialog>

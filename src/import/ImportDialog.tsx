@@ -3,6 +3,7 @@ import { type ConnectionReader, useSchema } from '../connection/useConnections.t
 import type { ReadContext } from '../domain/readDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogActions } from '../ui/DialogActions.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import { PasteBox } from '../ui/PasteBox.tsx'
@@ -158,7 +159,7 @@ export function ImportDialog(props: Props) {
               />
             )}
           </ImportStatus>
-          <div className={styles.actions}>
+          <DialogActions>
             {item !== undefined && replaces && (
               <span className={styles.replaces}>This replaces what is in the form. You can undo it.</span>
             )}
@@ -166,7 +167,7 @@ export function ImportDialog(props: Props) {
             <Button appearance="primary" disabled={item === undefined} onClick={importItem}>
               Import into form
             </Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -184,6 +184,7 @@ export function useItemPage(parts: PageParts) {
       if (end.kind === 'ended') givenIds.forget()
       if (end.kind === 'ended') show('response')
       else if (end.why === 'comparing') show('compare')
+      else if (end.why === 'asNew') flow.change({ ...state.get().draft, itemId: end.itemId }, 'the new item ID')
     },
     onBlocked: (submit) => void afterLookUps(state, { submit, goToFirstError }),
   })

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import type { PropertyDraft } from '../domain/itemDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogActions } from '../ui/DialogActions.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { PasteBox } from '../ui/PasteBox.tsx'
 import { SavedSchemas } from './SavedSchemas.tsx'
@@ -91,12 +92,12 @@ export function SchemaDialog({ store, inForce, typed, onTake, onChoose, onClose 
               onChoose(entry)
             }}
           />
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Cancel</Button>
             <Button appearance="primary" disabled={ready === undefined} onClick={() => use(close)}>
               Use this schema
             </Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -56,8 +56,8 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 /** What the offer to ask for the permission to search says. */
 export const searchConsent = {
   title: 'Search with your account?',
-  short: 'It reads only what you may find.',
-  why: 'To see whether search finds it, the editor searches with your account. For that it needs the permission ExternalItem.Read.All. An administrator of your organization may have to approve it.',
+  short: 'The editor searches with your account, and reads only what you may find.',
+  why: 'ExternalItem.Read.All; an administrator may have to approve it.',
   allow: 'Allow searching',
   decline: 'Not now',
 } as const

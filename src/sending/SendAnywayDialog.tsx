@@ -1,8 +1,8 @@
 import { bodyLimitFor, inWords } from '../domain/limits.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogActions } from '../ui/DialogActions.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import styles from './SendAnywayDialog.module.css'
 
 interface Props {
   readonly onSend: () => void
@@ -28,7 +28,7 @@ export function SendAnywayDialog({ onSend, onClose }: Props) {
           <p>
             API version v1.0 documents {inWords(newest.byteLength)} bytes. To be sure, choose it in the header instead.
           </p>
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Cancel</Button>
             <Button
               appearance="primary"
@@ -39,7 +39,7 @@ export function SendAnywayDialog({ onSend, onClose }: Props) {
             >
               Send anyway
             </Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -3,7 +3,7 @@ import { progressText } from './progressText.ts'
 
 test.each([
   [{ kind: 'checking' }, 'Checking what is stored…'],
-  [{ kind: 'asking' }, 'Nothing is sent yet'],
+  [{ kind: 'asking' }, 'Nothing new is sent yet'],
   [{ kind: 'readingBack' }, 'No clear answer. Reading what is stored now…'],
   [{ kind: 'idle' }, 'Sending'],
   [{ kind: 'sending', attempt: 1 }, 'Sending'],

@@ -6,7 +6,7 @@ export function progressText(progress: Exclude<SendingProgress, { readonly kind:
     case 'checking':
       return 'Checking what is stored…'
     case 'asking':
-      return 'Nothing is sent yet'
+      return 'Nothing new is sent yet'
     case 'readingBack':
       return 'No clear answer. Reading what is stored now…'
     case 'idle':

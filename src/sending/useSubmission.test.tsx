@@ -14,6 +14,7 @@ import { useDraftForm } from '../item/draftForm.ts'
 import { type ItemFlow, useItemFlow } from '../item/useItemFlow.ts'
 import { createSchemaStore } from '../schemas/schemaStore.ts'
 import { mapStorage } from '../schemas/testing/mapStorage.ts'
+import type { AskAnswer, SendingPorts } from './protocol/sendSafely.ts'
 import { straightPorts } from './protocol/testing/straightPorts.ts'
 import { useSubmission } from './useSubmission.ts'
 
@@ -56,6 +57,24 @@ describe('submitting', () => {
     expect(puts().length).toBe(1)
   })
 
+  test('who left the question for the comparison answers it there, and no longer once something is sent', async () => {
+    const { submission, outcomes, puts } = show(draft, signedIn, 'compare')
+    act(() => submission().submit())
+    await waitFor(() => expect(submission().isComparing).toBe(true))
+    act(() => submission().replaceSeen(draft))
+    await waitFor(() => expect(outcomes()).toBe(2))
+    expect([puts().length, submission().isComparing]).toEqual([1, false])
+  })
+
+  test('an item that is to be another one is submitted again, with the ID that it got', async () => {
+    const { submission, outcomes, puts } = show(draft, signedIn, 'asNew')
+    act(() => submission().submit())
+    await waitFor(() => expect(outcomes()).toBe(2))
+    expect(puts().map(({ url }) => url)).toEqual([
+      'https://graph.test/beta/external/connections/tickets/items/TICKET43',
+    ])
+  })
+
   test('with errors sends nothing and leads to the first of them', () => {
     const { submission, puts, blocked } = show({ ...draft, itemId: '' })
     act(() => submission().submit())
@@ -70,7 +89,7 @@ describe('submitting', () => {
   })
 })
 
-function show(initialDraft: ItemDraft, session: Session = signedIn) {
+function show(initialDraft: ItemDraft, session: Session = signedIn, answer?: AskAnswer) {
   const { client, sent } = fakeGraph([json({})])
   const parts = {
     config: fakeConfig,
@@ -98,10 +117,13 @@ function show(initialDraft: ItemDraft, session: Session = signedIn) {
         session,
         apiVersion: 'beta',
         flow,
-        ports: straightPorts(client),
+        ports: answer === undefined ? straightPorts(client) : portsThatAsk(client, answer),
         whenRead: (send) => send(),
         onSubmit: () => undefined,
-        onEnd: () => void (outcomes += 1),
+        onEnd: (end) => {
+          outcomes += 1
+          if (end.kind === 'nothingSent' && end.why === 'asNew') flow.change({ ...draft, itemId: end.itemId }, 'an ID')
+        },
         onBlocked: () => void (blocked += 1),
       })
     },
@@ -114,5 +136,28 @@ function show(initialDraft: ItemDraft, session: Session = signedIn) {
     puts: () => sent,
     outcomes: () => outcomes,
     blocked: () => blocked,
+  }
+}
+
+/** Something else is stored under the first ID, and is what the user has seen once they compared. */
+function portsThatAsk(client: ReturnType<typeof fakeGraph>['client'], answer: AskAnswer): SendingPorts {
+  const straight = straightPorts(client)
+  return {
+    ...straight,
+    readStored: (address, signal) =>
+      address.itemId === draft.itemId
+        ? Promise.resolve({ kind: 'found', item: { address, members: draft, notes: [], text: undefined, at: 0 } })
+        : straight.readStored(address, signal),
+    compare: () =>
+      Promise.resolve({
+        kind: 'stored',
+        differences: [],
+        since: undefined,
+        access: { before: [], after: [] },
+        stored: [],
+        newId: 'TICKET43',
+      }),
+    isSame: () => Promise.resolve(true),
+    ask: () => Promise.resolve(answer),
   }
 }

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Session } from '../auth/session.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { ItemMembers } from '../domain/compare/compareItems.ts'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { itemNameOf } from '../domain/itemName.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
@@ -37,19 +38,30 @@ export function useSubmission(parts: SubmissionParts) {
   const accountId = session.kind === 'signedIn' ? session.account.id : undefined
   const [sent, setSent] = useState<NumberedDraft>()
   const serial = useRef(0)
+  const [isComparing, setComparing] = useState(false)
+  /** How often a submission was to go on as a new item, and how often it did. */
+  const [wished, setWished] = useState(0)
+  const done = useRef(0)
   const handle = useSending(ports, accountId, (end, { itemId, connectionId, draft }) => {
     if (end.kind === 'ended') setSent({ draft, serial: serial.current })
     // A failure is announced by its alert.
-    if (end.kind === 'nothingSent' && end.why !== 'stopped') announce('Nothing was sent.')
+    if (end.kind === 'nothingSent' && end.why !== 'stopped' && end.why !== 'asNew') announce('Nothing was sent.')
     if (isSaved(end)) {
       lastSaved.set(lastSaved.get() + 1)
       announce(`Saved: ${itemId} is in ${connectionId}.`)
     }
+    const why = end.kind === 'nothingSent' ? end.why : undefined
+    setComparing(why === 'comparing')
     onEnd(end, draft)
+    if (why === 'asNew') setWished((count) => count + 1)
   })
 
-  const send = (wish: { readonly isSizeAccepted?: boolean; readonly isAgain?: boolean }): void => {
-    const { isSizeAccepted = false, isAgain = false } = wish
+  const send = (wish: {
+    readonly isSizeAccepted?: boolean
+    readonly isAgain?: boolean
+    readonly seen?: ItemMembers
+  }): void => {
+    const { isSizeAccepted = false, isAgain = false, seen } = wish
     if (handle.isPending) return
     const { draft, payload, problems, obstacle } = flow.state.get()
     // Ctrl+Enter comes here too: leaving for the sign-in page is never done by a key.
@@ -75,13 +87,25 @@ export function useSubmission(parts: SubmissionParts) {
       body: new Blob([...payloadTexts(payload)], { type: 'application/json' }),
       draft,
       isAgain,
+      seen,
     })
   }
+  // The one before has to be over first.
+  const goOn = useEffectEvent(() => whenRead(() => send({})))
+  useEffect(() => {
+    if (wished === done.current || handle.isPending) return
+    done.current = wished
+    goOn()
+  }, [wished, handle.isPending])
   return {
     ...handle,
     submit: () => whenRead(() => send({})),
     /** Sends what failed once more, without the question whether to send what is stored already. */
     submitFailed: () => whenRead(() => send({ isAgain: true })),
+    /** The user left the question whether to replace for the comparison. */
+    isComparing,
+    /** Replaces the item that the user has seen there, without that question, unless Graph has another one by now. */
+    replaceSeen: (seen: ItemMembers) => whenRead(() => send({ seen })),
     /** Sends a body over the limit as well, as long as another page documents that much. */
     submitAnyway: () => whenRead(() => send({ isSizeAccepted: true })),
     /** What became of the draft since it was submitted. */

@@ -2,7 +2,9 @@ import { DismissRegular } from '@fluentui/react-icons'
 import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
+import { DialogFoot } from './dialogFoot.ts'
 import { keepFocusIn } from './keepFocusIn.ts'
+import { useScrolls } from './useScrolls.ts'
 
 interface Props {
   readonly title: string
@@ -24,10 +26,16 @@ interface Props {
   readonly onConfirm?: (close: () => void) => void
 }
 
-/** A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. */
+/**
+ * A modal dialog of the browser: it keeps the focus inside, Esc closes it, and focus goes back to where it was. What does not fit
+ * is scrolled between its title and its `DialogActions`, which stay in sight; an edge shows that there is more.
+ */
 export function Dialog(props: Props) {
   const { title, label, onClose, children, width = '38rem', isDrawer = false, firstFocus, onFile, onConfirm } = props
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
+  const [body, setBody] = useState<HTMLElement | null>(null)
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
+  const scrolls = useScrolls(body)
   const titleId = useId()
   useEffect(() => {
     if (dialog === null) return undefined
@@ -46,13 +54,19 @@ export function Dialog(props: Props) {
       aria-label={label}
       aria-labelledby={label === undefined ? titleId : undefined}
       className={isDrawer ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
-      style={{ width: isDrawer ? `min(${width}, 100vw)` : `min(${width}, calc(100vw - 24px))` }}
+      style={{ width: `min(${width}, (100vw - ${isDrawer ? 0 : 24}px) / var(--presented, 1))` }}
       onClose={onClose}
       onKeyDown={confirm}
       {...(onFile === undefined ? {} : fileDrop(onFile))}
     >
       <h2 id={titleId}>{title}</h2>
-      {children(close)}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys scroll it where nothing in it takes the focus */}
+      <div ref={setBody} className={styles.body} tabIndex={scrolls ? 0 : undefined}>
+        <div className={styles.contents}>
+          <DialogFoot value={foot}>{children(close)}</DialogFoot>
+        </div>
+      </div>
+      <div ref={setFoot} className={styles.foot} />
       {isDrawer && (
         <Button
           appearance="subtle"

@@ -2,6 +2,7 @@ import { describeConnectionChange } from '../../calling/describeConnectionChange
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { Input } from '../../ui/Input.tsx'
@@ -61,17 +62,17 @@ export function NewConnectionDialog({ taken, onCreated, onRegister, onClose }: P
                 />
               )}
             </div>
-            <div className={styles.actions}>
+            <DialogActions>
               <Button onClick={close}>Cancel</Button>
               <Button appearance="primary" disabledFocusable={isBusy} onClick={create}>
                 {words.create}
               </Button>
-            </div>
+            </DialogActions>
           </FieldForm>
         ) : (
           <>
             <p>{words.next(made.name)}</p>
-            <div className={styles.actions}>
+            <DialogActions>
               <Button onClick={close}>Close</Button>
               <Button
                 appearance="primary"
@@ -84,7 +85,7 @@ export function NewConnectionDialog({ taken, onCreated, onRegister, onClose }: P
               >
                 {words.register}
               </Button>
-            </div>
+            </DialogActions>
           </>
         )
       }

@@ -15,7 +15,7 @@ test('missing consent is asked for with the reason, and can be declined', () => 
   const act = vi.fn<GraphCalls['act']>()
   const search = { kind: 'notAllowed', error: { kind: 'consentNeeded', scopes: ['s'] }, tryAgain: unused } as const
   showInDirectory(<PickerNotice search={search} typed={nothing} onChoose={unused} />, { calls: { ...fakeCalls, act } })
-  expect(screen.getByRole('status').textContent).toContain('(User.ReadBasic.All, Group.ReadBasic.All)')
+  expect(screen.getByRole('status').textContent).toContain('User.ReadBasic.All, Group.ReadBasic.All')
   fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
   expect(act.mock.calls).toEqual([[{ kind: 'interact', scopes: ['s'] }, unused]])
   fireEvent.click(screen.getByRole('button', { name: 'Use IDs instead' }))

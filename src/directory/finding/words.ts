@@ -16,8 +16,8 @@ export const pickerWords = {
 /** What the offer to ask for the permission to find somebody says. */
 export const findingConsent = {
   title: 'Find people and groups by name?',
-  short: 'You come back to this draft.',
-  why: 'The editor would like to read the names of people and groups in your organization (User.ReadBasic.All, Group.ReadBasic.All).',
+  short: 'The editor reads their names. You come back.',
+  why: 'User.ReadBasic.All, Group.ReadBasic.All',
   allow: 'Allow finding people and groups',
   decline: 'Use IDs instead',
 } as const

@@ -64,15 +64,15 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
 }
 
 /**
- * What a member holds on each side, for a line of a list: the beginning, or where both begin alike, what stands around the
- * first difference. Content names its type where that differs. Undefined where it is not there.
+ * What a member holds on each side, for a line of a list: the beginning, or where both begin alike for long, what stands
+ * around the first difference. Content names its type where that differs. Undefined where it is not there.
  */
 export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
   const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
   const differs = before === undefined || after === undefined ? 0 : finished(commonStart(before, after))
   // Content may be of another type and have the same text.
   const isSame = differs === before?.length && differs === after?.length
-  const from = isSame ? 0 : Math.max(0, differs - wordsBefore)
+  const from = isSame || differs <= inSightFromStart || isWhole(before, after) ? 0 : differs - wordsBefore
   const isTyped = member.kind === 'content' && member.before?.type !== member.after?.type
   const typeBefore = (side: 'before' | 'after') => (isTyped ? `${typeOfContent(member[side])}: ` : '')
   return {
@@ -81,8 +81,21 @@ export function memberExcerpts(member: ComparedMember): Readonly<Record<'before'
   }
 }
 
+/** Both have room from their start to their end. */
+function isWhole(...ropes: readonly (TextRope | undefined)[]): boolean {
+  return ropes.every((rope) => rope === undefined || rope.length <= longestExcerpt)
+}
+
+/** Where an excerpt begins that is cut near `from`: at a word, as far as there is one before the difference. */
+function startOf(rope: TextRope, from: number): number {
+  if (from === 0) return 0
+  const word = rope.sliceString(from, from + wordsBefore).search(/\s\S/)
+  if (word >= 0) return from + word + 1
+  return isLowSurrogate(rope.sliceString(from, from + 1).charCodeAt(0)) ? from - 1 : from
+}
+
 function excerptOf(rope: TextRope, from: number): string {
-  const start = from > 0 && isLowSurrogate(rope.sliceString(from, from + 1).charCodeAt(0)) ? from - 1 : from
+  const start = startOf(rope, from)
   const cut = rope.sliceString(start, start + longestExcerpt)
   // No half of a character at the end.
   const part = start + cut.length < rope.length ? withoutHalfPair(cut) : cut
@@ -94,6 +107,8 @@ function excerptOf(rope: TextRope, from: number): string {
 const longestExcerpt = 80
 /** What leads to a difference, so that it is known where it is; in code units. */
 const wordsBefore = 24
+/** A difference that comes before that is in sight from the start of the text, with enough behind it. */
+const inSightFromStart = 40
 
 function ropeOr<Member>(member: Member | undefined, rope: (member: Member) => TextRope): TextRope | undefined {
   return member === undefined ? undefined : rope(member)

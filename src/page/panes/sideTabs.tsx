@@ -32,7 +32,10 @@ export interface TabParts {
   readonly pasted: string | undefined
   /** The last time that the item of the form was sent, where that was before the page was loaded. */
   readonly sentBefore: SentBefore | undefined
-  readonly submission: Pick<PageSubmission, 'outcome' | 'isPending' | 'progress' | 'draftSince'>
+  readonly submission: Pick<
+    PageSubmission,
+    'outcome' | 'isPending' | 'progress' | 'draftSince' | 'isComparing' | 'replaceSeen'
+  >
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
   /** Shown to an audience. */
@@ -91,9 +94,16 @@ export const sideTabs = {
   },
   compare: {
     label: () => 'Compare',
-    show: ({ flow, stored, isSignedIn, isReadOnly, pasted }) => (
+    show: ({ flow, stored, submission, isSignedIn, isReadOnly, pasted }) => (
       <Suspense fallback="Loading…">
-        <CompareTab flow={flow} stored={stored} isSignedIn={isSignedIn} isReadOnly={isReadOnly} pasted={pasted} />
+        <CompareTab
+          flow={flow}
+          stored={stored}
+          isSignedIn={isSignedIn}
+          isReadOnly={isReadOnly}
+          pasted={pasted}
+          onReplace={submission.isComparing && !submission.isPending ? submission.replaceSeen : undefined}
+        />
       </Suspense>
     ),
   },

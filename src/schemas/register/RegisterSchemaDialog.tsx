@@ -6,10 +6,10 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { FieldForm } from '../../ui/FieldForm.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { followedOperations } from './followedOperations.ts'
-import styles from './RegisterSchema.module.css'
 import { SchemaProgressNotice } from './SchemaProgressNotice.tsx'
 import { SchemaWishForm } from './SchemaWishForm.tsx'
 import { useUnderWay } from './useUnderWay.ts'
@@ -102,12 +102,12 @@ function Followed({ connectionId, onMend, close }: FollowedProps) {
       <Boxed>
         <SchemaProgressNotice connectionId={connectionId} onAgain={onMend} staysInSight />
       </Boxed>
-      <div className={styles.actions}>
+      <DialogActions>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone. */}
         <Button appearance="primary" autoFocus onClick={close}>
           Close
         </Button>
-      </div>
+      </DialogActions>
     </>
   )
 }
@@ -122,9 +122,9 @@ function Only({ close, children }: { readonly close: () => void; readonly childr
   return (
     <>
       {children}
-      <div className={styles.actions}>
+      <DialogActions>
         <Button onClick={close}>Close</Button>
-      </div>
+      </DialogActions>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { schemaPath } from '../../graph/address.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
@@ -98,7 +99,7 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
           />
         </div>
       )}
-      <div className={styles.actions}>
+      <DialogActions>
         <Button onClick={close}>Cancel</Button>
         <Button
           appearance="primary"
@@ -108,7 +109,7 @@ export function SchemaWishForm({ connectionId, registered, typed, close }: Props
         >
           {words.send(isExtension, (wish?.findings.error.length ?? 0) > 0)}
         </Button>
-      </div>
+      </DialogActions>
     </>
   )
 }

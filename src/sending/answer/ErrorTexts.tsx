@@ -16,7 +16,7 @@ export interface ErrorTextsProps {
 
 /** The boxes for an error from elsewhere and, beside it, for the payload that it is about. */
 export function ErrorTexts({ text, onText, payload, onPayload, isShort }: ErrorTextsProps) {
-  const rows = isShort ? 3 : 6
+  const rows = isShort ? 2 : 6
   return (
     <div className={styles.texts}>
       <TextBox

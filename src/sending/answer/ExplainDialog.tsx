@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import styles from './ExplainError.module.css'
 import { ExplainError, type ExplainErrorProps } from './ExplainError.tsx'
 import { answerWords } from './words.ts'
@@ -24,7 +25,7 @@ export function ExplainDialog({ onGo, onOpenPayload, onClose, ...explaining }: E
               close()
             }}
           />
-          <div className={styles.actions}>
+          <DialogActions>
             {payload.trim() !== '' && (
               <Button
                 appearance="primary"
@@ -38,7 +39,7 @@ export function ExplainDialog({ onGo, onOpenPayload, onClose, ...explaining }: E
               </Button>
             )}
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

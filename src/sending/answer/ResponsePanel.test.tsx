@@ -45,7 +45,7 @@ test('before the first submission it says what will be here, and while one is un
   rerender(
     <ResponsePanel outcome={undefined} isPending progress={{ kind: 'asking' }} draftSince="same" {...elsewhere} />,
   )
-  expect(document.body.textContent).toContain('Nothing is sent yet.')
+  expect(document.body.textContent).toContain('Nothing new is sent yet.')
   expect(document.body.textContent).not.toContain('Waiting')
   const error = graphErrorOf(anAnswer({ status: 429 }), [])
   const progress = { kind: 'waiting', attempt: 1, until: Date.now() + 3000, error, askedByGraph: true } as const

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
 import { live } from '../../ui/live.ts'
+import type { LedgerRow } from '../ledger/ledgerRow.ts'
+import { aRow } from '../ledger/testing/aRow.ts'
 import type { StoredReading } from '../stored/readStored.ts'
-import type { KnownItem } from '../stored/storedItems.ts'
+import type { ItemTarget, KnownItem } from '../stored/storedItems.ts'
 import { browserPorts } from './browserPorts.ts'
 import { aSubmission } from './testing/aSubmission.ts'
 import { straightPorts } from './testing/straightPorts.ts'
@@ -33,6 +35,19 @@ describe('the question before replacing', () => {
   test('names what would change', async () => {
     const question = await ports({}).compare(found(titled('theirs')), submission)
     expect(question).toMatchObject({ differences: [{ key: '/properties/title', change: 'changed' }], since: undefined })
+  })
+
+  test('has another ID for the draft where this device knows nothing of the item, and has written nothing to it', async () => {
+    const idOf = async (parts: Parameters<typeof ports>[0]) => {
+      const question = await ports(parts).compare(found(titled('theirs')), submission)
+      return question.kind === 'stored' && question.newId
+    }
+    const known: KnownItem = { how: 'sent', at: 7, members: titled('before') }
+    expect([await idOf({}), await idOf({ known }), await idOf({ telling: aRow({}) })]).toEqual([
+      'T3',
+      undefined,
+      undefined,
+    ])
   })
 
   test('is about what changed since this device knew the item, too', async () => {
@@ -78,14 +93,22 @@ test('a submission that was stopped is not answered', async () => {
 function ports({
   client = fakeGraph([]).client,
   known,
+  telling,
   onPurpose,
 }: {
   client?: ReturnType<typeof fakeGraph>['client']
   known?: KnownItem
+  telling?: LedgerRow
   onPurpose?: Parameters<typeof browserPorts>[4]
 }) {
   const { readStored, storedItems, beginRow, ask } = straightPorts(client)
-  const items = { ...storedItems, lastKnown: () => Promise.resolve(known) }
+  const items = {
+    ...storedItems,
+    lastKnown: () => Promise.resolve(known),
+    lastSeen: ({ itemId }: ItemTarget) =>
+      itemId === 'T2' ? ({ kind: 'elsewhere', how: 'read', at: 0 } as const) : undefined,
+    lastWrites: () => Promise.resolve({ telling, attempt: undefined }),
+  }
   return browserPorts(
     client,
     { read: (address) => readStored(address, new AbortController().signal), items },

@@ -10,7 +10,9 @@ import type { SendingPorts } from './sendSafely.ts'
 /** What sending works with in a browser. What compares two items comes when there are two. */
 export function browserPorts(
   client: GraphClient,
-  stored: Pick<StoredItemsHandle, 'read'> & { readonly items: Pick<StoredItems, 'beginWrite' | 'lastKnown'> },
+  stored: Pick<StoredItemsHandle, 'read'> & {
+    readonly items: Pick<StoredItems, 'beginWrite' | 'lastKnown' | 'lastSeen' | 'lastWrites'>
+  },
   ledger: Pick<LedgerHandle, 'begin'>,
   ask: SendingPorts['ask'],
   /** Of the sandbox only. */
@@ -22,7 +24,14 @@ export function browserPorts(
     storedItems: stored.items,
     async compare({ item }, submission) {
       const { replaceQuestion } = await import('../replace/replaceQuestion.ts')
-      return inSlices(replaceQuestion(item, submission.draft, await stored.items.lastKnown(submission)))
+      const { connectionId, draft } = submission
+      const isTaken = (itemId: string) =>
+        (stored.items.lastSeen({ connectionId, itemId })?.kind ?? 'missing') !== 'missing'
+      const [known, { telling }] = await Promise.all([
+        stored.items.lastKnown(submission),
+        stored.items.lastWrites(submission),
+      ])
+      return inSlices(replaceQuestion(item, draft, known, telling === undefined ? isTaken : undefined))
     },
     async isSame({ item }, { draft }) {
       const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')

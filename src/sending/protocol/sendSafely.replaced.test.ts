@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyDraft } from '../../domain/itemDraft.ts'
+import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
 import { sendSafely } from './sendSafely.ts'
@@ -25,4 +25,32 @@ test.each<[string, Omit<Way, 'order' | 'end'>, true | undefined]>([
   const submission = aSubmission({ draft: emptyDraft })
   const end = await sendSafely(submission, portsOf(way, [], new AbortController()), control)
   expect(end.kind === 'ended' && end.replaced).toBe(replaced)
+})
+
+test.each<[string, string, string]>([
+  ['is sent at once where that is what is stored', 'old', 'GET, row sending, PUT, row saved'],
+  ['is asked about again where another one is stored by now', 'newer', 'GET, ask 1'],
+])('what the user has compared with %s', async (_, title, expected) => {
+  const order: string[] = []
+  const control = { signal: new AbortController().signal, onProgress: () => undefined }
+  const seen: ItemDraft = {
+    ...emptyDraft,
+    properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: title } }],
+  }
+  const way = { reads: [stored], says: ['cancel'] as const, puts: [ok()] }
+  await sendSafely(aSubmission({ draft: emptyDraft, seen }), portsOf(way, order, new AbortController()), control)
+  expect(order.join(', ')).toBe(expected)
+})
+
+test.each<[string, Omit<Way, 'order' | 'end'>, string]>([
+  ['beside an item', { reads: [stored], says: ['asNew'] }, 'nothingSent asNew T2'],
+  [
+    'where no item was seen, it is asked again',
+    { reads: [ok('<html>'), stored], says: ['asNew', 'cancel'] },
+    'nothingSent cancelled',
+  ],
+])('an item of its own has another ID: %s', async (_, way, expected) => {
+  const control = { signal: new AbortController().signal, onProgress: () => undefined }
+  const end = await sendSafely(aSubmission({ draft: emptyDraft }), portsOf(way, [], new AbortController()), control)
+  expect(Object.values(end).join(' ')).toBe(expected)
 })

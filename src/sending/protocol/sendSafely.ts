@@ -1,3 +1,4 @@
+import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import { callPatiently, type Patience } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import type { GraphError } from '../../graph/graphError.ts'
@@ -12,7 +13,7 @@ import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
 import { type Wait, waitOf } from './waits.ts'
 
 /** What the user says to the question whether to send. `again`: look once more at what is stored. */
-export type AskAnswer = 'replace' | 'compare' | 'cancel' | 'again'
+export type AskAnswer = 'replace' | 'asNew' | 'compare' | 'cancel' | 'again'
 
 type Found = Extract<StoredReading, { kind: 'found' }>
 
@@ -23,7 +24,7 @@ export interface SendingPorts {
   readonly storedItems: Pick<StoredItems, 'beginWrite'>
   /** What replacing the item that was found would change. */
   readonly compare: (found: Found, submission: Submission) => Promise<ReplaceQuestion>
-  readonly isSame: (found: Found, submission: Submission) => Promise<boolean>
+  readonly isSame: (found: Found, submission: { readonly draft: ItemMembers }) => Promise<boolean>
   readonly ask: (question: ReplaceQuestion, submission: Submission, signal: AbortSignal) => Promise<AskAnswer>
   /** Begins a row of the ledger; what it gives closes the row. It never fails: a device that saves nothing stops no request. */
   readonly beginRow: (entry: Omit<LedgerEntry, 'owner'>, body: Blob) => Promise<(ending: Ending) => Promise<void>>
@@ -112,6 +113,9 @@ async function leaveToSend(
     if (signal.aborted) return { kind: 'nothingSent', why: 'stopped' }
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
+    const { seen } = submission
+    if (seen !== undefined && reading.kind === 'found' && (await ports.isSame(reading, { draft: seen })))
+      return { kind: 'send', isNew: false }
     const question = await questionAbout(reading, submission, ports)
     const isMeant = submission.isAgain === true || ports.isFailureWanted?.() === true
     if (isMeant && isSameAsStored(question)) return { kind: 'send', isNew: false }
@@ -119,6 +123,9 @@ async function leaveToSend(
     switch (await ports.ask(question, submission, signal)) {
       case 'replace':
         return { kind: 'send', isNew: reading.kind === 'found' ? false : undefined }
+      case 'asNew':
+        if (question.kind !== 'stored' || question.newId === undefined) break
+        return { kind: 'nothingSent', why: 'asNew', itemId: question.newId }
       case 'compare':
         return { kind: 'nothingSent', why: 'comparing' }
       case 'cancel':

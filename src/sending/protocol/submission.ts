@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../../domain/apiVersion.ts'
+import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import type { Waiting } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
@@ -17,6 +18,8 @@ export interface Submission {
   readonly draft: ItemDraft
   /** It failed a moment ago and is sent once more: that it would change nothing is no question then. */
   readonly isAgain?: boolean
+  /** What was stored as the user compared with it: as long as that is so, replacing it is no question any more. */
+  readonly seen?: ItemMembers | undefined
 }
 
 /** What is going on between Submit and the result. */
@@ -34,6 +37,8 @@ export type SendingProgress =
 /** How sending ended: nothing was sent, or there is a result. */
 export type SendingEnd =
   | { readonly kind: 'nothingSent'; readonly why: 'cancelled' | 'comparing' | 'stopped' }
+  /** The draft is to be an item of its own, with another ID. */
+  | { readonly kind: 'nothingSent'; readonly why: 'asNew'; readonly itemId: string }
   | {
       readonly kind: 'ended'
       /** Graph's answer, or what stood in the way of asking it. */

@@ -106,14 +106,32 @@ describe('what it answers', () => {
     ['Close', same, 'cancel'],
     ['Compare in detail', stored, 'compare'],
     ['Cancel', stored, 'cancel'],
+    ['Save as a new item', { ...stored, newId: 'T2' }, 'asNew'],
     ['Send without checking', unread, 'replace'],
     ['Send without checking', unreadable, 'replace'],
     ['Try again', unread, 'again'],
   ])('“%s”', (button, question, answer) => {
     const { answers, acted } = show(question)
-    act(() => screen.getByText(button).click())
+    act(() => screen.getByRole('button', { name: button }).click())
     // The first answer counts: the dialog closes after it.
     expect([answers[0], acted]).toEqual([answer, []])
+  })
+
+  test.each([
+    ['Cancel', stored],
+    ['Cancel', { ...stored, newId: 'T2' }],
+    ['Close', same],
+    ['Cancel', unread],
+  ] as const)('what has the focus overwrites nothing: %s', (button, question) => {
+    show(question)
+    expect(document.activeElement?.textContent).toBe(button)
+  })
+
+  test('beside an item that nobody here knows it says what is safe, with the ID that it gets', () => {
+    show({ ...stored, newId: 'T2' })
+    expect(screen.getByRole('dialog').textContent).toContain(
+      'Save as a new item is the safe choice: yours gets the ID T2',
+    )
   })
 
   test('Esc', async () => {

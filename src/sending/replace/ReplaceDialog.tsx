@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { GraphCalls } from '../../calling/graphCalls.ts'
 import { useAllowedNames } from '../../directory/useAllowedNames.ts'
@@ -5,6 +6,7 @@ import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { titleTextOf } from '../../domain/itemName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { MessageBar, MessageBarBody } from '../../ui/MessageBar.tsx'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import type { Submission } from '../protocol/submission.ts'
@@ -33,6 +35,8 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
   const isRead = question.kind === 'stored'
   const isSame = isRead && question.differences.length === 0
   const asksToReplace = isRead && !isSame
+  const newId = asksToReplace ? question.newId : undefined
+  const safest = useRef<HTMLButtonElement>(null)
   return (
     <Dialog
       {...(asksToReplace
@@ -41,6 +45,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             label: replaceWords.name,
           }
         : { title: isSame ? replaceWords.sameTitle : replaceWords.uncheckedTitle })}
+      firstFocus={safest}
       onClose={() => onAnswer('cancel')}
     >
       {(close) => {
@@ -57,6 +62,11 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             {question.kind === 'stored' ? (
               <>
                 <p>{isSame ? replaceWords.same : replaceWords.wholeItem}</p>
+                {newId !== undefined && (
+                  <p>
+                    {replaceWords.unknown} <strong>{replaceWords.asNew}</strong> {replaceWords.safe(newId)}
+                  </p>
+                )}
                 {question.since !== undefined && question.since.members.length > 0 && (
                   <MessageBar intent="warning">
                     <MessageBarBody>
@@ -87,20 +97,28 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                 )}
               </>
             )}
-            <div className={styles.actions}>
+            <DialogActions>
               {isRead && question.differences.length > 0 && (
                 <Button appearance="transparent" className={styles.compare} onClick={() => answer('compare')}>
                   Compare in detail
                 </Button>
               )}
-              {/* First, so that it has the focus too. */}
-              <Button appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
+              {/* It has the focus: a key that is pressed once too often overwrites nothing. */}
+              <Button ref={safest} appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
                 {isSame ? 'Close' : 'Cancel'}
               </Button>
-              <Button appearance={isSame ? 'secondary' : 'primary'} onClick={() => answer('replace')}>
+              {newId !== undefined && (
+                <Button appearance="primary" onClick={() => answer('asNew')}>
+                  {replaceWords.asNew}
+                </Button>
+              )}
+              <Button
+                appearance={isSame || newId !== undefined ? 'secondary' : 'primary'}
+                onClick={() => answer('replace')}
+              >
                 {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
               </Button>
-            </div>
+            </DialogActions>
           </>
         )
       }}

@@ -7,6 +7,7 @@ const titled = (text: string): ItemDraft => ({
   ...emptyDraft,
   properties: [{ name: 'title', type: 'string', value: { kind: 'text', text } }],
 })
+const isTaken = (itemId: string) => itemId === 'i2'
 const stored = {
   address: { apiVersion: 'beta', connectionId: 'c', itemId: 'i' },
   members: titled('theirs'),
@@ -16,7 +17,9 @@ const stored = {
 } as const
 
 test('it names what the PUT changes, and what changed on the server since this device last knew the item', () => {
-  const question = finished(replaceQuestion(stored, titled('mine'), { how: 'sent', at: 0, members: titled('before') }))
+  const question = finished(
+    replaceQuestion(stored, titled('mine'), { how: 'sent', at: 0, members: titled('before') }, isTaken),
+  )
   expect(question).toMatchObject({
     kind: 'stored',
     differences: [{ key: '/properties/title', change: 'changed' }],
@@ -26,6 +29,15 @@ test('it names what the PUT changes, and what changed on the server since this d
 })
 
 test('the same item has nothing to list, and an item nobody knew has no “since”', () => {
-  const question = finished(replaceQuestion(stored, titled('theirs'), undefined))
+  const question = finished(replaceQuestion(stored, titled('theirs'), undefined, isTaken))
   expect(question).toMatchObject({ kind: 'stored', differences: [], since: undefined })
+})
+
+test('beside an item that nobody knew there is an ID for the draft, and none beside a known one', () => {
+  const known = { how: 'loaded', at: 0, members: titled('theirs') } as const
+  const idBeside = (of: typeof known | undefined) => {
+    const question = finished(replaceQuestion(stored, titled('mine'), of, isTaken))
+    return question.kind === 'stored' && question.newId
+  }
+  expect([idBeside(undefined), idBeside(known)]).toEqual(['i3', undefined])
 })

@@ -5,6 +5,7 @@ import {
   type ItemMembers,
 } from '../../domain/compare/compareItems.ts'
 import type { AclEntryDraft, PropertyDraft } from '../../domain/itemDraft.ts'
+import { freeItemId } from '../../domain/nextItemId.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { StoredItem } from '../stored/readStored.ts'
 import type { KnownItem } from '../stored/storedItems.ts'
@@ -21,6 +22,8 @@ export type ReplaceQuestion =
       readonly access: AccessBeforeAndAfter
       /** The properties as they are stored: they say what the item is called there. */
       readonly stored: readonly PropertyDraft[]
+      /** The ID that the draft can have beside an item that nobody opened or sent on this device; undefined for a known one. */
+      readonly newId?: string | undefined
     }
   | { readonly kind: 'unread'; readonly error: GraphError }
   | { readonly kind: 'unreadable'; readonly why: string }
@@ -39,14 +42,19 @@ export interface ChangedSince {
 
 /** What to ask about a stored item that `draft` would replace. It can be left off at each `yield`. */
 export function* replaceQuestion(
-  { members: stored }: StoredItem,
+  { members: stored, address }: StoredItem,
   draft: ItemMembers,
   known: KnownItem | undefined,
+  /** Knows which IDs are taken; left out for an item that this device wrote itself. */
+  isTaken?: (itemId: string) => boolean,
 ): Generator<undefined, ReplaceQuestion> {
   const differences = differencesIn(yield* compareItems(stored, draft))
   const access = { before: stored.acl, after: draft.acl }
   const now = { access, stored: stored.properties }
-  if (known === undefined) return { kind: 'stored', differences, ...now, since: undefined }
+  if (known === undefined) {
+    const newId = isTaken && freeItemId(address.itemId, isTaken)
+    return { kind: 'stored', differences, ...now, since: undefined, newId }
+  }
   const members = differencesIn(yield* compareItems(known.members, stored))
   return { kind: 'stored', differences, ...now, since: { known, members } }
 }

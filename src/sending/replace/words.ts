@@ -6,6 +6,10 @@ export const replaceWords = {
   sameTitle: 'Nothing would change',
   uncheckedTitle: 'Send without checking?',
   wholeItem: 'Graph replaces the whole item with what you send.',
+  /** What is safe beside an item that this device does not know; the name of the button stands between. */
+  unknown: 'This item was not sent or opened on this device, so it may be somebody else’s.',
+  asNew: 'Save as a new item',
+  safe: (itemId: string) => `is the safe choice: yours gets the ID ${itemId}, and what is stored stays.`,
   same: 'What is stored is the same as what you would send.',
   unseen: 'The editor could not see whether this item is stored already. If it is, sending replaces all of it.',
   unreadable: (why: string) => `What Graph has stored could not be read. ${why}`,

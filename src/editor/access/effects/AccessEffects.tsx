@@ -8,6 +8,7 @@ import { isGuestBy } from '../../../domain/access/directoryFindings.ts'
 import { whoCanFindIt } from '../../../domain/access/whoCanFindIt.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import { useLive } from '../../../ui/live.ts'
 import type { AccessToolProps } from '../tools/accessTool.ts'
 import styles from './Effects.module.css'
@@ -33,9 +34,9 @@ export function AccessEffects({ state, onClose }: Pick<AccessToolProps, 'state' 
           <p className={styles.hint}>{effectWords.hint}</p>
           <EffectTable acl={acl} effects={effects} nameOf={nameOf} />
           <GroupsReading acl={acl} effects={effects} nameOf={nameOf} />
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -3,8 +3,8 @@ import { isolatedName } from '../../../domain/access/nameSigns.ts'
 import type { DirectoryGroup } from '../../../domain/directory/directoryPrincipal.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import { MemberList } from './MemberList.tsx'
-import styles from './Members.module.css'
 import { memberWords } from './words.ts'
 
 interface Props {
@@ -42,9 +42,9 @@ export function MembersDialog({ groupId, name, onTest, onClose }: Props) {
               }}
             />
           )}
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

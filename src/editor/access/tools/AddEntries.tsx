@@ -1,6 +1,6 @@
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { Button } from '../../../ui/Button.tsx'
-import styles from './Tools.module.css'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import { addLabel } from './words.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** The foot of a dialog that adds entries: leave it, or close it and add them. */
 export function AddEntries({ entries, isWaiting = false, close, onAdd }: Props) {
   return (
-    <div className={styles.actions}>
+    <DialogActions>
       <Button onClick={close}>Cancel</Button>
       <Button
         appearance="primary"
@@ -27,6 +27,6 @@ export function AddEntries({ entries, isWaiting = false, close, onAdd }: Props) 
       >
         {addLabel(entries.length)}
       </Button>
-    </div>
+    </DialogActions>
   )
 }

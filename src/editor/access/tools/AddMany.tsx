@@ -12,6 +12,7 @@ import { accessTypeNames } from '../accessNames.ts'
 import { oneOf } from '../aclEntryEdits.ts'
 import { AddEntries } from './AddEntries.tsx'
 import type { AccessToolProps, ManyTool } from './accessTool.ts'
+import { ListedAdded } from './ListedAdded.tsx'
 import { ListedProblems } from './ListedProblems.tsx'
 import { leftListText, mostListKept } from './leftList.ts'
 import { additionTo, listedEntry, standingOf } from './listedEntries.ts'
@@ -36,6 +37,10 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
     const key = lookupKey(each)
     return { wanted: each, resolved: answers.get(key), chosen: chosen.get(key) }
   })
+  const ready = listed.flatMap((each) => {
+    const entry = listedEntry(each, access, apiVersion, tenantId)
+    return entry === undefined ? [] : [{ each, entry }]
+  })
   // The dialog covers the form, so the access list stays as it is.
   const {
     entries,
@@ -43,8 +48,9 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
     again: listedAgain,
   } = additionTo(
     state.get().draft.acl,
-    listed.flatMap((each) => listedEntry(each, access, apiVersion, tenantId) ?? []),
+    ready.map(({ entry }) => entry),
   )
+  const added = new Set(entries)
   const isLooking = listed.some((each) => standingOf(each) === 'looking')
   const unreadable = listed.flatMap(({ resolved }) => (resolved?.kind === 'unreadable' ? [resolved.error] : []))[0]
   return (
@@ -94,6 +100,7 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
             listed={listed}
             onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}
           />
+          <ListedAdded listed={ready.flatMap(({ each, entry }) => (added.has(entry) ? [each] : []))} />
           <AddEntries entries={entries} isWaiting={isLooking} close={close} onAdd={onAdd} />
         </>
       )}

@@ -16,6 +16,7 @@ test('of many that nobody has, the first are named, and no more than a screen ca
   )
   render(<ListedProblems listed={nobody} onChoose={() => undefined} />)
   expect(screen.getByText('150 not found in your organization, left out')).toBeDefined()
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(true)
   expect(screen.getByText('and 50 more')).toBeDefined()
 })
 

@@ -47,7 +47,7 @@ export function ListedProblems({ listed, onChoose }: Props) {
       {named.map((standing) => {
         const texts = listed.filter((each) => standingOf(each) === standing).map(({ wanted }) => wanted.text)
         return texts.length === 0 ? null : (
-          <details key={standing} className={styles.left}>
+          <details key={standing} open={standing === 'nobody'} className={styles.left}>
             <summary>{standingTitles[standing](texts.length)}</summary>
             <ul>
               {texts.slice(0, mostNamed).map((text) => (

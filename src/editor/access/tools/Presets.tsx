@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { FieldForm } from '../../../ui/FieldForm.tsx'
 import { Input } from '../../../ui/Input.tsx'
@@ -75,9 +76,9 @@ export function Presets({ state, tenantId, onAdd, onClose }: AccessToolProps) {
           {entries.length === 0 && presets.length === 0 && (
             <p>There are none yet. Add people or groups first, then save them here under a name.</p>
           )}
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -10,6 +10,7 @@ export const toolWords = {
     'One on each line; a list from Outlook, such as Robin Delgado <robin@contoso.example>; …; a table copied from Excel or exported from an admin center (with columns such as Display name, User principal name, Object Id); or JSON such as an access list.',
   tooLongToKeep:
     'This list is too long to be kept while you are on another page. Copy it first, and paste it here again.',
+  added: 'To be added',
   copyTitle: 'Copy access from another item',
   copyHint: 'Its access entries are added to those here. You can undo it.',
   presetsTitle: 'Access presets',

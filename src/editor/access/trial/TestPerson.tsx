@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { DialogActions } from '../../../ui/DialogActions.tsx'
 import { focusPlace } from '../../../ui/place.ts'
 import type { AccessToolProps } from '../tools/accessTool.ts'
-import styles from '../tools/Tools.module.css'
 import { PersonTest } from './PersonTest.tsx'
 
 interface Props extends Pick<AccessToolProps, 'state' | 'tenantId' | 'onClose'> {
@@ -37,9 +37,9 @@ export function TestPerson({ state, tenantId, text, onClose }: Props) {
               close()
             }}
           />
-          <div className={styles.actions}>
+          <DialogActions>
             <Button onClick={close}>Close</Button>
-          </div>
+          </DialogActions>
         </>
       )}
     </Dialog>

@@ -17,7 +17,7 @@ export function realPorts(
     isOnline: () => true,
     readStored: (address, signal) => readStored(client, address, { schema: undefined, signal }),
     storedItems: { beginWrite: () => ({ saved: nothing, deleted: nothing, refused: nothing }) },
-    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined))),
+    compare: ({ item }, { draft }) => Promise.resolve(finished(replaceQuestion(item, draft, undefined, () => false))),
     isSame: ({ item }, { draft }) =>
       Promise.resolve(differencesIn(finished(compareItems(item.members, draft))).length === 0),
     beginRow: async (entry, body) => {
