@@ -215,7 +215,7 @@ test('without consent, an ID can be typed, and the reason for asking is said', a
   await expect(whoBox(entry)).toBeFocused()
   await page.keyboard.type('hum')
   await expect(page.getByText('Find people and groups by name?')).toBeVisible()
-  await expect(entry).toContainText('(User.ReadBasic.All, Group.ReadBasic.All)')
+  await expect(entry).toContainText('User.ReadBasic.All, Group.ReadBasic.All')
   await checkA11y()
   await page.getByRole('button', { name: 'Allow finding people and groups' }).click()
   await page

@@ -75,7 +75,7 @@ for (const [width, height] of [
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
     await expect(page.getByText('Add who can find the item.')).toBeInViewport({ ratio: 1 })
-    await page.getByRole('button', { name: 'Allow everyone in your organization' }).click()
+    await page.getByRole('button', { name: 'Allow everyone including guests' }).click()
     await page.keyboard.press('Control+Enter')
     const title = propertyField(page, 'title')
     await expect(title).toBeFocused()
