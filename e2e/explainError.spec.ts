@@ -98,7 +98,7 @@ test('an error answer that is pasted into Import is handed over to be explained'
     .fill('NameAlreadyExists\nThe specified resource name already exists')
   await page.getByRole('button', { name: 'Explain this error' }).click()
   await expect(page.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/^NameAlreadyExists/)
-  await expect(page.getByText('This is the message of an error. One likely cause.')).toBeVisible()
+  await expect(page.getByText('This is an error message. There is one likely cause.')).toBeVisible()
 })
 
 test('a payload that was rejected has all its mistakes in one list, and opens in the form with them mended', async ({
@@ -129,6 +129,7 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
     /^createdDateTime: /,
     /^Content: “Text” is written “text”\./,
   ])
+  await dialog.getByText('Ruled out by the check: 2 other causes').click()
   await expect(dialog.getByText(/found no fault in: additionalData, activities\./)).toBeVisible()
   await expect(dialog.getByText('from the list')).toHaveCount(0)
   await checkA11y()

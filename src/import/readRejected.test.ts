@@ -93,7 +93,6 @@ describe('the payload of a report', () => {
       draft,
       problems: mistakes,
       hasSchema: true,
-      hasText: true,
       isOwnAnswer: false,
     })
     return { mistakes, causes, ruledOut }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Explanation } from '../../domain/answer/explainAnswer.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -36,7 +37,7 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
       {explained === undefined && <p className={styles.hint}>Nothing that you paste here is sent or kept.</p>}
       {reading?.kind === 'unread' && <p className={styles.hint}>{reading.why}</p>}
       <div role="status" className={styles.hint}>
-        {explained === undefined ? text !== '' && 'There is nothing in it.' : summaryOf(explained)}
+        {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
       </div>
       {payload !== undefined && (
         <PayloadProblems
@@ -57,19 +58,22 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
 function summaryOf({ what, failures }: ReturnType<typeof judgeFailures>): string {
   const [only, ...others] = failures
   if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
-  if (only.isByMistakes) return `This is ${what}. Mend first what is wrong in the payload.`
-  const count = only.explanation.causes.length
-  const found = count === 0 ? withoutCause(only) : count === 1 ? 'One likely cause' : `${count} likely causes`
-  return `This is ${what}. ${found}.`
+  return `This is ${what}. ${only.isByMistakes ? answerWords.fixPayload : causesInWords(only.explanation)}`
+}
+
+function causesInWords({ causes, ruledOut, namesReason }: Explanation): string {
+  const unknown = causes.filter(({ finding }) => finding?.is === 'unknown').length
+  const likely = causes.length - unknown
+  if (likely > 0) return likely === 1 ? 'There is one likely cause.' : `There are ${likely} likely causes.`
+  if (unknown > 0)
+    return `${unknown === 1 ? 'One possible cause' : `${unknown} possible causes`} could not be checked here.`
+  if (ruledOut.length > 0) return answerWords.noneLeft
+  // "No known cause" would deny what the answer itself names.
+  return namesReason ? 'It says itself what is wrong.' : 'No known cause fits it.'
 }
 
 function isUnexplained({ causes, ruledOut }: JudgedFailure['explanation']): boolean {
   return causes.length === 0 && ruledOut.length === 0
-}
-
-// "No known cause" would deny what the answer itself names.
-function withoutCause({ explanation: { namesReason } }: JudgedFailure): string {
-  return namesReason ? 'It says itself what is wrong' : 'No known cause'
 }
 
 interface ExplainedFailureProps extends Pick<ExplainErrorProps, 'openItem' | 'onGo'> {
@@ -91,6 +95,9 @@ function ExplainedFailure({ failure, openItem, onGo }: ExplainedFailureProps) {
           onGo={isPayload ? undefined : onGo}
           order={isByMistakes ? 'afterAlert' : 'likely'}
         />
+      )}
+      {!isByMistakes && explanation.causes.length === 0 && explanation.ruledOut.length > 0 && (
+        <p>{answerWords.nothingLeft}</p>
       )}
       <AnswerWords answer={answer} />
       <AnswerIds answer={answer} />
