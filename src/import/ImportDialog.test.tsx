@@ -48,6 +48,7 @@ test('a file that was dropped on the page is read at once, and Ctrl+Enter takes 
   const { imported } = open({ initial: { kind: 'file', file: new File([payload], 'dropped.json') }, replaces: false })
   await waitFor(() => expect(importButton()).toHaveProperty('disabled', false))
   expect(screen.getByText('dropped.json')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Import into form', description: 'Ctrl+Enter' })).toBeDefined()
   expect(screen.queryByText(/^This replaces/)).toBeNull()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   expect(imported).toHaveLength(1)

@@ -66,6 +66,7 @@ export function ImportDialog(props: Props) {
   // What the address says is what was meant.
   const [takesVersion, setTakesVersion] = useState(true)
   const statusId = useId()
+  const keyId = useId()
 
   const { state } = reading
   const recognised = state.kind === 'empty' ? undefined : state.recognised
@@ -163,7 +164,17 @@ export function ImportDialog(props: Props) {
               <span className={styles.replaces}>This replaces what is in the form. You can undo it.</span>
             )}
             <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabled={item === undefined} onClick={importItem}>
+            {item !== undefined && (
+              <span id={keyId} className={styles.key}>
+                Ctrl+Enter
+              </span>
+            )}
+            <Button
+              appearance="primary"
+              aria-describedby={item === undefined ? undefined : keyId}
+              disabled={item === undefined}
+              onClick={importItem}
+            >
               Import into form
             </Button>
           </div>
