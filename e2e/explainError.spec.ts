@@ -122,12 +122,12 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
     )
   const mistakes = dialog.getByRole('region', { name: '6 mistakes in the payload' })
   await expect(mistakes.getByRole('listitem')).toHaveText([
-    /^Access entry 1: “Grant” is written “grant”\./,
+    /^Access entry 1: “Grant” must be “grant”\./,
     /^Access entry 1: Write the object ID of the person/,
-    /^priority: The text “1” becomes a number\./,
-    /^tags: “Collection\(String\)” is added/,
+    /^priority: “1” must be a number, without quotes\./,
+    /^tags: It needs its type: write "tags@odata\.type": "Collection\(String\)"/,
     /^createdDateTime: /,
-    /^Content: “Text” is written “text”\./,
+    /^Content: “Text” must be “text”\./,
   ])
   await dialog.getByText('Ruled out by the check: 2 other causes').click()
   await expect(dialog.getByText(/found no fault in: additionalData, activities\./)).toBeVisible()

@@ -194,6 +194,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onPayload={explaining.setPayload}
                 readPayload={page.rejected.read}
                 openItem={flow.state.get}
+                onSignIn={
+                  page.calls.isSignedOut
+                    ? (text, rejected) => {
+                        explaining.keep(text, rejected)
+                        page.calls.act({ kind: 'signIn' }, () => undefined)
+                      }
+                    : undefined
+                }
                 onGo={(place) => {
                   explaining.leave()
                   goTo(place)

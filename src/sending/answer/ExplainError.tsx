@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../domain/answer/explainAnswer.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
+import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { AnswerIds, AnswerWords } from './AnswerWords.tsx'
@@ -17,13 +18,15 @@ export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
   readonly openItem: () => ItemAtHand
   readonly readPayload: ReadPayload
   readonly onGo: (place: Place) => void
+  /** Leads to signing in and back to these texts; undefined for who is signed in. */
+  readonly onSignIn?: ((text: string, payload: string) => void) | undefined
 }
 
 /**
  * Takes an error that came from elsewhere, in any wording, and says what may have caused it: in the payload that is pasted
  * beside it, or else in the open item, and which of them it was. Nothing of it is sent or kept.
  */
-export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainErrorProps) {
+export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }: ExplainErrorProps) {
   const { text } = texts
   const reading = useRejectedPayload(texts.payload, readPayload)
   const payload = reading?.kind === 'item' ? reading : undefined
@@ -44,6 +47,7 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
           mistakes={payload.mistakes}
           isCompared={payload.context.schema !== undefined}
           connectionId={payload.draft.connectionId || openItem().draft.connectionId}
+          onSignIn={onSignIn && (() => onSignIn(withoutSecrets(text), withoutSecrets(texts.payload)))}
         />
       )}
       {explained?.failures.map((failure, index) => (

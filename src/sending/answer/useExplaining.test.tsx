@@ -38,6 +38,13 @@ test('the payload beside it is held and forgotten with it', () => {
   expect(explaining().payload).toBe('')
 })
 
+test('at a sign-in page it is kept, and open again after that, once', () => {
+  start().explaining().keep('text', '{}')
+  const back = start()
+  expect([...back.now(), back.explaining().payload]).toEqual([true, 'text', '{}'])
+  expect(start().now()).toEqual([false, ''])
+})
+
 function start() {
   const { result } = renderHook(() => useExplaining())
   return { explaining: () => result.current, now: () => [result.current.isOpen, result.current.text] }

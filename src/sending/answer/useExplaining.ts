@@ -1,6 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { isRecord } from '../../domain/isRecord.ts'
+import { storedJson, tabStorage } from '../../ui/storedValue.ts'
 
-/** The error from elsewhere that is being explained. Its texts are in the memory of this page and nowhere else. */
+/**
+ * The error from elsewhere that is being explained. Its texts are in the memory of this page and nowhere else, but for the way to a
+ * sign-in page and back.
+ */
 export interface Explaining {
   readonly isOpen: boolean
   readonly text: string
@@ -10,6 +15,8 @@ export interface Explaining {
   readonly setPayload: (payload: string) => void
   /** Opens it, with a text where there is one. */
   readonly start: (text?: string) => void
+  /** Keeps these texts, which are without secrets, while the tab is at a sign-in page. */
+  readonly keep: (text: string, payload: string) => void
   /** Lets it go to come back to it: the user looks at a field. */
   readonly leave: () => void
   /** Lets it go for good. Nothing happens where it was left before. */
@@ -18,7 +25,8 @@ export interface Explaining {
 
 /** Holds what is being explained, from opening to closing. */
 export function useExplaining(): Explaining {
-  const [{ isOpen, text, payload }, set] = useState(closed)
+  const [{ isOpen, text, payload }, set] = useState(() => kept.read() ?? closed)
+  useEffect(() => void kept.remove(), [])
   return {
     isOpen,
     text,
@@ -26,9 +34,19 @@ export function useExplaining(): Explaining {
     payload,
     setPayload: (next) => set((now) => ({ ...now, isOpen: true, payload: next })),
     start: (next) => set((now) => ({ ...now, isOpen: true, text: next ?? now.text })),
+    keep: (error, rejected) => void kept.write({ isOpen: true, text: error, payload: rejected }),
     leave: () => set((now) => ({ ...now, isOpen: false })),
     close: () => set((now) => (now.isOpen ? closed : now)),
   }
 }
 
 const closed = { isOpen: false, text: '', payload: '' }
+
+const kept = storedJson(
+  'external-item-editor.explaining',
+  (json) =>
+    isRecord(json) && typeof json['text'] === 'string' && typeof json['payload'] === 'string'
+      ? { isOpen: true, text: json['text'], payload: json['payload'] }
+      : undefined,
+  tabStorage,
+)

@@ -7,6 +7,9 @@ export const answerWords = {
   notCompared:
     'Names and types of properties were not compared: no schema is known. With the connection chosen in the form, or its schema pasted there, they are.',
   toCompare: 'Choose the connection in the form, or paste its schema there, to compare them.',
+  signInToCompare: 'Sign in to check against the schema',
+  comesBack: 'Then it opens here again and is checked. Tokens in it are not kept.',
+  thenCompare: 'Then it opens here again. Choose the connection in the form, or paste its schema there, to check it.',
   openPayload: 'Open the payload in the form',
   lastSaved: 'This is what this device remembers of it.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
