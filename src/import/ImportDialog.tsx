@@ -14,6 +14,7 @@ import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
+import { useExplainAtOnce } from './useExplainAtOnce.ts'
 import { useImportReading } from './useImportReading.ts'
 import { type TakenSource, useTakenSource } from './useTakenSource.ts'
 
@@ -34,6 +35,8 @@ interface Props {
   readonly isGraphInForce?: boolean
   /** Explains the body of an error answer. */
   readonly onErrorAnswer?: (text: string) => void
+  /** An error answer is explained without being asked for. */
+  readonly explainsAtOnce?: boolean
   readonly onClose: () => void
 }
 
@@ -52,6 +55,7 @@ export function ImportDialog(props: Props) {
     onSchema,
     isGraphInForce = false,
     onErrorAnswer,
+    explainsAtOnce = false,
     onClose,
   } = props
   const box = useRef<HTMLTextAreaElement>(null)
@@ -82,6 +86,11 @@ export function ImportDialog(props: Props) {
     if (recognised !== undefined && readItem !== undefined) void reading.choose(recognised, readItem)
     // oxlint-disable-next-line react/exhaustive-deps -- only another schema is a reason.
   }, [schema])
+  const isLeftToExplain = useExplainAtOnce(explainsAtOnce ? initial : undefined, state, (text) => {
+    leftSource.set(undefined)
+    onClose()
+    onErrorAnswer?.(text)
+  })
   const takeFile = (file: File) => take({ kind: 'file', file })
   const importItem = () => {
     if (itemReading === undefined) return
@@ -105,6 +114,7 @@ export function ImportDialog(props: Props) {
     )
   }
 
+  if (isLeftToExplain) return null
   return (
     <Dialog title="Import" width="46rem" firstFocus={box} onFile={takeFile} onConfirm={importItem} onClose={onClose}>
       {(close) => (

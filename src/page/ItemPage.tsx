@@ -180,7 +180,8 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onImport={importing.take}
                 onSchema={importing.takeSchema}
                 isGraphInForce={importing.isGraphInForce}
-                onErrorAnswer={explaining.start}
+                onErrorAnswer={(text) => explaining.start(text, true)}
+                explainsAtOnce={importing.dialog.isPasted ?? false}
                 onClose={importing.close}
               />
             </Suspense>
@@ -212,6 +213,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   const isTold = flow.state.get().draft.connectionId !== ''
                   goTo({ in: 'url', parameter: isTold ? 'item-id' : 'connection-id' })
                 }}
+                onImport={
+                  explaining.isFromImport
+                    ? (text) => {
+                        explaining.close()
+                        importing.takeOrAsk(text, undefined)
+                      }
+                    : undefined
+                }
                 onClose={explaining.close}
               />
             </Suspense>
