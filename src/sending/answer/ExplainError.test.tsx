@@ -57,6 +57,12 @@ describe('what it says', () => {
   })
 })
 
+test('what fits many causes, with no item to check, calls none of them likely', () => {
+  show(vague)
+  expect(said()).toBe('This is an error answer from Graph. It has 9 possible causes.')
+  expect(screen.getByRole('region', { name: 'Possible causes' })).toBeDefined()
+})
+
 test('of a batch each entry that failed has its own facts and causes', () => {
   show(
     '{"responses":[{"id":"a","status":200},{"id":"b","status":400,"body":{"error":{"code":"InvalidGuid"}}},{"id":"c","status":429}]}',
@@ -154,7 +160,7 @@ describe('which item it was judged by is said:', () => {
     expect(screen.getByText('Ruled out by the check: 7 other causes')).toBeDefined()
     cleanup()
     show(vague, { open: of, schema: { properties: [] } })
-    expect(said()).toBe('This is an error answer from Graph. The check leaves no cause.')
+    expect(said()).toBe('This is an error answer from Graph. The check found nothing wrong.')
     expect(document.body.textContent).toContain('on Graph’s side')
   })
 

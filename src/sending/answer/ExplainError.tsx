@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Explanation } from '../../domain/answer/explainAnswer.ts'
+import { isVague } from '../../domain/answer/cause.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
 import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
@@ -62,10 +62,17 @@ export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }
 function summaryOf({ what, failures }: ReturnType<typeof judgeFailures>): string {
   const [only, ...others] = failures
   if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
-  return `This is ${what}. ${only.isByMistakes ? answerWords.fixPayload : causesInWords(only.explanation)}`
+  return `This is ${what}. ${only.isByMistakes ? answerWords.fixPayload : causesInWords(only)}`
 }
 
-function causesInWords({ causes, ruledOut, namesReason }: Explanation): string {
+/** Of an answer that names nothing, all causes are as good, until an item is checked. */
+function isOpenToAll({ answer, judgedBy }: JudgedFailure): boolean {
+  return isVague(answer) && (judgedBy === 'empty' || judgedBy === 'another')
+}
+
+function causesInWords(failure: JudgedFailure): string {
+  const { causes, ruledOut, namesReason } = failure.explanation
+  if (isOpenToAll(failure)) return `It has ${causes.length} possible causes.`
   const unknown = causes.filter(({ finding }) => finding?.is === 'unknown').length
   const likely = causes.length - unknown
   if (likely > 0) return likely === 1 ? 'There is one likely cause.' : `There are ${likely} likely causes.`
@@ -97,7 +104,7 @@ function ExplainedFailure({ failure, openItem, onGo }: ExplainedFailureProps) {
           explanation={explanation}
           checked={isPayload ? answerWords.checkedPayload : answerWords.checkedOpen}
           onGo={isPayload ? undefined : onGo}
-          order={isByMistakes ? 'afterAlert' : 'likely'}
+          order={isByMistakes || isOpenToAll(failure) ? 'afterAlert' : 'likely'}
         />
       )}
       {!isByMistakes && explanation.causes.length === 0 && explanation.ruledOut.length > 0 && (

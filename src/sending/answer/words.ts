@@ -15,7 +15,7 @@ export const answerWords = {
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
   unchecked: 'Could not be checked here',
   fixPayload: 'Fix the payload first: its mistakes are listed below.',
-  noneLeft: 'The check leaves no cause.',
+  noneLeft: 'The check found nothing wrong.',
   nothingLeft:
     'The cause is in something else that was sent, or on Graph’s side. Send the item again. If it fails again, paste exactly what was sent, or copy the error for Microsoft support.',
   checkedOpen: 'Checks of the open item found no fault in:',
