@@ -90,7 +90,7 @@ test('an error answer gives its facts and candidates for its cause, without a to
 test('the answer to a batch gives each entry that failed, and the causes of all', () => {
   const text = `{"responses":[{"id":"1","status":200},{"id":"2","status":400,"body":{"error":{"code":"BadRequest","innerError":{"code":"InvalidGuid"}}}},{"id":"3","status":429}]}`
   const { kind, what, answer } = checkText('b.json', text, context)
-  expect([kind, what]).toEqual(['error', 'the answer to a $batch request in which 2 of 3 failed'])
+  expect([kind, what]).toEqual(['error', 'the answer to a $batch request in which 2 of 3 requests failed'])
   expect(answer?.facts).toMatchObject({ status: 400, innerCode: 'InvalidGuid' })
   expect(answer?.causes.map(({ id }) => id)).toEqual(['user-or-group-not-guid', 'too-many-requests'])
   expect(answer?.entries).toMatchObject([

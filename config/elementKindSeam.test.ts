@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 // A kind of element that Graph does not have is added to a copy of the program: a file, and its rows in the table.
 
@@ -25,6 +25,9 @@ beforeAll(() => {
   write(table, `import { durationKind } from './elementKinds/durationKind.ts'\n${after}`)
 })
 afterAll(() => rmSync(program, { recursive: true }))
+
+// The compiler reads the whole program each time.
+vi.setConfig({ testTimeout: 300_000 })
 
 test('The compiler names the file of a new kind, and no other in the product', () => {
   write(kindFile, `import type { TextKind } from './elementKind.ts'\nexport const durationKind: TextKind = {}\n`)

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { chooseConnection, itemIdField, propertyField } from './form.ts'
 import { openTab } from './payload.ts'
-import { openSignedIn } from './signIn.ts'
+import { acceptIfAsked, chooseAccount, openSignedIn } from './signIn.ts'
 import { fillSimpleItem } from './simpleItem.ts'
 import { savedStatus, submitButton } from './submit.ts'
 
@@ -98,7 +98,7 @@ test('an error answer that is pasted into Import is handed over to be explained'
     .fill('NameAlreadyExists\nThe specified resource name already exists')
   await page.getByRole('button', { name: 'Explain this error' }).click()
   await expect(page.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/^NameAlreadyExists/)
-  await expect(page.getByText('This is the message of an error. One likely cause.')).toBeVisible()
+  await expect(page.getByText('This is an error message. There is one likely cause.')).toBeVisible()
 })
 
 test('a payload that was rejected has all its mistakes in one list, and opens in the form with them mended', async ({
@@ -122,13 +122,14 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
     )
   const mistakes = dialog.getByRole('region', { name: '6 mistakes in the payload' })
   await expect(mistakes.getByRole('listitem')).toHaveText([
-    /^Access entry 1: “Grant” is written “grant”\./,
+    /^Access entry 1: “Grant” must be “grant”\./,
     /^Access entry 1: Write the object ID of the person/,
-    /^priority: The text “1” becomes a number\./,
-    /^tags: “Collection\(String\)” is added/,
+    /^priority: “1” must be a number, without quotes\./,
+    /^tags: It needs its type: write "tags@odata\.type": "Collection\(String\)"/,
     /^createdDateTime: /,
-    /^Content: “Text” is written “text”\./,
+    /^Content: “Text” must be “text”\./,
   ])
+  await dialog.getByText('Ruled out by the check: 2 other causes').click()
   await expect(dialog.getByText(/found no fault in: additionalData, activities\./)).toBeVisible()
   await expect(dialog.getByText('from the list')).toHaveCount(0)
   await checkA11y()
@@ -169,4 +170,56 @@ test('without a schema it says that there may be more mistakes, in Explain an er
   await expect(page.getByRole('dialog', { name: 'Import' })).toContainText(
     /The form will show at least 1 thing to fix: more may show .* with the schema of tickets\./,
   )
+})
+
+test('an error answer that is pasted on the page is explained at once, with the way back to Import', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Explain an error' })).toBeVisible()
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData(
+      'text/plain',
+      '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}',
+    )
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await expect(dialog.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/malformed/)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Back to Import' }).click()
+  const importing = page.getByRole('dialog', { name: 'Import' })
+  await expect(importing.getByRole('button', { name: 'Explain this error' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+})
+
+test('signed out, a date that Graph cannot read is named, and signing in comes back with the schema of its connection', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await dialog
+    .getByRole('textbox', { name: 'Error answer' })
+    .fill('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}')
+  await dialog
+    .getByRole('textbox', { name: /payload/i })
+    .fill(
+      'PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1 HTTP/1.1\nAuthorization: Bearer eyJhbGciOi.eyJhdWQiOi.c2ln\n\n{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"priority":"1","createdDateTime":"28.11.2026"}}',
+    )
+  await expect(dialog.getByText(/^createdDateTime: “28\.11\.2026” looks like a date/)).toBeVisible()
+  await expect(dialog.getByText('An access entry names somebody')).toHaveCount(0)
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Sign in to check against the schema' }).click()
+  await chooseAccount(page, 'administrator')
+  await acceptIfAsked(page, dialog)
+  await expect(dialog.getByRole('region', { name: /^\d mistakes in the payload$/ })).toContainText(
+    'priority: “1” must be a number, without quotes.',
+  )
+  await expect(dialog.getByRole('textbox', { name: /payload/i })).not.toHaveValue(/eyJ/)
 })

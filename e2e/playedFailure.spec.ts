@@ -37,7 +37,10 @@ test('a failure that was played says nothing of the item, and what is stored sta
     await expect(explain).toBeInViewport({ ratio: 1 })
     await explain.click()
     const explained = page.getByRole('dialog', { name: 'Explain an error' })
-    await expect(explained.getByRole('status')).toContainText('likely cause')
+    await expect(explained.getByRole('status')).toHaveText(
+      'This is the log of a failed call. The check found nothing wrong.',
+    )
+    await expect(explained.getByText(/^Checks of the open item found no fault in: property names/)).toBeVisible()
     await expect(explained.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/status: 400/)
     await checkA11y()
     await explained.getByRole('button', { name: 'Close' }).first().click()

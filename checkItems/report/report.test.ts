@@ -16,7 +16,7 @@ const reports: readonly FileReport[] = [
   {
     file: 'e.txt',
     kind: 'error',
-    what: 'log lines of a failed call',
+    what: 'the log of a failed call',
     findings: [],
     answer: {
       facts: { status: 409 },
@@ -34,7 +34,7 @@ test('the table says file, kind, verdict, findings, causes and a summary', () =>
       '    error    acl-empty  /acl, line 2',
       '             Add an entry.',
       '             Fix: Add everyone',
-      'e.txt   error   -           log lines of a failed call',
+      'e.txt   error   -           the log of a failed call',
       '    says     status: 409',
       '    cause    name-taken (seen)',
       '             It is there.',

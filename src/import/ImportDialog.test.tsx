@@ -48,9 +48,28 @@ test('a file that was dropped on the page is read at once, and Ctrl+Enter takes 
   const { imported } = open({ initial: { kind: 'file', file: new File([payload], 'dropped.json') }, replaces: false })
   await waitFor(() => expect(importButton()).toHaveProperty('disabled', false))
   expect(screen.getByText('dropped.json')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Import into form', description: 'Ctrl+Enter' })).toBeDefined()
   expect(screen.queryByText(/^This replaces/)).toBeNull()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   expect(imported).toHaveLength(1)
+})
+
+const error = '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}'
+
+test('an error answer that was pasted on the page is explained at once, in place of the dialog', async () => {
+  const { closed, explained } = open({ initial: { kind: 'text', text: error }, explainsAtOnce: true })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() => expect(explained).toEqual([error]))
+  expect([closed(), screen.queryByRole('dialog')]).toEqual([1, null])
+})
+
+test.each([
+  ['one that came another way', error, false, 'Explain this error'],
+  ['an item that says “error” in it', `{"acl": [], "properties": {"title": "error"}}`, true, 'Import into form'],
+])('%s is looked at first', async (_, text, explainsAtOnce, name) => {
+  const { explained } = open({ initial: { kind: 'text', text }, explainsAtOnce })
+  await waitFor(() => expect(screen.getByRole('button', { name })).toHaveProperty('disabled', false))
+  expect(explained).toEqual([])
 })
 
 test('a file that is opened is read too; the API version of an address is taken unless that is not wanted', async () => {
@@ -86,13 +105,21 @@ interface Given {
   readonly initial?: ImportSource
   readonly replaces?: boolean
   readonly isSignedIn?: boolean
+  readonly explainsAtOnce?: boolean
   readonly client?: GraphClient
 }
 
 const box = () => screen.getByRole('textbox', { name: 'Payload' })
 const importButton = () => screen.getByRole('button', { name: 'Import into form' })
 
-function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph([]).client }: Given = {}) {
+function open({
+  initial,
+  replaces = true,
+  isSignedIn = false,
+  explainsAtOnce = false,
+  client = fakeGraph([]).client,
+}: Given = {}) {
+  const explained: string[] = []
   const imported: Imported[] = []
   let closings = 0
   const opener = render(<button>Import</button>)
@@ -103,6 +130,8 @@ function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph
       reader={{ client, apiVersion: 'beta', accountId: isSignedIn ? 'adele' : undefined }}
       initial={initial}
       replaces={replaces}
+      onErrorAnswer={(text) => explained.push(text)}
+      explainsAtOnce={explainsAtOnce}
       onImport={(item) => imported.push(item)}
       onClose={() => (closings += 1)}
     />,
@@ -112,5 +141,5 @@ function open({ initial, replaces = true, isSignedIn = false, client = fakeGraph
     unmount()
     opener.unmount()
   }
-  return { imported, closed: () => closings, leave }
+  return { imported, explained, closed: () => closings, leave }
 }

@@ -15,6 +15,7 @@ import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
+import { useExplainAtOnce } from './useExplainAtOnce.ts'
 import { useImportReading } from './useImportReading.ts'
 import { type TakenSource, useTakenSource } from './useTakenSource.ts'
 
@@ -35,6 +36,8 @@ interface Props {
   readonly isGraphInForce?: boolean
   /** Explains the body of an error answer. */
   readonly onErrorAnswer?: (text: string) => void
+  /** An error answer is explained without being asked for. */
+  readonly explainsAtOnce?: boolean
   readonly onClose: () => void
 }
 
@@ -53,6 +56,7 @@ export function ImportDialog(props: Props) {
     onSchema,
     isGraphInForce = false,
     onErrorAnswer,
+    explainsAtOnce = false,
     onClose,
   } = props
   const box = useRef<HTMLTextAreaElement>(null)
@@ -67,6 +71,7 @@ export function ImportDialog(props: Props) {
   // What the address says is what was meant.
   const [takesVersion, setTakesVersion] = useState(true)
   const statusId = useId()
+  const keyId = useId()
 
   const { state } = reading
   const recognised = state.kind === 'empty' ? undefined : state.recognised
@@ -82,6 +87,11 @@ export function ImportDialog(props: Props) {
     if (recognised !== undefined && readItem !== undefined) void reading.choose(recognised, readItem)
     // oxlint-disable-next-line react/exhaustive-deps -- only another schema is a reason.
   }, [schema])
+  const isLeftToExplain = useExplainAtOnce(explainsAtOnce ? initial : undefined, state, (text) => {
+    leftSource.set(undefined)
+    onClose()
+    onErrorAnswer?.(text)
+  })
   const takeFile = (file: File) => take({ kind: 'file', file })
   const importItem = () => {
     if (itemReading === undefined) return
@@ -105,6 +115,7 @@ export function ImportDialog(props: Props) {
     )
   }
 
+  if (isLeftToExplain) return null
   return (
     <Dialog title="Import" width="46rem" firstFocus={box} onFile={takeFile} onConfirm={importItem} onClose={onClose}>
       {(close) => (
@@ -164,7 +175,17 @@ export function ImportDialog(props: Props) {
               <span className={styles.replaces}>This replaces what is in the form. You can undo it.</span>
             )}
             <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabled={item === undefined} onClick={importItem}>
+            {item !== undefined && (
+              <span id={keyId} className={styles.key}>
+                Ctrl+Enter
+              </span>
+            )}
+            <Button
+              appearance="primary"
+              aria-describedby={item === undefined ? undefined : keyId}
+              disabled={item === undefined}
+              onClick={importItem}
+            >
               Import into form
             </Button>
           </DialogActions>

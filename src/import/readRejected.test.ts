@@ -35,6 +35,26 @@ test('for another connection the schema at hand says nothing', async () => {
   expect(await read(put('people/items/T1'))).toMatchObject({ kind: 'item', context: { schema: undefined } })
 })
 
+test('for another connection its own schema is asked for, and for an item without one nothing is', async () => {
+  const asked: string[] = []
+  const schemaOf = async (connectionId: string) => {
+    asked.push(connectionId)
+    return schema
+  }
+  const signal = new AbortController().signal
+  const reading = await readRejected(put('people/items/T1'), { ...known, schemaOf }, signal)
+  expect(reading).toMatchObject({ kind: 'item', context: { schema } })
+  await readRejected(put('tickets/items/T1'), { ...known, schemaOf }, signal)
+  expect(asked).toEqual(['people'])
+})
+
+test('without a schema a text that is a date Graph cannot read is a mistake', async () => {
+  const text = '{"acl": [], "properties": {"due": "28.11.2026"}}'
+  const reading = await readRejected(text, { context: noSchema, connectionId: '' }, new AbortController().signal)
+  const rules = reading.kind === 'item' ? reading.mistakes.map(({ rule }) => rule) : []
+  expect(rules).toEqual(['acl-empty', 'date-not-iso8601'])
+})
+
 test.each([
   ['hello', /^We couldn’t find an item in this text\./],
   ['{"error":{"code":"InvalidGuid"}}', /^This is the answer to a request that failed, not an item\.$/],
@@ -93,7 +113,6 @@ describe('the payload of a report', () => {
       draft,
       problems: mistakes,
       hasSchema: true,
-      hasText: true,
       isOwnAnswer: false,
     })
     return { mistakes, causes, ruledOut }

@@ -1,4 +1,7 @@
+import { datesInText } from '../domain/answer/datesInText.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
+import type { ApiVersion } from '../domain/apiVersion.ts'
+import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { isOfAddress } from '../domain/isOfAddress.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
@@ -15,6 +18,11 @@ export interface KnownTarget {
   readonly context: ReadContext
   /** Whose schema that is. */
   readonly connectionId: string
+  /** The schema of another connection, as far as this device has it or may read it. */
+  readonly schemaOf?: (
+    connectionId: string,
+    read: { readonly apiVersion: ApiVersion; readonly signal: AbortSignal },
+  ) => Promise<ConnectionSchema | undefined>
 }
 
 /** A payload that was rejected elsewhere, checked like the item of the form; or why there is none in the text. */
@@ -31,18 +39,18 @@ export type RejectedReading =
     }
   | { readonly kind: 'unread'; readonly why: string }
 
-/** Reads the payload that an error is about, by the schema at hand unless it is for another connection. */
+/** Reads the payload that an error is about, by the schema at hand, or by that of the connection it is for. */
 export async function readRejected(text: string, known: KnownTarget, signal: AbortSignal): Promise<RejectedReading> {
   const following = { signal, onProgress: () => undefined }
   const found = await readSource({ kind: 'text', text }, following)
   if (found.kind !== 'payload') return { kind: 'unread', why: sourceText(found) }
   const { target } = found.item
   const isOfKnown = target.connectionId === undefined || target.connectionId === known.connectionId
-  const context: ReadContext = {
-    ...known.context,
-    apiVersion: target.apiVersion ?? known.context.apiVersion,
-    schema: isOfKnown ? known.context.schema : undefined,
-  }
+  const apiVersion = target.apiVersion ?? known.context.apiVersion
+  const atHand = isOfKnown ? known.context.schema : undefined
+  const schema = atHand ?? (await known.schemaOf?.(target.connectionId ?? known.connectionId, { apiVersion, signal }))
+  signal.throwIfAborted()
+  const context: ReadContext = { ...known.context, apiVersion, schema }
   const result = await readItem(found.item, context, following)
   if (result.kind !== 'item') return { kind: 'unread', why: importResultText(result) }
   const taken = { item: result.reading.item, target, apiVersion: undefined }
@@ -60,7 +68,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     kind: 'item',
     draft,
     problems: own,
-    mistakes: payloadMistakes(result.reading, own),
+    mistakes: payloadMistakes(result.reading, schema === undefined ? [...own, ...datesInText(draft)] : own),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
   }

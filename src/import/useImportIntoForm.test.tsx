@@ -113,9 +113,13 @@ test('what is pasted while no field and no dialog is at hand opens the dialog wi
   field.remove()
   expect(importing().dialog).toBeUndefined()
   paste(document.body, '{"id": "T1"}')
-  expect(importing().dialog).toEqual({ initial: { kind: 'text', text: '{"id": "T1"}' }, replaces: true })
+  expect(importing().dialog).toEqual({
+    initial: { kind: 'text', text: '{"id": "T1"}' },
+    replaces: true,
+    isPasted: true,
+  })
   paste(document.body, '', [file])
-  expect(importing().dialog).toEqual({ initial: { kind: 'file', file }, replaces: true })
+  expect(importing().dialog).toEqual({ initial: { kind: 'file', file }, replaces: true, isPasted: true })
 })
 
 test.each([

@@ -26,6 +26,8 @@ export interface OpenImportDialog {
   readonly initial: ImportSource | undefined
   /** The form had something in it, which an import replaces. */
   readonly replaces: boolean
+  /** It was pasted on the page: an error answer is explained at once. */
+  readonly isPasted?: boolean
 }
 
 /** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
@@ -63,7 +65,7 @@ export function useImportIntoForm(
       // A field takes what is pasted for itself, and so does what is open over the page.
       if (source === undefined || event.defaultPrevented || isDialogOpen() || isInField(event.target)) return
       event.preventDefault()
-      setDialog({ initial: source, replaces: hasWork() })
+      setDialog({ initial: source, replaces: hasWork(), isPasted: true })
     }
     window.addEventListener('paste', onPaste)
     window.addEventListener('dragover', onDragOver)

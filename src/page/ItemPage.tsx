@@ -181,7 +181,8 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onImport={importing.take}
                 onSchema={importing.takeSchema}
                 isGraphInForce={importing.isGraphInForce}
-                onErrorAnswer={explaining.start}
+                onErrorAnswer={(text) => explaining.start(text, true)}
+                explainsAtOnce={importing.dialog.isPasted ?? false}
                 onClose={importing.close}
               />
             </Suspense>
@@ -195,6 +196,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onPayload={explaining.setPayload}
                 readPayload={page.rejected.read}
                 openItem={flow.state.get}
+                onSignIn={
+                  page.calls.isSignedOut
+                    ? (text, rejected) => {
+                        explaining.keep(text, rejected)
+                        page.calls.act({ kind: 'signIn' }, () => undefined)
+                      }
+                    : undefined
+                }
                 onGo={(place) => {
                   explaining.leave()
                   goTo(place)
@@ -205,6 +214,14 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   const isTold = flow.state.get().draft.connectionId !== ''
                   goTo({ in: 'url', parameter: isTold ? 'item-id' : 'connection-id' })
                 }}
+                onImport={
+                  explaining.isFromImport
+                    ? (text) => {
+                        explaining.close()
+                        importing.takeOrAsk(text, undefined)
+                      }
+                    : undefined
+                }
                 onClose={explaining.close}
               />
             </Suspense>

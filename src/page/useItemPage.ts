@@ -273,7 +273,12 @@ export function useItemPage(parts: PageParts) {
     panes,
     show,
     explaining,
-    rejected: useRejectedReading(flow),
+    rejected: useRejectedReading({
+      flow,
+      schemas: flow.localSchema.store,
+      client,
+      accountId: session.kind === 'signedIn' ? session.account.id : undefined,
+    }),
     /** The files of a newer version of the editor are there. */
     isNewerReady,
     reload: () => void autosave.flush().finally(() => location.reload()),

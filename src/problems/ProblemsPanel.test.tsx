@@ -134,15 +134,22 @@ test('what is named follows what is typed, though the problems stay the same', (
     subjectOf: title.get,
     fixesOf: () => [{ label: `Use ${title.get()}`, isSafe: false, isLikely: true, apply: (draft) => draft }],
   }
-  const problems = [missingId]
+  const problems = [missingId, oversize]
   render(
     <FixingContext value={fixing}>
       <ProblemsPanel problems={problems} showsMissing onGo={() => undefined} />
     </FixingContext>,
   )
   act(() => title.set('New'))
-  expect(screen.getByRole('button', { name: 'Apply 1 fix', description: /Use New$/ })).toBeDefined()
-  expect(screen.getByRole('button', { name: 'Use New' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Apply 2 fixes', description: /Use New$/ })).toBeDefined()
+  expect(screen.getAllByRole('button', { name: 'Use New' })).toHaveLength(2)
+})
+
+test('one fix alone is one button, at its problem', () => {
+  render(<Mendable initial={[missingId, warning]} />)
+  expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Mend item-id-missing' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })
 
 /** A panel whose problems go away when they are mended. Warnings have no safe fix. */

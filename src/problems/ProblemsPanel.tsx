@@ -81,7 +81,7 @@ export function ProblemsPanel({ problems, showsMissing, onGo }: Props) {
   )
 }
 
-/** One button for all fixes that remove nothing and are safe or by far the likeliest, each named before. It goes away with the last. */
+/** One button for all fixes that remove nothing and are safe or by far the likeliest, each named before. One alone stands at its problem. */
 function FixAll({
   problems,
   focusNext,
@@ -100,7 +100,7 @@ function FixAll({
     // oxlint-disable-next-line react/exhaustive-deps -- each round asks anew.
     [problems, fixesOf, round],
   )
-  if (fixes.length === 0) return null
+  if (fixes.length < 2) return null
   const isSafe = fixes.every(({ fix }) => fix.isSafe)
   const count = inWords(fixes.length)
   return (
@@ -111,8 +111,7 @@ function FixAll({
         aria-describedby={listId}
         onClick={() => focusAfter(applyAll, focusNext)}
       >
-        Apply {count} {isSafe && 'safe '}
-        {fixes.length === 1 ? 'fix' : 'fixes'}
+        Apply {count} {isSafe && 'safe '}fixes
       </Button>
       <span id={listId}>
         {fixes.slice(0, mostNamed).map(({ fix, place }, index) => (

@@ -31,10 +31,17 @@ export interface CauseCheck {
   readonly rules: readonly RuleId[]
   /** The rules can only be judged by the schema of the connection. */
   readonly needsSchema?: true
-  /** They can only be judged by the text of a payload: what is in the form has them right already. */
-  readonly needsText?: true
   /** They can only be judged where that parameter of the address is known. */
   readonly needsAddress?: 'connectionId' | 'itemId'
+}
+
+/** What a check needs and did not have. */
+export type CheckLacks = 'schema' | 'connectionId' | 'itemId'
+
+/** What the check of a cause came to: it is in the item, it is not, or it is not said; what it lacked is why, or why not all. */
+export interface CauseFinding {
+  readonly is: 'found' | 'ruledOut' | 'unknown'
+  readonly lacks?: CheckLacks | undefined
 }
 
 /** What an answer must say. All given parts must hold. */

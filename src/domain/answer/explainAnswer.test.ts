@@ -71,17 +71,12 @@ test('without a schema nothing is ruled out about properties', () => {
   expect(ruledOut).toEqual(['IDs of users and groups', 'connection ID', 'item ID'])
 })
 
-test('a problem that is there keeps its cause, and what only other tools send stays for what they sent', () => {
+test('a problem that is there keeps its cause, and what the form cannot have wrong is none of it', () => {
   const found = { ...open, draft: written, hasSchema: true, problems: [warning], isOwnAnswer: false }
   const { causes, ruledOut } = explainAnswer(vague, found)
-  expect(causes.map(({ id }) => id)).toEqual([
-    'value-of-other-type',
-    'word-with-capital',
-    'additional-data-left-in',
-    'list-without-specifier',
-    'activity-without-type',
-  ])
+  expect(causes.map(({ id, finding }) => [id, finding?.is])).toEqual([['value-of-other-type', 'found']])
   expect(ruledOut).not.toContain('types of values')
+  expect(ruledOut).toEqual(expect.arrayContaining(['spelling of words', '@odata.type of lists', 'activities']))
 })
 
 test('problems that no known cause names come first, and those that one names do not stand twice', () => {
@@ -155,6 +150,11 @@ test.each([
   ['', false],
 ])('%j is known as an error: %s', (text, isKnown) => {
   expect(isKnownErrorText(text)).toBe(isKnown)
+})
+
+test('a cause that the answer names stays where the check does not find it, and that is told', () => {
+  const found = explainAnswer(readAnswerOrWords('InvalidGuid'), { ...open, draft: written }).causes
+  expect(found.map(({ id, finding }) => [id, finding?.is])).toEqual([['user-or-group-not-guid', 'ruledOut']])
 })
 
 test('a cause that the checks of the item exclude gives way to one that the answer names', () => {

@@ -2,7 +2,7 @@ import { isOfAddress } from '../isOfAddress.ts'
 import { emptyDraft, type ItemDraft, isUntouched } from '../itemDraft.ts'
 import { inWords } from '../limits.ts'
 import { type Place, placeKey } from '../problem.ts'
-import { type Cause, type CauseContext, isVague, signOf, strengthOf } from './cause.ts'
+import { type Cause, type CauseContext, type CauseFinding, isVague, signOf, strengthOf } from './cause.ts'
 import { placesOfRules } from './causePlaces.ts'
 import { itemCauses } from './itemCauses.ts'
 import { namedPlaces } from './namedPlaces.ts'
@@ -22,6 +22,8 @@ export interface CauseCandidate {
   /** `documented` by Microsoft, `seen` by people, a finding of the editor about the `draft`, or said by the `answer` itself. */
   readonly certainty: Cause['certainty'] | 'draft' | 'answer'
   readonly places: readonly Place[]
+  /** What came of its check, where an item was checked and the editor has a check for it. */
+  readonly finding?: CauseFinding | undefined
 }
 
 /** What is known about why a call failed. */
@@ -38,8 +40,6 @@ export interface Explanation {
 export interface ExplainContext {
   readonly draft: ItemDraft
   readonly problems: readonly Mistake[]
-  /** The problems are those of the text of a payload as it was sent. */
-  readonly hasText?: boolean
   /** The problems were found with the schema of the connection at hand. */
   readonly hasSchema: boolean
   /** The answer is to what the editor sent, not to somebody else's call. */
@@ -49,7 +49,7 @@ export interface ExplainContext {
 /**
  * The causes that fit an answer: first what a sentence of it names, then what its codes do, then what its status allows for.
  * For an answer that names nothing these are first the problems that the editor itself has found, then what can be pointed
- * at in the draft, then the rest, without what the checks of the item have ruled out.
+ * at in the draft, then what nobody can see from here, without what the checks of the item have ruled out.
  */
 export function explainAnswer(answer: ServerAnswer, context: ExplainContext = nothingOpen): Explanation {
   const vague = isVague(answer)
@@ -58,7 +58,7 @@ export function explainAnswer(answer: ServerAnswer, context: ExplainContext = no
     .toSorted((a, b) => b.strength - a.strength)
   const named = fitting.filter(({ cause }) => !cause.isLastResort)
   const known = named.length > 0 ? named : fitting
-  const possible = known.filter(({ cause, strength }) => (!vague && strength === 3) || !isRuledOut(cause, context))
+  const possible = known.filter(({ candidate, strength }) => (!vague && strength === 3) || !isRuledOut(candidate))
   // A code that Graph gave stands for something, even where the check of the editor finds nothing.
   const standing = vague || possible.length > 0 ? possible : known
   const causes = standing.map(({ candidate }) => candidate)
@@ -73,7 +73,9 @@ export function explainAnswer(answer: ServerAnswer, context: ExplainContext = no
   const inDraft = causes.filter(({ places }) => places.length > 0)
   return {
     causes: [...namedInProblems(context, inDraft), ...inDraft, ...causes.filter(({ places }) => places.length === 0)],
-    ruledOut: fitting.flatMap(({ cause }) => (isRuledOut(cause, context) && cause.check ? [cause.check.of] : [])),
+    ruledOut: fitting.flatMap(({ cause, candidate }) =>
+      isRuledOut(candidate) && cause.check !== undefined ? [cause.check.of] : [],
+    ),
     namesReason: false,
   }
 }
@@ -94,8 +96,10 @@ function fittingCause(id: string, cause: Cause, answer: ServerAnswer, context: E
   const placesOf = cause.places ?? (cause.check === undefined ? noPlaces : placesOfRules(...cause.check.rules))
   const places = uniquePlaces(placesOf({ ...context, match: sign.match }))
   const { title, link, certainty } = cause
+  const found = findingOf(cause, context)
+  const finding = found === undefined ? {} : { finding: found }
   const next = id === 'too-many-requests' ? (waitOf(answer) ?? cause.next) : cause.next
-  return [{ cause, strength: sign.strength, candidate: { id, title, next, link, certainty, places } }]
+  return [{ cause, strength: sign.strength, candidate: { id, title, next, link, certainty, places, ...finding } }]
 }
 
 function waitOf({ retryAfterSeconds: seconds }: ServerAnswer): string | undefined {
@@ -115,13 +119,21 @@ function firstSign(cause: Cause, answer: ServerAnswer) {
   return found.toSorted((a, b) => b.strength - a.strength)[0]
 }
 
-// An empty form proves nothing, and without a schema nothing is known about properties.
-function isRuledOut({ check }: Cause, context: ExplainContext): boolean {
-  const { draft, problems, hasSchema, hasText = false, isOwnAnswer } = context
-  if (check === undefined || isUntouched(draft) || (check.needsSchema && !hasSchema)) return false
-  if (check.needsText && !hasText) return false
-  if (check.needsAddress !== undefined && !isOwnAnswer && draft[check.needsAddress].trim() === '') return false
-  return problems.every(({ rule }) => !check.rules.includes(rule))
+function isRuledOut({ finding }: CauseCandidate): boolean {
+  return finding?.is === 'ruledOut'
+}
+
+// An empty form proves nothing. What only the text of a payload can have wrong, the form writes right.
+function findingOf(
+  { check }: Cause,
+  { draft, problems, hasSchema, isOwnAnswer }: ExplainContext,
+): CauseFinding | undefined {
+  if (check === undefined || isUntouched(draft)) return undefined
+  const { needsAddress } = check
+  const isAddressed = needsAddress === undefined || isOwnAnswer || draft[needsAddress].trim() !== ''
+  const lacks = check.needsSchema && !hasSchema ? 'schema' : isAddressed ? undefined : needsAddress
+  if (problems.some(({ rule }) => check.rules.includes(rule))) return { is: 'found', lacks }
+  return { is: lacks === undefined ? 'ruledOut' : 'unknown', lacks }
 }
 
 function noPlaces(_context: CauseContext): readonly Place[] {

@@ -3,7 +3,7 @@ import { readFailures } from './failures.ts'
 
 test('one answer is one failure', () => {
   const { what, failures } = readFailures('{"error":{"code":"x","mess')
-  expect(what).toBe('a Graph error body, cut off in the middle')
+  expect(what).toBe('an error answer from Graph, cut off in the middle')
   expect(failures).toMatchObject([{ entryId: undefined, answer: { code: 'x' } }])
 })
 
@@ -11,7 +11,7 @@ test('of a batch each entry that failed is one', () => {
   const { what, failures } = readFailures(
     '{"responses":[{"id":"a","status":200},{"id":"b","status":429},{"status":503}]}',
   )
-  expect(what).toBe('the answer to a $batch request in which 2 of 3 failed')
+  expect(what).toBe('the answer to a $batch request in which 2 of 3 requests failed')
   expect(failures.map(({ entryId, answer }) => [entryId, answer.status])).toEqual([
     ['b', 429],
     ['without an id', 503],

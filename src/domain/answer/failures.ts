@@ -29,6 +29,6 @@ export function readFailures(text: string): Failures {
   const what =
     failures.length === 0
       ? 'the answer to a $batch request in which nothing failed'
-      : `the answer to a $batch request in which ${failures.length} of ${entryCount} failed`
+      : `the answer to a $batch request in which ${failures.length} of ${entryCount} requests failed`
   return { what, failures }
 }

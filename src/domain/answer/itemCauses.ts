@@ -200,7 +200,6 @@ export const itemCauses = {
         'content-type-wrong-case',
         'member-name-spelling',
       ],
-      needsText: true,
     },
   },
   'additional-data-left-in': {
@@ -210,7 +209,7 @@ export const itemCauses = {
     link: malformed,
     certainty: 'seen',
     isFromElsewhere: true,
-    check: { of: 'additionalData', rules: ['additional-data-wrapper'], needsText: true },
+    check: { of: 'additionalData', rules: ['additional-data-wrapper'] },
   },
   'list-without-specifier': {
     when: [{ isVague: true }],
@@ -219,7 +218,7 @@ export const itemCauses = {
     link: `${issues}/msgraph-sample-github-connector-python/issues/4`,
     certainty: 'documented',
     isFromElsewhere: true,
-    check: { of: '@odata.type of lists', rules: ['specifier-missing'], needsText: true },
+    check: { of: '@odata.type of lists', rules: ['specifier-missing'] },
   },
   'activity-without-type': {
     when: [{ isVague: true }],
@@ -228,7 +227,7 @@ export const itemCauses = {
     link: manageItems,
     certainty: 'documented',
     isFromElsewhere: true,
-    check: { of: 'activities', rules: ['activity-odata-type-missing'], needsText: true },
+    check: { of: 'activities', rules: ['activity-odata-type-missing'] },
   },
   'connection-id-with-hyphen': {
     when: [{ isVague: true }],

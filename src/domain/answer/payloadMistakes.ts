@@ -29,11 +29,15 @@ export function payloadMistakes(
     return { ...problem, place: placeOf(problem.place), ...(message === undefined ? {} : { message }) }
   })
   const mended = [
-    ...[...new Set(repairs.map(({ kind }) => kind))].map((kind) => mistakeOf(repairRule(kind), '', repairText(kind))),
+    ...[...new Set(repairs.map(({ kind }) => kind))].map((kind) =>
+      mistakeOf(repairRule(kind), '', inPayload[repairRule(kind)] ?? repairText(kind)),
+    ),
     ...notes
       // That there is none is said by what has to be in it.
       .filter(({ rule, pointer }) => !saidByProblem.has(rule) || !read.some(({ place }) => isAt(place, pointer)))
-      .map(({ rule, pointer, message }) => mistakeOf(rule, pointer.replace(/@odata\.type$/, ''), message)),
+      .map(({ rule, pointer, message, asSent = inPayload[rule] ?? message }) =>
+        mistakeOf(rule, pointer.replace(/@odata\.type$/, ''), asSent),
+      ),
   ]
   const serious = [...mended, ...read].filter(({ severity }) => severity !== 'advice')
   const members = [...new Set(serious.map(memberOf))].toSorted((one, other) => partOrder(one) - partOrder(other))
@@ -81,11 +85,42 @@ function placesAsSent(notes: readonly ImportNote[]): (place: Place) => Place {
 
 const saidByProblem: ReadonlySet<RuleId> = new Set<RuleId>(['acl-missing', 'properties-missing'])
 
-/** What to change in a payload, where the words for the form speak of its lists. */
+/** What to change in a payload, where the words for the form speak of its lists, and those of an import of what it does. */
 const inPayload: Readonly<Partial<Record<RuleId, string>>> = {
   'acl-user-not-guid':
     'Write the object ID of the person, a GUID (Entra admin center › Users › Overview). Graph takes no e-mail address or name here.',
   'acl-group-not-guid':
     'Write the object ID of the group, a GUID (Entra admin center › Groups › Overview). For a group that your connector manages, write “externalGroup” as the type.',
   'acl-value-missing': 'Write the ID of whom the entry is for.',
+  'acl-missing': 'There is no “acl”. Write the list of who can find the item.',
+  'acl-not-list': '“acl” must be a list of entries, also when it has one.',
+  'acl-access-type-missing': 'It needs an “accessType”: “grant” or “deny”.',
+  'acl-access-type-unknown': '“accessType” must be “grant” or “deny”.',
+  'acl-identity-source-beta-only':
+    'v1.0 has no identity source: leave it out. For a group that your connector manages, write “externalGroup” as the type.',
+  'acl-value-white-space': 'Remove the white space around the value.',
+  'additional-data-wrapper': 'Remove this wrapper of an SDK, and put what is in it in its place.',
+  'content-bare-string': 'It must be an object: {"type": "text", "value": "…"}.',
+  'content-type-missing': 'It needs a “type”: “text” or “html”.',
+  'content-type-unknown': '“type” must be “text” or “html”.',
+  'content-value-missing': 'It needs a “value”, which is a text.',
+  'properties-missing': 'There are no “properties”. Write them, even if they are empty.',
+  'properties-bare': 'These are properties without an item around them: put them into “properties”.',
+  'property-outside-bag': 'Put it into “properties”.',
+  'property-twice': 'It comes twice. Keep one of them.',
+  'list-as-text': 'Write the list without quotes around it.',
+  'one-value-for-collection': 'It holds a list: write the value in brackets.',
+  'list-for-one-value': 'It holds one value: write it without brackets.',
+  'value-white-space': 'Remove the white space around it.',
+  'value-object': 'Graph has no type for an object: give each of its members a property.',
+  'principal-from-text': 'A person must be an object, not a text.',
+  'principal-odata-type-missing': 'A person needs its “@odata.type”.',
+  'specifier-after-value': 'Its “@odata.type” must stand right before the value.',
+  'json-comment': 'Remove the comments: it has none.',
+  'json-trailing-comma': 'Remove the comma before a closing bracket.',
+  'json-missing-comma': 'Write the comma that is missing.',
+  'json-curly-quotes': 'Write straight quotes (") instead of curly ones.',
+  'json-single-quotes': 'Write double quotes (") instead of single ones.',
+  'json-control-character': 'Escape line breaks, tabs and other control characters inside strings.',
+  'json-unknown-escape': 'Write a backslash inside a string twice.',
 }

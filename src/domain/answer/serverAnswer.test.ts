@@ -18,5 +18,5 @@ test('the innermost words come first, and each is said once', () => {
 })
 
 test('a shape is said in words', () => {
-  expect(shapeText('operation')).toBe('a connection operation with an error')
+  expect(shapeText('operation')).toBe('a connection operation that failed')
 })

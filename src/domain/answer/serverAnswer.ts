@@ -20,15 +20,15 @@ export type ServerAnswer = ErrorBody & {
 export type AnswerShape = keyof typeof shapeTexts
 
 const shapeTexts = {
-  'error body': 'a Graph error body',
-  'inner error': 'the inner part of a Graph error body',
-  'answer in JSON': 'a Graph error inside other JSON',
-  operation: 'a connection operation with an error',
+  'error body': 'an error answer from Graph',
+  'inner error': 'the inner part of an error answer from Graph',
+  'answer in JSON': 'an error from Graph inside other JSON',
+  operation: 'a connection operation that failed',
   'HTTP answer': 'an HTTP answer with its headers',
-  'gateway page': 'a page of HTML in place of an answer',
-  'log lines': 'log lines of a failed call',
-  'message text': 'the message of an error',
-  'other text': 'text without a known error',
+  'gateway page': 'an HTML page instead of an answer from Graph',
+  'log lines': 'the log of a failed call',
+  'message text': 'an error message',
+  'other text': 'text without an error that the editor knows',
 } as const
 
 /** What an answer was found as, to follow "This is". */

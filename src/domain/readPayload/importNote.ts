@@ -11,14 +11,21 @@ export interface ImportNote {
   readonly rule: RuleId
   readonly pointer: string
   readonly message: string
+  /** The same about the payload as it was sent: what has to be different there, where `message` says what the import does. */
+  readonly asSent?: string
 }
 
 /** Collects the notes of one import. */
 export class ImportNotes {
   readonly all: ImportNote[] = []
 
-  changed(rule: RuleId, pointer: string, message: string): void {
-    this.all.push({ kind: 'changed', rule, pointer, message })
+  changed(rule: RuleId, pointer: string, message: string, asSent?: string): void {
+    this.all.push({ kind: 'changed', rule, pointer, message, ...(asSent === undefined ? {} : { asSent }) })
+  }
+
+  /** One word is written in place of another. */
+  respelt(rule: RuleId, pointer: string, from: string, to: string): void {
+    this.changed(rule, pointer, `“${excerpt(from)}” is written “${to}”.`, `“${excerpt(from)}” must be “${to}”.`)
   }
 
   leftOut(rule: RuleId, pointer: string, message: string): void {

@@ -1,6 +1,6 @@
 import type { JsonMember } from '../json/jsonNode.ts'
 import type { ImportNotes } from './importNote.ts'
-import { excerpt, memberPointer } from './importNote.ts'
+import { memberPointer } from './importNote.ts'
 
 /** A member of a payload with its place in the payload as it was given. */
 export interface PointedMember extends JsonMember {
@@ -74,7 +74,7 @@ export function sortedMembers<Name extends string>(
       notes.leftOut('member-twice', earlier.pointer, `“${name}” comes twice. The last one counts.`)
     }
     if (name !== member.name) {
-      notes.changed('member-name-spelling', member.pointer, `“${excerpt(member.name)}” is written “${name}”.`)
+      notes.respelt('member-name-spelling', member.pointer, member.name, name)
     }
     known.set(name, member)
   }

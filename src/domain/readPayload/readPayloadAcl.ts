@@ -117,7 +117,7 @@ function readIdentitySource(
   const old = oldSpellings.get(given.text.trim())
   const source = old ?? oneOf(identitySources, 'identitySource', texts, reading)
   if (old !== undefined) {
-    notes.changed('acl-identity-source-old-spelling', given.pointer, `“${given.text}” is written “${old}”.`)
+    notes.respelt('acl-identity-source-old-spelling', given.pointer, given.text, old)
   }
   if (source === undefined) {
     notes.leftOut(
@@ -150,7 +150,7 @@ function oneOf<T extends string>(
   const given = texts.get(name)
   const found = allowed.find((each) => each.toLowerCase() === given?.text.trim().toLowerCase())
   if (given !== undefined && found !== undefined && found !== given.text) {
-    notes.changed(wrongCase[name], given.pointer, `“${given.text}” is written “${found}”.`)
+    notes.respelt(wrongCase[name], given.pointer, given.text, found)
   }
   return found
 }

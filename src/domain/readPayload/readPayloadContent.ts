@@ -59,7 +59,7 @@ function contentType(member: PointedMember | undefined, { source, notes }: Paylo
       `“${excerpt(said)}” is written “text”. Content is text or html.`,
     )
   } else if (type !== said) {
-    notes.changed('content-type-wrong-case', member.pointer, `“${excerpt(said)}” is written “${type}”.`)
+    notes.respelt('content-type-wrong-case', member.pointer, said, type)
   }
   return type ?? 'text'
 }

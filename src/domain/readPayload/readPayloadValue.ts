@@ -92,17 +92,32 @@ function textOf(node: JsonNode, kind: TextKind, { source, pointer, notes }: Valu
       const becomesNumber = kind.json === 'number' && typeof value === 'object'
       const becomesTruth = kind.json === 'boolean' && typeof value === 'boolean'
       if (becomesNumber)
-        notes.changed('value-wrong-json-type', pointer, `The text “${excerpt(text)}” becomes a number.`)
+        notes.changed(
+          'value-wrong-json-type',
+          pointer,
+          `The text “${excerpt(text)}” becomes a number.`,
+          `“${excerpt(text)}” must be a number, without quotes.`,
+        )
       if (kind.json === 'string' && kind.ignoresSpace && text !== text.trim())
         notes.changed('value-white-space', pointer, 'White space around it is not sent.')
       if (becomesTruth)
-        notes.changed('value-wrong-json-type', pointer, `The text “${text}” becomes true or false, without quotes.`)
+        notes.changed(
+          'value-wrong-json-type',
+          pointer,
+          `The text “${text}” becomes true or false, without quotes.`,
+          `“${text}” must be true or false, without quotes.`,
+        )
       return text
     }
     case 'number': {
       const digits = numberDigits(source, node)
       if (kind.json !== 'number')
-        notes.changed('value-wrong-json-type', pointer, `The number ${excerpt(digits)} becomes text.`)
+        notes.changed(
+          'value-wrong-json-type',
+          pointer,
+          `The number ${excerpt(digits)} becomes text.`,
+          `${excerpt(digits)} must be a text, in quotes.`,
+        )
       return digits
     }
     case 'literal':
@@ -110,7 +125,13 @@ function textOf(node: JsonNode, kind: TextKind, { source, pointer, notes }: Valu
         notes.leftOut('list-element-null', pointer, 'A list cannot hold null.')
         return undefined
       }
-      if (kind.json !== 'boolean') notes.changed('value-wrong-json-type', pointer, `${node.value} becomes text.`)
+      if (kind.json !== 'boolean')
+        notes.changed(
+          'value-wrong-json-type',
+          pointer,
+          `${node.value} becomes text.`,
+          `${node.value} must be a text, in quotes.`,
+        )
       return String(node.value)
     case 'object':
       if (kind.json === 'string' && !kind.ignoresSpace) {
@@ -191,5 +212,5 @@ function notePersonType(
   const documented = propertyTypes.principal.specifier
   if (said === documented) return
   const rule = `#${said}` === documented ? 'specifier-hash' : 'principal-odata-type-wrong'
-  notes.changed(rule, type.pointer, `“${excerpt(said)}” is written “${documented}”.`)
+  notes.respelt(rule, type.pointer, said, documented)
 }

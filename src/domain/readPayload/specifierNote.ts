@@ -26,14 +26,18 @@ export function noteSpecifier(
   if (given === undefined) {
     if (derived === undefined) return
     const rule = propertyTypes[draft.type].isCollection ? 'specifier-missing' : 'specifier-missing-non-ascii'
-    return notes.changed(rule, at, `“${derived}” is added: Graph asks for the type of this value.`)
+    return notes.changed(
+      rule,
+      at,
+      `“${derived}” is added: Graph asks for the type of this value.`,
+      `It needs its type: write "${excerpt(draft.name)}${specifierSuffix}": "${derived}" right before it.`,
+    )
   }
   const text = given.value.kind === 'string' ? stringText(source, given.value) : undefined
   const said = text ?? nodeSource(source, given.value)
   const fault = text === undefined ? 'specifier-not-text' : specifierFault(text, draft.type)
   if (derived !== undefined) {
-    if (text !== derived)
-      return notes.changed(fault ?? 'specifier-wrong', at, `“${excerpt(said)}” is written “${derived}”.`)
+    if (text !== derived) return notes.respelt(fault ?? 'specifier-wrong', at, said, derived)
     if (isAfterValue) notes.changed('specifier-after-value', at, 'It is written right before its value.')
     return
   }

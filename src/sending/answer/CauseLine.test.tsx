@@ -73,6 +73,16 @@ test('Submit again submits', () => {
   expect(done).toEqual(['submitted'])
 })
 
+test.each<[NonNullable<CauseCandidate['finding']>, boolean, string]>([
+  [{ is: 'found' }, true, 'Found in this item · Documented'],
+  [{ is: 'found' }, false, 'Found in this payload · Documented'],
+  [{ is: 'ruledOut' }, true, 'The answer names it, but the check does not find it in this item · Documented'],
+  [{ is: 'unknown', lacks: 'schema' }, false, 'Not checked: this takes the schema of the connection · Documented'],
+])('what its check came to is said: %j', (finding, isOpen, words) => {
+  render(<CauseLine cause={{ ...cause, finding }} isFirst={false} {...(isOpen ? { onGo: () => undefined } : {})} />)
+  expect(screen.getByText(words)).toBeDefined()
+})
+
 function show(help: Partial<CauseHelp>, isFirst: boolean): void {
   render(<CauseLine cause={cause} isFirst={isFirst} onGo={() => undefined} {...help} />)
 }

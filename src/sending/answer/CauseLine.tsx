@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CauseFinding, CheckLacks } from '../../domain/answer/cause.ts'
 import type { CauseCandidate } from '../../domain/answer/explainAnswer.ts'
 import { placeName } from '../../domain/placeName.ts'
 import { type Place, placeKey } from '../../domain/problem.ts'
@@ -30,7 +31,7 @@ interface Props extends CauseHelp {
 
 /** One cause: what it is, what to do, and how sure that is; below it what mends it, and the ways to its fields. */
 export function CauseLine({ cause, isFirst, onGo, fixesAt, again }: Props) {
-  const { title, next, link, certainty, places } = cause
+  const { title, next, link, certainty, places, finding } = cause
   const shown = places.slice(0, mostPlaces)
   // What mends it comes first; then submitting once something is changed; until then the way to the field.
   const beside = (isMendable: boolean) => (
@@ -72,6 +73,7 @@ export function CauseLine({ cause, isFirst, onGo, fixesAt, again }: Props) {
         <strong>{title}</strong> {next}
       </p>
       <p className={styles.source}>
+        {finding !== undefined && `${findingText(finding, onGo === undefined)} · `}
         {link === undefined ? (
           certainties[certainty]
         ) : (
@@ -88,6 +90,23 @@ export function CauseLine({ cause, isFirst, onGo, fixesAt, again }: Props) {
       )}
     </>
   )
+}
+
+function findingText({ is, lacks }: CauseFinding, isPayload: boolean): string {
+  switch (is) {
+    case 'found':
+      return isPayload ? 'Found in this payload' : 'Found in this item'
+    case 'ruledOut':
+      return `The answer names it, but the check does not find it in this ${isPayload ? 'payload' : 'item'}`
+    case 'unknown':
+      return `Not checked: ${lacking[lacks ?? 'schema']}`
+  }
+}
+
+const lacking: Record<CheckLacks, string> = {
+  schema: 'this takes the schema of the connection',
+  connectionId: 'it does not say its connection',
+  itemId: 'it does not say its item ID',
 }
 
 function linkWord(certainty: CauseCandidate['certainty']): string {

@@ -33,6 +33,19 @@ test.each<[string, Partial<Explanation>, RegExp]>([
   expect(screen.getByText(words)).toBeDefined()
 })
 
+test('beside causes that are left they are folded, with their number', () => {
+  show([cause], { ruledOut: ['property names', 'item ID'] })
+  expect(screen.getByText('Ruled out by the check: 2 other causes').closest('details')?.open).toBe(false)
+})
+
+test('what was not checked stands apart, with what it takes', () => {
+  show([cause, { ...cause, id: 'item-id-characters', finding: { is: 'unknown', lacks: 'itemId' } }])
+  expect(screen.getByRole('region', { name: 'Likely cause' }).textContent).not.toContain('Not checked')
+  expect(screen.getByRole('region', { name: 'Could not be checked here' }).textContent).toContain(
+    'Not checked: it does not say its item ID',
+  )
+})
+
 test('the likeliest cause comes first', () => {
   show([cause, { ...cause, id: 'value-not-of-schema-type', title: 'A value has another type.' }])
   const [first, second] = within(screen.getByRole('region', { name: 'Likely causes' })).getAllByRole('listitem')

@@ -18,12 +18,18 @@ interface Props extends CauseHelp {
 /** What may have caused an answer, the likeliest first, with buttons that lead to the fields, and what did not. */
 export function CauseList({ explanation, order = 'likely', checked = answerWords.checkedThis, ...help }: Props) {
   const { causes, ruledOut } = explanation
-  const fine = ruledOut.length > 0 && (
+  const none = ruledOut.length > 0 && (
     <p className={styles.none}>
       {checked} {ruledOut.join(', ')}.
     </p>
   )
-  if (causes.length === 0) return fine || <p className={styles.words}>{withoutCause(explanation)}</p>
+  const fine = none && (
+    <details className={styles.ruledOut}>
+      <summary>{ruledOutText(ruledOut.length)}</summary>
+      {none}
+    </details>
+  )
+  if (causes.length === 0) return none || <p className={styles.words}>{withoutCause(explanation)}</p>
   const [first, ...others] = causes
   if (order === 'firstLeads' && first !== undefined) {
     return (
@@ -36,12 +42,19 @@ export function CauseList({ explanation, order = 'likely', checked = answerWords
   }
   const [one, several] =
     order === 'afterAlert' ? [answerWords.possibleOne, answerWords.possible] : ['Likely cause', 'Likely causes']
+  const unknown = causes.filter(({ finding }) => finding?.is === 'unknown')
+  const open = causes.filter((cause) => !unknown.includes(cause))
   return (
     <>
-      <Causes title={causes.length === 1 ? one : several} causes={causes} help={help} />
+      {open.length > 0 && <Causes title={open.length === 1 ? one : several} causes={open} help={help} />}
+      {unknown.length > 0 && <Causes title={answerWords.unchecked} causes={unknown} help={help} />}
       {fine}
     </>
   )
+}
+
+function ruledOutText(count: number): string {
+  return `Ruled out by the check: ${count} other ${count === 1 ? 'cause' : 'causes'}`
 }
 
 interface CausesProps {

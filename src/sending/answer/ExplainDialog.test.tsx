@@ -30,6 +30,12 @@ test('without a payload there is nothing to open', () => {
   expect(screen.queryByRole('button', { name: 'Open the payload in the form' })).toBeNull()
 })
 
+test('what was pasted for an import can go back there', () => {
+  const done = show('The request is malformed or incorrect')
+  screen.getByRole('button', { name: 'Back to Import' }).click()
+  expect(done[0]).toBe('import The request is malformed or incorrect')
+})
+
 function show(text: string, payload = ''): readonly string[] {
   const done: string[] = []
   render(
@@ -42,6 +48,7 @@ function show(text: string, payload = ''): readonly string[] {
       openItem={() => itemAtHand(draft)}
       onGo={(place) => done.push(`go to ${place.in === 'body' ? place.pointer : place.parameter}`)}
       onOpenPayload={(opened) => done.push(`open ${opened}`)}
+      onImport={(back) => done.push(`import ${back}`)}
       onClose={() => done.push('closed')}
     />,
   )

@@ -8,12 +8,14 @@ import { answerWords } from './words.ts'
 export interface ExplainDialogProps extends ExplainErrorProps {
   /** Takes the payload that the error is about into the form. */
   readonly onOpenPayload: (payload: string) => void
+  /** Goes back to the import that the error was pasted for. */
+  readonly onImport?: ((text: string) => void) | undefined
   readonly onClose: () => void
 }
 
 /** Explains an error that came from elsewhere, over the page: wherever it was asked for, its result is in sight. */
-export function ExplainDialog({ onGo, onOpenPayload, onClose, ...explaining }: ExplainDialogProps) {
-  const { payload } = explaining
+export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...explaining }: ExplainDialogProps) {
+  const { text, payload } = explaining
   return (
     <Dialog title="Explain an error" width="46rem" onClose={onClose}>
       {(close) => (
@@ -36,6 +38,17 @@ export function ExplainDialog({ onGo, onOpenPayload, onClose, ...explaining }: E
                 }}
               >
                 {answerWords.openPayload}
+              </Button>
+            )}
+            {onImport !== undefined && payload.trim() === '' && (
+              <Button
+                className={styles.open}
+                onClick={() => {
+                  onImport(text)
+                  close()
+                }}
+              >
+                Back to Import
               </Button>
             )}
             <Button onClick={close}>Close</Button>

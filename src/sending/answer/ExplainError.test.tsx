@@ -2,12 +2,14 @@
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { finding, problemInBody } from '../../domain/problem.ts'
 import { ExplainError } from './ExplainError.tsx'
 import { itemAtHand } from './testing/itemAtHand.ts'
 import type { ReadPayload } from './useRejectedPayload.ts'
 
+const vague = '{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}'
 const known = '{"error":{"code":"NameAlreadyExists","message":"The specified resource name already exists"}}'
 
 test('before something is pasted there is only the box, and the promise that it stays here', () => {
@@ -18,11 +20,15 @@ test('before something is pasted there is only the box, and the promise that it 
 })
 
 test.each([
-  ['white space', ' \n', 'There is nothing in it.'],
-  ['a body', known, 'This is a Graph error body. One likely cause.'],
-  ['half a body', known.slice(0, -2), 'This is a Graph error body, cut off in the middle. One likely cause.'],
+  ['white space', ' \n', 'There is only white space in it.'],
+  ['a body', known, 'This is an error answer from Graph. There is one likely cause.'],
+  [
+    'half a body',
+    known.slice(0, -2),
+    'This is an error answer from Graph, cut off in the middle. There is one likely cause.',
+  ],
   ['what nobody knows', 'status: 418\nmessage: I am a teapot', /\. It says itself what is wrong\.$/],
-  ['what says nothing', 'status: 418', /\. No known cause\.$/],
+  ['what says nothing', 'status: 418', /\. No known cause fits it\.$/],
 ])('%s is said to be what it is', (_, text, words) => {
   show(text)
   expect(said()).toMatch(words)
@@ -51,11 +57,17 @@ describe('what it says', () => {
   })
 })
 
+test('what fits many causes, with no item to check, calls none of them likely', () => {
+  show(vague)
+  expect(said()).toBe('This is an error answer from Graph. It has 9 possible causes.')
+  expect(screen.getByRole('region', { name: 'Possible causes' })).toBeDefined()
+})
+
 test('of a batch each entry that failed has its own facts and causes', () => {
   show(
     '{"responses":[{"id":"a","status":200},{"id":"b","status":400,"body":{"error":{"code":"InvalidGuid"}}},{"id":"c","status":429}]}',
   )
-  expect(said()).toBe('This is the answer to a $batch request in which 2 of 3 failed.')
+  expect(said()).toBe('This is the answer to a $batch request in which 2 of 3 requests failed.')
   const entry = (id: string) => screen.getByRole('region', { name: `Entry ${id}` }).textContent
   expect(entry('b')).toContain('The value of a user or group entry is no GUID.')
   expect(entry('c')).toContain('Too many calls in a short time.')
@@ -93,13 +105,15 @@ test('a long text is taken from the paste and explained, and never in the box', 
   show(long)
   const box = screen.getByPlaceholderText(`${long.length.toLocaleString('en-US')} characters of pasted text`)
   expect(box.textContent).toBe('')
-  expect(said()).toContain('One likely cause.')
+  expect(said()).toContain('one likely cause.')
 })
 
 describe('which item it was judged by is said:', () => {
   test('the open one, and that another payload can be pasted', () => {
     show('InvalidGuid', { open: { ...emptyDraft, itemId: 'T1' } })
-    expect(screen.getByText(/^Checked against the open item, “T1”\. Is the error about another one\?/)).toBeDefined()
+    expect(
+      screen.getByText(/^Checked against the open item, “T1”\. Was it another item, or sent by another tool\?/),
+    ).toBeDefined()
   })
 
   test('none, where the form is empty', () => {
@@ -129,10 +143,25 @@ describe('which item it was judged by is said:', () => {
       ...itemAtHand({ ...emptyDraft, acl }, { problems: [problem] }),
       mistakes: [problem],
     } as const
-    show('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}', { payload })
+    show(vague, { payload })
     expect(await screen.findByRole('region', { name: 'At least one mistake in the payload' })).toBeDefined()
-    expect(said()).toBe('This is a Graph error body. Mend first what is wrong in the payload.')
-    expect(document.body.textContent).not.toMatch(/finds a problem|[Ll]ikely causes/)
+    expect(said()).toBe('This is an error answer from Graph. Fix the payload first: its mistakes are listed below.')
+    expect(document.body.textContent).not.toMatch(/finds a problem|An access entry names/)
+    expect(screen.queryByRole('region', { name: /[Ll]ikely|[Pp]ossible/ })).toBeNull()
+  })
+
+  test('what only another tool can have wrong is not laid at the door of the open item', () => {
+    const of = { ...emptyDraft, connectionId: 'tickets', itemId: 'T1' }
+    show(vague, { open: of })
+    expect(said()).toBe('This is an error answer from Graph. 2 possible causes could not be checked here.')
+    const open = screen.getByRole('region', { name: 'Could not be checked here' })
+    expect(open.textContent).toContain('Not checked: this takes the schema of the connection')
+    expect(document.body.textContent).not.toMatch(/Grant|wrapper|activity in/)
+    expect(screen.getByText('Ruled out by the check: 7 other causes')).toBeDefined()
+    cleanup()
+    show(vague, { open: of, schema: { properties: [] } })
+    expect(said()).toBe('This is an error answer from Graph. The check found nothing wrong.')
+    expect(document.body.textContent).toContain('on Graph’s side')
   })
 
   test('why a text is no payload is said, and the open item is used', async () => {
@@ -144,13 +173,15 @@ describe('which item it was judged by is said:', () => {
 
 interface Around {
   readonly open?: ItemDraft
+  /** By which the open item is checked. */
+  readonly schema?: ConnectionSchema
   /** What the pasted payload is read as. */
   readonly payload?: Awaited<ReturnType<ReadPayload>>
 }
 
-function show(text: string, { open = emptyDraft, payload }: Around = {}): readonly string[] {
+function show(text: string, { open = emptyDraft, schema, payload }: Around = {}): readonly string[] {
   const texts: string[] = []
-  const openItem = () => itemAtHand(open)
+  const openItem = () => itemAtHand(open, { context: { apiVersion: 'v1.0', tenantId: undefined, schema } })
   const readPayload: ReadPayload = () =>
     payload === undefined ? new Promise(() => undefined) : Promise.resolve(payload)
   render(

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { isVague } from '../../domain/answer/cause.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
+import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { AnswerIds, AnswerWords } from './AnswerWords.tsx'
@@ -16,13 +18,15 @@ export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
   readonly openItem: () => ItemAtHand
   readonly readPayload: ReadPayload
   readonly onGo: (place: Place) => void
+  /** Leads to signing in and back to these texts; undefined for who is signed in. */
+  readonly onSignIn?: ((text: string, payload: string) => void) | undefined
 }
 
 /**
  * Takes an error that came from elsewhere, in any wording, and says what may have caused it: in the payload that is pasted
  * beside it, or else in the open item, and which of them it was. Nothing of it is sent or kept.
  */
-export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainErrorProps) {
+export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }: ExplainErrorProps) {
   const { text } = texts
   const reading = useRejectedPayload(texts.payload, readPayload)
   const payload = reading?.kind === 'item' ? reading : undefined
@@ -36,13 +40,14 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
       {explained === undefined && <p className={styles.hint}>Nothing that you paste here is sent or kept.</p>}
       {reading?.kind === 'unread' && <p className={styles.hint}>{reading.why}</p>}
       <div role="status" className={styles.hint}>
-        {explained === undefined ? text !== '' && 'There is nothing in it.' : summaryOf(explained)}
+        {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
       </div>
       {payload !== undefined && (
         <PayloadProblems
           mistakes={payload.mistakes}
           isCompared={payload.context.schema !== undefined}
           connectionId={payload.draft.connectionId || openItem().draft.connectionId}
+          onSignIn={onSignIn && (() => onSignIn(withoutSecrets(text), withoutSecrets(texts.payload)))}
         />
       )}
       {explained?.failures.map((failure, index) => (
@@ -57,19 +62,29 @@ export function ExplainError({ openItem, readPayload, onGo, ...texts }: ExplainE
 function summaryOf({ what, failures }: ReturnType<typeof judgeFailures>): string {
   const [only, ...others] = failures
   if (only === undefined || others.length > 0 || only.entryId !== undefined) return `This is ${what}.`
-  if (only.isByMistakes) return `This is ${what}. Mend first what is wrong in the payload.`
-  const count = only.explanation.causes.length
-  const found = count === 0 ? withoutCause(only) : count === 1 ? 'One likely cause' : `${count} likely causes`
-  return `This is ${what}. ${found}.`
+  return `This is ${what}. ${only.isByMistakes ? answerWords.fixPayload : causesInWords(only)}`
+}
+
+/** Of an answer that names nothing, all causes are as good, until an item is checked. */
+function isOpenToAll({ answer, judgedBy }: JudgedFailure): boolean {
+  return isVague(answer) && (judgedBy === 'empty' || judgedBy === 'another')
+}
+
+function causesInWords(failure: JudgedFailure): string {
+  const { causes, ruledOut, namesReason } = failure.explanation
+  if (isOpenToAll(failure)) return `It has ${causes.length} possible causes.`
+  const unknown = causes.filter(({ finding }) => finding?.is === 'unknown').length
+  const likely = causes.length - unknown
+  if (likely > 0) return likely === 1 ? 'There is one likely cause.' : `There are ${likely} likely causes.`
+  if (unknown > 0)
+    return `${unknown === 1 ? 'One possible cause' : `${unknown} possible causes`} could not be checked here.`
+  if (ruledOut.length > 0) return answerWords.noneLeft
+  // "No known cause" would deny what the answer itself names.
+  return namesReason ? 'It says itself what is wrong.' : 'No known cause fits it.'
 }
 
 function isUnexplained({ causes, ruledOut }: JudgedFailure['explanation']): boolean {
   return causes.length === 0 && ruledOut.length === 0
-}
-
-// "No known cause" would deny what the answer itself names.
-function withoutCause({ explanation: { namesReason } }: JudgedFailure): string {
-  return namesReason ? 'It says itself what is wrong' : 'No known cause'
 }
 
 interface ExplainedFailureProps extends Pick<ExplainErrorProps, 'openItem' | 'onGo'> {
@@ -89,8 +104,11 @@ function ExplainedFailure({ failure, openItem, onGo }: ExplainedFailureProps) {
           explanation={explanation}
           checked={isPayload ? answerWords.checkedPayload : answerWords.checkedOpen}
           onGo={isPayload ? undefined : onGo}
-          order={isByMistakes ? 'afterAlert' : 'likely'}
+          order={isByMistakes || isOpenToAll(failure) ? 'afterAlert' : 'likely'}
         />
+      )}
+      {!isByMistakes && explanation.causes.length === 0 && explanation.ruledOut.length > 0 && (
+        <p>{answerWords.nothingLeft}</p>
       )}
       <AnswerWords answer={answer} />
       <AnswerIds answer={answer} />

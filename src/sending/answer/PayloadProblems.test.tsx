@@ -10,28 +10,44 @@ const ofProperty = problemInBody(finding('property-not-in-schema', 'Remove it.')
 const [ofJson] = payloadMistakes({ notes: [], repairs: [{ kind: 'comment', at: 0 }] }, [])
 
 test('each mistake has its place, a property by its own name', () => {
-  render(<PayloadProblems mistakes={[...(ofJson ? [ofJson] : []), ofEntry, ofProperty]} isCompared connectionId="" />)
+  render(
+    <PayloadProblems
+      mistakes={[...(ofJson ? [ofJson] : []), ofEntry, ofProperty]}
+      isCompared
+      connectionId=""
+      onSignIn={undefined}
+    />,
+  )
   expect(screen.getByRole('heading').textContent).toBe('3 mistakes in the payload')
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'JSON: A comment was left out.',
+    'JSON: Remove the comments: it has none.',
     'Access entry 1: Choose somebody.',
     'createdAt: Remove it.',
   ])
 })
 
 test('of many the first are shown, and the others counted', () => {
-  render(<PayloadProblems mistakes={Array.from({ length: 14 }, () => ofEntry)} isCompared connectionId="" />)
+  render(
+    <PayloadProblems
+      mistakes={Array.from({ length: 14 }, () => ofEntry)}
+      isCompared
+      connectionId=""
+      onSignIn={undefined}
+    />,
+  )
   expect(screen.getAllByRole('listitem')).toHaveLength(12)
   expect(screen.getByText(/^and 2 more/)).toBeDefined()
 })
 
 test('without one there is nothing', () => {
-  const { container } = render(<PayloadProblems mistakes={[]} isCompared connectionId="" />)
+  const { container } = render(<PayloadProblems mistakes={[]} isCompared connectionId="" onSignIn={undefined} />)
   expect(container.textContent).toBe('')
 })
 
 test('without a schema there may be more of them', () => {
-  render(<PayloadProblems mistakes={[ofEntry, ofProperty]} isCompared={false} connectionId="tickets" />)
+  render(
+    <PayloadProblems mistakes={[ofEntry, ofProperty]} isCompared={false} connectionId="tickets" onSignIn={undefined} />,
+  )
   expect(screen.getByRole('heading').textContent).toBe(
     'At least 2 mistakes in the payload: more may show once the properties can be compared with the schema of tickets',
   )
@@ -40,7 +56,22 @@ test('without a schema there may be more of them', () => {
   expect(screen.queryByText(/were not compared/)).toBeNull()
 })
 
+test('signed out, one button brings the schema', () => {
+  const done: string[] = []
+  render(
+    <PayloadProblems
+      mistakes={[ofEntry]}
+      isCompared={false}
+      connectionId="tickets"
+      onSignIn={() => done.push('sign in')}
+    />,
+  )
+  screen.getByRole('button', { name: 'Sign in to check against the schema' }).click()
+  expect(done).toEqual(['sign in'])
+  expect(screen.queryByText(/^Choose the connection/)).toBeNull()
+})
+
 test('what could not be compared is said', () => {
-  render(<PayloadProblems mistakes={[]} isCompared={false} connectionId="" />)
+  render(<PayloadProblems mistakes={[]} isCompared={false} connectionId="" onSignIn={undefined} />)
   expect(screen.getByText(/^Names and types of properties were not compared/)).toBeDefined()
 })

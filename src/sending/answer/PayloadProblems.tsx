@@ -3,6 +3,7 @@ import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import { capitalized } from '../../domain/capitalized.ts'
 import { mayBeMore } from '../../domain/mayBeMore.ts'
 import { placeName } from '../../domain/placeName.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
 import { answerWords } from './words.ts'
 
@@ -12,10 +13,12 @@ interface Props {
   readonly isCompared: boolean
   /** Whose schema is lacking then; empty where that is not known. */
   readonly connectionId: string
+  /** Leads to signing in, which brings the schema; undefined for who is. */
+  readonly onSignIn: (() => void) | undefined
 }
 
 /** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
-export function PayloadProblems({ mistakes, isCompared, connectionId }: Props) {
+export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }: Props) {
   const titleId = useId()
   const shown = mistakes.slice(0, mostShown)
   return (
@@ -41,10 +44,22 @@ export function PayloadProblems({ mistakes, isCompared, connectionId }: Props) {
         </section>
       )}
       {!isCompared && (
-        <p className={styles.source}>{mistakes.length > 0 ? answerWords.toCompare : answerWords.notCompared}</p>
+        <div className={styles.places}>
+          {onSignIn !== undefined && (
+            <Button size="small" onClick={onSignIn}>
+              {answerWords.signInToCompare}
+            </Button>
+          )}
+          <span className={styles.source}>{howToCompare(mistakes.length, connectionId, onSignIn !== undefined)}</span>
+        </div>
       )}
     </>
   )
+}
+
+function howToCompare(count: number, connectionId: string, isSignedOut: boolean): string {
+  if (isSignedOut) return connectionId.trim() === '' ? answerWords.thenCompare : answerWords.comesBack
+  return count > 0 ? answerWords.toCompare : answerWords.notCompared
 }
 
 function countText(count: number, isCompared: boolean): string {

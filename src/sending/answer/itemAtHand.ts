@@ -22,7 +22,7 @@ export function explainContextOf(item: ItemAtHand, answer: ServerAnswer, isOwnAn
 
 /** What a payload says about the answer that it got elsewhere. */
 export function explainContextOfPayload(payload: RejectedPayload): ExplainContext {
-  return { ...contextOf(payload, false), problems: payload.mistakes, hasText: true }
+  return { ...contextOf(payload, false), problems: payload.mistakes }
 }
 
 /** Why an answer from elsewhere says nothing about the item at hand: there is none, or the answer names another. */

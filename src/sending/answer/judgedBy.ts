@@ -1,6 +1,8 @@
-import { type Explanation, explainAnswer } from '../../domain/answer/explainAnswer.ts'
+import { isVague } from '../../domain/answer/cause.ts'
+import { type CauseCandidate, type Explanation, explainAnswer } from '../../domain/answer/explainAnswer.ts'
 import type { Failure } from '../../domain/answer/failures.ts'
 import { readFailures } from '../../domain/answer/failures.ts'
+import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import { itemNameOf } from '../../domain/itemName.ts'
 import {
   explainContextOf,
@@ -36,13 +38,19 @@ export function judgeFailures(text: string, open: ItemAtHand, payload: RejectedP
             judgedBy: whyNotAbout(open, answer) ?? 'open',
             isByMistakes: false,
           }
-        : { ...failure, ...judgedByPayload(explainAnswer(answer, explainContextOfPayload(payload))) }
+        : { ...failure, ...judgedByPayload(answer, explainAnswer(answer, explainContextOfPayload(payload))) }
     }),
   }
 }
 
-function judgedByPayload(explanation: Explanation): Omit<JudgedFailure, keyof Failure> {
-  const causes = explanation.causes.filter(({ id }) => id !== 'named-in-problems')
+// Where the answer names nothing, the list of mistakes says all that was found, and causes only what may be left.
+function judgedByPayload(answer: ServerAnswer, explanation: Explanation): Omit<JudgedFailure, keyof Failure> {
+  const causes = explanation.causes.flatMap((cause): readonly CauseCandidate[] => {
+    if (cause.id === 'named-in-problems') return []
+    const { finding } = cause
+    if (finding?.is !== 'found' || !isVague(answer)) return [cause]
+    return finding.lacks === undefined ? [] : [{ ...cause, places: [], finding: { ...finding, is: 'unknown' } }]
+  })
   const isByMistakes = explanation.causes.some(({ places }) => places.length > 0)
   return { explanation: { ...explanation, causes }, judgedBy: 'payload', isByMistakes }
 }

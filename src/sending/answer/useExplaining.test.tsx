@@ -13,6 +13,14 @@ test('it opens empty or with a text, and what is typed is held', () => {
   expect(now()).toEqual([true, 'given'])
 })
 
+test('what was pasted for an import can go back there, until something else is explained', () => {
+  const { explaining } = start()
+  act(() => explaining().start('text', true))
+  expect(explaining().isFromImport).toBe(true)
+  act(() => explaining().start())
+  expect(explaining().isFromImport).toBe(false)
+})
+
 test('closing forgets the text; who went to a field finds it again', () => {
   const { now, explaining } = start()
   act(() => explaining().start('text'))
@@ -36,6 +44,15 @@ test('the payload beside it is held and forgotten with it', () => {
   act(() => explaining().start())
   act(() => explaining().close())
   expect(explaining().payload).toBe('')
+})
+
+test('at a sign-in page it is kept, and open again after that, until it is closed', () => {
+  start().explaining().keep('text', '{}')
+  const back = start()
+  expect([...back.now(), back.explaining().payload]).toEqual([true, 'text', '{}'])
+  expect(start().now()).toEqual([true, 'text'])
+  act(() => back.explaining().close())
+  expect(start().now()).toEqual([false, ''])
 })
 
 function start() {

@@ -1,6 +1,11 @@
 import { useState } from 'react'
+import { isRecord } from '../../domain/isRecord.ts'
+import { storedJson, tabStorage } from '../../ui/storedValue.ts'
 
-/** The error from elsewhere that is being explained. Its texts are in the memory of this page and nowhere else. */
+/**
+ * The error from elsewhere that is being explained. Its texts are in the memory of this page and nowhere else, but for the way to a
+ * sign-in page and back.
+ */
 export interface Explaining {
   readonly isOpen: boolean
   readonly text: string
@@ -8,8 +13,12 @@ export interface Explaining {
   /** The payload that the error is about, as far as it was pasted. */
   readonly payload: string
   readonly setPayload: (payload: string) => void
+  /** The text was pasted for an import, which can be gone back to. */
+  readonly isFromImport: boolean
   /** Opens it, with a text where there is one. */
-  readonly start: (text?: string) => void
+  readonly start: (text?: string, isFromImport?: boolean) => void
+  /** Keeps these texts, which are without secrets, while the tab is at a sign-in page. */
+  readonly keep: (text: string, payload: string) => void
   /** Lets it go to come back to it: the user looks at a field. */
   readonly leave: () => void
   /** Lets it go for good. Nothing happens where it was left before. */
@@ -18,17 +27,34 @@ export interface Explaining {
 
 /** Holds what is being explained, from opening to closing. */
 export function useExplaining(): Explaining {
-  const [{ isOpen, text, payload }, set] = useState(closed)
+  const [{ isOpen, text, payload, isFromImport }, set] = useState(() => kept.read() ?? closed)
+  // Back from there the page is made twice: it is kept until something is done with it.
+  const change = (next: (now: typeof closed) => typeof closed) => {
+    kept.remove()
+    set(next)
+  }
   return {
     isOpen,
     text,
-    setText: (next) => set((now) => ({ ...now, isOpen: true, text: next })),
+    setText: (next) => change((now) => ({ ...now, isOpen: true, text: next })),
     payload,
-    setPayload: (next) => set((now) => ({ ...now, isOpen: true, payload: next })),
-    start: (next) => set((now) => ({ ...now, isOpen: true, text: next ?? now.text })),
-    leave: () => set((now) => ({ ...now, isOpen: false })),
-    close: () => set((now) => (now.isOpen ? closed : now)),
+    setPayload: (next) => change((now) => ({ ...now, isOpen: true, payload: next })),
+    isFromImport,
+    start: (next, isPasted = false) =>
+      change((now) => ({ ...now, isOpen: true, text: next ?? now.text, isFromImport: isPasted })),
+    keep: (error, rejected) => void kept.write({ ...closed, isOpen: true, text: error, payload: rejected }),
+    leave: () => change((now) => ({ ...now, isOpen: false })),
+    close: () => change((now) => (now.isOpen ? closed : now)),
   }
 }
 
-const closed = { isOpen: false, text: '', payload: '' }
+const closed = { isOpen: false, text: '', payload: '', isFromImport: false }
+
+const kept = storedJson(
+  'external-item-editor.explaining',
+  (json) =>
+    isRecord(json) && typeof json['text'] === 'string' && typeof json['payload'] === 'string'
+      ? { ...closed, isOpen: true, text: json['text'], payload: json['payload'] }
+      : undefined,
+  tabStorage,
+)
