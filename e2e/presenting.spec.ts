@@ -77,7 +77,7 @@ test('who presents is asked before the show for what Find and names need, and no
   await submitButton(page).click()
   await expect(savedStatus(page)).toBeVisible()
   await page.getByRole('button', { name: 'See whether it is found' }).click()
-  await expect(page.getByRole('tabpanel').getByText(/^Yes\. Search finds it as you/)).toBeVisible()
+  await expect(page.getByRole('tabpanel').getByText(/^Yes\. You can find it in search/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Allow searching' })).toBeHidden()
   await expect(ask).toBeHidden()
   await host.stop()
