@@ -9,6 +9,7 @@ import {
   fillProperty,
   itemIdField,
   openDetails,
+  propertyField,
   startItem,
   whoBox,
 } from './form.ts'
@@ -71,15 +72,18 @@ test('the filter finds problems, and all safe fixes are one press and one undo',
   await addAccessEntry(page, { type: 'Everyone', value: 'everyone' })
   await addAccessEntry(page, { value: ` ${exampleUserId} x` })
   await fillProperty(page, 'title', 'A title')
+  await fillProperty(page, 'priority', '7.0')
   await openTab(page, 'Problems')
   await page.getByRole('searchbox', { name: 'Filter problems' }).fill('advice everyone-literal')
   await expect(lines(page)).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Filter problems' }).fill('')
-  await page.getByRole('button', { name: /^Apply \d+ safe fix(es)?$/ }).click()
+  await page.getByRole('button', { name: 'Apply 2 safe fixes' }).click()
   const value = await entryValue(accessEntry(page, 1))
   await expect(value).toHaveValue(/^[\da-f-]{36}$/)
+  await expect(propertyField(page, 'priority')).toHaveValue('7')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(value).toHaveValue('everyone')
+  await expect(propertyField(page, 'priority')).toHaveValue('7.0')
   await expect(itemIdField(page)).not.toHaveValue('')
 })
 

@@ -67,7 +67,7 @@ interface CausesProps {
 function Causes({ title, causes, help, isFirst = false }: CausesProps) {
   const titleId = useId()
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className={styles.group}>
       <h3 id={titleId} className={styles.title}>
         {title}
       </h3>

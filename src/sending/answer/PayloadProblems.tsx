@@ -24,7 +24,7 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
   return (
     <>
       {mistakes.length > 0 && (
-        <section aria-labelledby={titleId}>
+        <section aria-labelledby={titleId} className={styles.group}>
           <h3 className={styles.title}>
             <span id={titleId}>{countText(mistakes.length, isCompared)}</span>
             {!isCompared && `: ${mayBeMore(connectionId)}`}
@@ -45,7 +45,7 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
       )}
       {!isCompared && (
         <div className={styles.places}>
-          {onSignIn !== undefined && (
+          {onSignIn !== undefined && connectionId.trim() !== '' && (
             <Button size="small" onClick={onSignIn}>
               {answerWords.signInToCompare}
             </Button>

@@ -9,7 +9,7 @@ export const answerWords = {
   toCompare: 'Choose the connection in the form, or paste its schema there, to compare them.',
   signInToCompare: 'Sign in to check against the schema',
   comesBack: 'Then it opens here again and is checked. Tokens in it are not kept.',
-  thenCompare: 'Then it opens here again. Choose the connection in the form, or paste its schema there, to check it.',
+  thenCompare: 'To check the rest, sign in and choose the connection in the form, or paste its schema there.',
   openPayload: 'Open the payload in the form',
   lastSaved: 'This is what this device remembers of it.',
   lastNotSaved: 'This is what this device remembers. Submit again to see why, and what helps.',
