@@ -115,8 +115,10 @@ function emptyKind(): OfOneKind {
 
 function namedOf({ count, first }: OfOneKind, { nameOf, mostNames }: Naming): Named {
   const names: string[] = []
+  // One who is left over takes as much room by name as "1 more person".
+  const most = count === mostNames + 1 ? count : mostNames
   for (const entry of first) {
-    if (names.length === mostNames) break
+    if (names.length === most) break
     const name = nameOf(entry)
     if (name !== undefined) names.push(isolatedName(name))
   }

@@ -81,9 +81,7 @@ export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
         >
           Add people or groups
         </Button>
-        <Button appearance="subtle" onClick={() => void add('deny')}>
-          Keep some out
-        </Button>
+        <Button onClick={() => void add('deny')}>Keep some out</Button>
         {parts !== undefined && (
           <parts.AccessActions
             state={state}

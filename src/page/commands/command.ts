@@ -71,6 +71,8 @@ export type CommandGroup = 'Item' | 'Go to' | 'Page' | 'Fields' | 'Connections' 
 /** One thing that can be done on the page. */
 export interface Command {
   readonly label: string
+  /** Other words for it, by which it is found where nothing says them. */
+  readonly alsoCalled?: string
   readonly group: CommandGroup
   readonly keys?: readonly KeyName[]
   /** Why it cannot be done now, as a sentence; undefined when it can. */

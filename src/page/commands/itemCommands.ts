@@ -11,6 +11,7 @@ import { readOnlyObstacle, sendingObstacle } from './obstacles.ts'
 export const itemCommands = {
   submit: {
     label: 'Submit item',
+    alsoCalled: 'send put publish upload save to graph',
     group: 'Item',
     keys: commandKeys.submit,
     obstacle: (parts) => {

@@ -19,6 +19,7 @@ export interface PaletteRow {
   readonly obstacle: string | undefined
   readonly run: () => void
   readonly leadsToField?: boolean
+  readonly alsoCalled?: string
 }
 
 /** What the list has beside the commands. */
@@ -36,7 +37,7 @@ export interface PaletteWorld {
 export function paletteRows(typed: string, parts: CommandParts, world: PaletteWorld): readonly PaletteRow[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const commands = Object.entries(allCommands).map(
-    ([id, { label, group, keys = [], obstacle, run, leadsToField = false }]): PaletteRow => ({
+    ([id, { label, alsoCalled, group, keys = [], obstacle, run, leadsToField = false }]): PaletteRow => ({
       id,
       group,
       label,
@@ -44,10 +45,12 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
       obstacle: obstacle?.(parts),
       run: () => run(parts),
       leadsToField,
+      ...(alsoCalled !== undefined && { alsoCalled }),
     }),
   )
   const [locked, sending] = [readOnlyObstacle(parts), sendingObstacle(parts)]
   const hasAll = ({ label }: { readonly label: string }) => words.every((word) => label.toLowerCase().includes(word))
+  const meansAll = ({ alsoCalled = '' }: PaletteRow) => words.every((word) => alsoCalled.split(' ').includes(word))
   const { flow, goTo } = parts.page
   const fields = formFields(flow.state.get().draft, flow.schema).map(
     ({ name, place }): PaletteRow => ({
@@ -63,7 +66,9 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
   const named = `go to ${words.join(' ').replace(/^go to /, '')}`
   const isNamed = fields.some(({ label }) => label.toLowerCase() === named)
   const foundFields = fields.filter(hasAll).slice(0, mostFields)
-  const foundCommands = commands.filter(hasAll)
+  const called = commands.filter(hasAll)
+  const isFound = called.length > 0 || foundFields.length > 0
+  const foundCommands = isFound ? called : commands.filter(meansAll)
   return inGroups([
     // Whoever types the whole name of a field means it.
     ...(isNamed ? [...foundFields, ...foundCommands] : [...foundCommands, ...foundFields]),

@@ -4,7 +4,7 @@ import type { Command, CommandGroup } from './command.ts'
 import { readOnlyObstacle } from './obstacles.ts'
 import { findControl, pressNamed } from './pressNamed.ts'
 
-interface Row {
+interface Row extends Pick<Command, 'alsoCalled'> {
   readonly label: string
   readonly group: CommandGroup
   /** Where its control is; it is shown before. */
@@ -25,9 +25,17 @@ const rows: readonly Row[] = [
     group: 'Item',
     where: 'form',
     press: [/^Add people or groups$/],
+    alsoCalled: 'access acl share permission grant allow who can see',
     leadsToField: true,
   },
-  { label: 'Keep some out', group: 'Item', where: 'form', press: [/^Keep some out$/], leadsToField: true },
+  {
+    label: 'Keep some out',
+    group: 'Item',
+    where: 'form',
+    press: [/^Keep some out$/],
+    alsoCalled: 'access acl deny exclude block who cannot see',
+    leadsToField: true,
+  },
   { label: 'Add many people and groups', group: 'Item', where: 'form', press: [more, /^Add many/] },
   { label: 'Copy access from another item', group: 'Item', where: 'form', press: [more, /^Copy access/] },
   { label: 'Access presets', group: 'Item', where: 'form', press: [more, /^Presets/] },
@@ -36,6 +44,7 @@ const rows: readonly Row[] = [
     group: 'Item',
     where: 'form',
     press: [/^Test a person/],
+    alsoCalled: 'access permission check who can see find it',
     without: 'Add people or groups first.',
   },
   { label: 'External groups', group: 'Item', where: 'form', press: [more, /^External groups/] },
@@ -90,12 +99,21 @@ const rows: readonly Row[] = [
 /** One for each of them. */
 export const pressCommands: Readonly<Record<string, Command>> = Object.fromEntries(
   rows.map(
-    ({ label, group, where, press, without = 'It is not there now.', leadsToField = false }): [string, Command] => [
+    ({
+      label,
+      alsoCalled,
+      group,
+      where,
+      press,
+      without = 'It is not there now.',
+      leadsToField = false,
+    }): [string, Command] => [
       `press-${label}`,
       {
         label,
         group,
         leadsToField,
+        ...(alsoCalled !== undefined && { alsoCalled }),
         obstacle: (parts) => {
           if (where === 'form' && readOnlyObstacle(parts) !== undefined) return readOnlyObstacle(parts)
           const [first] = press

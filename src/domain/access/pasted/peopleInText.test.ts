@@ -20,6 +20,8 @@ test.each<[string, readonly PrincipalDraft[] | undefined]>([
   ['Adele Vance\tadele@contoso.example\nTomas Okafor\ttomas@contoso.example', [adele, tomas]],
   ['Adele Vance; Tomas Okafor', [{ entraDisplayName: 'Adele Vance' }, { entraDisplayName: 'Tomas Okafor' }]],
   ['Adele Vance\nTomas Okafor', [{ entraDisplayName: 'Adele Vance' }, { entraDisplayName: 'Tomas Okafor' }]],
+  // A name that could be the title of a column.
+  ['Id, Mail <mail@contoso.example>', [{ entraDisplayName: 'Id, Mail', email: 'mail@contoso.example' }]],
   ['adele@contoso.example', [{ email: 'adele@contoso.example' }]],
   ['ada_fabrikam.com#EXT#@contoso.example', [{ upn: 'ada_fabrikam.com#EXT#@contoso.example' }]],
   [guid, [{ entraId: guid }]],

@@ -16,8 +16,12 @@ import {
 export function tableWanted(text: string): readonly WantedPrincipal[] {
   const delimiter = delimiterOf(text)
   const rows = delimitedRows(text, delimiter)
-  const columns = (rows[0] ?? []).map((title) => columnOf(title))
-  const isTitled = columns.some((column) => column === 'id' || column === 'address' || column === 'name')
+  const [titles = []] = rows
+  const columns = titles.map((title) => columnOf(title))
+  // Somebody may be called as a column is.
+  const isTitled =
+    !titles.some((title) => isSureIdentifier(title)) &&
+    columns.some((column) => column === 'id' || column === 'address' || column === 'name')
   if (isTitled) return rows.slice(1).flatMap((row) => wantedOf(partsOf(row, columns)) ?? [])
   return rows.flatMap((row) => wantedInRow(row, delimiter, rows.length === 1))
 }
