@@ -183,3 +183,20 @@ test('what is pasted beside every field opens Import with it; in a field it is t
   await expect(importDialog(page).getByRole('region', { name: 'From the request' })).toContainText('Item ID: T9')
   await expect(importDialog(page).getByRole('textbox', { name: 'Payload' })).toHaveValue('{"id": "T9", "acl": []}')
 })
+
+test('a list of people that is pasted beside every field goes on to the access list', async ({ page, checkA11y }) => {
+  const people = 'Tomas Okafor <tomas@contoso.example>; Adele Vance <adele@contoso.example>'
+  await page.goto('/')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), people)
+  await page.keyboard.press('Control+V')
+  await expect(importDialog(page)).toContainText('This is a list of people, not an item.')
+  await checkA11y()
+  await importDialog(page).getByRole('button', { name: 'Add these 2 people to Access' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  await expect(dialog.getByRole('textbox')).toHaveValue(people)
+  await expect(importDialog(page)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
+  await openImport(page)
+  await expect(importDialog(page).getByRole('textbox', { name: 'Payload' })).toHaveValue('')
+})

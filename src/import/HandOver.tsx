@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { SourceReading } from '../domain/source/sourceReading.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ImportDialog.module.css'
+import type { ImportReading } from './readSource.ts'
 
 interface Props {
-  readonly reading: SourceReading
+  readonly reading: ImportReading
   readonly fileName: string | undefined
   readonly onSchema: ((text: string, fileName: string | undefined) => Promise<string | undefined>) | undefined
   /** The form follows Graph's own schema, whatever else there is. */

@@ -83,6 +83,23 @@ test('a file that is opened is read too; the API version of an address is taken 
   expect(imported).toMatchObject([{ target: { connectionId: 'tickets', itemId: 'T2' }, apiVersion: undefined }])
 })
 
+const people = 'Tomas Okafor <tomas@contoso.example>; Adele Vance <adele@contoso.example>'
+
+test.each<[string, () => Promise<unknown>]>([
+  ['the button', () => userEvent.click(screen.getByRole('button', { name: 'Add these 2 people to Access' }))],
+  ['Ctrl+Enter', () => userEvent.keyboard('{Control>}{Enter}{/Control}')],
+])('a list of people is no item, and %s takes it to the access list', async (_, press) => {
+  const first = open()
+  await userEvent.paste(people)
+  expect(await screen.findByText('This is a list of people, not an item.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Import into form' })).toBeNull()
+  await press()
+  expect([first.listed, first.imported, first.closed()]).toEqual([[people], [], 1])
+  first.leave()
+  open()
+  expect(box()).toHaveProperty('value', '')
+})
+
 test('what is no item is refused, and leaves the form as it is', async () => {
   const { imported, closed } = open()
   await userEvent.paste('words')
@@ -120,6 +137,7 @@ function open({
   client = fakeGraph([]).client,
 }: Given = {}) {
   const explained: string[] = []
+  const listed: string[] = []
   const imported: Imported[] = []
   let closings = 0
   const opener = render(<button>Import</button>)
@@ -132,6 +150,7 @@ function open({
       replaces={replaces}
       onErrorAnswer={(text) => explained.push(text)}
       explainsAtOnce={explainsAtOnce}
+      onPeople={(text) => listed.push(text)}
       onImport={(item) => imported.push(item)}
       onClose={() => (closings += 1)}
     />,
@@ -141,5 +160,5 @@ function open({
     unmount()
     opener.unmount()
   }
-  return { imported, explained, closed: () => closings, leave }
+  return { imported, explained, listed, closed: () => closings, leave }
 }

@@ -13,6 +13,7 @@ import styles from './ImportDialog.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
 import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
+import { addPeopleLabel } from './importText.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { useExplainAtOnce } from './useExplainAtOnce.ts'
@@ -38,6 +39,8 @@ interface Props {
   readonly onErrorAnswer?: (text: string) => void
   /** An error answer is explained without being asked for. */
   readonly explainsAtOnce?: boolean
+  /** Takes a list of people to the access list. */
+  readonly onPeople?: (text: string) => void
   readonly onClose: () => void
 }
 
@@ -57,6 +60,7 @@ export function ImportDialog(props: Props) {
     isGraphInForce = false,
     onErrorAnswer,
     explainsAtOnce = false,
+    onPeople,
     onClose,
   } = props
   const box = useRef<HTMLTextAreaElement>(null)
@@ -115,9 +119,25 @@ export function ImportDialog(props: Props) {
     )
   }
 
+  const people = recognised?.reading.kind === 'people' ? recognised.reading : undefined
+  const addPeople = (close: () => void) => {
+    if (people === undefined || onPeople === undefined) return
+    leftSource.set(undefined)
+    close()
+    onPeople(people.text)
+  }
+  const isForAccess = people !== undefined && onPeople !== undefined
+
   if (isLeftToExplain) return null
   return (
-    <Dialog title="Import" width="46rem" firstFocus={box} onFile={takeFile} onConfirm={importItem} onClose={onClose}>
+    <Dialog
+      title="Import"
+      width="46rem"
+      firstFocus={box}
+      onFile={takeFile}
+      onConfirm={isForAccess ? addPeople : importItem}
+      onClose={onClose}
+    >
       {(close) => (
         <>
           <p className={styles.hint}>
@@ -175,19 +195,25 @@ export function ImportDialog(props: Props) {
               <span className={styles.replaces}>This replaces what is in the form. You can undo it.</span>
             )}
             <Button onClick={close}>Cancel</Button>
-            {item !== undefined && (
+            {(item !== undefined || isForAccess) && (
               <span id={keyId} className={styles.key}>
                 Ctrl+Enter
               </span>
             )}
-            <Button
-              appearance="primary"
-              aria-describedby={item === undefined ? undefined : keyId}
-              disabled={item === undefined}
-              onClick={importItem}
-            >
-              Import into form
-            </Button>
+            {isForAccess ? (
+              <Button appearance="primary" aria-describedby={keyId} onClick={() => addPeople(close)}>
+                {addPeopleLabel(people.count)}
+              </Button>
+            ) : (
+              <Button
+                appearance="primary"
+                aria-describedby={item === undefined ? undefined : keyId}
+                disabled={item === undefined}
+                onClick={importItem}
+              >
+                Import into form
+              </Button>
+            )}
           </DialogActions>
         </>
       )}

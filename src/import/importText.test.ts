@@ -4,12 +4,12 @@ import { emptyDraft } from '../domain/itemDraft.ts'
 import type { Finding } from '../domain/problem.ts'
 import { finding, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
-import type { SourceReading } from '../domain/source/sourceReading.ts'
-import { importResultText, itemSummary, problemSummary, sourceText } from './importText.ts'
+import { addPeopleLabel, importResultText, itemSummary, problemSummary, sourceText } from './importText.ts'
+import type { ImportReading } from './readSource.ts'
 
 const item = { title: 'T1', text: '{}', target: {}, request: 'PUT https://x.test/T1' }
 
-test.each<[SourceReading, string]>([
+test.each<[ImportReading, string]>([
   [
     { kind: 'payload', format: 'a cURL command (bash)', item, remarks: [], secrets: [] },
     'This is a cURL command (bash) for PUT https://x.test/T1.',
@@ -21,12 +21,21 @@ test.each<[SourceReading, string]>([
   [{ kind: 'nothing', why: 'It is empty.', secrets: [] }, 'We couldn’t find an item in this text. It is empty.'],
   [{ kind: 'schema', text: '', secrets: [] }, 'This is a schema, not an item.'],
   [{ kind: 'error answer', text: '', secrets: [] }, 'This is the answer to a request that failed, not an item.'],
+  [{ kind: 'people', text: '', count: 2, secrets: [] }, 'This is a list of people, not an item.'],
 ])('%j is told as: %s', (reading, text) => {
   expect(sourceText(reading)).toBe(text)
 })
 
+test.each([
+  [1, 'Add this person to Access'],
+  [2, 'Add these 2 people to Access'],
+  [1_200, 'Add these 1,200 people to Access'],
+])('for %i of a list, the button is: %s', (count, label) => {
+  expect(addPeopleLabel(count)).toBe(label)
+})
+
 test('Once one of several is chosen, that is told', () => {
-  const reading: SourceReading = { kind: 'items', format: 'a list', items: [item, item], remarks: [], secrets: [] }
+  const reading: ImportReading = { kind: 'items', format: 'a list', items: [item, item], remarks: [], secrets: [] }
   expect(sourceText(reading, item)).toBe('This is a list, with 2 items. “T1” is chosen for PUT https://x.test/T1.')
 })
 

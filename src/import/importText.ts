@@ -7,12 +7,12 @@ import { inWords } from '../domain/limits.ts'
 import { listInWords } from '../domain/listInWords.ts'
 import { mayBeMore } from '../domain/mayBeMore.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
+import type { SourceItem } from '../domain/source/sourceReading.ts'
 import { toDoOf } from '../item/toDo.ts'
-import type { ImportResult } from './readSource.ts'
+import type { ImportReading, ImportResult } from './readSource.ts'
 
 /** What a source is, in a sentence: "This is a cURL command (bash) for PUT https://…." */
-export function sourceText(reading: SourceReading, item?: SourceItem): string {
+export function sourceText(reading: ImportReading, item?: SourceItem): string {
   switch (reading.kind) {
     case 'nothing':
       return `We couldn’t find an item in this text. ${reading.why}`
@@ -20,6 +20,8 @@ export function sourceText(reading: SourceReading, item?: SourceItem): string {
       return 'This is a schema, not an item.'
     case 'error answer':
       return 'This is the answer to a request that failed, not an item.'
+    case 'people':
+      return 'This is a list of people, not an item.'
     case 'payload':
       return `This is ${reading.format}${forRequest(reading.item)}.`
     case 'items': {
@@ -81,6 +83,11 @@ export function problemSummary(problems: readonly Problem[], isCompared: boolean
   }
   const found = listInWords(counts)
   return `The form will show ${isCompared ? found : `at least ${found}: ${mayBeMore(connectionId)}`}.`
+}
+
+/** The button that takes a list of people where they belong. */
+export function addPeopleLabel(count: number): string {
+  return `Add ${count === 1 ? 'this person' : `these ${inWords(count)} people`} to Access`
 }
 
 function counted(count: number, one: string, many: string): string {

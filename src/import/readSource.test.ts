@@ -5,9 +5,16 @@ import { following, importResult, sourceItem } from './testing/importing.ts'
 
 const fileOf = (content: BlobPart): ImportSource => ({ kind: 'file', file: new File([content], 'a.json') })
 
+const people = 'Tomas Okafor <tomas@contoso.example>; Adele Vance <adele@contoso.example>'
+const secretList = `${people}; eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(40)}.${'c'.repeat(40)} <token@contoso.example>`
+
 test.each<[string, ImportSource, object]>([
   ['a text', { kind: 'text', text: '{"acl": []}' }, { kind: 'payload', format: 'a payload' }],
   ['a file', fileOf('{"acl": []}'), { kind: 'payload', format: 'a payload' }],
+  ['a list of people', { kind: 'text', text: people }, { kind: 'people', text: people, count: 2 }],
+  ['a file of people', fileOf(people), { kind: 'people', text: people, count: 2 }],
+  ['a sentence', { kind: 'text', text: 'Ask adele@contoso.example' }, { kind: 'nothing' }],
+  ['a list with a secret', { kind: 'text', text: secretList }, { kind: 'nothing' }],
   ['a picture', fileOf(new Uint8Array([137, 80, 0])), { kind: 'nothing', why: expect.stringContaining('zero bytes') }],
   [
     'a text that is too large',

@@ -1,3 +1,4 @@
+import { peopleListed } from '../domain/access/pasted/peopleListed.ts'
 import { readAnySource } from '../domain/code/readAnySource.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
@@ -17,6 +18,11 @@ import { draftOfItem } from './importedItem.ts'
 export type ImportSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File }
+
+/** What a source is: also a list of people, which is no item, and is known where somebody may take it to the access list. */
+export type ImportReading =
+  | SourceReading
+  | { readonly kind: 'people'; readonly text: string; readonly count: number; readonly secrets: readonly [] }
 
 /** What an import found in an item. */
 export type ImportResult =
@@ -39,7 +45,7 @@ interface Following {
 }
 
 /** Says what a source is, a few milliseconds at a time. */
-export async function readSource(source: ImportSource, { signal, onProgress }: Following): Promise<SourceReading> {
+export async function readSource(source: ImportSource, { signal, onProgress }: Following): Promise<ImportReading> {
   const file =
     source.kind === 'file'
       ? await readTextFile(source.file, {
@@ -50,12 +56,15 @@ export async function readSource(source: ImportSource, { signal, onProgress }: F
       : textReading(source.text)
   if (file.kind !== 'text') return { kind: 'nothing', why: whyNoText(file), secrets: [] }
   const { length } = file.text
-  return readAnySource(file.text, (steps) =>
+  const found = await readAnySource(file.text, (steps) =>
     inSlices(steps, {
       ...slices(signal),
       onStep: (reached) => onProgress((1 + Math.min(1, reached / length)) / 3),
     }),
   )
+  if (found.kind !== 'nothing' || found.secrets.length > 0) return found
+  const count = peopleListed(file.text)
+  return count === 0 ? found : { kind: 'people', text: file.text, count, secrets: [] }
 }
 
 /** Reads an item of a source up to what the form would say about it, a few milliseconds at a time. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReadContext } from '../domain/readDraft.ts'
-import { type SourceItem, type SourceReading, secretNames } from '../domain/source/sourceReading.ts'
-import type { ImportResult, ImportSource } from './readSource.ts'
+import { type SourceItem, secretNames } from '../domain/source/sourceReading.ts'
+import type { ImportReading, ImportResult, ImportSource } from './readSource.ts'
 import { readItem, readSource } from './readSource.ts'
 
 /**
@@ -15,7 +15,7 @@ export type ImportState =
 
 /** What a source is, what was dropped of it, and the item that is read. */
 export interface Recognised {
-  readonly reading: SourceReading
+  readonly reading: ImportReading
   readonly dropped: readonly string[]
   readonly item?: SourceItem | undefined
 }

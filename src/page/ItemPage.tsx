@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { connectionName } from '../connection/connectionName.ts'
 import { downloadDraft } from '../drafts/store/downloadDraft.ts'
+import { addListed } from '../editor/access/addListed.ts'
 import { OpenItemButton } from '../editor/id/OpenItemButton.tsx'
 import { FixingContext } from '../fixes/fixing.ts'
 import { HistoryButtons } from '../item/history/HistoryButtons.tsx'
@@ -183,6 +184,11 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 isGraphInForce={importing.isGraphInForce}
                 onErrorAnswer={(text) => explaining.start(text, true)}
                 explainsAtOnce={importing.dialog.isPasted ?? false}
+                onPeople={(text) => {
+                  goTo({ in: 'body', pointer: '/acl' })
+                  // The focus is there by then, and comes back there.
+                  requestAnimationFrame(() => void addListed(text))
+                }}
                 onClose={importing.close}
               />
             </Suspense>

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { hr, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { AccessActions } from './AccessActions.tsx'
+import { askedList } from './askedList.ts'
 import { entryRowsOf } from './testing/entryRowsOf.ts'
+import type { AccessTool } from './tools/accessTool.ts'
 
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
 const group: AclEntryDraft = { accessType: 'grant', type: 'group', value: hr.id }
@@ -26,11 +28,29 @@ test('an empty list has nobody to test', () => {
   expect(screen.queryByRole('button', { name: 'Test a person' })).toBeNull()
 })
 
+test('a list that was pasted elsewhere opens its dialog once, also where it came before', () => {
+  askedList.set('Adele <adele@contoso.example>')
+  const { tools } = show([])
+  act(() => askedList.set('Tomas'))
+  expect(tools).toEqual([
+    { kind: 'many', text: 'Adele <adele@contoso.example>', at: undefined },
+    { kind: 'many', text: 'Tomas', at: undefined },
+  ])
+  expect(askedList.get()).toBeUndefined()
+})
+
 function show(acl: readonly AclEntryDraft[], pasted?: { readonly at: number; readonly text: string }) {
   const put: AclEntryDraft[] = []
+  const tools: (AccessTool | undefined)[] = []
   const { state } = aDraftState({ acl })
   const rows = entryRowsOf(acl, { replace: (entries) => put.push(...entries) })
-  const given = { state, apiVersion: 'v1.0', tenantId: 't', onTool: () => undefined, rows } as const
+  const given = {
+    state,
+    apiVersion: 'v1.0',
+    tenantId: 't',
+    onTool: (tool: AccessTool | undefined) => void tools.push(tool),
+    rows,
+  } as const
   showInDirectory(<AccessActions {...given} tool={pasted === undefined ? undefined : { kind: 'many', ...pasted }} />)
-  return { put }
+  return { put, tools }
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { lateDialog } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import { countedEntries } from './accessNames.ts'
+import { askedList } from './askedList.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import type { EntryRows } from './entryRows.ts'
@@ -43,6 +44,14 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
   useEffect(() => {
     if (owner !== '') goOn()
   }, [owner])
+  const asked = useLive(askedList, (text) => text)
+  const openAsked = useEffectEvent((text: string) => {
+    askedList.set(undefined)
+    onTool({ kind: 'many', text, at: undefined })
+  })
+  useEffect(() => {
+    if (asked !== undefined) openAsked(asked)
+  }, [asked])
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
   const add = (added: readonly AclEntryDraft[]) => {
     const now = state.get().draft.acl

@@ -1,0 +1,44 @@
+import { isGuid } from '../../guid.ts'
+import { readPasted } from './readPasted.ts'
+import { isSureIdentifier, type WantedPrincipal } from './wantedPrincipal.ts'
+
+/**
+ * How many people a text lists that is nothing but such a list: each with an address or an object ID, and a name at most beside it.
+ * None for a sentence, JSON, or a table of something else.
+ */
+export function peopleListed(text: string): number {
+  const plain = text.replace(/^\uFEFF/, '').trim()
+  if (plain.length > longestList || /^[[{]/.test(plain)) return 0
+  const { wanted } = readPasted(plain)
+  // One with a comma before the address may be a sentence.
+  if (wanted.length === 1 && isParted(plain)) return 0
+  const alone = identifiersAlone(plain)
+  return wanted.every((each) => isSomebody(each, alone)) ? wanted.length : 0
+}
+
+/** In UTF-16 code units: some ten thousand people. */
+const longestList = 1_000_000
+
+function isParted(text: string): boolean {
+  return /^[^\r\n"<]+,[^\r\n<]+$/.test(text)
+}
+
+function isSomebody({ text, name, address }: WantedPrincipal, alone: ReadonlySet<string>): boolean {
+  const isKnown = isGuid(text) ? alone.has(text.toLowerCase()) || (name ?? address) !== undefined : isMail(text)
+  return isKnown && (name === undefined || isName(name)) && (address === undefined || isMail(address))
+}
+
+/** The identifiers of lines with nothing else in them: an object ID beside other texts may be that of anything. */
+function identifiersAlone(text: string): ReadonlySet<string> {
+  const cells = text.split(/[\r\n]+/).map((line) => line.split(/[;,\t]/).map((cell) => cell.trim()))
+  const lines = cells.map((line) => line.filter((cell) => cell !== ''))
+  return new Set(lines.flatMap((line) => (line.every(isSureIdentifier) ? line.map((cell) => cell.toLowerCase()) : [])))
+}
+
+function isMail(text: string): boolean {
+  return /^[^\s@<>()[\]{}",;:=/?\\]+@[^\s@<>()[\]{}"',;:=/?\\]+\.[^\s@<>()[\]{}"',;:=/?\\.]+$/.test(text)
+}
+
+function isName(text: string): boolean {
+  return text.length <= 120 && !/[<>;@{}[\]"=:?!\\]/.test(text)
+}
