@@ -29,6 +29,7 @@ test.each([
       draft: emptyDraft,
     }),
   )
+  expect(result.current.progress).toEqual({ kind: 'checking' })
   await waitFor(() => expect(result.current.outcome?.result).toMatchObject({ kind: 'error', error: { kind } }))
   expect(send).not.toHaveBeenCalled()
 })

@@ -69,6 +69,8 @@ export function useSending(
       // A ref set here, not isPending: two clicks can come before React renders or the mutation starts.
       if (abort.current !== undefined) return
       abort.current = new AbortController()
+      // Also while the protocol is on its way: nothing is sent before it is there.
+      setProgress({ kind: 'checking' })
       mutation.mutate({ submission, signal: abort.current.signal })
     },
     cancel: () => abort.current?.abort(),
