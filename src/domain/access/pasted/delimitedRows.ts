@@ -10,9 +10,16 @@ export function delimitedRows(text: string, delimiter: Delimiter): readonly (rea
   let row: string[] = []
   let cell = ''
   let isQuoted = false
+  // Known without a look at the whole cell, which at each quote mark of a long one takes a minute.
+  let isBlank = true
+  const add = (character: string) => {
+    cell += character
+    isBlank &&= character.trim() === ''
+  }
   const endCell = () => {
     row.push(cell.trim())
     cell = ''
+    isBlank = true
   }
   const endRow = () => {
     endCell()
@@ -22,15 +29,16 @@ export function delimitedRows(text: string, delimiter: Delimiter): readonly (rea
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
     if (isQuoted) {
-      if (character !== '"') cell += character
-      else if (text[at + 1] === '"') cell += text[++at] ?? ''
+      if (character !== '"') add(character)
+      else if (text[at + 1] === '"') add(text[++at] ?? '')
       else isQuoted = false
-    } else if (character === '"' && cell.trim() === '') {
+    } else if (character === '"' && isBlank) {
       isQuoted = hasEnd(text, at)
-      cell = isQuoted ? '' : character
+      cell = ''
+      if (!isQuoted) add(character)
     } else if (character === delimiter) endCell()
     else if (character === '\n' || character === '\r') endRow()
-    else cell += character
+    else add(character)
   }
   endRow()
   return rows
