@@ -77,15 +77,7 @@ test('the permission that is missing to answer is asked for above the rungs, onc
     ...client,
     send: (request) => (request.method === 'POST' ? Promise.resolve(consentNeeded) : client.send(request)),
   })
-  const props = {
-    target: aTarget,
-    tenantId: 'tenant',
-    schema: ticketSchema,
-    obstacle: undefined,
-    onGo: undefined,
-    placeOfEntry: () => undefined,
-  }
-  render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
+  render(<ItemLadder {...ofTicket} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   const allow = await screen.findByRole('button', { name: 'Allow searching' })
   const rungs = screen.getByRole('list', { name: 'From saved to found' })
@@ -96,15 +88,7 @@ test('the permission that is missing to answer is asked for above the rungs, onc
 
 test('a check that takes long can be called off, and what is known by then stays', async () => {
   const { wrapper } = withCalls({ baseUrl: 'https://graph.test', send: () => new Promise(() => undefined) })
-  const props = {
-    target: aTarget,
-    tenantId: 'tenant',
-    schema: ticketSchema,
-    obstacle: undefined,
-    onGo: undefined,
-    placeOfEntry: () => undefined,
-  }
-  render(<ItemLadder {...props} stored={ticketStored()} />, { wrapper })
+  render(<ItemLadder {...ofTicket} stored={ticketStored()} />, { wrapper })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
@@ -118,22 +102,22 @@ test('it says why nothing can be asked', () => {
   expect(screen.getByText('Sign in first.')).toBeDefined()
 })
 
+const ofTicket = {
+  target: aTarget,
+  tenantId: 'tenant',
+  schema: ticketSchema,
+  obstacle: undefined,
+  onGo: undefined,
+  placeOfEntry: () => undefined,
+}
+
 function show({ obstacle, acl = ticket.acl }: Partial<Pick<ItemMembers, 'acl'>> & { readonly obstacle?: string } = {}) {
   const gone: Place[] = []
   // Search shows everybody what they may find.
   const { wrapper } = withCalls(fakeGraph(answers(...(acl.length === 0 ? [] : ['TICKET42']))).client)
   const { stored } = someStoredItems(() => Promise.resolve(foundItem({ ...ticket, acl })))
-  render(
-    <ItemLadder
-      target={aTarget}
-      stored={stored}
-      tenantId="tenant"
-      schema={ticketSchema}
-      obstacle={obstacle}
-      placeOfEntry={() => undefined}
-      onGo={(place) => gone.push(place)}
-    />,
-    { wrapper },
-  )
+  render(<ItemLadder {...ofTicket} stored={stored} obstacle={obstacle} onGo={(place) => gone.push(place)} />, {
+    wrapper,
+  })
   return { gone }
 }

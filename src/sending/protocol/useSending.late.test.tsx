@@ -3,8 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
-import { emptyDraft } from '../../domain/itemDraft.ts'
 import type { GraphClient } from '../../graph/graphClient.ts'
+import { aSubmission } from './testing/aSubmission.ts'
 import { straightPorts } from './testing/straightPorts.ts'
 import { useSending } from './useSending.ts'
 
@@ -19,16 +19,7 @@ test.each([
   const send = vi.fn<GraphClient['send']>()
   const ports = { ...straightPorts({ baseUrl: '', send }), isOnline: () => isOnline }
   const { result } = renderHook(() => useSending(ports, 'one', () => undefined), { wrapper: Queries })
-  act(() =>
-    result.current.submit({
-      apiVersion: 'beta',
-      connectionId: 'tickets',
-      itemId: 'T1',
-      title: 'T1',
-      body: new Blob(['{}']),
-      draft: emptyDraft,
-    }),
-  )
+  act(() => result.current.submit(aSubmission({})))
   expect(result.current.progress).toEqual({ kind: 'checking' })
   await waitFor(() => expect(result.current.outcome?.result).toMatchObject({ kind: 'error', error: { kind } }))
   expect(send).not.toHaveBeenCalled()
