@@ -1,3 +1,4 @@
+import { listInWords } from '../domain/listInWords.ts'
 import { everydayUseOf, everydayWith } from '../graph/everydayScopes.ts'
 import { Button } from '../ui/Button.tsx'
 import { storedText, tabStorage } from '../ui/storedValue.ts'
@@ -14,7 +15,7 @@ export function EverythingText({ scopes }: Props) {
   const all = offeredBeside(scopes)
   if (all === undefined) return null
   const more = all.filter((scope) => !scopes.includes(scope)).flatMap((scope) => everydayUseOf(scope) ?? [])
-  return <p className={styles.everything}>“Everything” adds {listed(more)}; then nobody asks again.</p>
+  return <p className={styles.everything}>“Everything” adds {listInWords(more)}; then nobody asks again.</p>
 }
 
 /** Asks for all of it on one consent page. It is offered once: who declined is asked for less. */
@@ -36,10 +37,6 @@ export function EverythingButton({ scopes, onAction }: Props & { readonly onActi
 }
 
 const everythingLabel = 'Allow everything at once'
-
-function listed(uses: readonly string[]): string {
-  return uses.length < 2 ? uses.join('') : `${uses.slice(0, -1).join(', ')} and ${uses.at(-1)}`
-}
 
 function offeredBeside(scopes: readonly string[]): readonly string[] | undefined {
   return asked.read() === undefined ? everydayWith(scopes) : undefined

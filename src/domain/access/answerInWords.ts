@@ -2,7 +2,7 @@ import { isExternalGroup } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { firstInWords } from '../listInWords.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
-import { entryCalledFirst, subjectAmong } from './entryCalled.ts'
+import { type EntriesCalled, entriesCalled } from './entryCalled.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
@@ -23,6 +23,7 @@ export function accessAnswerInWords(
   nameOf: EntryNames,
 ): AccessAnswer {
   const name = isolatedName(person)
+  const called = entriesCalled(acl, nameOf)
   const decisive = decidedBy === undefined ? undefined : acl[decidedBy]
   return {
     title: `${titles[answer]}${name}${answer === 'yes' ? ' can find it' : answer === 'no' ? ' cannot find it' : ' may find it or not'}`,
@@ -31,11 +32,11 @@ export function accessAnswerInWords(
         ? answer === 'no'
           ? `No entry lets ${name} find it.`
           : 'It depends on what could not be checked.'
-        : whyDecided(decisive, entryCalledFirst(acl, decidedBy, nameOf), name),
-    also: alsoBy.length === 0 ? undefined : alsoInWords(answer, alsoBy, acl, nameOf),
+        : whyDecided(decisive, called.entryFirst(decidedBy), name),
+    also: alsoBy.length === 0 ? undefined : alsoInWords(answer, alsoBy, called),
     unchecked: unchecked.flatMap((index) => {
       const entry = acl[index]
-      return entry === undefined ? [] : [`${entryCalledFirst(acl, index, nameOf)}: ${whyUnchecked(entry)}`]
+      return entry === undefined ? [] : [`${called.entryFirst(index)}: ${whyUnchecked(entry)}`]
     }),
   }
 }
@@ -49,13 +50,8 @@ function whyDecided({ type, accessType }: AclEntry, called: string, name: string
     : `${begins} keeps ${whom} out (deny). That wins over every grant.`
 }
 
-function alsoInWords(
-  answer: EffectiveAccess['answer'],
-  alsoBy: readonly number[],
-  acl: readonly AclEntry[],
-  nameOf: EntryNames,
-): string {
-  const others = alsoBy.slice(0, mostNamed).map((index) => subjectAmong(acl, index, nameOf))
+function alsoInWords(answer: EffectiveAccess['answer'], alsoBy: readonly number[], called: EntriesCalled): string {
+  const others = alsoBy.slice(0, mostNamed).map(called.subject)
   const named = firstInWords(others, alsoBy.length)
   return answer === 'yes' ? `${named} would let them in too.` : `${named} would keep them out too.`
 }

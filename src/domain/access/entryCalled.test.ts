@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
-import { entriesToSee, entryCalled, entryCalledFirst, subjectAmong } from './entryCalled.ts'
+import { entriesCalled, entriesToSee } from './entryCalled.ts'
 
 const id = (last: number) => `5a4db0c5-0000-4000-8000-00000000000${last}`
 const names: Readonly<Record<string, string>> = { [id(1)]: 'Support', [id(2)]: 'Support', [id(3)]: 'Robin' }
@@ -14,10 +14,10 @@ test.each([
   [2, 'Robin'],
   [3, 'Everyone including guests'],
 ])('entry %i is the one for %s', (index, subject) => {
-  const nameOf = ({ value }: { readonly value: string }) => names[value]
-  expect(subjectAmong(acl, index, nameOf)).toBe(subject)
-  expect(entryCalled(acl, index, nameOf)).toBe(`the entry for ${subject}`)
-  expect(entryCalledFirst(acl, index, nameOf)).toBe(`The entry for ${subject}`)
+  const called = entriesCalled(acl, ({ value }) => names[value])
+  expect(called.subject(index)).toBe(subject)
+  expect(called.entry(index)).toBe(`the entry for ${subject}`)
+  expect(called.entryFirst(index)).toBe(`The entry for ${subject}`)
 })
 
 test.each<[string, Partial<EffectiveAccess>, readonly number[]]>([

@@ -5,22 +5,27 @@ import type { EffectiveAccess } from './effectiveAccess.ts'
 import { entrySubject } from './entrySubject.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
 
-/** "the entry for Human resources": an entry by whom it is for, with its number only where another is called the same. */
-export function entryCalled(acl: readonly AclEntry[], index: number, nameOf: EntryNames): string {
-  return `the entry for ${subjectAmong(acl, index, nameOf)}`
+/** What the entries of a list are called, by whom each is for. */
+export interface EntriesCalled {
+  /** Whom an entry is for, with its number only where another is for somebody called the same. */
+  readonly subject: (index: number) => string
+  /** "the entry for Human resources" */
+  readonly entry: (index: number) => string
+  /** The same at the beginning of a sentence. */
+  readonly entryFirst: (index: number) => string
 }
 
-/** The same at the beginning of a sentence. */
-export function entryCalledFirst(acl: readonly AclEntry[], index: number, nameOf: EntryNames): string {
-  return capitalized(entryCalled(acl, index, nameOf))
-}
-
-/** Whom an entry is for, with its number only where another is for somebody called the same. */
-export function subjectAmong(acl: readonly AclEntry[], index: number, nameOf: EntryNames): string {
-  const subjectAt = (entry: AclEntry | undefined) => (entry === undefined ? '' : entrySubject(entry, nameOf))
-  const subject = subjectAt(acl[index])
-  const isAlone = acl.every((entry, other) => other === index || subjectAt(entry) !== subject)
-  return isAlone ? subject : `${subject} (entry ${index + 1})`
+/** Looks at the list once, however many of its entries are spoken of. */
+export function entriesCalled(acl: readonly AclEntry[], nameOf: EntryNames): EntriesCalled {
+  const subjects = acl.map((each) => entrySubject(each, nameOf))
+  const counts = new Map<string, number>()
+  for (const each of subjects) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const subject = (index: number) => {
+    const name = subjects[index] ?? ''
+    return (counts.get(name) ?? 0) > 1 ? `${name} (entry ${index + 1})` : name
+  }
+  const entry = (index: number) => `the entry for ${subject(index)}`
+  return { subject, entry, entryFirst: (index) => capitalized(entry(index)) }
 }
 
 /** An entry to lead to, and what it is called. */
@@ -38,7 +43,8 @@ export function entriesToSee(
   const isGrant = (entry: AclEntry) => entry.accessType === 'grant' && standsForSomebody(entry)
   const grants = () => acl.flatMap((entry, index) => (isGrant(entry) ? [index] : []))
   const indices = decidedBy !== undefined ? [decidedBy] : answer === 'notCertain' ? unchecked : grants()
-  return indices.slice(0, mostToSee).map((index) => ({ index, called: entryCalled(acl, index, nameOf) }))
+  const called = entriesCalled(acl, nameOf)
+  return indices.slice(0, mostToSee).map((index) => ({ index, called: called.entry(index) }))
 }
 
 /** More buttons are not looked through. */

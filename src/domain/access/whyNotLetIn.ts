@@ -2,7 +2,7 @@ import { isExternalGroup, principalKey, standsForSomebody } from '../acl.ts'
 import type { AclEntry } from '../externalItem.ts'
 import { inWords } from '../limits.ts'
 import type { EffectiveAccess } from './effectiveAccess.ts'
-import { entryCalledFirst } from './entryCalled.ts'
+import { type EntriesCalled, entriesCalled } from './entryCalled.ts'
 import { entrySubject } from './entrySubject.ts'
 import { isolatedName } from './nameSigns.ts'
 import type { EntryNames } from './whoCanFindIt.ts'
@@ -19,11 +19,12 @@ export function whyNotLetIn(
 ): readonly string[] {
   if (!isLetInByNone(access, acl)) return []
   const unread = new Set(access.unchecked)
+  const called = entriesCalled(acl, nameOf)
   const about = new Map<string, () => string>()
   for (const [index, entry] of acl.entries()) {
     if (entry.accessType === 'deny' || unread.has(index) || !standsForSomebody(entry)) continue
     const key = principalKey(entry)
-    if (!about.has(key)) about.set(key, () => whomFor(acl, index, person, nameOf))
+    if (!about.has(key)) about.set(key, () => whomFor(entry, index, person, { nameOf, called }))
   }
   const told = [...about.values()].slice(0, mostTold).map((say) => say())
   const rest = about.size - told.length
@@ -39,12 +40,14 @@ function isLetInByNone({ answer, decidedBy, unchecked }: EffectiveAccess, acl: r
   return answer === 'no' || unchecked.some((index) => acl[index]?.accessType === 'grant')
 }
 
-function whomFor(acl: readonly AclEntry[], index: number, person: string, nameOf: EntryNames): string {
-  const entry = acl[index]
-  if (entry === undefined) return ''
-  const subject = entrySubject(entry, nameOf)
-  if (entry.type === 'user') return `${entryCalledFirst(acl, index, nameOf)} lets in nobody else`
+function whomFor(
+  entry: AclEntry,
+  index: number,
+  person: string,
+  { nameOf, called }: { readonly nameOf: EntryNames; readonly called: EntriesCalled },
+): string {
+  if (entry.type === 'user') return `${called.entryFirst(index)} lets in nobody else`
   return entry.type === 'group' || isExternalGroup(entry)
-    ? `${isolatedName(person)} is not in ${subject}`
-    : `${entryCalledFirst(acl, index, nameOf)} does not let guests in`
+    ? `${isolatedName(person)} is not in ${entrySubject(entry, nameOf)}`
+    : `${called.entryFirst(index)} does not let guests in`
 }

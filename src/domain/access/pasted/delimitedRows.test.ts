@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { growth, linear } from '../../testing/growth.ts'
 import { delimitedRows } from './delimitedRows.ts'
 
 test.each<[string, ',' | '\t' | ';' | 'none', readonly (readonly string[])[]]>([
@@ -31,4 +32,8 @@ test('what is written in quotes is read as it was', () => {
       expect(delimitedRows(text, ',')).toEqual(rows)
     }),
   )
+})
+
+test('quote marks within a long cell are read in one go', () => {
+  expect(growth((length) => delimitedRows('a":{"'.repeat(length), 'none'), 4_000)).toBeLessThan(linear)
 })

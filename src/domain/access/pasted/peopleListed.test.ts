@@ -65,3 +65,9 @@ test('5,000 people are counted in a moment, and a text that is far too long is n
   expect(growth((length) => peopleListed(lines.slice(0, length).join('\n')), 1_250)).toBeLessThan(linear)
   expect(peopleListed('person@contoso.example\n'.repeat(100_000))).toBe(0)
 })
+
+test('what is hostile takes no longer than its length', () => {
+  for (const part of ['a":{"', ',', '<@', '@,']) {
+    expect(growth((length) => peopleListed(`${part.repeat(length)}<a@contoso.example>`), 10_000)).toBeLessThan(linear)
+  }
+})

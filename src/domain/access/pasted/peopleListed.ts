@@ -8,7 +8,7 @@ import { isSureIdentifier, type WantedPrincipal } from './wantedPrincipal.ts'
  */
 export function peopleListed(text: string): number {
   const plain = text.replace(/^\uFEFF/, '').trim()
-  if (plain.length > longestList || /^[[{]/.test(plain)) return 0
+  if (plain.length > longestList || /^[[{]/.test(plain) || hasLongPart(plain)) return 0
   const { wanted } = readPasted(plain)
   // One with a comma before the address may be a sentence.
   if (wanted.length === 1 && isParted(plain)) return 0
@@ -19,8 +19,17 @@ export function peopleListed(text: string): number {
 /** In UTF-16 code units: some ten thousand people. */
 const longestList = 1_000_000
 
+/** No name and no address is that long, and to look for one in such a text would take its time. */
+function hasLongPart(text: string): boolean {
+  return text.split(/[\r\n;,\t]/).some((part) => part.length > longestPart)
+}
+
+const longestPart = 500
+
+/** True for a single line with a comma in it, and no mark before that which says whose it is. */
 function isParted(text: string): boolean {
-  return /^[^\r\n"<]+,[^\r\n<]+$/.test(text)
+  const comma = text.indexOf(',', 1)
+  return comma > 0 && comma < text.length - 1 && !/[\r\n<]/.test(text) && !text.slice(0, comma).includes('"')
 }
 
 function isSomebody({ text, name, address }: WantedPrincipal, alone: ReadonlySet<string>): boolean {

@@ -55,13 +55,13 @@ function wantedInRow(row: readonly string[], delimiter: Delimiter, isOnly: boole
 /** "Delgado, Robin <robin@contoso.example>" is one person: a comma within a name parted it. */
 function namesRejoined(cells: readonly string[]): readonly string[] {
   const whole: string[] = []
-  let name: readonly string[] = []
+  const name: string[] = []
   for (const cell of cells) {
-    if (!isSureIdentifier(cell)) name = [...name, cell]
+    if (!isSureIdentifier(cell)) name.push(cell)
     else {
-      if (isFromMail(cell)) whole.push([...name, cell].join(', '))
-      else whole.push(...(name.length === 0 ? [] : [name.join(', ')]), cell)
-      name = []
+      const parted = name.splice(0)
+      if (isFromMail(cell)) whole.push([...parted, cell].join(', '))
+      else whole.push(...(parted.length === 0 ? [] : [parted.join(', ')]), cell)
     }
   }
   return name.length === 0 ? whole : [...whole, name.join(', ')]
