@@ -70,6 +70,22 @@ test('what is typed right after a command goes into the field that it leads to',
   await expect(contentBox(page)).toContainText('Card payments fail')
 })
 
+test('the list of commands that is asked for right after New is there with the new item', async ({ page }) => {
+  await page.goto('/')
+  await itemIdField(page).fill('T1')
+  for (const before of ['T1', 'T2', 'T3']) {
+    await expect(itemIdField(page)).toHaveValue(before)
+    await choose(page, 'new item')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('item id')
+    await expect(search(page)).toHaveValue('item id')
+    await expect(itemIdField(page)).toHaveValue('')
+    await page.keyboard.press('Enter')
+    await expect(itemIdField(page)).toBeFocused()
+    await page.keyboard.type(`T${Number(before.slice(1)) + 1}`)
+  }
+})
+
 test('“?” lists every key, in a field it is text, and the button in the header does the same', async ({
   page,
   checkA11y,

@@ -205,7 +205,7 @@ export function useItemPage(parts: PageParts) {
     return isOpening ? announce('The next item is on its way into the form.') : submission.submit()
   }
   const saveDraft = () => void autosave.flush().then(() => announce(saveText(autosave.state.get())))
-  const { commandDialog, commandDialogSerial, setCommandDialog } = useCommandDialog()
+  const { commandDialog, commandDialogSerial, setCommandDialog } = useCommandDialog(isOpening)
   usePageKeys({
     submit: submitOrSay,
     save: saveDraft,
@@ -250,6 +250,7 @@ export function useItemPage(parts: PageParts) {
     startNext,
     /** Another item is on its way into the form: what is typed now would go into the one before. */
     isOpening,
+    whileOpening,
     submitOrSay,
     saveDraft,
     /** The list of commands or of keys, while it is open. */

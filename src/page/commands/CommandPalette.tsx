@@ -168,7 +168,7 @@ function useRows(parts: CommandParts): (typed: string) => readonly PaletteRow[] 
       flow.commitConnection(id)
       goTo({ in: 'url', parameter: 'connection-id' })
     },
-    openDraft: (id: string) => void openStoredDraft(parts, id),
+    openDraft: (id: string) => parts.page.whileOpening(openStoredDraft(parts, id)),
   }
   return (typed) => paletteRows(typed, parts, world)
 }

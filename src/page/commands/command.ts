@@ -48,6 +48,7 @@ export interface CommandParts {
     readonly saveDraft: () => void
     readonly startNext: (next: NextItem | 'sample') => void
     readonly openSample: () => void
+    readonly whileOpening: (opening: Promise<void>) => void
     readonly seeWhetherFound: () => void
     readonly importing: { readonly start: () => void }
     readonly explaining: { readonly start: () => void }

@@ -85,6 +85,7 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
             submitOrSay: nothing,
             saveDraft: nothing,
             startNext: nothing,
+            whileOpening: nothing,
             seeWhetherFound: nothing,
             openSample: nothing,
             importing: { start: nothing },
