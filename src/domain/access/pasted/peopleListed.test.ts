@@ -68,6 +68,6 @@ test('5,000 people are counted in a moment, and a text that is far too long is n
 
 test('what is hostile takes no longer than its length', () => {
   for (const part of ['a":{"', ',', '<@', '@,']) {
-    expect(growth((length) => peopleListed(`${part.repeat(length)}<a@contoso.example>`), 10_000)).toBeLessThan(linear)
+    expect(growth((length) => peopleListed(`${part.repeat(length)}<a@contoso.example>`), 2_500)).toBeLessThan(linear)
   }
 })

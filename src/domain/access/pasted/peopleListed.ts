@@ -8,23 +8,41 @@ import { isSureIdentifier, type WantedPrincipal } from './wantedPrincipal.ts'
  */
 export function peopleListed(text: string): number {
   const plain = text.replace(/^\uFEFF/, '').trim()
-  if (plain.length > longestList || /^[[{]/.test(plain) || hasLongPart(plain)) return 0
-  const { wanted } = readPasted(plain)
+  if (plain.length > longestList || /^[[{]/.test(plain) || !isInShortParts(plain)) return 0
+  // Most long texts are known for something else by their start, and reading one in full keeps the page.
+  if (plain.length > startLength && countIn(startOf(plain)) === 0) return 0
+  return countIn(plain)
+}
+
+function countIn(text: string): number {
+  const { wanted } = readPasted(text)
   // One with a comma before the address may be a sentence.
-  if (wanted.length === 1 && isParted(plain)) return 0
-  const alone = identifiersAlone(plain)
+  if (wanted.length === 1 && isParted(text)) return 0
+  const alone = identifiersAlone(text)
   return wanted.every((each) => isSomebody(each, alone)) ? wanted.length : 0
 }
 
-/** In UTF-16 code units: some ten thousand people. */
-const longestList = 1_000_000
+/** In UTF-16 code units: some five thousand people. */
+const longestList = 400_000
+const startLength = 4_000
 
-/** No name and no address is that long, and to look for one in such a text would take its time. */
-function hasLongPart(text: string): boolean {
-  return text.split(/[\r\n;,\t]/).some((part) => part.length > longestPart)
+/** The first lines, or the first of a line in semicolons; all of a text that has neither. */
+function startOf(text: string): string {
+  const start = text.slice(0, startLength)
+  const end = Math.max(start.lastIndexOf('\n'), start.lastIndexOf('\r'))
+  const cut = end === -1 ? start.lastIndexOf(';') : end
+  return cut === -1 ? text : start.slice(0, cut)
+}
+
+/** No name and no address is longer, and to look for one in such a text would take its time, as in one of very many parts. */
+function isInShortParts(text: string): boolean {
+  const parts = text.split(/[\r\n;,\t]/)
+  return parts.length <= mostParts && parts.every((part) => part.length <= longestPart)
 }
 
 const longestPart = 500
+/** For 5,000 people as `Last, First <address>`. */
+const mostParts = 12_000
 
 /** True for a single line with a comma in it, and no mark before that which says whose it is. */
 function isParted(text: string): boolean {
