@@ -48,6 +48,16 @@ test('the start folds with the choice of a connection, and what is aimed at afte
   await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
 })
 
+test('a connection that is typed and left by Tab folds the start', async ({ page, allowConsoleErrors }) => {
+  allowConsoleErrors(/status of 404/)
+  await openSignedIn(page)
+  await page.getByRole('combobox', { name: 'Connection', exact: true }).pressSequentially('mine')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('region', { name: 'Start' })).toHaveCount(0)
+  await expect(itemIdField(page)).toBeFocused()
+  await expect(itemIdField(page)).toBeInViewport()
+})
+
 test('a connection that is typed and left with a press moves nothing', async ({ page, allowConsoleErrors }) => {
   allowConsoleErrors(/status of 404/)
   await openSignedIn(page)

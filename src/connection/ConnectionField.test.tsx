@@ -43,7 +43,7 @@ describe('an ID', () => {
     expect(screen.queryByRole('option', { hidden: true })).toBeNull()
   })
 
-  test('is taken when it is chosen or entered, and not by its last key or by leaving', () => {
+  test('is taken when it is chosen, entered or left by Tab, and not by its last key or by a press elsewhere', () => {
     const { taken } = show(listOf(tickets))
     fireEvent.change(box(), { target: { value: 'tickets' } })
     fireEvent.blur(box())
@@ -54,6 +54,11 @@ describe('an ID', () => {
     fireEvent.change(box(), { target: { value: 'mine' } })
     fireEvent.keyDown(box(), { key: 'Enter' })
     expect(taken).toHaveLength(2)
+    fireEvent.keyDown(box(), { key: 'Tab' })
+    fireEvent.blur(box())
+    expect(taken).toHaveLength(3)
+    fireEvent.blur(box())
+    expect(taken).toHaveLength(3)
   })
 
   test('of the list is complete with its last key', () => {

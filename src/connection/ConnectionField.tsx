@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (connectionId: string) => void
   /** The id is complete: chosen from the list, or typed and left. */
   readonly onCommit: (connectionId: string) => void
-  /** Hears of one that was chosen, or typed and entered: who did is still in the field. */
+  /** Hears of one that was chosen, or typed and entered or left by Tab: no pointer is on its way to anything. */
   readonly onTaken?: (() => void) | undefined
   readonly connections: Remote<ConnectionList>
   /** Nobody is signed in, so there is no list yet: leads to the sign-in page. */
@@ -68,7 +68,7 @@ export function ConnectionField(props: Props) {
             const id = value.trim()
             if (id !== value) onChange(id)
             onCommit(id)
-            if (by === 'enter') onTaken?.()
+            if (by !== 'leaving') onTaken?.()
           }}
         />
       </Field>

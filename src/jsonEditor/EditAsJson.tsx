@@ -16,6 +16,7 @@ export function EditAsJson({ isOn, waiting, onToggle }: Props) {
       <Button
         id={editAsJsonId}
         size="small"
+        appearance="subtle"
         icon={<CodeRegular />}
         aria-pressed={isOn}
         className={isOn ? styles.on : undefined}

@@ -1,3 +1,4 @@
+import { CopyRegular } from '@fluentui/react-icons'
 import { Suspense } from 'react'
 import { connectionName } from '../connection/connectionName.ts'
 import { downloadDraft } from '../drafts/store/downloadDraft.ts'
@@ -102,7 +103,12 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   )}
                   <EnvironmentBadge config={config} />
                   <NewMenu onNew={page.startNext} />
-                  <Button size="small" appearance="subtle" onClick={() => page.startNext('duplicate')}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<CopyRegular />}
+                    onClick={() => page.startNext('duplicate')}
+                  >
                     Duplicate
                   </Button>
                   {config.isSandbox && failures}

@@ -85,9 +85,10 @@ export function PayloadPreview(props: Props) {
   return (
     <div ref={preview} className={styles.preview}>
       <div className={styles.tools}>
-        <CopyButton label="Copy payload" text={bodyText} />
+        <CopyButton appearance="subtle" label="Copy payload" text={bodyText} />
         <Button
           size="small"
+          appearance="subtle"
           icon={<ArrowDownloadRegular />}
           onClick={() => downloadFile(fileName(), 'application/json', [...payloadTexts(payload.get())])}
         >

@@ -32,9 +32,9 @@ test('over the limit it says how many bytes are too many', () => {
 
 test('it says of which version the limit is, and where that is from', () => {
   const { rerender } = render(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('beta')} />)
-  expect(screen.getByText('26 of 4,000,000 bytes, Microsoft’s limit for beta')).toBeDefined()
+  expect(document.body.textContent).toContain('26 of 4,000,000 bytes, Microsoft’s limit for beta')
   rerender(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('v1.0')} />)
-  expect(screen.getByText('26 of 30,000,000 bytes, Microsoft’s limit for v1.0')).toBeDefined()
+  expect(document.body.textContent).toContain('26 of 30,000,000 bytes, Microsoft’s limit for v1.0')
   expect(screen.getByRole('link', { name: 'About this limit' }).title).toContain('30 MB since July 2026')
 })
 

@@ -44,7 +44,7 @@ export function SizeMeter({ payload, limit }: Props) {
       <div className={styles.figures}>
         <span data-level={level} className={styles.total}>
           {inWords(byteLength)} of {inWords(limit.byteLength)} bytes
-          {limitOwner(limit)}
+          <span className={styles.owner}>{limitOwner(limit)}</span>
           {level === 'over' && ` – ${inWords(byteLength - limit.byteLength)} too many`}
         </span>
         <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">

@@ -174,7 +174,7 @@ const meanings: Record<ToDoKind, string> = {
   missing: 'What the item still needs.',
   error: 'Graph will reject the item until these are fixed.',
   warning: 'Not documented, or often a mistake. You can still submit.',
-  advice: 'Optional: none of this stops sending. The dot on the tab stands for these.',
+  advice: 'Optional: none of this stops sending.',
 }
 
 /** What is left of it after a submit was tried: the rest is to fix. */

@@ -39,7 +39,7 @@ export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChang
   if (entry === undefined) {
     return graph === 'coming' ? null : (
       <p className={styles.line}>
-        <Button id={schemaButtonId} size="small" onClick={onChange}>
+        <Button id={schemaButtonId} size="small" appearance="subtle" className={styles.inLine} onClick={onChange}>
           Use a schema
         </Button>
       </p>
@@ -56,10 +56,23 @@ export function SchemaInForce({ connectionName, entry, graph, isUnsaved, onChang
         {schemaTitle(entry)}, {propertiesText(entry.propertyCount)}.
         {isUnsaved && ' This browser does not keep it: it is gone when the page is closed.'}
       </span>
-      <Button id={schemaButtonId} size="small" onClick={onChange} aria-label="Change the schema">
+      <Button
+        id={schemaButtonId}
+        size="small"
+        appearance="subtle"
+        className={styles.inLine}
+        onClick={onChange}
+        aria-label="Change the schema"
+      >
         Change
       </Button>
-      <Button size="small" onClick={onStop} aria-label="Stop using the schema">
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.inLine}
+        onClick={onStop}
+        aria-label="Stop using the schema"
+      >
         Stop using it
       </Button>
     </p>

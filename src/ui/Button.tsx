@@ -24,7 +24,16 @@ export function Button({
   ...rest
 }: Props) {
   const isIconAlone = icon !== undefined && isNothing(children)
-  const classes = [styles.button, styles[appearance], styles[size], isIconAlone && styles.iconAlone, className]
+  const isQuiet = appearance === 'subtle' || appearance === 'transparent'
+  const isWords = isQuiet && size === 'small' && icon === undefined
+  const classes = [
+    styles.button,
+    styles[appearance],
+    styles[size],
+    isIconAlone && styles.iconAlone,
+    isWords && styles.words,
+    className,
+  ]
   const shownIcon = icon !== undefined && icon !== null && (
     <span className={`${styles.icon} ${styles[iconPosition]}`}>{icon}</span>
   )

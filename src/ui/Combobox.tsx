@@ -27,8 +27,8 @@ export interface ComboboxOption {
   readonly isExact?: boolean
 }
 
-/** How a text became complete: Enter was pressed, or the field was left. */
-type DoneBy = 'enter' | 'leaving'
+/** How a text became complete: Enter was pressed, or the field was left, by Tab or by anything else. */
+type DoneBy = 'enter' | 'tab' | 'leaving'
 
 interface Props extends Pick<ComponentProps<'input'>, 'onFocus' | 'onPaste' | 'dir'> {
   readonly value: string
@@ -71,6 +71,7 @@ export function Combobox(props: Props) {
   /** The text for which Enter was pressed before its options were there. */
   const [entered, setEntered] = useState<string>()
   const field = useRef<HTMLSpanElement>(null)
+  const lastKey = useRef('')
   const listId = useId()
   const options = optionsFor(isFiltering ? value.trim() : '')
   const isShown = isOpen && (options.length > 0 || note !== undefined)
@@ -125,6 +126,7 @@ export function Combobox(props: Props) {
     }
   }, [isEntered])
   const onKeyDown = (event: KeyboardEvent) => {
+    lastKey.current = event.key
     // Enter and the arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return undefined
     const chosen = options.findIndex(({ id }) => id === value)
@@ -178,7 +180,8 @@ export function Combobox(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => {
           close()
-          onDone('leaving')
+          onDone(lastKey.current === 'Tab' ? 'tab' : 'leaving')
+          lastKey.current = ''
         }}
         after={
           // The arrow keys open the list; a second stop for Tab would only be in the way.

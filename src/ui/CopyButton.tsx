@@ -10,10 +10,12 @@ interface Props {
   /** Made only when asked for, because it may be megabytes. */
   readonly text: () => string | Promise<string>
   readonly disabled?: boolean
+  /** `subtle` in a row of commands. */
+  readonly appearance?: 'secondary' | 'subtle'
 }
 
 /** Copies a text and says so, to eyes and to screen readers. */
-export function CopyButton({ label, text, disabled = false }: Props) {
+export function CopyButton({ label, text, disabled = false, appearance = 'secondary' }: Props) {
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {
     if (outcome === 'idle') return
@@ -30,6 +32,7 @@ export function CopyButton({ label, text, disabled = false }: Props) {
   return (
     <Button
       size="small"
+      appearance={appearance}
       aria-label={label}
       disabled={disabled}
       icon={outcome === 'copied' ? <CheckmarkRegular /> : <CopyRegular />}

@@ -5,7 +5,7 @@ import hidden from './visuallyHidden.module.css'
 interface TabOf<Id extends string> {
   readonly id: Id
   readonly label: ReactNode
-  /** What is said of it in addition, for which it has a dot. */
+  /** What is said of it in addition, to who points at it or listens. */
   readonly mark?: string
   /** The ID of the element it shows, where that is no {@link TabPanel}. */
   readonly controls?: string

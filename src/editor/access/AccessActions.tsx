@@ -9,6 +9,7 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lateDialog } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import styles from './AccessSection.module.css'
 import { countedEntries } from './accessNames.ts'
 import { askedList } from './askedList.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
@@ -65,14 +66,14 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
   return (
     <>
       {!isEmpty && (
-        <Button appearance="subtle" icon={<PersonQuestionMarkRegular />} onClick={() => onTool({ kind: 'test' })}>
-          Test a person
-        </Button>
-      )}
-      {!isEmpty && (
-        <Button appearance="subtle" icon={<TableRegular />} onClick={() => onTool({ kind: 'effects' })}>
-          {effectWords.button}
-        </Button>
+        <span className={styles.tools}>
+          <Button appearance="subtle" icon={<PersonQuestionMarkRegular />} onClick={() => onTool({ kind: 'test' })}>
+            Test a person
+          </Button>
+          <Button appearance="subtle" icon={<TableRegular />} onClick={() => onTool({ kind: 'effects' })}>
+            {effectWords.button}
+          </Button>
+        </span>
       )}
       <ChosenEntries rows={rows} />
       {tool !== undefined && (

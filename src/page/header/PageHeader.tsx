@@ -72,10 +72,9 @@ export function PageHeader(props: Props) {
             className={styles.keys}
             aria-label="Keyboard shortcuts"
             title="?"
+            icon="?"
             onClick={onShortcuts}
-          >
-            ?
-          </Button>
+          />
           {account}
         </div>
       )}
