@@ -29,12 +29,12 @@ test('for an access list who is in a group is asked for on the same page; who ca
   const search = { kind: 'notAllowed', error: { kind: 'consentNeeded', scopes }, tryAgain: unused } as const
   const notice = <PickerNotice search={search} typed={nothing} isForAccess onChoose={unused} />
   const { unmount } = showInDirectory(notice, { calls: { ...fakeCalls, act } })
-  expect(screen.getByRole('status').textContent).toContain('their names, and who is in a group')
+  expect(screen.getByRole('status').textContent).toContain('their names and who is in a group')
   fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
   expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes: [...scopes, 'GroupMember.ReadBasic.All'] })
   unmount()
   showInDirectory(notice, { calls: { ...fakeCalls, act } })
-  expect(screen.getByRole('status').textContent).not.toContain('who is in a group.')
+  expect(screen.getByRole('status').textContent).not.toContain('who is in a group. You')
   fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
   expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes })
   sessionStorage.clear()

@@ -25,7 +25,7 @@ export const findingConsent = {
 /** The same where who can find an item is said: what its next step needs is asked for on the same page. */
 export const accessConsent = {
   ...findingConsent,
-  short: 'The editor reads their names, and who is in a group: one page for both. You come back.',
+  short: 'The editor reads their names and who is in a group. You come back.',
   why: `${findingConsent.why}, GroupMember.ReadBasic.All`,
 } as const
 
