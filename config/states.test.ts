@@ -20,6 +20,8 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   SchemaProgressNotice: 'newConnection.spec.ts',
   SearchTrouble: 'found.spec.ts',
   ConsentOffer: 'found.spec.ts',
+  BeforeShowDialog: 'presenting.spec.ts',
+  ListTrouble: 'accessTrouble.spec.ts',
   UnsafeLeaveNotice: 'drafts.spec.ts',
   ResumeNotice: 'failureStories.spec.ts',
   PickerNotice: 'accessTrouble.spec.ts',

@@ -38,9 +38,10 @@ test('HR may find it, contractors not: by names alone, consent on the way, in 13
   await expect(whoBox(accessEntry(page, 1))).toBeFocused()
   await press('h', 'r')
   await click(page.getByRole('button', { name: 'Allow finding people and groups' }))
-  // One consent for people and groups.
+  // One consent for people, groups and who is in them.
   await expect(page.getByText("Read all users' basic profiles")).toBeVisible()
   await expect(page.getByText("Read all groups' basic properties")).toBeVisible()
+  await expect(page.getByText('Read basic group memberships')).toBeVisible()
   await click(page.getByRole('button', { name: 'Accept', exact: true }))
   // The list is open again with what was looked for.
   await expect(option(page, 'Human resources').first()).toBeVisible()
@@ -57,6 +58,11 @@ test('HR may find it, contractors not: by names alone, consent on the way, in 13
   await expect(entryList(accessEntry(page, 2), 'Access')).toHaveValue('deny')
   await expect(page.getByRole('region', accessRegion)).toContainText('Human resources can find it, except Contractors.')
   expect(count).toBe(13)
+
+  // Who is in a group was asked for with the names.
+  await page.getByRole('button', { name: 'Members of Human resources', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('list', { name: 'Members' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 
   await expect(page.getByRole('contentinfo').or(page.locator('#page-submit')).first()).toContainText(
     'Human resources can find it, except Contractors',
@@ -223,6 +229,9 @@ test('without consent, an ID can be typed, and the reason for asking is said', a
     .or(page.getByRole('link', { name: 'Return to the application without granting consent' }))
     .click()
   await expect(whoBox(entry)).toHaveValue('hum')
+  // It is asked for less now.
+  await expect(entry.getByText('Find people and groups by name?')).toBeVisible()
+  await expect(entry).not.toContainText('User.ReadBasic.All, Group.ReadBasic.All, GroupMember.ReadBasic.All')
   await openDetails(entry)
   const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
   await whoBox(entry).fill(id)

@@ -2,7 +2,7 @@ import { allowFindingPeople, option } from './access.ts'
 import { expect, test } from './fixtures.ts'
 import { accessEntry, entryList, propertiesRegion, whoBox } from './form.ts'
 import { startHost } from './host.ts'
-import { openSignedIn, signIn } from './signIn.ts'
+import { chooseAccount, openSignedIn, signIn } from './signIn.ts'
 
 test('a directory that is busy, forbids, fails or is out of reach says so, and typing goes on', async ({
   page,
@@ -121,4 +121,33 @@ test('a list pasted before the directory may be read is there again after consen
   await expect(whoBox(accessEntry(page, 2))).toHaveValue('Robin Delgado')
   await expect(entryList(accessEntry(page, 1), 'Access')).toHaveValue('deny')
   await expect(accessEntry(page, 3)).toBeHidden()
+})
+
+test('signed out, a list says what looking up names needs, and is there again after the sign-in, looked up', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  // On a sandbox of its own, where nobody has allowed anything yet.
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toBeFocused()
+  const list = 'Human resources\ne811976d-83df-4cbd-8b9b-5215b18aa874'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list)
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  await expect(dialog.getByText('1 can be added already, sign in to look up 1 name.')).toBeVisible()
+  await expect(dialog.getByText('1 is looked up once you sign in')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Add 1 entry' })).toBeEnabled()
+  await checkA11y()
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await chooseAccount(page, 'administrator')
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(dialog.getByRole('status')).toHaveText('2 can be added.')
+  await dialog.getByRole('button', { name: 'Add 2 entries' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toHaveValue('Human resources')
+  await expect(whoBox(accessEntry(page, 2))).toHaveValue('Robin Delgado')
+  await host.stop()
 })

@@ -125,6 +125,20 @@ test('an ID that was suggested follows the title, and undo takes both back', asy
   await expect(itemIdField(page)).toHaveValue(/^Item\d+$/)
 })
 
+test('who goes straight to the connection and types a title gets an ID from it, and undo takes both back', async ({
+  page,
+}) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await expect(itemIdField(page)).toHaveAccessibleDescription(/It comes from the title, or type one/)
+  await fillProperty(page, 'title', 'Refunds fail')
+  await expect(itemIdField(page)).toHaveValue('RefundsFail')
+  await expect(propertyField(page, 'title')).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(propertyField(page, 'title')).toHaveValue('')
+  await expect(itemIdField(page)).toHaveValue('')
+})
+
 test('while Graph is busy the Result tab shows by itself', async ({ page, uniqueItemId, allowConsoleErrors }) => {
   allowConsoleErrors(/status of 429/)
   await openSignedIn(page)

@@ -10,6 +10,8 @@ interface Props {
   readonly words: ConsentWords
   /** Full names of the permissions that are missing. */
   readonly scopes: readonly string[]
+  /** Hears that it is asked for. */
+  readonly onAsk?: (() => void) | undefined
   readonly onTryAgain: () => void
   readonly onDecline: () => void
 }
@@ -29,10 +31,13 @@ export interface ConsentWords {
  * Asks for a permission with the reason, before anything was refused; nobody is sent to a consent page unasked. The buttons stand
  * right below one sentence, so that they are in sight where there is little room; the details below them are small.
  */
-export function ConsentOffer({ words, scopes, onTryAgain, onDecline }: Props) {
+export function ConsentOffer({ words, scopes, onAsk, onTryAgain, onDecline }: Props) {
   const { act } = useGraphCalls()
   const offer = useLatePart(everything, true)
-  const ask = (action: ErrorAction) => act(action, onTryAgain)
+  const ask = (action: ErrorAction) => {
+    onAsk?.()
+    act(action, onTryAgain)
+  }
   return (
     <MessageBar intent="info" role="status">
       <MessageBarBody>

@@ -189,6 +189,13 @@ test('what finding people and groups needs is said once', () => {
   )
 })
 
+test('who is in a group is said with it where it is asked for on the same page', () => {
+  const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
+  expect(describeGraphError({ kind: 'consentNeeded', scopes }, 'finding people and groups').meaning).toBe(
+    'The editor needs User.ReadBasic.All, Group.ReadBasic.All and GroupMember.ReadBasic.All to find people and groups of your organization by name, and to show who is in a group. An administrator of your organization may have to approve it.',
+  )
+})
+
 function refusal(status: number, words: Partial<Refusal> = {}): Refusal {
   return {
     status,

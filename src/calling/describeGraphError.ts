@@ -1,3 +1,4 @@
+import { listInWords } from '../domain/listInWords.ts'
 import type { GraphError, Refusal } from '../graph/graphError.ts'
 import { scopeFactOf } from '../graph/scopeFacts.ts'
 import { scopeNameOf } from '../graph/scopes.ts'
@@ -221,14 +222,16 @@ export function graphWords({ code, message, innerError, details }: Refusal): str
 
 function neededFor(scopes: readonly string[], doing: Doing): string {
   const names = scopeNames(scopes)
-  // The two are asked for together, and say nearly the same.
-  return names === 'User.ReadBasic.All and Group.ReadBasic.All'
-    ? `The editor needs ${names} to find people and groups of your organization by name, and to check whether one person is in a group. Who else is in it is not shown.`
+  // These are asked for together, and say nearly the same.
+  if (names === 'User.ReadBasic.All and Group.ReadBasic.All')
+    return `The editor needs ${names} to find people and groups of your organization by name, and to check whether one person is in a group. Who else is in it is not shown.`
+  return names === 'User.ReadBasic.All, Group.ReadBasic.All and GroupMember.ReadBasic.All'
+    ? `The editor needs ${names} to find people and groups of your organization by name, and to show who is in a group.`
     : `For ${doing} the editor needs ${names}: ${lowerFirst(whyOf(scopes))}`
 }
 
 function scopeNames(scopes: readonly string[]): string {
-  return scopes.map(scopeNameOf).join(' and ')
+  return listInWords(scopes.map(scopeNameOf))
 }
 
 function lowerFirst(text: string): string {

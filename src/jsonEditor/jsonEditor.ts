@@ -142,7 +142,7 @@ export class JsonEditor {
   async #changeForm(reading: ItemReading, signal: AbortSignal): Promise<void> {
     const context = this.#form.context()
     const draft = this.#form.draft.get()
-    const [before, after] = [this.#base, reading].map((each) => withElidedTexts(each, this.#elided).item)
+    const [before, after] = [this.#base, reading].map((each) => withElidedTexts(each, this.#elided))
     if (before === undefined || after === undefined) return
     const next = await inSlices(mergeReading(draft, before, after, context.schema), { signal })
     if (next === draft) return

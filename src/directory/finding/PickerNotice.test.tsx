@@ -22,6 +22,24 @@ test('missing consent is asked for with the reason, and can be declined', () => 
   expect(screen.queryByRole('status')).toBeNull()
 })
 
+test('for an access list who is in a group is asked for on the same page; who came back without it is asked for names alone', () => {
+  sessionStorage.clear()
+  const act = vi.fn<GraphCalls['act']>()
+  const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All']
+  const search = { kind: 'notAllowed', error: { kind: 'consentNeeded', scopes }, tryAgain: unused } as const
+  const notice = <PickerNotice search={search} typed={nothing} isForAccess onChoose={unused} />
+  const { unmount } = showInDirectory(notice, { calls: { ...fakeCalls, act } })
+  expect(screen.getByRole('status').textContent).toContain('their names and who is in a group')
+  fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
+  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes: [...scopes, 'GroupMember.ReadBasic.All'] })
+  unmount()
+  showInDirectory(notice, { calls: { ...fakeCalls, act } })
+  expect(screen.getByRole('status').textContent).not.toContain('who is in a group. You')
+  fireEvent.click(screen.getByRole('button', { name: 'Allow finding people and groups' }))
+  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes })
+  sessionStorage.clear()
+})
+
 test('a failure is said with a way to try again', () => {
   const search = { kind: 'failed', error: { kind: 'offline' }, tryAgain: unused } as const
   showInDirectory(<PickerNotice search={search} typed={nothing} onChoose={unused} />)

@@ -5,10 +5,11 @@ import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincip
 import { principalLine } from '../../domain/directory/principalLine.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
+import { askedForAccess } from '../askedForAccess.ts'
 import type { DirectorySearch } from '../useDirectorySearch.ts'
 import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
-import { findingConsent, nobodyCalled, pickerWords, severalCalled, severalMatch } from './words.ts'
+import { accessConsent, findingConsent, nobodyCalled, pickerWords, severalCalled, severalMatch } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
@@ -18,6 +19,8 @@ interface Props {
   readonly matches?: { readonly first: readonly PickerMatch[]; readonly count: number } | undefined
   /** Goes back to the list: to all that match, or to a search that failed and is tried again. */
   readonly onAgain?: (() => void) | undefined
+  /** Somebody is looked for who can find the item: what that needs next is asked for with names. */
+  readonly isForAccess?: boolean
   /** What else a name may be that nobody has. */
   readonly otherwise?: ReactNode
 }
@@ -30,7 +33,7 @@ export interface PickerMatch {
 }
 
 /** What stands in the way of finding somebody: consent, a failure, or a name that several or nobody have. */
-export function PickerNotice({ search, typed, onChoose, matches, onAgain, otherwise }: Props) {
+export function PickerNotice({ search, typed, onChoose, matches, onAgain, isForAccess = false, otherwise }: Props) {
   const [isDeclined, setDeclined] = useState(false)
   if (typed.kind === 'several') {
     return (
@@ -90,10 +93,13 @@ export function PickerNotice({ search, typed, onChoose, matches, onAgain, otherw
   if (search.error.kind !== 'consentNeeded') {
     return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.tryAgain} />
   }
+  const { scopes } = search.error
+  const asked = isForAccess ? askedForAccess.with(scopes) : scopes
   return (
     <ConsentOffer
-      words={findingConsent}
-      scopes={search.error.scopes}
+      words={asked.length > scopes.length ? accessConsent : findingConsent}
+      scopes={asked}
+      onAsk={isForAccess ? askedForAccess.note : undefined}
       onTryAgain={search.tryAgain}
       onDecline={() => setDeclined(true)}
     />

@@ -22,6 +22,13 @@ export const findingConsent = {
   decline: 'Use IDs instead',
 } as const
 
+/** The same where who can find an item is said: what its next step needs is asked for on the same page. */
+export const accessConsent = {
+  ...findingConsent,
+  short: 'The editor reads their names and who is in a group. You come back.',
+  why: `${findingConsent.why}, GroupMember.ReadBasic.All`,
+} as const
+
 /** That nobody was found, and what else can be tried. */
 export function nobodyFound(text: string): string {
   return `No person or group begins with “${text}”. Try the beginning of another word of the name, or paste the object ID.`

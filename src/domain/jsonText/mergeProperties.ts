@@ -6,11 +6,15 @@ import { readProperty } from '../readProperty.ts'
 import { convertValueDraft, holdsNothing } from '../valueDraft.ts'
 import { isSameProperty } from './sameMembers.ts'
 
-/** The properties of {@link mergeReading}: in the order of the text, and between them what a text does not show. */
+/**
+ * The properties of {@link mergeReading}: in the order of the text, and between them what a text does not show. `otherUnread`
+ * are the names of those that read alike, though what could not be read of them was edited.
+ */
 export function* mergeProperties(
   own: readonly PropertyDraft[],
   before: readonly PropertyDraft[],
   after: readonly PropertyDraft[],
+  otherUnread: ReadonlySet<string> = new Set(),
 ): Generator<undefined, readonly PropertyDraft[]> {
   const ownByKey = byKey(own.filter((draft) => !holdsNothing(draft)))
   const emptyByName = new Map(own.filter(holdsNothing).map((draft) => [draft.name, draft]))
@@ -22,7 +26,7 @@ export function* mergeProperties(
   for (const [key, draft] of afterByKey) {
     const was = beforeByKey.get(key)
     const mine = ownByKey.get(key) ?? emptyByName.get(draft.name)
-    const isUnchanged = was !== undefined && (yield* isSameProperty(was, draft))
+    const isUnchanged = was !== undefined && !otherUnread.has(draft.name) && (yield* isSameProperty(was, draft))
     // Unchanged in the text and not in the form: it was taken away there.
     const next = isUnchanged ? mine : yield* takenOver(draft, mine)
     if (next === undefined) continue

@@ -4,10 +4,11 @@ import { withLabel } from '../itemDraft.ts'
 import { alignProperties } from '../properties.ts'
 import type { PayloadReading } from '../readPayload/readPayload.ts'
 import { mergeProperties } from './mergeProperties.ts'
+import { otherUnread } from './otherUnread.ts'
 import { isSameContent, isSameEntry } from './sameMembers.ts'
 
-/** An item as it was read from a text. */
-export type ReadItem = Extract<PayloadReading, { kind: 'item' }>['item']
+/** An item as it was read from a text, and what was to say of it. */
+export type ReadItem = Pick<Extract<PayloadReading, { kind: 'item' }>, 'item' | 'notes'>
 
 /**
  * The draft after its payload was edited as text: what the text says differently `after` the edit than `before` it is
@@ -17,11 +18,12 @@ export type ReadItem = Extract<PayloadReading, { kind: 'item' }>['item']
  */
 export function* mergeReading(
   draft: ItemDraft,
-  before: ReadItem,
-  after: ReadItem,
+  { item: before, notes: notesBefore }: ReadItem,
+  { item: after, notes }: ReadItem,
   schema: ConnectionSchema | undefined,
 ): Generator<undefined, ItemDraft> {
-  const merged = yield* mergeProperties(draft.properties, before.properties, after.properties)
+  const edited = otherUnread(notesBefore, notes)
+  const merged = yield* mergeProperties(draft.properties, before.properties, after.properties, edited)
   const properties = sameList(draft.properties, alignProperties(merged, schema))
   const acl = sameList(draft.acl, mergeAcl(draft.acl, before.acl, after.acl))
   const content = yield* mergeContent(draft.content, before.content, after.content)

@@ -19,3 +19,17 @@ test('What is long is cut for a sentence', () => {
   expect(excerpt('x'.repeat(40))).toBe('x'.repeat(40))
   expect(excerpt('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`)
 })
+
+test('A value that cannot be read is kept without the white space around its parts', () => {
+  const notes = new ImportNotes()
+  notes.unreadable('/properties/n', 'One', '{ "a b" :\n [1, "\\" 2"] }')
+  expect(notes.all).toEqual([
+    {
+      kind: 'left out',
+      rule: 'value-unreadable',
+      pointer: '/properties/n',
+      message: 'One',
+      unread: '{"a b":[1,"\\" 2"]}',
+    },
+  ])
+})

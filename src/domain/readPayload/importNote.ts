@@ -13,6 +13,8 @@ export interface ImportNote {
   readonly message: string
   /** The same about the payload as it was sent: what has to be different there, where `message` says what the import does. */
   readonly asSent?: string
+  /** The value that could not be read, without white space: two that read alike may differ in it. */
+  readonly unread?: string
 }
 
 /** Collects the notes of one import. */
@@ -31,6 +33,11 @@ export class ImportNotes {
   leftOut(rule: RuleId, pointer: string, message: string): void {
     this.all.push({ kind: 'left out', rule, pointer, message })
   }
+
+  /** A value that the form has no place for. */
+  unreadable(pointer: string, message: string, source: string): void {
+    this.all.push({ kind: 'left out', rule: 'value-unreadable', pointer, message, unread: withoutSpace(source) })
+  }
 }
 
 /** The pointer of a member inside another pointer. */
@@ -41,4 +48,12 @@ export function memberPointer(parent: string, name: string): string {
 /** A piece of source short enough for a sentence. */
 export function excerpt(source: string): string {
   return source.length > 40 ? `${source.slice(0, 40)}…` : source
+}
+
+/** In a longer one white space counts, so that nothing waits for it. */
+const longestSqueezed = 100_000
+
+function withoutSpace(source: string): string {
+  if (source.length > longestSqueezed) return source
+  return source.replaceAll(/"(?:[^"\\]|\\.)*"|\s+/gs, (piece) => (piece.startsWith('"') ? piece : ''))
 }

@@ -140,12 +140,17 @@ function textOf(node: JsonNode, kind: TextKind, { source, pointer, notes }: Valu
         notes.changed('value-object', pointer, message)
         return nodeSource(source, node)
       }
-      notes.leftOut('value-unreadable', pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
+      noteUnreadable(node, { source, pointer, notes })
       return undefined
     case 'array':
-      notes.leftOut('value-unreadable', pointer, `No value can be read from ${excerpt(nodeSource(source, node))}.`)
+      noteUnreadable(node, { source, pointer, notes })
       return undefined
   }
+}
+
+function noteUnreadable(node: JsonNode, { source, pointer, notes }: Omit<ValueReading, 'startRope'>): void {
+  const text = nodeSource(source, node)
+  notes.unreadable(pointer, `No value can be read from ${excerpt(text)}.`, text)
 }
 
 function peopleOf(nodes: readonly JsonNode[], isList: boolean, kind: PrincipalKind, reading: ValueReading): ValueDraft {
@@ -167,13 +172,15 @@ function personOf(
     return kind.fromText(text)
   }
   if (node.kind !== 'object') {
-    notes.leftOut('value-unreadable', pointer, `A person is an object; this is ${excerpt(nodeSource(source, node))}.`)
+    const text = nodeSource(source, node)
+    notes.unreadable(pointer, `A person is an object; this is ${excerpt(text)}.`, text)
     return undefined
   }
   const { known, others } = sortedMembers(pointedMembers(node.members, pointer, notes), personNames, notes)
   if (others.some(({ name }) => !isSdkMember(name)) && !principalFields.some((field) => known.has(field))) {
     const names = others.map(({ name }) => `“${excerpt(name)}”`).slice(0, 5)
-    notes.leftOut('value-unreadable', pointer, `A person has fields such as “upn”; this has ${names.join(', ')} only.`)
+    const message = `A person has fields such as “upn”; this has ${names.join(', ')} only.`
+    notes.unreadable(pointer, message, nodeSource(source, node))
     return undefined
   }
   for (const { name, pointer: at } of others) {

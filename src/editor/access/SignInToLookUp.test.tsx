@@ -9,7 +9,10 @@ import { SignInToLookUp } from './SignInToLookUp.tsx'
 test('it leads to the sign-in page, which asks for what looking up needs, and back to the name', () => {
   const { press, act } = show()
   press()
-  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'signIn', also: ['User.ReadBasic.All', 'Group.ReadBasic.All'] })
+  expect(act.mock.lastCall?.[0]).toEqual({
+    kind: 'signIn',
+    also: ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All'],
+  })
   expect(leftFor('picker')).toBe('Human resources')
 })
 

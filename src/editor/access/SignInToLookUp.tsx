@@ -1,5 +1,5 @@
 import { useGraphCalls } from '../../calling/graphCalls.ts'
-import { directoryScopes } from '../../graph/directory/directoryScopes.ts'
+import { accessScopes } from '../../graph/directory/directoryScopes.ts'
 import { leftFor, noteLeftFor } from '../../signInReturn/leftFor.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -15,7 +15,7 @@ export function SignInToLookUp({ who }: { readonly who: string }) {
       onClick={() => {
         const wasAsked = leftFor('picker') === who
         noteLeftFor('picker', who)
-        act({ kind: 'signIn', ...(wasAsked ? {} : { also: directoryScopes.basic }) }, () => undefined)
+        act({ kind: 'signIn', ...(wasAsked ? {} : { also: accessScopes }) }, () => undefined)
       }}
     >
       Sign in to look up “{who}”

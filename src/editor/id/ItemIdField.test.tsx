@@ -28,7 +28,7 @@ test('the ID is kept as typed, and what is wrong with it is said at once, at the
 
 test('that it is missing is no news before something was typed, as who passes by on the way has not', () => {
   show('')
-  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', hint])
+  expect([box().getAttribute('aria-invalid'), descriptionOf(box())]).toEqual(['false', open])
   fireEvent.blur(box())
   expect(box().getAttribute('aria-invalid')).toBe('false')
   fireEvent.change(box(), { target: { value: 'T' } })
@@ -90,10 +90,25 @@ test('one that was suggested follows the title, in no step of its own, until it 
   expect(itemId()).toBe('TICKET42')
 })
 
-test('nobody asked for one: it stays empty', async () => {
+test('nobody asked for one: it comes from the title all the same, and is said to', async () => {
   const { itemId, setTitle, leaveTitle } = show('')
-  await lateFields.ask()
+  expect(descriptionOf(box())).toBe(open)
   setTitle('Payments fail')
+  await lateFields.ask()
+  await waitFor(() => {
+    leaveTitle()
+    expect(itemId()).toBe('PaymentsFail')
+  })
+  expect(descriptionOf(box())).toBe(followed)
+})
+
+test('who typed one and took it out again is left alone', async () => {
+  const { itemId, setTitle, leaveTitle } = show('')
+  fireEvent.change(box(), { target: { value: 'T' } })
+  fireEvent.change(box(), { target: { value: '' } })
+  setTitle('Payments fail')
+  await lateFields.ask()
+  await screen.findByRole('button', { name: 'Use PaymentsFail' }).catch(() => undefined)
   leaveTitle()
   expect(itemId()).toBe('')
 })
@@ -123,6 +138,7 @@ function box(): HTMLElement {
   return screen.getByLabelText(/^Item ID/)
 }
 
+const open = 'Tells items apart. It comes from the title, or type one.'
 const hint = 'Names the item; the same ID again replaces it.'
 const followed = 'Follows the title until you change it.'
 

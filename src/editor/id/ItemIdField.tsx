@@ -26,7 +26,10 @@ interface Props {
   readonly serial: number
 }
 
-/** The item's id, which becomes the last segment of the request's URL. One that was suggested follows the title. */
+/**
+ * The item's id, which becomes the last segment of the request's URL. As long as nobody types one it comes from the title, and
+ * one that came so follows it.
+ */
 export function ItemIdField({ control, state, history, serial }: Props) {
   const { field } = useController({ control, name: 'itemId' })
   const [wasTyped, setWasTyped] = useState(false)
@@ -39,8 +42,10 @@ export function ItemIdField({ control, state, history, serial }: Props) {
   })
   const isEmpty = field.value === ''
   const isGiven = useLive(givenIds, (ids) => ids.includes(field.value))
-  const isFollowing = isGiven || (isEmpty && startedWriting.isSet())
-  const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isFollowing || (isEmpty && hasTitle)) ?? {}
+  const isOpen = isEmpty && !wasTyped
+  const isFollowing = isGiven || isOpen
+  const isWanted = isGiven || (isEmpty && (hasTitle || startedWriting.isSet()))
+  const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isWanted) ?? {}
   const offered = useLive(state, (value) => (isEmpty && hasTitle ? suggestedIdOf?.(value) : undefined))
   useEffect(() => {
     if (serial > 0 || !givenIds.get().includes(state.get().draft.itemId)) givenIds.forget()
@@ -89,7 +94,7 @@ export function ItemIdField({ control, state, history, serial }: Props) {
         />
       </Field>
       <p id={hintId} className={styles.hint}>
-        {isGiven ? 'Follows the title until you change it.' : 'Names the item; the same ID again replaces it.'}
+        {isGiven ? hints.given : isOpen ? hints.open : hints.own}
       </p>
       {isFollowing && SuggestedId !== undefined && (
         <SuggestedId
@@ -105,3 +110,10 @@ export function ItemIdField({ control, state, history, serial }: Props) {
     </div>
   )
 }
+
+/** What it is for, in one line. */
+const hints = {
+  open: 'Tells items apart. It comes from the title, or type one.',
+  given: 'Follows the title until you change it.',
+  own: 'Names the item; the same ID again replaces it.',
+} as const

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { scopeFactOf } from '../scopeFacts.ts'
-import { directoryScopes } from './directoryScopes.ts'
+import { accessScopes, directoryScopes } from './directoryScopes.ts'
 
 test('all that the directory asks for has a reason', () => {
-  for (const scope of Object.values(directoryScopes).flat()) expect(scopeFactOf(scope)?.why).toBeDefined()
+  for (const scope of [...Object.values(directoryScopes).flat(), ...accessScopes])
+    expect(scopeFactOf(scope)?.why).toBeDefined()
 })

@@ -6,3 +6,6 @@ export const directoryScopes: Readonly<Record<DirectoryDetail, readonly ScopeNam
   basic: [scopesByCall.readUsers[0], scopesByCall.readGroups[0]],
   full: [scopesByCall.readUsers[1], scopesByCall.readGroups[0]],
 }
+
+/** What saying who can find an item takes: names, and who is in a group. */
+export const accessScopes: readonly ScopeName[] = [...directoryScopes.basic, scopesByCall.readMembers[0]]

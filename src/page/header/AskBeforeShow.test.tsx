@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { type GraphCalls, GraphCallsContext } from '../../calling/graphCalls.ts'
 import { fakeCalls } from '../../calling/testing/fakeCalls.ts'
@@ -9,17 +9,21 @@ import { AskBeforeShow } from './AskBeforeShow.tsx'
 beforeEach(() => sessionStorage.clear())
 
 const base = 'https://graph.microsoft.com'
-const all = ['ExternalItem.Read.All', 'User.ReadBasic.All', 'Group.ReadBasic.All'].map((name) => `${base}/${name}`)
+const all = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All', 'ExternalItem.Read.All'].map(
+  (name) => `${base}/${name}`,
+)
 
 test.each([
   ['all that the show needs', [`${base}/User.Read`], all],
-  ['only what is missing', [`${base}/User.Read`, 'ExternalItem.Read.All'], all.slice(1)],
+  ['only what is missing', [`${base}/User.Read`, 'ExternalItem.Read.All'], all.slice(0, 3)],
 ])('it asks for %s, once', async (_, grantedScopes, expected) => {
   const asked: Parameters<GraphCalls['act']>[] = []
   const calls: GraphCalls = { ...fakeCalls, act: (...each) => void asked.push(each) }
   show({ kind: 'token', token: 't', grantedScopes }, calls)
   const ask = await screen.findByRole('button', { name: 'Ask for permissions now' })
-  ask.click()
+  fireEvent.click(ask)
+  expect(asked).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: 'Go to the permission page' }))
   expect(asked.map(([action]) => action)).toEqual([{ kind: 'interact', scopes: expected }])
   // Nothing is submitted after it.
   expect(asked[0]?.[1]).toBeTypeOf('function')

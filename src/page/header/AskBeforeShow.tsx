@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react'
 import type { AuthPort } from '../../auth/session.ts'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import type { RuntimeConfig } from '../../config/config.ts'
-import { directoryScopes } from '../../graph/directory/directoryScopes.ts'
+import { accessScopes } from '../../graph/directory/directoryScopes.ts'
 import { type ScopeName, scopeNameOf, scopesByCall, scopeUrl } from '../../graph/scopes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { storedText, tabStorage } from '../../ui/storedValue.ts'
+import { BeforeShowDialog } from './BeforeShowDialog.tsx'
+import { beforeShow } from './beforeShowWords.ts'
 import styles from './PageHeader.module.css'
 
 interface Props {
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /**
- * Asks before the show for what Find and names ask for when they are first used, so that no consent page comes in mid-show. Not
- * with the sign-in: where an administrator has to approve these, that would keep the presenter out altogether. It is
+ * Asks before the show for what Find, names and groups ask for when they are first used, so that no consent page comes in mid-show.
+ * Not with the sign-in: where an administrator has to approve these, that would keep the presenter out altogether. It is
  * offered once; who declined is asked when it is needed.
  */
 export function AskBeforeShow({ config, auth }: Props) {
@@ -30,21 +32,33 @@ export function AskBeforeShow({ config, auth }: Props) {
       isLeft = true
     }
   }, [auth, config])
+  const [isOpen, setOpen] = useState(false)
   if (missing === undefined || missing.length === 0) return null
   return (
-    <Button
-      size="small"
-      icon={<KeyRegular />}
-      className={styles.ask}
-      aria-label={label}
-      title="Find and the names of people ask for your permission when they are first used. Asked now, it does not come in mid-show."
-      onClick={() => {
-        asked.write('yes')
-        act({ kind: 'interact', scopes: missing }, () => undefined)
-      }}
-    >
-      <span className={styles.askText}>{label}</span>
-    </Button>
+    <>
+      <Button
+        size="small"
+        icon={<KeyRegular />}
+        className={styles.ask}
+        aria-label={beforeShow.button}
+        title={beforeShow.button}
+        onClick={() => setOpen(true)}
+      >
+        <span className={styles.askText}>{beforeShow.button}</span>
+      </Button>
+      {isOpen && (
+        <BeforeShowDialog
+          scopes={missing}
+          onAsk={() => {
+            // What may have to be decided before the page is left would stand behind it.
+            setOpen(false)
+            asked.write('yes')
+            act({ kind: 'interact', scopes: missing }, () => undefined)
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }
 
@@ -56,8 +70,6 @@ async function missingOf(auth: Props['auth'], base: string): Promise<readonly st
   return ofShow.filter((name) => !granted.includes(name)).map((name) => scopeUrl(base, name))
 }
 
-const label = 'Ask for permissions now'
-
-const ofShow: readonly ScopeName[] = [...scopesByCall.searchItems, ...directoryScopes.basic]
+const ofShow: readonly ScopeName[] = [...accessScopes, ...scopesByCall.searchItems]
 
 const asked = storedText('external-item-editor.asked-before-show', tabStorage)

@@ -103,6 +103,7 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
       <PickerNotice
         search={asksInVain ? idle : search}
         typed={typedPrincipal}
+        isForAccess
         matches={{
           first: answer.named.slice(0, mostMatches).map(({ id, name }) => ({
             id,

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { GraphCalls } from '../../../calling/graphCalls.ts'
+import { fakeCalls } from '../../../calling/testing/fakeCalls.ts'
 import { directoryOf, hr, robin, showInDirectory } from '../../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../../domain/itemDraft.ts'
 import { aDraftState } from '../../../item/testing/aDraftState.ts'
@@ -64,16 +66,51 @@ test('a list too long to be kept over the consent page is said to be so before',
   expect(takeToolLeftFor()).toEqual({ kind: 'many', text: '', at: 0, access: 'grant' })
 })
 
+test('signed out it says what looking up needs, what can be added already, and comes back to the list', async () => {
+  const act = vi.fn<GraphCalls['act']>()
+  const signedOut = { kind: 'unreadable', error: { kind: 'signInNeeded', cause: 'noSession' } } as const
+  const directory = directoryOf([], { resolve: (refs) => Promise.resolve(refs.map(() => signedOut)) })
+  show(`${robin.id}\nZoe`, directory, [], act)
+  expect(await screen.findByText('1 can be added already, sign in to look up 1 name.')).toBeDefined()
+  expect(screen.getByText('1 is looked up once you sign in')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  const also = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
+  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'signIn', also })
+  expect(takeToolLeftFor()).toEqual({ kind: 'many', text: `${robin.id}\nZoe`, at: 0, access: 'grant' })
+  // Who comes back signed out is not asked for permissions again.
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'signIn' })
+})
+
+test('who grants access is asked once for names and for who is in a group', async () => {
+  const act = vi.fn<GraphCalls['act']>()
+  show('Zoe', notAllowed, [], act)
+  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
+  expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes })
+})
+
 const notAllowed = directoryOf([], {
   resolve: (refs) =>
     Promise.resolve(
-      refs.map(() => ({ kind: 'unreadable', error: { kind: 'consentNeeded', scopes: ['User.ReadBasic.All'] } })),
+      refs.map(() => ({
+        kind: 'unreadable',
+        error: { kind: 'consentNeeded', scopes: ['User.ReadBasic.All', 'Group.ReadBasic.All'] },
+      })),
     ),
 })
 
-function show(initial: string, directory = directoryOf([hr, robin]), acl: readonly AclEntryDraft[] = []) {
+function show(
+  initial: string,
+  directory = directoryOf([hr, robin]),
+  acl: readonly AclEntryDraft[] = [],
+  act: GraphCalls['act'] = fakeCalls.act,
+) {
   const [onAdd, onClose] = [vi.fn<(entries: readonly AclEntryDraft[]) => void>(), vi.fn<() => void>()]
   const given = { state: aDraftState({ acl }).state, apiVersion: 'v1.0', tenantId: undefined, onAdd, onClose } as const
-  showInDirectory(<AddMany {...given} initial={{ kind: 'many', text: initial, at: 0 }} />, { directory })
+  showInDirectory(<AddMany {...given} initial={{ kind: 'many', text: initial, at: 0 }} />, {
+    directory,
+    calls: { ...fakeCalls, act },
+  })
   return { onAdd, onClose }
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { ComesBack } from '../../../calling/ComesBack.tsx'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { readPasted } from '../../../domain/access/pasted/readPasted.ts'
 import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrincipal.ts'
 import { type AccessType, accessTypes } from '../../../domain/itemDraft.ts'
@@ -14,8 +13,9 @@ import { AddEntries } from './AddEntries.tsx'
 import type { AccessToolProps, ManyTool } from './accessTool.ts'
 import { ListedAdded } from './ListedAdded.tsx'
 import { ListedProblems } from './ListedProblems.tsx'
+import { ListTrouble } from './ListTrouble.tsx'
 import { leftListText, mostListKept } from './leftList.ts'
-import { additionTo, listedEntry, standingOf } from './listedEntries.ts'
+import { additionTo, isSignedOut, listedEntry, standingOf } from './listedEntries.ts'
 import styles from './Tools.module.css'
 import { lookupKey, useLookup } from './useLookup.ts'
 import { listSummary, toolWords } from './words.ts'
@@ -53,6 +53,7 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
   const added = new Set(entries)
   const isLooking = listed.some((each) => standingOf(each) === 'looking')
   const unreadable = listed.flatMap(({ resolved }) => (resolved?.kind === 'unreadable' ? [resolved.error] : []))[0]
+  const leaves = unreadable !== undefined && (unreadable.kind === 'consentNeeded' || isSignedOut(unreadable))
   return (
     <Dialog title={toolWords.manyTitle} onClose={onClose} width="44rem">
       {(close) => (
@@ -90,12 +91,10 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
           </p>
           {unreadable !== undefined && (
             <ComesBack to="list" about={leftListText({ ...initial, text, access })}>
-              <ErrorNotice error={unreadable} doing="finding people and groups" onTryAgain={again} />
+              <ListTrouble error={unreadable} onTryAgain={again} />
             </ComesBack>
           )}
-          {unreadable?.kind === 'consentNeeded' && text.length > mostListKept && (
-            <p className={styles.left}>{toolWords.tooLongToKeep}</p>
-          )}
+          {leaves && text.length > mostListKept && <p className={styles.left}>{toolWords.tooLongToKeep}</p>}
           <ListedProblems
             listed={listed}
             onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}

@@ -64,6 +64,6 @@ export function ListedProblems({ listed, onChoose }: Props) {
   )
 }
 
-const named = ['nobody', 'unchecked', 'waiting', 'unreadable'] as const satisfies readonly ListedStanding[]
+const named = ['nobody', 'unchecked', 'waiting', 'signedOut', 'unreadable'] as const satisfies readonly ListedStanding[]
 const mostChoices = 20
 const mostNamed = 100

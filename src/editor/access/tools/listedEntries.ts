@@ -5,6 +5,7 @@ import type { DirectoryPrincipal } from '../../../domain/directory/directoryPrin
 import { isGuid } from '../../../domain/guid.ts'
 import type { AccessType, AclEntryDraft } from '../../../domain/itemDraft.ts'
 import type { PrincipalRef, ResolvedPrincipal } from '../../../graph/directory/resolvePrincipals.ts'
+import type { GraphError } from '../../../graph/graphError.ts'
 import { withEverybody, withPrincipal, withType } from '../aclEntryEdits.ts'
 import { newAclEntry } from '../newAclEntry.ts'
 
@@ -24,7 +25,15 @@ export function refOf({ text, type }: WantedPrincipal): PrincipalRef | undefined
 }
 
 /** How one of a list can become an entry, or why it cannot. */
-export type ListedStanding = 'ready' | 'looking' | 'several' | 'nobody' | 'unchecked' | 'waiting' | 'unreadable'
+export type ListedStanding =
+  | 'ready'
+  | 'looking'
+  | 'several'
+  | 'nobody'
+  | 'unchecked'
+  | 'waiting'
+  | 'signedOut'
+  | 'unreadable'
 
 /** An ID that could not be looked up can still be added; a name that could not, cannot. */
 export function standingOf({ wanted, resolved, chosen }: Listed): ListedStanding {
@@ -40,8 +49,14 @@ export function standingOf({ wanted, resolved, chosen }: Listed): ListedStanding
       return 'nobody'
     case 'unreadable':
       if (isGuid(wanted.text)) return 'unchecked'
+      if (isSignedOut(resolved.error)) return 'signedOut'
       return resolved.error.kind === 'consentNeeded' ? 'waiting' : 'unreadable'
   }
+}
+
+/** True while nobody is signed in, so that nothing can be looked up yet. */
+export function isSignedOut(error: GraphError): boolean {
+  return error.kind === 'signInNeeded' && error.cause === 'noSession'
 }
 
 /** The entry for one of a list; undefined where nobody is known for it. An ID that was not looked up is one of a person. */

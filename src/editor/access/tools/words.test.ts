@@ -19,6 +19,8 @@ test.each<[readonly ListedStanding[], Partial<typeof counts>, string]>([
     '1 can be added, 3 are in the list already, 1 to choose, 2 are not found, 2 repeated and left out.',
   ],
   [['waiting', 'ready'], { added: 1 }, '1 can be added, 1 is not looked up yet.'],
+  [['signedOut', 'signedOut'], {}, 'Sign in to look up 2 names.'],
+  [['signedOut', 'unchecked'], { added: 1 }, '1 can be added already, sign in to look up 1 name.'],
 ])('of %j, with %j: %s', (standings, of, expected) => {
   expect(listSummary(standings, { ...counts, ...of })).toBe(expected)
 })

@@ -17,6 +17,13 @@ export const toolWords = {
   presetsHint: 'A preset is a list of access entries under a name, kept on this device.',
 } as const
 
+/** What is said of a list while nobody is signed in. */
+export const signInWords = {
+  title: 'Sign in to look up names',
+  short: 'Names and addresses are looked up in your organization. You come back to this list.',
+  button: 'Sign in',
+} as const
+
 /** What {@link additionTo} comes to, in numbers. */
 interface AdditionCounts {
   readonly added: number
@@ -33,8 +40,13 @@ export function listSummary(
   const count = (kind: ListedStanding) => standings.filter((each) => each === kind).length
   const looking = count('looking')
   if (looking > 0) return `Looking up ${inWords(standings.length)}: ${inWords(looking)} to go.`
+  const signedOut = count('signedOut')
   const parts = [
-    `${inWords(added)} can be added`,
+    signedOut === 0
+      ? `${inWords(added)} can be added`
+      : added === 0
+        ? `Sign in to look up ${namesCounted(signedOut)}`
+        : `${inWords(added)} can be added already, sign in to look up ${namesCounted(signedOut)}`,
     inAlready > 0 ? `${inWords(inAlready)} ${areOrIs(inAlready)} in the list already` : '',
     count('several') > 0 ? `${inWords(count('several'))} to choose` : '',
     count('nobody') > 0 ? `${inWords(count('nobody'))} ${areOrIs(count('nobody'))} not found` : '',
@@ -42,6 +54,10 @@ export function listSummary(
     repeated > 0 ? `${inWords(repeated)} repeated and left out` : '',
   ]
   return `${parts.filter((part) => part !== '').join(', ')}.`
+}
+
+function namesCounted(count: number): string {
+  return count === 1 ? '1 name' : `${inWords(count)} names`
 }
 
 function areOrIs(count: number): string {
@@ -54,10 +70,14 @@ export function addLabel(count: number): string {
 }
 
 /** The titles of those in a list that were not found, or not looked up. */
-export const standingTitles: Record<'nobody' | 'unchecked' | 'waiting' | 'unreadable', (count: number) => string> = {
+export const standingTitles: Record<
+  'nobody' | 'unchecked' | 'waiting' | 'signedOut' | 'unreadable',
+  (count: number) => string
+> = {
   nobody: (count) => `${inWords(count)} not found in your organization, left out`,
   unchecked: (count) =>
     `${inWords(count)} ${count === 1 ? 'ID' : 'IDs'} could not be looked up, added as they are (type User where the list says nothing else)`,
   waiting: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you grant access`,
+  signedOut: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you sign in`,
   unreadable: (count) => `${inWords(count)} could not be looked up, left out`,
 }

@@ -89,7 +89,7 @@ export function PersonBox({ person, typed, onTyped, onPerson }: Props) {
           aria-describedby={undefined}
         />
       </Field>
-      <PickerNotice search={search} typed={{ kind: 'nothing' }} onChoose={() => undefined} />
+      <PickerNotice search={search} typed={{ kind: 'nothing' }} isForAccess onChoose={() => undefined} />
     </div>
   )
 }
