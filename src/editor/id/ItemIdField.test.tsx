@@ -113,6 +113,16 @@ test('who typed one and took it out again is left alone', async () => {
   expect(itemId()).toBe('')
 })
 
+test('one that was imported or opened without an ID is asked for its own', async () => {
+  const { itemId, setTitle, leaveTitle } = show('', [], [], 1)
+  expect(descriptionOf(box())).toBe(hint)
+  setTitle('Payments fail')
+  await lateFields.ask()
+  await screen.findByRole('button', { name: 'Use PaymentsFail' })
+  leaveTitle()
+  expect(itemId()).toBe('')
+})
+
 test('what is stored, or came from elsewhere, keeps its ID', async () => {
   const { itemId, setTitle, leaveTitle } = show('PaymentsFail', titled('Payments fail'), ['PaymentsFail'])
   await lateFields.ask()
@@ -142,7 +152,7 @@ const open = 'Tells items apart. It comes from the title, or type one.'
 const hint = 'Names the item; the same ID again replaces it.'
 const followed = 'Follows the title until you change it.'
 
-function show(itemId: string, properties: readonly PropertyDraft[] = [], given: readonly string[] = []) {
+function show(itemId: string, properties: readonly PropertyDraft[] = [], given: readonly string[] = [], serial = 0) {
   givenIds.forget()
   for (const each of given) givenIds.add(each)
   let adjusted = 0
@@ -151,7 +161,7 @@ function show(itemId: string, properties: readonly PropertyDraft[] = [], given: 
     change()
   }
   const { draft, setValue } = showInForm({ itemId, properties }, (form) => (
-    <ItemIdField control={form.control} state={form.state} history={{ adjust }} serial={0} />
+    <ItemIdField control={form.control} state={form.state} history={{ adjust }} serial={serial} />
   ))
   const title = document.createElement('input')
   title.setAttribute('data-place', '/properties/title')

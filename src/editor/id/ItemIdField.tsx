@@ -28,7 +28,7 @@ interface Props {
 
 /**
  * The item's id, which becomes the last segment of the request's URL. As long as nobody types one it comes from the title, and
- * one that came so follows it.
+ * one that came so follows it. Where the item came from elsewhere, its ID is for whoever brought it to say.
  */
 export function ItemIdField({ control, state, history, serial }: Props) {
   const { field } = useController({ control, name: 'itemId' })
@@ -42,7 +42,7 @@ export function ItemIdField({ control, state, history, serial }: Props) {
   })
   const isEmpty = field.value === ''
   const isGiven = useLive(givenIds, (ids) => ids.includes(field.value))
-  const isOpen = isEmpty && !wasTyped
+  const isOpen = isEmpty && !wasTyped && serial === 0
   const isFollowing = isGiven || isOpen
   const isWanted = isGiven || (isEmpty && (hasTitle || startedWriting.isSet()))
   const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isWanted) ?? {}
