@@ -31,6 +31,12 @@ test('a request says where its payload goes, and its ID is checked too', async (
   expect(rules).toContain('item-id-undocumented-character')
 })
 
+test('what stands at a place is told as it was sent', async () => {
+  const reading = await read(put('tickets/items/T.1'))
+  const at = (pointer: string) => (reading.kind === 'item' ? reading.partAt({ in: 'body', pointer }) : undefined)
+  expect([at('/properties/title')?.text, at('/content')]).toEqual(['"title": "A"', undefined])
+})
+
 test('for another connection the schema at hand says nothing', async () => {
   expect(await read(put('people/items/T1'))).toMatchObject({ kind: 'item', context: { schema: undefined } })
 })

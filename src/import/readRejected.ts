@@ -1,11 +1,13 @@
 import { datesInText } from '../domain/answer/datesInText.ts'
+import { type PartOfPayload, partOfPayload } from '../domain/answer/partOfPayload.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { isOfAddress } from '../domain/isOfAddress.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { type JsonReading, readJson } from '../domain/json/jsonReader.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Place, Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { changesOf } from './changesOf.ts'
@@ -33,6 +35,8 @@ export type RejectedReading =
       readonly problems: readonly Problem[]
       /** All that is wrong with it as it was sent. */
       readonly mistakes: readonly Mistake[]
+      /** What stands at a place of the text, as it was sent. */
+      readonly partAt: (place: Place) => PartOfPayload | undefined
       readonly context: ReadContext
       /** What an import would take; undefined where it has something to ask or to tell before. */
       readonly imported: Imported | undefined
@@ -69,7 +73,13 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     draft,
     problems: own,
     mistakes: payloadMistakes(result.reading, schema === undefined ? [...own, ...datesInText(draft)] : own),
+    partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
   }
+}
+
+function partsOf(text: string, json: JsonReading): (place: Place) => PartOfPayload | undefined {
+  return (place) =>
+    json.kind === 'value' && place.in === 'body' ? partOfPayload(text, json.root, place.pointer) : undefined
 }

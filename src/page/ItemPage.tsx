@@ -200,6 +200,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onText={explaining.setText}
                 payload={explaining.payload}
                 onPayload={explaining.setPayload}
+                planted={explaining.planted?.what}
                 readPayload={page.rejected.read}
                 openItem={flow.state.get}
                 onSignIn={
@@ -257,6 +258,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isSignedIn,
               isReadOnly,
               isPresenting: panes.isPresenting,
+              armed: page.onPurpose.armed,
               goTo,
               filterProperties: page.setFilter,
               explain: explaining.start,

@@ -18,6 +18,8 @@ export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
   readonly openItem: () => ItemAtHand
   readonly readPayload: ReadPayload
   readonly onGo: (place: Place) => void
+  /** What the editor itself planted in the payload, as a part of a sentence. */
+  readonly planted?: string | undefined
   /** Leads to signing in and back to these texts; undefined for who is signed in. */
   readonly onSignIn?: ((text: string, payload: string) => void) | undefined
 }
@@ -26,7 +28,7 @@ export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
  * Takes an error that came from elsewhere, in any wording, and says what may have caused it: in the payload that is pasted
  * beside it, or else in the open item, and which of them it was. Nothing of it is sent or kept.
  */
-export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }: ExplainErrorProps) {
+export function ExplainError({ openItem, readPayload, onGo, planted, onSignIn, ...texts }: ExplainErrorProps) {
   const { text } = texts
   const reading = useRejectedPayload(texts.payload, readPayload)
   const payload = reading?.kind === 'item' ? reading : undefined
@@ -42,9 +44,15 @@ export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }
       <div role="status" className={styles.hint}>
         {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
       </div>
+      {planted !== undefined && (
+        <p className={styles.planted}>
+          {answerWords.plantedOnPurpose} <strong>{planted}</strong>. {answerWords.formAsItWas}
+        </p>
+      )}
       {payload !== undefined && (
         <PayloadProblems
           mistakes={payload.mistakes}
+          partAt={payload.partAt}
           isCompared={payload.context.schema !== undefined}
           connectionId={payload.draft.connectionId || openItem().draft.connectionId}
           onSignIn={onSignIn && (() => onSignIn(withoutSecrets(text), withoutSecrets(texts.payload)))}

@@ -26,6 +26,15 @@ test('each mistake has its place, a property by its own name', () => {
   ])
 })
 
+test.each([
+  [undefined, 'Sent: "x": 1'],
+  [12, 'Line 12: "x": 1'],
+])('on line %s the part that is wrong is shown as it was sent', (line, text) => {
+  const partAt = () => ({ text: '"x": 1', line })
+  render(<PayloadProblems mistakes={[ofProperty]} partAt={partAt} isCompared connectionId="" onSignIn={undefined} />)
+  expect(screen.getByRole('listitem').textContent).toBe(`createdAt: Remove it.${text}`)
+})
+
 test('of many the first are shown, and the others counted', () => {
   render(
     <PayloadProblems

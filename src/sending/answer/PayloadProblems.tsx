@@ -1,14 +1,19 @@
 import { useId } from 'react'
+import type { PartOfPayload } from '../../domain/answer/partOfPayload.ts'
 import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
+import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import { capitalized } from '../../domain/capitalized.ts'
+import { inWords } from '../../domain/limits.ts'
 import { mayBeMore } from '../../domain/mayBeMore.ts'
 import { placeName } from '../../domain/placeName.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
+import type { RejectedPayload } from './itemAtHand.ts'
 import { answerWords } from './words.ts'
 
 interface Props {
   readonly mistakes: readonly Mistake[]
+  readonly partAt?: RejectedPayload['partAt']
   /** False where there was no schema to compare the properties with. */
   readonly isCompared: boolean
   /** Whose schema is lacking then; empty where that is not known. */
@@ -18,7 +23,7 @@ interface Props {
 }
 
 /** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
-export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }: Props) {
+export function PayloadProblems({ mistakes, partAt, isCompared, connectionId, onSignIn }: Props) {
   const titleId = useId()
   const shown = mistakes.slice(0, mostShown)
   return (
@@ -35,6 +40,7 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${mistake.rule} ${index}`}>
                 <strong>{lineStart(mistake)}:</strong> {mistake.message}
+                <AsSent part={partAt?.(mistake.place)} />
               </li>
             ))}
           </ul>
@@ -54,6 +60,16 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
         </div>
       )}
     </>
+  )
+}
+
+/** The line that is wrong. */
+function AsSent({ part }: { readonly part: PartOfPayload | undefined }) {
+  if (part === undefined) return null
+  return (
+    <span className={styles.part}>
+      {part.line === undefined ? 'Sent:' : `Line ${inWords(part.line)}:`} <code>{withoutSecrets(part.text)}</code>
+    </span>
   )
 }
 
