@@ -129,6 +129,8 @@ test('who presents shows a mistake that is planted: it is named with its line, i
     await expect(
       explained.getByRole('region', { name: 'One mistake in the payload' }).getByRole('listitem'),
     ).toHaveText(/^tags: It needs its type: .*Sent: "tags":\["payments","gateway"\]$/)
+    // Its address is known from the call.
+    await expect(explained.getByText('Could not be checked here')).toHaveCount(0)
     await expect(explained.getByRole('button', { name: 'Open the payload in the form' })).toHaveCount(0)
     await checkA11y()
     await explained.getByRole('button', { name: 'Close' }).first().click()

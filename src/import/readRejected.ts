@@ -9,6 +9,8 @@ import { type JsonReading, readJson } from '../domain/json/jsonReader.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { targetOfUrl } from '../domain/source/itemTarget.ts'
+import type { SourceTarget } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { changesOf } from './changesOf.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
@@ -25,7 +27,15 @@ export interface KnownTarget {
     connectionId: string,
     read: { readonly apiVersion: ApiVersion; readonly signal: AbortSignal },
   ) => Promise<ConnectionSchema | undefined>
+  /** Where it was sent, as far as the answer says so; what the text itself says counts more. */
+  readonly url?: string | undefined
+  /** Whose schema was chosen: of a connection, the one given, or none; undefined for that of its own connection. */
+  readonly chosen?: ChosenSchema | undefined
 }
+
+export type ChosenSchema =
+  | { readonly of: 'connection'; readonly connectionId: string }
+  | { readonly of: 'device'; readonly schema: ConnectionSchema | undefined }
 
 /** A payload that was rejected elsewhere, checked like the item of the form; or why there is none in the text. */
 export type RejectedReading =
@@ -48,11 +58,14 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const following = { signal, onProgress: () => undefined }
   const found = await readSource({ kind: 'text', text }, following)
   if (found.kind !== 'payload') return { kind: 'unread', why: sourceText(found) }
-  const { target } = found.item
+  const target = { ...targetOfUrl(known.url ?? ''), ...onlyDefined(found.item.target) }
   const isOfKnown = target.connectionId === undefined || target.connectionId === known.connectionId
   const apiVersion = target.apiVersion ?? known.context.apiVersion
-  const atHand = isOfKnown ? known.context.schema : undefined
-  const schema = atHand ?? (await known.schemaOf?.(target.connectionId ?? known.connectionId, { apiVersion, signal }))
+  const { chosen } = known
+  const whose = chosen?.of === 'connection' ? chosen.connectionId : (target.connectionId ?? known.connectionId)
+  const atHand = whose === known.connectionId ? known.context.schema : undefined
+  const schema =
+    chosen?.of === 'device' ? chosen.schema : (atHand ?? (await known.schemaOf?.(whose, { apiVersion, signal })))
   signal.throwIfAborted()
   const context: ReadContext = { ...known.context, apiVersion, schema }
   const result = await readItem(found.item, context, following)
@@ -63,6 +76,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   // Where it goes may stand in the address, which nobody has to paste.
   const own = problems.filter((problem) => !isOfAddress(problem))
   const asks =
+    chosen !== undefined ||
     !isOfKnown ||
     context.apiVersion !== known.context.apiVersion ||
     result.mayHoldToken ||
@@ -76,6 +90,14 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
+  }
+}
+
+function onlyDefined({ connectionId, itemId, apiVersion }: SourceTarget): SourceTarget {
+  return {
+    ...(connectionId === undefined ? {} : { connectionId }),
+    ...(itemId === undefined ? {} : { itemId }),
+    ...(apiVersion === undefined ? {} : { apiVersion }),
   }
 }
 

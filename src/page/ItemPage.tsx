@@ -202,6 +202,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onPayload={explaining.setPayload}
                 planted={explaining.planted?.what}
                 readPayload={page.rejected.read}
+                schemas={{ connections: flow.connections, catalog: flow.localSchema.store.catalog }}
                 openItem={flow.state.get}
                 onSignIn={
                   page.calls.isSignedOut

@@ -65,6 +65,25 @@ test('without a schema there may be more of them', () => {
   expect(screen.queryByText(/were not compared/)).toBeNull()
 })
 
+test.each([
+  ['auto', 'At least one mistake in the payload: more may show', /choose a schema above\.$/],
+  ['none', 'One mistake in the payload', /as you chose\.$/],
+  ['connection wiki', 'At least one mistake in the payload: more may show', /this schema could not be read\.$/],
+] as const)('where the schema can be chosen, and %s is, it says why nothing was compared', (against, title, why) => {
+  render(
+    <PayloadProblems
+      mistakes={[ofEntry]}
+      isCompared={false}
+      connectionId="tickets"
+      against={against}
+      hasChoice
+      onSignIn={undefined}
+    />,
+  )
+  expect(screen.getByRole('heading').textContent).toContain(title)
+  expect(screen.getByText(/^Names and types of properties were not compared/).textContent).toMatch(why)
+})
+
 test('signed out, one button brings the schema', () => {
   const done: string[] = []
   render(

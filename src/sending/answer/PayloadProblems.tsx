@@ -9,6 +9,7 @@ import { placeName } from '../../domain/placeName.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
 import type { RejectedPayload } from './itemAtHand.ts'
+import type { SchemaKey } from './useRejectedPayload.ts'
 import { answerWords } from './words.ts'
 
 interface Props {
@@ -18,12 +19,25 @@ interface Props {
   readonly isCompared: boolean
   /** Whose schema is lacking then; empty where that is not known. */
   readonly connectionId: string
+  readonly against?: SchemaKey
+  /** Another schema can be chosen. */
+  readonly hasChoice?: boolean
   /** Leads to signing in, which brings the schema; undefined for who is. */
   readonly onSignIn: (() => void) | undefined
 }
 
 /** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
-export function PayloadProblems({ mistakes, partAt, isCompared, connectionId, onSignIn }: Props) {
+export function PayloadProblems({
+  mistakes,
+  partAt,
+  isCompared,
+  connectionId,
+  against = 'auto',
+  hasChoice = false,
+  onSignIn,
+}: Props) {
+  // Who chose no schema is told no more than that.
+  const isEnough = isCompared || against === 'none'
   const titleId = useId()
   const shown = mistakes.slice(0, mostShown)
   return (
@@ -31,8 +45,8 @@ export function PayloadProblems({ mistakes, partAt, isCompared, connectionId, on
       {mistakes.length > 0 && (
         <section aria-labelledby={titleId} className={styles.group}>
           <h3 className={styles.title}>
-            <span id={titleId}>{countText(mistakes.length, isCompared)}</span>
-            {!isCompared && `: ${mayBeMore(connectionId)}`}
+            <span id={titleId}>{countText(mistakes.length, isEnough)}</span>
+            {!isEnough && `: ${mayBeMore(connectionId)}`}
           </h3>
           <ul className={styles.causes}>
             {shown.map((mistake, index) => (
@@ -51,12 +65,18 @@ export function PayloadProblems({ mistakes, partAt, isCompared, connectionId, on
       )}
       {!isCompared && (
         <div className={styles.places}>
-          {onSignIn !== undefined && connectionId.trim() !== '' && (
+          {onSignIn !== undefined && against === 'auto' && connectionId.trim() !== '' && (
             <Button size="small" onClick={onSignIn}>
               {answerWords.signInToCompare}
             </Button>
           )}
-          <span className={styles.source}>{howToCompare(mistakes.length, connectionId, onSignIn !== undefined)}</span>
+          <span className={styles.source}>
+            {against === 'none'
+              ? answerWords.notAsChosen
+              : against !== 'auto'
+                ? answerWords.unreadSchema
+                : howToCompare(mistakes.length, connectionId, { isSignedOut: onSignIn !== undefined, hasChoice })}
+          </span>
         </div>
       )}
     </>
@@ -73,8 +93,13 @@ function AsSent({ part }: { readonly part: PartOfPayload | undefined }) {
   )
 }
 
-function howToCompare(count: number, connectionId: string, isSignedOut: boolean): string {
+function howToCompare(
+  count: number,
+  connectionId: string,
+  { isSignedOut, hasChoice }: { readonly isSignedOut: boolean; readonly hasChoice: boolean },
+): string {
   if (isSignedOut) return connectionId.trim() === '' ? answerWords.thenCompare : answerWords.comesBack
+  if (hasChoice) return answerWords.chooseToCompare
   return count > 0 ? answerWords.toCompare : answerWords.notCompared
 }
 
