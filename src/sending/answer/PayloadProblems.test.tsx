@@ -35,6 +35,20 @@ test.each([
   expect(screen.getByRole('listitem').textContent).toBe(`createdAt: Remove it.${text}`)
 })
 
+test('two mistakes of one place show its line once', () => {
+  const partAt = () => ({ text: '"x": 1', line: 2 })
+  render(
+    <PayloadProblems
+      mistakes={[ofProperty, ofProperty, ofEntry]}
+      partAt={partAt}
+      isCompared
+      connectionId=""
+      onSignIn={undefined}
+    />,
+  )
+  expect(screen.getAllByText('Line 2:', { exact: false })).toHaveLength(2)
+})
+
 test('of many the first are shown, and the others counted', () => {
   render(
     <PayloadProblems

@@ -6,6 +6,7 @@ import { capitalized } from '../../domain/capitalized.ts'
 import { inWords } from '../../domain/limits.ts'
 import { mayBeMore } from '../../domain/mayBeMore.ts'
 import { placeName } from '../../domain/placeName.ts'
+import { placeKey } from '../../domain/problem.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
 import type { RejectedPayload } from './itemAtHand.ts'
@@ -54,7 +55,7 @@ export function PayloadProblems({
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${mistake.rule} ${index}`}>
                 <strong>{lineStart(mistake)}:</strong> {mistake.message}
-                <AsSent part={partAt?.(mistake.place)} />
+                {!isSamePlace(mistake, shown[index + 1]) && <AsSent part={partAt?.(mistake.place)} />}
               </li>
             ))}
           </ul>
@@ -81,6 +82,11 @@ export function PayloadProblems({
       )}
     </>
   )
+}
+
+/** The line of both is shown below the second. */
+function isSamePlace({ place }: Mistake, next: Mistake | undefined): boolean {
+  return next !== undefined && placeKey(place) === placeKey(next.place)
 }
 
 /** The line that is wrong. */
