@@ -223,3 +223,40 @@ test('signed out, a date that Graph cannot read is named, and signing in comes b
   )
   await expect(dialog.getByRole('textbox', { name: /payload/i })).not.toHaveValue(/eyJ/)
 })
+
+test('whose schema a payload is checked against can be chosen by key, and none is an answer too', async ({
+  page,
+  checkA11y,
+}) => {
+  await openSignedIn(page)
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await dialog
+    .getByRole('textbox', { name: /payload/i })
+    .fill(
+      '{\n  "acl": [{"type": "everyone", "value": "everyone", "accessType": "grant"}],\n  "properties": {"title": "A", "priority": "1"}\n}',
+    )
+  const against = dialog.getByRole('combobox', { name: 'Check against the schema of' })
+  await expect(dialog.getByText(/not compared: choose a schema above\./)).toBeVisible()
+  await checkA11y()
+  await against.focus()
+  await page.keyboard.type('Contoso t')
+  const mistakes = dialog.getByRole('region', { name: 'One mistake in the payload' })
+  await expect(mistakes.getByRole('listitem')).toHaveText(/^priority: “1” must be a number, .*Line 3: "priority": "1"$/)
+  await against.selectOption('No schema')
+  await expect(dialog.getByText(/were not compared, as you chose\./)).toBeVisible()
+  await expect(mistakes).toHaveCount(0)
+  await checkA11y()
+
+  // What the error says of its call counts, as long as nothing is chosen.
+  await against.selectOption('Automatic')
+  await dialog
+    .getByRole('textbox', { name: 'Error answer' })
+    .fill(
+      'PUT https://graph.microsoft.com/beta/external/connections/tickets/items/T1\nHTTP/1.1 400 Bad Request\n\n{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}',
+    )
+  await expect(mistakes).toBeVisible()
+  await expect(against).toHaveValue('auto')
+  await expect(against.getByRole('option', { name: 'Automatic: tickets' })).toHaveCount(1)
+})

@@ -62,6 +62,8 @@ const showings: Readonly<Record<SentinelId, Showing>> = {
     body: 'InvalidRequest',
     console: /status of 400/,
   },
+  // The editor plants the mistake: playedFailure.spec.ts.
+  failPlanted: ownStory,
   failDropped: ownStory,
   failThrottled: ownStory,
   failThrottledNoRetryAfter: ownStory,

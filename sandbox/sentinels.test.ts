@@ -93,6 +93,18 @@ test('fail502 is a page, not JSON, and fail400Generic names nothing', async () =
   expect(body).not.toHaveProperty('error.innerError.message')
 })
 
+test('failPlanted refuses what is wrong without saying where, and stores what is right', async () => {
+  const wrong = good.replace('"grant"', '"Grant"')
+  const refused = await callGraph(sandbox, token, 'beta/external/connections/tickets/items/failPlanted', {
+    body: wrong,
+  })
+  expect(refused.status).toBe(400)
+  const body: unknown = await refused.json()
+  expect(body).toMatchObject({ error: { message: 'The request is malformed or incorrect.' } })
+  expect(body).not.toHaveProperty('error.innerError.message')
+  expect((await put('failPlanted')).status).toBe(200)
+})
+
 test('failMalformedJson stores the item and breaks the answer', async () => {
   const response = await put('failMalformedJson')
   expect(response.status).toBe(200)

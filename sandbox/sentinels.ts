@@ -14,6 +14,7 @@ export const sentinels = {
   fail502: '502 with an HTML page instead of JSON, as a gateway answers.',
   fail503: '503: the service is not available.',
   fail400Generic: '400 that names no field: the inner error has neither code nor message.',
+  failPlanted: 'What the check of the item refuses is a 400 that names no field. An item that is right is stored.',
   failDropped: '200 and half of an answer, then the connection breaks. The item is stored.',
   failMalformedJson: '200 with an answer that is not JSON. The item is stored.',
   slow: 'Takes four seconds, then succeeds. A request aborted before that stores nothing.',

@@ -77,6 +77,14 @@ export const answers: Story = {
       title: 'Graph rejected the item (400)',
       actions: [toDetails],
     }),
+    {
+      ...refused({
+        failure: 'failPlanted',
+        named: 'Malformed, by a planted mistake (400)',
+        title: 'Graph rejected the item (400)',
+      }),
+      name: 'The answer to a planted mistake',
+    },
     refused({
       failure: 'failOwner',
       named: 'The connection belongs to another app (403)',

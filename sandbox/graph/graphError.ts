@@ -28,14 +28,11 @@ export function graphErrorResponse(refusal: GraphRefusal, ids: RequestIds, now: 
   })
 }
 
-/** The generic 400 of the connectors API: its own message says nothing, the inner one names the field. */
-export function malformed(code: string, message: string): GraphRefusal {
-  return {
-    status: 400,
-    code: 'InvalidRequest',
-    message: 'The request is malformed or incorrect.',
-    detail: { code, message },
-  }
+/** The generic 400 of the connectors API: its own message says nothing, and the inner one names the field where there is one. */
+export function malformed(...named: [] | [code: string, message: string]): GraphRefusal {
+  const [code, message] = named
+  const detail = code === undefined || message === undefined ? {} : { detail: { code, message } }
+  return { status: 400, code: 'InvalidRequest', message: 'The request is malformed or incorrect.', ...detail }
 }
 
 export function unknownToSandbox(what: string): GraphRefusal {

@@ -51,7 +51,10 @@ export async function putItem(
     )
   }
   const checked = checkItem(text, { itemId, version, schema: connection.schema })
-  if (checked.kind === 'refused') return malformed(checked.refusal.code, checked.refusal.message)
+  if (checked.kind === 'refused') {
+    const { code, message } = checked.refusal
+    return failure === 'failPlanted' ? malformed() : malformed(code, message)
+  }
   // Somebody who gave up waiting must not find the item written after all.
   if (!c.req.raw.signal.aborted && failure !== 'lostItem') {
     const key = itemKey(connection.id, itemId)

@@ -4,7 +4,7 @@ import { keyOf } from '../storage/storage.ts'
 import { bearerChallenge, type Caller, expiredTokenMessage, unauthenticated } from './bearer.ts'
 import { firstTime } from './firstTime.ts'
 import type { GraphContext } from './graphContext.ts'
-import type { GraphRefusal } from './graphError.ts'
+import { type GraphRefusal, malformed } from './graphError.ts'
 import { waitFor } from './waitFor.ts'
 
 const slowMilliseconds = 4000
@@ -60,10 +60,11 @@ export async function playSentinel(
     case 'fail503':
       return { status: 503, code: 'ServiceUnavailable', message: 'The service is temporarily unavailable.' }
     case 'fail400Generic':
-      return { status: 400, code: 'InvalidRequest', message: 'The request is malformed or incorrect.' }
+      return malformed()
     case 'slow':
       await waitFor(slowMilliseconds, signal)
       return undefined
+    case 'failPlanted':
     case 'failDropped':
     case 'failMalformedJson':
     case 'lostItem':

@@ -4,9 +4,10 @@ import { readAnswerOrWords } from '../domain/answer/readAnswer.ts'
 import { type ConnectionSchema, readConnectionSchema } from '../domain/connectionSchema.ts'
 import { placeName } from '../domain/placeName.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
-import { readRejected } from './readRejected.ts'
+import { type ChosenSchema, readRejected } from './readRejected.ts'
 
 const schema: ConnectionSchema = { properties: [] }
+const other: ConnectionSchema = { properties: [] }
 const known = { context: { ...noSchema, schema }, connectionId: 'tickets' }
 const read = (text: string) => readRejected(text, known, new AbortController().signal)
 const put = (path: string) =>
@@ -31,6 +32,12 @@ test('a request says where its payload goes, and its ID is checked too', async (
   expect(rules).toContain('item-id-undocumented-character')
 })
 
+test('what stands at a place is told as it was sent', async () => {
+  const reading = await read(put('tickets/items/T.1'))
+  const at = (pointer: string) => (reading.kind === 'item' ? reading.partAt({ in: 'body', pointer }) : undefined)
+  expect([at('/properties/title')?.text, at('/content')]).toEqual(['"title": "A"', undefined])
+})
+
 test('for another connection the schema at hand says nothing', async () => {
   expect(await read(put('people/items/T1'))).toMatchObject({ kind: 'item', context: { schema: undefined } })
 })
@@ -46,6 +53,29 @@ test('for another connection its own schema is asked for, and for an item withou
   expect(reading).toMatchObject({ kind: 'item', context: { schema } })
   await readRejected(put('tickets/items/T1'), { ...known, schemaOf }, signal)
   expect(asked).toEqual(['people'])
+})
+
+test('where the answer says where it was sent, that counts as long as the text says nothing else', async () => {
+  const url = 'https://graph.microsoft.com/v1.0/external/connections/people/items/T.1'
+  const at = (text: string) => readRejected(text, { ...known, url }, new AbortController().signal)
+  expect(await at('{"acl": [], "properties": {"title": "A"}}')).toMatchObject({
+    draft: { connectionId: 'people', itemId: 'T.1' },
+    context: { apiVersion: 'v1.0', schema: undefined },
+    imported: undefined,
+  })
+  expect(await at(put('tickets/items/T2'))).toMatchObject({ draft: { connectionId: 'tickets', itemId: 'T2' } })
+})
+
+test.each<[string, ChosenSchema, ConnectionSchema | undefined]>([
+  ['that of the form', { of: 'connection', connectionId: 'tickets' }, schema],
+  ['that of another connection', { of: 'connection', connectionId: 'people' }, other],
+  ['one of this device', { of: 'device', schema: other }, other],
+  ['none', { of: 'device', schema: undefined }, undefined],
+])('the schema that was chosen is used, whatever the text says: %s', async (_, chosen, used) => {
+  const schemaOf = async (connectionId: string) => (connectionId === 'people' ? other : undefined)
+  const signal = new AbortController().signal
+  const reading = await readRejected(put('tickets/items/T1'), { ...known, schemaOf, chosen }, signal)
+  expect(reading.kind === 'item' ? [reading.context.schema, reading.imported] : []).toEqual([used, undefined])
 })
 
 test('without a schema a text that is a date Graph cannot read is a mistake', async () => {

@@ -1,12 +1,16 @@
 import { datesInText } from '../domain/answer/datesInText.ts'
+import { type PartOfPayload, partOfPayload } from '../domain/answer/partOfPayload.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { isOfAddress } from '../domain/isOfAddress.ts'
 import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
+import { type JsonReading, readJson } from '../domain/json/jsonReader.ts'
 import { prepareDraft } from '../domain/prepareDraft.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Place, Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
+import { targetOfUrl } from '../domain/source/itemTarget.ts'
+import type { SourceTarget } from '../domain/source/sourceReading.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { changesOf } from './changesOf.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
@@ -23,7 +27,15 @@ export interface KnownTarget {
     connectionId: string,
     read: { readonly apiVersion: ApiVersion; readonly signal: AbortSignal },
   ) => Promise<ConnectionSchema | undefined>
+  /** Where it was sent, as far as the answer says so; what the text itself says counts more. */
+  readonly url?: string | undefined
+  /** Whose schema was chosen: of a connection, the one given, or none; undefined for that of its own connection. */
+  readonly chosen?: ChosenSchema | undefined
 }
+
+export type ChosenSchema =
+  | { readonly of: 'connection'; readonly connectionId: string }
+  | { readonly of: 'device'; readonly schema: ConnectionSchema | undefined }
 
 /** A payload that was rejected elsewhere, checked like the item of the form; or why there is none in the text. */
 export type RejectedReading =
@@ -33,6 +45,8 @@ export type RejectedReading =
       readonly problems: readonly Problem[]
       /** All that is wrong with it as it was sent. */
       readonly mistakes: readonly Mistake[]
+      /** What stands at a place of the text, as it was sent. */
+      readonly partAt: (place: Place) => PartOfPayload | undefined
       readonly context: ReadContext
       /** What an import would take; undefined where it has something to ask or to tell before. */
       readonly imported: Imported | undefined
@@ -44,11 +58,14 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const following = { signal, onProgress: () => undefined }
   const found = await readSource({ kind: 'text', text }, following)
   if (found.kind !== 'payload') return { kind: 'unread', why: sourceText(found) }
-  const { target } = found.item
+  const target = { ...targetOfUrl(known.url ?? ''), ...onlyDefined(found.item.target) }
   const isOfKnown = target.connectionId === undefined || target.connectionId === known.connectionId
   const apiVersion = target.apiVersion ?? known.context.apiVersion
-  const atHand = isOfKnown ? known.context.schema : undefined
-  const schema = atHand ?? (await known.schemaOf?.(target.connectionId ?? known.connectionId, { apiVersion, signal }))
+  const { chosen } = known
+  const whose = chosen?.of === 'connection' ? chosen.connectionId : (target.connectionId ?? known.connectionId)
+  const atHand = whose === known.connectionId ? known.context.schema : undefined
+  const schema =
+    chosen?.of === 'device' ? chosen.schema : (atHand ?? (await known.schemaOf?.(whose, { apiVersion, signal })))
   signal.throwIfAborted()
   const context: ReadContext = { ...known.context, apiVersion, schema }
   const result = await readItem(found.item, context, following)
@@ -59,6 +76,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   // Where it goes may stand in the address, which nobody has to paste.
   const own = problems.filter((problem) => !isOfAddress(problem))
   const asks =
+    chosen !== undefined ||
     !isOfKnown ||
     context.apiVersion !== known.context.apiVersion ||
     result.mayHoldToken ||
@@ -69,7 +87,21 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     draft,
     problems: own,
     mistakes: payloadMistakes(result.reading, schema === undefined ? [...own, ...datesInText(draft)] : own),
+    partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
   }
+}
+
+function onlyDefined({ connectionId, itemId, apiVersion }: SourceTarget): SourceTarget {
+  return {
+    ...(connectionId === undefined ? {} : { connectionId }),
+    ...(itemId === undefined ? {} : { itemId }),
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+  }
+}
+
+function partsOf(text: string, json: JsonReading): (place: Place) => PartOfPayload | undefined {
+  return (place) =>
+    json.kind === 'value' && place.in === 'body' ? partOfPayload(text, json.root, place.pointer) : undefined
 }

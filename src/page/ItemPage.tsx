@@ -206,7 +206,9 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 onText={explaining.setText}
                 payload={explaining.payload}
                 onPayload={explaining.setPayload}
+                planted={explaining.planted?.what}
                 readPayload={page.rejected.read}
+                schemas={{ connections: flow.connections, catalog: flow.localSchema.store.catalog }}
                 openItem={flow.state.get}
                 onSignIn={
                   page.calls.isSignedOut
@@ -263,6 +265,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isSignedIn,
               isReadOnly,
               isPresenting: panes.isPresenting,
+              armed: page.onPurpose.armed,
               goTo,
               filterProperties: page.setFilter,
               explain: explaining.start,

@@ -38,6 +38,25 @@ test('a schema of its connection that is on this device will do', async () => {
   expect(await ruleOf(start({ schemas }))).toContain('property-not-in-schema')
 })
 
+test.each([
+  ['saved s1', true],
+  ['connection people', true],
+  ['connection wiki', false],
+  ['none', false],
+  ['auto', false],
+] as const)('against “%s” a name that the schema lacks is a mistake: %s', async (against, is) => {
+  const schemas = storeWith(pastedEntry('s1'))
+  schemas.choose('people', 's1')
+  schemas.choose('tickets', null)
+  const { result } = start({ schemas })
+  const reading = await result.current.read('{"acl": [], "properties": {"x": 1}}', new AbortController().signal, {
+    against,
+    url: undefined,
+  })
+  const rules = reading.kind === 'item' ? reading.mistakes.map(({ rule }) => rule) : []
+  expect(rules.includes('property-not-in-schema')).toBe(is)
+})
+
 function start(parts: Partial<Parameters<typeof useRejectedReading>[0]> = {}) {
   const flow = { context: noSchema, committedId: 'tickets' }
   const { client } = fakeGraph([])

@@ -33,7 +33,7 @@ export function useRejectedReading({ flow: { context, committedId }, schemas, cl
 } {
   const last = useRef<LastRead>(undefined)
   const read: ReadPayload = useCallback(
-    async (text, signal) => {
+    async (text, signal, hints) => {
       const schemaOf: KnownTarget['schemaOf'] = async (connectionId, how) => {
         const kept = entryInForce(schemas.catalog.get(), connectionId, accountId)
         if (kept !== undefined) return schemas.schemaOf(kept.id)
@@ -41,8 +41,19 @@ export function useRejectedReading({ flow: { context, committedId }, schemas, cl
         const reading = await getSchema(client, { connectionId, ...how })
         return reading.kind === 'ok' ? reading.value : undefined
       }
+      const [kind, id] = hints?.against.split(/ (.*)/s) ?? []
+      const chosen: KnownTarget['chosen'] =
+        kind === 'connection'
+          ? { of: 'connection', connectionId: id ?? '' }
+          : kind === 'saved' || kind === 'none'
+            ? { of: 'device', schema: schemas.schemaOf(id ?? '') }
+            : undefined
       const { readRejected } = await import('../import/readRejected.ts')
-      const reading = await readRejected(text, { context, connectionId: committedId, schemaOf }, signal)
+      const reading = await readRejected(
+        text,
+        { context, connectionId: committedId, schemaOf, url: hints?.url, chosen },
+        signal,
+      )
       last.current = { text, context, imported: reading.kind === 'item' ? reading.imported : undefined }
       return reading
     },

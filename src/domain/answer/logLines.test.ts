@@ -56,6 +56,17 @@ test.each<[string, string, object]>([
     },
   ],
   [
+    'a call through a gateway with a path and a port of its own',
+    'PUT http://localhost:4173/__sandbox/graph/beta/external/connections/tickets/items/1\nstatus: 400',
+    {
+      status: 400,
+      request: {
+        method: 'PUT',
+        url: 'http://localhost:4173/__sandbox/graph/beta/external/connections/tickets/items/1',
+      },
+    },
+  ],
+  [
     'a web exception',
     'Message: The remote server returned an error: (400) Bad Request.\nCode: BadRequest',
     { status: 400, code: 'BadRequest', message: 'The remote server returned an error: (400) Bad Request.' },

@@ -70,9 +70,10 @@ function dateIn(text: string): string | undefined {
   return readHeaderDate(text) ?? isoDate.exec(text)?.[1]
 }
 
+// A gateway, as the sandbox, may have Graph below a path of its own.
 function requestIn(text: string): LoggedRequest | undefined {
   const match =
-    /\b(GET|PUT|POST|PATCH|DELETE)\s{1,10}((?:https:\/\/[\w.-]{1,100})?\/(?:v1\.0|beta|external|connections)\/[^\s"'?]{1,300})/.exec(
+    /\b(GET|PUT|POST|PATCH|DELETE)\s{1,10}((?:https?:\/\/[\w.:-]{1,100}(?:\/\w{1,40}){0,3})?\/(?:v1\.0|beta|external|connections)\/[^\s"'?]{1,300})/.exec(
       text,
     )
   return match?.[1] === undefined || match[2] === undefined ? undefined : { method: match[1], url: match[2] }

@@ -30,3 +30,4 @@ export function TryFailure({ onTry }: Props) {
 
 // Beside Submit, once one was tried: in the same file, since neither is there without the other.
 export { ArmedFailure } from '../../sending/onPurpose/ArmedFailure.tsx'
+export { PlantingNote } from '../../sending/onPurpose/PlantingNote.tsx'

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { watchDownloads } from '../../drafts/store/testing/watchDownloads.ts'
 import { withQueries } from '../../item/testing/withQueries.tsx'
+import { live } from '../../ui/live.ts'
 import { FakePage } from '../testing/FakePage.tsx'
 import { PayloadTab } from './PayloadTab.tsx'
 
@@ -33,7 +34,20 @@ test.each([
   expect(downloads.map((download) => download.name)).toEqual([name])
 })
 
-function show({ itemId = '', isReadOnly = false } = {}) {
+test('before a mistake is planted it says that what is sent has one more', async () => {
+  show({ armed: 'failPlanted' })
+  expect(await screen.findByText(/^The next submit sends a copy of this with one mistake in it\./)).toBeDefined()
+})
+
+function show({
+  itemId = '',
+  isReadOnly = false,
+  armed,
+}: {
+  itemId?: string
+  isReadOnly?: boolean
+  armed?: string | undefined
+} = {}) {
   render(
     <FakePage draft={{ itemId }}>
       {({ flow, payload, json }) => (
@@ -42,6 +56,7 @@ function show({ itemId = '', isReadOnly = false } = {}) {
           payload={payload}
           json={{ ...json, isReadOnly }}
           isPresenting={false}
+          armed={live(armed)}
           onGo={() => undefined}
         />
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { useDirectory } from '../../directory/directory.ts'
 import { entryNote } from '../../directory/entryNames.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
@@ -9,25 +9,32 @@ import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
 import { LazyJsonPanel } from '../../jsonEditor/LazyJsonPanel.tsx'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import { PayloadPreview } from '../../preview/PayloadPreview.tsx'
+import { type FailureOnPurpose, plantedFailure } from '../../sending/onPurpose/failureOnPurpose.ts'
+import { lateView } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import { liveOf } from '../../ui/liveOf.ts'
+
+const PlantingNote = lateView(() => import('../header/TryFailure.tsx').then((module) => module.PlantingNote))
 
 interface Props {
   readonly state: Live<DraftState>
   readonly payload: Live<Payload>
   readonly json: JsonEditing
   readonly isPresenting: boolean
+  /** The failure that the sandbox plays at the next submit. */
+  readonly armed: FailureOnPurpose['armed']
   readonly onGo: (place: Place) => void
 }
 
 /** The payload as it will be sent, or as text to be edited. */
-export function PayloadTab({ state, payload, json, isPresenting, onGo }: Props) {
+export function PayloadTab({ state, payload, json, isPresenting, armed, onGo }: Props) {
   const problems = useMemo(() => liveOf(state, (value) => value.problems), [state])
   const sought = useLive(soughtPlace, (place) => place)
   const problemsByPlace = useMemo(
     () => liveOf(state, (value) => placesWithoutSought(value.problemsByPlace, sought)),
     [state, sought],
   )
+  const isPlanting = useLive(armed, (failure) => failure === plantedFailure)
   const { names } = useDirectory()
   const known = useLive(names, (all) => all)
   const entryNoteAt = useCallback((index: number) => entryNote(state.get().item.acl[index], known), [state, known])
@@ -49,6 +56,11 @@ export function PayloadTab({ state, payload, json, isPresenting, onGo }: Props) 
       fileName={() => `${state.get().draft.itemId || 'item'}.json`}
     >
       {toggle}
+      {isPlanting && (
+        <Suspense>
+          <PlantingNote />
+        </Suspense>
+      )}
     </PayloadPreview>
   )
 }

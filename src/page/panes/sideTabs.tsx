@@ -6,7 +6,9 @@ import type { ItemFlow } from '../../item/useItemFlow.ts'
 import type { JsonEditing } from '../../jsonEditor/useJsonEditing.ts'
 import type { FindTabProps } from '../../search/FindTab.tsx'
 import type { NextItem } from '../../sending/answer/AfterSaving.tsx'
+import type { Explaining } from '../../sending/answer/useExplaining.ts'
 import type { SentBefore } from '../../sending/ledger/sentBefore.ts'
+import type { FailureOnPurpose } from '../../sending/onPurpose/failureOnPurpose.ts'
 import type { StoredItemsHandle } from '../../sending/stored/useStoredItems.ts'
 import type { PageSubmission } from '../../sending/useSubmission.ts'
 import { lateView } from '../../ui/lateView.tsx'
@@ -40,12 +42,14 @@ export interface TabParts {
   readonly isReadOnly: boolean
   /** Shown to an audience. */
   readonly isPresenting: boolean
+  /** The failure that the sandbox plays at the next submit. */
+  readonly armed: FailureOnPurpose['armed']
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
   /** Filters the properties of the form. */
   readonly filterProperties: (filter: string) => void
   /** Opens the dialog that explains an error from elsewhere, with its text where there is one. */
-  readonly explain: (text?: string) => void
+  readonly explain: Explaining['start']
   /** Begins the next item. */
   readonly startNext: (next: NextItem) => void
   /** Uses API version v1.0 from now on. */
@@ -66,8 +70,15 @@ interface SideTabRow {
 export const sideTabs = {
   payload: {
     label: () => 'Payload',
-    show: ({ flow, payload, json, isPresenting, goTo }) => (
-      <PayloadTab state={flow.state} payload={payload} json={json} isPresenting={isPresenting} onGo={goTo} />
+    show: ({ flow, payload, json, isPresenting, armed, goTo }) => (
+      <PayloadTab
+        state={flow.state}
+        payload={payload}
+        json={json}
+        isPresenting={isPresenting}
+        armed={armed}
+        onGo={goTo}
+      />
     ),
   },
   card: {

@@ -14,6 +14,7 @@ import { mapStorage } from '../../schemas/testing/mapStorage.ts'
 import { straightPorts } from '../../sending/protocol/testing/straightPorts.ts'
 import { someStoredItems } from '../../sending/stored/testing/someStoredItems.ts'
 import { type PageSubmission, useSubmission } from '../../sending/useSubmission.ts'
+import { live } from '../../ui/live.ts'
 import { liveOf } from '../../ui/liveOf.ts'
 import type { TabParts } from '../panes/sideTabs.tsx'
 
@@ -69,6 +70,7 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
         sentBefore: undefined,
         useV1: () => undefined,
         isPresenting: false,
+        armed: live<string | undefined>(undefined),
         ...sides,
         ...finding,
       })}

@@ -15,7 +15,7 @@ export interface ExplainDialogProps extends ExplainErrorProps {
 
 /** Explains an error that came from elsewhere, over the page: wherever it was asked for, its result is in sight. */
 export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...explaining }: ExplainDialogProps) {
-  const { text, payload } = explaining
+  const { text, payload, planted } = explaining
   return (
     <Dialog title="Explain an error" width="46rem" onClose={onClose}>
       {(close) => (
@@ -28,7 +28,8 @@ export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...expla
             }}
           />
           <DialogActions>
-            {payload.trim() !== '' && (
+            {/* What the editor itself sent is in the form already. */}
+            {payload.trim() !== '' && planted === undefined && (
               <Button
                 appearance="primary"
                 className={styles.open}

@@ -127,7 +127,7 @@ describe('which item it was judged by is said:', () => {
     const problem = problemInBody(finding('acl-user-not-guid', 'Choose somebody.', '/value'), '/acl/0')
     const payload = { kind: 'item', ...itemAtHand(draft, { problems: [problem] }), mistakes: [problem] } as const
     show('InvalidGuid', { open: { ...emptyDraft, itemId: 'T1' }, payload })
-    expect(await screen.findByText('Checked against the payload that you pasted.')).toBeDefined()
+    expect(await screen.findByText('Checked against the rejected payload.')).toBeDefined()
     expect(screen.getByText('In access entry 1')).toBeDefined()
     expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
     expect(screen.getByRole('region', { name: 'At least one mistake in the payload' }).textContent).toContain(

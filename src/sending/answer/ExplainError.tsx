@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { isVague } from '../../domain/answer/cause.ts'
+import { readFailures } from '../../domain/answer/failures.ts'
 import { supportText } from '../../domain/answer/supportText.ts'
 import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import type { Place } from '../../domain/problem.ts'
@@ -11,13 +12,19 @@ import styles from './ExplainError.module.css'
 import type { ItemAtHand } from './itemAtHand.ts'
 import { type JudgedFailure, judgedByText, judgeFailures } from './judgedBy.ts'
 import { PayloadProblems } from './PayloadProblems.tsx'
-import { type ReadPayload, useRejectedPayload } from './useRejectedPayload.ts'
+import { SchemaSelect } from './SchemaSelect.tsx'
+import { hasChoice, type KnownSchemas } from './schemaChoices.ts'
+import { type ReadPayload, type SchemaKey, useRejectedPayload } from './useRejectedPayload.ts'
 import { answerWords } from './words.ts'
 
 export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
   readonly openItem: () => ItemAtHand
   readonly readPayload: ReadPayload
+  /** What a payload can be checked against. */
+  readonly schemas?: KnownSchemas | undefined
   readonly onGo: (place: Place) => void
+  /** What the editor itself planted in the payload, as a part of a sentence. */
+  readonly planted?: string | undefined
   /** Leads to signing in and back to these texts; undefined for who is signed in. */
   readonly onSignIn?: ((text: string, payload: string) => void) | undefined
 }
@@ -26,14 +33,18 @@ export interface ExplainErrorProps extends Omit<ErrorTextsProps, 'isShort'> {
  * Takes an error that came from elsewhere, in any wording, and says what may have caused it: in the payload that is pasted
  * beside it, or else in the open item, and which of them it was. Nothing of it is sent or kept.
  */
-export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }: ExplainErrorProps) {
+export function ExplainError({ openItem, readPayload, schemas, onGo, planted, onSignIn, ...texts }: ExplainErrorProps) {
   const { text } = texts
-  const reading = useRejectedPayload(texts.payload, readPayload)
+  const [against, setAgainst] = useState<SchemaKey>('auto')
+  const url = useMemo(() => onlyUrl(text), [text])
+  const reading = useRejectedPayload(texts.payload, readPayload, { against, url })
   const payload = reading?.kind === 'item' ? reading : undefined
   const explained = useMemo(
     () => (text.trim() === '' ? undefined : judgeFailures(text, openItem(), payload)),
     [text, openItem, payload],
   )
+  const whose = (payload?.draft.connectionId ?? '') || openItem().draft.connectionId
+  const ownSchema = against === 'auto' && payload?.context.schema === undefined ? undefined : whose
   return (
     <>
       <ErrorTexts {...texts} isShort={explained !== undefined} />
@@ -42,11 +53,23 @@ export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }
       <div role="status" className={styles.hint}>
         {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
       </div>
+      {planted !== undefined && (
+        <p className={styles.planted}>
+          {answerWords.plantedOnPurpose} <strong>{planted}</strong>. {answerWords.formAsItWas}
+        </p>
+      )}
+      {/* What the editor itself sent is known. */}
+      {payload !== undefined && schemas !== undefined && planted === undefined && (
+        <SchemaSelect {...schemas} value={against} onValue={setAgainst} auto={ownSchema || undefined} />
+      )}
       {payload !== undefined && (
         <PayloadProblems
           mistakes={payload.mistakes}
+          partAt={payload.partAt}
           isCompared={payload.context.schema !== undefined}
-          connectionId={payload.draft.connectionId || openItem().draft.connectionId}
+          connectionId={whose}
+          against={against}
+          hasChoice={schemas !== undefined && hasChoice(schemas)}
           onSignIn={onSignIn && (() => onSignIn(withoutSecrets(text), withoutSecrets(texts.payload)))}
         />
       )}
@@ -57,6 +80,12 @@ export function ExplainError({ openItem, readPayload, onGo, onSignIn, ...texts }
       ))}
     </>
   )
+}
+
+/** Where the call went that failed, where the text tells of one. */
+function onlyUrl(text: string): string | undefined {
+  const { failures } = readFailures(text)
+  return failures.length === 1 ? failures[0]?.answer.request?.url : undefined
 }
 
 function summaryOf({ what, failures }: ReturnType<typeof judgeFailures>): string {

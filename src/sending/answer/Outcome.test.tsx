@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
 import { type GraphCalls, GraphCallsContext } from '../../calling/graphCalls.ts'
@@ -17,6 +17,7 @@ import './AnswerCauses.tsx'
 import type { NextItem } from './AfterSaving.tsx'
 import { Outcome } from './Outcome.tsx'
 import { itemAtHand } from './testing/itemAtHand.ts'
+import { plantedTags } from './testing/plantedTags.ts'
 
 const created: GraphResult = { kind: 'ok', status: 201, response: anAnswer({ status: 201 }) }
 const lost: GraphResult = { kind: 'error', error: { kind: 'offlineOrBlocked', message: '' } }
@@ -151,11 +152,33 @@ describe('about a draft that is gone from the form', () => {
   })
 })
 
+test('a planted mistake is shown below the alert, and explained with the payload that was sent', async () => {
+  const explained: string[] = []
+  const malformed = anAnswer({ status: 400, bodyText: '{"error":{"code":"InvalidRequest","message":"malformed"}}' })
+  show({
+    result: { kind: 'error', error: graphErrorOf(malformed, []), answer: malformed },
+    played: 'failPlanted',
+    planted: plantedTags,
+    explained,
+  })
+  expect(screen.getByRole('region', { name: 'The planted mistake' }).textContent).toContain('tags was sent without')
+  screen.getByRole('button', { name: 'Explain it as if it were real' }).click()
+  await waitFor(() =>
+    expect(explained.slice(1)).toEqual(['{"properties":{"tags":["a"]}}', 'tags was sent without its type']),
+  )
+})
+
+test('a refusal of another kind is not laid at the door of the planted mistake', () => {
+  show({ result: refused, played: 'failPlanted', planted: plantedTags })
+  expect(screen.queryByRole('region', { name: 'The planted mistake' })).toBeNull()
+})
+
 type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
   readonly played?: string | undefined
   readonly replaced?: true
+  readonly planted?: ComponentProps<typeof Outcome>['outcome']['planted']
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
   readonly explained?: string[]
@@ -189,6 +212,7 @@ function show({
   readBack,
   played,
   replaced,
+  planted,
   draftSince = 'same',
   submission = aSubmission({}),
   explained = [],
@@ -201,13 +225,13 @@ function show({
   render(
     <GraphCallsContext value={{ ...fakeCalls, act }}>
       <Outcome
-        outcome={{ submission, result, readBack, played, replaced }}
+        outcome={{ submission, result, readBack, played, replaced, planted }}
         draftSince={draftSince}
         flow={flow}
         onNext={(next) => begun.push(next)}
         onFind={() => undefined}
         useV1={() => undefined}
-        onExplain={(text) => explained.push(text)}
+        onExplain={(text, _, of) => explained.push(text, ...(of ? [of.payload, of.what] : []))}
         openItem={() => itemAtHand()}
         onGo={() => undefined}
       />

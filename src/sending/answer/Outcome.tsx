@@ -6,6 +6,7 @@ import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
+import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,10 +21,13 @@ import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import { LazyAnswerCauses } from './lazyExplaining.ts'
+import { PlantedPart } from './PlantedPart.tsx'
 import { PlayedNote } from './PlayedNote.tsx'
+import { plantedText } from './plantedText.ts'
 import styles from './ResponsePanel.module.css'
 import { SavedNotice, statusLine } from './SavedNotice.tsx'
 import { SubmitAgain } from './SubmitAgain.tsx'
+import type { PlantedPayload } from './useExplaining.ts'
 import { answerWords } from './words.ts'
 
 interface Props {
@@ -37,7 +41,7 @@ interface Props {
   readonly onFind: () => void
   readonly useV1: () => void
   /** Explains an answer as one that came from elsewhere. */
-  readonly onExplain: (text: string) => void
+  readonly onExplain: (text: string, isFromImport?: false, planted?: PlantedPayload) => void
 }
 
 /**
@@ -59,20 +63,24 @@ export function Outcome({
   const { result, submission, readBack, waits = [] } = outcome
   const wasBusy = wasBusyText(waits)
   const answer = answerOf(outcome)
+  const explain = async (failed: GraphAnswer) => {
+    const { planted } = outcome
+    const payload = planted && { payload: await planted.body.text(), what: plantedText(planted) }
+    onExplain(answerText(failed, submission.body.size), false, payload)
+  }
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
   const isSaved = result.kind === 'ok' || readBack === 'stored'
   // An answer that said yes and broke off is no refusal.
   const refusal = answer !== undefined && answer.status >= 400 && readBack !== 'stored' ? answer : undefined
+  // Of another refusal, such as of who may not write here, the mistake is no cause.
+  const planted = refusal?.status === 400 ? outcome.planted : undefined
+  const explainButton = outcome.played !== undefined && refusal !== undefined && (
+    <Button onClick={() => void explain(refusal)}>{answerWords.explainPlayed}</Button>
+  )
   return (
     <>
       {outcome.played !== undefined && <PlayedNote failure={outcome.played} isSaved={isSaved} openItem={openItem} />}
-      {outcome.played !== undefined && refusal !== undefined && (
-        <div className={styles.tools}>
-          <Button onClick={() => onExplain(answerText(refusal, submission.body.size))}>
-            {answerWords.explainPlayed}
-          </Button>
-        </div>
-      )}
+      {planted === undefined && explainButton && <div className={styles.tools}>{explainButton}</div>}
       {isSaved ? (
         <>
           <SavedNotice
@@ -96,7 +104,13 @@ export function Outcome({
             description={outcome.played === undefined ? undefined : withoutAdvice(result.error)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
-          {refusal !== undefined && (
+          {planted !== undefined && (
+            <>
+              <PlantedPart planted={planted} />
+              <SubmitAgain error={result.error}>{explainButton}</SubmitAgain>
+            </>
+          )}
+          {refusal !== undefined && planted === undefined && (
             <Suspense>
               <LazyAnswerCauses
                 answer={refusal}

@@ -26,6 +26,29 @@ test('each mistake has its place, a property by its own name', () => {
   ])
 })
 
+test.each([
+  [undefined, 'Sent: "x": 1'],
+  [12, 'Line 12: "x": 1'],
+])('on line %s the part that is wrong is shown as it was sent', (line, text) => {
+  const partAt = () => ({ text: '"x": 1', line })
+  render(<PayloadProblems mistakes={[ofProperty]} partAt={partAt} isCompared connectionId="" onSignIn={undefined} />)
+  expect(screen.getByRole('listitem').textContent).toBe(`createdAt: Remove it.${text}`)
+})
+
+test('two mistakes of one place show its line once', () => {
+  const partAt = () => ({ text: '"x": 1', line: 2 })
+  render(
+    <PayloadProblems
+      mistakes={[ofProperty, ofProperty, ofEntry]}
+      partAt={partAt}
+      isCompared
+      connectionId=""
+      onSignIn={undefined}
+    />,
+  )
+  expect(screen.getAllByText('Line 2:', { exact: false })).toHaveLength(2)
+})
+
 test('of many the first are shown, and the others counted', () => {
   render(
     <PayloadProblems
@@ -54,6 +77,25 @@ test('without a schema there may be more of them', () => {
   expect(screen.getByRole('region', { name: 'At least 2 mistakes in the payload' })).toBeDefined()
   expect(screen.getByText(/^Choose the connection in the form/)).toBeDefined()
   expect(screen.queryByText(/were not compared/)).toBeNull()
+})
+
+test.each([
+  ['auto', 'At least one mistake in the payload: more may show', /choose a schema above\.$/],
+  ['none', 'One mistake in the payload', /as you chose\.$/],
+  ['connection wiki', 'At least one mistake in the payload: more may show', /this schema could not be read\.$/],
+] as const)('where the schema can be chosen, and %s is, it says why nothing was compared', (against, title, why) => {
+  render(
+    <PayloadProblems
+      mistakes={[ofEntry]}
+      isCompared={false}
+      connectionId="tickets"
+      against={against}
+      hasChoice
+      onSignIn={undefined}
+    />,
+  )
+  expect(screen.getByRole('heading').textContent).toContain(title)
+  expect(screen.getByText(/^Names and types of properties were not compared/).textContent).toMatch(why)
 })
 
 test('signed out, one button brings the schema', () => {

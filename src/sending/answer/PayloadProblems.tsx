@@ -1,24 +1,44 @@
 import { useId } from 'react'
+import type { PartOfPayload } from '../../domain/answer/partOfPayload.ts'
 import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
+import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
 import { capitalized } from '../../domain/capitalized.ts'
+import { inWords } from '../../domain/limits.ts'
 import { mayBeMore } from '../../domain/mayBeMore.ts'
 import { placeName } from '../../domain/placeName.ts'
+import { placeKey } from '../../domain/problem.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
+import type { RejectedPayload } from './itemAtHand.ts'
+import type { SchemaKey } from './useRejectedPayload.ts'
 import { answerWords } from './words.ts'
 
 interface Props {
   readonly mistakes: readonly Mistake[]
+  readonly partAt?: RejectedPayload['partAt']
   /** False where there was no schema to compare the properties with. */
   readonly isCompared: boolean
   /** Whose schema is lacking then; empty where that is not known. */
   readonly connectionId: string
+  readonly against?: SchemaKey
+  /** Another schema can be chosen. */
+  readonly hasChoice?: boolean
   /** Leads to signing in, which brings the schema; undefined for who is. */
   readonly onSignIn: (() => void) | undefined
 }
 
 /** What is wrong with a payload that was rejected elsewhere, as it was sent, and what to change. */
-export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }: Props) {
+export function PayloadProblems({
+  mistakes,
+  partAt,
+  isCompared,
+  connectionId,
+  against = 'auto',
+  hasChoice = false,
+  onSignIn,
+}: Props) {
+  // Who chose no schema is told no more than that.
+  const isEnough = isCompared || against === 'none'
   const titleId = useId()
   const shown = mistakes.slice(0, mostShown)
   return (
@@ -26,8 +46,8 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
       {mistakes.length > 0 && (
         <section aria-labelledby={titleId} className={styles.group}>
           <h3 className={styles.title}>
-            <span id={titleId}>{countText(mistakes.length, isCompared)}</span>
-            {!isCompared && `: ${mayBeMore(connectionId)}`}
+            <span id={titleId}>{countText(mistakes.length, isEnough)}</span>
+            {!isEnough && `: ${mayBeMore(connectionId)}`}
           </h3>
           <ul className={styles.causes}>
             {shown.map((mistake, index) => (
@@ -35,6 +55,7 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${mistake.rule} ${index}`}>
                 <strong>{lineStart(mistake)}:</strong> {mistake.message}
+                {!isSamePlace(mistake, shown[index + 1]) && <AsSent part={partAt?.(mistake.place)} />}
               </li>
             ))}
           </ul>
@@ -45,20 +66,46 @@ export function PayloadProblems({ mistakes, isCompared, connectionId, onSignIn }
       )}
       {!isCompared && (
         <div className={styles.places}>
-          {onSignIn !== undefined && connectionId.trim() !== '' && (
+          {onSignIn !== undefined && against === 'auto' && connectionId.trim() !== '' && (
             <Button size="small" onClick={onSignIn}>
               {answerWords.signInToCompare}
             </Button>
           )}
-          <span className={styles.source}>{howToCompare(mistakes.length, connectionId, onSignIn !== undefined)}</span>
+          <span className={styles.source}>
+            {against === 'none'
+              ? answerWords.notAsChosen
+              : against !== 'auto'
+                ? answerWords.unreadSchema
+                : howToCompare(mistakes.length, connectionId, { isSignedOut: onSignIn !== undefined, hasChoice })}
+          </span>
         </div>
       )}
     </>
   )
 }
 
-function howToCompare(count: number, connectionId: string, isSignedOut: boolean): string {
+/** The line of both is shown below the second. */
+function isSamePlace({ place }: Mistake, next: Mistake | undefined): boolean {
+  return next !== undefined && placeKey(place) === placeKey(next.place)
+}
+
+/** The line that is wrong. */
+function AsSent({ part }: { readonly part: PartOfPayload | undefined }) {
+  if (part === undefined) return null
+  return (
+    <span className={styles.part}>
+      {part.line === undefined ? 'Sent:' : `Line ${inWords(part.line)}:`} <code>{withoutSecrets(part.text)}</code>
+    </span>
+  )
+}
+
+function howToCompare(
+  count: number,
+  connectionId: string,
+  { isSignedOut, hasChoice }: { readonly isSignedOut: boolean; readonly hasChoice: boolean },
+): string {
   if (isSignedOut) return connectionId.trim() === '' ? answerWords.thenCompare : answerWords.comesBack
+  if (hasChoice) return answerWords.chooseToCompare
   return count > 0 ? answerWords.toCompare : answerWords.notCompared
 }
 

@@ -15,6 +15,7 @@ import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
 import styles from './ResponsePanel.module.css'
+import type { Explaining } from './useExplaining.ts'
 
 /** What reads an answer is not needed before one is there; typing has it loaded in an idle moment. */
 const Outcome = lateView(() =>
@@ -77,7 +78,7 @@ interface Props {
   /** Uses API version v1.0, where a refusal may come from beta alone. */
   readonly useV1: () => void
   /** Explains an error that came from elsewhere, or the text of one. */
-  readonly onExplain: (text?: string) => void
+  readonly onExplain: Explaining['start']
 }
 
 /** What came back from the last submission, in words and as it came; and the way to have other errors explained. */

@@ -1,8 +1,10 @@
 import type { ExplainContext } from '../../domain/answer/explainAnswer.ts'
+import type { PartOfPayload } from '../../domain/answer/partOfPayload.ts'
 import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import type { ServerAnswer } from '../../domain/answer/serverAnswer.ts'
 import type { CheckedDraft } from '../../domain/checkDraft.ts'
 import { emptyDraft, isUntouched } from '../../domain/itemDraft.ts'
+import type { Place } from '../../domain/problem.ts'
 import { targetOfUrl } from '../../domain/source/itemTarget.ts'
 
 /** What is in the form at the moment, checked; or a payload that was pasted, checked in the same way. */
@@ -11,6 +13,8 @@ export type ItemAtHand = Pick<CheckedDraft, 'draft' | 'problems' | 'context'>
 /** A payload that was rejected elsewhere, with all that is wrong with it as it was sent. */
 export interface RejectedPayload extends ItemAtHand {
   readonly mistakes: readonly Mistake[]
+  /** What stands at a place of it, as it was sent. */
+  readonly partAt?: ((place: Place) => PartOfPayload | undefined) | undefined
 }
 
 /** What the item at hand says about an answer. About one that names another item it says nothing. */

@@ -59,7 +59,7 @@ function judgedByPayload(answer: ServerAnswer, explanation: Explanation): Omit<J
 export function judgedByText(judgedBy: JudgedBy, { draft, context: { schema } }: ItemAtHand): string {
   switch (judgedBy) {
     case 'payload':
-      return 'Checked against the payload that you pasted.'
+      return 'Checked against the rejected payload.'
     case 'open':
       return `Checked against the open item, “${itemNameOf(draft, schema)}”. ${answerWords.isAboutAnother}`
     case 'another':

@@ -55,6 +55,15 @@ test('at a sign-in page it is kept, and open again after that, until it is close
   expect(start().now()).toEqual([false, ''])
 })
 
+test('what was sent with a mistake on purpose is told apart, as long as it is what stands there', () => {
+  const { explaining } = start()
+  const planted = { payload: '{}', what: 'tags was sent without its type' }
+  act(() => explaining().start('text', false, planted))
+  expect([explaining().payload, explaining().planted]).toEqual(['{}', planted])
+  act(() => explaining().setPayload('{"a": 1}'))
+  expect(explaining().planted).toBeUndefined()
+})
+
 function start() {
   const { result } = renderHook(() => useExplaining())
   return { explaining: () => result.current, now: () => [result.current.isOpen, result.current.text] }

@@ -15,8 +15,10 @@ export interface Explaining {
   readonly setPayload: (payload: string) => void
   /** The text was pasted for an import, which can be gone back to. */
   readonly isFromImport: boolean
-  /** Opens it, with a text where there is one. */
-  readonly start: (text?: string, isFromImport?: boolean) => void
+  /** The mistake that the editor itself put into the payload, as long as that is the one here. */
+  readonly planted: PlantedPayload | undefined
+  /** Opens it, with a text where there is one, and what was sent on purpose to get that. */
+  readonly start: (text?: string, isFromImport?: boolean, planted?: PlantedPayload) => void
   /** Keeps these texts, which are without secrets, while the tab is at a sign-in page. */
   readonly keep: (text: string, payload: string) => void
   /** Lets it go to come back to it: the user looks at a field. */
@@ -25,11 +27,17 @@ export interface Explaining {
   readonly close: () => void
 }
 
+/** A payload that was sent with a mistake on purpose, and what that is, as a part of a sentence. */
+export interface PlantedPayload {
+  readonly payload: string
+  readonly what: string
+}
+
 /** Holds what is being explained, from opening to closing. */
 export function useExplaining(): Explaining {
-  const [{ isOpen, text, payload, isFromImport }, set] = useState(() => kept.read() ?? closed)
+  const [{ isOpen, text, payload, isFromImport, planted }, set] = useState<State>(() => kept.read() ?? closed)
   // Back from there the page is made twice: it is kept until something is done with it.
-  const change = (next: (now: typeof closed) => typeof closed) => {
+  const change = (next: (now: State) => State) => {
     kept.remove()
     set(next)
   }
@@ -40,15 +48,24 @@ export function useExplaining(): Explaining {
     payload,
     setPayload: (next) => change((now) => ({ ...now, isOpen: true, payload: next })),
     isFromImport,
-    start: (next, isPasted = false) =>
-      change((now) => ({ ...now, isOpen: true, text: next ?? now.text, isFromImport: isPasted })),
+    planted: planted?.payload === payload ? planted : undefined,
+    start: (next, isPasted = false, sent) =>
+      change((now) => ({
+        ...now,
+        isOpen: true,
+        text: next ?? now.text,
+        isFromImport: isPasted,
+        ...(sent && { planted: sent, payload: sent.payload }),
+      })),
     keep: (error, rejected) => void kept.write({ ...closed, isOpen: true, text: error, payload: rejected }),
     leave: () => change((now) => ({ ...now, isOpen: false })),
     close: () => change((now) => (now.isOpen ? closed : now)),
   }
 }
 
-const closed = { isOpen: false, text: '', payload: '', isFromImport: false }
+type State = Pick<Explaining, 'isOpen' | 'text' | 'payload' | 'isFromImport' | 'planted'>
+
+const closed: State = { isOpen: false, text: '', payload: '', isFromImport: false, planted: undefined }
 
 const kept = storedJson(
   'external-item-editor.explaining',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type ReadPayload, useRejectedPayload } from './useRejectedPayload.ts'
+import { type ReadPayload, type SchemaKey, useRejectedPayload } from './useRejectedPayload.ts'
 
 const read: ReadPayload = (text) => Promise.resolve({ kind: 'unread', why: `No item in ${text}` })
 
@@ -24,4 +24,22 @@ test('an empty box is not read', () => {
     }),
   )
   expect([result.current, asked]).toEqual([undefined, []])
+})
+
+test('what is known beside the text is told, and another schema has it read again', async () => {
+  const told: unknown[] = []
+  const hear: ReadPayload = (_text, _signal, hints) => {
+    told.push(hints)
+    return new Promise(() => undefined)
+  }
+  const first: { against: SchemaKey } = { against: 'auto' }
+  const { rerender } = renderHook(
+    ({ against }: typeof first) => useRejectedPayload('one', hear, { against, url: 'u' }),
+    {
+      initialProps: first,
+    },
+  )
+  await waitFor(() => expect(told).toEqual([{ against: 'auto', url: 'u' }]))
+  rerender({ against: 'none' })
+  await waitFor(() => expect(told).toHaveLength(2))
 })

@@ -20,6 +20,15 @@ test('what is armed is asked for at the first PUT of the next submission, and at
   expect([onPurpose.playedIn(first), onPurpose.playedIn(second)]).toEqual(['fail503', undefined])
 })
 
+test('what has a planted mistake asks for its answer at each try, and the next submission for nothing', () => {
+  const onPurpose = failureOnPurpose()
+  const [first, second] = [aSubmission({}), aSubmission({})]
+  onPurpose.armed.set('failPlanted')
+  const headers = { 'X-Sandbox-Failure': 'failPlanted' }
+  expect([onPurpose.headersFor(first), onPurpose.headersFor(first)]).toEqual([headers, headers])
+  expect(onPurpose.headersFor(second)).toBeUndefined()
+})
+
 test('the page after a sign-in has it still, until it is stopped', () => {
   const { armed } = failureOnPurpose()
   armed.set('slow')

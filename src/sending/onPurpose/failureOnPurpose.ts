@@ -12,6 +12,9 @@ export interface FailureOnPurpose {
   readonly playedIn: (submission: Submission) => string | undefined
 }
 
+/** The one for which a mistake is put into what is sent. */
+export const plantedFailure = 'failPlanted'
+
 /** What is armed in this tab. */
 export function failureOnPurpose(): FailureOnPurpose {
   const stored = storedText('external-item-editor.next-failure', tabStorage)
@@ -25,9 +28,11 @@ export function failureOnPurpose(): FailureOnPurpose {
   return {
     armed: { ...source, set },
     headersFor(submission) {
-      const failure = source.get()
+      // What has a planted mistake is answered in the same way however often it is sent.
+      const again = last?.submission === submission && last.failure === plantedFailure ? plantedFailure : undefined
+      const failure = again ?? source.get()
       if (failure === undefined) return undefined
-      set(undefined)
+      if (again === undefined) set(undefined)
       last = { submission, failure }
       return { 'X-Sandbox-Failure': failure }
     },

@@ -16,6 +16,7 @@ test('those that are saved stand together at the end', () => {
 test.each([
   ['fail503', 'The next submit will fail: Graph is unavailable (503).'],
   ['slow', 'The next submit will be slow.'],
+  ['failPlanted', 'The next submit will fail: a mistake is planted in what is sent (400).'],
   ['neverIndexed', 'The next submit will be saved, never found.'],
   ['constructor', undefined],
 ])('what comes of the next submit with %s', (failure, said) => {
@@ -33,6 +34,12 @@ test.each([
 test('of an item without a problem it says that nothing is wrong with it', () => {
   expect(playedText('fail503', false, true)).toMatch(
     /Nothing is wrong with the item, and the next submit is a normal one\.$/,
+  )
+})
+
+test('of a planted mistake it says that the form has none of it', () => {
+  expect(playedText('failPlanted', false)).toMatch(
+    /one mistake was planted in what was sent\. The item in the form is as it was\.$/,
   )
 })
 

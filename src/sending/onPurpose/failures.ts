@@ -1,3 +1,5 @@
+import { plantedFailure } from './failureOnPurpose.ts'
+
 /** The failures that the sandbox plays, by the ID that asks for each (sandbox/sentinels.ts), in words for a menu. */
 export const failures = {
   failThrottled: 'Too many requests, wait 3 seconds (429)',
@@ -8,6 +10,7 @@ export const failures = {
   failConflict: 'The name is taken (409)',
   failTooLarge: 'The item is too large (413)',
   fail400Generic: 'Malformed, with no field named (400)',
+  failPlanted: 'Malformed, by a planted mistake (400)',
   fail502: 'Graph is unavailable, with a web page as answer (502)',
   fail503: 'Graph is unavailable (503)',
   failDropped: 'The answer breaks off, the item is stored',
@@ -38,6 +41,7 @@ export function firstAfterSaving(): FailureId | undefined {
 export function armedText(failure: string): string | undefined {
   if (!isFailureId(failure)) return undefined
   if (failure === 'slow') return 'The next submit will be slow.'
+  if (failure === plantedFailure) return 'The next submit will fail: a mistake is planted in what is sent (400).'
   const what = failures[failure]
   return isAfterSaving(what)
     ? `The next submit will be ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.`
@@ -53,6 +57,8 @@ export function chosenText(failure: string): string | undefined {
 export function playedText(failure: string, isSaved: boolean, isFine = false): string | undefined {
   if (!isFailureId(failure)) return undefined
   const played = 'Played on purpose, because you chose it under “Try a failure”'
+  if (failure === plantedFailure && !isSaved)
+    return `${played}: one mistake was planted in what was sent. The item in the form is as it was.`
   if (isAfterSaving(failures[failure])) return `${played}: ${failures[failure]}.`
   return isSaved
     ? `${played}: ${failures[failure]}. The editor got the item saved.`

@@ -59,7 +59,7 @@ describe('the question before replacing', () => {
 
 test('the item is put where the submission says, once, with its body', async () => {
   const { client, sent } = fakeGraph([json({})])
-  const result = await ports({ client }).put(submission, new AbortController().signal)
+  const result = await ports({ client }).put(submission, new AbortController().signal, submission.body)
   expect(result).toMatchObject({ kind: 'ok', status: 200 })
   expect(sent).toMatchObject([
     { method: 'PUT', url: 'https://graph.test/beta/external/connections/tickets/items/T1', body: submission.body },
@@ -77,17 +77,21 @@ test('the first try of a submission asks for a failure that was chosen', async (
     },
     playedIn: () => 'fail503',
   }
-  const { put, playedIn, isFailureWanted } = ports({ client, onPurpose })
-  expect(isFailureWanted?.()).toBe(true)
-  await put(submission, new AbortController().signal)
-  await put(submission, new AbortController().signal)
+  const { put, playedIn, isFailureWanted, isMistakeWanted } = ports({ client, onPurpose })
+  expect([isFailureWanted?.(), isMistakeWanted?.()]).toEqual([true, false])
+  onPurpose.armed.set('failPlanted')
+  expect(isMistakeWanted?.()).toBe(true)
+  await put(submission, new AbortController().signal, submission.body)
+  await put(submission, new AbortController().signal, submission.body)
   expect(sent.map(({ headers }) => headers.get('x-sandbox-failure'))).toEqual(['fail503', null])
   expect(playedIn?.(submission)).toBe('fail503')
 })
 
 test('a submission that was stopped is not answered', async () => {
   const { client } = fakeGraph([json({})])
-  expect(await ports({ client }).put(submission, AbortSignal.abort())).toMatchObject({ error: { kind: 'aborted' } })
+  expect(await ports({ client }).put(submission, AbortSignal.abort(), submission.body)).toMatchObject({
+    error: { kind: 'aborted' },
+  })
 })
 
 function ports({

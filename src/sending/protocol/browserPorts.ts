@@ -2,7 +2,7 @@ import type { GraphClient } from '../../graph/graphClient.ts'
 import { putItem } from '../../graph/items.ts'
 import { inSlices } from '../../ui/inSlices.ts'
 import type { LedgerHandle } from '../ledger/useLedger.ts'
-import type { FailureOnPurpose } from '../onPurpose/failureOnPurpose.ts'
+import { type FailureOnPurpose, plantedFailure } from '../onPurpose/failureOnPurpose.ts'
 import type { StoredItems } from '../stored/storedItems.ts'
 import type { StoredItemsHandle } from '../stored/useStoredItems.ts'
 import type { SendingPorts } from './sendSafely.ts'
@@ -39,10 +39,12 @@ export function browserPorts(
     },
     ask,
     beginRow: ledger.begin,
-    put: (submission, signal) => putItem(client, { ...submission, signal, headers: onPurpose?.headersFor(submission) }),
+    put: (submission, signal, body) =>
+      putItem(client, { ...submission, body, signal, headers: onPurpose?.headersFor(submission) }),
     ...(onPurpose && {
       playedIn: onPurpose.playedIn,
       isFailureWanted: () => onPurpose.armed.get() !== undefined,
+      isMistakeWanted: () => onPurpose.armed.get() === plantedFailure,
     }),
   }
 }

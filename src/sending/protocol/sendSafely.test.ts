@@ -268,7 +268,7 @@ test('every attempt sends the very same body, and what goes on is said', async (
   const ports = portsOf({ reads: [missing], puts: [throttled, ok()] }, [], new AbortController())
   await sendSafely(
     submission,
-    { ...ports, put: (each, signal) => (bodies.push(each.body), ports.put(each, signal)) },
+    { ...ports, put: (each, signal, body) => (bodies.push(body), ports.put(each, signal, body)) },
     { signal: new AbortController().signal, onProgress: ({ kind }: SendingProgress) => said.push(kind) },
   )
   expect(bodies).toEqual([submission.body, submission.body])

@@ -5,6 +5,7 @@ import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemAddress } from '../../graph/items.ts'
 import { endingOf } from '../ledger/endingOf.ts'
 import type { Ending, LedgerEntry } from '../ledger/ledger.ts'
+import { plantMistake } from '../onPurpose/plantMistake.ts'
 import type { ReplaceQuestion } from '../replace/replaceQuestion.ts'
 import type { StoredReading } from '../stored/readStored.ts'
 import type { StoredItems } from '../stored/storedItems.ts'
@@ -28,12 +29,14 @@ export interface SendingPorts {
   readonly ask: (question: ReplaceQuestion, submission: Submission, signal: AbortSignal) => Promise<AskAnswer>
   /** Begins a row of the ledger; what it gives closes the row. It never fails: a device that saves nothing stops no request. */
   readonly beginRow: (entry: Omit<LedgerEntry, 'owner'>, body: Blob) => Promise<(ending: Ending) => Promise<void>>
-  /** One PUT. */
-  readonly put: (submission: Submission, signal: AbortSignal) => Promise<GraphResult>
+  /** One PUT of the body, which is that of the submission unless a mistake was planted in it. */
+  readonly put: (submission: Submission, signal: AbortSignal, body: Blob) => Promise<GraphResult>
   /** What the sandbox was asked to play at a submission. */
   readonly playedIn?: (submission: Submission) => string | undefined
   /** A failure was asked for: whoever wants to see it is not asked first whether to send what is stored already. */
   readonly isFailureWanted?: () => boolean
+  /** The failure that was asked for takes a body with a mistake. */
+  readonly isMistakeWanted?: () => boolean
   readonly patience?: Pick<Patience, 'now' | 'random'>
 }
 
@@ -57,14 +60,16 @@ export async function sendSafely(
   const leave = await leaveToSend(submission, ports, { signal, onProgress })
   if (leave.kind !== 'send') return leave
 
+  const planted = ports.isMistakeWanted?.() === true ? await plantMistake(submission.body) : undefined
+  const body = planted?.body ?? submission.body
   // The row is there before the request is: a page that goes away meanwhile leaves a trace.
-  const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), submission.body)
+  const closeRow = await ports.beginRow(rowOf(submission, leave.isNew), body)
   const write = ports.storedItems.beginWrite(submission)
   let lastReadBack: ReadBack | undefined
   const waits: Wait[] = []
   let tries = 1
   try {
-    const result = await callPatiently(() => ports.put(submission, signal), {
+    const result = await callPatiently(() => ports.put(submission, signal, body), {
       ...ports.patience,
       signal,
       onAttempt(attempt) {
@@ -93,7 +98,7 @@ export async function sendSafely(
     if (ending.result === 'refused') write.refused()
     await closeRow({ ...ending, played: ports.playedIn?.(submission) })
     const replaced = result.kind === 'ok' && leave.isNew === false ? true : undefined
-    return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1) }
+    return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1), planted }
   } catch (fault) {
     await closeRow({ result: 'unknown', played: ports.playedIn?.(submission) })
     throw fault

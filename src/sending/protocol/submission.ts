@@ -3,6 +3,7 @@ import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import type { ItemDraft } from '../../domain/itemDraft.ts'
 import type { Waiting } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
+import type { PlantedMistake } from '../onPurpose/plantMistake.ts'
 import type { ReadBack } from './readBack.ts'
 import type { Wait } from './waits.ts'
 
@@ -49,4 +50,6 @@ export type SendingEnd =
       readonly waits?: readonly Wait[]
       /** True where Graph took it and something was seen to be stored before. */
       readonly replaced?: true | undefined
+      /** The mistake that was put into what was sent, because the user wanted to see it refused. */
+      readonly planted?: PlantedMistake | undefined
     }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { GraphResult } from '../../graph/graphClient.ts'
+import type { PlantedMistake } from '../onPurpose/plantMistake.ts'
 import type { ReadBack } from './readBack.ts'
 import type { SendingControl, SendingPorts } from './sendSafely.ts'
 import type { SendingEnd, SendingProgress, Submission } from './submission.ts'
@@ -18,6 +19,8 @@ export interface SendingOutcome {
   readonly replaced?: true | undefined
   /** The failure that the sandbox was asked to play. */
   readonly played?: string | undefined
+  /** The mistake that was put into what was sent for it. */
+  readonly planted?: PlantedMistake | undefined
 }
 
 /** Sending, as the screen sees it. */
@@ -52,8 +55,10 @@ export function useSending(
     mutationFn: ({ submission, signal }: Attempt) => send(submission, ports, { signal, onProgress: setProgress }),
     onSuccess: (end, { submission }) => {
       if (end.kind === 'ended') {
-        const { result, readBack, replaced, waits } = end
-        setOutcome({ submission, result, readBack, replaced, waits, played: ports.playedIn?.(submission) })
+        const { kind: _, planted, ...ended } = end
+        // What is shown as sent is what was sent.
+        const sent = planted === undefined ? submission : { ...submission, body: planted.body }
+        setOutcome({ ...ended, planted, submission: sent, played: ports.playedIn?.(submission) })
       }
       onEnd(end, submission)
     },

@@ -24,7 +24,7 @@ export function realPorts(
       const row = await ledger.begin({ ...entry, owner: 'adele' }, body)
       return (ending) => ledger.closeRow(row, ending)
     },
-    put: (each, signal) => putItem(client, { ...each, signal }),
+    put: (each, signal, body) => putItem(client, { ...each, body, signal }),
     patience: { random: () => 0 },
   }
 }

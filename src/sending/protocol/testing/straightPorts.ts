@@ -13,6 +13,6 @@ export function straightPorts(client: GraphClient): SendingPorts {
     isSame: () => Promise.resolve(false),
     ask: () => Promise.resolve('cancel'),
     beginRow: () => Promise.resolve(() => Promise.resolve()),
-    put: (submission, signal) => putItem(client, { ...submission, signal }),
+    put: (submission, signal, body) => putItem(client, { ...submission, body, signal }),
   }
 }
