@@ -21,8 +21,12 @@ export async function fetchedScripts(browser: Browser, address: string): Promise
     await sleep(2000)
     const signedOut = [...fetched]
     await signIn(page)
+    // At the very frame: what comes in idle moments after it is not what the form waits for.
+    const signedIn = page
+      .waitForFunction(() => document.querySelector('[data-place="/properties/title"]') !== null)
+      .then(() => [...fetched])
     await chooseConnection(page, 'tickets')
-    return { signedOut, signedIn: [...fetched] }
+    return { signedOut, signedIn: await signedIn }
   } finally {
     await measured.close()
   }

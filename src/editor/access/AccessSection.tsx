@@ -51,9 +51,9 @@ export function AccessSection({ form, state, apiVersion, tenantId }: Props) {
     else late.addEntry({ state, append: rows.append }, apiVersion, accessType, isWaiting ? takeKeysAhead() : undefined)
   }
   return (
-    // It only gets ready for who comes.
+    // It only gets ready for who comes, and not when it moves under the pointer itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section aria-labelledby="access-heading" className={sections.section} onPointerEnter={prepare} onFocus={prepare}>
+    <section aria-labelledby="access-heading" className={sections.section} onPointerMove={prepare} onFocus={prepare}>
       <div className={sections.heading}>
         <h2 id="access-heading">Access</h2>
         <span className={sections.aside}>Who can find this item</span>
