@@ -10,6 +10,7 @@ import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
 import { givenIds } from '../item/givenIds.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
+import { withIdToCome } from '../item/idToCome.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
 import { soughtPlace } from '../item/soughtPlace.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
@@ -173,7 +174,7 @@ export function useItemPage(parts: PageParts) {
     apiVersion,
     flow,
     ports: browserPorts(client, stored, ledger, ask, config.isSandbox ? onPurpose : undefined),
-    whenRead: json.whenRead,
+    whenRead: (act) => json.whenRead(() => withIdToCome(act)),
     onSubmit: signInReturn.forget,
     onEnd: (end, draft) => {
       if (isSaved(end)) {

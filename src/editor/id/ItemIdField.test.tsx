@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { formOf } from '../../item/draftForm.ts'
 import { givenIds } from '../../item/givenIds.ts'
+import { withIdToCome } from '../../item/idToCome.ts'
 import { lateFields } from '../properties/lateFields.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
@@ -102,6 +103,22 @@ test('nobody asked for one: it comes from the title all the same, and is said to
   expect(descriptionOf(box())).toBe(followed)
 })
 
+test.each([
+  ['none yet', '', [], 'PaymentsFail'],
+  ['one that follows', 'Payments', ['Payments'], 'PaymentsFail'],
+  ['its own', 'T42', [], 'T42'],
+])(
+  'who sends while the title is still being typed sends the ID that goes with it: %s',
+  async (_, before, given, sent) => {
+    const { itemId, setTitle, enterTitle } = show(before, titled('Payments'), given)
+    enterTitle()
+    setTitle('Payments fail')
+    const then: string[] = []
+    withIdToCome(() => then.push(itemId()))
+    await waitFor(() => expect(then).toEqual([sent]))
+  },
+)
+
 test('who typed one and took it out again is left alone', async () => {
   const { itemId, setTitle, leaveTitle } = show('')
   fireEvent.change(box(), { target: { value: 'T' } })
@@ -171,6 +188,7 @@ function show(itemId: string, properties: readonly PropertyDraft[] = [], given: 
     setTitle: (text: string) =>
       act(() => setValue('properties', formOf({ ...draft(), properties: titled(text) }).properties)),
     leaveTitle: () => fireEvent.focusOut(title),
+    enterTitle: () => title.focus(),
     adjusted: () => adjusted,
   }
 }

@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { titleAmong } from '../../domain/labelledProperty.ts'
 import { holdsNothing } from '../../domain/valueDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { givenIds } from '../../item/givenIds.ts'
+import { offerId } from '../../item/idToCome.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -16,6 +17,7 @@ import { controlAt, placeAttribute } from '../../ui/place.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import { lateFields } from '../properties/lateFields.ts'
 import styles from './ItemIdField.module.css'
+import { isInTitle } from './isInTitle.ts'
 import { startedWriting } from './startedWriting.ts'
 
 interface Props {
@@ -61,6 +63,19 @@ export function ItemIdField({ control, state, history, serial }: Props) {
       () => controlAt('url:item-id'),
     )
   }
+  const giveId = (id: string) => {
+    givenIds.add(id)
+    // No step of its own: undo takes the title back, and the ID with it.
+    history.adjust(() => field.onChange(id))
+  }
+  const giveNow = useEffectEvent(async () => {
+    // Where the title was left, its ID is there.
+    if (!hasTitle || !(isEmpty || isInTitle(document.activeElement, state.get()))) return
+    const { suggestedIdOf: suggestedNow } = await import('../../fixes/suggestedIdOf.ts')
+    const id = suggestedNow(state.get())
+    if (id !== state.get().draft.itemId) giveId(id)
+  })
+  useEffect(() => (isFollowing ? offerId(() => giveNow()) : undefined), [isFollowing])
   // A problem that is shown has the same button below.
   const hasButton = isEmpty && (offered === undefined || problems.length === 0)
   return (
@@ -96,16 +111,7 @@ export function ItemIdField({ control, state, history, serial }: Props) {
       <p id={hintId} className={styles.hint}>
         {isGiven ? hints.given : isOpen ? hints.open : hints.own}
       </p>
-      {isFollowing && SuggestedId !== undefined && (
-        <SuggestedId
-          state={state}
-          onSuggest={(id) => {
-            givenIds.add(id)
-            // No step of its own: undo takes the title back, and the ID with it.
-            history.adjust(() => field.onChange(id))
-          }}
-        />
-      )}
+      {isFollowing && SuggestedId !== undefined && <SuggestedId state={state} onSuggest={giveId} />}
       <FieldProblems id={problemsId} problems={problems} />
     </div>
   )

@@ -2,13 +2,11 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { typingPause } from '../../domain/history/draftHistory.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { titleAmong } from '../../domain/labelledProperty.ts'
-import { pointerToken } from '../../domain/problem.ts'
-import { holdsNothing } from '../../domain/valueDraft.ts'
 import { suggestedIdOf } from '../../fixes/suggestedIdOf.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import type { Live } from '../../ui/live.ts'
-import { placeOfElement } from '../../ui/place.ts'
+import { isInTitle } from './isInTitle.ts'
 
 interface Props {
   readonly state: Live<DraftState>
@@ -22,12 +20,9 @@ interface Props {
 export function SuggestedId({ state, onSuggest }: Props) {
   const unsaid = useRef<string>(undefined)
   const suggest = useEffectEvent((target: Element | null) => {
-    const { draft, context } = state.get()
-    const title = titleAmong(draft.properties, context.schema)
-    if (title === undefined || holdsNothing(title)) return
-    if (placeOfElement(target) !== `/properties/${pointerToken(title.name)}`) return
+    if (!isInTitle(target, state.get())) return
     const id = suggestedIdOf(state.get())
-    if (id === draft.itemId) return
+    if (id === state.get().draft.itemId) return
     unsaid.current = id
     onSuggest(id)
   })
