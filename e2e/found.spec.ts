@@ -25,7 +25,7 @@ test('from Result to found: it waits for the index without ever saying that some
   await page.getByRole('button', { name: 'See whether it is found' }).click()
   await allowSearching(page)
   await expect(headline(page)).toContainText('Not yet. It is stored and waits to be indexed.')
-  await expect(rung(page, 'You can find it in search')).toContainText('it usually takes 15 to 30 minutes')
+  await expect(rung(page, 'Search')).toContainText('it usually takes 15 to 30 minutes')
   await expect(page.getByRole('timer')).toHaveText(/^Looks again in \d+ s\.$/)
   await expect(findPanel(page)).not.toContainText(/fail|error|wrong/i)
   await checkA11y()
@@ -36,13 +36,13 @@ test('from Result to found: it waits for the index without ever saying that some
   await expect(rung(page, 'Your place in its access list')).toContainText(
     'The entry for Everyone including guests lets',
   )
-  await expect(rung(page, 'Copilot finds it')).toContainText('$0.10 a call')
+  await expect(rung(page, 'Copilot')).toContainText('$0.10 a call')
   await page.getByText('Evidence', { exact: true }).last().click()
   await expect(page.getByText(/^HTTP 200/).first()).toBeVisible()
   await checkA11y()
 
   await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
-  await expect(rung(page, 'Copilot finds it')).toContainText('Copilot retrieves it')
+  await expect(rung(page, 'Copilot')).toContainText('Copilot retrieves it')
   await page.getByRole('tab', { name: 'Payload' }).click()
   await page.getByRole('tab', { name: 'Find' }).click()
   await expect(headline(page)).toContainText('Yes. You can find it in search.')
@@ -56,7 +56,7 @@ test('a wait says since when, can be stopped, and names what may be the cause', 
   await submitAndWait(page)
   await page.getByRole('tab', { name: 'Find' }).click()
   await check(page)
-  await expect(rung(page, 'You can find it in search')).toContainText('Saved a moment ago')
+  await expect(rung(page, 'Search')).toContainText('Saved a moment ago')
   await page.getByRole('button', { name: 'Stop looking' }).click()
   await expect(page.getByRole('timer')).toHaveCount(0)
   const causes = page.getByRole('region', { name: 'Likely causes' })
@@ -77,16 +77,16 @@ test('what is not stored is found by nobody; search that does not answer says no
   await page.getByRole('tab', { name: 'Find' }).click()
   await check(page)
   await expect(headline(page)).toContainText('No. It is not stored, so nobody can find it.')
-  await expect(rung(page, 'It is stored')).toContainText('It was saved, but there is no item under this ID now (404)')
+  await expect(rung(page, 'Stored in Graph')).toContainText('It was saved, but there is no item under this ID now (404)')
   await checkA11y()
 
   await page.getByRole('radio', { name: 'Another item' }).click()
   await page.getByRole('textbox', { name: 'ID of the item' }).fill('neverSent')
   await check(page)
-  await expect(rung(page, 'It is stored')).toContainText('may never have existed')
+  await expect(rung(page, 'Stored in Graph')).toContainText('may never have existed')
   await page.getByRole('textbox', { name: 'Connection ID' }).fill('gone')
   await check(page)
-  await expect(rung(page, 'It is stored')).toContainText('your list of connections has no gone')
+  await expect(rung(page, 'Stored in Graph')).toContainText('your list of connections has no gone')
   await page.getByRole('radio', { name: /^The item in the form/ }).click()
 
   for (const itemId of ['searchForbidden', 'searchDown']) {
@@ -128,7 +128,7 @@ test('found late, found by a search that was busy, and hidden from Copilot are t
     await expect(findPanel(page)).not.toContainText(/fail|error|wrong/i)
   }
   await page.getByRole('button', { name: 'Ask Copilot once', exact: true }).click()
-  await expect(rung(page, 'Copilot finds it')).toContainText('It is not among the first 25')
+  await expect(rung(page, 'Copilot')).toContainText('It is not among the first 25')
   await expect(headline(page)).toContainText('Yes. You can find it in search.')
   await checkA11y()
 })
@@ -152,7 +152,7 @@ test('two people see different results, and the ladder says why', async ({ page,
   await page.getByRole('button', { name: 'Allow searching' }).click()
   await allowForEverybody(page)
   // Back here, the check goes on by itself.
-  await expect(headline(page)).toContainText('You cannot find it: its access list leaves you out. Others may find it.')
+  await expect(headline(page)).toContainText('It is for others: its access list leaves you out.')
   await expect(rung(page, 'Your place in its access list')).toContainText(/No entry lets .*Nadia Sorensen.* find it/)
   await expect(page.getByRole('region', { name: 'The cause' }).getByRole('listitem')).toHaveText(
     /^The access list leaves you out\./,

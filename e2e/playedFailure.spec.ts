@@ -55,8 +55,8 @@ test('a failure that was played says nothing of the item, and what is stored sta
     await page.getByRole('tab', { name: 'Find' }).click()
     await check(page)
     await expect(headline(page)).not.toHaveText(/was not asked/)
-    await expect(rung(page, 'It was saved')).toContainText(/Saved on .* An attempt on .* failed on purpose/)
-    await expect(rung(page, 'It is stored')).toContainText('exactly as it was sent')
+    await expect(rung(page, 'Saved')).toContainText(/Saved on .* An attempt on .* failed on purpose/)
+    await expect(rung(page, 'Stored in Graph')).toContainText('exactly as it was sent')
   }
   await test.step('Find tells what Graph took last', savedAsSent)
 

@@ -42,7 +42,7 @@ test('the verdict stands above its rungs, and below them what would make it bett
 test('whoever the access list leaves out is told that cause, and no other', async () => {
   show({ acl: [] })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
-  expect(await screen.findByText(/^You cannot find it: its access list leaves you out/)).toBeDefined()
+  expect(await screen.findByText(/^It is for others: its access list leaves you out/)).toBeDefined()
   const cause = within(screen.getByRole('region', { name: 'The cause' }))
   expect(cause.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'The access list leaves you out. Go to the field',

@@ -73,17 +73,22 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
   const headline = observation === undefined ? undefined : headlineOf(rungs)
   const missing = isChecking ? undefined : missingPermission(ladder)
   const question = useRef<HTMLDivElement>(null)
+  const answer = useRef<HTMLDivElement>(null)
   const wasChecking = useRef(false)
   useEffect(() => {
     // What came of a press has its button in sight; a tab that is only opened again stays at its top.
-    if (wasChecking.current) question.current?.scrollIntoView({ block: 'nearest' })
+    if (wasChecking.current && !isChecking) {
+      const isLow = innerHeight < lowWindow
+      if (question.current !== null) question.current.scrollIntoView({ block: 'nearest' })
+      else if (isLow) answer.current?.scrollIntoView({ block: 'start' })
+    }
     wasChecking.current = isChecking
   }, [isChecking])
   const item = observation?.members && { members: observation.members, schema: observation.schema }
   const causes = observation === undefined || isChecking ? [] : likelyCauses(observation.facts, item)
   return (
     <>
-      <div className={styles.row}>
+      <div ref={answer} className={styles.row}>
         <Button
           id="is-it-found"
           appearance={observation === undefined ? 'primary' : 'secondary'}
@@ -135,6 +140,9 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
     </>
   )
 }
+
+/** In CSS pixels: in such a window, as on a projector, what was asked stands above the edge so that the answer has room. */
+const lowWindow = 600
 
 // What is found already can only be found better.
 function causesTitle(verdict: string | undefined): string {

@@ -10,7 +10,7 @@ test('a rung says its verdict, what shows it and what to do', () => {
       <button type="button">Help</button>
     </RungLine>,
   )
-  expect(screen.getByRole('listitem').textContent).toContain('It is stored NoGraph has none.Submit it.')
+  expect(screen.getByRole('listitem').textContent).toContain('Stored in Graph NoGraph has none.Submit it.')
   expect(screen.getByRole('img', { name: 'No' })).toBeDefined()
   expect(screen.getByRole('button', { name: 'Help' })).toBeDefined()
   expect(screen.queryByText('Evidence')).toBeNull()

@@ -26,24 +26,28 @@ export function WhichItem({ inForm, other, onOther, rows }: Props) {
   const chosen = sent.findIndex((row) => other !== undefined && isSameItem(row, other))
   return (
     <FieldForm>
-      <div role="radiogroup" aria-label={findWords.which} className={styles.row}>
-        <Radio name="find-item" checked={other === undefined} onChange={() => onOther(undefined)}>
-          <span>
-            {findWords.form}
-            {inForm.itemId !== '' && (
-              <>
-                : <code>{inForm.itemId}</code> in <code>{inForm.connectionId}</code>
-              </>
-            )}
-          </span>
-        </Radio>
-        <Radio
-          name="find-item"
-          checked={other !== undefined}
-          onChange={() => onOther({ connectionId: inForm.connectionId, itemId: '' })}
-        >
-          {findWords.other}
-        </Radio>
+      <div role="radiogroup" aria-label={findWords.which} className={styles.which}>
+        <div>
+          <Radio name="find-item" checked={other === undefined} onChange={() => onOther(undefined)}>
+            <span>
+              {findWords.form}
+              {inForm.itemId !== '' && (
+                <>
+                  : <code>{inForm.itemId}</code> in <code>{inForm.connectionId}</code>
+                </>
+              )}
+            </span>
+          </Radio>
+        </div>
+        <div>
+          <Radio
+            name="find-item"
+            checked={other !== undefined}
+            onChange={() => onOther({ connectionId: inForm.connectionId, itemId: '' })}
+          >
+            {findWords.other}
+          </Radio>
+        </div>
       </div>
       {other !== undefined && (
         <div className={styles.fields}>

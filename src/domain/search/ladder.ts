@@ -28,7 +28,7 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
   if (stored === 'no') return { verdict: 'no', says: 'No. It is not stored, so nobody can find it.' }
   if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. You can find it in search.' }
   if (searchable === 'notYou' || (verdictOf('access') === 'notYou' && searchable !== 'notYet'))
-    return { verdict: 'notYou', says: 'You cannot find it: its access list leaves you out. Others may find it.' }
+    return { verdict: 'notYou', says: 'It is for others: its access list leaves you out.' }
   switch (searchable) {
     case 'notYet':
       return { verdict: 'notYet', says: 'Not yet. It is stored and waits to be indexed.' }

@@ -25,11 +25,12 @@ export function rung(name: RungName, verdict: Verdict, evidence: string, toDo?: 
   return { name, title: rungTitles[name], verdict, evidence, toDo }
 }
 
+// What each is about: its answer stands beside it.
 const rungTitles: Readonly<Record<RungName, string>> = {
-  accepted: 'It was saved',
-  stored: 'It is stored',
+  accepted: 'Saved',
+  stored: 'Stored in Graph',
   access: 'Your place in its access list',
-  searchable: 'You can find it in search',
-  copilot: 'Copilot finds it',
-  switches: 'The settings of its connection show it',
+  searchable: 'Search',
+  copilot: 'Copilot',
+  switches: 'Settings of its connection',
 }
