@@ -77,7 +77,9 @@ test('what is not stored is found by nobody; search that does not answer says no
   await page.getByRole('tab', { name: 'Find' }).click()
   await check(page)
   await expect(headline(page)).toContainText('No. It is not stored, so nobody can find it.')
-  await expect(rung(page, 'Stored in Graph')).toContainText('It was saved, but there is no item under this ID now (404)')
+  await expect(rung(page, 'Stored in Graph')).toContainText(
+    'It was saved, but there is no item under this ID now (404)',
+  )
   await checkA11y()
 
   await page.getByRole('radio', { name: 'Another item' }).click()
