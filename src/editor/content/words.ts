@@ -34,6 +34,7 @@ export const words = {
     ContentType,
     string
   >,
+  asCopied: 'It is HTML now, as it was copied',
   cannotTurn: 'The text was left as it is',
   unseen: (count: number) => (count === 1 ? '1 invisible character' : `${inWords(count)} invisible characters`),
   removeUnseen: 'Remove them',

@@ -55,6 +55,23 @@ test.each([
   expect(view.state.doc.toString()).toBe(after)
 })
 
+test('what was pasted as text and is nothing else becomes the HTML that was copied, with its headings and links', async () => {
+  const { view, hook } = show('text')
+  const html = '<h1>a</h1><p>b <a href="https://contoso.example/">c</a></p>'
+  act(() => hook.current.take({ kind: 'clip', clip: { html, plain: 'a\nb c' } }))
+  const text = 'a\n\nb c (https://contoso.example/)'
+  await waitFor(() => expect(view.state.doc.toString()).toBe(text))
+  act(() => hook.current.turn('html'))
+  await waitFor(() =>
+    expect(view.state.doc.toString()).toBe('<h1>a</h1>\n<p>b <a href="https://contoso.example/">c</a></p>'),
+  )
+  await waitFor(() => expect(hook.current.intake).toMatchObject({ title: 'It is HTML now, as it was copied' }))
+  // Once it was edited, the edit counts.
+  act(() => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: `${text}!` } }))
+  act(() => hook.current.turn('html'))
+  await waitFor(() => expect(view.state.doc.toString()).toMatch(/^<p>a<\/p>/))
+})
+
 test.each([
   ['html', ''],
   ['text', 'a'],

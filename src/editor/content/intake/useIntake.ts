@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ContentType } from '../../../domain/itemDraft.ts'
 import type { Clip } from '../../../text/formattedClip.ts'
 import type { Incoming } from '../../../text/TextTools.tsx'
@@ -31,6 +31,8 @@ interface Other {
 /** Takes formatted text and files into the content, and says what it made of them. */
 export function useIntake(view: EditorView, type: ContentType) {
   const [intake, setIntake] = useState<Intake>()
+  /** What was pasted last as text, with the HTML that it was made of. */
+  const copied = useRef<{ readonly text: string; readonly html: string }>(undefined)
 
   const say = (next: Intake) => {
     setIntake(next)
@@ -55,6 +57,7 @@ export function useIntake(view: EditorView, type: ContentType) {
     // A picture alone, such as of a web page, has no text in either shape.
     if (text === '') return pasteText(view, plain)
     pasteText(view, text)
+    copied.current = type === 'text' ? { text, html } : undefined
     const details = type === 'html' ? (removed === '' ? [] : [words.removed(removed)]) : [words.keepsStructure]
     if (text === plain || (details.length === 0 && !text.includes('<'))) return setIntake(undefined)
     say(withOther(words.pastedAs[type], details, text, plain, words.plainInstead, words.cannotPaste))
@@ -70,12 +73,16 @@ export function useIntake(view: EditorView, type: ContentType) {
   const turn = async (wanted: ContentType): Promise<void> => {
     const converter = await import('./conversion.ts').catch(() => undefined)
     if (converter === undefined) return say({ kind: 'failed', title: words.cannotTurn, details: [words.cannotLoad] })
-    const { text, removed } = converter.convertContent(view.state.doc.toString(), wanted)
+    const before = view.state.doc.toString()
+    // Its text has neither headings nor links any more.
+    const html = wanted === 'html' && copied.current?.text === before ? copied.current.html : undefined
+    const { text, removed } =
+      html === undefined ? converter.convertContent(before, wanted) : converter.convertClip(html, wanted)
     replaceContent(view, text)
     // The button goes away with what it offered.
     view.focus()
     const details = [removed === '' ? '' : words.removed(removed), words.undo].filter(Boolean)
-    say({ kind: 'done', title: words.turned[wanted], details })
+    say({ kind: 'done', title: html === undefined ? words.turned[wanted] : words.asCopied, details })
   }
 
   const openFile = async (file: File): Promise<void> => {
