@@ -52,7 +52,7 @@ describe('about the draft in the form', () => {
   })
 
   test('that it replaced what was stored is said', () => {
-    show({ result: created, replaced: true })
+    show({ result: created, replaced: '' })
     expect(screen.getByRole('status').textContent).toContain('It replaced what was stored there.')
   })
 
@@ -177,7 +177,7 @@ type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
   readonly played?: string | undefined
-  readonly replaced?: true
+  readonly replaced?: string
   readonly planted?: ComponentProps<typeof Outcome>['outcome']['planted']
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>
