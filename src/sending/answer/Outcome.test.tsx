@@ -51,6 +51,19 @@ describe('about the draft in the form', () => {
     expect(links).toEqual(['Microsoft 365 search', 'admin center'])
   })
 
+  test('what it lacks for Search and Copilot leads to its field, below the ways on', () => {
+    const schema = readConnectionSchema({
+      properties: [{ name: 'link', type: 'string', isRetrievable: true, labels: ['url'] }],
+    })
+    show({ result: created, flow: { schema: schema.kind === 'schema' ? schema.schema : undefined } })
+    const [next, improve] = [
+      screen.getByRole('button', { name: 'Duplicate' }),
+      screen.getByRole('region', { name: 'To improve' }),
+    ]
+    expect(improve.textContent).toContain('link is empty')
+    expect(next.compareDocumentPosition(improve)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('that it replaced what was stored is said', () => {
     show({ result: created, replaced: '' })
     expect(screen.getByRole('status').textContent).toContain('It replaced what was stored there.')

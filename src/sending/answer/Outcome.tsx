@@ -95,8 +95,9 @@ export function Outcome({
           />
           {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
-          <ToImprove needs={unfilledNeeds({ members: submission.draft, schema: flow.schema })} onGo={onGo} />
-          <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)} />
+          <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)}>
+            <ToImprove needs={unfilledNeeds({ members: submission.draft, schema: flow.schema })} onGo={onGo} />
+          </AfterSaving>
         </>
       ) : (
         <>
