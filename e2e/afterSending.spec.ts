@@ -64,7 +64,9 @@ test('the next item goes on in the connection, or is a copy with the next ID', a
   await itemIdField(page).fill(uniqueItemId())
   await submitAndWait(page)
   await page.getByRole('button', { name: 'New item' }).click()
-  await expect(itemIdField(page)).toBeFocused()
+  await expect(propertyField(page, 'title')).toBeFocused()
+  // Who can find it, and the title: the ID comes from that.
+  await expect(page.getByRole('button', { name: '2 things to fill in' })).toBeVisible()
   await expect(connectionField(page)).toHaveValue('tickets')
   await expect(propertyField(page, 'title')).toHaveValue('')
   await expect(accessEntry(page, 1)).toHaveCount(0)

@@ -66,6 +66,23 @@ test('a connection that is typed and left by Tab folds the start', async ({ page
   await expect(itemIdField(page)).toBeInViewport()
 })
 
+test('the start folds once somebody has been added to an item that goes on in its connection', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await startItem(page, 'tickets', uniqueItemId())
+  await page.getByRole('toolbar', { name: 'Item' }).getByRole('button', { name: 'New' }).click()
+  await page.getByRole('menuitem', { name: 'Empty item' }).click()
+  await expect(propertyField(page, 'title')).toBeFocused()
+  const start = page.getByRole('region', { name: 'Start' })
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
+  await expect(start).toBeVisible()
+  await page.keyboard.type('Everyone')
+  await page.getByRole('option', { name: 'Everyone except guests' }).click()
+  await expect(start).toHaveCount(0)
+})
+
 test('a connection that is typed and left with a press moves nothing', async ({ page, allowConsoleErrors }) => {
   allowConsoleErrors(/status of 404/)
   await openSignedIn(page)

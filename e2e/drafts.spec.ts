@@ -23,7 +23,7 @@ test('a new item goes on in the connection, and is no draft before something is 
   await startItem(page, 'tickets', uniqueItemId())
   await page.getByRole('tab', { name: 'Card' }).click()
   await newItem(page)
-  await expect(itemIdField(page)).toBeFocused()
+  await expect(propertyField(page, 'title')).toBeFocused()
   await expect(connectionField(page)).toHaveValue('tickets')
   await expect(propertyField(page, 'title')).toBeVisible()
   await expect(page).toHaveTitle('New item')

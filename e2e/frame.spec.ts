@@ -31,6 +31,25 @@ test('the start offers three ways to begin, each a press away, and calls nothing
   expect(await connection.boundingBox()).toEqual(before)
 })
 
+test('what the product bar holds stays where it is while somebody signs in and works', async ({
+  page,
+  uniqueItemId,
+}) => {
+  await page.goto('/')
+  const places = () =>
+    Promise.all(
+      ['Search commands', 'Keyboard shortcuts'].map((name) => page.getByRole('button', { name }).boundingBox()),
+    )
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
+  const before = await places()
+  await openSignedIn(page)
+  expect(await places()).toEqual(before)
+  await fillSimpleItem(page, uniqueItemId())
+  expect(await places()).toEqual(before)
+  await submitAndWait(page)
+  expect(await places()).toEqual(before)
+})
+
 test('the head of the page says which item it is, where, and whether Graph has it as it is now', async ({
   page,
   uniqueItemId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { finding, problemInBody } from '../domain/problem.ts'
 import type { DraftRuleId } from '../domain/rules/draftRules.ts'
-import { toDoCount, toDoOf, toDoText, toImproveText } from './toDo.ts'
+import { toDoCount, toDoLine, toDoOf, toDoText, toImproveText } from './toDo.ts'
 
 const error: DraftRuleId = 'item-id-too-long'
 const warning: DraftRuleId = 'acl-no-grant'
@@ -14,6 +14,15 @@ test.each<[readonly DraftRuleId[], string]>([
 ])('of %j is optional: “%s”', (rules, text) => {
   const problems = rules.map((rule) => problemInBody(finding(rule, rule), ''))
   expect(toImproveText(toDoOf({ problems, showsMissing: false }))).toBe(text)
+})
+
+test.each<[readonly DraftRuleId[], string]>([
+  [[], 'No problems'],
+  [[advice], 'No problems · 1 to improve'],
+  [[advice, warning], '1 thing to check'],
+])('in one line of %j is said: “%s”', (rules, text) => {
+  const problems = rules.map((rule) => problemInBody(finding(rule, rule), ''))
+  expect(toDoLine(toDoOf({ problems, showsMissing: false }))).toBe(text)
 })
 
 describe('one number and its words', () => {

@@ -40,6 +40,12 @@ export function toDoText({ error, missing, warning }: ToDo): string {
   return [things, ...others.map(({ count, to }) => `${count} ${to}`)].join(', ')
 }
 
+/** The same in one line, with what is optional where nothing else is: "No problems · 1 to improve". */
+export function toDoLine(toDo: ToDo): string {
+  const isOnlyAdvice = toDo.advice > 0 && toDoCount(toDo) === 0
+  return `${toDoText(toDo)}${isOnlyAdvice ? ` · ${toDo.advice} to improve` : ''}`
+}
+
 /** What is optional, in words: "2 to improve (optional)". Empty for nothing. */
 export function toImproveText({ advice }: ToDo): string {
   return advice === 0 ? '' : `${advice} to improve (optional)`

@@ -18,6 +18,20 @@ test.each([
   expect(document.activeElement?.id).toBe(id)
 })
 
+test('an empty one whose title is known is gone on with there, and with the ID where its field does not come', () => {
+  const begun = { ...emptyDraft, connectionId: 'tickets' }
+  focusOpened(begun, 'a/b')
+  frames(5)
+  expect(document.activeElement).toBe(document.body)
+  document.body.insertAdjacentHTML('beforeend', '<input id="title" data-place="/properties/a~1b">')
+  frames(1)
+  expect(document.activeElement?.id).toBe('title')
+  document.getElementById('title')?.remove()
+  focusOpened(begun, 'a/b')
+  frames(70)
+  expect(document.activeElement?.id).toBe('item')
+})
+
 test('a form that takes no input yet, or is drawn anew, has the focus once it is there', () => {
   const connection = document.getElementById('connection')
   connection?.setAttribute('inert', '')

@@ -63,6 +63,27 @@ test('it goes at the frame after somebody began', async () => {
   await waitFor(() => expect(isShown()).toBe(false))
 })
 
+test.each<[string, string, () => Event, boolean]>([
+  ['a field is left by Tab', '<input>', () => new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }), false],
+  ['a field is typed in', '<input>', () => new KeyboardEvent('keydown', { key: 'a', bubbles: true }), true],
+  [
+    'something is chosen by Enter',
+    '<input role="combobox">',
+    () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    false,
+  ],
+  ['something is chosen by a press', '<p role="option"></p>', () => new MouseEvent('click', { bubbles: true }), false],
+  ['a button is pressed', '<button></button>', () => new MouseEvent('click', { bubbles: true }), true],
+])('once something was begun, and %s', async (_, html, event, stays) => {
+  watchSight()
+  const { isShown, go } = show(false)
+  go({ isBegun: true, serial: 0 })
+  document.body.innerHTML = `<main>${html}</main>`
+  act(() => void document.querySelector('main > *')?.dispatchEvent(event()))
+  await act(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  expect(isShown()).toBe(stays)
+})
+
 test('an empty form keeps it', async () => {
   const { isShown, fold } = show(false)
   act(fold)

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { glide } from '../ui/glide.ts'
 import { keepInPlace } from '../ui/keepInPlace.ts'
@@ -16,7 +16,7 @@ export interface Start {
 /**
  * Whether the start is shown: as long as nothing is in the form, and after that until it is folded or out of sight; at once
  * where another draft took the whole form, which `serial` tells. Nothing else takes it away, least of all the press that leaves
- * a field: what somebody aims at stays where it is. What has the focus stays in place as it folds, as far as the page can
+ * a field: what somebody aims at stays where it is. A key that leaves a field, and a choice from a list, fold it. What has the focus stays in place as it folds, as far as the page can
  * scroll, and glides as far as it cannot.
  */
 export function useStart(isBegun: boolean, serial: number): Start {
@@ -28,7 +28,7 @@ export function useStart(isBegun: boolean, serial: number): Start {
     if (!isKept || part.current === null) return undefined
     return onceUnseen(part.current, () => flushSync(() => setKeptOf(undefined)))
   }, [isKept])
-  const fold = () => {
+  const fold = useCallback(() => {
     // After the render that shows what was begun with.
     requestAnimationFrame(() => {
       const form = part.current?.parentElement ?? null
@@ -39,6 +39,27 @@ export function useStart(isBegun: boolean, serial: number): Start {
       // A list that is open stands at its field again.
       document.dispatchEvent(new Event('scroll'))
     })
-  }
+  }, [])
+  useEffect(() => {
+    if (!isKept) return undefined
+    const hear = (event: Event) => {
+      if (isDone(event)) fold()
+    }
+    document.addEventListener('keydown', hear)
+    // A list that is chosen from is gone by the time that it is heard of elsewhere.
+    document.addEventListener('click', hear, true)
+    return () => {
+      document.removeEventListener('keydown', hear)
+      document.removeEventListener('click', hear, true)
+    }
+  }, [isKept, fold])
   return { isShown: !isBegun || isKept, part, fold }
+}
+
+/** A field of the form is left by a key, or has what was chosen for it. */
+function isDone(event: Event): boolean {
+  const { target } = event
+  if (!(target instanceof Element) || target.closest('main') === null) return false
+  if (!(event instanceof KeyboardEvent)) return target.closest('[role="option"]') !== null
+  return event.key === 'Tab' || (event.key === 'Enter' && target.matches('[role="combobox"]'))
 }

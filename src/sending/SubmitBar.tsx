@@ -99,7 +99,11 @@ function Progress({ progress }: { readonly progress: SendingProgress }) {
     case 'waiting':
       return <Countdown until={progress.until} askedByGraph={progress.askedByGraph} />
     case 'asking':
-      return <span className={styles.reason}>{progressText(progress)}</span>
+      return (
+        <span className={styles.reason} data-asking>
+          {progressText(progress)}
+        </span>
+      )
     case 'checking':
     case 'readingBack':
     case 'idle':

@@ -11,6 +11,7 @@ import { isLowSurrogate } from '../rope/textMeasure.ts'
 import { ropeOf, type TextRope } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
+import { readableContent } from './contentChange.ts'
 
 /** What a member is called, and what else tells it from others. */
 export interface MemberTitle {
@@ -68,7 +69,7 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
  * around the first difference. Content names its type where that differs. Undefined where it is not there.
  */
 export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
-  const [before, after] = [memberRope(member, 'before'), memberRope(member, 'after')]
+  const [before, after] = [readableRope(member, 'before'), readableRope(member, 'after')]
   const differs = before === undefined || after === undefined ? 0 : finished(commonStart(before, after))
   // Content may be of another type and have the same text.
   const isSame = differs === before?.length && differs === after?.length
@@ -79,6 +80,11 @@ export function memberExcerpts(member: ComparedMember): Readonly<Record<'before'
     before: before && `${typeBefore('before')}${excerptOf(before, from)}`,
     after: after && `${typeBefore('after')}${excerptOf(after, from)}`,
   }
+}
+
+/** As people read it: HTML without its tags. */
+function readableRope(member: ComparedMember, side: 'before' | 'after'): TextRope | undefined {
+  return member.kind === 'content' ? ropeOr(member[side], readableContent) : memberRope(member, side)
 }
 
 /** Both have room from their start to their end. */

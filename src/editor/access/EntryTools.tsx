@@ -27,11 +27,15 @@ export function EntryTools({ number, id, isAlone, onEdit }: Props) {
   const moves = isAlone ? [] : [action('Move up', 'up'), action('Move down', 'down')]
   return (
     <div className={styles.tools}>
-      {!isAlone && (
+      {/* Its room is there before it is: nothing gets narrower. */}
+      {isAlone ? (
+        <span className={styles.noCheck} />
+      ) : (
         <input
           type="checkbox"
           className={styles.check}
           aria-label={accessWords.choose(number)}
+          title={accessWords.chooseWhy(number)}
           checked={isChosen}
           onChange={({ target }) => {
             const next = new Set(chosenRows.get())

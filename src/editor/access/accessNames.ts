@@ -24,6 +24,7 @@ export function countedEntries(count: number): string {
 /** The names of the buttons of an entry, by its number. */
 export const accessWords = {
   choose: (number: number) => `Select access entry ${number}`,
+  chooseWhy: (number: number) => `Select access entry ${number}, to change or remove several at once`,
   more: (number: number) => `More for access entry ${number}`,
   remove: (number: number) => `Remove access entry ${number}`,
 } as const

@@ -60,7 +60,7 @@ test('the size of the payload follows the draft', () => {
 
 test('the problems are one press away', async () => {
   const { done } = show({})
-  await userEvent.click(screen.getByRole('button', { name: 'No problems' }))
+  await userEvent.click(screen.getByRole('button', { name: 'No problems · 2 to improve' }))
   expect(done).toEqual(['problems'])
 })
 

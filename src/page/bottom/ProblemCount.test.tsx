@@ -10,9 +10,13 @@ import { live } from '../../ui/live.ts'
 import { ProblemCount } from './ProblemCount.tsx'
 
 const warning: DraftRuleId = 'acl-no-grant'
+const advice: DraftRuleId = 'label-unfilled'
 
 test.each<[readonly DraftRuleId[], boolean, string]>([
   [[], false, 'No problems'],
+  [[advice], false, 'No problems · 1 to improve'],
+  [[advice, advice], true, 'No problems · 2 to improve'],
+  [[advice, 'acl-empty'], false, '1 thing to fill in'],
   [['item-id-missing', 'acl-empty'], false, '2 things to fill in'],
   [['item-id-missing', 'acl-empty', warning], true, '2 things to fix, 1 to check'],
 ])('%j, tried: %s, reads “%s” and leads to Problems', (rules, showsMissing, said) => {

@@ -1,5 +1,6 @@
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import { type ItemDraft, isUntouched } from '../../domain/itemDraft.ts'
+import { labelledProperty } from '../../domain/labelledProperty.ts'
 import { nextItemId } from '../../domain/nextItemId.ts'
 import type { DeviceDraftSession } from '../../drafts/session/deviceDraftSession.ts'
 import { isSameWork } from '../../drafts/session/sameWork.ts'
@@ -33,7 +34,9 @@ export async function openNext(next: NextItem | 'sample', form: FormNow): Promis
     const { begunIn } = draftSession.opened.get()
     announce(begunIn === '' ? saidOf[next] : `An empty item for ${begunIn} is in the form.`)
     // After the render of its form.
-    requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft))
+    const isEmpty = next === 'new' && begunIn !== ''
+    const titleName = isEmpty ? labelledProperty(form.schema, 'title')?.name : undefined
+    requestAnimationFrame(() => focusOpened(draftSession.opened.get().draft, titleName))
     return
   }
   // The list of drafts says what would get lost, and asks.

@@ -75,7 +75,7 @@ export function PageHeader(props: Props) {
             icon="?"
             onClick={onShortcuts}
           />
-          {account}
+          <span className={styles.account}>{account}</span>
         </div>
       )}
       <div className={styles.item}>{children}</div>

@@ -6,6 +6,7 @@ import { FixingContext } from '../../fixes/fixing.ts'
 import { directoryProblems } from '../../item/directoryProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { soughtPlace, withoutSought } from '../../item/soughtPlace.ts'
+import { idFollowsTitle, withoutGivenByTitle } from '../../item/withTitle.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
 import { useShownFixing } from '../../problems/useShownFixing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,8 +28,12 @@ export function ProblemsTab({ state, hasSchema, onGo, onFilter }: Props) {
   const ofDraft = useLive(state, (value) => value.problems)
   const ofDirectory = useLive(directoryProblems, (all) => all)
   const sought = useLive(soughtPlace, (place) => place)
-  const problems = useMemo(() => [...withoutSought(ofDraft, sought), ...ofDirectory], [ofDraft, ofDirectory, sought])
+  const isFollowing = useLive(idFollowsTitle, (value) => value)
   const showsMissing = useLive(state, (value) => value.showsMissing)
+  const problems = useMemo(
+    () => [...withoutGivenByTitle(withoutSought(ofDraft, sought), isFollowing, showsMissing), ...ofDirectory],
+    [ofDraft, ofDirectory, sought, isFollowing, showsMissing],
+  )
   const count = useLive(state, ({ draft }) => draft.properties.length)
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   return (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
@@ -15,15 +15,18 @@ interface Props {
   readonly onFind: () => void
   /** The access list is not seen to let in whoever is signed in. */
   readonly isForOthers?: boolean
+  /** What else there is to say of the item: below the ways on, which stay in sight. */
+  readonly children?: ReactNode
 }
 
 /** What happens to a saved item now, where to look for it, and how to go on. */
-export function AfterSaving({ onNext, onFind, isForOthers = false }: Props) {
+export function AfterSaving({ onNext, onFind, isForOthers = false, children }: Props) {
   const titleId = useId()
   const places = whereToLook(useGraphCalls().client.baseUrl)
   return (
     <>
       <NextItems onNext={onNext} onFind={onFind} />
+      {children}
       <section aria-labelledby={titleId}>
         <h3 id={titleId} className={styles.title}>
           {answerWords.next}

@@ -51,8 +51,21 @@ describe('about the draft in the form', () => {
     expect(links).toEqual(['Microsoft 365 search', 'admin center'])
   })
 
+  test('what it lacks for Search and Copilot leads to its field, below the ways on', () => {
+    const schema = readConnectionSchema({
+      properties: [{ name: 'link', type: 'string', isRetrievable: true, labels: ['url'] }],
+    })
+    show({ result: created, flow: { schema: schema.kind === 'schema' ? schema.schema : undefined } })
+    const [next, improve] = [
+      screen.getByRole('button', { name: 'Duplicate' }),
+      screen.getByRole('region', { name: 'To improve' }),
+    ]
+    expect(improve.textContent).toContain('link is empty')
+    expect(next.compareDocumentPosition(improve)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('that it replaced what was stored is said', () => {
-    show({ result: created, replaced: true })
+    show({ result: created, replaced: '' })
     expect(screen.getByRole('status').textContent).toContain('It replaced what was stored there.')
   })
 
@@ -177,7 +190,7 @@ type Parts = Partial<Pick<ComponentProps<typeof Outcome>, 'draftSince'>> & {
   readonly result: GraphResult
   readonly readBack?: 'stored' | undefined
   readonly played?: string | undefined
-  readonly replaced?: true
+  readonly replaced?: string
   readonly planted?: ComponentProps<typeof Outcome>['outcome']['planted']
   readonly submission?: Submission
   readonly flow?: Partial<ComponentProps<typeof Outcome>['flow']>

@@ -6,6 +6,7 @@ import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place } from '../../domain/problem.ts'
+import { unfilledNeeds } from '../../domain/search/likelyCauses.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -27,6 +28,7 @@ import { plantedText } from './plantedText.ts'
 import styles from './ResponsePanel.module.css'
 import { SavedNotice, statusLine } from './SavedNotice.tsx'
 import { SubmitAgain } from './SubmitAgain.tsx'
+import { ToImprove } from './ToImprove.tsx'
 import type { PlantedPayload } from './useExplaining.ts'
 import { answerWords } from './words.ts'
 
@@ -93,7 +95,9 @@ export function Outcome({
           />
           {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
-          <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)} />
+          <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)}>
+            <ToImprove needs={unfilledNeeds({ members: submission.draft, schema: flow.schema })} onGo={onGo} />
+          </AfterSaving>
         </>
       ) : (
         <>

@@ -33,11 +33,11 @@ test('what it replaced is said where that is known', () => {
       schema={undefined}
       connectionName={undefined}
       finding={undefined}
-      replaced
+      replaced="Changed: priority 1 → 2."
     />,
   )
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Item savedT1 is in tickets\. It replaced what was stored there\. 2 bytes were sent\./,
+    /^Item savedT1 is in tickets\. It replaced what was stored there\. Changed: priority 1 → 2\. 2 bytes were sent\./,
   )
 })
 

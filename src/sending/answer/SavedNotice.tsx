@@ -17,8 +17,8 @@ interface Props {
   readonly connectionName: string | undefined
   /** How the editor knows, when the answer was lost. */
   readonly finding: string | undefined
-  /** It took the place of what was stored. */
-  readonly replaced?: boolean | undefined
+  /** What it changed of what was stored, in words; undefined where it took the place of nothing. */
+  readonly replaced?: string | undefined
   /** How Graph answered, such as `200 OK`. */
   readonly status?: string | undefined
 }
@@ -27,7 +27,7 @@ interface Props {
 const mostNames = 5
 
 /** That the item is saved: what was sent, and who can find it. */
-export function SavedNotice({ submission, schema, connectionName, finding, replaced = false, status }: Props) {
+export function SavedNotice({ submission, schema, connectionName, finding, replaced, status }: Props) {
   const { draft, itemId, connectionId, body, apiVersion } = submission
   const title = itemNameOf(draft, schema)
   const nameOf = useEntryNames(draft.acl)
@@ -51,7 +51,8 @@ export function SavedNotice({ submission, schema, connectionName, finding, repla
         <p className={styles.words}>
           <code>{itemId}</code> is in {connectionName !== undefined && `${connectionName} (`}
           <code>{connectionId}</code>
-          {connectionName !== undefined && ')'}. {replaced && `${answerWords.replaced} `}
+          {connectionName !== undefined && ')'}.{' '}
+          {replaced !== undefined && `${answerWords.replaced} ${replaced && `${replaced} `}`}
           {inWords(body.size)} bytes were sent.
         </p>
         <p className={styles.words}>{who}.</p>

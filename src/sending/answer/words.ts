@@ -31,6 +31,8 @@ export const answerWords = {
     'Not there after an hour? Check that results of this connection are included in Search and that it is visible to Copilot, in the',
   search: 'Microsoft 365 search',
   connections: 'admin center',
+  improve: 'To improve',
+  goTo: 'Go to the field',
   find: 'See whether it is found',
   newItem: 'New item',
   duplicate: 'Duplicate',

@@ -13,18 +13,30 @@ const stored = ok('{"acl":[],"properties":{"title":"old"}}')
 const invalid = failed({ kind: 'invalid', refusal: { ...refusal, status: 400 } }, 400)
 const lost = failed({ kind: 'offlineOrBlocked', message: 'Failed to fetch' })
 
-test.each<[string, Omit<Way, 'order' | 'end'>, true | undefined]>([
-  ['something was stored', { reads: [stored], says: ['replace'], puts: [ok()] }, true],
+test.each<[string, Omit<Way, 'order' | 'end'>, string | undefined]>([
+  ['something was stored', { reads: [stored], says: ['replace'], puts: [ok()] }, 'Dropped: title.'],
   ['nothing was stored', { reads: [missing], puts: [ok()] }, undefined],
   ['nobody could see', { reads: [ok('<html>')], says: ['replace'], puts: [ok()] }, undefined],
   ['it was refused', { reads: [stored], says: ['replace'], puts: [invalid] }, undefined],
   // What is the same may not have been touched.
   ['the answer was lost', { reads: [stored, stored], says: ['replace'], puts: [lost] }, undefined],
-])('that it replaced what was stored is told only where that is known: %s', async (_, way, replaced) => {
+])('what it replaced is told only where that is known: %s', async (_, way, replaced) => {
   const control = { signal: new AbortController().signal, onProgress: () => undefined }
   const submission = aSubmission({ draft: emptyDraft })
   const end = await sendSafely(submission, portsOf(way, [], new AbortController()), control)
   expect(end.kind === 'ended' && end.replaced).toBe(replaced)
+})
+
+test('what it changed is told too where the user has compared before', async () => {
+  const control = { signal: new AbortController().signal, onProgress: () => undefined }
+  const seen: ItemDraft = {
+    ...emptyDraft,
+    properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'old' } }],
+  }
+  const way = { reads: [stored], puts: [ok()] }
+  const submission = aSubmission({ draft: emptyDraft, seen })
+  const end = await sendSafely(submission, portsOf(way, [], new AbortController()), control)
+  expect(end.kind === 'ended' && end.replaced).toBe('Dropped: title.')
 })
 
 test.each<[string, string, string]>([
@@ -52,5 +64,6 @@ test.each<[string, Omit<Way, 'order' | 'end'>, string]>([
 ])('an item of its own has another ID: %s', async (_, way, expected) => {
   const control = { signal: new AbortController().signal, onProgress: () => undefined }
   const end = await sendSafely(aSubmission({ draft: emptyDraft }), portsOf(way, [], new AbortController()), control)
-  expect(Object.values(end).join(' ')).toBe(expected)
+  if (end.kind === 'ended') throw new Error('Something was sent.')
+  expect([end.kind, end.why, ...(end.why === 'asNew' ? [end.itemId] : [])].join(' ')).toBe(expected)
 })

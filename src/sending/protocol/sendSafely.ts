@@ -1,3 +1,4 @@
+import { changesInWords } from '../../domain/compare/changesInWords.ts'
 import type { ItemMembers } from '../../domain/compare/compareItems.ts'
 import { callPatiently, type Patience } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
@@ -97,7 +98,7 @@ export async function sendSafely(
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()
     await closeRow({ ...ending, played: ports.playedIn?.(submission) })
-    const replaced = result.kind === 'ok' && leave.isNew === false ? true : undefined
+    const replaced = result.kind === 'ok' && leave.isNew === false ? leave.changes : undefined
     return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1), planted }
   } catch (fault) {
     await closeRow({ result: 'unknown', played: ports.playedIn?.(submission) })
@@ -105,12 +106,20 @@ export async function sendSafely(
   }
 }
 
-/** Reads what is stored and asks the user, until it is clear whether to send. `isNew` is undefined when nobody could see. */
+interface Leave {
+  readonly kind: 'send'
+  /** Undefined when nobody could see. */
+  readonly isNew: boolean | undefined
+  /** What it will change of what is stored, in words. */
+  readonly changes?: string | undefined
+}
+
+/** Reads what is stored and asks the user, until it is clear whether to send. */
 async function leaveToSend(
   submission: Submission,
   ports: SendingPorts,
   { signal, onProgress }: SendingControl,
-): Promise<{ readonly kind: 'send'; readonly isNew: boolean | undefined } | SendingEnd> {
+): Promise<Leave | SendingEnd> {
   for (;;) {
     onProgress({ kind: 'checking' })
     const reading = await ports.readStored(submission, signal)
@@ -118,16 +127,17 @@ async function leaveToSend(
     if (signal.aborted) return { kind: 'nothingSent', why: 'stopped' }
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
+    const question = await questionAbout(reading, submission, ports)
+    const changes = question.kind === 'stored' ? changesInWords(question.differences) : undefined
     const { seen } = submission
     if (seen !== undefined && reading.kind === 'found' && (await ports.isSame(reading, { draft: seen })))
-      return { kind: 'send', isNew: false }
-    const question = await questionAbout(reading, submission, ports)
+      return { kind: 'send', isNew: false, changes }
     const isMeant = submission.isAgain === true || ports.isFailureWanted?.() === true
-    if (isMeant && isSameAsStored(question)) return { kind: 'send', isNew: false }
+    if (isMeant && isSameAsStored(question)) return { kind: 'send', isNew: false, changes }
     onProgress({ kind: 'asking' })
     switch (await ports.ask(question, submission, signal)) {
       case 'replace':
-        return { kind: 'send', isNew: reading.kind === 'found' ? false : undefined }
+        return { kind: 'send', isNew: reading.kind === 'found' ? false : undefined, changes }
       case 'asNew':
         if (question.kind !== 'stored' || question.newId === undefined) break
         return { kind: 'nothingSent', why: 'asNew', itemId: question.newId }

@@ -48,8 +48,8 @@ export type SendingEnd =
       readonly readBack: ReadBack | undefined
       /** What Graph answered before, each time that it was waited and sent again. */
       readonly waits?: readonly Wait[]
-      /** True where Graph took it and something was seen to be stored before. */
-      readonly replaced?: true | undefined
+      /** Where Graph took it and something was seen to be stored before: what that changed, in words; empty for nothing. */
+      readonly replaced?: string | undefined
       /** The mistake that was put into what was sent, because the user wanted to see it refused. */
       readonly planted?: PlantedMistake | undefined
     }

@@ -15,8 +15,8 @@ export interface SendingOutcome {
   readonly readBack: ReadBack | undefined
   /** What Graph answered before, each time that it was waited and sent again. */
   readonly waits?: readonly Wait[] | undefined
-  /** True where it took the place of what was stored; undefined where nobody saw that. */
-  readonly replaced?: true | undefined
+  /** What it changed of what was stored, in words; undefined where nobody saw that it took the place of something. */
+  readonly replaced?: string | undefined
   /** The failure that the sandbox was asked to play. */
   readonly played?: string | undefined
   /** The mistake that was put into what was sent for it. */

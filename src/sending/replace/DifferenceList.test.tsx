@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
 import type { ComparedMember } from '../../domain/compare/compareItems.ts'
+import { ropeOf } from '../../domain/rope/textRope.ts'
 import { live } from '../../ui/live.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { changedProperty } from './testing/changedProperty.ts'
@@ -43,6 +44,20 @@ describe('what a line says', () => {
   test('what only white space tells apart says so', () => {
     show([changedProperty('title', 'a b', 'a  b')])
     expect(linesOf('Changed (1)')).toEqual(['title a b → a b (in white space)'])
+  })
+
+  test.each([
+    ['its words and its size', '<p>One two</p>', '<p>One</p>', 'One two → One (14 → 10 characters)'],
+    [
+      'where only tags differ that',
+      '<p>One</p>',
+      '<h1>One</h1>',
+      'The text is the same, the HTML differs (10 → 12 characters)',
+    ],
+  ])('of HTML it says %s', (_, before, after, said) => {
+    const html = (text: string) => ({ kind: 'present', type: 'html', text: ropeOf(text) }) as const
+    show([{ kind: 'content', key: '/content', change: 'changed', before: html(before), after: html(after) }])
+    expect(linesOf('Changed (1)')).toEqual([`Content ${said}`])
   })
 
   test('what somebody else changed meanwhile is marked', () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
 import type { Change, ComparedMember } from '../../domain/compare/compareItems.ts'
+import { contentChange } from '../../domain/compare/contentChange.ts'
 import { comparedEntries, memberExcerpts, memberTitle } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './DifferenceList.module.css'
@@ -51,12 +52,16 @@ export function DifferenceList({ differences, changedElsewhere }: Props) {
 
 function Values({ member }: { readonly member: ComparedMember }) {
   const { before, after } = useMemo(() => valuesOf(member), [member])
+  const content = useMemo(() => (member.kind === 'content' ? contentChange(member) : undefined), [member])
+  if (content?.isOnlyHtml) return <span className={styles.values}>{replaceWords.onlyHtml(content.size)}</span>
   return (
     <span className={styles.values}>
       {before !== undefined && <del>{before}</del>}
       {before !== undefined && after !== undefined && ' → '}
       {after !== undefined && <ins>{after}</ins>}
-      {before === after && before !== undefined && ' (in white space)'}
+      {content?.size !== undefined
+        ? ` (${content.size})`
+        : before === after && before !== undefined && ` (${replaceWords.whiteSpace})`}
     </span>
   )
 }

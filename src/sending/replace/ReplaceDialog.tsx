@@ -104,7 +104,12 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                 </Button>
               )}
               {/* It has the focus: a key that is pressed once too often overwrites nothing. */}
-              <Button ref={safest} appearance={isSame ? 'primary' : 'secondary'} onClick={close}>
+              <Button
+                ref={safest}
+                className={styles.safest}
+                appearance={isSame ? 'primary' : 'secondary'}
+                onClick={close}
+              >
                 {isSame ? 'Close' : 'Cancel'}
               </Button>
               {newId !== undefined && (

@@ -14,5 +14,8 @@ export const replaceWords = {
   unseen: 'The editor could not see whether this item is stored already. If it is, sending replaces all of it.',
   unreadable: (why: string) => `What Graph has stored could not be read. ${why}`,
   moreNames: 'Show more names',
+  onlyHtml: (size: string | undefined) =>
+    `The text is the same, the HTML differs${size === undefined ? '' : ` (${size})`}`,
+  whiteSpace: 'in white space',
   access: { grant: 'can find it', deny: 'cannot find it' },
 } as const

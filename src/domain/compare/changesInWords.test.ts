@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { emptyDraft, type ItemDraft, type PropertyDraft } from '../itemDraft.ts'
+import { ropeOf } from '../rope/textRope.ts'
+import { finished } from '../steps.ts'
+import { changesInWords } from './changesInWords.ts'
+import { compareItems, differencesIn } from './compareItems.ts'
+
+const property = (name: string, text: string): PropertyDraft => ({
+  name,
+  type: 'string',
+  value: { kind: 'text', text },
+})
+const item = (properties: readonly PropertyDraft[], rest: Partial<ItemDraft> = {}): ItemDraft => ({
+  ...emptyDraft,
+  properties: [...properties],
+  ...rest,
+})
+const content = (text: string): Partial<ItemDraft> => ({
+  content: { kind: 'present', type: 'text', text: ropeOf(text) },
+})
+const entry = (value: string) => ({ accessType: 'grant', type: 'user', value }) as const
+
+test.each<[string, ItemDraft, ItemDraft, string]>([
+  ['nothing', item([property('a', '1')]), item([property('a', '1')]), ''],
+  ['a short value', item([property('priority', '1')]), item([property('priority', '2')]), 'Changed: priority 1 → 2.'],
+  [
+    'a long value and content, by their names',
+    item([property('title', 'a'.repeat(50))], content('One')),
+    item([property('title', 'b'.repeat(50))], content('Two')),
+    'Changed: title and content.',
+  ],
+  [
+    'what came and what went',
+    item([property('a', '1')], { acl: [entry('x')] }),
+    item([property('b', '1')], { acl: [entry('y'), entry('z')] }),
+    'Added: access and b. Dropped: access and a.',
+  ],
+  [
+    'many',
+    item('a b c d e f g'.split(' ').map((name) => property(name, '1'))),
+    item([]),
+    'Dropped: a, b, c, d, e and 2 more.',
+  ],
+  ['an empty value', item([property('a', '')]), item([property('a', '1')]), 'Changed: a.'],
+])('%s', (_, before, after, expected) => {
+  expect(changesInWords(differencesIn(finished(compareItems(before, after))))).toBe(expected)
+})
