@@ -241,6 +241,7 @@ export function useItemPage(parts: PageParts) {
     filter,
     setFilter,
     goTo,
+    goToFirstError,
     openSample,
     tryFailure,
     /** Where Submit led when the item could not be sent. */
