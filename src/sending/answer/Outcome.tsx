@@ -101,7 +101,7 @@ export function Outcome({
             error={result.error}
             doing="saving the item"
             isMain
-            description={outcome.played === undefined ? undefined : withoutAdvice(result.error)}
+            description={outcome.played === undefined ? undefined : withoutAdvice(result.error, planted !== undefined)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
           {planted !== undefined && (
@@ -156,9 +156,12 @@ function answerOf({ result }: SendingOutcome) {
   return result.kind === 'ok' ? result.response : result.answer
 }
 
-/** What a refusal without a reason advises would lead away from an item that is fine. */
-function withoutAdvice(error: GraphError): ErrorDescription | undefined {
-  return error.kind === 'invalid' ? { ...describeGraphError(error, 'saving the item'), nextSteps: [] } : undefined
+/** What a refusal without a reason advises would lead away from an item that is fine. That the form is as it was is said once. */
+function withoutAdvice(error: GraphError, isFormNamed: boolean): ErrorDescription | undefined {
+  if (error.kind !== 'invalid') return undefined
+  const described = describeGraphError(error, 'saving the item')
+  const meaning = isFormNamed ? described.meaning.replace('; the form is as you left it.', '.') : described.meaning
+  return { ...described, meaning, nextSteps: [] }
 }
 
 function changedSince(draftSince: DraftSince) {
