@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 export function JsonCode({ text }: { readonly text: string }) {
   return (
     <code>
-      {text.split(/(?<=[:,[{])(?=["[{])/).map((piece, index) => (
+      {text.split(/(?<=[:,])(?=["[{])/).map((piece, index) => (
         // The pieces of a text have no identity but their number.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>

@@ -156,11 +156,11 @@ function answerOf({ result }: SendingOutcome) {
   return result.kind === 'ok' ? result.response : result.answer
 }
 
-/** What a refusal without a reason advises would lead away from an item that is fine. That the form is as it was is said once. */
-function withoutAdvice(error: GraphError, isFormNamed: boolean): ErrorDescription | undefined {
+/** What a refusal without a reason advises would lead away from an item that is fine. Of a planted mistake what it means is said below. */
+function withoutAdvice(error: GraphError, isPlanted: boolean): ErrorDescription | undefined {
   if (error.kind !== 'invalid') return undefined
   const described = describeGraphError(error, 'saving the item')
-  const meaning = isFormNamed ? described.meaning.replace('; the form is as you left it.', '.') : described.meaning
+  const meaning = isPlanted ? described.meaning.replace(/ Nothing was saved;.*$/, '') : described.meaning
   return { ...described, meaning, nextSteps: [] }
 }
 

@@ -47,7 +47,7 @@ export function failureHeading(id: FailureId): string | undefined {
 
 /** What the menu says more of a failure. */
 export function failureDetail(id: FailureId): string | undefined {
-  return id === plantedFailure ? 'Best for a demo: Result names the mistake, and the form stays as it is.' : undefined
+  return id === plantedFailure ? 'Best for a demo: Result names the mistake.' : undefined
 }
 
 /** What comes of the next submit, as a sentence; undefined for a failure that is not there. */
