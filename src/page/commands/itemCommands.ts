@@ -54,19 +54,6 @@ export const itemCommands = {
     run: () => pressButton('open-stored-item'),
   },
   import: { label: 'Import', group: 'Item', obstacle: readOnlyObstacle, run: ({ page }) => page.importing.start() },
-  allowEveryone: {
-    label: 'Allow everyone including guests',
-    group: 'Item',
-    obstacle: (parts) =>
-      readOnlyObstacle(parts) ?? (allowsEveryone(parts) ? 'Everyone is allowed already.' : undefined),
-    run: ({ page: { flow, goTo, apiVersion, session } }) => {
-      const { draft } = flow.state.get()
-      const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
-      const entry = withEverybody(newAclEntry(apiVersion), 'everyone', apiVersion, tenantId)
-      flow.change({ ...draft, acl: [...draft.acl, entry] }, '“Allow everyone including guests”')
-      goTo({ in: 'body', pointer: `/acl/${draft.acl.length}` })
-    },
-  },
   drafts: { label: 'Drafts', group: 'Item', run: ({ onDrafts }) => onDrafts() },
   sentItems: { label: 'Sent items', group: 'Item', run: () => pressButton('sent-items') },
   download: {
@@ -100,6 +87,19 @@ export const itemCommands = {
     run: ({ page }) => page.seeWhetherFound(),
   },
   explain: { label: 'Explain an error', group: 'Item', run: ({ page }) => page.explaining.start() },
+  allowEveryone: {
+    label: 'Allow everyone including guests',
+    group: 'Item',
+    obstacle: (parts) =>
+      readOnlyObstacle(parts) ?? (allowsEveryone(parts) ? 'Everyone is allowed already.' : undefined),
+    run: ({ page: { flow, goTo, apiVersion, session } }) => {
+      const { draft } = flow.state.get()
+      const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
+      const entry = withEverybody(newAclEntry(apiVersion), 'everyone', apiVersion, tenantId)
+      flow.change({ ...draft, acl: [...draft.acl, entry] }, '“Allow everyone including guests”')
+      goTo({ in: 'body', pointer: `/acl/${draft.acl.length}` })
+    },
+  },
 } as const satisfies Record<string, Command>
 
 function allowsEveryone({ page }: CommandParts): boolean {
