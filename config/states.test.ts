@@ -75,6 +75,7 @@ const doneElsewhere = [
   'Open stored item',
   'Download the draft',
   'Is it found?',
+  'Allow everyone including guests',
 ]
 
 test('What is told elsewhere is told there, and in no row', () => {

@@ -120,13 +120,14 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
     .fill(
       '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"title":"Payments fail","priority":"1","tags":["payments","gateway"],"createdDateTime":"28.11.2026"},"content":{"value":"Card payments fail","type":"Text"}}',
     )
-  const mistakes = dialog.getByRole('region', { name: '6 mistakes in the payload' })
+  const mistakes = dialog.getByRole('region', { name: '7 mistakes in the payload' })
   await expect(mistakes.getByRole('listitem')).toHaveText([
     /^Access entry 1: “Grant” must be “grant”\./,
     /^Access entry 1: Write the object ID of the person/,
     /^priority: “1” must be a number, without quotes\./,
     /^tags: It needs its type: write "tags@odata\.type": "Collection\(String\)"/,
-    /^createdDateTime: /,
+    /^createdDateTime: The connection’s schema has no property/,
+    /^createdDateTime: “28\.11\.2026” looks like a date/,
     /^Content: “Text” must be “text”\./,
   ])
   await dialog.getByText('Ruled out by the check: 2 other causes').click()

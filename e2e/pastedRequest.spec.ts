@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.ts'
-import { connectionField, itemIdField } from './form.ts'
-import { importDialog, importIntoForm } from './importing.ts'
+import { accessEntry, connectionField, itemIdField, whoBox } from './form.ts'
+import { importDialog, importIntoForm, openImport } from './importing.ts'
 import { acceptIfAsked, chooseAccount } from './signIn.ts'
+import { savedStatus } from './submit.ts'
 
 const request = `curl -X PUT 'https://graph.microsoft.com/v1.0/external/connections/tickets/items/TICKET 77' -H 'Authorization: Bearer eyJ0eXAi.abc.def' -H 'Content-Type: application/json' -d '{"acl":[{"type":"User","value":"nadia@contoso.example","accessType":"grant"}],"properties":{"title":"Zürich gateway","priority":"1","tags":["a","b"],"createdDateTime":"28.11.2026"},"content":"Card payments fail"}'`
 
@@ -33,8 +34,39 @@ test('a request with five mistakes is mended in two presses after its import; on
   await checkA11y()
   await all.click()
   await expect(itemIdField(page)).toHaveValue('TICKET77')
-  await expect(page.getByRole('button', { name: '1 thing to fix' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'To fix' })).toContainText('/acl/0/value')
+  // One thing alone is gone to.
+  await page.getByRole('button', { name: '1 thing to fix' }).click()
+  await expect(whoBox(accessEntry(page, 1))).toBeFocused()
   await page.getByRole('tab', { name: 'Payload' }).click()
   await expect(page.getByRole('region', { name: 'Payload preview' })).toContainText('"createdAt": "2026-11-2')
+})
+
+test('who imports signed out and signs in to submit is led to what is to fix first, and then submits', async ({
+  page,
+  uniqueItemId,
+  checkA11y,
+}) => {
+  const url = `https://graph.microsoft.com/v1.0/external/connections/tickets/items/${uniqueItemId()}`
+  const body =
+    '{"acl":[{"type":"everyone","value":"everyone","accessType":"grant"}],"properties":{"title":"A","createdDateTime":"28.11.2026"}}'
+  await page.goto('/')
+  const dialog = await openImport(page)
+  await dialog.getByRole('textbox', { name: 'Payload' }).fill(`PUT ${url} HTTP/1.1\n\n${body}`)
+  await importIntoForm(page)
+  await page.getByRole('button', { name: 'Sign in to submit' }).click()
+  await chooseAccount(page, 'administrator')
+  await acceptIfAsked(page)
+  const resume = page.getByRole('status').filter({ hasText: 'You were about to submit this item' })
+  await expect(resume).toContainText('1 thing to fix first.')
+  await expect(resume.getByRole('button', { name: 'Submit now' })).toHaveCount(0)
+  await checkA11y()
+  await resume.getByRole('button', { name: 'Go to it' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Rename to “createdAt”/ })
+    .click()
+  await resume.getByRole('button', { name: 'Submit now' }).click()
+  await expect(savedStatus(page)).toBeVisible()
+  await expect(resume).toHaveCount(0)
 })

@@ -156,6 +156,7 @@ describe('the payload of a report', () => {
       'value-wrong-json-type priority',
       'specifier-missing tags',
       'property-not-in-schema createdDateTime',
+      'date-not-iso8601 createdDateTime',
       'content-type-wrong-case Content',
     ])
   })
@@ -165,7 +166,7 @@ describe('the payload of a report', () => {
     const confirmed = causes.filter(({ id, places }) => id !== 'named-in-problems' && places.length > 0)
     expect(confirmed.map(({ id, places }) => `${id} ${places.map(placeName).join(', ')}`)).toEqual([
       'property-unknown-or-miscased createdDateTime',
-      'value-of-other-type priority',
+      'value-of-other-type priority, createdDateTime',
       'access-value-no-id access entry 1',
       'word-with-capital access entry 1, Content',
       'list-without-specifier tags',

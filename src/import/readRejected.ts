@@ -86,7 +86,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     kind: 'item',
     draft,
     problems: own,
-    mistakes: payloadMistakes(result.reading, schema === undefined ? [...own, ...datesInText(draft)] : own),
+    mistakes: payloadMistakes(result.reading, [...own, ...datesInText(draft, schema)]),
     partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },

@@ -55,7 +55,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
   const page = useItemPage(parts)
   const { session, isSignedIn, isReadOnly, apiVersion, flow, payload, importing, json, ledger, stored, submission } =
     page
-  const { explaining, goTo, show, panes } = page
+  const { explaining, goTo, panes } = page
   useFormParts(importing.dialog !== undefined)
   const failures = (
     <Suspense>
@@ -288,7 +288,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
             submission={submission}
             armed={page.onPurpose.armed}
             wentTo={page.wentTo}
-            onShowProblems={() => show('problems')}
+            onShowProblems={page.showProblems}
           />
         </div>
       </FixingContext>

@@ -1,4 +1,5 @@
 import { lookUpsAnswered } from '../directory/finding/lookUpsUnderWay.ts'
+import { openNameRules } from '../domain/openNameRules.ts'
 import { isSendable } from '../domain/problem.ts'
 import type { DraftState } from '../item/draftState.ts'
 import { announce } from '../ui/announce.ts'
@@ -20,8 +21,6 @@ export async function afterLookUps(
   await pause()
   return isSendable(state.get().problems) ? submit() : goToFirstError()
 }
-
-const openNameRules: ReadonlySet<string> = new Set(['acl-user-not-guid', 'acl-group-not-guid'])
 
 /** A box that is left by a press looks up once the press is over and the page is drawn; nobody notices that long. */
 function pause(): Promise<void> {

@@ -33,3 +33,16 @@ test('an item without errors is sent once it is known what is stored', async () 
   await waitFor(() => expect(asked.at(-1)).toMatch(/^GET .*\/connections\/tickets\/items\/TICKET42$/))
   expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([])
 })
+
+test('what is to do leads to the list, and one thing alone to its field too', async () => {
+  const ready = {
+    connectionId: 'tickets',
+    itemId: '',
+    acl: [{ accessType: 'grant', type: 'everyone', value: 'everyone' }],
+    properties: [{ name: 'title', type: 'string', value: { kind: 'text', text: 'A' } }],
+  } as const
+  showApp(ready, signedInSession)
+  fireEvent.click(screen.getByRole('button', { name: '1 thing to fill in' }))
+  expect(screen.getByRole('tab', { name: /^Problems/ }).getAttribute('aria-selected')).toBe('true')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Item ID/)))
+})

@@ -12,6 +12,7 @@ import { givenIds } from '../item/givenIds.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { withIdToCome } from '../item/idToCome.ts'
 import { inAnotherTab } from '../item/obstacle.ts'
+import { onlyToDo } from '../item/onlyToDo.ts'
 import { soughtPlace } from '../item/soughtPlace.ts'
 import { type ItemParts, useItemFlow } from '../item/useItemFlow.ts'
 import { useJsonEditing } from '../jsonEditor/useJsonEditing.ts'
@@ -147,6 +148,12 @@ export function useItemPage(parts: PageParts) {
       () => undefined,
     )
   }
+  const showProblems = () => {
+    show('problems')
+    const only = onlyToDo(state.get())
+    // Where the list stands beside the form, its one line needs no second press.
+    if (only !== undefined && !panes.isOne) goTo(only.place)
+  }
   const ledger = useLedger(config, session, schema)
   const directory = useDeviceDirectory(client, ledger.owner, tenantId)
   const stored = useStoredItems(client, schema, ledger)
@@ -242,6 +249,8 @@ export function useItemPage(parts: PageParts) {
     filter,
     setFilter,
     goTo,
+    goToFirstError,
+    showProblems,
     openSample,
     tryFailure,
     /** Where Submit led when the item could not be sent. */

@@ -19,6 +19,7 @@ import styles from './PayloadPreview.module.css'
 import { PayloadRowLine } from './PayloadRowLine.tsx'
 import { payloadSummary } from './payloadSummary.ts'
 import { type CurrentStart, noMarks, rowMarks } from './rowMarks.ts'
+import { forSomeFrames, showBlock } from './showBlock.ts'
 import { type StringToggle, toggleOf } from './ToggleButton.tsx'
 import { useFieldAtHand } from './useFieldAtHand.ts'
 import { type ScrolledRows, useRowWindow } from './useRowWindow.ts'
@@ -81,6 +82,7 @@ export function Lines(props: Props) {
   const field = useFieldAtHand()
   const revealField = useEffectEvent(() => {
     if (field.startsWith('/')) reveal(rows.indexOf(field))
+    return forSomeFrames(() => scroller.current !== null && showBlock(scroller.current))
   })
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when another field gets the focus.
   useEffect(() => revealField(), [field])

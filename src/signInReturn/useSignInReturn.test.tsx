@@ -100,6 +100,17 @@ test('what was being submitted can be resumed, signed in and with that item in t
   expect(open().current.resumable).toBeUndefined()
 })
 
+test('what waits to be submitted still does after the way to another page, such as for a permission', () => {
+  field('url:item-id')
+  open().current.leaves(true)
+  open().current.leaves(false)
+  const again = open()
+  expect(again.current.resumable).toEqual({ connectionId: 'tickets', itemId: 'T1' })
+  act(() => again.current.forget())
+  again.current.leaves(false)
+  expect(open().current.resumable).toBeUndefined()
+})
+
 function open({ isSignedIn = true, itemId = 'T1', connectionId = 'tickets' } = {}) {
   const state = live({ draft: { ...draft, itemId, connectionId } })
   return renderHook(() => useSignInReturn({ state, isSettling: false, isOurs: true }, isSignedIn)).result

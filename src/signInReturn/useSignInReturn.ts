@@ -68,7 +68,8 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
         // The button that leads away may belong to a field, and has the focus still.
         field: fieldOf(document.activeElement) ??
           field.current ?? { place: connectionId.trim() === '' ? 'url:connection-id' : 'url:item-id' },
-        ...(isSubmitting ? { submitting: { connectionId: connectionId.trim(), itemId } } : {}),
+        // What was to be submitted before, such as when names need a permission first, still is.
+        ...(isSubmitting || isThis ? { submitting: { connectionId: connectionId.trim(), itemId } } : {}),
       })
     },
     /** There is nothing to come back to any more. */

@@ -7,7 +7,13 @@ import { useOpenings } from './useOpenings.ts'
 
 /** One line of a menu: something to do, one of several choices, a line between groups, or the name of one. */
 export type MenuEntry =
-  | { readonly kind: 'action'; readonly label: string; readonly onSelect: () => void }
+  | {
+      readonly kind: 'action'
+      readonly label: string
+      /** A second line. */
+      readonly detail?: string
+      readonly onSelect: () => void
+    }
   | {
       readonly kind: 'choice'
       readonly label: string
@@ -139,7 +145,7 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
 }
 
 function detailOf(entry: MenuEntry): string | undefined {
-  return entry.kind === 'choice' ? entry.detail : undefined
+  return 'detail' in entry ? entry.detail : undefined
 }
 
 /** Of a menu, in CSS pixels: three lines and a half, so that one sees that there are more. */

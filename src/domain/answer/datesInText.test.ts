@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readConnectionSchema } from '../connectionSchema.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
+import { placeName } from '../placeName.ts'
 import { datesInText } from './datesInText.ts'
 
 const property = (name: string, text: string): PropertyDraft => ({
@@ -28,3 +30,17 @@ test.each([
   '28.11.2026 was a Saturday',
   '',
 ])('%j is none', (text) => expect(datesInText({ properties: [property('a', text)] })).toEqual([]))
+
+test('with a schema it is said of a name that is wrong and means a date, and of no other', () => {
+  const reading = readConnectionSchema({
+    properties: [
+      { name: 'createdAt', type: 'dateTime' },
+      { name: 'dueAt', type: 'dateTime' },
+      { name: 'summary', type: 'string' },
+    ],
+  })
+  if (reading.kind !== 'schema') throw new Error(reading.why)
+  const names = ['createdDateTime', 'dueAt', 'summary', 'summery', 'zebra']
+  const found = datesInText({ properties: names.map((name) => property(name, '28.11.2026')) }, reading.schema)
+  expect(found.map(({ place }) => placeName(place))).toEqual(['createdDateTime'])
+})

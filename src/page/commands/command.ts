@@ -33,6 +33,7 @@ export interface CommandParts {
       | 'state'
       | 'isUntouched'
       | 'history'
+      | 'change'
       | 'connections'
       | 'form'
       | 'commitConnection'

@@ -1,4 +1,6 @@
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
+import { withEverybody } from '../../editor/access/aclEntryEdits.ts'
+import { newAclEntry } from '../../editor/access/newAclEntry.ts'
 import { openObstacle } from '../../editor/id/openObstacle.ts'
 import { obstacleOf } from '../../item/obstacle.ts'
 import { findObstacle } from '../../search/findObstacle.ts'
@@ -85,7 +87,24 @@ export const itemCommands = {
     run: ({ page }) => page.seeWhetherFound(),
   },
   explain: { label: 'Explain an error', group: 'Item', run: ({ page }) => page.explaining.start() },
+  allowEveryone: {
+    label: 'Allow everyone including guests',
+    group: 'Item',
+    obstacle: (parts) =>
+      readOnlyObstacle(parts) ?? (allowsEveryone(parts) ? 'Everyone is allowed already.' : undefined),
+    run: ({ page: { flow, goTo, apiVersion, session } }) => {
+      const { draft } = flow.state.get()
+      const tenantId = session.kind === 'signedIn' ? session.account.tenantId : undefined
+      const entry = withEverybody(newAclEntry(apiVersion), 'everyone', apiVersion, tenantId)
+      flow.change({ ...draft, acl: [...draft.acl, entry] }, '“Allow everyone including guests”')
+      goTo({ in: 'body', pointer: `/acl/${draft.acl.length}` })
+    },
+  },
 } as const satisfies Record<string, Command>
+
+function allowsEveryone({ page }: CommandParts): boolean {
+  return page.flow.state.get().draft.acl.some(({ type, accessType }) => type === 'everyone' && accessType === 'grant')
+}
 
 function isEmpty({ page }: CommandParts): boolean {
   return page.flow.isUntouched(page.flow.state.get().draft)

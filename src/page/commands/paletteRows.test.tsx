@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeAuth } from '../../auth/testing/fakeAuth.ts'
 import { fakeConfig } from '../../config/testing/fakeConfig.ts'
@@ -27,6 +27,11 @@ test.each([
   // What nothing says is looked for among other words for it.
   ['send', ['Submit item']],
   ['who can see', ['Add people or groups', 'Test a person']],
+  ['everyone', ['Allow everyone including guests']],
+  ['everyone except', ['Add people or groups']],
+  // At the beginning of a word only.
+  ['ontoso', []],
+  ['pply', []],
   ['zebra', []],
 ])('“%s” finds %j', async (typed, labels) => {
   const { rows } = await show()
@@ -49,6 +54,18 @@ test('the rows of a group stand together, so that the arrows go from one to the 
   const { rows } = await show()
   const groups = rows('').map(({ group }) => group)
   expect(groups.filter((group, index) => group !== groups[index - 1])).toHaveLength(new Set(groups).size)
+})
+
+test('everyone is allowed by one command, and gone to; who is there already is not added again', async () => {
+  const went: Place[] = []
+  const { rows, draft } = await show(1, { goTo: (place) => void went.push(place) })
+  const command = () => rows('allow everyone')[0]
+  act(() => command()?.run())
+  expect(draft()?.acl).toEqual([
+    { accessType: 'grant', type: 'everyone', value: 'everyone', identitySource: 'azureActiveDirectory' },
+  ])
+  expect(went).toEqual([{ in: 'body', pointer: '/acl/0' }])
+  expect(command()?.obstacle).toBe('Everyone is allowed already.')
 })
 
 test('what another tab has is not changed here', async () => {
@@ -105,5 +122,8 @@ async function show(connectionCount = 1, given: Partial<CommandParts['page']> = 
   )
   const connections = Array.from({ length: connectionCount }, () => contoso)
   const world = { connections, drafts, openConnection: nothing, openDraft: nothing }
-  return { rows: (typed: string) => (parts === undefined ? [] : paletteRows(typed, parts, world)) }
+  return {
+    draft: () => parts?.page.flow.state.get().draft,
+    rows: (typed: string) => (parts === undefined ? [] : paletteRows(typed, parts, world)),
+  }
 }

@@ -1,11 +1,11 @@
 import { matchingConnections } from '../../connection/matchingConnections.ts'
 import { placeKey } from '../../domain/problem.ts'
-import { findDrafts } from '../../drafts/list/findDrafts.ts'
 import { draftName } from '../../drafts/store/draftHead.ts'
 import type { DraftHead } from '../../drafts/store/formats.ts'
 import type { Connection } from '../../graph/connections.ts'
 import type { KeyName } from '../../ui/keys.ts'
 import { allCommands } from './allCommands.ts'
+import { beginsWord } from './beginsWord.ts'
 import type { CommandGroup, CommandParts } from './command.ts'
 import { formFields } from './formFields.ts'
 import { readOnlyObstacle, sendingObstacle } from './obstacles.ts'
@@ -31,7 +31,7 @@ export interface PaletteWorld {
 }
 
 /**
- * The lines that have every word of the text, in any order: commands first, then fields, connections and drafts by what they
+ * The lines that have every word of the text at the beginning of one of theirs, in any order: commands first, then fields, connections and drafts by what they
  * say. A field whose whole name was typed comes before the commands.
  */
 export function paletteRows(typed: string, parts: CommandParts, world: PaletteWorld): readonly PaletteRow[] {
@@ -49,7 +49,7 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
     }),
   )
   const [locked, sending] = [readOnlyObstacle(parts), sendingObstacle(parts)]
-  const hasAll = ({ label }: { readonly label: string }) => words.every((word) => label.toLowerCase().includes(word))
+  const hasAll = ({ label }: { readonly label: string }) => words.every((word) => beginsWord(label, word))
   const meansAll = ({ alsoCalled = '' }: PaletteRow) => words.every((word) => alsoCalled.split(' ').includes(word))
   const { flow, goTo } = parts.page
   const fields = formFields(flow.state.get().draft, flow.schema).map(
@@ -73,6 +73,7 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
     // Whoever types the whole name of a field means it.
     ...(isNamed ? [...foundFields, ...foundCommands] : [...foundCommands, ...foundFields]),
     ...matchingConnections(world.connections, typed)
+      .filter(({ id, name }) => hasAll({ label: `${name} ${id}` }))
       .slice(0, mostOfAKind)
       .map(
         ({ id, name }): PaletteRow => ({
@@ -84,7 +85,8 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
           run: () => world.openConnection(id),
         }),
       ),
-    ...findDrafts(world.drafts, typed)
+    ...world.drafts
+      .filter((head) => hasAll({ label: `${draftName(head)} ${head.itemId} ${head.title} ${head.connectionId}` }))
       .slice(0, mostOfAKind)
       .map(
         (head): PaletteRow => ({

@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
     group: 'Item',
     where: 'form',
     press: [/^Add people or groups$/],
-    alsoCalled: 'access acl share permission grant allow who can see',
+    alsoCalled: 'access acl share permission grant allow who can see everyone except guests',
     leadsToField: true,
   },
   {

@@ -1,5 +1,11 @@
 import { BugRegular } from '@fluentui/react-icons'
-import { type FailureId, failureIds, failures, firstAfterSaving } from '../../sending/onPurpose/failures.ts'
+import {
+  type FailureId,
+  failureDetail,
+  failureHeading,
+  failureIds,
+  failures,
+} from '../../sending/onPurpose/failures.ts'
 import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
 import styles from './PageHeader.module.css'
 
@@ -9,7 +15,6 @@ interface Props {
 
 /** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. */
 export function TryFailure({ onTry }: Props) {
-  const first = firstAfterSaving()
   return (
     <ActionMenu
       trigger={{
@@ -19,11 +24,18 @@ export function TryFailure({ onTry }: Props) {
         'aria-label': 'Try a failure',
         children: <span className={styles.tryFailure}>Try a failure</span>,
       }}
-      entries={failureIds().flatMap((id): readonly MenuEntry[] => [
-        // What is saved and not found stands apart from what is not saved.
-        ...(id === first ? [{ kind: 'line', id } as const] : []),
-        { kind: 'action', label: failures[id], onSelect: () => onTry(id) },
-      ])}
+      entries={failureIds().flatMap((id): readonly MenuEntry[] => {
+        const [label, detail] = [failureHeading(id), failureDetail(id)]
+        return [
+          ...(label === undefined ? [] : [{ kind: 'heading', label } as const]),
+          {
+            kind: 'action',
+            label: failures[id],
+            ...(detail !== undefined && { detail }),
+            onSelect: () => onTry(id),
+          },
+        ]
+      })}
     />
   )
 }

@@ -72,7 +72,13 @@ export function FormPane({ parts, page }: Props) {
         <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
         {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
           <Suspense>
-            <ResumeNotice {...signInReturn.resumable} onSubmit={submission.submit} onDismiss={signInReturn.forget} />
+            <ResumeNotice
+              {...signInReturn.resumable}
+              state={flow.state}
+              onSubmit={submission.submit}
+              onFirst={page.goToFirstError}
+              onDismiss={signInReturn.forget}
+            />
           </Suspense>
         )}
         {page.isNewerReady && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { inWords } from '../../domain/limits.ts'
 import { fitsInBox } from '../../ui/fitsInBox.ts'
 import { Textarea } from '../../ui/Textarea.tsx'
@@ -58,13 +58,22 @@ interface TextBoxProps {
 /** A long text is taken from the paste: it is read as well, and the box stays quick. */
 function TextBox({ label, isLess, text, rows, placeholder, onText }: TextBoxProps) {
   const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
   const isShown = fitsInBox(text)
+  const showBeginning = () => box.current?.scrollTo({ top: 0 })
+  // A box that gets lower would keep its end in sight; where somebody types, that is right.
+  const keepBeginning = useEffectEvent(() => {
+    if (document.activeElement !== box.current) showBeginning()
+  })
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when its height changes.
+  useLayoutEffect(() => keepBeginning(), [rows])
   return (
     <div className={styles.text} data-less={isLess}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       <Textarea
+        ref={box}
         id={id}
         value={isShown ? text : ''}
         rows={rows}
@@ -74,11 +83,17 @@ function TextBox({ label, isLess, text, rows, placeholder, onText }: TextBoxProp
         onChange={({ currentTarget: { value } }) => onText(value)}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
-          if (fitsInBox(pasted)) return
+          // The caret is at the end of what was pasted, and scrolls there.
+          if (fitsInBox(pasted)) return void (isAll(event.currentTarget) && requestAnimationFrame(showBeginning))
           event.preventDefault()
           onText(pasted)
         }}
       />
     </div>
   )
+}
+
+/** What is pasted becomes all that is in the box. */
+function isAll({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === ''
 }

@@ -105,7 +105,7 @@ export function Outcome({
             error={result.error}
             doing="saving the item"
             isMain
-            description={outcome.played === undefined ? undefined : withoutAdvice(result.error)}
+            description={outcome.played === undefined ? undefined : withoutAdvice(result.error, planted !== undefined)}
             finding={readBack === undefined ? undefined : readBackText(readBack)}
           />
           {planted !== undefined && (
@@ -160,9 +160,12 @@ function answerOf({ result }: SendingOutcome) {
   return result.kind === 'ok' ? result.response : result.answer
 }
 
-/** What a refusal without a reason advises would lead away from an item that is fine. */
-function withoutAdvice(error: GraphError): ErrorDescription | undefined {
-  return error.kind === 'invalid' ? { ...describeGraphError(error, 'saving the item'), nextSteps: [] } : undefined
+/** What a refusal without a reason advises would lead away from an item that is fine. Of a planted mistake what it means is said below. */
+function withoutAdvice(error: GraphError, isPlanted: boolean): ErrorDescription | undefined {
+  if (error.kind !== 'invalid') return undefined
+  const described = describeGraphError(error, 'saving the item')
+  const meaning = isPlanted ? described.meaning.replace(/ Nothing was saved;.*$/, '') : described.meaning
+  return { ...described, meaning, nextSteps: [] }
 }
 
 function changedSince(draftSince: DraftSince) {

@@ -10,6 +10,7 @@ import { placeKey } from '../../domain/problem.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CauseList.module.css'
 import type { RejectedPayload } from './itemAtHand.ts'
+import { JsonCode } from './JsonCode.tsx'
 import type { SchemaKey } from './useRejectedPayload.ts'
 import { answerWords } from './words.ts'
 
@@ -94,7 +95,7 @@ function AsSent({ part }: { readonly part: PartOfPayload | undefined }) {
   if (part === undefined) return null
   return (
     <span className={styles.part}>
-      {part.line === undefined ? 'Sent:' : `Line ${inWords(part.line)}:`} <code>{withoutSecrets(part.text)}</code>
+      {part.line === undefined ? 'Sent:' : `Line ${inWords(part.line)}:`} <JsonCode text={withoutSecrets(part.text)} />
     </span>
   )
 }

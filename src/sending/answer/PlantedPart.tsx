@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { capitalized } from '../../domain/capitalized.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import type { PlantedMistake } from '../onPurpose/plantMistake.ts'
+import { JsonCode } from './JsonCode.tsx'
 import { plantedKinds, plantedText } from './plantedText.ts'
 import styles from './ResponsePanel.module.css'
 import { answerWords } from './words.ts'
@@ -17,22 +18,24 @@ export function PlantedPart({ planted }: { readonly planted: PlantedMistake }) {
         {answerWords.plantedTitle}
       </h2>
       <p className={styles.words}>
-        <strong>{planted.place.in === 'body' && planted.kind === 'listWithoutType' ? text : capitalized(text)}.</strong>{' '}
+        <strong>{planted.place.in === 'body' && planted.kind === 'listWithoutType' ? text : capitalized(text)}.</strong>
+      </p>
+      <dl className={styles.sides}>
+        <dt>{answerWords.asSent}</dt>
+        <dd>
+          <JsonCode text={planted.sent} />
+        </dd>
+        <dt>{answerWords.inTheForm}</dt>
+        <dd>
+          <JsonCode text={planted.right} />
+        </dd>
+      </dl>
+      <p className={styles.words}>
         {why}{' '}
         <PageLink href={link} label={`Source: ${text}`}>
           Source
         </PageLink>
       </p>
-      <dl className={styles.sides}>
-        <dt>{answerWords.asSent}</dt>
-        <dd>
-          <code>{planted.sent}</code>
-        </dd>
-        <dt>{answerWords.inTheForm}</dt>
-        <dd>
-          <code>{planted.right}</code>
-        </dd>
-      </dl>
     </section>
   )
 }

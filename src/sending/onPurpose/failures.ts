@@ -1,16 +1,19 @@
 import { plantedFailure } from './failureOnPurpose.ts'
 
-/** The failures that the sandbox plays, by the ID that asks for each (sandbox/sentinels.ts), in words for a menu. */
+/**
+ * The failures that the sandbox plays, by the ID that asks for each (sandbox/sentinels.ts), in words for a menu and in its order:
+ * the one that shows most comes first.
+ */
 export const failures = {
-  failThrottled: 'Too many requests, wait 3 seconds (429)',
-  failThrottledNoRetryAfter: 'Too many requests, no time given (429)',
+  failPlanted: 'Malformed, by a planted mistake (400)',
+  fail400Generic: 'Malformed, with no field named (400)',
   failExpiredToken: 'The sign-in has expired (401)',
   failClaims: 'The sign-in must be confirmed (401)',
   failOwner: 'The connection belongs to another app (403)',
   failConflict: 'The name is taken (409)',
   failTooLarge: 'The item is too large (413)',
-  fail400Generic: 'Malformed, with no field named (400)',
-  failPlanted: 'Malformed, by a planted mistake (400)',
+  failThrottled: 'Too many requests, wait 3 seconds (429)',
+  failThrottledNoRetryAfter: 'Too many requests, no time given (429)',
   fail502: 'Graph is unavailable, with a web page as answer (502)',
   fail503: 'Graph is unavailable (503)',
   failDropped: 'The answer breaks off, the item is stored',
@@ -32,9 +35,19 @@ export function failureIds(): readonly FailureId[] {
   return Object.keys(failures).filter(isFailureId)
 }
 
-/** The first of those that go wrong only when the item is looked for. */
-export function firstAfterSaving(): FailureId | undefined {
-  return failureIds().find((id) => isAfterSaving(failures[id]))
+/** What the failures from this one on have in common, where it is the first of them. */
+export function failureHeading(id: FailureId): string | undefined {
+  const headings: Readonly<Partial<Record<FailureId, string>>> = {
+    failPlanted: 'Refused',
+    failThrottled: 'Busy, unavailable or lost',
+    lostItem: 'After saving',
+  }
+  return headings[id]
+}
+
+/** What the menu says more of a failure. */
+export function failureDetail(id: FailureId): string | undefined {
+  return id === plantedFailure ? 'Best for a demo: Result names the mistake.' : undefined
 }
 
 /** What comes of the next submit, as a sentence; undefined for a failure that is not there. */
@@ -56,9 +69,9 @@ export function chosenText(failure: string): string | undefined {
 /** Why a submission ended as it did; undefined for a failure that is not there. `isFine`: the checks found nothing in the item. */
 export function playedText(failure: string, isSaved: boolean, isFine = false): string | undefined {
   if (!isFailureId(failure)) return undefined
+  // What is planted is named below it, in sight of an audience.
+  if (failure === plantedFailure && !isSaved) return 'Played on purpose. The item in the form is as it was.'
   const played = 'Played on purpose, because you chose it under “Try a failure”'
-  if (failure === plantedFailure && !isSaved)
-    return `${played}: one mistake was planted in what was sent. The item in the form is as it was.`
   if (isAfterSaving(failures[failure])) return `${played}: ${failures[failure]}.`
   return isSaved
     ? `${played}: ${failures[failure]}. The editor got the item saved.`
