@@ -7,7 +7,7 @@ import { showApp } from './testing/showApp.tsx'
 test('a sample item fills the form and the payload, and leads to the first field', async () => {
   showApp()
   fireEvent.click(screen.getByText('Open a sample item'))
-  expect(screen.getByLabelText(/^Item ID/)).toHaveProperty('value', 'TICKET42')
+  expect(screen.getByRole('textbox', { name: /^Item ID/ })).toHaveProperty('value', 'TICKET42')
   expect(screen.getByLabelText('Payload preview').textContent).toContain('Zürich')
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Connection/)))
 })
@@ -15,7 +15,7 @@ test('a sample item fills the form and the payload, and leads to the first field
 test('Submit with errors sends nothing, and leads to the first field to fix', async () => {
   const { asked } = showApp({ connectionId: 'tickets' }, signedInSession)
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Item ID/)))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Item ID/ })))
   expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([])
 })
 
@@ -44,5 +44,5 @@ test('what is to do leads to the list, and one thing alone to its field too', as
   showApp(ready, signedInSession)
   fireEvent.click(screen.getByRole('button', { name: '1 thing to fill in' }))
   expect(screen.getByRole('tab', { name: /^Problems/ }).getAttribute('aria-selected')).toBe('true')
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Item ID/)))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Item ID/ })))
 })
