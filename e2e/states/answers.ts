@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { SentinelId } from '../../sandbox/sentinels.ts'
-import { connectionField, fillProperty, itemIdField } from '../form.ts'
+import { connectionField, fillProperty, itemIdField, propertyField } from '../form.ts'
 import { openTab } from '../payload.ts'
 import { openSignedIn } from '../signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from '../simpleItem.ts'
@@ -267,7 +267,7 @@ export const answers: Story = {
         {
           does: 'An empty item is begun',
           by: steps(press('New'), ({ page }) => page.getByRole('menuitem', { name: 'Empty item' }).click()),
-          shows: focuses(itemIdField),
+          shows: focuses((page) => propertyField(page, 'title')),
           isEdit: true,
           command: 'New item',
         },
