@@ -1,21 +1,22 @@
-/** Gives the item its ID; it rejects where what that needs cannot be loaded. */
-type GiveId = () => Promise<void>
-
-let give: GiveId | undefined
+import { live } from '../ui/live.ts'
 
 /**
- * An ID that follows the title comes when the typing rests. Whoever sends the item before that has what gives it at once, from
- * the field that offers it until what this returns is called.
+ * What gives the item the ID that goes with its title, at once; undefined where the ID is the user's own. It comes by itself when
+ * the typing rests. It rejects where what it needs cannot be loaded.
  */
-export function offerId(giveId: GiveId): () => void {
-  give = giveId
+export const idToCome = live<(() => Promise<void>) | undefined>(undefined)
+
+/** Offers to give it, from the field of the ID, until what this returns is called. */
+export function offerId(give: () => Promise<void>): () => void {
+  idToCome.set(give)
   return () => {
-    if (give === giveId) give = undefined
+    if (idToCome.get() === give) idToCome.set(undefined)
   }
 }
 
 /** Does something once the item has the ID that goes with its title; at once where the ID is the user's own. */
 export function withIdToCome(act: () => void): void {
+  const give = idToCome.get()
   if (give === undefined) act()
   // Without it what is done says that the ID is missing.
   else void give().then(act, act)

@@ -15,11 +15,11 @@ test.each([
   ['two things', [error, warning], undefined],
   ['nothing but advice', [advice], undefined],
 ])('%s', (_, problems, expected) => {
-  expect(onlyToDo({ problems })).toBe(expected)
+  expect(onlyToDo({ problems, showsMissing: false })).toBe(expected)
 })
 
 test('what the directory says counts too', () => {
   directoryProblems.set([warning])
-  expect(onlyToDo({ problems: [error] })).toBeUndefined()
-  expect(onlyToDo({ problems: [] })).toBe(warning)
+  expect(onlyToDo({ problems: [error], showsMissing: false })).toBeUndefined()
+  expect(onlyToDo({ problems: [], showsMissing: false })).toBe(warning)
 })

@@ -1,10 +1,9 @@
 import type { Problem } from '../domain/problem.ts'
-import { directoryProblems } from './directoryProblems.ts'
-import { soughtPlace, withoutSought } from './soughtPlace.ts'
+import { countedProblems } from './countedProblems.ts'
+import type { DraftState } from './draftState.ts'
 
 /** What the open item still needs, as it is counted, where that is one thing alone. */
-export function onlyToDo({ problems }: { readonly problems: readonly Problem[] }): Problem | undefined {
-  const counted = [...withoutSought(problems, soughtPlace.get()), ...directoryProblems.get()]
-  const [only, ...others] = counted.filter(({ severity }) => severity !== 'advice')
+export function onlyToDo(state: Pick<DraftState, 'problems' | 'showsMissing'>): Problem | undefined {
+  const [only, ...others] = countedProblems(state).filter(({ severity }) => severity !== 'advice')
   return others.length === 0 ? only : undefined
 }

@@ -1,8 +1,4 @@
 import type { Problem } from '../domain/problem.ts'
-import { live } from '../ui/live.ts'
-
-/** The item ID comes from the title: nobody has typed one. */
-export const idFollowsTitle = live(false)
 
 /**
  * The problems without those that go with the title which is still to be typed: the ID that comes from it, and that there is no

@@ -1,8 +1,7 @@
 import type { Place } from '../domain/problem.ts'
 import type { LikelyCause } from '../domain/search/likelyCauses.ts'
-import { Button } from '../ui/Button.tsx'
+import { GoToField } from '../ui/GoToField.tsx'
 import styles from './FindTab.module.css'
-import { findWords } from './words.ts'
 
 interface Props {
   readonly causes: readonly LikelyCause[]
@@ -16,17 +15,7 @@ export function CauseLines({ causes, onGo }: Props) {
     <ol className={styles.list}>
       {causes.map(({ says, place }) => (
         <li key={says}>
-          {says}{' '}
-          {place !== undefined && onGo !== undefined && (
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={`${findWords.goTo}: ${says}`}
-              onClick={() => onGo(place)}
-            >
-              {findWords.goTo}
-            </Button>
-          )}
+          {says} {place !== undefined && onGo !== undefined && <GoToField about={says} onGo={() => onGo(place)} />}
         </li>
       ))}
     </ol>

@@ -24,7 +24,6 @@ export const findWords = {
   causes: 'Likely causes',
   cause: 'The cause',
   better: 'To be found better',
-  goTo: 'Go to the field',
   askAnyway: 'Search for items that you can find',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',

@@ -7,7 +7,6 @@ import type { DraftState } from '../../item/draftState.ts'
 import { givenIds } from '../../item/givenIds.ts'
 import { offerId } from '../../item/idToCome.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
-import { idFollowsTitle } from '../../item/withTitle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
@@ -47,7 +46,6 @@ export function ItemIdField({ control, state, history, serial }: Props) {
   const isGiven = useLive(givenIds, (ids) => ids.includes(field.value))
   const isOpen = isEmpty && !wasTyped && serial === 0
   const isFollowing = isGiven || isOpen
-  useEffect(() => idFollowsTitle.set(isFollowing), [isFollowing])
   const isWanted = isGiven || (isEmpty && (hasTitle || startedWriting.isSet()))
   const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isWanted) ?? {}
   const offered = useLive(state, (value) => (isEmpty && hasTitle ? suggestedIdOf?.(value) : undefined))

@@ -3,10 +3,8 @@ import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { inWords } from '../../domain/limits.ts'
 import type { Place } from '../../domain/problem.ts'
 import { FixingContext } from '../../fixes/fixing.ts'
-import { directoryProblems } from '../../item/directoryProblems.ts'
+import { countedProblems, useBesideDraft } from '../../item/countedProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
-import { soughtPlace, withoutSought } from '../../item/soughtPlace.ts'
-import { idFollowsTitle, withoutGivenByTitle } from '../../item/withTitle.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
 import { useShownFixing } from '../../problems/useShownFixing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,13 +24,11 @@ interface Props {
 export function ProblemsTab({ state, hasSchema, onGo, onFilter }: Props) {
   const { act, isSignedOut } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
-  const ofDirectory = useLive(directoryProblems, (all) => all)
-  const sought = useLive(soughtPlace, (place) => place)
-  const isFollowing = useLive(idFollowsTitle, (value) => value)
+  const { doubts, sought, isFollowing } = useBesideDraft()
   const showsMissing = useLive(state, (value) => value.showsMissing)
   const problems = useMemo(
-    () => [...withoutGivenByTitle(withoutSought(ofDraft, sought), isFollowing, showsMissing), ...ofDirectory],
-    [ofDraft, ofDirectory, sought, isFollowing, showsMissing],
+    () => countedProblems({ problems: ofDraft, showsMissing }, { doubts, sought, isFollowing }),
+    [ofDraft, doubts, sought, isFollowing, showsMissing],
   )
   const count = useLive(state, ({ draft }) => draft.properties.length)
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())

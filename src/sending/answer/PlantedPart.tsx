@@ -18,7 +18,7 @@ export function PlantedPart({ planted }: { readonly planted: PlantedMistake }) {
         {answerWords.plantedTitle}
       </h2>
       <p className={styles.words}>
-        <strong>{planted.place.in === 'body' && planted.kind === 'listWithoutType' ? text : capitalized(text)}.</strong>
+        <strong>{planted.kind === 'listWithoutType' ? text : capitalized(text)}.</strong>
       </p>
       <dl className={styles.sides}>
         <dt>{answerWords.asSent}</dt>

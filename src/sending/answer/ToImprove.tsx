@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Place } from '../../domain/problem.ts'
 import type { NeededField } from '../../domain/search/likelyCauses.ts'
-import { Button } from '../../ui/Button.tsx'
+import { GoToField } from '../../ui/GoToField.tsx'
 import styles from './ResponsePanel.module.css'
 import { answerWords } from './words.ts'
 
@@ -22,15 +22,7 @@ export function ToImprove({ needs, onGo }: Props) {
       <ul className={styles.next}>
         {needs.map(({ says, place }) => (
           <li key={says}>
-            {says}{' '}
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={`${answerWords.goTo}: ${says}`}
-              onClick={() => onGo(place)}
-            >
-              {answerWords.goTo}
-            </Button>
+            {says} <GoToField about={says} onGo={() => onGo(place)} />
           </li>
         ))}
       </ul>

@@ -32,7 +32,6 @@ export const answerWords = {
   search: 'Microsoft 365 search',
   connections: 'admin center',
   improve: 'To improve',
-  goTo: 'Go to the field',
   find: 'See whether it is found',
   newItem: 'New item',
   duplicate: 'Duplicate',

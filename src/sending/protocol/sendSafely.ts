@@ -98,7 +98,7 @@ export async function sendSafely(
     if (ending.result === 'saved') write.saved(submission.draft)
     if (ending.result === 'refused') write.refused()
     await closeRow({ ...ending, played: ports.playedIn?.(submission) })
-    const replaced = result.kind === 'ok' && leave.isNew === false ? leave.changes : undefined
+    const replaced = result.kind === 'ok' && leave.isNew === false ? leave.changes?.() : undefined
     return { kind: 'ended', result, readBack, replaced, waits: waits.slice(0, tries - 1), planted }
   } catch (fault) {
     await closeRow({ result: 'unknown', played: ports.playedIn?.(submission) })
@@ -111,7 +111,7 @@ interface Leave {
   /** Undefined when nobody could see. */
   readonly isNew: boolean | undefined
   /** What it will change of what is stored, in words. */
-  readonly changes?: string | undefined
+  readonly changes?: (() => string) | undefined
 }
 
 /** Reads what is stored and asks the user, until it is clear whether to send. */
@@ -128,7 +128,7 @@ async function leaveToSend(
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
     const question = await questionAbout(reading, submission, ports)
-    const changes = question.kind === 'stored' ? changesInWords(question.differences) : undefined
+    const changes = question.kind === 'stored' ? () => changesInWords(question.differences) : undefined
     const { seen } = submission
     if (seen !== undefined && reading.kind === 'found' && (await ports.isSame(reading, { draft: seen })))
       return { kind: 'send', isNew: false, changes }
