@@ -58,6 +58,7 @@ test.each<[string, object]>([
   ['members of the value of a property', { ...good, properties: [{ name: 'p', type: 'string', value: wide }] }],
   ['members of its content', { ...good, content: wide }],
   ['properties, as an item has them', { ...good, properties: wide }],
+  ['labels of one property', { ...good, properties: [{ name: 'p', type: 'string', labels: Object.keys(wide) }] }],
 ])('a draft with a hundred thousand %s is refused without being read at once', (_, draft) => {
   const text = file({ drafts: [{ draft }] })
   const parse = vi.spyOn(JSON, 'parse')
@@ -82,6 +83,38 @@ test('fifty thousand entries are read a thousand at a time, and one that is none
     kind: 'unreadable',
     why: 'Draft 1 of this file is damaged, so nothing was imported.',
   })
+})
+
+test('the elements of a collection are read a thousand at a time, and one that is none takes all of them along', () => {
+  const elements = Object.keys(wide)
+  const draft = {
+    ...good,
+    properties: [{ name: 'tags', type: 'stringCollection', value: { kind: 'list', elements } }, aPrincipal],
+  }
+  const parse = vi.spyOn(JSON, 'parse')
+  const reading = readNow(file({ drafts: [{ draft }] }))
+  expect(Math.max(0, ...parse.mock.calls.map(([source]) => source.length))).toBeLessThan(100_000)
+  parse.mockRestore()
+  expect(reading).toMatchObject({ kind: 'drafts', drafts: [{ draft: { properties: draft.properties } }] })
+  const broken = {
+    ...draft,
+    properties: [{ ...draft.properties[0], value: { kind: 'list', elements: [...elements, 1] } }],
+  }
+  expect(readNow(file({ drafts: [{ draft: broken }] }))).toMatchObject({ kind: 'unreadable' })
+})
+
+const aPrincipal = {
+  name: 'author',
+  type: 'principal',
+  value: { kind: 'people', people: [{ upn: 'ada@contoso.com' }] },
+}
+
+test('a schema beside a draft with a hundred thousand labels is refused without being read at once', () => {
+  const schema = { properties: [{ name: 'p', type: 'String', labels: Object.keys(wide) }] }
+  const parse = vi.spyOn(JSON, 'parse')
+  expect(readNow(file({ drafts: [{ draft: good, schema }] }))).toMatchObject({ kind: 'unreadable' })
+  expect(Math.max(0, ...parse.mock.calls.map(([source]) => source.length))).toBeLessThan(100_000)
+  parse.mockRestore()
 })
 
 test('more properties than a form takes are told, with the number', () => {

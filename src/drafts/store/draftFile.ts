@@ -1,13 +1,20 @@
+import type { z } from 'zod/mini'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
-import type { AclEntryDraft, ItemDraft } from '../../domain/itemDraft.ts'
+import type { ItemDraft, PropertyDraft, ValueDraft } from '../../domain/itemDraft.ts'
 import { type JsonNode, nodeSource } from '../../domain/json/jsonNode.ts'
 import { readJson } from '../../domain/json/jsonReader.ts'
 import { inWords } from '../../domain/limits.ts'
-import { areTooMany, mostEntries } from '../../domain/readPayload/tooMuch.ts'
-import { elementsOf, memberOf, mostMembers, textOf } from '../../domain/source/json/jsonMembers.ts'
+import { mostEntries } from '../../domain/readPayload/tooMuch.ts'
+import { elementsOf, memberAt, memberOf, mostMembers, textOf } from '../../domain/source/json/jsonMembers.ts'
 import { parsedJson } from '../../ui/parsedJson.ts'
-import { draftFileMark, filedBesideSchema, savedEntriesSchema } from './formats.ts'
+import {
+  draftFileMark,
+  filedBesideSchema,
+  savedElementsSchema,
+  savedEntriesSchema,
+  savedPeopleSchema,
+} from './formats.ts'
 import { readSavedDraft, savedDraftOf } from './savedDraft.ts'
 import { readSavedSchema, savedSchemaOf } from './savedSchema.ts'
 
@@ -88,8 +95,7 @@ function* readElement(
   { draft }: { readonly draft: JsonNode },
 ): Generator<number, DraftFileReading> {
   const list = memberOf(draft, 'acl')
-  const elements = elementsOf(list)
-  const entries = elements.length
+  const entries = elementsOf(list).length
   if (entries > mostEntries) {
     return unreadable(`has ${inWords(entries)} access entries (the editor takes up to ${inWords(mostEntries)})`)
   }
@@ -97,42 +103,84 @@ function* readElement(
   if (properties.length > mostMembers) {
     return unreadable(`has ${inWords(properties.length)} properties (the editor takes up to ${inWords(mostMembers)})`)
   }
-  const parts = [draft, ...valuesOf(draft), ...elements, ...properties, ...properties.flatMap(valuesOf)]
-  if (parts.some(isTooWide)) return unreadable('is damaged')
+  const lists = [list, ...properties.flatMap((each) => [listOf(each, 'elements'), listOf(each, 'people')])]
+  const long = lists.filter((each) => each?.kind === 'array')
+  if (haveTooMany([element], new Set(long))) return unreadable('is damaged')
   const beside = element === draft ? {} : filedBesideSchema.safeParse(parsedJson(besideDraft(text, element))).data
-  const acl = yield* readEntries(text, elements)
-  const source = list?.kind === 'array' ? withoutElements(text, draft, list) : nodeSource(text, draft)
-  const read = readSavedDraft(parsedJson(source))
+  const acl = yield* readInSteps(text, list, savedEntriesSchema)
+  const read = readSavedDraft(parsedJson(withoutElements(text, draft, long)))
   if (beside === undefined || acl === undefined || read === undefined) return unreadable('is damaged')
+  const filled: PropertyDraft[] = []
+  for (const [index, property] of read.properties.entries()) {
+    const value = yield* readValue(text, property.value, properties[index])
+    if (value === undefined) return unreadable('is damaged')
+    filled.push({ ...property, value })
+  }
   const { name = '', schema, apiVersion } = beside
   const length = draft.end - draft.start
   return {
     kind: 'drafts',
-    drafts: [{ name, draft: { ...read, acl }, schema: readSavedSchema(schema), apiVersion, length }],
+    drafts: [
+      { name, draft: { ...read, acl, properties: filled }, schema: readSavedSchema(schema), apiVersion, length },
+    ],
   }
 }
 
-/** Access entries, so many at a time: fifty thousand at once are half a second. Undefined where one is none. */
-function* readEntries(
+/** A list in the value of a property. */
+function listOf(property: JsonNode | undefined, name: 'elements' | 'people'): JsonNode | undefined {
+  return memberAt(property, 'value', name)
+}
+
+/** A value with the list that was read without its elements. Undefined where one of them is none. */
+function* readValue(
   text: string,
-  elements: readonly JsonNode[],
-): Generator<number, readonly AclEntryDraft[] | undefined> {
-  const entries: AclEntryDraft[] = []
-  for (let index = 0; index < elements.length; index += entriesAtOnce) {
-    const some = elements.slice(index, index + entriesAtOnce)
-    yield some[0]?.start ?? 0
-    const read = savedEntriesSchema.safeParse(parsedJson(`[${some.map((each) => nodeSource(text, each)).join()}]`))
-    if (!read.success) return undefined
-    entries.push(...read.data)
+  value: ValueDraft,
+  node: JsonNode | undefined,
+): Generator<number, ValueDraft | undefined> {
+  if (value.kind === 'list') {
+    const elements = yield* readInSteps(text, listOf(node, 'elements'), savedElementsSchema)
+    return elements === undefined ? undefined : { ...value, elements }
   }
-  return entries
+  if (value.kind === 'people') {
+    const people = yield* readInSteps(text, listOf(node, 'people'), savedPeopleSchema)
+    return people === undefined ? undefined : { ...value, people }
+  }
+  return value
 }
 
-const entriesAtOnce = 1000
+/**
+ * The elements of a list, so many at a time: fifty thousand access entries at once are half a second. Undefined where one is
+ * none.
+ */
+function* readInSteps<Element>(
+  text: string,
+  list: JsonNode | undefined,
+  schema: z.ZodMiniType<Element[]>,
+): Generator<number, readonly Element[] | undefined> {
+  const nodes = elementsOf(list)
+  const elements: Element[] = []
+  for (let index = 0; index < nodes.length; index += elementsAtOnce) {
+    const some = nodes.slice(index, index + elementsAtOnce)
+    yield some[0]?.start ?? 0
+    if (haveTooMany(some)) return undefined
+    const read = schema.safeParse(parsedJson(`[${some.map((each) => nodeSource(text, each)).join()}]`))
+    if (!read.success) return undefined
+    for (const element of read.data) elements.push(element)
+  }
+  return elements
+}
 
-/** The source of a draft with an empty list in the place of one. */
-function withoutElements(text: string, draft: JsonNode, { start, end }: JsonNode): string {
-  return `${text.slice(draft.start, start)}[]${text.slice(end, draft.end)}`
+const elementsAtOnce = 1000
+
+/** The source of a draft with empty lists in the place of some, which stand in it in any order. */
+function withoutElements(text: string, draft: JsonNode, lists: readonly JsonNode[]): string {
+  const parts: string[] = []
+  let from = draft.start
+  for (const { start, end } of lists.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), '[]')
+    from = end
+  }
+  return [...parts, text.slice(from, draft.end)].join('')
 }
 
 /** What a file says beside a draft, without the draft, as JSON. */
@@ -142,16 +190,25 @@ function besideDraft(text: string, element: JsonNode): string {
 }
 
 /**
- * Whether a part of a draft has thousands of members, as none has: `JSON.parse` makes them one by one, most of a second for five
- * megabytes, and lets nothing else happen meanwhile.
+ * Whether there are more values in these than a draft has beside its long lists, which do not count: `JSON.parse` makes them
+ * one by one, most of a second for five megabytes, and lets nothing else happen meanwhile.
  */
-function isTooWide(part: JsonNode): boolean {
-  return part.kind === 'object' && areTooMany(part.members)
+function haveTooMany(nodes: readonly JsonNode[], lists: ReadonlySet<JsonNode> = new Set()): boolean {
+  const waiting = [...nodes]
+  for (let count = 0; count < mostValues; count += 1) {
+    const node = waiting.pop()
+    if (node === undefined) return false
+    if (lists.has(node)) continue
+    const inside = node.kind === 'object' ? node.members.length : elementsOf(node).length
+    if (inside > mostValues) return true
+    if (node.kind === 'object') for (const { value } of node.members) waiting.push(value)
+    else for (const element of elementsOf(node)) waiting.push(element)
+  }
+  return true
 }
 
-function valuesOf(node: JsonNode): readonly JsonNode[] {
-  return node.kind === 'object' ? node.members.map(({ value }) => value) : []
-}
+/** Far over what the most properties have, their schema beside them. */
+const mostValues = 80_000
 
 /** A list of more is nothing that anybody goes through. */
 const mostDrafts = 1000

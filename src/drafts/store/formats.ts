@@ -116,7 +116,7 @@ export const savedDraftSchema = z.lazy(() =>
         ...propertyMembers(),
         value: z.discriminatedUnion('kind', [
           ...shortValues(),
-          z.object({ kind: z.literal('list'), elements: z.array(z.string()) }),
+          z.object({ kind: z.literal('list'), elements: savedElementsSchema }),
         ]),
       }),
     ),
@@ -182,6 +182,12 @@ export const savedEntriesSchema = z.lazy(() =>
   ),
 )
 
+/** The elements of a collection, or some of them. */
+export const savedElementsSchema = z.lazy(() => z.array(z.string()))
+
+/** The people in a property, or some of them. */
+export const savedPeopleSchema = z.lazy(() => z.array(z.partialRecord(z.enum(principalFields), z.string())))
+
 const members = () => ({
   connectionId: z.string(),
   itemId: z.string(),
@@ -199,7 +205,7 @@ const shortValues = () =>
     z.object({ kind: z.literal('absent') }),
     z.object({ kind: z.literal('null') }),
     z.object({ kind: z.literal('text'), text: z.string() }),
-    z.object({ kind: z.literal('people'), people: z.array(z.partialRecord(z.enum(principalFields), z.string())) }),
+    z.object({ kind: z.literal('people'), people: savedPeopleSchema }),
   ] as const
 
 const contentMembers = () => ({ type: z.enum(contentTypes) })
