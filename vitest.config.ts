@@ -14,8 +14,8 @@ const shared = { restoreMocks: true, testTimeout: 60_000, hookTimeout: 60_000, p
  */
 export default defineConfig({
   test: {
-    // By default a core is left idle, which on a machine of two is half of it.
-    maxWorkers: '100%',
+    // By default a core is left idle, which on a machine of two is half of it; and tests of what is on the screen wait for it.
+    maxWorkers: '150%',
     projects: [
       {
         test: { ...shared, name: 'node', include: [...node], isolate: false, setupFiles: ['config/unitSetup.ts'] },

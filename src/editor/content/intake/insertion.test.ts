@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { EditorState } from '@codemirror/state'
+import { EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { expect, onTestFinished, test } from 'vitest'
 import { insertDocument, insertionOf, insertions, pasteText, replaceInsertion } from './insertion.ts'
@@ -32,7 +32,7 @@ test.each([
   ['a\n', 2, 'a\nnew', true],
 ])('a document comes into %j at %i on lines of its own', (doc, at, after, hadText) => {
   const view = viewOf(doc, at)
-  expect(insertDocument(view, 'new')).toBe(hadText)
+  expect(insertDocument(view, Text.of(['new']))).toBe(hadText)
   expect(view.state.doc.toString()).toBe(after)
 })
 

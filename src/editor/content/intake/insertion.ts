@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, StateEffect, StateField, type Transaction } from '@codemirror/state'
+import { type EditorState, type Extension, StateEffect, StateField, Text, type Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 
 /** Where a text stands that came in as a whole: pasted, or from a file. */
@@ -23,14 +23,14 @@ export function pasteText(view: EditorView, text: string): void {
   insert(view, { from, to }, text, 'input.paste')
 }
 
-/** Puts a text at the caret, on lines of its own, as one edit. True when there was other text. */
-export function insertDocument(view: EditorView, text: string): boolean {
+/** Puts a document at the caret, on lines of its own, as one edit. True when there was other text. */
+export function insertDocument(view: EditorView, document: Text): boolean {
   const { doc, selection } = view.state
   const at = selection.main.to
   const line = doc.lineAt(at)
-  const before = at === line.from ? '' : '\n'
-  const after = at === line.to ? '' : '\n'
-  insert(view, { from: at, to: at }, before + text + after, 'input.drop')
+  const before = at === line.from ? Text.empty : lineBreak
+  const after = at === line.to ? Text.empty : lineBreak
+  insertAt(view, { from: at, to: at }, before.append(document).append(after), 'input.drop')
   return doc.length > 0
 }
 
@@ -50,17 +50,22 @@ export function isInsertion({ effects }: Transaction): boolean {
   return effects.some((effect) => effect.is(cameIn))
 }
 
-function insert(view: EditorView, { from, to }: Insertion, text: string, userEvent: string): void {
-  const insertText = view.state.toText(text)
-  const end = from + insertText.length
+function insert(view: EditorView, range: Insertion, text: string, userEvent: string): void {
+  insertAt(view, range, view.state.toText(text), userEvent)
+}
+
+function insertAt(view: EditorView, { from, to }: Insertion, document: Text, userEvent: string): void {
+  const end = from + document.length
   view.dispatch({
-    changes: { from, to, insert: insertText },
+    changes: { from, to, insert: document },
     selection: { anchor: end },
     effects: cameIn.of({ from, to: end }),
     scrollIntoView: true,
     userEvent,
   })
 }
+
+const lineBreak = Text.of(['', ''])
 
 const cameIn = StateEffect.define<Insertion>()
 

@@ -1,10 +1,11 @@
 import type { EditorView } from '@codemirror/view'
 import { useRef, useState } from 'react'
 import type { ContentType } from '../../../domain/itemDraft.ts'
+import { documentInSteps } from '../../../text/documentInSteps.ts'
 import type { Clip } from '../../../text/formattedClip.ts'
 import type { Incoming } from '../../../text/TextTools.tsx'
 import { announce } from '../../../ui/announce.ts'
-import { nextTask } from '../../../ui/inSlices.ts'
+import { inSlices, nextTask } from '../../../ui/inSlices.ts'
 import { words } from '../words.ts'
 import { insertDocument, pasteText, replaceContent, replaceInsertion } from './insertion.ts'
 import { looksLikeHtml } from './looksLikeHtml.ts'
@@ -93,7 +94,9 @@ export function useIntake(view: EditorView, type: ContentType) {
       return say({ kind: 'failed', title: words.notOpened(file.name), details: [reading.why] })
     }
     const { text, removed, source } = reading
-    const title = words.opened(file.name, insertDocument(view, text))
+    // Millions of lines at once would be half of what keeps the page.
+    const document = await inSlices(documentInSteps(text))
+    const title = words.opened(file.name, insertDocument(view, document))
     const details = [removed === '' ? '' : words.removed(removed), words.undo].filter(Boolean)
     say(
       source === undefined
