@@ -15,6 +15,7 @@ const reading = readConnectionSchema({
     { name: 'priority', type: 'int64', isRefinable: true },
     { name: 'assignee', type: 'string' },
     { name: 'url', type: 'string', labels: ['url'] },
+    { name: 'iconUrl', type: 'string', labels: ['iconUrl'] },
     { name: 'tags', type: 'stringCollection' },
   ],
 })
@@ -25,6 +26,15 @@ test.each(apiVersions)('on %s the sample has neither errors nor warnings', (apiV
     const { problems } = readDraft(sampleItem(tenant, 'tickets'), { apiVersion, tenantId: tenant, schema })
     expect(problems.filter(({ severity }) => severity !== 'advice')).toEqual([])
   }
+})
+
+test('there is nothing to improve but that guests find it, too', () => {
+  const draft = sampleItem(tenantId, 'tickets')
+  const { problems } = readDraft(
+    { ...draft, properties: alignProperties(draft.properties, schema) },
+    { apiVersion: 'v1.0', tenantId, schema },
+  )
+  expect(problems.map(({ rule }) => rule).filter((rule) => rule !== 'acl-everyone-granted')).toEqual([])
 })
 
 test('every property of the sample is in the schema, and stays what it is', () => {
