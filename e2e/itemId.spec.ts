@@ -48,3 +48,14 @@ test('who goes straight to the connection and types a title gets an ID from it, 
   await expect(propertyField(page, 'title')).toHaveValue('')
   await expect(itemIdField(page)).toHaveValue('')
 })
+
+test('Submit of a new item without anything leads to the title, which gives its ID too', async ({ page }) => {
+  await openSignedIn(page)
+  await chooseConnection(page, 'tickets')
+  await page.keyboard.press('Control+Enter')
+  await expect(propertyField(page, 'title')).toBeFocused()
+  await page.keyboard.type('Refunds fail')
+  await expect(itemIdField(page)).toHaveValue('RefundsFail')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
+})

@@ -8,6 +8,7 @@ import type { DeviceDraftSession } from '../drafts/session/deviceDraftSession.ts
 import { useOpenItem } from '../editor/id/useOpenItem.tsx'
 import { useProblemFixing } from '../fixes/useProblemFixing.ts'
 import { useImportIntoForm } from '../import/useImportIntoForm.ts'
+import { firstToFix } from '../item/firstToFix.ts'
 import { givenIds } from '../item/givenIds.ts'
 import { useUndoing } from '../item/history/useUndoing.ts'
 import { withIdToCome } from '../item/idToCome.ts'
@@ -139,7 +140,7 @@ export function useItemPage(parts: PageParts) {
   const goToFirstError = () => {
     soughtPlace.set(undefined)
     flow.showMissing()
-    const first = state.get().problems.find(({ severity }) => severity === 'error')
+    const first = firstToFix(state.get().problems)
     if (first === undefined) return
     goTo(first.place)
     void import('./commands/lateCommands.ts').then(
