@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { describeGraphError } from '../../calling/describeGraphError.ts'
+import { describeGraphError, graphWords } from '../../calling/describeGraphError.ts'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { ErrorDescription } from '../../calling/errorDescription.ts'
 import { connectionName } from '../../connection/connectionName.ts'
@@ -160,12 +160,11 @@ function answerOf({ result }: SendingOutcome) {
   return result.kind === 'ok' ? result.response : result.answer
 }
 
-/** What a refusal without a reason advises would lead away from an item that is fine. Of a planted mistake what it means is said below. */
+/** What a refusal without a reason advises would lead away from an item that is fine. What a planted mistake means is said below it. */
 function withoutAdvice(error: GraphError, isPlanted: boolean): ErrorDescription | undefined {
   if (error.kind !== 'invalid') return undefined
   const described = describeGraphError(error, 'saving the item')
-  const meaning = isPlanted ? described.meaning.replace(/ Nothing was saved;.*$/, '') : described.meaning
-  return { ...described, meaning, nextSteps: [] }
+  return { ...described, ...(isPlanted && { meaning: graphWords(error.refusal) }), nextSteps: [] }
 }
 
 function changedSince(draftSince: DraftSince) {
