@@ -104,6 +104,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   <EnvironmentBadge config={config} />
                   <NewMenu onNew={page.startNext} />
                   <Button
+                    className={styles.duplicate ?? ''}
                     size="small"
                     appearance="subtle"
                     icon={<CopyRegular />}
