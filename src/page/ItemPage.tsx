@@ -1,4 +1,3 @@
-import { CopyRegular } from '@fluentui/react-icons'
 import { Suspense } from 'react'
 import { connectionName } from '../connection/connectionName.ts'
 import { downloadDraft } from '../drafts/store/downloadDraft.ts'
@@ -18,7 +17,7 @@ import { DraftStatus } from './header/DraftStatus.tsx'
 import { EnvironmentBadge } from './header/EnvironmentBadge.tsx'
 import { ItemHeading } from './header/ItemHeading.tsx'
 import { ItemState } from './header/ItemState.tsx'
-import { ItemToolbar, NewMenu, presentId } from './header/ItemToolbar.tsx'
+import { DuplicateButton, ItemToolbar, NewMenu, presentId } from './header/ItemToolbar.tsx'
 import { PageAccount } from './header/PageAccount.tsx'
 import { PageHeader } from './header/PageHeader.tsx'
 import styles from './ItemPage.module.css'
@@ -103,15 +102,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                   )}
                   <EnvironmentBadge config={config} />
                   <NewMenu onNew={page.startNext} />
-                  <Button
-                    className={styles.duplicate ?? ''}
-                    size="small"
-                    appearance="subtle"
-                    icon={<CopyRegular />}
-                    onClick={() => page.startNext('duplicate')}
-                  >
-                    Duplicate
-                  </Button>
+                  <DuplicateButton onNew={page.startNext} />
                   {config.isSandbox && failures}
                   <Button
                     id={endPresentingId}

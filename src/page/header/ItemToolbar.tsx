@@ -2,6 +2,7 @@ import {
   AddRegular,
   ArrowImportRegular,
   ChevronDownRegular,
+  CopyRegular,
   DocumentMultipleRegular,
   SlideTextRegular,
 } from '@fluentui/react-icons'
@@ -80,6 +81,21 @@ export function NewMenu({ onNew }: Pick<Props, 'onNew'>) {
       }}
       entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
     />
+  )
+}
+
+/** Goes on with a copy of the item; where there is no room for it, the menu “New” has it. */
+export function DuplicateButton({ onNew }: Pick<Props, 'onNew'>) {
+  return (
+    <Button
+      className={styles.duplicate ?? ''}
+      size="small"
+      appearance="subtle"
+      icon={<CopyRegular />}
+      onClick={() => onNew('duplicate')}
+    >
+      Duplicate
+    </Button>
   )
 }
 
