@@ -20,6 +20,13 @@ test.each<[string, Place, Partial<ItemDraft>, string | undefined]>([
   ['an entry that goes', inBody('/acl/1/value'), { acl: [user] }, '/acl'],
   ['an entry that comes', inBody('/acl'), { acl: [...draft.acl, user] }, '/acl'],
   ['a name', inBody('/properties/Title'), { properties: [property('title'), property('url')] }, '/properties/title'],
+  [
+    'a name to that of an empty field, which goes',
+    inBody('/properties/Title'),
+    { properties: [{ ...property('url'), value: { kind: 'text', text: 'https://a.example' } }] },
+    '/properties/url',
+  ],
+  ['a property that goes', inBody('/properties/Title'), { properties: [property('url')] }, '/properties'],
   ['another field', inBody('/properties/url'), { itemId: 'AB' }, 'url:item-id'],
 ])('a fix that changes %s shows there', (_, place, changed, expected) => {
   expect(mendedPlaceKey(place, draft, { ...draft, ...changed })).toBe(expected)

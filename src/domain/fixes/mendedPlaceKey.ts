@@ -1,5 +1,5 @@
 import { changedPlaceKey } from '../history/changedPlaceKey.ts'
-import type { ItemDraft } from '../itemDraft.ts'
+import type { ItemDraft, PropertyDraft } from '../itemDraft.ts'
 import { type Place, placeKey, pointerToken } from '../problem.ts'
 
 /**
@@ -16,8 +16,13 @@ export function mendedPlaceKey(place: Place, before: ItemDraft, after: ItemDraft
   return !isGone && (changed === '' || key.startsWith(`${changed}/`)) ? key : changed
 }
 
+/** A name that comes, or that has a value at last, where another one goes. */
 function renamedKey({ properties: before }: ItemDraft, { properties: after }: ItemDraft): string | undefined {
+  const filled = new Set(before.flatMap(({ name, value }) => (value.kind === 'absent' ? [] : [name])))
   const names = new Set(before.map(({ name }) => name))
-  const renamed = before.length === after.length ? after.find(({ name }) => !names.has(name)) : undefined
+  const left = new Set(after.map(({ name }) => name))
+  if (before.every(({ name }) => left.has(name))) return undefined
+  const isNew = ({ name, value }: PropertyDraft) => !names.has(name) || (value.kind !== 'absent' && !filled.has(name))
+  const renamed = after.find(isNew)
   return renamed && `/properties/${pointerToken(renamed.name)}`
 }
