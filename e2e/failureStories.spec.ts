@@ -142,6 +142,7 @@ test('failClaims: “Verify it is me” leads to the sign-in page and back to th
   await page.getByRole('button', { name: 'Continue' }).click()
   const resume = page.getByRole('status').filter({ hasText: 'You were about to submit this item' })
   await expect(resume).toContainText('failClaims goes to')
+  await expect(resume).toBeInViewport({ ratio: 1 })
   // The field that was typed in last; nothing was sent by itself.
   await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
   await expectSimpleItem(page, 'failClaims')

@@ -10,6 +10,7 @@ import {
   placeOfElement,
   revealPlace,
 } from '../ui/place.ts'
+import { bringResumeInSight } from './resumeInSight.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
@@ -44,6 +45,7 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
         return
       }
       if (isFree) focusField(waiting)
+      bringResumeInSight()
       setLeft(({ submitting }) => {
         noteSignInReturn({ submitting })
         return { submitting }
