@@ -44,7 +44,8 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   await expect(page.getByRole('alert')).toContainText('You don’t have permission (403)')
   await checkA11y()
 
-  await page.getByRole('banner').getByRole('button', { name: 'Duplicate' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'New', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate of this one' }).click()
   await expect(itemIdField(page)).toHaveValue(itemId.replace(/1$/, '2'))
   await expect(end).toBeInViewport({ ratio: 1 })
   await submitButton(page).click()
@@ -119,9 +120,12 @@ for (const [width, height] of [
     await openSignedIn(page)
     await page.getByRole('button', { name: 'Present it' }).click()
     await expect(itemIdField(page)).toHaveValue('TICKET42')
-    for (const name of ['New', 'Duplicate', 'Try a failure', 'End presenting']) {
+    for (const name of ['New', 'Try a failure', 'End presenting']) {
       await expect(page.getByRole('banner').getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
     }
+    await page.getByRole('banner').getByRole('button', { name: 'New', exact: true }).click()
+    await expect(page.getByRole('menuitem', { name: 'Duplicate of this one' })).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
     await expect(page.getByRole('tab', { name: 'Find' })).toBeInViewport({ ratio: 1 })
     await expect(itemIdField(page)).toBeInViewport({ ratio: 1 })
   })

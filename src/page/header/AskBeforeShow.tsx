@@ -45,6 +45,7 @@ export function AskBeforeShow({ config, auth }: Props) {
         onClick={() => setOpen(true)}
       >
         <span className={styles.askText}>{beforeShow.button}</span>
+        <span className={styles.askShort}>{beforeShow.short}</span>
       </Button>
       {isOpen && (
         <BeforeShowDialog

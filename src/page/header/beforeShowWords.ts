@@ -3,6 +3,8 @@ import { listInWords } from '../../domain/listInWords.ts'
 /** What is said of the permissions that are asked for before a show. */
 export const beforeShow = {
   button: 'Ask for permissions now',
+  /** Where there is no room for it. */
+  short: 'Permissions',
   title: 'Ask for permissions before the show?',
   uses: (uses: readonly string[]) =>
     `While you present, the editor needs your permission for ${listInWords(uses)}. Give it now, and no permission page comes up in mid-show.`,
