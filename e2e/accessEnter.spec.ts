@@ -46,6 +46,31 @@ test('the first of the list is lit and Enter takes it, also before the answer is
   await expect(whoBox(accessEntry(page, 4))).toHaveValue('Human resources Americas')
 })
 
+test('Enter in a box that is complete goes on with the next person, for the same access', async ({
+  page,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.getByRole('button', { name: 'Keep some out' }).click()
+  const first = whoBox(accessEntry(page, 1))
+  await expect(first).toBeFocused()
+  await page.keyboard.type('contractors')
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveValue('Contractors')
+  await expect(first).toHaveAccessibleDescription(/Enter adds another\.$/)
+  await expect(accessEntry(page, 1).getByText('Enter adds another.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  const second = whoBox(accessEntry(page, 2))
+  await expect(second).toBeFocused()
+  await expect(accessEntry(page, 2).getByLabel('Access', { exact: true })).toHaveValue('deny')
+  await expect(accessEntry(page, 1).getByText('Enter adds another.')).toBeHidden()
+  // In one that is empty it adds nothing.
+  await page.keyboard.press('Enter')
+  await expect(accessEntry(page, 3)).toHaveCount(0)
+})
+
 test('an address that is typed before the sign-in is that person after it, with one way there and back', async ({
   page,
   allowConsoleErrors,

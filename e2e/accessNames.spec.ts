@@ -67,7 +67,7 @@ test('HR may find it, contractors not: by names alone, consent on the way, in 13
   await expect(page.getByRole('contentinfo').or(page.locator('#page-submit')).first()).toContainText(
     'Human resources can find it, except Contractors',
   )
-  await expect(page.getByRole('img', { name: 'Human resources, group' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Human resources', exact: true })).toBeVisible()
   const sent = JSON.parse(await copyPayload(page))
   expect(sent.acl.map(({ type, accessType }: Record<string, string>) => `${accessType} ${type}`)).toEqual([
     'grant group',

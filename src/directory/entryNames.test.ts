@@ -25,7 +25,7 @@ test('of many entries the names of the first are asked for', () => {
 
 test.each<[AclEntryDraft | undefined, string | undefined]>([
   [undefined, undefined],
-  [group, 'HR, group'],
+  [group, 'HR'],
   [{ ...group, value: 'x' }, undefined],
   [{ ...group, value: 'gone' }, 'not in the directory'],
   [{ ...group, type: 'user', value: 'g' }, 'Gwen, guest'],

@@ -15,15 +15,15 @@ export function entryNamesOf(names: PrincipalNames): EntryNames {
   }
 }
 
-/** "Human resources, group": who an entry is, beside its ID; undefined where that is not known. */
+/** "Human resources": who an entry is, beside its ID; undefined where that is not known. Its type stands in the line before. */
 export function entryNote(entry: AclEntryDraft | undefined, names: PrincipalNames): string | undefined {
   if (entry === undefined || kindOfEntry(entry) === undefined) return undefined
   const name = nameOf(names, entry.value)
   if (name?.kind === 'unknown') return 'not in the directory'
   if (name?.kind !== 'known') return undefined
-  const { displayName, kind, ...rest } = name.principal
+  const { displayName, ...rest } = name.principal
   const isGuest = 'isGuest' in rest && rest.isGuest === true
-  return `${displayName}, ${kind === 'group' ? 'group' : isGuest ? 'guest' : 'person'}`
+  return isGuest ? `${displayName}, guest` : displayName
 }
 
 /** What to ask for the names of entries; the first of many, because a sentence names few. */

@@ -144,7 +144,7 @@ describe('whom it is about', () => {
   test('is shown by name, with what tells it from others, once the name is known', () => {
     show({ ...user, type: 'group', value: id }, { name: { kind: 'known', principal: hr(id) } })
     expect(whoBox()).toHaveProperty('value', 'Human resources')
-    expect(descriptionOf(whoBox())).toBe('Group · hr@contoso.example')
+    expect(descriptionOf(whoBox())).toBe('Group · hr@contoso.example Enter adds another.')
   })
 
   test('is doubted where the directory says otherwise', async () => {
@@ -158,7 +158,7 @@ describe('whom it is about', () => {
   })
 })
 
-const emptyLine = 'Find by name, mail or ID.'
+const emptyLine = 'Find by name, mail or ID, or paste a list.'
 
 function hr(id: string) {
   return { kind: 'group', id, displayName: 'Human resources', mail: 'hr@contoso.example' } as const

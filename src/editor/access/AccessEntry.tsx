@@ -21,15 +21,15 @@ import { placeAttribute } from '../../ui/place.ts'
 import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
-import { accessTypeNames } from './accessNames.ts'
+import { accessTypeNames, accessWords } from './accessNames.ts'
 import { oneOf, shownType } from './aclEntryEdits.ts'
 import { EntryTools } from './EntryTools.tsx'
-import { editEntry } from './editEntry.ts'
+import { editEntry, nextEntry } from './editEntry.ts'
 import type { EntryRows } from './entryRows.ts'
 import { MembersButton } from './members/MembersButton.tsx'
 import { SignInToLookUp } from './SignInToLookUp.tsx'
 import type { AccessTool } from './tools/accessTool.ts'
-import { isOpenName, WhoField } from './WhoField.tsx'
+import { isOpenName, isSomebody, WhoField } from './WhoField.tsx'
 import { whoLine } from './whoText.ts'
 
 interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove' | 'change'> {
@@ -107,6 +107,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const who = (
     <span id={`${id}-who`} className={styles.who}>
       <bdi>{needsSignIn ? idWanted : isQuiet ? '' : whoLine(entry, name)}</bdi>
+      {isSomebody(entry) && <span className={styles.next}> {accessWords.next}</span>}
     </span>
   )
   const ofEntry = <FieldProblems id={`${id}-entry`} problems={entryProblems} />
@@ -150,6 +151,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onSearching={setSearching}
             onSaid={setSaid}
             onVisit={visit}
+            onNext={() => nextEntry({ state, insert }, apiVersion, index)}
             onPasteList={(text) => onTool({ kind: 'many', text, at: index, access: entry.accessType })}
           />
           <EntryTools

@@ -186,6 +186,7 @@ function show(of: AclEntryDraft, directory = directoryOf([hr, robin])) {
         onSearching={onSearching}
         onSaid={() => undefined}
         onVisit={() => undefined}
+        onNext={() => undefined}
         onPasteList={() => undefined}
       />
     )

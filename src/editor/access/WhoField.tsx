@@ -1,6 +1,7 @@
 import { type ClipboardEvent, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ComesBack } from '../../calling/ComesBack.tsx'
 import { type PrincipalName, useDirectory } from '../../directory/directory.ts'
+import { isForEverybody } from '../../domain/acl.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import { principalTextKind } from '../../domain/directory/principalText.ts'
 import { isGuid } from '../../domain/guid.ts'
@@ -35,6 +36,8 @@ interface Props {
   /** Hears whether something is said of the name below the box: one message is enough. Always the same function. */
   readonly onSaid: (isSaid: boolean) => void
   readonly onVisit: () => void
+  /** Enter was pressed in a box that is complete. */
+  readonly onNext: () => void
   readonly onPasteList: (text: string) => void
 }
 
@@ -46,7 +49,7 @@ const PersonSearch = lateView(() => import('./picker/latePicker.ts').then((modul
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
-  const { onEntry, onSearching, onSaid, onVisit, onPasteList } = props
+  const { onEntry, onSearching, onSaid, onVisit, onNext, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
@@ -117,14 +120,15 @@ export function WhoField(props: Props) {
             onSearching(isOpenName(entry))
           }}
           // What is said of a name then must not push away the button whose press leaves the box.
-          onDone={() =>
+          onDone={(how) => {
+            if (how === 'enter' && isSomebody(entry)) return onNext()
             afterPress(() => {
               setTyped((last) => ({ ...last, isLeft: true }))
               onSearching(false)
               // The dialog of a pasted list takes the focus; nobody left the box empty.
               if (!isPasting.current) onVisit()
             })
-          }
+          }}
           onFocus={() => {
             isPasting.current = false
             setUsed(true)
@@ -170,6 +174,11 @@ export function WhoField(props: Props) {
 export function isOpenName(entry: AclEntryDraft): boolean {
   const type = shownType(entry)
   return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
+}
+
+/** True where it is clear whom an entry is about. */
+export function isSomebody(entry: AclEntryDraft): boolean {
+  return (entry.value.trim() !== '' || isForEverybody(entry)) && !isOpenName(entry)
 }
 
 const nothingTyped: TypedWho = { text: '', isLeft: true }

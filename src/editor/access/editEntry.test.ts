@@ -4,7 +4,7 @@ import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
 import { announcement } from '../../ui/announce.ts'
 import { clipboardOfBrowser } from '../../ui/testing/clipboardOfBrowser.ts'
-import { addEntry, type EntryEdit, editEntry } from './editEntry.ts'
+import { addEntry, type EntryEdit, editEntry, nextEntry } from './editEntry.ts'
 import { entryRowsOf } from './testing/entryRowsOf.ts'
 
 const acl = ['a', 'b', 'c'].map((value): AclEntryDraft => ({ accessType: 'grant', type: 'user', value }))
@@ -45,4 +45,19 @@ test('what was pasted before its box was there is a paste into it', () => {
   const ahead = { text: 'adele', isEntered: false, after: '', isPasted: true }
   addEntry({ state, append: () => document.body.append(box) }, 'v1.0', 'grant', ahead)
   expect(box.value).toBe('adele')
+})
+
+test('who comes next is asked for below, for the same access; an empty entry there is used', () => {
+  const out: AclEntryDraft = { accessType: 'deny', type: 'group', value: 'g' }
+  const added: unknown[] = []
+  const insert = (at: number, entry: AclEntryDraft) => void added.push([at, entry])
+  nextEntry({ ...aDraftState({ acl: [out, ...acl] }), insert }, 'v1.0', 0)
+  expect(added).toEqual([[1, { accessType: 'deny', type: 'user', value: '' }]])
+  expect(announcement.get().text).toBe('Access entry 2 added, for who cannot find it')
+  const box = document.createElement('input')
+  box.setAttribute('data-place', '/acl/1/value')
+  document.body.append(box)
+  nextEntry({ ...aDraftState({ acl: [out, { ...out, type: 'user', value: '' }] }), insert }, 'v1.0', 0)
+  expect(added).toHaveLength(1)
+  expect(document.activeElement).toBe(box)
 })

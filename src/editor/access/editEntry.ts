@@ -33,6 +33,24 @@ export function addEntry(
   announce(`Access entry ${length + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
 }
 
+/** Goes on with who comes next: an empty entry below, or a new one that does the same as this one. */
+export function nextEntry(
+  { state, insert }: Pick<Parts, 'insert' | 'state'>,
+  apiVersion: ApiVersion,
+  index: number,
+): void {
+  const { acl } = state.get().draft
+  const entry = acl[index]
+  if (entry === undefined) return
+  const next = index + 1
+  if (acl[next]?.value === '' && acl[next].accessType === entry.accessType) return boxOfEntry(next)?.focus()
+  focusAfter(
+    () => insert(next, newAclEntry(apiVersion, entry.accessType)),
+    () => boxOfEntry(next),
+  )
+  announce(`Access entry ${next + 1} added${entry.accessType === 'deny' ? ', for who cannot find it' : ''}`)
+}
+
 /** The box for whom an entry is about, made where a long list had it off the screen. */
 function boxOfEntry(index: number): HTMLElement | null | undefined {
   const place = `/acl/${index}/value`

@@ -24,7 +24,7 @@ export function whoLine(entry: AclEntryDraft, name: PrincipalName | undefined): 
       return 'A group that your connector manages, by its ID.'
     case 'user':
     case 'group':
-      if (entry.value.trim() === '') return 'Find by name, mail or ID.'
+      if (entry.value.trim() === '') return 'Find by name, mail or ID, or paste a list.'
       if (name?.kind === 'known') return principalLine(name.principal)
       if (!isGuid(entry.value.trim())) return 'Choose from the list, or paste an object ID.'
       return name?.kind === 'asking' ? 'Looking up the name…' : `${type === 'user' ? 'Person' : 'Group'}, by ID.`

@@ -27,6 +27,7 @@ test.each([
   // What nothing says is looked for among other words for it.
   ['send', ['Submit item']],
   ['who can see', ['Add people or groups', 'Test a person']],
+  ['add person', ['Add people or groups']],
   ['everyone', ['Allow everyone including guests']],
   ['everyone except', ['Add people or groups']],
   // At the beginning of a word only.

@@ -50,7 +50,8 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
   )
   const [locked, sending] = [readOnlyObstacle(parts), sendingObstacle(parts)]
   const hasAll = ({ label }: { readonly label: string }) => words.every((word) => beginsWord(label, word))
-  const meansAll = ({ alsoCalled = '' }: PaletteRow) => words.every((word) => alsoCalled.split(' ').includes(word))
+  const meansAll = ({ label, alsoCalled = '' }: PaletteRow) =>
+    words.every((word) => alsoCalled.split(' ').includes(word) || (alsoCalled !== '' && beginsWord(label, word)))
   const { flow, goTo } = parts.page
   const fields = formFields(flow.state.get().draft, flow.schema).map(
     ({ name, place }): PaletteRow => ({

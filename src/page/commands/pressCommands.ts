@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
     group: 'Item',
     where: 'form',
     press: [/^Add people or groups$/],
-    alsoCalled: 'access acl share permission grant allow who can see everyone except guests',
+    alsoCalled: 'access acl share permission grant allow who can see everyone except guests person user member group',
     leadsToField: true,
   },
   {
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     group: 'Item',
     where: 'form',
     press: [/^Keep some out$/],
-    alsoCalled: 'access acl deny exclude block who cannot see',
+    alsoCalled: 'access acl deny exclude block who cannot see person people user group',
     leadsToField: true,
   },
   { label: 'Add many people and groups', group: 'Item', where: 'form', press: [more, /^Add many/] },
