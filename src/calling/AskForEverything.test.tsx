@@ -11,7 +11,7 @@ test('what is asked for beyond is in sight, and asked for at once', async () => 
   const { acted } = show(['https://graph.test/User.ReadBasic.All'])
   expect(
     screen.getByText(
-      /adds names of groups, who is in a group, searching as you and sensitivity labels; then nobody asks again\./,
+      /also covers names of groups, who is in a group, searching as you and sensitivity labels, so you are asked once only\./,
     ),
   ).toBeDefined()
   await userEvent.click(screen.getByRole('button', { name: 'Allow everything at once' }))

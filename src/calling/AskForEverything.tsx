@@ -15,7 +15,7 @@ export function EverythingText({ scopes }: Props) {
   const all = offeredBeside(scopes)
   if (all === undefined) return null
   const more = all.filter((scope) => !scopes.includes(scope)).flatMap((scope) => everydayUseOf(scope) ?? [])
-  return <p className={styles.everything}>“Everything” adds {listInWords(more)}; then nobody asks again.</p>
+  return <p className={styles.everything}>“Everything” also covers {listInWords(more)}, so you are asked once only.</p>
 }
 
 /** Asks for all of it on one consent page. It is offered once: who declined is asked for less. */

@@ -28,7 +28,7 @@ test('what can be pressed stands right below one short line, before the details'
   show(['https://graph.test/User.ReadBasic.All'])
   await screen.findByRole('button', { name: 'Allow everything at once' })
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Find by name\?You come back\.AllowAllow everything at onceNot now“Everything” adds .*\.It takes a permission\.$/,
+    /^Find by name\?You come back\.AllowAllow everything at onceNot now“Everything” also covers .*\.It takes a permission\.$/,
   )
 })
 

@@ -5,8 +5,8 @@ import { bringResumeInSight, resumeNoticeId } from './resumeInSight.ts'
 afterEach(() => document.body.replaceChildren())
 
 test('the notice is scrolled to where there is one', () => {
-  const scrolled = vi.fn()
-  Element.prototype.scrollIntoView = scrolled
+  const scrolled = vi.fn<(options: ScrollIntoViewOptions) => void>()
+  Element.prototype.scrollIntoView = (options) => typeof options === 'object' && scrolled(options)
   bringResumeInSight()
   expect(scrolled).not.toHaveBeenCalled()
   document.body.append(Object.assign(document.createElement('div'), { id: resumeNoticeId }))

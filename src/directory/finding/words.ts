@@ -16,7 +16,7 @@ export const pickerWords = {
 /** What the offer to ask for the permission to find somebody says. */
 export const findingConsent = {
   title: 'Find people and groups by name?',
-  short: 'The editor reads their names. You come back.',
+  short: 'The editor reads their names. Microsoft asks you once; then you are back here.',
   why: 'User.ReadBasic.All, Group.ReadBasic.All',
   allow: 'Allow finding people and groups',
   decline: 'Use IDs instead',
@@ -25,7 +25,7 @@ export const findingConsent = {
 /** The same where who can find an item is said: what its next step needs is asked for on the same page. */
 export const accessConsent = {
   ...findingConsent,
-  short: 'The editor reads their names and who is in a group. You come back.',
+  short: 'The editor reads their names and who is in a group. Microsoft asks you once; then you are back here.',
   why: `${findingConsent.why}, GroupMember.ReadBasic.All`,
 } as const
 

@@ -144,7 +144,7 @@ describe('whom it is about', () => {
   test('is shown by name, with what tells it from others, once the name is known', () => {
     show({ ...user, type: 'group', value: id }, { name: { kind: 'known', principal: hr(id) } })
     expect(whoBox()).toHaveProperty('value', 'Human resources')
-    expect(descriptionOf(whoBox())).toBe('Group · hr@contoso.example Enter adds another.')
+    expect(descriptionOf(whoBox())).toBe('Group · hr@contoso.example · Enter adds another')
   })
 
   test('is doubted where the directory says otherwise', async () => {

@@ -26,7 +26,7 @@ export const accessWords = {
   choose: (number: number) => `Select access entry ${number}`,
   chooseWhy: (number: number) => `Select access entry ${number}, to change or remove several at once`,
   more: (number: number) => `More for access entry ${number}`,
-  next: 'Enter adds another.',
+  next: '· Enter adds another',
   remove: (number: number) => `Remove access entry ${number}`,
 } as const
 
