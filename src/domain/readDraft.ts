@@ -4,13 +4,13 @@ import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
 import type { ExternalItem, ItemContent } from './externalItem.ts'
 import type { AclEntryDraft, ContentDraft, ItemDraft, PropertyDraft } from './itemDraft.ts'
-import { labelMember } from './itemDraft.ts'
+import { contentText, labelMember } from './itemDraft.ts'
 import { checkItemId } from './itemId.ts'
 import { memoizeEach } from './listEdit.ts'
 import { memoizeByObject, memoizeInContext } from './memoizeByObject.ts'
 import { checkPeopleAcl, checkPeopleContent, isPeopleSchema } from './peopleItem.ts'
 import type { Finding, Problem } from './problem.ts'
-import { pointerToken, problemInBody, problemInUrl } from './problem.ts'
+import { finding, pointerToken, problemInBody, problemInUrl } from './problem.ts'
 import { checkProperties } from './properties.ts'
 import { readProperty } from './readProperty.ts'
 import { checkSensitivityLabel, labelPointer } from './sensitivityLabel.ts'
@@ -46,8 +46,8 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
       ...checkItemId(draft.itemId).map((each) => problemInUrl(each, 'item-id')),
       ...acl.problems,
       ...properties.problems,
-      ...[...checkContent(draft.content), ...checkPeopleContent(draft.content, context.schema)].map((each) =>
-        problemInBody(each, '/content'),
+      ...[...checkContent(draft.content, context.schema), ...checkPeopleContent(draft.content, context.schema)].map(
+        (each) => problemInBody(each, '/content'),
       ),
       ...checkSensitivityLabel(draft.sensitivityLabelId).map((each) => problemInBody(each, labelPointer)),
     ],
@@ -91,10 +91,17 @@ const readContent = memoizeByObject((draft: ContentDraft): ItemContent | undefin
   draft.kind === 'absent' ? undefined : { value: draft.text, type: draft.type },
 )
 
-function checkContent(draft: ContentDraft): readonly Finding[] {
+function checkContent(draft: ContentDraft, schema: ConnectionSchema | undefined): readonly Finding[] {
+  if (contentText(draft).length > 0 || schema === undefined || isPeopleSchema(schema)) return faultsOfContent(draft)
+  return [...faultsOfContent(draft), noContent]
+}
+
+function faultsOfContent(draft: ContentDraft): readonly Finding[] {
   if (draft.kind === 'absent') return []
   return checkRope(draft.text).map((each) => ({ ...each, at: '/value' }))
 }
+
+const noContent = finding('content-unfilled', 'Add content: search looks in it, and Copilot answers from it.', '/value')
 
 // The findings of a member are remembered with it, and so are the problems that they are where it stands.
 const problemsIn = memoizeInContext((findings: readonly Finding[], pointer: string): readonly Problem[] =>

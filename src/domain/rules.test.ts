@@ -31,6 +31,7 @@ test.each([
   ['size-over-older-limit', 'warning'],
   ['title-unfilled', 'warning'],
   ['label-unfilled', 'advice'],
+  ['content-unfilled', 'advice'],
   ['acl-everyone-literal', 'advice'],
 ] as const)('a breach of %s is: %s', (rule, severity) => {
   expect(rules[rule].severity).toBe(severity)

@@ -30,6 +30,7 @@ export const propertyRules = {
   ),
   'person-not-json': warning(pages.people, 'Microsoft documents an object of the user profile, written as JSON text.'),
   'person-too-many': warning(pages.people, 'Microsoft documents at most three of them for a person.'),
+  'content-unfilled': advice(pages.content, 'Content is the text of the item that is indexed in full.'),
   'content-about-person': warning(pages.people, 'A tool by the author of that page refuses it.'),
   'label-empty': warning(pages.manageSchema, 'Search and Copilot show this text, and there is none.'),
 } as const

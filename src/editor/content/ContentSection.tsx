@@ -27,7 +27,8 @@ interface Props {
 export function ContentSection({ control, state }: Props) {
   const { field } = useController({ control, name: 'content' })
   const content = reveal(field.value)
-  const problems = useProblemsAt(state, '/content', true)
+  // What an empty text would be good for stands below it all the time.
+  const problems = useProblemsAt(state, '/content', true).filter(({ rule }) => rule !== 'content-unfilled')
   const problemsId = useId()
   const latest = useRef({ field, content })
   useLayoutEffect(() => {

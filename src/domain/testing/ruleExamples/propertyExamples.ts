@@ -63,6 +63,11 @@ export const propertyExamples = {
     'adele@contoso.com',
     '{"userPrincipalName":"adele@contoso.com"}',
   ),
+  'content-unfilled': inForm(
+    { content: { kind: 'absent', type: 'text' } },
+    { content: { kind: 'present', type: 'text', text: ropeOf('Card payments fail.') } },
+    { schema },
+  ),
   'content-about-person': inForm(
     { content: { kind: 'present', type: 'text', text: ropeOf('About Adele') } },
     { content: { kind: 'absent', type: 'text' } },
