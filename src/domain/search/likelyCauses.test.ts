@@ -5,7 +5,7 @@ import type { PropertyDraft } from '../itemDraft.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { foundItemFacts, observed, savedBefore, unfoundItem } from '../testing/ladderFacts.ts'
 import type { LadderFacts } from './ladderFacts.ts'
-import { labelCauses, likelyCauses, unfilledNeeds } from './likelyCauses.ts'
+import { labelCauses, likelyCauses } from './likelyCauses.ts'
 
 const reading = readConnectionSchema({
   properties: [
@@ -71,15 +71,6 @@ test.each<[string, Partial<LadderFacts>]>([
 test('what cannot be retrieved cannot be shown', () => {
   const hidden = { properties: schema.properties.map((property) => ({ ...property, isRetrievable: false })) }
   expect(labelCauses({ members: whole, schema: hidden })[0]?.says).toMatch(/^title is not retrievable/)
-})
-
-test('what fields lack is told without what only the schema could give, and without the icon', () => {
-  const needsOf = (properties: PropertyDraft[], of = schema) =>
-    unfilledNeeds({ members: { ...whole, properties }, schema: of }).map(({ says }) => says)
-  expect(needsOf([...whole.properties])).toEqual([])
-  expect(needsOf([])).toEqual([expect.stringMatching(/^title is empty/), expect.stringMatching(/^link is empty/)])
-  const hidden = { properties: schema.properties.map((property) => ({ ...property, isRetrievable: false })) }
-  expect(needsOf([], hidden)).toEqual([])
 })
 
 test('a text that leads nowhere is no link', () => {

@@ -16,12 +16,6 @@ export interface LikelyCause {
   readonly place: Place | undefined
 }
 
-/** The same, where there is a field. */
-export interface NeededField {
-  readonly says: string
-  readonly place: Place
-}
-
 /** The item as it is stored, or as the form has it. */
 export interface ItemInQuestion {
   readonly members: ItemMembers
@@ -66,14 +60,6 @@ const stateCauses: Readonly<Record<string, string>> = {
   draft: 'The connection is a draft: its schema is not registered yet.',
   obsolete: 'The connection is no longer in use.',
   limitExceeded: 'The connection has reached its quota of items.',
-}
-
-/** What search or Copilot needs of an item and its fields lack; it can be sent without. What the schema lacks no field helps. */
-export function unfilledNeeds({ members, schema }: ItemInQuestion): readonly NeededField[] {
-  const shown = schema && { ...schema, properties: schema.properties.filter(({ isRetrievable }) => isRetrievable) }
-  return labelCauses({ members, schema: shown }, ['title', 'url']).flatMap(({ says, place }) =>
-    place === undefined ? [] : [{ says, place }],
-  )
 }
 
 /** Texts that search does not look into. */

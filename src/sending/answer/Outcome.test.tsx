@@ -60,7 +60,8 @@ describe('about the draft in the form', () => {
       screen.getByRole('button', { name: 'Duplicate' }),
       screen.getByRole('region', { name: 'To improve' }),
     ]
-    expect(improve.textContent).toContain('link is empty')
+    expect(improve.textContent).toContain('Add a link: it opens when someone chooses the result.')
+    expect(improve.textContent).toContain('Add content')
     expect(next.compareDocumentPosition(improve)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 

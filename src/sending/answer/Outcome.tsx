@@ -5,8 +5,8 @@ import type { ErrorDescription } from '../../calling/errorDescription.ts'
 import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
-import type { Place } from '../../domain/problem.ts'
-import { unfilledNeeds } from '../../domain/search/likelyCauses.ts'
+import type { Place, Problem } from '../../domain/problem.ts'
+import { readDraft } from '../../domain/readDraft.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -96,7 +96,7 @@ export function Outcome({
           {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
           <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)}>
-            <ToImprove needs={unfilledNeeds({ members: submission.draft, schema: flow.schema })} onGo={onGo} />
+            <ToImprove problems={problemsOf(submission, flow)} onGo={onGo} />
           </AfterSaving>
         </>
       ) : (
@@ -173,6 +173,14 @@ function changedSince(draftSince: DraftSince) {
       <p className={styles.empty}>You changed the draft since. Submit again to send it as it is now.</p>
     )
   )
+}
+
+/** What the list of problems said of what was sent. */
+function problemsOf(
+  { draft, apiVersion }: Submission,
+  { context, schema }: Pick<ItemFlow, 'context' | 'schema'>,
+): readonly Problem[] {
+  return readDraft(draft, { ...context, apiVersion, schema }).problems
 }
 
 function isForMe({ draft, apiVersion }: Submission, userId: string | undefined): boolean {

@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Place } from '../../domain/problem.ts'
+import { finding, type Place, problemInBody } from '../../domain/problem.ts'
 import { ToImprove } from './ToImprove.tsx'
 
-test('each thing that is missing leads to its field', () => {
-  const place: Place = { in: 'body', pointer: '/properties/url' }
+const noTitle = problemInBody(finding('title-unfilled', 'Add a title.'), '/properties/title')
+
+test('each thing that could be better leads to its field', () => {
+  const noLink = problemInBody(finding('label-unfilled', 'Add a link.'), '/properties/url')
   const went: Place[] = []
-  render(<ToImprove needs={[{ says: 'url is empty.', place }]} onGo={(to) => went.push(to)} />)
-  expect(screen.getByRole('region', { name: 'To improve' }).textContent).toContain('url is empty.')
-  screen.getByRole('button', { name: 'Go to the field: url is empty.' }).click()
-  expect(went).toEqual([place])
+  render(<ToImprove problems={[noTitle, noLink]} onGo={(to) => went.push(to)} />)
+  const improve = screen.getByRole('region', { name: 'To improve' })
+  expect(improve.textContent).toContain('Add a link.')
+  expect(improve.textContent).not.toContain('Add a title.')
+  screen.getByRole('button', { name: 'Go to the field: Add a link.' }).click()
+  expect(went).toEqual([noLink.place])
 })
 
-test('where nothing is missing nothing is said', () => {
-  const { container } = render(<ToImprove needs={[]} onGo={() => undefined} />)
+test('where there is nothing nothing is said', () => {
+  const { container } = render(<ToImprove problems={[noTitle]} onGo={() => undefined} />)
   expect(container.textContent).toBe('')
 })

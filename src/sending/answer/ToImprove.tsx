@@ -1,28 +1,29 @@
 import { useId } from 'react'
-import type { Place } from '../../domain/problem.ts'
-import type { NeededField } from '../../domain/search/likelyCauses.ts'
+import { type Place, type Problem, placeKey } from '../../domain/problem.ts'
 import { GoToField } from '../../ui/GoToField.tsx'
 import styles from './ResponsePanel.module.css'
 import { answerWords } from './words.ts'
 
 interface Props {
-  readonly needs: readonly NeededField[]
+  /** Of what was sent. */
+  readonly problems: readonly Problem[]
   readonly onGo: (place: Place) => void
 }
 
-/** What a saved item still lacks for Search and Copilot, each with the way to its field. */
-export function ToImprove({ needs, onGo }: Props) {
+/** What a saved item still lacks for Search and Copilot, as the list of problems has it, each with the way to its field. */
+export function ToImprove({ problems, onGo }: Props) {
   const titleId = useId()
-  if (needs.length === 0) return null
+  const advice = problems.filter(({ severity }) => severity === 'advice')
+  if (advice.length === 0) return null
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {answerWords.improve}
       </h3>
       <ul className={styles.next}>
-        {needs.map(({ says, place }) => (
-          <li key={says}>
-            {says} <GoToField about={says} onGo={() => onGo(place)} />
+        {advice.map(({ message, place }) => (
+          <li key={`${placeKey(place)} ${message}`}>
+            {message} <GoToField about={message} onGo={() => onGo(place)} />
           </li>
         ))}
       </ul>
