@@ -230,7 +230,7 @@ test('the card follows what is typed, in the template of the connection too, and
   await fillProperty(page, 'title', 'Payments fail')
   await expect(result).toContainText('Payments fail')
   await expect(page.getByRole('region', { name: 'As a source in Copilot' })).toContainText('Payments fail')
-  await page.getByRole('button', { name: /^Go to the field: Add a link: / }).click()
+  await page.getByRole('button', { name: /^Go to the field: url is empty: / }).click()
   await expect(propertyField(page, 'url')).toBeFocused()
   await page.keyboard.type('https://wiki.contoso.example/42')
   await expect(result).toContainText('wiki.contoso.example')
