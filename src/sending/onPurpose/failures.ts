@@ -35,13 +35,16 @@ export function failureIds(): readonly FailureId[] {
   return Object.keys(failures).filter(isFailureId)
 }
 
+/** The groups of failures, by the first of each. */
+const groups = {
+  failPlanted: 'Refused',
+  failThrottled: 'Busy, unavailable or lost',
+  lostItem: 'After saving',
+} as const satisfies Partial<Record<FailureId, string>>
+
 /** What the failures from this one on have in common, where it is the first of them. */
 export function failureHeading(id: FailureId): string | undefined {
-  const headings: Readonly<Partial<Record<FailureId, string>>> = {
-    failPlanted: 'Refused',
-    failThrottled: 'Busy, unavailable or lost',
-    lostItem: 'After saving',
-  }
+  const headings: Partial<Record<FailureId, string>> = groups
   return headings[id]
 }
 
@@ -56,7 +59,7 @@ export function armedText(failure: string): string | undefined {
   if (failure === 'slow') return 'The next submit will be slow.'
   if (failure === plantedFailure) return 'The next submit will fail: a mistake is planted in what is sent (400).'
   const what = failures[failure]
-  return isAfterSaving(what)
+  return isAfterSaving(failure)
     ? `The next submit will be ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.`
     : `The next submit will fail: ${what}.`
 }
@@ -72,15 +75,16 @@ export function playedText(failure: string, isSaved: boolean, isFine = false): s
   // What is planted is named below it, in sight of an audience.
   if (failure === plantedFailure && !isSaved) return 'Played on purpose. The item in the form is as it was.'
   const played = 'Played on purpose, because you chose it under “Try a failure”'
-  if (isAfterSaving(failures[failure])) return `${played}: ${failures[failure]}.`
+  if (isAfterSaving(failure)) return `${played}: ${failures[failure]}.`
   return isSaved
     ? `${played}: ${failures[failure]}. The editor got the item saved.`
     : `${played}. ${isFine ? 'Nothing is wrong with the item, and' : 'It says nothing about the item;'} the next submit is a normal one.`
 }
 
 /** Those that go wrong only when the item is looked for. */
-function isAfterSaving(text: string): boolean {
-  return text.startsWith('Saved')
+function isAfterSaving(id: FailureId): boolean {
+  const upToIt = failureIds().slice(0, failureIds().indexOf(id) + 1)
+  return upToIt.flatMap((each) => failureHeading(each) ?? []).at(-1) === groups.lostItem
 }
 
 function isFailureId(id: string): id is FailureId {
