@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayAndTimeText } from './formats.ts'
-import { dayAndTimeIn, dayIn } from './formatsInZone.ts'
+import { dayAndTimeIn, dayIn, wallText } from './formatsInZone.ts'
 
 test.each([
   ['Europe/Berlin', 'Nov 28, 2026, 2:00 PM'],
@@ -18,4 +18,11 @@ test('it is written as every other moment', () => {
 
 test('a day is said in the same words', () => {
   expect(dayIn('UTC', Date.UTC(2026, 0, 31, 12))).toBe('Jan 31, 2026')
+})
+
+test.each([
+  [Date.UTC(2026, 3, 3, 14), 'April 3, 2026 at 2:00 PM'],
+  [Date.UTC(2026, 3, 3, 14, 0, 5), 'April 3, 2026 at 2:00:05 PM'],
+])('the clock on a wall says its month as a word', (wall, said) => {
+  expect(wallText(wall)).toBe(said)
 })
