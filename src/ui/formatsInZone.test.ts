@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { deviceZone } from './deviceZone.ts'
 import { dayAndTimeText } from './formats.ts'
-import { dayAndTimeIn, dayIn, wallText } from './formatsInZone.ts'
+import { dayAndTimeHere, dayAndTimeIn, dayAndTimeInZone, dayIn, wallText } from './formatsInZone.ts'
 
 test.each([
   ['Europe/Berlin', 'Nov 28, 2026, 2:00 PM'],
@@ -14,6 +15,11 @@ test.each([
 test('it is written as every other moment', () => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   expect(dayAndTimeIn(timeZone, 0)).toBe(dayAndTimeText(0))
+})
+
+test('the zone stands beside it', () => {
+  expect(dayAndTimeInZone('Europe/Berlin', Date.UTC(2026, 10, 28, 13))).toBe('Nov 28, 2026, 2:00 PM in Europe/Berlin')
+  expect(dayAndTimeHere(0)).toBe(`${dayAndTimeText(0)} in ${deviceZone()}`)
 })
 
 test('a day is said in the same words', () => {

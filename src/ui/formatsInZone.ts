@@ -1,7 +1,18 @@
+import { deviceZone } from './deviceZone.ts'
 import { dayAndTimeStyle } from './formats.ts'
 
 /** The day and time that the clocks of a zone show, in the user's own way: "Jan 31, 2026, 9:30 AM". */
 export const dayAndTimeIn = momentInZone(dayAndTimeStyle)
+
+/** The same with the zone, of which it is the time: "Jan 31, 2026, 9:30 AM in Europe/Berlin". */
+export function dayAndTimeInZone(timeZone: string, moment: number): string {
+  return `${dayAndTimeIn(timeZone, moment)} in ${timeZone}`
+}
+
+/** The same in the zone of this device. */
+export function dayAndTimeHere(moment: number): string {
+  return dayAndTimeInZone(deviceZone(), moment)
+}
 
 /** The day that the calendars of a zone show, in the same words: "Jan 31, 2026". */
 export const dayIn = momentInZone({ dateStyle: dayAndTimeStyle.dateStyle })
