@@ -7,8 +7,10 @@ import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import { lateDialog } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { countedEntries } from './accessNames.ts'
 import { askedList } from './askedList.ts'
@@ -63,9 +65,15 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
     const value = at === undefined ? undefined : now[at]?.value.trim()
     const isSpare = value === '' || (value !== undefined && typedNames(value).join('\n') === listText)
     const next = [...(isSpare && at !== undefined ? now.toSpliced(at, 1) : now), ...added]
-    rows.replace(next)
     const isAny = notAdded.length > 0
-    setLeftOut(isAny ? { texts: notAdded, acl: next } : undefined)
+    focusAfter(
+      () => {
+        rows.replace(next)
+        setLeftOut(isAny ? { texts: notAdded, acl: next } : undefined)
+      },
+      // The box that the list was pasted into may be gone.
+      () => (document.activeElement === document.body ? controlAt('/acl') : undefined),
+    )
     announce(`${countedEntries(added.length)} added${isAny ? `. ${notAddedText(notAdded)}` : ''}`)
   }
   return (

@@ -34,7 +34,7 @@ export function NotAdded({ state, leftOut: { texts, acl }, onDismiss }: Props) {
   }, [isAsThen])
   if (!isAsThen) return null
   return (
-    <div ref={line} className={styles.chosen}>
+    <div ref={line} className={`${styles.chosen} ${styles.oneRow}`}>
       <span>{notAddedText(texts)}</span>
       <Button size="small" appearance="transparent" onClick={() => focusAfter(onDismiss, () => controlAt('/acl'))}>
         Dismiss
