@@ -150,7 +150,12 @@ test('a pasted list gives an entry for each, names that nobody has are said', as
   await expect(whoBox(accessEntry(page, 1))).toHaveValue('Robin Delgado')
   await expect(whoBox(accessEntry(page, 2))).toHaveValue('Human resources')
   await expect(accessEntry(page, 3)).toBeHidden()
+  const notAdded = page.getByText('Not added: nobody@contoso.example', { exact: true })
+  await expect(notAdded).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Add people or groups' })).toBeFocused()
+  await checkA11y()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(notAdded).toBeHidden()
   await expect(accessEntry(page, 2)).toBeHidden()
 })
 

@@ -143,6 +143,8 @@ test('the preview shows HTML as a reader could see it, and no script in it runs'
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   const frame = page.frameLocator('iframe[title="HTML preview"]')
   await expect(frame.getByRole('heading', { name: 'Fees' })).toBeVisible()
+  await expect(page.getByTitle('HTML preview')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Preview', exact: true })).toBeFocused()
   await expect(frame.getByText('Contoso')).toHaveAttribute('title', 'https://contoso.com')
   await checkA11y()
   // It is as dark as the page around it.

@@ -191,7 +191,7 @@ test('a list of people that is pasted beside every field goes on to the access l
   await page.keyboard.press('Control+V')
   await expect(importDialog(page)).toContainText('This is a list of people, not an item.')
   await checkA11y()
-  await importDialog(page).getByRole('button', { name: 'Add these 2 people to Access' }).click()
+  await importDialog(page).getByRole('button', { name: 'Look up these 2 people…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
   await expect(dialog.getByRole('textbox')).toHaveValue(people)
   await expect(importDialog(page)).toBeHidden()

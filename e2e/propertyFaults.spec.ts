@@ -21,7 +21,7 @@ const faults = [
   ['priority', '1.5', 'Write a whole number with digits only, such as 42 (this is “1.5”).'],
   ['priority', '007', 'Write a whole number with digits only'],
   ['hoursSpent', '1,5', 'Write a number with a point for decimals'],
-  ['createdAt', '03/04/2026', 'Enter a date and time, such as 2026-01-31T09:30:00Z.'],
+  ['createdAt', '03/04/2026', 'This date can be read in two ways: is the day or the month first?'],
   ['createdAt', '2026-02-30T00:00:00Z', 'That month has 28 days.'],
   ['createdAt', '2026-01-31T24:30:00Z', 'The hour goes from 00 to 23.'],
   ['relatedTickets', '12x', 'Write a whole number with digits only'],

@@ -142,6 +142,27 @@ export const accessList: Story = {
       closeButton: 'Cancel',
       command: 'Add many people and groups',
     }),
+    {
+      name: 'Who of a list was not added',
+      reach: steps(
+        ({ page }) => more(page).click(),
+        ({ page }) => page.getByRole('menuitem', { name: /^Add many/ }).click(),
+        ({ page }) =>
+          page.getByRole('dialog').getByRole('textbox').fill('robin@contoso.example\nnobody@contoso.example'),
+        press('Add 1 entry'),
+      ),
+      shows: sees((page) => page.getByText('Not added: nobody@contoso.example', { exact: true })),
+      actions: [
+        {
+          does: 'It is dismissed',
+          by: press('Dismiss'),
+          shows: steps(
+            misses((page) => page.getByText('Not added: nobody@contoso.example', { exact: true })),
+            focuses((page) => buttonOf(page, 'Add people or groups')),
+          ),
+        },
+      ],
+    },
     toolState({
       name: 'Copy access from another item',
       covers: 'CopyAccess',

@@ -94,6 +94,24 @@ describe('Not a date and time:', () => {
   })
 })
 
+test.each([
+  ['03/04/2026', true],
+  ['03/04/2026 2 pm', true],
+  ['3-4-2026, at 14:00', true],
+  ['Tue 03/04/2026T14:00', true],
+  ['03/03/2026', false],
+  ['31/12/2026', false],
+  ['03/00/2026', false],
+  ['03.04.2026', false],
+  ['03/04-2026', false],
+  ['03/04/2026 soon', false],
+])('Of %s it asks whether the day or the month is first: %s', (text, asks) => {
+  const why = asks
+    ? 'This date can be read in two ways: is the day or the month first?'
+    : 'Enter a date and time, such as 2026-01-31T09:30:00Z.'
+  expect(readDateTime(text)).toEqual({ kind: 'invalid', why })
+})
+
 describe('What is not documented warns:', () => {
   test.each([
     ['2026-01-31T09:30:00Z', []],

@@ -13,7 +13,7 @@ export type DateTimeReading =
  */
 export function readDateTime(text: string): DateTimeReading {
   const match = iso8601.exec(text)
-  if (match === null) return invalid('Enter a date and time, such as 2026-01-31T09:30:00Z.')
+  if (match === null) return invalid(isDayOrMonthFirst(text) ? dayOrMonthFirst : enterDate)
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00', fraction = '', zone] = match
   const fault =
     calendarFault(Number(year), Number(month), Number(day)) ?? clockFault(Number(hour), Number(minute), Number(second))
@@ -34,6 +34,22 @@ export function readDateTime(text: string): DateTimeReading {
 
 // Year, month, day, then hour, minute, second, fraction, zone.
 const iso8601 = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,12}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
+
+const enterDate = 'Enter a date and time, such as 2026-01-31T09:30:00Z.'
+const dayOrMonthFirst = 'This date can be read in two ways: is the day or the month first?'
+
+/** True for a date that is one either way, as `plainDates` reads it: "03/04/2026 2 pm". */
+function isDayOrMonthFirst(text: string): boolean {
+  const [, first, , second] = inDigits.exec(text) ?? []
+  return first !== undefined && Number(first) !== Number(second) && [first, second].every(isMonth)
+}
+
+const inDigits =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\d\d?)([/-])(\d\d?)\2\d{4}(?:[\s,T]\s*(?:at\s*)?\d.*)?$/i
+
+function isMonth(digits: string | undefined): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 12
+}
 
 /** https://www.w3.org/TR/xmlschema11-2/#dateTimeStamp: offsets end at 14 hours. */
 const maxOffsetMinutes = 14 * 60

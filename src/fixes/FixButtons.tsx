@@ -25,6 +25,7 @@ export function FixButtons({ problems, focusNext, isMain = false }: Props) {
         <Button
           key={fix.label}
           size="small"
+          title={fix.sent}
           appearance={isMain && index === 0 ? 'primary' : 'secondary'}
           onClick={() =>
             focusAfter(

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { ItemDraft } from '../domain/itemDraft.ts'
+import type { ItemDraft, PropertyDraft } from '../domain/itemDraft.ts'
 import { bodyLimitFor } from '../domain/limits.ts'
 import { soundDraft, tenantId, user } from '../domain/testing/ruleExamples/ruleExample.ts'
 import { stateOf } from '../item/draftState.ts'
@@ -88,6 +88,29 @@ test('without a title an ID by the time stays the same, by whatever it is used',
   expect(`Use ${draft().itemId}`).toBe(fix.label)
   // It follows the title from then on, as one that was suggested beside its field.
   expect(givenIds.get()).toEqual([draft().itemId])
+})
+
+test('a date is said as people write it, with what is sent beside it; “now” is the same a while later', async () => {
+  const created: PropertyDraft = { name: 'createdAt', type: 'dateTime', value: { kind: 'text', text: 'now' } }
+  const { fixing, found, draft, type } = show({ ...soundDraft, properties: [created] })
+  const invalid = () => found('date-not-iso8601')
+  const [now] = await loaded(fixing, invalid)
+  expect(now.label).toBe('Use the time now')
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 29, 7), toFake: ['Date'] })
+  act(() => fixing().apply(invalid(), now))
+  vi.useRealTimers()
+  const sent = { kind: 'text', text: '2026-11-29T07:00:00Z' }
+  expect(draft().properties).toEqual([{ ...created, value: sent }])
+
+  type({ ...soundDraft, properties: [{ ...created, value: { kind: 'text', text: '03/04/2026 2 pm Z' } }] })
+  expect(
+    fixing()
+      .fixesOf(invalid())
+      .map((fix) => [fix.label, fix.sent]),
+  ).toEqual([
+    ['Use March 4, 2026 at 2:00 PM UTC (month first)', '2026-03-04T14:00:00Z'],
+    ['Use April 3, 2026 at 2:00 PM UTC (day first)', '2026-04-03T14:00:00Z'],
+  ])
 })
 
 test('a look-up asks the field, and is no step', async () => {

@@ -29,6 +29,7 @@ export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'sta
       now: Date.now(),
       timeZone: deviceZone(),
       idMissingSince: idMissingSince(state.get().problems),
+      sayWall: loaded?.wallText,
     })
     const mend = (next: ItemDraft, what: string) => {
       // An ID that a fix gives follows the title, as one that was suggested.

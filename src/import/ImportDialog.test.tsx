@@ -86,7 +86,7 @@ test('a file that is opened is read too; the API version of an address is taken 
 const people = 'Tomas Okafor <tomas@contoso.example>; Adele Vance <adele@contoso.example>'
 
 test.each<[string, () => Promise<unknown>]>([
-  ['the button', () => userEvent.click(screen.getByRole('button', { name: 'Add these 2 people to Access' }))],
+  ['the button', () => userEvent.click(screen.getByRole('button', { name: 'Look up these 2 people…' }))],
   ['Ctrl+Enter', () => userEvent.keyboard('{Control>}{Enter}{/Control}')],
 ])('a list of people is no item, and %s takes it to the access list', async (_, press) => {
   const first = open()

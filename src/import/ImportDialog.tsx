@@ -13,7 +13,7 @@ import styles from './ImportDialog.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
 import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
-import { addPeopleLabel } from './importText.ts'
+import { lookUpPeopleLabel } from './importText.ts'
 import { leftSource } from './leftSource.ts'
 import type { ImportSource } from './readSource.ts'
 import { useExplainAtOnce } from './useExplainAtOnce.ts'
@@ -141,8 +141,8 @@ export function ImportDialog(props: Props) {
       {(close) => (
         <>
           <p className={styles.hint}>
-            Paste a payload, a list of items, a request (cURL, HTTP, PowerShell, Postman, Power Automate), a Graph
-            Explorer link or the code of your connector; drop a file here, or{' '}
+            Paste a payload, a list of items or of people, a request (cURL, HTTP, PowerShell, Postman, Power Automate),
+            a Graph Explorer link or the code of your connector; drop a file here, or{' '}
             <FileButton inputLabel="Payload file" accept={payloadFiles} onFile={takeFile}>
               open a file
             </FileButton>
@@ -202,7 +202,7 @@ export function ImportDialog(props: Props) {
             )}
             {isForAccess ? (
               <Button appearance="primary" aria-describedby={keyId} onClick={() => addPeople(close)}>
-                {addPeopleLabel(people.count)}
+                {lookUpPeopleLabel(people.count)}
               </Button>
             ) : (
               <Button

@@ -4,7 +4,7 @@ import { emptyDraft } from '../domain/itemDraft.ts'
 import type { Finding } from '../domain/problem.ts'
 import { finding, problemInBody, problemInUrl } from '../domain/problem.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
-import { addPeopleLabel, importResultText, itemSummary, problemSummary, sourceText } from './importText.ts'
+import { importResultText, itemSummary, lookUpPeopleLabel, problemSummary, sourceText } from './importText.ts'
 import type { ImportReading } from './readSource.ts'
 
 const item = { title: 'T1', text: '{}', target: {}, request: 'PUT https://x.test/T1' }
@@ -27,11 +27,11 @@ test.each<[ImportReading, string]>([
 })
 
 test.each([
-  [1, 'Add this person to Access'],
-  [2, 'Add these 2 people to Access'],
-  [1_200, 'Add these 1,200 people to Access'],
+  [1, 'Look up this person…'],
+  [2, 'Look up these 2 people…'],
+  [1_200, 'Look up these 1,200 people…'],
 ])('for %i of a list, the button is: %s', (count, label) => {
-  expect(addPeopleLabel(count)).toBe(label)
+  expect(lookUpPeopleLabel(count)).toBe(label)
 })
 
 test('Once one of several is chosen, that is told', () => {

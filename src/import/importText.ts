@@ -85,9 +85,9 @@ export function problemSummary(problems: readonly Problem[], isCompared: boolean
   return `The form will show ${isCompared ? found : `at least ${found}: ${mayBeMore(connectionId)}`}.`
 }
 
-/** The button that takes a list of people where they belong. */
-export function addPeopleLabel(count: number): string {
-  return `Add ${count === 1 ? 'this person' : `these ${inWords(count)} people`} to Access`
+/** The button that takes a list of people where they belong; whether they are found is known only there. */
+export function lookUpPeopleLabel(count: number): string {
+  return `Look up ${count === 1 ? 'this person' : `these ${inWords(count)} people`}…`
 }
 
 function counted(count: number, one: string, many: string): string {

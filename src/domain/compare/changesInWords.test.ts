@@ -10,6 +10,13 @@ const property = (name: string, text: string): PropertyDraft => ({
   type: 'string',
   value: { kind: 'text', text },
 })
+const watchers = (...names: readonly string[]): PropertyDraft => ({
+  name: 'watchers',
+  type: 'principalCollection',
+  value: { kind: 'people', people: names.map((entraDisplayName) => ({ email: 'a@b.c', entraDisplayName })) },
+})
+const date = (text: string): PropertyDraft => ({ ...property('createdAt', text), type: 'dateTime' })
+const say = (instant: number) => `day ${new Date(instant).getUTCDate()}`
 const item = (properties: readonly PropertyDraft[], rest: Partial<ItemDraft> = {}): ItemDraft => ({
   ...emptyDraft,
   properties: [...properties],
@@ -41,7 +48,25 @@ test.each<[string, ItemDraft, ItemDraft, string]>([
     item([]),
     'Dropped: a, b, c, d, e and 2 more.',
   ],
+  [
+    'people and dates, as people say them',
+    item([watchers('Adele'), date('2026-04-03T14:00:00Z')]),
+    item([watchers('Tomas'), date('2026-04-04T14:00:00Z')]),
+    'Changed: watchers Adele → Tomas and createdAt day 3 → day 4.',
+  ],
+  [
+    'several people by what they are',
+    item([watchers('Adele')]),
+    item([watchers('Adele', 'Tomas')]),
+    'Changed: watchers.',
+  ],
+  [
+    'what is said alike, as it is',
+    item([date('2026-04-03T14:00:00Z')]),
+    item([date('2026-04-03T14:00:05Z')]),
+    'Changed: createdAt 2026-04-03T14:00:00Z → 2026-04-03T14:00:05Z.',
+  ],
   ['an empty value', item([property('a', '')]), item([property('a', '1')]), 'Changed: a.'],
 ])('%s', (_, before, after, expected) => {
-  expect(changesInWords(differencesIn(finished(compareItems(before, after))))).toBe(expected)
+  expect(changesInWords(differencesIn(finished(compareItems(before, after))), say)).toBe(expected)
 })

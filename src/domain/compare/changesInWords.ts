@@ -1,21 +1,26 @@
+import type { PropertyDraft } from '../itemDraft.ts'
 import { firstInWords } from '../listInWords.ts'
+import type { TextRope } from '../rope/textRope.ts'
 import type { Change, ComparedMember } from './compareItems.ts'
-import { memberRope, memberTitle } from './memberText.ts'
+import { memberTitle, readableRopes } from './memberText.ts'
+import type { SayInstant } from './valueInWords.ts'
 
 /**
  * What differs between two items, in a line: "Changed: priority 1 → 2 and content. Dropped: url." Short values of properties are
  * said, of all else only what it is called. Empty where nothing differs.
  */
-export function changesInWords(differences: readonly ComparedMember[]): string {
+export function changesInWords(differences: readonly ComparedMember[], say: SayInstant): string {
   return groups
     .flatMap(({ change, title }) => {
-      const names = new Set(differences.filter((member) => member.change === change).map(shortName))
+      const names = new Set(
+        differences.filter((member) => member.change === change).map((member) => shortName(member, say)),
+      )
       return names.size === 0 ? [] : [`${title}: ${firstInWords([...names].slice(0, mostNamed), names.size)}.`]
     })
     .join(' ')
 }
 
-function shortName(member: ComparedMember): string {
+function shortName(member: ComparedMember, say: SayInstant): string {
   switch (member.kind) {
     case 'entry':
       return 'access'
@@ -25,15 +30,22 @@ function shortName(member: ComparedMember): string {
       return 'sensitivity label'
     case 'property': {
       const { name } = memberTitle(member, () => undefined)
-      const [before, after] = [shortValue(member, 'before'), shortValue(member, 'after')]
+      // Their commas would be taken for those of the line.
+      if (isSeveral(member.before) || isSeveral(member.after)) return name
+      const ropes = readableRopes(member, say)
+      const [before, after] = [shortValue(ropes.before), shortValue(ropes.after)]
       return before === undefined || after === undefined ? name : `${name} ${before} → ${after}`
     }
   }
 }
 
+function isSeveral(property: PropertyDraft | undefined): boolean {
+  const value = property?.value
+  return (value?.kind === 'list' ? value.elements : value?.kind === 'people' ? value.people : []).length > 1
+}
+
 /** Of a property on one side; undefined where it is too long for a line, has several lines, or is not there. */
-function shortValue(member: ComparedMember, side: 'before' | 'after'): string | undefined {
-  const rope = memberRope(member, side)
+function shortValue(rope: TextRope | undefined): string | undefined {
   if (rope === undefined || rope.length === 0 || rope.length > longestValue) return undefined
   const text = rope.toString()
   return text.trim() === '' || text.includes('\n') ? undefined : text

@@ -10,6 +10,8 @@ const property = (value: PropertyDraft['value']): Partial<ItemDraft> => {
   return { properties: [{ name: 'title', type: 'string', value }] }
 }
 
+const say = (instant: number) => `day ${new Date(instant).getUTCDate()}`
+
 test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
   ['an entry', { acl: [{ accessType: 'deny', type: 'user', value: ' a ' }] }, 'User a', 'Cannot find it (deny)'],
   [
@@ -27,14 +29,14 @@ test.each<[string, Partial<ItemDraft>, name: string, excerpt: string]>([
   ['a text', property({ kind: 'text', text: 'one\ntwo' }), 'title', 'one two'],
   ['an empty text', property({ kind: 'text', text: '' }), 'title', '(empty)'],
   ['blanks', property({ kind: 'text', text: ' \n ' }), 'title', '(white space)'],
-  ['a list', property({ kind: 'list', elements: ['a', 'b'] }), 'title', 'a b'],
-  ['people', property({ kind: 'people', people: [{ upn: 'a@b.c', email: '' }] }), 'title', 'upn: a@b.c'],
+  ['a list', property({ kind: 'list', elements: ['a', 'b'] }), 'title', 'a, b'],
+  ['people', property({ kind: 'people', people: [{ upn: 'a@b.c', email: '' }] }), 'title', 'a@b.c'],
   ['a long text', property({ kind: 'longText', text: ropeOf('x'.repeat(500)) }), 'title', `${'x'.repeat(80)}…`],
   ['content', { content: { kind: 'present', type: 'html', text: ropeOf('<p>One') } }, 'Content', 'HTML: One'],
 ])('%s', (_, change, name, excerpt) => {
   const [member] = finished(compareItems(emptyDraft, { ...emptyDraft, ...change }))
   if (member === undefined) throw new Error('There is a difference.')
-  expect([memberName(member), memberExcerpts(member)]).toEqual([name, { before: undefined, after: excerpt }])
+  expect([memberName(member), memberExcerpts(member, say)]).toEqual([name, { before: undefined, after: excerpt }])
 })
 
 test('an entry is called by its name where that is known, with its ID beside it', () => {
@@ -96,7 +98,7 @@ test.each([
   (_, before, after, excerptBefore, excerptAfter) => {
     const item = (text: string): ItemDraft => ({ ...emptyDraft, ...property({ kind: 'text', text }) })
     const [member] = finished(compareItems(item(before), item(after)))
-    expect(member && memberExcerpts(member)).toEqual({ before: excerptBefore, after: excerptAfter })
+    expect(member && memberExcerpts(member, say)).toEqual({ before: excerptBefore, after: excerptAfter })
   },
 )
 
@@ -106,7 +108,7 @@ test('Content of one type does not name it', () => {
     content: { kind: 'present', type: 'text', text: ropeOf(text) },
   })
   const [member] = finished(compareItems(item('One'), item('Two')))
-  expect(member && memberExcerpts(member)).toEqual({ before: 'One', after: 'Two' })
+  expect(member && memberExcerpts(member, say)).toEqual({ before: 'One', after: 'Two' })
 })
 
 test('Content that only changed its type shows its beginning', () => {
@@ -115,6 +117,27 @@ test('Content that only changed its type shows its beginning', () => {
     content: { kind: 'present', type, text: ropeOf(`A long text. ${'b'.repeat(200)}`) },
   })
   const [member] = finished(compareItems(item('text'), item('html')))
-  const { before = '', after = '' } = member === undefined ? {} : memberExcerpts(member)
+  const { before = '', after = '' } = member === undefined ? {} : memberExcerpts(member, say)
   expect([before.slice(0, 18), after.slice(0, 18)]).toEqual(['Text: A long text.', 'HTML: A long text.'])
+})
+
+test.each<[string, PropertyDraft['value'], PropertyDraft['value'], before: string, after: string]>([
+  [
+    'in another field than the name',
+    { kind: 'people', people: [{ entraDisplayName: 'Adele', entraId: '1' }] },
+    { kind: 'people', people: [{ entraDisplayName: 'Adele', entraId: '2' }] },
+    'entraDisplayName: Adele, entraId: 1',
+    'entraDisplayName: Adele, entraId: 2',
+  ],
+  [
+    'in their number',
+    { kind: 'people', people: [{ entraDisplayName: 'Adele' }] },
+    { kind: 'people', people: [{ entraDisplayName: 'Adele' }, { email: 't@b.c' }] },
+    'Adele',
+    'Adele, t@b.c',
+  ],
+])('People who differ %s', (_, before, after, excerptBefore, excerptAfter) => {
+  const item = (value: PropertyDraft['value']): ItemDraft => ({ ...emptyDraft, ...property(value) })
+  const [member] = finished(compareItems(item(before), item(after)))
+  expect(member && memberExcerpts(member, say)).toEqual({ before: excerptBefore, after: excerptAfter })
 })

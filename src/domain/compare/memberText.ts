@@ -12,6 +12,7 @@ import { ropeOf, type TextRope } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import type { ComparedMember, PresentContent } from './compareItems.ts'
 import { readableContent } from './contentChange.ts'
+import { type SayInstant, valueInWords } from './valueInWords.ts'
 
 /** What a member is called, and what else tells it from others. */
 export interface MemberTitle {
@@ -68,8 +69,11 @@ export function memberRope(member: ComparedMember, side: 'before' | 'after'): Te
  * What a member holds on each side, for a line of a list: the beginning, or where both begin alike for long, what stands
  * around the first difference. Content names its type where that differs. Undefined where it is not there.
  */
-export function memberExcerpts(member: ComparedMember): Readonly<Record<'before' | 'after', string | undefined>> {
-  const [before, after] = [readableRope(member, 'before'), readableRope(member, 'after')]
+export function memberExcerpts(
+  member: ComparedMember,
+  say: SayInstant,
+): Readonly<Record<'before' | 'after', string | undefined>> {
+  const { before, after } = readableRopes(member, say)
   const differs = before === undefined || after === undefined ? 0 : finished(commonStart(before, after))
   // Content may be of another type and have the same text.
   const isSame = differs === before?.length && differs === after?.length
@@ -82,9 +86,21 @@ export function memberExcerpts(member: ComparedMember): Readonly<Record<'before'
   }
 }
 
-/** As people read it: HTML without its tags. */
-function readableRope(member: ComparedMember, side: 'before' | 'after'): TextRope | undefined {
-  return member.kind === 'content' ? ropeOr(member[side], readableContent) : memberRope(member, side)
+/** As people read both sides: HTML without its tags, and a value in words, unless that hides what differs. */
+export function readableRopes(
+  member: ComparedMember,
+  say: SayInstant,
+): Readonly<Record<'before' | 'after', TextRope | undefined>> {
+  const ropesBy = (rope: (side: 'before' | 'after') => TextRope | undefined) => ({
+    before: rope('before'),
+    after: rope('after'),
+  })
+  if (member.kind === 'content') return ropesBy((side) => ropeOr(member[side], readableContent))
+  if (member.kind !== 'property') return ropesBy((side) => memberRope(member, side))
+  const wordsOf = (property: PropertyDraft | undefined) => property && valueInWords(property, say)
+  const [before, after] = [wordsOf(member.before), wordsOf(member.after)]
+  const words = before === after ? {} : { before, after }
+  return ropesBy((side) => (words[side] === undefined ? memberRope(member, side) : ropeOf(words[side])))
 }
 
 /** Both have room from their start to their end. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { datesMeant } from './datesMeant.ts'
+import { readDateTime } from '../dateTime.ts'
+import { dateMeantText, datesMeant } from './datesMeant.ts'
 
 test.each<[string, readonly string[]]>([
   ['12/31/2025', ['2025-12-31T00:00:00Z (month first, midnight UTC)']],
@@ -64,6 +65,49 @@ test.each<[string, readonly string[]]>([
   expect(
     datesMeant(text, moment).map(({ text: date, how, isCertain }) => `${isCertain ? '!' : ''}${date} (${how})`),
   ).toEqual(dates)
+})
+
+const sayWall = (wall: number) => `[${new Date(wall).toISOString().slice(0, 16).replace('T', ' ')}]`
+
+test.each<[string, readonly string[]]>([
+  ['28 November 2026', ['[2026-11-28 00:00] in Europe/Berlin']],
+  ['2026-11-28 14:00', ['[2026-11-28 14:00] in Europe/Berlin', '[2026-11-28 14:00] UTC']],
+  [
+    '11/12/2026 2 pm',
+    ['[2026-11-12 14:00] in Europe/Berlin (month first)', '[2026-12-11 14:00] in Europe/Berlin (day first)'],
+  ],
+  ['11/12/2026 14:00Z', ['[2026-11-12 14:00] UTC (month first)', '[2026-12-11 14:00] UTC (day first)']],
+  ['31/12/2026 14:00 +02:00', ['[2026-12-31 14:00] +02:00 (day first)']],
+  ['29 March 2026 2:30', ['[2026-03-29 03:30] in Europe/Berlin (there is no 02:30 that day)']],
+  ['10/25/2026 2:30', ['[2026-10-25 02:30] in Europe/Berlin (month first, the first of two 02:30 that day)']],
+  ['45000.75', ['[2023-03-15 18:00] in Europe/Berlin (Excel date)']],
+  ['1767175200', ['[2025-12-31 10:00] UTC (seconds since 1970)']],
+  ['now', ['the time now']],
+  // Only the spelling is another.
+  ['28 November 2026 14:00 +0200', ['2026-11-28T14:00:00+02:00 (the same instant)']],
+  ['2025-12-31T10:00:00.123456789Z', ['2025-12-31T10:00:00.1234567Z (seven digits)']],
+])('in Berlin %s is said as %j', (text, said) => {
+  expect(datesMeant(text, moment).map((date) => dateMeantText(date, sayWall))).toEqual(said)
+  expect(datesMeant(text, moment).map((date) => dateMeantText(date, undefined))).toEqual(
+    datesMeant(text, moment).map(({ text: date, how }) => `${date} (${how})`),
+  )
+})
+
+test('Whatever a day in digits may mean, no two of its readings are said alike', () => {
+  const number = fc.integer({ min: 0, max: 40 })
+  const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York')
+  const times = fc.constantFrom('', ' 2 pm', ' 14:00Z', ' 2:30', ' 14:00:05 +0200', ' soon')
+  const run = fc.property(number, number, fc.constantFrom('/', '-', '.'), times, zones, (...parts) => {
+    const [one, other, separator, time, timeZone] = parts
+    const text = `${one}${separator}${other}${separator}2026${time}`
+    const said = datesMeant(text, { now: 0, timeZone }).map((date) => dateMeantText(date, sayWall))
+    expect(new Set(said).size).toBe(said.length)
+    // What may be two days asks which one is meant.
+    const reading = readDateTime(text)
+    const asks = reading.kind === 'invalid' && reading.why.includes('two ways')
+    expect(asks).toBe(said.length === 2)
+  })
+  fc.assert(run)
 })
 
 test('whatever is meant without a zone is never certain', () => {

@@ -2,17 +2,24 @@ import { readClockTime } from '../dates/clockTime.ts'
 import type { PlainDate } from '../dates/plainDate.ts'
 import { plainDates } from '../dates/plainDate.ts'
 import type { WallTime } from '../dates/wallTime.ts'
-import { clockText, dayText, fullClockText, utcTextOf, wallInUtc } from '../dates/wallTime.ts'
+import { clockText, dayText, fullClockText, utcOf, utcTextOf, wallInUtc } from '../dates/wallTime.ts'
 import type { ZonedInstant } from '../dates/zonedTime.ts'
 import { instantIn, wallTimeIn } from '../dates/zonedTime.ts'
 import { readDateTime } from '../dateTime.ts'
-import type { Moment } from './fix.ts'
+import type { Moment, SayWall } from './fix.ts'
 
 /** An ISO 8601 date that a text may mean. `isCertain` when there is one reading. `how` says what is assumed. */
 export interface DateMeant {
   readonly text: string
   readonly how: string
   readonly isCertain: boolean
+  /** The same as people write it; undefined where only the spelling is another, so that the spelling is the point. */
+  readonly inWords: ((say: SayWall) => string) | undefined
+}
+
+/** A date that a text may mean, with what is assumed: as people write it where somebody can say that. */
+export function dateMeantText({ text, how, inWords }: DateMeant, say: SayWall | undefined): string {
+  return say === undefined || inWords === undefined ? `${text} (${how})` : inWords(say)
 }
 
 /**
@@ -47,15 +54,37 @@ function onDay({ day, rest, order, isIsoLike }: PlainDate, zone: string): readon
   if (time.zone !== undefined) {
     const cut = fraction.length > 7
     const how = `${assumed}${cut ? 'seven digits' : 'the same instant'}`
-    return [{ text: dateText(wall, time.zone), how, isCertain: order === '' && !cut }]
+    const where = time.zone === 'Z' ? 'UTC' : time.zone
+    const inWords = order === '' || cut ? undefined : saying(wall, where, order)
+    return [{ text: dateText(wall, time.zone), how, isCertain: order === '' && !cut, inWords }]
   }
   // People write this form for their own clock, and programs for UTC.
   const zones = isIsoLike && zone !== 'UTC' ? [zone, 'UTC'] : [zone]
   return zones.map((each) => {
     const found = instantIn(each, wall)
     const how = `${assumed}${clockWords(found, rest === '' ? 'midnight' : clockText(wall), each)}`
-    return { text: dateText(wallInUtc(found.instant), 'Z'), how, isCertain: false }
+    const why = [order, changeOfClocks(found, clockText(wall))].filter(Boolean).join(', ')
+    return {
+      text: dateText(wallInUtc(found.instant), 'Z'),
+      how,
+      isCertain: false,
+      inWords: saying(found.wall, zoneWords(each), why),
+    }
   })
+}
+
+/** A clock in words, where it hangs, and why it is that one: "April 3, 2026 at 2:00 PM UTC (day first)". */
+function saying(wall: WallTime, where: string, why: string): (say: SayWall) => string {
+  return (say) => `${say(utcOf(wall))} ${where}${why === '' ? '' : ` (${why})`}`
+}
+
+function zoneWords(zone: string): string {
+  return zone === 'UTC' ? 'UTC' : `in ${zone}`
+}
+
+function changeOfClocks({ how }: ZonedInstant, clock: string): string {
+  if (how === 'once') return ''
+  return how === 'twice' ? `the first of two ${clock} that day` : `there is no ${clock} that day`
 }
 
 const midnight = { hour: 0, minute: 0, second: 0, fraction: '', zone: undefined }
@@ -81,6 +110,8 @@ function rightNow(text: string, moment: Moment | undefined): readonly DateMeant[
       text: utcTextOf(second),
       how: `now, ${clockText(wallTimeIn(moment.timeZone, second))} in ${moment.timeZone}`,
       isCertain: false,
+      // It stays the same while the clock goes on.
+      inWords: () => 'the time now',
     },
   ]
 }
@@ -97,6 +128,7 @@ function excelDay(text: string, zone: string): readonly DateMeant[] {
       text: utcTextOf(found.instant),
       how: `Excel date, ${dayText(wall)}, ${clockWords(found, clock, zone)}`,
       isCertain: false,
+      inWords: saying(found.wall, zoneWords(zone), 'Excel date'),
     },
   ]
 }
@@ -104,8 +136,9 @@ function excelDay(text: string, zone: string): readonly DateMeant[] {
 function sinceEpoch(text: string): readonly DateMeant[] {
   const isSeconds = /^\d{9,10}$/.test(text)
   if (!isSeconds && !/^\d{12,13}$/.test(text)) return []
-  const date = utcTextOf(isSeconds ? Number(text) * 1000 : Number(text))
-  return [{ text: date, how: `${isSeconds ? 'seconds' : 'milliseconds'} since 1970`, isCertain: false }]
+  const instant = isSeconds ? Number(text) * 1000 : Number(text)
+  const how = `${isSeconds ? 'seconds' : 'milliseconds'} since 1970`
+  return [{ text: utcTextOf(instant), how, isCertain: false, inWords: saying(wallInUtc(instant), 'UTC', how) }]
 }
 
 /** As ConvertTo-Json of Windows PowerShell writes a date: /Date(1732010400000)/, with an offset that changes nothing. */
@@ -113,5 +146,5 @@ function oldJson(text: string): readonly DateMeant[] {
   const digits = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text)?.[1]
   const date = new Date(digits === undefined ? Number.NaN : Number(digits))
   if (Number.isNaN(date.getTime())) return []
-  return [{ text: utcTextOf(date.getTime()), how: 'the same instant', isCertain: true }]
+  return [{ text: utcTextOf(date.getTime()), how: 'the same instant', isCertain: true, inWords: undefined }]
 }

@@ -15,6 +15,8 @@ export interface Fix {
   /** True when one reading is by far the likeliest and nothing is removed: it may be applied with others once it was named. */
   readonly isLikely?: boolean
   readonly apply: (draft: ItemDraft) => ItemDraft
+  /** The value as it is sent then, where the label says it in other words. */
+  readonly sent?: string | undefined
   /** It asks the directory whom a text stands for, and the answer is the field's: the draft stays as it is at first. */
   readonly looksUp?: true
 }
@@ -25,7 +27,12 @@ export interface Moment {
   readonly timeZone: string
   /** Since when an item has no ID, for one that is made of the time; else it is now. */
   readonly idMissingSince?: number
+  /** How dates are written there; without it they are said as they are sent. */
+  readonly sayWall?: SayWall | undefined
 }
+
+/** Says what calendar and clock on a wall show, as an instant at which UTC shows the same: "April 3, 2026 at 2:00 PM". */
+export type SayWall = (wallAsUtc: number) => string
 
 /** What fixes may know. Without a moment a time that names no zone is one of UTC, and no day is today. */
 export interface FixContext extends ReadContext {

@@ -9,7 +9,7 @@ import { excerpt } from '../readPayload/importNote.ts'
 import { readProperty } from '../readProperty.ts'
 import { rules } from '../rules.ts'
 import { convertValueDraft, holdsNothing } from '../valueDraft.ts'
-import { datesMeant } from './datesMeant.ts'
+import { dateMeantText, datesMeant } from './datesMeant.ts'
 import type { Fix, Fixer, Fixers, Moment } from './fix.ts'
 import type { PropertyAt } from './valueAt.ts'
 import { propertyAt, withProperty } from './valueAt.ts'
@@ -75,7 +75,7 @@ function withDate(
     ? undefined
     : {
         property: dated,
-        how: ` and use ${date.text} (${date.how})`,
+        how: ` and use ${dateMeantText(date, moment?.sayWall)}`,
         isOnly: others.length === 0,
       }
 }

@@ -11,7 +11,7 @@ import { readProperty } from '../readProperty.ts'
 import { ropeBuilder } from '../rope/textRope.ts'
 import { finished } from '../steps.ts'
 import { bareGuid } from './bareGuid.ts'
-import { datesMeant } from './datesMeant.ts'
+import { dateMeantText, datesMeant } from './datesMeant.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
 import { nameFixes } from './nameFixes.ts'
 import { numbersMeant, wholeNumberMeant } from './numbersMeant.ts'
@@ -70,6 +70,7 @@ interface Meant {
   readonly label: string
   readonly isSafe: boolean
   readonly isLikely?: boolean
+  readonly sent?: string
 }
 
 function meant(text: string, isSafe: boolean): Meant {
@@ -85,7 +86,8 @@ function meantDates(...[problem, draft, { moment }]: Parameters<Fixer>): readonl
   return meantTexts(problem, draft, (text) =>
     datesMeant(text, moment).map((each, _, all) => ({
       text: each.text,
-      label: `Use ${each.text} (${each.how})`,
+      label: `Use ${dateMeantText(each, moment?.sayWall)}`,
+      ...(moment?.sayWall === undefined || each.inWords === undefined ? {} : { sent: each.text }),
       isSafe: each.isCertain,
       isLikely: all.length === 1,
     })),
@@ -104,6 +106,7 @@ function meantTexts(problem: Problem, draft: ItemDraft, meanings: (text: string)
       label: each.label,
       isSafe: each.isSafe,
       isLikely: each.isLikely === true,
+      sent: each.sent,
       apply: (now) => withProperty(now, at, { ...at.property, value: withTextAt(at, each.text) }),
     }))
 }

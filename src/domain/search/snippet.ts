@@ -4,16 +4,26 @@ export interface SnippetPart {
   readonly isHit: boolean
 }
 
-/** The text of HTML, near enough for a few lines: without tags, with the usual entities read. */
+/**
+ * The text of HTML, near enough for a few lines: without tags, with the usual entities read. Where a page would begin a line
+ * there is a space; what stands in a line, such as <b>, puts none.
+ */
 export function plainTextOf(html: string): string {
   return html
-    .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replaceAll(/<\/?[a-z][^>]*(?:>|$)/gi, ' ')
+    .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replaceAll(/<\/?([a-z][^\s/>]*)[^>]*(?:>|$)/gi, (_, name: string) => (apart.has(name.toLowerCase()) ? ' ' : ''))
     .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
+
+/** Elements that stand apart from the text around them. An unknown one is in the line, as in a browser. */
+const apart: ReadonlySet<string> = new Set(
+  'address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input legend li link main math menu meta meter nav noscript object ol optgroup option p picture pre progress search section select summary svg table tbody td template textarea tfoot th thead title tr ul video'.split(
+    ' ',
+  ),
+)
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }
 

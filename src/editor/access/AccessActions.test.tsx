@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { hr, showInDirectory } from '../../directory/testing/showInDirectory.tsx'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { announcement } from '../../ui/announce.ts'
 import { AccessActions } from './AccessActions.tsx'
 import { askedList } from './askedList.ts'
 import { entryRowsOf } from './testing/entryRowsOf.ts'
@@ -21,6 +22,12 @@ test.each<[string, readonly AclEntryDraft[], readonly AclEntryDraft[]]>([
   const { put } = show(acl, isTyped ? { at: 0, text: 'Human resources\nLegal' } : { at: 1, text: 'Human resources\n' })
   fireEvent.click(await screen.findByRole('button', { name: 'Add 1 entry' }))
   expect(put).toEqual(expected)
+})
+
+test('who of a list was left out is said with what was added', async () => {
+  show([user('')], { at: 0, text: 'Human resources\nZoe' })
+  fireEvent.click(await screen.findByRole('button', { name: 'Add 1 entry' }))
+  expect(announcement.get().text).toBe('1 entry added. Not added: Zoe')
 })
 
 test('an empty list has nobody to test', () => {

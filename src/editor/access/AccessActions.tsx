@@ -1,5 +1,5 @@
 import { PersonQuestionMarkRegular, TableRegular } from '@fluentui/react-icons'
-import { Suspense, useEffect, useEffectEvent } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useDirectory } from '../../directory/directory.ts'
 import { typedNames } from '../../domain/access/pasted/typedNames.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
@@ -7,14 +7,17 @@ import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
+import { focusAfter } from '../../ui/focusAfter.ts'
 import { lateDialog } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
+import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { countedEntries } from './accessNames.ts'
 import { askedList } from './askedList.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
 import type { EntryRows } from './entryRows.ts'
+import { type LeftOutOfList, NotAdded, notAddedText } from './NotAdded.tsx'
 import { takeToolLeftFor } from './takeToolLeftFor.ts'
 import type { AccessTool } from './tools/accessTool.ts'
 import { useDirectoryProblems } from './useDirectoryProblems.ts'
@@ -54,14 +57,24 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
     if (asked !== undefined) openAsked(asked)
   }, [asked])
   const isEmpty = useLive(state, ({ draft }) => draft.acl.length === 0)
-  const add = (added: readonly AclEntryDraft[]) => {
+  const [leftOut, setLeftOut] = useState<LeftOutOfList>()
+  const add = (added: readonly AclEntryDraft[], notAdded: readonly string[] = []) => {
     const now = state.get().draft.acl
     // The entry that the list was pasted or typed into was made for it.
     const { at, text: listText } = tool?.kind === 'many' ? tool : noList
     const value = at === undefined ? undefined : now[at]?.value.trim()
     const isSpare = value === '' || (value !== undefined && typedNames(value).join('\n') === listText)
-    rows.replace([...(isSpare && at !== undefined ? now.toSpliced(at, 1) : now), ...added])
-    announce(`${countedEntries(added.length)} added`)
+    const next = [...(isSpare && at !== undefined ? now.toSpliced(at, 1) : now), ...added]
+    const isAny = notAdded.length > 0
+    focusAfter(
+      () => {
+        rows.replace(next)
+        setLeftOut(isAny ? { texts: notAdded, acl: next } : undefined)
+      },
+      // The box that the list was pasted into may be gone.
+      () => (document.activeElement === document.body ? controlAt('/acl') : undefined),
+    )
+    announce(`${countedEntries(added.length)} added${isAny ? `. ${notAddedText(notAdded)}` : ''}`)
   }
   return (
     <>
@@ -75,6 +88,7 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
           </Button>
         </span>
       )}
+      {leftOut !== undefined && <NotAdded state={state} leftOut={leftOut} onDismiss={() => setLeftOut(undefined)} />}
       <ChosenEntries rows={rows} />
       {tool !== undefined && (
         <Suspense>

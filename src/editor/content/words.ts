@@ -21,10 +21,9 @@ export const words = {
   cannotLoadReader: 'The part that reads it could not be loaded. Check the network, reload the page and open it again.',
   tooLargeToClean: (length: number) =>
     `What you copied has ${inWords(length)} characters of HTML, too much to clean at once. Paste smaller parts to keep lists and tables.`,
-  staysAsIs: 'The text stays as it is',
   isOtherType: {
-    html: 'It is plain text: whoever reads it as HTML sees neither its paragraphs nor its lists.',
-    text: 'It is HTML: read as text, its tags are words.',
+    html: 'The text stays as it is; as HTML, all its lines become one paragraph.',
+    text: 'The text stays as it is; as plain text, its tags count as words.',
   } satisfies Record<ContentType, string>,
   turn: { html: 'Turn its paragraphs and lists into HTML', text: 'Turn it into tidy text' } satisfies Record<
     ContentType,

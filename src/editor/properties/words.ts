@@ -1,4 +1,5 @@
 import { firstInWords } from '../../domain/listInWords.ts'
+import { personName } from '../../domain/personName.ts'
 import type { PrincipalDraft, PrincipalField } from '../../domain/principal.ts'
 import { principalFields } from '../../domain/principal.ts'
 
@@ -20,7 +21,7 @@ export const undoApart = 'Undo taking it apart'
 export function apartInWords(found: readonly PrincipalDraft[]): string {
   const [person = {}, ...others] = found
   if (others.length > 0) {
-    return `Made ${found.length} people of it: ${firstInWords(found.slice(0, mostNamed).map(callOf), found.length)}.`
+    return `Made ${found.length} people of it: ${firstInWords(found.slice(0, mostNamed).map(personName), found.length)}.`
   }
   const filled = [...knownByHeart, ...principalFields.filter((field) => !isMain(field))].filter(
     (field) => field in person,
@@ -36,10 +37,6 @@ export const knownByHeart = ['entraDisplayName', 'email'] as const satisfies rea
 
 function isMain(field: PrincipalField): boolean {
   return knownByHeart.some((main) => main === field)
-}
-
-function callOf({ entraDisplayName, email, upn, entraId }: PrincipalDraft): string {
-  return entraDisplayName ?? email ?? upn ?? entraId ?? ''
 }
 
 /** A sentence that names more is not read to its end. */

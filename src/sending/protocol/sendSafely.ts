@@ -4,6 +4,7 @@ import { callPatiently, type Patience } from '../../graph/callPatiently.ts'
 import type { GraphResult } from '../../graph/graphClient.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemAddress } from '../../graph/items.ts'
+import { dayAndTimeText } from '../../ui/formats.ts'
 import { endingOf } from '../ledger/endingOf.ts'
 import type { Ending, LedgerEntry } from '../ledger/ledger.ts'
 import { plantMistake } from '../onPurpose/plantMistake.ts'
@@ -128,7 +129,7 @@ async function leaveToSend(
     // Without a token the PUT would fail as well: that is said at once, with its way out.
     if (reading.kind === 'error' && needsToken(reading.error)) return notAsked(reading.error)
     const question = await questionAbout(reading, submission, ports)
-    const changes = question.kind === 'stored' ? () => changesInWords(question.differences) : undefined
+    const changes = question.kind === 'stored' ? () => changesInWords(question.differences, dayAndTimeText) : undefined
     const { seen } = submission
     if (seen !== undefined && reading.kind === 'found' && (await ports.isSame(reading, { draft: seen })))
       return { kind: 'send', isNew: false, changes }

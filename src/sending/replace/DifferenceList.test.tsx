@@ -3,7 +3,9 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DirectoryContext, noDirectory, type PrincipalNames } from '../../directory/directory.ts'
 import type { ComparedMember } from '../../domain/compare/compareItems.ts'
+import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
+import { dayAndTimeHere } from '../../ui/formatsInZone.ts'
 import { live } from '../../ui/live.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { changedProperty } from './testing/changedProperty.ts'
@@ -39,6 +41,17 @@ describe('what a line says', () => {
     const shown = `…${'x'.repeat(24)}`
     show([changedProperty('title', `${same}a`, `${same}b`)])
     expect(linesOf('Changed (1)')).toEqual([`title ${shown}a → ${shown}b`])
+  })
+
+  test('a date is said as below its field, and people by their names', () => {
+    const people = [{ email: 'a@b.c', entraDisplayName: 'Adele Vance' }, { email: 'tomas@b.c' }]
+    show([
+      added({ name: 'createdAt', type: 'dateTime', value: { kind: 'text', text: '2026-04-03T14:00:00Z' } }),
+      added({ name: 'watchers', type: 'principalCollection', value: { kind: 'people', people } }),
+    ])
+    const [date, watchers] = linesOf('Added (2)')
+    expect(date).toBe(`createdAt ${dayAndTimeHere(Date.UTC(2026, 3, 3, 14))}`)
+    expect(watchers).toBe('watchers Adele Vance, tomas@b.c')
   })
 
   test('what only white space tells apart says so', () => {
@@ -124,4 +137,8 @@ function linesOf(name: string): readonly string[] {
   return within(group)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
+}
+
+function added(property: PropertyDraft): ComparedMember {
+  return { kind: 'property', key: property.name, change: 'added', before: undefined, after: property }
 }

@@ -4,6 +4,7 @@ import type { Change, ComparedMember } from '../../domain/compare/compareItems.t
 import { contentChange } from '../../domain/compare/contentChange.ts'
 import { comparedEntries, memberExcerpts, memberTitle } from '../../domain/compare/memberText.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { dayAndTimeHere } from '../../ui/formatsInZone.ts'
 import styles from './DifferenceList.module.css'
 import { replaceWords } from './words.ts'
 
@@ -67,7 +68,7 @@ function Values({ member }: { readonly member: ComparedMember }) {
 }
 
 function valuesOf(member: ComparedMember) {
-  if (member.kind !== 'entry') return memberExcerpts(member)
+  if (member.kind !== 'entry') return memberExcerpts(member, dayAndTimeHere)
   const inWords = (entry: typeof member.before) => entry && replaceWords.access[entry.accessType]
   return { before: inWords(member.before), after: inWords(member.after) }
 }

@@ -17,10 +17,13 @@ test('a list becomes entries of one access, but for those that nobody has', asyn
   expect(await screen.findByText('2 can be added, 1 is not found, 1 repeated and left out.')).toBeDefined()
   fireEvent.change(screen.getByLabelText('Access'), { target: { value: 'deny' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add 2 entries' }))
-  expect(onAdd).toHaveBeenCalledWith([
-    { accessType: 'deny', type: 'group', value: hr.id },
-    { accessType: 'deny', type: 'user', value: robin.id },
-  ])
+  expect(onAdd).toHaveBeenCalledWith(
+    [
+      { accessType: 'deny', type: 'group', value: hr.id },
+      { accessType: 'deny', type: 'user', value: robin.id },
+    ],
+    ['Zoe'],
+  )
   expect(onClose).toHaveBeenCalled()
 })
 
@@ -29,7 +32,7 @@ test('who is in the access list already is not added again', async () => {
   const { onAdd } = show('Human resources; Robin Delgado <robin@contoso.example>', undefined, acl)
   expect(await screen.findByText('1 can be added, 1 is in the list already.')).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
-  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: hr.id }])
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: hr.id }], [])
 })
 
 test('a name that several have is added once it is chosen', async () => {
@@ -37,7 +40,7 @@ test('a name that several have is added once it is chosen', async () => {
   const { onAdd } = show('Human resources', directoryOf([hr, other]))
   fireEvent.change(await screen.findByLabelText('Which “Human resources”?'), { target: { value: 'other' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
-  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: 'other' }])
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'group', value: 'other' }], [])
 })
 
 test('an ID that cannot be looked up is added, a name is not, and why is said', async () => {
@@ -46,7 +49,7 @@ test('an ID that cannot be looked up is added, a name is not, and why is said', 
   const { onAdd } = show(`${robin.id}\nZoe`, directory)
   expect((await screen.findByRole('alert')).textContent).toContain('You are offline')
   fireEvent.click(screen.getByRole('button', { name: 'Add 1 entry' }))
-  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'user', value: robin.id }])
+  expect(onAdd).toHaveBeenCalledWith([{ accessType: 'grant', type: 'user', value: robin.id }], ['Zoe'])
 })
 
 test('who is led to the consent page comes back to the list, as it was', async () => {

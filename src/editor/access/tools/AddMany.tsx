@@ -37,10 +37,9 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
     const key = lookupKey(each)
     return { wanted: each, resolved: answers.get(key), chosen: chosen.get(key) }
   })
-  const ready = listed.flatMap((each) => {
-    const entry = listedEntry(each, access, apiVersion, tenantId)
-    return entry === undefined ? [] : [{ each, entry }]
-  })
+  const made = listed.map((each) => ({ each, entry: listedEntry(each, access, apiVersion, tenantId) }))
+  const ready = made.flatMap(({ each, entry }) => (entry === undefined ? [] : [{ each, entry }]))
+  const notAdded = made.flatMap(({ each, entry }) => (entry === undefined ? [each.wanted.text] : []))
   // The dialog covers the form, so the access list stays as it is.
   const {
     entries,
@@ -100,7 +99,7 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
             onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}
           />
           <ListedAdded listed={ready.flatMap(({ each, entry }) => (added.has(entry) ? [each] : []))} />
-          <AddEntries entries={entries} isWaiting={isLooking} close={close} onAdd={onAdd} />
+          <AddEntries entries={entries} isWaiting={isLooking} close={close} onAdd={(all) => onAdd(all, notAdded)} />
         </>
       )}
     </Dialog>

@@ -23,6 +23,7 @@ export interface AccessToolProps {
   readonly state: Live<DraftState>
   readonly apiVersion: ApiVersion
   readonly tenantId: string | undefined
-  readonly onAdd: (entries: readonly AclEntryDraft[]) => void
+  /** `notAdded` are those of a list that are left out, as they were written. */
+  readonly onAdd: (entries: readonly AclEntryDraft[], notAdded?: readonly string[]) => void
   readonly onClose: () => void
 }

@@ -28,10 +28,7 @@ export function IntakeNotice({ intake, canSwap, onSwap, onTurn, onDismiss }: Pro
     return (
       <div className={styles.panel}>
         <MessageBar intent="info">
-          <MessageBarBody>
-            <MessageBarTitle>{words.staysAsIs}</MessageBarTitle>
-            {words.isOtherType[intake.type]}
-          </MessageBarBody>
+          <MessageBarBody>{words.isOtherType[intake.type]}</MessageBarBody>
           <MessageBarActions>
             {intake.canTurn && (
               <Button size="small" onClick={() => onTurn(intake.type)}>

@@ -123,7 +123,7 @@ function inWords(intake: Intake): string {
     case 'busy':
       return intake.what
     case 'otherType':
-      return `${words.staysAsIs}. ${words.isOtherType[intake.type]}`
+      return words.isOtherType[intake.type]
     case 'done':
     case 'failed':
       return [`${intake.title}.`, ...intake.details].join(' ')

@@ -21,6 +21,14 @@ test('the preview is sandboxed, and follows when typing pauses', () => {
   expect(frame.getAttribute('srcdoc')).toContain('<p>three</p>')
 })
 
+test('the preview comes in sight once, and moves no more than that takes', () => {
+  const scroll = vi.fn<(options: ScrollIntoViewOptions) => void>()
+  Element.prototype.scrollIntoView = scroll
+  const { rerender } = render(<HtmlPreview document={live(Text.of(['<p>one</p>']))} />)
+  rerender(<HtmlPreview document={live(Text.of(['<p>two</p>']))} />)
+  expect(scroll.mock.calls).toEqual([[{ block: 'nearest' }]])
+})
+
 test('of a long text the beginning is shown, and that is said', () => {
   render(<HtmlPreview document={live(Text.of([`<p>${'a'.repeat(200_000)}`]))} />)
   expect(screen.getByText(/^Only the first 200,000 characters are shown\./)).toBeDefined()

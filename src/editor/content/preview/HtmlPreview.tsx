@@ -14,7 +14,12 @@ interface Props {
 /** How a reader could see the HTML of the content, in a frame in which nothing runs. It follows when typing pauses. */
 export function HtmlPreview({ document }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const [isCut, setIsCut] = useState(false)
+  useEffect(() => {
+    // Below the button there may be no room left. The focus stays on it.
+    panel.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   useEffect(() => {
     const show = () => {
       const doc = document.get()
@@ -37,7 +42,7 @@ export function HtmlPreview({ document }: Props) {
     }
   }, [document])
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has nothing else that keys could reach */}
       <iframe ref={frame} title={previewWords.name} sandbox="" tabIndex={0} className={styles.frame} />
       <p className={styles.note}>
