@@ -82,7 +82,7 @@ test('without a schema a text that is a date Graph cannot read is a mistake', as
   const text = '{"acl": [], "properties": {"due": "28.11.2026"}}'
   const reading = await readRejected(text, { context: noSchema, connectionId: '' }, new AbortController().signal)
   const rules = reading.kind === 'item' ? reading.mistakes.map(({ rule }) => rule) : []
-  expect(rules).toEqual(['acl-empty', 'date-not-iso8601'])
+  expect(rules).toEqual(['acl-empty', 'text-looks-like-date'])
 })
 
 test.each([
@@ -148,6 +148,20 @@ describe('the payload of a report', () => {
     return { mistakes, causes, ruledOut }
   }
 
+  test.each([
+    ['no schema', undefined],
+    ['a schema', tickets],
+  ])('by %s each of its mistakes is one that the form names, or that the import mends and tells of', async (_, by) => {
+    const context = { ...noSchema, schema: by }
+    const judged = await readRejected(ofReport, { context, connectionId: '' }, new AbortController().signal)
+    if (judged.kind !== 'item') throw new Error(judged.why)
+    const inForm = judged.problems.filter(({ severity }) => severity !== 'advice').map(({ rule }) => rule)
+    const mended = judged.mistakes.map(({ rule }) => rule).filter((rule) => !inForm.some((each) => each === rule))
+    expect(judged.mistakes).toHaveLength(inForm.length + mended.length)
+    expect(judged.imported?.changes).toHaveLength(mended.length)
+    expect(inForm).toContain('text-looks-like-date')
+  })
+
   test('has every mistake in one list, also what an import mends', async () => {
     const { mistakes } = await judge(ofReport)
     expect(mistakes.map(({ rule, place }) => `${rule} ${placeName(place)}`)).toEqual([
@@ -156,7 +170,7 @@ describe('the payload of a report', () => {
       'value-wrong-json-type priority',
       'specifier-missing tags',
       'property-not-in-schema createdDateTime',
-      'date-not-iso8601 createdDateTime',
+      'text-looks-like-date createdDateTime',
       'content-type-wrong-case Content',
     ])
   })

@@ -1,4 +1,4 @@
-import { datesInText } from '../domain/answer/datesInText.ts'
+import { datesNamed } from '../domain/answer/datesNamed.ts'
 import { type PartOfPayload, partOfPayload } from '../domain/answer/partOfPayload.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
@@ -86,7 +86,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     kind: 'item',
     draft,
     problems: own,
-    mistakes: payloadMistakes(result.reading, [...own, ...datesInText(draft, schema)]),
+    mistakes: payloadMistakes(result.reading, datesNamed(own, draft)),
     partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
