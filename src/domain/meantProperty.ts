@@ -1,6 +1,5 @@
 import type { ConnectionSchema } from './connectionSchema.ts'
 import { memoizeByObject } from './memoizeByObject.ts'
-import { memoizeByText } from './memoizeByText.ts'
 import { nearestOf } from './nearest.ts'
 
 /**
@@ -12,11 +11,6 @@ export function meantProperty(name: string, schemaProperties: ConnectionSchema['
   const { names, byWord, byTime } = meanings(schemaProperties)
   return nearestOf(name, names) ?? onlyOne(byWord.get(name.toLowerCase())) ?? onlyOne(byTime.get(timeOf(name)))
 }
-
-/** The same for many names at every key: each is compared with those of a schema once. */
-export const meantIn = memoizeByObject(({ properties }: ConnectionSchema) =>
-  memoizeByText((name) => meantProperty(name, properties), 20_000),
-)
 
 /** What the names of a schema may be called by. */
 const meanings = memoizeByObject((properties: ConnectionSchema['properties']) => {

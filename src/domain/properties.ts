@@ -5,12 +5,15 @@ import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
 import { checkLabelAddress } from './labelAddress.ts'
 import { mostProperties } from './limits.ts'
-import { meantIn } from './meantProperty.ts'
+import { meantProperty } from './meantProperty.ts'
+import { memoizeByObject } from './memoizeByObject.ts'
+import { memoizeByText } from './memoizeByText.ts'
 import { checkPersonValue } from './peopleItem.ts'
 import type { Finding } from './problem.ts'
 import { finding, pointerToken } from './problem.ts'
 import { checkPropertyName } from './propertyName.ts'
 import { type PropertyType, propertyTypes } from './propertyType.ts'
+import type { DraftRuleId } from './rules/draftRules.ts'
 import { serviceProperties } from './serviceProperties.ts'
 import { convertValueDraft, holdsNothing } from './valueDraft.ts'
 
@@ -98,7 +101,7 @@ function checkWithoutSchema(drafts: readonly PropertyDraft[], count: number): re
   // A name that is there twice is told once.
   const names = new Set(drafts.filter((draft) => !holdsNothing(draft)).map(({ name }) => name))
   const named = [...names].flatMap((name) => (name.includes('@') ? [] : checkPropertyName(name)))
-  const found = [...named, ...drafts.flatMap((draft) => dateInText(draft, undefined))]
+  const found = [...named, ...drafts.flatMap(dateInText)]
   if (count <= mostProperties) return found
   const message = `There are ${count} properties; no connection has more than ${mostProperties}.`
   return [...found, finding('properties-too-many', message)]
@@ -135,26 +138,32 @@ function checkAgainstSchema(drafts: readonly PropertyDraft[], schema: Connection
   const held = drafts.filter((draft) => draft.name !== '' && !holdsNothing(draft))
   const unknown = held.filter(({ name }) => !schemaNames.has(name)).length
   const areMany = unknown * schemaNames.size > mostComparisons
-  const meantBy = areMany ? () => undefined : meantIn(schema)
+  const sayNotInSchema = areMany ? (name: string) => notInSchemaText(name, undefined) : notInSchema(schema)
   const misfits = held.flatMap((draft) => {
-    const { name, type } = draft
-    const property = schemaNames.get(name)
-    if (property !== undefined) return wrongType(type, property)
-    const near = meantBy(name)
-    const notInSchema = finding('property-not-in-schema', notInSchemaText(name, near), `/${pointerToken(name)}`)
-    const isDate = near !== undefined && schemaNames.get(near)?.type === 'dateTime'
-    return [notInSchema, ...(isDate ? dateInText(draft, near) : [])]
+    const message = misfit(draft, schemaNames.get(draft.name), sayNotInSchema)
+    return message === undefined ? [] : [finding(message.rule, message.text, `/${pointerToken(draft.name)}`)]
   })
   return [...misfits, ...schema.properties.flatMap((property) => checkLabels(property, byName.get(property.name)))]
 }
 
-function wrongType(type: PropertyType, property: SchemaProperty): readonly Finding[] {
-  if (property.type === undefined || property.type === type) return []
-  const { name } = property
+function misfit(
+  { name, type }: PropertyDraft,
+  property: SchemaProperty | undefined,
+  sayNotInSchema: (name: string) => string,
+): { readonly rule: DraftRuleId; readonly text: string } | undefined {
+  if (property === undefined) return { rule: 'property-not-in-schema', text: sayNotInSchema(name) }
+  if (property.type === undefined || property.type === type) return undefined
   const { schemaName } = propertyTypes[property.type]
-  const message = `The schema says that “${name}” is ${schemaName}; here it is ${propertyTypes[type].schemaName}.`
-  return [finding('property-type-mismatch', message, `/${pointerToken(name)}`)]
+  return {
+    rule: 'property-type-mismatch',
+    text: `The schema says that “${name}” is ${schemaName}; here it is ${propertyTypes[type].schemaName}.`,
+  }
 }
+
+// What a name is near to is compared with every name of the schema, which a key must not do again for thousands of names.
+const notInSchema = memoizeByObject((schema: ConnectionSchema) =>
+  memoizeByText((name) => notInSchemaText(name, meantProperty(name, schema.properties)), 20_000),
+)
 
 /** So many names that a schema does not have are no slips of the finger, and it would take seconds to compare them with its own. */
 const mostComparisons = 100_000
