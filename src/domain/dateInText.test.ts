@@ -7,7 +7,7 @@ const property = (value: ValueDraft): PropertyDraft => ({ name: 'due at', type: 
 test('a text that looks like a date is named', () => {
   const [found, ...others] = dateInText(property({ kind: 'text', text: ' 28.11.2026' }))
   expect(found).toMatchObject({ rule: 'text-looks-like-date', at: '/due at' })
-  expect(found?.message).toMatch(/^“28\.11\.2026” looks like a date\. If the schema has a date here/)
+  expect(found?.message).toMatch(/^“28\.11\.2026” looks like a date\. If the schema has one here/)
   expect(others).toEqual([])
 })
 

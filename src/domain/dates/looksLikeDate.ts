@@ -12,25 +12,10 @@ const longestDate = 60
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
 const ordinal = `${day}(?:st|nd|rd|th)?`
-const month = [
-  ['jan', 'uary'],
-  ['feb', 'ruary'],
-  ['mar', 'ch'],
-  ['apr', 'il'],
-  ['may', ''],
-  ['jun', 'e'],
-  ['jul', 'y'],
-  ['aug', 'ust'],
-  ['sep', 't(?:ember)?'],
-  ['oct', 'ober'],
-  ['nov', 'ember'],
-  ['dec', 'ember'],
-]
-  .map(([start = '', end = '']) => `${start}(?:${end})?`)
-  .join('|')
-const clock = String.raw`\d{1,2}(?::\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)`
-const zone = String.raw`\s*(?:z|(?:utc|gmt)(?:[+-]\d\d:?\d\d)?|[+-]\d\d:?\d\d)(?:\s*\(.*\))?`
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const clock = String.raw`\d\d?(?::\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)`
+const zone = String.raw`\s*(?:z|(?:utc|gmt)?[+-]\d\d:?\d\d|utc|gmt)(?:\s*\(.*\))?`
 const written = new RegExp(
-  String.raw`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{4}[-/.]${day}[-/.]${day}|${day}([/.-])${day}\1\d{4}|${ordinal}[\s.-]+(?:of\s+)?(?:${month})\.?,?[\s-]+\d{4}|(?:${month})\.?\s+${ordinal},?\s+\d{4})(?:(?:,|\s+at\b|t|\s)\s*(?:${clock}(?:${zone})?)?)?$`,
+  String.raw`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{4}[-/.]${day}[-/.]${day}|${day}([/.-])${day}\1\d{4}|${ordinal}[\s.-]+(?:of\s+)?${month}\.?,?[\s-]+\d{4}|${month}\.?\s+${ordinal},?\s+\d{4})(?:(?:,|\s+at\b|t|\s)\s*(?:${clock}(?:${zone})?)?)?$`,
   'i',
 )
