@@ -173,6 +173,34 @@ test('without a schema it says that there may be more mistakes, in Explain an er
   )
 })
 
+test('signed out, the form names each mistake that Explain an error names, or says that it is fixed', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.goto('/')
+  await page.getByRole('tab', { name: 'Result' }).click()
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  await dialog
+    .getByRole('textbox', { name: /payload/i })
+    .fill(
+      '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"title":"Payments fail","tags":["payments"],"createdDateTime":"28.11.2026"},"content":{"value":"Card payments fail","type":"Text"}}',
+    )
+  await expect(dialog.getByRole('region', { name: 'At least 5 mistakes in the payload' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Sign in and check the rest' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
+  await expect(page.getByText('3 mistakes are fixed already')).toBeVisible()
+  await expect(page.getByText('1 thing to fix, 2 to fill in, 1 to check')).toBeVisible()
+  await openTab(page, 'Problems')
+  await expect(page.getByText(/^“28\.11\.2026” looks like a date/).last()).toBeVisible()
+  await checkA11y()
+  await page
+    .getByRole('button', { name: /^Use 2026-11-27T23:00:00Z/ })
+    .last()
+    .click()
+  await expect(page.getByText('1 thing to fix, 2 to fill in', { exact: true })).toBeVisible()
+})
+
 test('an error answer that is pasted on the page is explained at once, with the way back to Import', async ({
   page,
   checkA11y,
@@ -189,6 +217,7 @@ test('an error answer that is pasted on the page is explained at once, with the 
   })
   const dialog = page.getByRole('dialog', { name: 'Explain an error' })
   await expect(dialog.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/malformed/)
+  await expect(dialog.getByRole('textbox', { name: /payload/i })).toBeFocused()
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await checkA11y()
   await dialog.getByRole('button', { name: 'Back to Import' }).click()
@@ -213,10 +242,12 @@ test('signed out, a date that Graph cannot read is named, and signing in comes b
     .fill(
       'PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1 HTTP/1.1\nAuthorization: Bearer eyJhbGciOi.eyJhdWQiOi.c2ln\n\n{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"Grant"}],"properties":{"priority":"1","createdDateTime":"28.11.2026"}}',
     )
-  await expect(dialog.getByText(/^createdDateTime: “28\.11\.2026” looks like a date/)).toBeVisible()
+  await expect(
+    dialog.getByText(/^createdDateTime: “28\.11\.2026” looks like a date.* such as 2026-11-27T23:00:00Z/),
+  ).toBeVisible()
   await expect(dialog.getByText('An access entry names somebody')).toHaveCount(0)
   await checkA11y()
-  await dialog.getByRole('button', { name: 'Sign in to check against the schema' }).click()
+  await dialog.getByRole('button', { name: 'Sign in and check the rest' }).click()
   await chooseAccount(page, 'administrator')
   await acceptIfAsked(page, dialog)
   await expect(dialog.getByRole('region', { name: /^\d mistakes in the payload$/ })).toContainText(

@@ -68,7 +68,7 @@ export const connections: Story = {
         {
           does: 'Ctrl+Enter goes to the first thing to fill in',
           by: key('Control+Enter'),
-          shows: focuses(itemIdField),
+          shows: focuses((page) => propertyField(page, 'title')),
           command: 'Submit item',
         },
       ],

@@ -220,3 +220,16 @@ test('among hundreds of names that the schema does not have, none is taken for a
   expect(messageWith(499)).toContain('Did you mean “title”?')
   expect(messageWith(500)).toContain('Remove it, or add it to the schema first.')
 })
+
+test.each<[string, ConnectionSchema | undefined, readonly string[]]>([
+  ['no schema', undefined, ['text-looks-like-date /createdDateTime', 'text-looks-like-date /note']],
+  // The fix for its name takes the date along.
+  [
+    'a schema that has the date by another name',
+    schemaOf({ name: 'createdAt', type: 'dateTime' }, { name: 'note' }),
+    ['property-not-in-schema /createdDateTime'],
+  ],
+])('by %s a text that looks like a date is named where nobody knows that it is none', (_, schema, named) => {
+  const drafts = [draft('createdDateTime', text('28.11.2026')), draft('note', text('28.11.2026'))]
+  expect(checkProperties(drafts, [], schema).map(({ rule, at }) => `${rule} ${at}`)).toEqual(named)
+})

@@ -1,4 +1,5 @@
 import type { ConnectionSchema, SchemaProperty } from './connectionSchema.ts'
+import { dateInText } from './dateInText.ts'
 import type { ItemProperty } from './externalItem.ts'
 import type { PropertyDraft, ValueDraft } from './itemDraft.ts'
 import { absent } from './itemDraft.ts'
@@ -100,9 +101,10 @@ function checkWithoutSchema(drafts: readonly PropertyDraft[], count: number): re
   // A name that is there twice is told once.
   const names = new Set(drafts.filter((draft) => !holdsNothing(draft)).map(({ name }) => name))
   const named = [...names].flatMap((name) => (name.includes('@') ? [] : checkPropertyName(name)))
-  if (count <= mostProperties) return named
+  const found = [...named, ...drafts.flatMap(dateInText)]
+  if (count <= mostProperties) return found
   const message = `There are ${count} properties; no connection has more than ${mostProperties}.`
-  return [...named, finding('properties-too-many', message)]
+  return [...found, finding('properties-too-many', message)]
 }
 
 function checkNames(drafts: readonly PropertyDraft[]): Finding[] {

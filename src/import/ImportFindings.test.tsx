@@ -4,6 +4,16 @@ import { expect, test } from 'vitest'
 import { ImportFindings } from './ImportFindings.tsx'
 import { importResult } from './testing/importing.ts'
 
+test('what is left to do is named first, without what belongs to the address', async () => {
+  await show(
+    '{"acl": [{"type": "user", "value": "adele@contoso.example", "accessType": "grant"}], "properties": {"due": "28.11.2026"}}',
+  )
+  expect(linesOf(screen.getByRole('region', { name: 'Left to do' }))).toEqual([
+    expect.stringMatching(/^Access entry 1: Choose the person/),
+    expect.stringMatching(/^due: “28\.11\.2026” looks like a date/),
+  ])
+})
+
 test('repairs have their line, notes their rule, their place and their page', async () => {
   await show('{"acl": [], // words\n"activities": [],\n"properties": {"tags": ["a",]}}')
   const repaired = screen.getByRole('region', { name: 'Repaired' })
@@ -29,7 +39,7 @@ test('of many notes the first ones are listed and the others counted', async () 
 
 test('an id that is taken over is not told as left out', async () => {
   await show('{"id": "T1", "acl": [], "properties": {}}')
-  expect(screen.queryByRole('region')).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Left out' })).toBeNull()
 })
 
 test('where the text cannot be read, the place is shown', async () => {

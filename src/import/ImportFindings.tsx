@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { isOfAddress } from '../domain/isOfAddress.ts'
 import type { Repair } from '../domain/json/jsonRepair.ts'
 import { repairText } from '../domain/json/jsonRepair.ts'
 import { lineAndColumn } from '../domain/json/lineAndColumn.ts'
 import { inWords } from '../domain/limits.ts'
+import { placeTitle } from '../domain/placeName.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import { rules } from '../domain/rules.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -28,6 +31,7 @@ export function ImportFindings({ result, isBody = false }: Props) {
       const listed = listedNotes(result.reading)
       return (
         <>
+          <Remaining problems={result.problems} />
           <Repairs repairs={result.reading.repairs} source={result.source} isBody={isBody} />
           <Notes title="Changes" notes={listed.filter(({ kind }) => kind === 'changed')} />
           <Notes title="Left out" notes={listed.filter(({ kind }) => kind === 'left out')} />
@@ -35,6 +39,27 @@ export function ImportFindings({ result, isBody = false }: Props) {
       )
     }
   }
+}
+
+/** What the import cannot know is named before it is in the form. What belongs to the address is asked for there. */
+function Remaining({ problems }: { readonly problems: readonly Problem[] }) {
+  const left = problems.filter((problem) => problem.severity !== 'advice' && !isOfAddress(problem))
+  if (left.length === 0) return null
+  return (
+    <section aria-label="Left to do">
+      <h3>Left to do ({inWords(left.length)})</h3>
+      <ul>
+        {left.slice(0, mostOfRule).map(({ rule, place, message }, index) => (
+          // One rule may be broken twice in a place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${rule} ${index}`}>
+            <strong>{placeTitle(place)}:</strong> {message}
+          </li>
+        ))}
+      </ul>
+      <More count={left.length - mostOfRule} />
+    </section>
+  )
 }
 
 interface RepairsProps {

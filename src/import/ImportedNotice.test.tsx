@@ -30,16 +30,29 @@ test('what was changed can be read again, while the payload is in the form', () 
   const notice = (isImported: boolean) => (
     <ImportedNotice
       isImported={isImported}
-      changes={['One.', 'Two.']}
+      changes={[
+        { text: 'One.', isFix: true },
+        { text: 'Two.', isFix: false },
+      ]}
       onSwap={vi.fn<() => void>()}
       onDismiss={vi.fn<() => void>()}
     />
   )
   const { rerender } = render(notice(true))
-  expect(screen.getByText('2 things were changed')).toBeDefined()
+  expect(screen.getByText('1 mistake is fixed already, 1 more thing was changed')).toBeDefined()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One.', 'Two.'])
   rerender(notice(false))
   expect(screen.queryByRole('listitem')).toBeNull()
+})
+
+test.each([
+  [2, 0, '2 mistakes are fixed already'],
+  [0, 1, '1 thing was changed'],
+  [3, 2, '3 mistakes are fixed already, 2 more things were changed'],
+])('%i fixes and %i other changes are told as: %s', (fixes, others, text) => {
+  const changes = Array.from({ length: fixes + others }, (_, index) => ({ text: `${index}.`, isFix: index < fixes }))
+  render(<ImportedNotice isImported changes={changes} onDismiss={() => undefined} />)
+  expect(screen.getByText(text)).toBeDefined()
 })
 
 test('when it is over, it goes once it is out of sight', () => {

@@ -4,13 +4,14 @@ import { flushSync } from 'react-dom'
 import { inWords } from '../domain/limits.ts'
 import { Button } from '../ui/Button.tsx'
 import { onceUnseen } from '../ui/onceUnseen.ts'
+import type { ImportChange } from './changesOf.ts'
 import styles from './ImportedNotice.module.css'
 
 interface Props {
   /** False once the import was undone. */
   readonly isImported: boolean
-  /** What the import did to the payload, a sentence each. */
-  readonly changes?: readonly string[]
+  /** What the import did to the payload. */
+  readonly changes?: readonly ImportChange[]
   /** Puts the other one of the two drafts into the form: before the import, or after it. Undefined where that is gone. */
   readonly onSwap?: (() => void) | undefined
   readonly onDismiss: () => void
@@ -42,12 +43,10 @@ export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss, is
       </Button>
       {isImported && changes.length > 0 && (
         <details className={styles.changes}>
-          <summary>
-            {changes.length === 1 ? '1 thing was changed' : `${inWords(changes.length)} things were changed`}
-          </summary>
+          <summary>{changesText(changes)}</summary>
           <ul>
             {changes.slice(0, mostShown).map((change) => (
-              <li key={change}>{change}</li>
+              <li key={change.text}>{change.text}</li>
             ))}
           </ul>
           {changes.length > mostShown && <p>And {inWords(changes.length - mostShown)} more.</p>}
@@ -59,3 +58,14 @@ export function ImportedNotice({ isImported, changes = [], onSwap, onDismiss, is
 
 /** More are only counted. */
 const mostShown = 30
+
+/** What was a mistake is said to be none any more: it is not among what is to fix. */
+function changesText(changes: readonly ImportChange[]): string {
+  const fixes = changes.filter(({ isFix }) => isFix).length
+  const others = changes.length - fixes
+  const fixed = `${inWords(fixes)} ${fixes === 1 ? 'mistake is' : 'mistakes are'} fixed already`
+  if (others === 0) return fixed
+  const more = fixes === 0 ? '' : 'more '
+  const changed = `${inWords(others)} ${more}${others === 1 ? 'thing was' : 'things were'} changed`
+  return fixes === 0 ? changed : `${fixed}, ${changed}`
+}

@@ -4,6 +4,7 @@ import { emptyDraft } from '../domain/itemDraft.ts'
 import { parameterNames } from '../domain/placeName.ts'
 import type { PayloadReading } from '../domain/readPayload/readPayload.ts'
 import type { SourceTarget } from '../domain/source/sourceReading.ts'
+import type { ImportChange } from './changesOf.ts'
 
 /** The item that an import read. */
 export type ImportedItem = Extract<PayloadReading, { kind: 'item' }>['item']
@@ -13,8 +14,8 @@ export interface Imported {
   readonly item: ImportedItem
   readonly target: Pick<SourceTarget, 'connectionId' | 'itemId'>
   readonly apiVersion: ApiVersion | undefined
-  /** What the import did beyond taking the item over, a sentence each, as it was told before. */
-  readonly changes?: readonly string[]
+  /** What the import did beyond taking the item over, as it was told before. */
+  readonly changes?: readonly ImportChange[]
   /** The payload as it was, where it may be kept. */
   readonly pasted?: string | undefined
 }

@@ -1,4 +1,5 @@
 import { storedText, tabStorage } from '../ui/storedValue.ts'
+import type { ImportChange } from './changesOf.ts'
 
 const stored = storedText('external-item-editor.import-changes', tabStorage)
 
@@ -8,11 +9,19 @@ const stored = storedText('external-item-editor.import-changes', tabStorage)
  */
 export const keptChanges = {
   /** The changes of this draft; undefined when none are kept, or those of another draft. */
-  of(draftId: string): readonly string[] | undefined {
+  of(draftId: string): readonly ImportChange[] | undefined {
     const [id, ...changes] = stored.read()?.split('\n') ?? []
-    return id === draftId ? changes : undefined
+    if (id !== draftId) return undefined
+    return changes.map((line) => ({ text: line.replace(fixMark, ''), isFix: line.startsWith(fixMark) }))
   },
-  keep: (draftId: string, changes: readonly string[]): boolean =>
-    stored.write([draftId, ...changes.map((change) => change.replaceAll('\n', ' '))].join('\n')),
+  keep: (draftId: string, changes: readonly ImportChange[]): boolean =>
+    stored.write([draftId, ...changes.map(lineOf)].join('\n')),
   forget: stored.remove,
 }
+
+function lineOf({ text, isFix }: ImportChange): string {
+  return `${isFix ? fixMark : ''}${text.replaceAll('\n', ' ')}`
+}
+
+/** No sentence begins with it. */
+const fixMark = '\t'

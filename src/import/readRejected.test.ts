@@ -82,7 +82,7 @@ test('without a schema a text that is a date Graph cannot read is a mistake', as
   const text = '{"acl": [], "properties": {"due": "28.11.2026"}}'
   const reading = await readRejected(text, { context: noSchema, connectionId: '' }, new AbortController().signal)
   const rules = reading.kind === 'item' ? reading.mistakes.map(({ rule }) => rule) : []
-  expect(rules).toEqual(['acl-empty', 'date-not-iso8601'])
+  expect(rules).toEqual(['acl-empty', 'text-looks-like-date'])
 })
 
 test.each([
@@ -148,6 +148,16 @@ describe('the payload of a report', () => {
     return { mistakes, causes, ruledOut }
   }
 
+  test('without a schema each of its mistakes is one that the form names, or that the import mends and tells of', async () => {
+    const judged = await readRejected(ofReport, { context: noSchema, connectionId: '' }, new AbortController().signal)
+    if (judged.kind !== 'item') throw new Error(judged.why)
+    const inForm = judged.problems.map(({ rule }) => rule)
+    const mended = judged.mistakes.map(({ rule }) => rule).filter((rule) => !inForm.some((each) => each === rule))
+    expect(inForm).toEqual(['acl-user-not-guid', 'text-looks-like-date'])
+    expect(judged.mistakes).toHaveLength(5)
+    expect(judged.imported?.changes?.filter(({ isFix }) => isFix)).toHaveLength(mended.length)
+  })
+
   test('has every mistake in one list, also what an import mends', async () => {
     const { mistakes } = await judge(ofReport)
     expect(mistakes.map(({ rule, place }) => `${rule} ${placeName(place)}`)).toEqual([
@@ -156,7 +166,7 @@ describe('the payload of a report', () => {
       'value-wrong-json-type priority',
       'specifier-missing tags',
       'property-not-in-schema createdDateTime',
-      'date-not-iso8601 createdDateTime',
+      'text-looks-like-date createdDateTime',
       'content-type-wrong-case Content',
     ])
   })

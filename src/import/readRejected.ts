@@ -1,4 +1,4 @@
-import { datesInText } from '../domain/answer/datesInText.ts'
+import { datesNamed } from '../domain/answer/datesNamed.ts'
 import { type PartOfPayload, partOfPayload } from '../domain/answer/partOfPayload.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
@@ -11,6 +11,7 @@ import type { Place, Problem } from '../domain/problem.ts'
 import type { ReadContext } from '../domain/readDraft.ts'
 import { targetOfUrl } from '../domain/source/itemTarget.ts'
 import type { SourceTarget } from '../domain/source/sourceReading.ts'
+import { deviceZone } from '../ui/deviceZone.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { changesOf } from './changesOf.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
@@ -75,6 +76,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const { problems } = await inSlices(prepareDraft(draft, context), { signal, milliseconds: 25 })
   // Where it goes may stand in the address, which nobody has to paste.
   const own = problems.filter((problem) => !isOfAddress(problem))
+  const moment = { now: Date.now(), timeZone: deviceZone() }
   const asks =
     chosen !== undefined ||
     !isOfKnown ||
@@ -86,7 +88,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     kind: 'item',
     draft,
     problems: own,
-    mistakes: payloadMistakes(result.reading, [...own, ...datesInText(draft, schema)]),
+    mistakes: payloadMistakes(result.reading, datesNamed(own, draft, { schema, moment })),
     partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },

@@ -18,6 +18,7 @@ import { useImportIntoForm } from './useImportIntoForm.ts'
 
 const typed: ItemDraft = { ...emptyDraft, connectionId: 'tickets', itemId: 'MINE' }
 const { acl, content } = emptyDraft
+const change = { text: 'One.', isFix: false }
 const item = { acl, properties: [], content, itemId: 'T1' }
 
 test('an item goes into the form, and back, and again', () => {
@@ -36,16 +37,16 @@ test('an item goes into the form, and back, and again', () => {
 
 test('what an import changed is there after the page was left, without the way back, until it is dismissed', () => {
   const { importing } = open(typed)
-  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: [change] }))
   const after = open(typed).importing
-  expect([after().swap?.changes, after().swapBack]).toEqual([['One.'], undefined])
+  expect([after().swap?.changes, after().swapBack]).toEqual([[change], undefined])
   act(() => after().dismiss())
   expect(open(typed).importing().swap).toBeUndefined()
 })
 
 test('once the item is sent, the import is over, and a reload does not bring it back', () => {
   const { importing } = open(typed)
-  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: [change] }))
   act(() => importing().wasSent())
   expect(importing().swap?.isSent).toBe(true)
   expect(open(typed).importing().swap).toBeUndefined()
@@ -68,7 +69,7 @@ test('what was pasted is kept, also after the page was left, until the import is
 
 test('the way back is there after the page was left too, as long as the import can be undone', () => {
   const { importing, draft: taken } = open(typed)
-  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: ['One.'] }))
+  act(() => importing().take({ item, target: {}, apiVersion: undefined, changes: [change] }))
   const edited = stepped(stepped(freshHistory(typed), taken(), 'import'), { ...taken(), itemId: 'T2' }, 'item ID')
   const after = open(edited.present, edited)
   act(() => after.importing().swapBack?.())

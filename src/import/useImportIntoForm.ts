@@ -6,6 +6,7 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { isDialogOpen } from '../ui/isDialogOpen.ts'
 import { fieldSelector } from '../ui/place.ts'
+import type { ImportChange } from './changesOf.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
 import { keptChanges } from './keptChanges.ts'
 import { keptPayload } from './keptPayload.ts'
@@ -16,7 +17,7 @@ export interface ImportSwap {
   readonly other?: ItemDraft
   readonly isImported: boolean
   /** What the import did to it. */
-  readonly changes: readonly string[]
+  readonly changes: readonly ImportChange[]
   /** The item was sent since: the import is over. */
   readonly isSent?: boolean
 }
@@ -82,7 +83,7 @@ export function useImportIntoForm(
     keptPayload.keep(draftId, text)
     setPasted(keptPayload.of(draftId))
   }
-  const exchange = (next: ItemDraft, isImported: boolean, changes: readonly string[]) => {
+  const exchange = (next: ItemDraft, isImported: boolean, changes: readonly ImportChange[]) => {
     setSwap({ other: state.get().draft, isImported, changes })
     if (isImported) keptChanges.keep(draftId, changes)
     else keptChanges.forget()

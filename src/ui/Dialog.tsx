@@ -18,7 +18,7 @@ interface Props {
   readonly width?: string
   /** Stands at the right edge, as high as the window, and has a button that closes it: for a list beside the page. */
   readonly isDrawer?: boolean
-  /** What has the focus at first; else its first control. */
+  /** What has the focus at first; else its first control, or its body where that is scrolled. */
   readonly firstFocus?: RefObject<HTMLElement | null>
   /** Takes a file that is dropped anywhere on it. */
   readonly onFile?: (file: File) => void

@@ -155,6 +155,7 @@ export const itemCauses = {
         'double-not-finite',
         'boolean-not-boolean',
         'date-not-iso8601',
+        'text-looks-like-date',
         'date-no-zone',
         'date-only',
         'date-many-digits',

@@ -17,6 +17,7 @@ test.each<[PropertyDraft['type'], string, readonly string[]]>([
   ['boolean', 'perhaps', []],
   ['dateTime', '2025-12-31', ['Use 2025-12-31T00:00:00Z (midnight UTC)']],
   ['dateTime', '2025-12-31 10:00Z', ['!Use 2025-12-31T10:00:00Z (the same instant)']],
+  ['string', '2025-12-31 10:00Z', ['Use 2025-12-31T10:00:00Z (the same instant)']],
   ['string', 'a\ud83d', ['Remove the broken characters']],
   ['int64Collection', '[1,2]', ['!Split into a list']],
 ])('%s %j may be mended by %j', (type, text, labels) => {

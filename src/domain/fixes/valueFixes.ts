@@ -39,6 +39,8 @@ export const valueFixers: Fixers = {
       return truth === undefined ? [] : [{ text: truth, label: `Use ${truth}`, isSafe: isSpelling }]
     }),
   'date-not-iso8601': (problem, draft, context) => [...split(problem, draft), ...meantDates(problem, draft, context)],
+  // That a date is meant is a guess.
+  'text-looks-like-date': (...about) => meantDates(...about).map((fix) => ({ ...fix, isSafe: false })),
   'date-no-zone': meantDates,
   'date-only': meantDates,
   'date-many-digits': meantDates,

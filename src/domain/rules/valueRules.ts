@@ -16,6 +16,7 @@ export const valueRules = {
   'double-not-finite': warning(pages.schemaProperty, 'OData writes it as text; Graph may reject it.'),
   'boolean-not-boolean': error(pages.schemaProperty, 'The schema says that this property is true or false.'),
   'date-not-iso8601': error(pages.putItem, 'Graph documents ISO 8601 for every DateTime.'),
+  'text-looks-like-date': warning(pages.putItem, 'Graph documents ISO 8601 for every DateTime.'),
   'date-no-zone': warning(pages.putItem, 'Without a zone nobody knows which instant is meant.'),
   'date-only': warning(pages.putItem, 'Microsoft does not document a date without a time, so Graph may reject it.'),
   'date-many-digits': warning(pages.putItem, 'Microsoft’s own code keeps seven fraction digits.'),

@@ -97,10 +97,10 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
         )}
       </div>
       <div className={styles.actions}>
+        <Button onClick={onCancel}>Cancel</Button>
         <Button appearance="primary" disabled={picked.kind !== 'date'} aria-describedby={resultId} onClick={choose}>
           Use this date
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </div>
   )

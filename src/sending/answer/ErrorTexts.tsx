@@ -1,4 +1,4 @@
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { inWords } from '../../domain/limits.ts'
 import { fitsInBox } from '../../ui/fitsInBox.ts'
 import { Textarea } from '../../ui/Textarea.tsx'
@@ -12,10 +12,11 @@ export interface ErrorTextsProps {
   readonly onPayload: (payload: string) => void
   /** What they say is read now, and the result should stand below without scrolling. */
   readonly isShort: boolean
+  readonly payloadBox?: RefObject<HTMLTextAreaElement | null> | undefined
 }
 
 /** The boxes for an error from elsewhere and, beside it, for the payload that it is about. */
-export function ErrorTexts({ text, onText, payload, onPayload, isShort }: ErrorTextsProps) {
+export function ErrorTexts({ text, onText, payload, onPayload, isShort, payloadBox }: ErrorTextsProps) {
   const rows = isShort ? 2 : 6
   return (
     <div className={styles.texts}>
@@ -27,6 +28,7 @@ export function ErrorTexts({ text, onText, payload, onPayload, isShort }: ErrorT
         onText={(answer) => onText(answer.slice(0, longestAnswer))}
       />
       <TextBox
+        box={payloadBox}
         label={
           <>
             Rejected payload <span className={styles.optional}>(optional)</span>
@@ -46,6 +48,7 @@ export function ErrorTexts({ text, onText, payload, onPayload, isShort }: ErrorT
 const longestAnswer = 100_000
 
 interface TextBoxProps {
+  readonly box?: RefObject<HTMLTextAreaElement | null> | undefined
   readonly label: ReactNode
   /** It takes less room than the one beside it. */
   readonly isLess?: boolean
@@ -56,9 +59,10 @@ interface TextBoxProps {
 }
 
 /** A long text is taken from the paste: it is read as well, and the box stays quick. */
-function TextBox({ label, isLess, text, rows, placeholder, onText }: TextBoxProps) {
+function TextBox({ box: given, label, isLess, text, rows, placeholder, onText }: TextBoxProps) {
   const id = useId()
-  const box = useRef<HTMLTextAreaElement>(null)
+  const own = useRef<HTMLTextAreaElement>(null)
+  const box = given ?? own
   const isShown = fitsInBox(text)
   const showBeginning = () => box.current?.scrollTo({ top: 0 })
   // A box that gets lower would keep its end in sight; where somebody types, that is right.

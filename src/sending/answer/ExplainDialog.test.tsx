@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { ExplainDialog } from './ExplainDialog.tsx'
@@ -34,6 +34,25 @@ test('what was pasted for an import can go back there', () => {
   const done = show('The request is malformed or incorrect')
   screen.getByRole('button', { name: 'Back to Import' }).click()
   expect(done[0]).toBe('import The request is malformed or incorrect')
+})
+
+test.each([
+  ['nothing', '', '', 'Error answer'],
+  ['an error', 'InvalidGuid', '', 'Rejected payload (optional)'],
+  ['a payload', '', '{"acl": []}', 'Open the payload in the form'],
+  ['both', 'InvalidGuid', '{"acl": []}', 'Open the payload in the form'],
+])('opened with %s, what is needed next has the focus', (_, text, payload, name) => {
+  show(text, payload)
+  expect(document.activeElement).toBe(screen.getByRole(name.startsWith('Open') ? 'button' : 'textbox', { name }))
+})
+
+test('the button that goes on is the last, and the way back the first', () => {
+  const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
+  show('InvalidGuid', '{"acl": []}')
+  expect(names().slice(-2)).toEqual(['Close', 'Open the payload in the form'])
+  cleanup()
+  show('InvalidGuid')
+  expect(names().slice(-2)).toEqual(['Back to Import', 'Close'])
 })
 
 function show(text: string, payload = ''): readonly string[] {

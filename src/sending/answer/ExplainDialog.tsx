@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DialogActions } from '../../ui/DialogActions.tsx'
@@ -16,34 +17,32 @@ export interface ExplainDialogProps extends ExplainErrorProps {
 /** Explains an error that came from elsewhere, over the page: wherever it was asked for, its result is in sight. */
 export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...explaining }: ExplainDialogProps) {
   const { text, payload, planted } = explaining
+  const payloadBox = useRef<HTMLTextAreaElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const [firstFocus] = useState(() => (payload.trim() !== '' ? next : text.trim() === '' ? undefined : payloadBox))
+  // What the editor itself sent is in the form already.
+  const canOpen = payload.trim() !== '' && planted === undefined
   return (
-    <Dialog title="Explain an error" width="46rem" onClose={onClose}>
+    <Dialog
+      title="Explain an error"
+      width="46rem"
+      onClose={onClose}
+      {...(firstFocus === undefined ? {} : { firstFocus })}
+    >
       {(close) => (
         <>
           <ExplainError
             {...explaining}
+            payloadBox={payloadBox}
             onGo={(place) => {
               onGo(place)
               close()
             }}
           />
           <DialogActions>
-            {/* What the editor itself sent is in the form already. */}
-            {payload.trim() !== '' && planted === undefined && (
-              <Button
-                appearance="primary"
-                className={styles.open}
-                onClick={() => {
-                  onOpenPayload(payload)
-                  close()
-                }}
-              >
-                {answerWords.openPayload}
-              </Button>
-            )}
             {onImport !== undefined && payload.trim() === '' && (
               <Button
-                className={styles.open}
+                className={styles.back}
                 onClick={() => {
                   onImport(text)
                   close()
@@ -52,7 +51,21 @@ export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...expla
                 Back to Import
               </Button>
             )}
-            <Button onClick={close}>Close</Button>
+            <Button ref={canOpen ? undefined : next} onClick={close}>
+              Close
+            </Button>
+            {canOpen && (
+              <Button
+                ref={next}
+                appearance="primary"
+                onClick={() => {
+                  onOpenPayload(payload)
+                  close()
+                }}
+              >
+                {answerWords.openPayload}
+              </Button>
+            )}
           </DialogActions>
         </>
       )}

@@ -98,18 +98,23 @@ test.each([
   expect(screen.getByText(/^Names and types of properties were not compared/).textContent).toMatch(why)
 })
 
-test('signed out, one button brings the schema', () => {
+test.each([
+  ['tickets', [ofEntry], /^You come back here .* checked against that schema\. Or paste/],
+  ['', [ofEntry], /^You come back here .* choose the connection\. Or paste/],
+  ['', [], /^Nothing wrong was found without the schema\. You come back/],
+])('signed out, a button leads on to the schema of “%s”', (connectionId, mistakes, text) => {
   const done: string[] = []
   render(
     <PayloadProblems
-      mistakes={[ofEntry]}
+      mistakes={mistakes}
       isCompared={false}
-      connectionId="tickets"
+      connectionId={connectionId}
       onSignIn={() => done.push('sign in')}
     />,
   )
-  screen.getByRole('button', { name: 'Sign in to check against the schema' }).click()
+  screen.getByRole('button', { name: 'Sign in and check the rest' }).click()
   expect(done).toEqual(['sign in'])
+  expect(screen.getByText(text)).toBeDefined()
   expect(screen.queryByText(/^Choose the connection/)).toBeNull()
 })
 

@@ -65,22 +65,24 @@ export function PayloadProblems({
           )}
         </section>
       )}
-      {!isCompared && (
-        <div className={styles.places}>
-          {onSignIn !== undefined && against === 'auto' && connectionId.trim() !== '' && (
-            <Button size="small" onClick={onSignIn}>
-              {answerWords.signInToCompare}
-            </Button>
-          )}
-          <span className={styles.source}>
+      {!isCompared &&
+        (onSignIn !== undefined && against === 'auto' ? (
+          <div className={styles.wayOn}>
+            <Button onClick={onSignIn}>{answerWords.signInToCompare}</Button>
+            <span>
+              {mistakes.length === 0 && `${answerWords.noneYet} `}
+              {connectionId.trim() === '' ? answerWords.thenChoose : answerWords.comesBack} {answerWords.orPaste}
+            </span>
+          </div>
+        ) : (
+          <p className={styles.source}>
             {against === 'none'
               ? answerWords.notAsChosen
               : against !== 'auto'
                 ? answerWords.unreadSchema
-                : howToCompare(mistakes.length, connectionId, { isSignedOut: onSignIn !== undefined, hasChoice })}
-          </span>
-        </div>
-      )}
+                : howToCompare(mistakes.length, hasChoice)}
+          </p>
+        ))}
     </>
   )
 }
@@ -100,12 +102,7 @@ function AsSent({ part }: { readonly part: PartOfPayload | undefined }) {
   )
 }
 
-function howToCompare(
-  count: number,
-  connectionId: string,
-  { isSignedOut, hasChoice }: { readonly isSignedOut: boolean; readonly hasChoice: boolean },
-): string {
-  if (isSignedOut) return connectionId.trim() === '' ? answerWords.thenCompare : answerWords.comesBack
+function howToCompare(count: number, hasChoice: boolean): string {
   if (hasChoice) return answerWords.chooseToCompare
   return count > 0 ? answerWords.toCompare : answerWords.notCompared
 }

@@ -103,6 +103,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                   Compare in detail
                 </Button>
               )}
+              {isSame && <Button onClick={() => answer('replace')}>Send anyway</Button>}
               {/* It has the focus: a key that is pressed once too often overwrites nothing. */}
               <Button
                 ref={safest}
@@ -112,17 +113,16 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
               >
                 {isSame ? 'Close' : 'Cancel'}
               </Button>
+              {!isSame && (
+                <Button appearance={newId === undefined ? 'primary' : 'secondary'} onClick={() => answer('replace')}>
+                  {isRead ? 'Replace item' : 'Send without checking'}
+                </Button>
+              )}
               {newId !== undefined && (
                 <Button appearance="primary" onClick={() => answer('asNew')}>
                   {replaceWords.asNew}
                 </Button>
               )}
-              <Button
-                appearance={isSame || newId !== undefined ? 'secondary' : 'primary'}
-                onClick={() => answer('replace')}
-              >
-                {isSame ? 'Send anyway' : isRead ? 'Replace item' : 'Send without checking'}
-              </Button>
             </DialogActions>
           </>
         )

@@ -20,6 +20,7 @@ export const valueExamples = {
   'double-not-finite': inValue('double', 'NaN', '0'),
   'boolean-not-boolean': inValue('boolean', 'yes', 'true'),
   'date-not-iso8601': inValue('dateTime', '12/31/2025', '2025-12-31T00:00:00Z'),
+  'text-looks-like-date': inValue('string', '31.12.2025', '2025-12-31T00:00:00Z'),
   'date-no-zone': inValue('dateTime', '2025-12-31T00:00:00', '2025-12-31T00:00:00+01:00'),
   'date-only': inValue('dateTime', '2025-12-31', '2025-12-31T00:00:00Z'),
   'date-many-digits': inValue('dateTime', '2025-12-31T00:00:00.12345678Z', '2025-12-31T00:00:00.1234567Z'),
