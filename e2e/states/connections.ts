@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { connectionField, itemIdField, propertyField } from '../form.ts'
+import { connectionField, propertyField } from '../form.ts'
 import { openSignedIn } from '../signIn.ts'
 import type { State, Step, Story } from './state.ts'
 import { buttonOf, focuses, key, misses, press, sees, steps } from './steps.ts'
