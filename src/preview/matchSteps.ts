@@ -5,8 +5,8 @@ import type { Match } from '../domain/payload/findInPayload.ts'
 export interface Found {
   readonly query: string
   readonly matches: readonly Match[]
-  /** `more`: there are more matches than anyone steps through, and the rest was not looked for. */
-  readonly progress: 'searching' | 'done' | 'more'
+  /** `more`: there are more matches than anyone steps through, and the rest was not looked for. `lost`: what looks did not arrive. */
+  readonly progress: 'searching' | 'done' | 'more' | 'lost'
 }
 
 export const nothingFound: Found = { query: '', matches: [], progress: 'done' }
@@ -34,6 +34,7 @@ export function countText({ matches, progress }: Found, current: Match | undefin
   const count = `${inWords(matches.length)}${progress === 'more' ? '+' : ''}`
   if (index !== undefined) return `${inWords(index + 1)} of ${count}`
   if (progress === 'searching') return 'Searching…'
+  if (progress === 'lost') return 'The search could not be loaded. Check your network, and type again.'
   if (matches.length === 0) return 'No matches'
   return matches.length === 1 ? '1 match' : `${count} matches`
 }

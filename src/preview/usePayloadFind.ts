@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import type { Payload } from '../domain/payload/payload.ts'
 import { announce } from '../ui/announce.ts'
 import type { Live } from '../ui/live.ts'
-import { findInSlices } from './findInSlices.ts'
 import { countText, type Found, nothingFound } from './matchSteps.ts'
 
 /** The matches of a query in the payload, looked for again once the payload rests after a change. */
@@ -14,7 +13,13 @@ export function usePayloadFind(payload: Live<Payload>, query: string): Found {
     const start = (onFound: (found: Found) => void) => {
       search.abort()
       search = new AbortController()
-      void findInSlices(payload.get(), query, { signal: search.signal, onFound })
+      const { signal } = search
+      void loadFinding().then(
+        ({ findInSlices }) => {
+          if (!signal.aborted) void findInSlices(payload.get(), query, { signal, onFound })
+        },
+        () => onFound({ query, matches: [], progress: 'lost' }),
+      )
     }
     let timer = setTimeout(
       () =>
@@ -41,6 +46,8 @@ export function usePayloadFind(payload: Live<Payload>, query: string): Found {
   if (query === '') return nothingFound
   return found.query === query ? found : { query, matches: [], progress: 'searching' }
 }
+
+const loadFinding = () => import('./findInSlices.ts')
 
 const afterKeyMilliseconds = 50
 const afterChangeMilliseconds = 250

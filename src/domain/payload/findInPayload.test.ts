@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExternalItem } from '../externalItem.ts'
 import { ropeOf } from '../rope/textRope.ts'
 import { sourceOfPiece } from '../testing/rowSource.ts'
-import { findInPayload, findPattern, type Match } from './findInPayload.ts'
+import { findInPayload, type Match } from './findInPayload.ts'
 import { payloadOf, payloadTexts } from './payload.ts'
 import { type ExpandedStrings, ordinalOf, payloadRows } from './payloadRows.ts'
 
@@ -112,9 +112,4 @@ test('For any text the matches are those of indexOf in the whole source', () => 
 test('a large payload is read in portions, so that who looks can pause', () => {
   const payload = payloadOf(itemWith('t', 'x'.repeat(100_000)))
   expect([...findInPayload(payload, 'y')].length).toBeGreaterThan(5)
-})
-
-test('the pattern ignores case and knows no wildcards', () => {
-  expect('A+b A+B'.match(findPattern('a+b') ?? /$^/)).toEqual(['A+b', 'A+B'])
-  expect(findPattern('')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { isLong } from './elide.ts'
+import { findPattern } from './findPattern.ts'
 import type { Token } from './jsonTokens.ts'
 import { tokenTexts } from './jsonTokens.ts'
 import { lastAtOrBelow } from './lastAtOrBelow.ts'
@@ -9,13 +10,6 @@ import { stringRowTexts } from './stringRows.ts'
 /** Where a text that was looked for starts: a place in the payload, and characters of JSON source after that. */
 export interface Match extends TokenPosition {
   readonly offset: number
-}
-
-/** What to look for: the text as typed, without regard to case. Undefined when there is nothing to look for. */
-export function findPattern(query: string): RegExp | undefined {
-  // The space after a colon is only shown. A quote that is not escaped ends a key, whatever stands before it.
-  const source = query.replaceAll(/(?<!\\)": /g, '":')
-  return source === '' ? undefined : new RegExp(source.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`), 'gi')
 }
 
 /**
