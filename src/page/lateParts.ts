@@ -36,6 +36,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../compare/CompareTab.tsx'),
   () => import('../compare/TextDifference.tsx'),
   () => import('./header/TryFailure.tsx'),
+  () => import('../sending/onPurpose/lateFailures.ts'),
   () => import('./header/AskBeforeShow.tsx'),
   () => import('../sending/SendAnyway.tsx'),
   () => import('../sending/replace/ReplaceDialog.tsx'),

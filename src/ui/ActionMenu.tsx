@@ -54,17 +54,19 @@ export function ActionMenu({ trigger, entries, intro }: Props) {
   const popoverId = useId()
   const button = () => document.getElementById(buttonId)
   const items = () => [...(popover.current?.querySelectorAll<HTMLElement>(anyItem) ?? [])]
-  // Once the entries are there: only then has the menu a size and something to focus.
+  const hasEntries = entries.length > 0
+  // Once the entries are there: only then has the menu a size and something to focus. Late ones come while it is open.
   useLayoutEffect(() => {
     const opener = document.getElementById(buttonId)
     const opened = popover.current
     if (opening === 0 || opener === null || opened === null) return
     placeBelow(opened, opener.getBoundingClientRect(), leastHeight)
+    if (!hasEntries) return
     const entry =
       opened.querySelector<HTMLElement>('[aria-checked="true"]') ?? opened.querySelector<HTMLElement>(anyItem)
     entry?.focus()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a ref is the same for the component's life.
-  }, [opening, buttonId])
+  }, [opening, buttonId, hasEntries])
   const close = () => {
     popover.current?.hidePopover()
     button()?.focus()

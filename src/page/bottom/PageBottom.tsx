@@ -15,7 +15,9 @@ import type { WentTo } from '../commands/submitWent.ts'
 import styles from '../ItemPage.module.css'
 import { ProblemCount, problemCountId } from './ProblemCount.tsx'
 
-const ArmedFailure = lateView(() => import('../header/TryFailure.tsx').then((module) => module.ArmedFailure))
+const ArmedFailure = lateView(() =>
+  import('../../sending/onPurpose/lateFailures.ts').then((module) => module.ArmedFailure),
+)
 const SendAnyway = lateView(() => import('../../sending/SendAnyway.tsx').then((module) => module.SendAnyway))
 
 interface Props {

@@ -8,10 +8,12 @@ test('each failure is a line of the menu, and asks for it by the ID that the san
   const tried: string[] = []
   render(<TryFailure onTry={(id) => tried.push(id)} />)
   await userEvent.click(screen.getByRole('button', { name: 'Try a failure' }))
+  const [first] = await screen.findAllByRole('menuitem')
   expect(screen.getAllByText(/\(\d{3}\)$/).length).toBeGreaterThan(8)
-  const [first] = screen.getAllByRole('menuitem')
   expect(first?.getAttribute('aria-label')).toBe('Malformed, by a planted mistake (400)')
   expect(first?.textContent).toContain('Best for a demo')
+  // Also where they came after the menu was open.
+  expect(document.activeElement).toBe(first)
   await userEvent.click(screen.getByText('Graph is unavailable (503)'))
   expect(tried).toEqual(['fail503'])
 })

@@ -1,45 +1,33 @@
 import { BugRegular } from '@fluentui/react-icons'
-import {
-  type FailureId,
-  failureDetail,
-  failureHeading,
-  failureIds,
-  failures,
-} from '../../sending/onPurpose/failures.ts'
-import { ActionMenu, type MenuEntry } from '../../ui/ActionMenu.tsx'
+import { useState } from 'react'
+import type { FailureId } from '../../sending/onPurpose/failures.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { latePart, useLatePart } from '../../ui/latePart.ts'
 import styles from './PageHeader.module.css'
 
 interface Props {
   readonly onTry: (failure: FailureId) => void
 }
 
-/** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. */
+const lateFailures = latePart(() => import('../../sending/onPurpose/lateFailures.ts'))
+
+/** In the sandbox: what Graph can answer but "saved", each to be seen with a press and a submit. They come for who comes near. */
 export function TryFailure({ onTry }: Props) {
+  const [isNear, setNear] = useState(false)
+  const parts = useLatePart(lateFailures, isNear)
+  const near = () => setNear(true)
   return (
-    <ActionMenu
-      trigger={{
-        icon: <BugRegular />,
-        size: 'small',
-        className: styles.failures ?? '',
-        'aria-label': 'Try a failure',
-        children: <span className={styles.tryFailure}>Try a failure</span>,
-      }}
-      entries={failureIds().flatMap((id): readonly MenuEntry[] => {
-        const [label, detail] = [failureHeading(id), failureDetail(id)]
-        return [
-          ...(label === undefined ? [] : [{ kind: 'heading', label } as const]),
-          {
-            kind: 'action',
-            label: failures[id],
-            ...(detail !== undefined && { detail }),
-            onSelect: () => onTry(id),
-          },
-        ]
-      })}
-    />
+    <span className={styles.near} onPointerEnter={near} onFocus={near}>
+      <ActionMenu
+        trigger={{
+          icon: <BugRegular />,
+          size: 'small',
+          className: styles.failures ?? '',
+          'aria-label': 'Try a failure',
+          children: <span className={styles.tryFailure}>Try a failure</span>,
+        }}
+        entries={parts?.failureEntries(onTry) ?? []}
+      />
+    </span>
   )
 }
-
-// Beside Submit, once one was tried: in the same file, since neither is there without the other.
-export { ArmedFailure } from '../../sending/onPurpose/ArmedFailure.tsx'
-export { PlantingNote } from '../../sending/onPurpose/PlantingNote.tsx'

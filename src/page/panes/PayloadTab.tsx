@@ -14,7 +14,9 @@ import { lateView } from '../../ui/lateView.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import { liveOf } from '../../ui/liveOf.ts'
 
-const PlantingNote = lateView(() => import('../header/TryFailure.tsx').then((module) => module.PlantingNote))
+const PlantingNote = lateView(() =>
+  import('../../sending/onPurpose/lateFailures.ts').then((module) => module.PlantingNote),
+)
 
 interface Props {
   readonly state: Live<DraftState>
