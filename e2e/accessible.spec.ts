@@ -22,7 +22,7 @@ test('a field that gets the focus is not hidden behind the bars at the bottom of
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a sample item' }).click()
   const add = page.getByRole('button', { name: 'Add property' })
-  const lastName = page.getByRole('group', { name: 'Property 4' }).getByRole('textbox', { name: 'Property name' })
+  const lastName = page.getByRole('group', { name: 'Property 6' }).getByRole('textbox', { name: 'Property name' })
   await lastName.focus()
   for (let presses = 0; presses < 10; presses += 1) {
     if (await add.evaluate((element) => element === document.activeElement)) break

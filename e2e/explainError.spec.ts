@@ -195,7 +195,7 @@ test('signed out, the form names each mistake that Explain an error names, or sa
   await expect(page.getByText(/^“28\.11\.2026” looks like a date/).last()).toBeVisible()
   await checkA11y()
   await page
-    .getByRole('button', { name: /^Use 2026-11-27T23:00:00Z/ })
+    .getByRole('button', { name: /^Use 28 November 2026/ })
     .last()
     .click()
   await expect(page.getByText('1 thing to fix, 2 to fill in', { exact: true })).toBeVisible()
