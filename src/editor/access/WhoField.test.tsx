@@ -126,6 +126,21 @@ test('who comes back from the consent page finds the list open, once', async () 
   await waitFor(() => expect(leftFor('picker')).toBeUndefined())
 })
 
+test('who comes back from the consent page with an address finds that person, and no list of others', async () => {
+  noteLeftFor('picker', 'robin@contoso.example')
+  const allowed = live<DirectoryPermission>({ kind: 'allowed' })
+  const { box, onEntry } = show(
+    { ...entry, value: 'robin@contoso.example' },
+    directoryOf([robin], { permission: allowed }),
+  )
+  // The notice of the return looks up every address, too.
+  act(() => lookUpAt('/acl/0/value'))
+  await waitFor(() => expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id }))
+  expect(document.activeElement).toBe(box)
+  expect(box.getAttribute('aria-expanded')).toBe('false')
+  expect(leftFor('picker')).toBeUndefined()
+})
+
 test('the list opens again when the box lost the focus to nothing before anybody was found', async () => {
   noteLeftFor('picker', 'hum')
   const { box } = show({ ...entry, value: 'hum' })

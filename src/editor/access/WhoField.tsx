@@ -85,6 +85,11 @@ export function WhoField(props: Props) {
     const box = controlAt(place)
     const isShown = box?.getAttribute('aria-expanded') === 'true'
     const isElsewhere = document.activeElement !== document.body && document.activeElement !== box
+    // An address is somebody's or nobody's: there is nothing to choose from.
+    if (principalTextKind(entry.value.trim()) === 'address') {
+      if (!isElsewhere) box?.focus()
+      return look(true)
+    }
     if (isAnswered) takeLeftFor('picker')
     if (isShown) return
     // What came into the page meanwhile may have taken the focus from the box, and closed its list.

@@ -32,7 +32,13 @@ export const itemCommands = {
     obstacle: readOnlyObstacle,
     run: ({ page }) => page.saveDraft(),
   },
-  new: { label: 'New item', group: 'Item', obstacle: sendingObstacle, run: ({ page }) => page.startNext('new') },
+  new: {
+    label: 'New item',
+    group: 'Item',
+    alsoCalled: 'start writing write create begin empty an',
+    obstacle: sendingObstacle,
+    run: ({ page }) => page.startNext('new'),
+  },
   duplicate: {
     label: 'Duplicate this item',
     group: 'Item',

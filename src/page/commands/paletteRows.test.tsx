@@ -28,6 +28,7 @@ test.each([
   ['send', ['Submit item']],
   ['who can see', ['Add people or groups', 'Test a person']],
   ['add person', ['Add people or groups']],
+  ['start writing', ['New item']],
   ['everyone', ['Allow everyone including guests']],
   ['everyone except', ['Add people or groups']],
   // At the beginning of a word only.
