@@ -13,7 +13,7 @@ import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
-import { onLookUp } from '../../ui/lookUp.ts'
+import { lookUpAt, onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
 import { shownType, withTypedWho } from './aclEntryEdits.ts'
@@ -88,7 +88,7 @@ export function WhoField(props: Props) {
     // An address is somebody's or nobody's: there is nothing to choose from.
     if (principalTextKind(entry.value.trim()) === 'address') {
       if (!isElsewhere) box?.focus()
-      return look(true)
+      return lookUpAt(place)
     }
     if (isAnswered) takeLeftFor('picker')
     if (isShown) return
