@@ -9,6 +9,8 @@ import { finding, type Problem, problemInBody } from '../domain/problem.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { live } from '../ui/live.ts'
 import { PayloadPreview } from './PayloadPreview.tsx'
+// Otherwise it is loaded with the first search, which takes its time.
+import './findInSlices.ts'
 
 beforeEach(() => {
   // jsdom lays nothing out; the list of rows needs to know that there is room for some.

@@ -8,6 +8,8 @@ import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
 import type { StringPosition } from './expandedStrings.ts'
 import { useMatchSteps } from './useMatchSteps.ts'
+// Otherwise it is loaded with the first search, which takes its time.
+import './findInSlices.ts'
 
 function show(content: string) {
   const payload = live(payloadOf({ acl: [], properties: [], content: { value: ropeOf(content), type: 'text' } }))

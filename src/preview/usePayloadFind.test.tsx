@@ -5,6 +5,8 @@ import { payloadOf } from '../domain/payload/payload.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
+// Otherwise it is loaded with the first search, which takes its time.
+import './findInSlices.ts'
 import { usePayloadFind } from './usePayloadFind.ts'
 
 beforeEach(() => {
