@@ -2,8 +2,8 @@ import type { ItemDraft } from '../domain/itemDraft.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 
 /**
- * What "Open a sample item" fills in: a ticket that shows two kinds of annotation, with a value for all that a result shows. It fits the sandbox's connection
- * "tickets"; for a real tenant the connection is left to choose.
+ * What "Open a sample item" fills in: a ticket that shows two kinds of annotation, with a value for all that a result shows. It
+ * fits the sandbox's connection "tickets"; for a real tenant the connection is left to choose.
  */
 export function sampleItem(tenantId: string | undefined, connectionId: string): ItemDraft {
   return {

@@ -1,4 +1,4 @@
-import { readDateTime } from '../dateTime.ts'
+import { instantOfDate } from '../dates/instantOfDate.ts'
 import type { PropertyDraft } from '../itemDraft.ts'
 import { personName } from '../personName.ts'
 import { propertyTypeRow } from '../propertyType.ts'
@@ -28,8 +28,8 @@ export function valueInWords({ type, value }: PropertyDraft, say: SayInstant): s
 
 /** What names no instant stays as it is typed. */
 function dateInWords(text: string, say: SayInstant): string {
-  const reading = readDateTime(text.trim())
-  return reading.kind === 'dateTime' && reading.utc !== undefined ? say(Date.parse(reading.utc)) : text
+  const instant = instantOfDate(text)
+  return instant === undefined ? text : say(instant)
 }
 
 /** More of them take longer than a frame. */

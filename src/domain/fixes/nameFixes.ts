@@ -1,5 +1,6 @@
 import { peopleApart } from '../access/pasted/peopleApart.ts'
 import { peopleInText } from '../access/pasted/peopleInText.ts'
+import { personName } from '../personName.ts'
 import type { PrincipalDraft } from '../principal.ts'
 import { propertyTypes } from '../propertyType.ts'
 import { excerpt } from '../readPayload/importNote.ts'
@@ -29,8 +30,7 @@ export const nameFixes: Fixer = (problem, draft) => {
   }
   const [first, ...others] = peopleInText(text) ?? []
   if (first !== undefined && others.length > 0) {
-    const whom = first.entraDisplayName ?? first.email ?? first.upn ?? first.entraId ?? ''
-    return [fix(`Keep ${excerpt(whom)} only`, false, instead({ entraDisplayName: '', ...first }))]
+    return [fix(`Keep ${excerpt(personName(first))} only`, false, instead({ entraDisplayName: '', ...first }))]
   }
   const address = /[^\s<>;,()"'@]+@[^\s<>;,()"'@]+/.exec(text)?.[0] ?? ''
   const name = nameAlone(text.replace(address, ' '))

@@ -30,7 +30,7 @@ export function addEntry(
     () => boxOfEntry(length),
   )
   if (ahead !== undefined) giveText(document.activeElement, ahead.text, ahead.isPasted)
-  announce(`Access entry ${length + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
+  announceAdded(length, accessType)
 }
 
 /** Goes on with who comes next: an empty entry below, or a new one that does the same as this one. */
@@ -48,7 +48,11 @@ export function nextEntry(
     () => insert(next, newAclEntry(apiVersion, entry.accessType)),
     () => boxOfEntry(next),
   )
-  announce(`Access entry ${next + 1} added${entry.accessType === 'deny' ? ', for who cannot find it' : ''}`)
+  announceAdded(next, entry.accessType)
+}
+
+function announceAdded(index: number, accessType: AccessType): void {
+  announce(`Access entry ${index + 1} added${accessType === 'deny' ? ', for who cannot find it' : ''}`)
 }
 
 /** The box for whom an entry is about, made where a long list had it off the screen. */

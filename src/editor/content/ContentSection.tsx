@@ -10,6 +10,7 @@ import { opaqueOf, reveal } from '../../item/opaque.ts'
 import { LazyTextDocument } from '../../text/LazyTextDocument.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Live } from '../../ui/live.ts'
+import { withoutAdviceToFill } from '../adviceToFill.ts'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
@@ -27,8 +28,7 @@ interface Props {
 export function ContentSection({ control, state }: Props) {
   const { field } = useController({ control, name: 'content' })
   const content = reveal(field.value)
-  // What an empty text would be good for stands below it all the time.
-  const problems = useProblemsAt(state, '/content', true).filter(({ rule }) => rule !== 'content-unfilled')
+  const problems = withoutAdviceToFill(useProblemsAt(state, '/content', true))
   const problemsId = useId()
   const latest = useRef({ field, content })
   useLayoutEffect(() => {

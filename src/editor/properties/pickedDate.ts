@@ -1,9 +1,9 @@
 import { readClockTime } from '../../domain/dates/clockTime.ts'
+import { instantOfDate } from '../../domain/dates/instantOfDate.ts'
 import { plainDates } from '../../domain/dates/plainDate.ts'
 import type { WallTime } from '../../domain/dates/wallTime.ts'
 import { clockText, dayText, fullClockText, utcTextOf } from '../../domain/dates/wallTime.ts'
 import { instantIn, isTimeZone, wallTimeIn } from '../../domain/dates/zonedTime.ts'
-import { readDateTime } from '../../domain/dateTime.ts'
 import { datesMeant } from '../../domain/fixes/datesMeant.ts'
 import type { Moment } from '../../domain/fixes/fix.ts'
 
@@ -45,7 +45,7 @@ function noteOn(how: ReturnType<typeof instantIn>['how'], wall: WallTime, shown:
 
 /** The boxes for a date as typed: of the instant that it is or may mean, or of now, to the minute. */
 export function boxesFor(text: string, { now, timeZone }: Moment): PickedBoxes {
-  const instant = instantOf(text) ?? instantOf(datesMeant(text, { now, timeZone })[0]?.text ?? '')
+  const instant = instantOfDate(text) ?? instantOfDate(datesMeant(text, { now, timeZone })[0]?.text ?? '')
   return boxesAt(instant ?? now - (now % 60_000), timeZone)
 }
 
@@ -53,9 +53,4 @@ export function boxesFor(text: string, { now, timeZone }: Moment): PickedBoxes {
 export function boxesAt(instant: number, timeZone: string): PickedBoxes {
   const wall = wallTimeIn(timeZone, instant)
   return { date: dayText(wall), time: fullClockText(wall), timeZone }
-}
-
-function instantOf(text: string): number | undefined {
-  const reading = readDateTime(text.trim())
-  return reading.kind === 'dateTime' && reading.utc !== undefined ? Date.parse(reading.utc) : undefined
 }

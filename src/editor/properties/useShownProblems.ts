@@ -1,6 +1,7 @@
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { useLatePart } from '../../ui/latePart.ts'
+import { withoutAdviceToFill } from '../adviceToFill.ts'
 import { lateDates } from './lateFields.ts'
 import { shownText } from './propertyInput.ts'
 
@@ -16,13 +17,9 @@ export function useShownProblems(
 ): readonly Problem[] {
   const isDate = type === 'dateTime' && problems.some(isNoDate)
   const dateAsked = useLatePart(lateDates, isDate)?.dateAsked
-  if (!isDate) return problems.some(isAdviceToFill) ? problems.filter((problem) => !isAdviceToFill(problem)) : problems
+  if (!isDate) return withoutAdviceToFill(problems)
   const isAsked = dateAsked?.(shownText(value)) !== undefined
   return wasLeft && !isAsked ? problems : problems.filter((problem) => !isNoDate(problem))
-}
-
-function isAdviceToFill({ rule }: Problem): boolean {
-  return rule === 'label-unfilled'
 }
 
 function isNoDate({ rule }: Problem): boolean {
