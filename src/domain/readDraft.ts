@@ -46,9 +46,10 @@ export function readDraft(draft: ItemDraft, context: ReadContext): DraftReading 
       ...checkItemId(draft.itemId).map((each) => problemInUrl(each, 'item-id')),
       ...acl.problems,
       ...properties.problems,
-      ...[...checkContent(draft.content, context.schema), ...checkPeopleContent(draft.content, context.schema)].map(
-        (each) => problemInBody(each, '/content'),
+      ...[...checkContent(draft.content), ...checkPeopleContent(draft.content, context.schema)].map((each) =>
+        problemInBody(each, '/content'),
       ),
+      ...(lacksContent(draft.content, context.schema) ? noContent : []),
       ...checkSensitivityLabel(draft.sensitivityLabelId).map((each) => problemInBody(each, labelPointer)),
     ],
   }
@@ -91,17 +92,23 @@ const readContent = memoizeByObject((draft: ContentDraft): ItemContent | undefin
   draft.kind === 'absent' ? undefined : { value: draft.text, type: draft.type },
 )
 
-function checkContent(draft: ContentDraft, schema: ConnectionSchema | undefined): readonly Finding[] {
-  if (contentText(draft).length > 0 || schema === undefined || isPeopleSchema(schema)) return faultsOfContent(draft)
-  return [...faultsOfContent(draft), noContent]
-}
-
-function faultsOfContent(draft: ContentDraft): readonly Finding[] {
+function checkContent(draft: ContentDraft): readonly Finding[] {
   if (draft.kind === 'absent') return []
   return checkRope(draft.text).map((each) => ({ ...each, at: '/value' }))
 }
 
-const noContent = finding('content-unfilled', 'Add content: search looks in it, and Copilot answers from it.', '/value')
+/** True for an item whose schema is known, is not about people, and that has no text. */
+function lacksContent(draft: ContentDraft, schema: ConnectionSchema | undefined): boolean {
+  return schema !== undefined && contentText(draft).length === 0 && !isPeopleSchema(schema)
+}
+
+// The same object at every key.
+const noContent = [
+  problemInBody(
+    finding('content-unfilled', 'Add content: search looks in it, and Copilot answers from it.'),
+    '/content/value',
+  ),
+]
 
 // The findings of a member are remembered with it, and so are the problems that they are where it stands.
 const problemsIn = memoizeInContext((findings: readonly Finding[], pointer: string): readonly Problem[] =>

@@ -234,7 +234,7 @@ function show({
   ...parts
 }: Parts): readonly NextItem[] {
   const begun: NextItem[] = []
-  const context = { apiVersion: 'beta', tenantId: undefined, userId: me, schema: undefined } as const
+  const context = { apiVersion: 'beta', tenantId: undefined, userId: me, schema: parts.flow?.schema } as const
   const flow = { connections: { kind: 'off' } as const, schema: undefined, context, ...parts.flow }
   render(
     <GraphCallsContext value={{ ...fakeCalls, act }}>

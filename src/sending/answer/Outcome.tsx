@@ -6,7 +6,7 @@ import { connectionName } from '../../connection/connectionName.ts'
 import { isSeenToInclude } from '../../domain/access/isSeenToInclude.ts'
 import { aclEntryOf } from '../../domain/acl.ts'
 import type { Place, Problem } from '../../domain/problem.ts'
-import { readDraft } from '../../domain/readDraft.ts'
+import { type ReadContext, readDraft } from '../../domain/readDraft.ts'
 import type { GraphAnswer } from '../../graph/graphAnswer.ts'
 import type { GraphError } from '../../graph/graphError.ts'
 import type { ItemFlow } from '../../item/useItemFlow.ts'
@@ -96,7 +96,7 @@ export function Outcome({
           {wasBusy !== undefined && <p className={styles.empty}>{wasBusy}</p>}
           {changedSince(draftSince)}
           <AfterSaving onNext={onNext} onFind={onFind} isForOthers={!isForMe(submission, flow.context.userId)}>
-            <ToImprove problems={problemsOf(submission, flow)} onGo={onGo} />
+            <ToImprove problems={problemsOf(submission, flow.context)} onGo={onGo} />
           </AfterSaving>
         </>
       ) : (
@@ -176,11 +176,9 @@ function changedSince(draftSince: DraftSince) {
 }
 
 /** What the list of problems said of what was sent. */
-function problemsOf(
-  { draft, apiVersion }: Submission,
-  { context, schema }: Pick<ItemFlow, 'context' | 'schema'>,
-): readonly Problem[] {
-  return readDraft(draft, { ...context, apiVersion, schema }).problems
+function problemsOf({ draft, apiVersion }: Submission, context: ReadContext): readonly Problem[] {
+  // In the context of the page it is read already; another one would make the page read it again.
+  return readDraft(draft, context.apiVersion === apiVersion ? context : { ...context, apiVersion }).problems
 }
 
 function isForMe({ draft, apiVersion }: Submission, userId: string | undefined): boolean {
