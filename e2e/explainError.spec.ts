@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { chooseConnection, itemIdField, propertyField } from './form.ts'
 import { openTab } from './payload.ts'
@@ -108,8 +109,7 @@ test('a payload that was rejected has all its mistakes in one list, and opens in
   await openSignedIn(page)
   await chooseConnection(page, 'tickets')
   await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  const dialog = await openExplaining(page)
   await dialog
     .getByRole('textbox', { name: 'Error answer' })
     .fill(
@@ -162,8 +162,7 @@ test('without a schema it says that there may be more mistakes, in Explain an er
     '{"acl":[{"type":"user","value":"adele@contoso.example","accessType":"grant"}],"properties":{"a":"1"}}'
   const request = `PUT https://graph.microsoft.com/v1.0/external/connections/tickets/items/T1 HTTP/1.1\n\n${payload}`
   await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  const dialog = await openExplaining(page)
   await dialog.getByRole('textbox', { name: /payload/i }).fill(request)
   await expect(dialog.getByRole('heading', { name: /^At least .* with the schema of tickets$/ })).toBeVisible()
   await checkA11y()
@@ -179,8 +178,7 @@ test('signed out, the form names each mistake that Explain an error names, or sa
 }) => {
   await page.goto('/')
   await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  const dialog = await openExplaining(page)
   await dialog
     .getByRole('textbox', { name: /payload/i })
     .fill(
@@ -232,8 +230,7 @@ test('signed out, a date that Graph cannot read is named, and signing in comes b
 }) => {
   await page.goto('/')
   await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  const dialog = await openExplaining(page)
   await dialog
     .getByRole('textbox', { name: 'Error answer' })
     .fill('{"error":{"code":"BadRequest","message":"The request is malformed or incorrect"}}')
@@ -262,8 +259,7 @@ test('whose schema a payload is checked against can be chosen by key, and none i
 }) => {
   await openSignedIn(page)
   await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Explain an error' })
+  const dialog = await openExplaining(page)
   await dialog
     .getByRole('textbox', { name: /payload/i })
     .fill(
@@ -292,3 +288,8 @@ test('whose schema a payload is checked against can be chosen by key, and none i
   await expect(against).toHaveValue('auto')
   await expect(against.getByRole('option', { name: 'Automatic: tickets' })).toHaveCount(1)
 })
+
+async function openExplaining(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Explain an error' }).click()
+  return page.getByRole('dialog', { name: 'Explain an error' })
+}
