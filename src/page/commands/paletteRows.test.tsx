@@ -24,6 +24,9 @@ test.each([
   ['go to url', ['Go to url']],
   ['contoso', ['Use Contoso tickets (tickets)']],
   ['T42', ['Open T42']],
+  // As the lines themselves say it.
+  ['use contoso tickets', ['Use Contoso tickets (tickets)']],
+  ['open t42', ['Open T42']],
   // What nothing says is looked for among other words for it.
   ['send', ['Submit item']],
   ['who can see', ['Add people or groups', 'Test a person']],

@@ -73,8 +73,9 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
   return inGroups([
     // Whoever types the whole name of a field means it.
     ...(isNamed ? [...foundFields, ...foundCommands] : [...foundCommands, ...foundFields]),
-    ...matchingConnections(world.connections, typed)
-      .filter(({ id, name }) => hasAll({ label: `${name} ${id}` }))
+    // Their lines begin with a word that no name has.
+    ...matchingConnections(world.connections, typed.replace(/^\s*use\s+/i, ''))
+      .filter(({ id, name }) => hasAll({ label: `Use ${name} ${id}` }))
       .slice(0, mostOfAKind)
       .map(
         ({ id, name }): PaletteRow => ({
@@ -87,7 +88,7 @@ export function paletteRows(typed: string, parts: CommandParts, world: PaletteWo
         }),
       ),
     ...world.drafts
-      .filter((head) => hasAll({ label: `${draftName(head)} ${head.itemId} ${head.title} ${head.connectionId}` }))
+      .filter((head) => hasAll({ label: `Open ${draftName(head)} ${head.itemId} ${head.title} ${head.connectionId}` }))
       .slice(0, mostOfAKind)
       .map(
         (head): PaletteRow => ({
