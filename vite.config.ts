@@ -28,6 +28,8 @@ export default defineConfig({
   preview: { cors: false },
   build: {
     target: 'baseline-widely-available',
+    // Late parts bring no style of their own: one that did not arrive would leave its part bare, also after “Try again”.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
