@@ -12,11 +12,21 @@ const rows = [aRow({ id: 'r1', itemId: 'A', result: 'sending' }), aRow({ id: 'r2
 
 test('it names what was cut off: what is still on its way is not', async () => {
   vi.stubGlobal('navigator', { locks: fakeLockManager() })
-  const release = holdSending('r2')
+  const release = await holdSending('r2')
   await show({})
   const words = 'The page closed while it was sending A. It may or may not be saved.'
   expect(await screen.findByText(words)).toBeDefined()
   release()
+})
+
+test('what ended while it was looked for was not cut off', async () => {
+  await show({ rows: () => Promise.resolve(rows.map((row) => ({ ...row, result: 'saved' }))) })
+  expect(notice()).toBeNull()
+})
+
+test('where the rows cannot be read again, nothing is said', async () => {
+  await show({ rows: () => Promise.reject(new Error('The database is gone.')) })
+  expect(notice()).toBeNull()
 })
 
 test('a check says of each what became of it', async () => {
@@ -54,9 +64,18 @@ test('it can be dismissed', async () => {
   expect(notice()).toBeNull()
 })
 
+test('once dismissed it stays away, whatever else the page draws', async () => {
+  const anew = () => <UnsettledNotice rows={rows} actions={{ ...quietActions, rows: () => Promise.resolve(rows) }} />
+  const { rerender } = render(anew())
+  await screen.findByText('Dismiss')
+  await press('Dismiss')
+  await act(async () => rerender(anew()))
+  expect(notice()).toBeNull()
+})
+
 function show(actions: Partial<LedgerActions>): Promise<void> {
   return act(async () => {
-    render(<UnsettledNotice rows={rows} actions={{ ...quietActions, ...actions }} />)
+    render(<UnsettledNotice rows={rows} actions={{ ...quietActions, rows: () => Promise.resolve(rows), ...actions }} />)
   })
 }
 

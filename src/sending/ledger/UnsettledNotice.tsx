@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useBusy } from '../../ui/useBusy.ts'
 import type { LedgerActions } from './ledgerActions.ts'
@@ -9,7 +9,7 @@ import { rowsBeingSent } from './sendingLock.ts'
 interface Props {
   /** What says that it is being sent. */
   readonly rows: readonly LedgerRow[]
-  readonly actions: Pick<LedgerActions, 'check'>
+  readonly actions: Pick<LedgerActions, 'check' | 'rows'>
 }
 
 /** Said when a page went away while it was sending: what became of that is looked up on a click, and nothing is sent. */
@@ -17,10 +17,11 @@ export function UnsettledNotice({ rows, actions }: Props) {
   const [left, setLeft] = useState<readonly LedgerRow[]>([])
   const [found, setFound] = useState<readonly string[]>([])
   const { isBusy, fault, run } = useBusy()
+  const readAgain = useEffectEvent(() => actions.rows())
   useEffect(() => {
     let isOver = false
-    void rowsBeingSent().then((alive) => {
-      if (!isOver) setLeft(rows.filter(({ id }) => !alive.has(id)))
+    void cutOffAmong(rows, () => readAgain()).then((cutOff) => {
+      if (!isOver) setLeft(cutOff)
     })
     return () => {
       isOver = true
@@ -54,6 +55,18 @@ export function UnsettledNotice({ rows, actions }: Props) {
       </Button>
     </div>
   )
+}
+
+/** Who is held by no page, and says after that still that it is being sent: its end is written before it is let go. */
+async function cutOffAmong(
+  rows: readonly LedgerRow[],
+  readAgain: LedgerActions['rows'],
+): Promise<readonly LedgerRow[]> {
+  const alive = await rowsBeingSent()
+  // Without a ledger nothing can be said; “Sent items” says why there is none.
+  const now = await readAgain().catch(() => [])
+  const sending = new Set(now.filter(({ result }) => result === 'sending').map(({ id }) => id))
+  return rows.filter(({ id }) => sending.has(id) && !alive.has(id))
 }
 
 const texts: Record<LedgerRow['result'], string> = {

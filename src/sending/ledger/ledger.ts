@@ -17,8 +17,11 @@ export interface Ending {
 
 /** Everything this device wrote to Graph. Nothing here sends anything. */
 export interface Ledger {
-  /** Writes a row before the request leaves, with its payload as long as there is room; gives the row. */
-  readonly begin: (entry: LedgerEntry, body?: Blob) => Promise<LedgerRow>
+  /**
+   * Writes a row before the request leaves, with its payload as long as there is room; gives the row. What the row is
+   * called is said, and waited for, before anybody can read it.
+   */
+  readonly begin: (entry: LedgerEntry, body?: Blob, onNamed?: (rowId: string) => Promise<void>) => Promise<LedgerRow>
   readonly closeRow: (row: LedgerRow, ending: Ending) => Promise<void>
   /** The rows of one owner, newest first. */
   readonly rows: (owner: string) => Promise<readonly LedgerRow[]>
@@ -86,7 +89,7 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
   }
 
   return {
-    async begin(entry, body) {
+    async begin(entry, body, onNamed) {
       const at = now()
       const row: LedgerRow = {
         ...entry,
@@ -96,6 +99,7 @@ export function createLedger({ table, now, newId, room = 60_000_000, mostRows = 
         byteLength: body?.size ?? 0,
         sha256: body === undefined ? '' : await sha256Of(body),
       }
+      await onNamed?.(row.id)
       await table.putRow(row)
       if (body !== undefined) await keepPayload(row.id, body)
       await tidy()

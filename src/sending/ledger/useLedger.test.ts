@@ -39,6 +39,19 @@ describe('a request', () => {
     expect(await rowsBeingSent()).toEqual(new Set())
   })
 
+  test('is held before its row can be read: nobody else takes it for left behind', async () => {
+    const { handle, table } = show()
+    const heldThen: number[] = []
+    const put = table.putRow
+    vi.spyOn(table, 'putRow').mockImplementation(async (row) => {
+      heldThen.push((await rowsBeingSent()).size)
+      return put(row)
+    })
+    const closeRow = await act(() => handle().begin(entry, body()))
+    await act(() => closeRow({ result: 'saved' }))
+    expect(heldThen).toEqual([1, 1])
+  })
+
   test('of nobody leaves no row', async () => {
     const { handle, table } = show({ kind: 'signedOut' })
     const closeRow = await handle().begin(entry, body())
@@ -51,6 +64,7 @@ describe('a request', () => {
     vi.spyOn(table, 'putRow').mockRejectedValueOnce(new Error('The disk is full.'))
     const closeRow = await act(() => handle().begin(entry, body()))
     expect(handle().fault).toBe('The disk is full.')
+    expect(await rowsBeingSent()).toEqual(new Set())
     await closeRow({ result: 'saved' })
     expect(await table.rows()).toEqual([])
     await act(() => handle().begin(entry, body()))

@@ -80,14 +80,17 @@ export function useLedger(config: RuntimeConfig, session: Session, schema: Conne
     async begin(entry, body) {
       const nothing = () => Promise.resolve()
       if (owner === undefined) return nothing
+      let release = () => {}
       try {
         const ledger = await load()
         const { holdSending } = await import('./sendingLock.ts')
-        const row = await ledger.begin({ ...entry, owner }, body)
-        const release = holdSending(row.id)
+        const row = await ledger.begin({ ...entry, owner }, body, async (rowId) => {
+          release = await holdSending(rowId)
+        })
         setFault(undefined)
         return (ending) => ledger.closeRow(row, ending).catch(tell).finally(release)
       } catch (error) {
+        release()
         tell(error)
         return nothing
       }
