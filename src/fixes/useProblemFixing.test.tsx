@@ -7,6 +7,7 @@ import { soundDraft, tenantId, user } from '../domain/testing/ruleExamples/ruleE
 import { stateOf } from '../item/draftState.ts'
 import { givenIds } from '../item/givenIds.ts'
 import { announcement } from '../ui/announce.ts'
+import { latePart } from '../ui/latePart.ts'
 import { live } from '../ui/live.ts'
 import { onLookUp } from '../ui/lookUp.ts'
 import { suggestedIdOf } from './suggestedIdOf.ts'
@@ -148,7 +149,9 @@ function show(initial: ItemDraft) {
     return undefined
   }
   const flow = { state, context, change }
-  const { result } = renderHook(() => useProblemFixing(flow))
+  // Another test may have loaded that of the page.
+  const part = latePart(() => import('./lateFixes.ts'))
+  const { result } = renderHook(() => useProblemFixing(flow, part))
   const found = (wanted: string) => {
     const problem = state.get().problems.find(({ rule }) => rule === wanted)
     if (problem === undefined) throw new Error('Nothing is wrong with the entry.')

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ItemDraft } from '../domain/itemDraft.ts'
 import { givenIds } from '../item/givenIds.ts'
 import { idMissingSince } from '../item/idMissingSince.ts'
@@ -6,24 +6,20 @@ import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { deviceZone } from '../ui/deviceZone.ts'
 import { idle } from '../ui/idle.ts'
+import { useLive } from '../ui/live.ts'
+import { fixesPart } from './fixesPart.ts'
 import type { Fixing } from './fixing.ts'
 
-const load = async () => {
-  // The first problem often comes with the first key, which is to be painted before.
-  await idle(1000)
-  return import('./lateFixes.ts')
-}
-
-/** The fixes of the page. They are loaded once the first problem is in sight. */
-export function useProblemFixing({ state, context, change }: Pick<ItemFlow, 'state' | 'context' | 'change'>): Fixing {
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>()
-  const isAsked = useRef(false)
+/** The fixes of the page. They are loaded once the first problem is in sight, if not before. */
+export function useProblemFixing(
+  { state, context, change }: Pick<ItemFlow, 'state' | 'context' | 'change'>,
+  part = fixesPart,
+): Fixing {
+  const loaded = useLive(part, (value) => value)
   const ask = useCallback(() => {
-    if (isAsked.current) return
-    isAsked.current = true
-    // Without network the next problem asks again.
-    void load().then(setLoaded, () => (isAsked.current = false))
-  }, [])
+    // The first problem often comes with the first key, which is to be painted before.
+    if (part.get() === undefined) void idle(1000).then(part.ask)
+  }, [part])
   return useMemo(() => {
     const momentNow = () => ({
       now: Date.now(),

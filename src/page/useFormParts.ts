@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { lateEntry } from '../editor/access/lateEntry.ts'
 import { customFields } from '../editor/properties/PropertiesSection.tsx'
+import { fixesPart } from '../fixes/fixesPart.ts'
 import { loadInTurn } from '../ui/idle.ts'
 import { sectionNav } from './panes/FormPane.tsx'
 
@@ -22,6 +23,7 @@ const formParts = [
   sectionNav.ask,
   lateEntry.ask,
   customFields.ask,
+  fixesPart.ask,
   () => import('./panes/rareNotices.ts'),
   () => import('../editor/content/ContentTools.tsx'),
 ]
