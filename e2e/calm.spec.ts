@@ -13,83 +13,87 @@ test('what is above the account stays where it is when somebody signs in', async
   expect(await version.boundingBox()).toEqual(before)
 })
 
-test('who scrolls to a field while the start is there finds the field where it was', async ({ page }) => {
-  await openSignedIn(page)
-  await itemIdField(page).fill('T1')
-  const start = page.getByRole('region', { name: 'Start' })
-  await expect(start).toBeVisible()
-  const content = page.getByRole('region', { name: 'Content' })
-  await content.scrollIntoViewIfNeeded()
-  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight }))
-  const before = await content.boundingBox()
-  await expect(start).toHaveCount(0)
-  expect(Math.abs((await topOf(content)) - (before?.y ?? 0))).toBeLessThan(1)
-})
+test.describe('where the start stands above the form', () => {
+  test.use({ viewport: { width: 1000, height: 900 } })
 
-test('the start folds with the choice of a connection, and what is aimed at after that stays where it is', async ({
-  page,
-}) => {
-  await openSignedIn(page)
-  const start = page.getByRole('region', { name: 'Start' })
-  await chooseConnection(page, 'tickets')
-  await expect(start).toHaveCount(0)
-  await atRest(page)
-  const add = page.getByRole('button', { name: 'Add people or groups' })
-  const aim = await centerOf(add)
-  // The press that leaves the connection moves nothing, and what was aimed at before is hit.
-  const id = await centerOf(itemIdField(page))
-  await page.mouse.move(id.x, id.y)
-  await page.mouse.down()
-  expect(await centerOf(add)).toEqual(aim)
-  await page.mouse.up()
-  await expect(itemIdField(page)).toBeFocused()
-  expect(await centerOf(add)).toEqual(aim)
-  await page.mouse.click(aim.x, aim.y)
-  await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
-})
+  test('who scrolls to a field while the start is there finds the field where it was', async ({ page }) => {
+    await openSignedIn(page)
+    await itemIdField(page).fill('T1')
+    const start = page.getByRole('region', { name: 'Start' })
+    await expect(start).toBeVisible()
+    const content = page.getByRole('region', { name: 'Content' })
+    await content.scrollIntoViewIfNeeded()
+    await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight }))
+    const before = await content.boundingBox()
+    await expect(start).toHaveCount(0)
+    expect(Math.abs((await topOf(content)) - (before?.y ?? 0))).toBeLessThan(1)
+  })
 
-test('a connection that is typed and left by Tab folds the start', async ({ page, allowConsoleErrors }) => {
-  allowConsoleErrors(/status of 404/)
-  await openSignedIn(page)
-  await page.getByRole('combobox', { name: 'Connection', exact: true }).pressSequentially('mine')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('region', { name: 'Start' })).toHaveCount(0)
-  await expect(itemIdField(page)).toBeFocused()
-  await expect(itemIdField(page)).toBeInViewport()
-})
+  test('the start folds with the choice of a connection, and what is aimed at after that stays where it is', async ({
+    page,
+  }) => {
+    await openSignedIn(page)
+    const start = page.getByRole('region', { name: 'Start' })
+    await chooseConnection(page, 'tickets')
+    await expect(start).toHaveCount(0)
+    await atRest(page)
+    const add = page.getByRole('button', { name: 'Add people or groups' })
+    const aim = await centerOf(add)
+    // The press that leaves the connection moves nothing, and what was aimed at before is hit.
+    const id = await centerOf(itemIdField(page))
+    await page.mouse.move(id.x, id.y)
+    await page.mouse.down()
+    expect(await centerOf(add)).toEqual(aim)
+    await page.mouse.up()
+    await expect(itemIdField(page)).toBeFocused()
+    expect(await centerOf(add)).toEqual(aim)
+    await page.mouse.click(aim.x, aim.y)
+    await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
+  })
 
-test('the start folds once somebody has been added to an item that goes on in its connection', async ({
-  page,
-  uniqueItemId,
-  allowConsoleErrors,
-}) => {
-  // Whoever reads names for the first time is asked for it.
-  allowConsoleErrors(/status of 400/)
-  await startItem(page, 'tickets', uniqueItemId())
-  await page.getByRole('toolbar', { name: 'Item' }).getByRole('button', { name: 'New' }).click()
-  await page.getByRole('menuitem', { name: 'Empty item' }).click()
-  await expect(propertyField(page, 'title')).toBeFocused()
-  const start = page.getByRole('region', { name: 'Start' })
-  await page.getByRole('button', { name: 'Add people or groups' }).click()
-  await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
-  await expect(start).toBeVisible()
-  await page.keyboard.type('Everyone')
-  await page.getByRole('option', { name: 'Everyone except guests' }).click()
-  await expect(start).toHaveCount(0)
-})
+  test('a connection that is typed and left by Tab folds the start', async ({ page, allowConsoleErrors }) => {
+    allowConsoleErrors(/status of 404/)
+    await openSignedIn(page)
+    await page.getByRole('combobox', { name: 'Connection', exact: true }).pressSequentially('mine')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('region', { name: 'Start' })).toHaveCount(0)
+    await expect(itemIdField(page)).toBeFocused()
+    await expect(itemIdField(page)).toBeInViewport()
+  })
 
-test('a connection that is typed and left with a press moves nothing', async ({ page, allowConsoleErrors }) => {
-  allowConsoleErrors(/status of 404/)
-  await openSignedIn(page)
-  const start = page.getByRole('region', { name: 'Start' })
-  const connection = page.getByRole('combobox', { name: 'Connection', exact: true })
-  await connection.pressSequentially('mine')
-  const add = page.getByRole('button', { name: 'Add people or groups' })
-  const aim = await centerOf(add)
-  await page.mouse.click(aim.x, aim.y)
-  const entry = page.getByRole('group', { name: 'Access entry 1' })
-  await expect(entry).toBeVisible()
-  await expect(start).toBeVisible()
+  test('the start folds once somebody has been added to an item that goes on in its connection', async ({
+    page,
+    uniqueItemId,
+    allowConsoleErrors,
+  }) => {
+    // Whoever reads names for the first time is asked for it.
+    allowConsoleErrors(/status of 400/)
+    await startItem(page, 'tickets', uniqueItemId())
+    await page.getByRole('toolbar', { name: 'Item' }).getByRole('button', { name: 'New' }).click()
+    await page.getByRole('menuitem', { name: 'Empty item' }).click()
+    await expect(propertyField(page, 'title')).toBeFocused()
+    const start = page.getByRole('region', { name: 'Start' })
+    await page.getByRole('button', { name: 'Add people or groups' }).click()
+    await expect(page.getByRole('group', { name: 'Access entry 1' })).toBeVisible()
+    await expect(start).toBeVisible()
+    await page.keyboard.type('Everyone')
+    await page.getByRole('option', { name: 'Everyone except guests' }).click()
+    await expect(start).toHaveCount(0)
+  })
+
+  test('a connection that is typed and left with a press moves nothing', async ({ page, allowConsoleErrors }) => {
+    allowConsoleErrors(/status of 404/)
+    await openSignedIn(page)
+    const start = page.getByRole('region', { name: 'Start' })
+    const connection = page.getByRole('combobox', { name: 'Connection', exact: true })
+    await connection.pressSequentially('mine')
+    const add = page.getByRole('button', { name: 'Add people or groups' })
+    const aim = await centerOf(add)
+    await page.mouse.click(aim.x, aim.y)
+    const entry = page.getByRole('group', { name: 'Access entry 1' })
+    await expect(entry).toBeVisible()
+    await expect(start).toBeVisible()
+  })
 })
 
 for (const [width, height] of [

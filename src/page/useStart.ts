@@ -14,7 +14,7 @@ export interface Start {
 }
 
 /**
- * Whether the start is shown: as long as nothing is in the form, and after that until it is folded or out of sight; at once
+ * Whether the start is shown above the fields: as long as nothing is in the form, and after that until it is folded or out of sight; at once
  * where another draft took the whole form, which `serial` tells. Nothing else takes it away, least of all the press that leaves
  * a field: what somebody aims at stays where it is. A key that leaves a field, and a choice from a list, fold it. What has the focus stays in place as it folds, as far as the page can
  * scroll, and glides as far as it cannot.

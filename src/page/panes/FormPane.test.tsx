@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { signedInSession } from '../../auth/testing/signedInSession.ts'
 import type { LockState } from '../../drafts/tabs/lockStanding.ts'
 import { live } from '../../ui/live.ts'
@@ -13,6 +13,18 @@ test('an empty form says what it is for; one with something in it only has its f
   expect(screen.queryByText(/^Add one item/)).toBeNull()
   expect(form().queryByRole('region', { name: 'Start' })).toBeNull()
   expect(form().getByLabelText(/^Item ID/)).toHaveProperty('value', 'T1')
+})
+
+test('where there is room the start stands beside the form, and goes with what is first written', () => {
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query.includes('min-height') }),
+  )
+  const { open } = showApp()
+  const start = screen.getByRole('region', { name: 'Start' })
+  expect(form().queryByRole('region', { name: 'Start' })).toBeNull()
+  expect(start.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  open({ itemId: 'T1' })
+  expect(start.isConnected).toBe(false)
 })
 
 test('a draft that another tab has can only be looked at, and that is said above its fields', async () => {

@@ -12,6 +12,7 @@ import { useLive } from '../../ui/live.ts'
 import { PartBoundary } from '../../ui/PartBoundary.tsx'
 import { controlAt } from '../../ui/place.ts'
 import { useAtRest } from '../../ui/useAtRest.ts'
+import { useMedia } from '../../ui/useMedia.ts'
 import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { useStart } from '../useStart.ts'
@@ -47,6 +48,21 @@ export function FormPane({ parts, page }: Props) {
   const start = useStart(isBegun, flow.serial)
   const isAtRest = useAtRest(1500)
   const isHidden = page.panes.isOne && !page.panes.isFormShown
+  const isBeside = useMedia(roomForBoth) && !page.panes.isOne
+  const welcome = (
+    <Welcome
+      part={start.part}
+      onSample={() => page.startNext('sample')}
+      onPresent={() => {
+        page.panes.present(true)
+        page.startNext('sample')
+      }}
+      onImport={() => importing.start()}
+      onExplain={() => page.explaining.start()}
+      isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}
+      hasHiddenDrafts={draftSession.hasHidden}
+    />
+  )
   return (
     <>
       {isBegun ? (
@@ -56,6 +72,8 @@ export function FormPane({ parts, page }: Props) {
           Add one item to a Copilot connector so that Copilot and Search can find it.
         </section>
       )}
+      {/* Above the payload, so that nothing in the form moves when it goes. */}
+      {isBeside && !isBegun && <div className={styles.start}>{welcome}</div>}
       <main id="page-form" className={styles.form} hidden={isHidden}>
         <SessionNotice
           session={session}
@@ -125,20 +143,7 @@ export function FormPane({ parts, page }: Props) {
             />
           </Suspense>
         )}
-        {start.isShown && (
-          <Welcome
-            part={start.part}
-            onSample={() => page.startNext('sample')}
-            onPresent={() => {
-              page.panes.present(true)
-              page.startNext('sample')
-            }}
-            onImport={() => importing.start()}
-            onExplain={() => page.explaining.start()}
-            isExplainElsewhere={page.panes.tab === 'response' && !page.panes.isOne}
-            hasHiddenDrafts={draftSession.hasHidden}
-          />
-        )}
+        {!isBeside && start.isShown && welcome}
         <div inert={isReadOnly || page.isOpening} className={styles.fields}>
           <PartBoundary>
             <ItemFields
@@ -162,6 +167,9 @@ export function FormPane({ parts, page }: Props) {
     </>
   )
 }
+
+/** Where the start and a payload fit one above the other beside the form. */
+const roomForBoth = '(min-width: 1200px) and (min-height: 640px), (min-height: 800px)'
 
 /** The row of the sections. Its room is there before it is. */
 function Sections({ isHidden }: { readonly isHidden: boolean }) {
