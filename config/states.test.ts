@@ -15,6 +15,7 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   CloudNotice: 'realHosts.spec.ts',
   IntakeNotice: 'contentPaste.spec.ts',
   AccessChange: 'afterSending.spec.ts',
+  ContentLoss: 'replace.spec.ts',
   LastResult: 'ledger.spec.ts',
   PartBoundary: 'keptFiles.spec.ts',
   SchemaProgressNotice: 'newConnection.spec.ts',

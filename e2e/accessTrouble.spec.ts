@@ -117,6 +117,8 @@ test('a list pasted before the directory may be read is there again after consen
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveText('2 can be added.')
   await expect(box).toHaveValue(list)
+  // The entry that was made for the list is no fault of anybody.
+  await expect(page.getByText(/^Choose a person or a group/)).toHaveCount(0)
   await dialog.getByRole('button', { name: 'Add 2 entries' }).click()
   await expect(whoBox(accessEntry(page, 2))).toHaveValue('Robin Delgado')
   await expect(entryList(accessEntry(page, 1), 'Access')).toHaveValue('deny')

@@ -1,6 +1,6 @@
 import { allowFindingPeople } from './access.ts'
 import { expect, test } from './fixtures.ts'
-import { chooseState, fillProperty, itemIdField } from './form.ts'
+import { chooseState, contentBox, fillProperty, itemIdField } from './form.ts'
 import { itemInGraph } from './itemInGraph.ts'
 import { receivedPuts } from './received.ts'
 import { openSignedIn, signIn } from './signIn.ts'
@@ -31,6 +31,7 @@ test('an item that exists is replaced only after the dialog has said what is dro
   await expect(dialog.getByRole('region', { name: 'Dropped (1)' })).toContainText('assignee Adele')
   await expect(dialog.getByRole('region', { name: 'Changed (1)' })).toContainText('title Kept as typed → Another title')
   await expect(dialog.getByRole('region', { name: 'Added (1)' })).toContainText('priority 3')
+  await expect(dialog).toContainText('Everything that is not listed here stays as it is (2 unchanged).')
   await expect(dialog).not.toContainText('Changed on the server')
   await checkA11y()
 
@@ -51,6 +52,21 @@ test('an item that exists is replaced only after the dialog has said what is dro
     await expect(dialog).toHaveCount(0)
     expect(await receivedPuts(request, itemId)).toHaveLength(2)
   })
+})
+
+test('content that loses most of itself has a notice in the question', async ({ page, uniqueItemId, checkA11y }) => {
+  await fillSimpleItem(page, uniqueItemId())
+  await contentBox(page).click()
+  await page.keyboard.insertText(' Since Monday the gateway refuses one in twenty payments.'.repeat(20))
+  await submitAndWait(page)
+  await contentBox(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('Solved on Tuesday.')
+  await submitButton(page).click()
+  const dialog = replaceDialog(page)
+  await expect(dialog.getByText('The content loses 98% of its text.')).toBeVisible()
+  await expect(dialog).toContainText('→ Solved on Tuesday. (1,167 → 18 characters)')
+  await checkA11y()
 })
 
 test('what somebody else changed on the server since is marked', async ({ page, request, uniqueItemId, checkA11y }) => {

@@ -152,6 +152,7 @@ function portsThatAsk(client: ReturnType<typeof fakeGraph>['client'], answer: As
       Promise.resolve({
         kind: 'stored',
         differences: [],
+        unchanged: 0,
         since: undefined,
         access: { before: [], after: [] },
         stored: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ropeOf } from '../rope/textRope.ts'
 import type { PresentContent } from './compareItems.ts'
-import { contentChange, readableContent } from './contentChange.ts'
+import { contentChange, isReadInFull, readableContent } from './contentChange.ts'
 
 const html = (text: string): PresentContent => ({ kind: 'present', type: 'html', text: ropeOf(text) })
 const text = (words: string): PresentContent => ({ kind: 'present', type: 'text', text: ropeOf(words) })
@@ -20,9 +20,10 @@ test.each<[string, PresentContent | undefined, PresentContent | undefined, boole
 })
 
 test.each([
-  ['HTML is read without tags', html('<p>One <b>two</b></p>'), 'One two'],
-  ['a text is as it is', text('<p>One</p>'), '<p>One</p>'],
-  ['HTML that would take long to read is as it is', html('<p>'.repeat(100_000)), '<p>'.repeat(100_000)],
-])('%s', (_, content, expected) => {
+  ['HTML is read without tags', html('<p>One <b>two</b></p>'), 'One two', true],
+  ['a text is as it is', text('<p>One</p>'), '<p>One</p>', true],
+  ['HTML that would take long to read is as it is', html('<p>'.repeat(100_000)), '<p>'.repeat(100_000), false],
+])('%s', (_, content, expected, isInFull) => {
   expect(readableContent(content).toString()).toBe(expected)
+  expect(isReadInFull(content)).toBe(isInFull)
 })

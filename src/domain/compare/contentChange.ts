@@ -26,6 +26,11 @@ export function readableContent(content: PresentContent): TextRope {
   return isReadable(content) ? ropeOf(plainText(content)) : content.text
 }
 
+/** False for HTML that is so long that its tags are left in. */
+export function isReadInFull(content: PresentContent): boolean {
+  return content.type !== 'html' || isReadable(content)
+}
+
 function isReadable({ type, text }: PresentContent): boolean {
   return type === 'html' && text.length <= mostRead
 }

@@ -126,7 +126,8 @@ function excerptOf(rope: TextRope, from: number): string {
   return `${start === 0 ? '' : '…'}${text}${rope.length > start + part.length ? '…' : ''}`
 }
 
-const longestExcerpt = 80
+/** In code units: what is longer is cut. */
+export const longestExcerpt = 80
 /** What leads to a difference, so that it is known where it is; in code units. */
 const wordsBefore = 24
 /** A difference that comes before that is in sight from the start of the text, with enough behind it. */

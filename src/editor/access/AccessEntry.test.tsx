@@ -123,6 +123,17 @@ describe('a value that is missing', () => {
     expect([...visited]).toEqual([1])
   })
 
+  test('is none yet where a dialog took the focus from the box, as that of a pasted list does after consent', () => {
+    const { visited } = show(user)
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.open = true
+    fireEvent.blur(whoBox())
+    expect(whoBox().getAttribute('aria-invalid')).toBe('false')
+    dialog.remove()
+    fireEvent.blur(whoBox())
+    expect([...visited]).toEqual([1])
+  })
+
   test('is said at once by an entry that is made again after its box was left', () => {
     show(user, { visited: new Set([1]) })
     expect(descriptionOf(whoBox())).toContain('Choose a person or a group')

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { aDraftState } from '../../item/testing/aDraftState.ts'
+import { lastSaved } from '../../sending/lastSaved.ts'
 import { NotAdded, notAddedText } from './NotAdded.tsx'
 
 const user = (value: string): AclEntryDraft => ({ accessType: 'grant', type: 'user', value })
@@ -29,4 +30,19 @@ test('it stands there while the access list is as it was then, and can be dismis
   expect(dismissed).toBe(1)
   rerender(shown([user('a'), user('b')]))
   expect(screen.queryByText('Not added: Lee')).toBeNull()
+})
+
+test('it goes once the item is saved, also where the list is another one by then', () => {
+  const { state } = aDraftState({ acl: [user('a')] })
+  const dismissed: string[] = []
+  const { acl } = state.get().draft
+  render(
+    <>
+      <NotAdded state={state} leftOut={{ texts: ['Lee'], acl }} onDismiss={() => void dismissed.push('Lee')} />
+      <NotAdded state={state} leftOut={{ texts: ['Zoe'], acl: [] }} onDismiss={() => void dismissed.push('Zoe')} />
+    </>,
+  )
+  expect(dismissed).toEqual([])
+  act(() => lastSaved.set(lastSaved.get() + 1))
+  expect(dismissed).toEqual(['Lee', 'Zoe'])
 })

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { AclEntryDraft } from '../../domain/itemDraft.ts'
 import { firstInWords } from '../../domain/listInWords.ts'
 import { withoutHalfPair } from '../../domain/payload/elide.ts'
 import type { DraftState } from '../../item/draftState.ts'
+import { lastSaved } from '../../sending/lastSaved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusAfter } from '../../ui/focusAfter.ts'
 import { type Live, useLive } from '../../ui/live.ts'
@@ -21,7 +22,7 @@ interface Props {
   readonly onDismiss: () => void
 }
 
-/** Reminds of who was not added, as long as the access list is as it was then. */
+/** Reminds of who was not added, as long as the access list is as it was then, and until the item is saved. */
 export function NotAdded({ state, leftOut: { texts, acl }, onDismiss }: Props) {
   const now = useLive(state, ({ draft }) => draft.acl)
   const isAsThen = useMemo(
@@ -32,6 +33,11 @@ export function NotAdded({ state, leftOut: { texts, acl }, onDismiss }: Props) {
   useEffect(() => {
     if (isAsThen) line.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isAsThen])
+  const wasSaved = useEffectEvent(() => {
+    const hasFocus = line.current?.contains(document.activeElement) === true
+    focusAfter(onDismiss, () => (hasFocus ? controlAt('/acl') : undefined))
+  })
+  useEffect(() => lastSaved.subscribe(() => wasSaved()), [])
   if (!isAsThen) return null
   return (
     <div ref={line} className={`${styles.chosen} ${styles.oneRow}`}>

@@ -11,6 +11,7 @@ import { leftFor, takeLeftFor } from '../../signInReturn/leftFor.ts'
 import { afterPress } from '../../ui/afterPress.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { isDialogOpen } from '../../ui/isDialogOpen.ts'
 import { lateView } from '../../ui/lateView.tsx'
 import type { Live } from '../../ui/live.ts'
 import { lookUpAt, onLookUp } from '../../ui/lookUp.ts'
@@ -130,8 +131,8 @@ export function WhoField(props: Props) {
             afterPress(() => {
               setTyped((last) => ({ ...last, isLeft: true }))
               onSearching(false)
-              // The dialog of a pasted list takes the focus; nobody left the box empty.
-              if (!isPasting.current) onVisit()
+              // A dialog takes the focus, as that of a pasted list does, also after a consent page; nobody left the box empty.
+              if (!isPasting.current && !isDialogOpen()) onVisit()
             })
           }}
           onFocus={() => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { readConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { PropertyDraft } from '../../domain/itemDraft.ts'
 import { formOf } from '../../item/draftForm.ts'
 import { givenIds } from '../../item/givenIds.ts'
@@ -10,6 +11,9 @@ import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ItemIdField } from './ItemIdField.tsx'
 import { startedWriting } from './startedWriting.ts'
+
+const reading = readConnectionSchema({ properties: [{ name: 'title', type: 'string', labels: ['title'] }] })
+const titleSchema = reading.kind === 'schema' ? reading.schema : undefined
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -151,6 +155,16 @@ test('what is stored, or came from elsewhere, keeps its ID', async () => {
   expect(itemId()).toBe('PaymentsFail')
 })
 
+test.each([
+  ['is, where nothing is known to give it', '', {}, true],
+  ['is not, as it is not counted, while it comes from the title', '', { schema: titleSchema }, false],
+  ['is, once a submit was tried', '', { schema: titleSchema, showsMissing: true }, true],
+  ['is, where it is the user’s own', 'TICKET42', { schema: titleSchema }, true],
+] as const)('that it is required: it %s', (_, itemId, given, isRequired) => {
+  show(itemId, [], [], 0, given)
+  expect(box()).toHaveProperty('required', isRequired)
+})
+
 test('it is required, and the place that a problem of the item ID leads to', () => {
   show('TICKET42')
   expect(box()).toHaveProperty('required', true)
@@ -169,7 +183,13 @@ const open = 'Tells items apart. It comes from the title, or type one.'
 const hint = 'Names the item; the same ID again replaces it.'
 const followed = 'Follows the title until you change it.'
 
-function show(itemId: string, properties: readonly PropertyDraft[] = [], given: readonly string[] = [], serial = 0) {
+function show(
+  itemId: string,
+  properties: readonly PropertyDraft[] = [],
+  given: readonly string[] = [],
+  serial = 0,
+  around: Parameters<typeof showInForm>[2] = {},
+) {
   givenIds.forget()
   for (const each of given) givenIds.add(each)
   let adjusted = 0
@@ -177,9 +197,11 @@ function show(itemId: string, properties: readonly PropertyDraft[] = [], given: 
     adjusted++
     change()
   }
-  const { draft, setValue } = showInForm({ itemId, properties }, (form) => (
-    <ItemIdField control={form.control} state={form.state} history={{ adjust }} serial={serial} />
-  ))
+  const { draft, setValue } = showInForm(
+    { itemId, properties },
+    (form) => <ItemIdField control={form.control} state={form.state} history={{ adjust }} serial={serial} />,
+    around,
+  )
   const title = document.createElement('input')
   title.setAttribute('data-place', '/properties/title')
   document.body.append(title)

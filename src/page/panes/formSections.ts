@@ -17,12 +17,15 @@ export interface Extent {
 }
 
 /**
- * The section that is being looked at: the first that is in sight by half, or fills half of what is in sight; else the one
+ * The section that is being looked at: the first that is in sight as a whole, or fills half of what is in sight; else the one
  * of which most is.
  */
 export function sectionInSight(sections: readonly Extent[], height: number): number {
   const shown = sections.map(({ top, bottom }) => Math.min(bottom, height) - Math.max(top, 0))
-  const first = shown.findIndex((part, index) => part > 0 && part >= Math.min(height, lengthOf(sections[index])) / 2)
+  // Boxes are measured in fractions of a pixel.
+  const first = shown.findIndex(
+    (part, index) => part > 0 && part + 1 >= Math.min(height / 2, lengthOf(sections[index])),
+  )
   return Math.max(0, first === -1 ? shown.indexOf(Math.max(...shown)) : first)
 }
 

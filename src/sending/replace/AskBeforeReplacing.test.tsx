@@ -18,7 +18,14 @@ test('without a question there is nothing', () => {
 test('a question names the item that it is about, and gets the answer', async () => {
   const answers: string[] = []
   show({
-    question: { kind: 'stored', differences: [], since: undefined, access: { before: [], after: [] }, stored: [] },
+    question: {
+      kind: 'stored',
+      differences: [],
+      unchanged: 0,
+      since: undefined,
+      access: { before: [], after: [] },
+      stored: [],
+    },
     submission: aSubmission({ itemId: 'T2', title: 'The portal' }),
     answer: (answer) => answers.push(answer),
   })

@@ -9,6 +9,7 @@ import { deviceDirectory } from '../../directory/deviceDirectory.ts'
 import { DirectoryContext } from '../../directory/directory.ts'
 import { hr } from '../../directory/testing/showInDirectory.tsx'
 import { emptyDraft, type PropertyDraft } from '../../domain/itemDraft.ts'
+import { ropeOf } from '../../domain/rope/textRope.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
 import type { AskAnswer } from '../protocol/sendSafely.ts'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
@@ -16,8 +17,16 @@ import type { ReplaceQuestion } from './replaceQuestion.ts'
 import { changedProperty } from './testing/changedProperty.ts'
 
 const difference = changedProperty('title', 'a', 'b')
+const before = { kind: 'present', type: 'text', text: ropeOf('Since Monday') } as const
 const access = { before: [], after: [] }
-const stored = { kind: 'stored', differences: [difference], since: undefined, access, stored: [] } as const
+const stored = {
+  kind: 'stored',
+  differences: [difference],
+  since: undefined,
+  access,
+  stored: [],
+  unchanged: 0,
+} as const
 const same: ReplaceQuestion = { ...stored, differences: [] }
 const unread: ReplaceQuestion = { kind: 'unread', error: { kind: 'offline' } }
 const unreadable: ReplaceQuestion = { kind: 'unreadable', why: 'The answer is no JSON.' }
@@ -28,7 +37,19 @@ describe('what it says', () => {
       'what would change',
       stored,
       'Replace item?',
-      'Replace “Payments fail”?T1 in Contoso ticketsGraph replaces the whole',
+      'Replace “Payments fail”?T1 in Contoso ticketsWhat is in the form takes the place of the stored item.',
+    ],
+    [
+      'that the rest stays',
+      { ...stored, unchanged: 5 },
+      'Replace item?',
+      'Everything that is not listed here stays as it is (5 unchanged).',
+    ],
+    [
+      'that the content goes',
+      { ...stored, differences: [{ kind: 'content', key: '/content', change: 'removed', before, after: undefined }] },
+      'Replace item?',
+      'The item loses its content.',
     ],
     ['that nothing would', same, 'Nothing would change', 'What is stored is the same as what you would send.'],
     [

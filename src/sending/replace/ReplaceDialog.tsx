@@ -12,6 +12,7 @@ import type { AskAnswer } from '../protocol/sendSafely.ts'
 import type { Submission } from '../protocol/submission.ts'
 import { AccessChange } from './AccessChange.tsx'
 import { ChangedElsewhere } from './ChangedElsewhere.tsx'
+import { ContentLoss } from './ContentLoss.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ReplaceQuestion } from './replaceQuestion.ts'
@@ -61,7 +62,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             </p>
             {question.kind === 'stored' ? (
               <>
-                <p>{isSame ? replaceWords.same : replaceWords.wholeItem}</p>
+                <p>{isSame ? replaceWords.same : replaceWords.wholeItem(question.unchanged)}</p>
                 {newId !== undefined && (
                   <p>
                     {replaceWords.unknown} <strong>{replaceWords.asNew}</strong> {replaceWords.safe(newId)}
@@ -74,6 +75,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
                     </MessageBarBody>
                   </MessageBar>
                 )}
+                <ContentLoss differences={question.differences} />
                 <AccessChange access={question.access} />
                 <DifferenceList
                   differences={question.differences}

@@ -25,12 +25,25 @@ test('it names what the PUT changes, and what changed on the server since this d
     differences: [{ key: '/properties/title', change: 'changed' }],
     since: { members: [{ key: '/properties/title', change: 'changed' }] },
     stored: titled('theirs').properties,
+    unchanged: 0,
   })
 })
 
 test('the same item has nothing to list, and an item nobody knew has no “since”', () => {
   const question = finished(replaceQuestion(stored, titled('theirs'), undefined, isTaken))
-  expect(question).toMatchObject({ kind: 'stored', differences: [], since: undefined })
+  expect(question).toMatchObject({ kind: 'stored', differences: [], since: undefined, unchanged: 1 })
+})
+
+test('what stays is not counted where a value is stored that the form has no place for', () => {
+  const notes = (unread: object) =>
+    [{ kind: 'left out', rule: 'value-unreadable', pointer: '/properties/x', message: 'A map.', ...unread }] as const
+  const unchanged = (unread: object) => {
+    const question = finished(
+      replaceQuestion({ ...stored, notes: notes(unread) }, titled('theirs'), undefined, isTaken),
+    )
+    return question.kind === 'stored' && question.unchanged
+  }
+  expect([unchanged({ unread: '{}' }), unchanged({})]).toEqual([undefined, 1])
 })
 
 test('beside an item that nobody knew there is an ID for the draft, and none beside a known one', () => {

@@ -16,6 +16,8 @@ export type ReplaceQuestion =
       readonly kind: 'stored'
       /** What the PUT would change; empty when it changes nothing. */
       readonly differences: readonly ComparedMember[]
+      /** How many members stay as they are; undefined where a value is stored that the form has no place for. */
+      readonly unchanged: number | undefined
       /** What somebody else changed meanwhile; undefined when this device does not know an earlier state. */
       readonly since: ChangedSince | undefined
       /** Who could find the item, and who can find what would be sent. */
@@ -42,15 +44,18 @@ export interface ChangedSince {
 
 /** What to ask about a stored item that `draft` would replace. It can be left off at each `yield`. */
 export function* replaceQuestion(
-  { members: stored, address }: StoredItem,
+  { members: stored, address, notes }: StoredItem,
   draft: ItemMembers,
   known: KnownItem | undefined,
   /** Knows which IDs are taken; left out for an item that this device wrote itself. */
   isTaken?: (itemId: string) => boolean,
 ): Generator<undefined, ReplaceQuestion> {
-  const differences = differencesIn(yield* compareItems(stored, draft))
+  const all = yield* compareItems(stored, draft)
+  const differences = differencesIn(all)
   const access = { before: stored.acl, after: draft.acl }
-  const now = { access, stored: stored.properties }
+  const isWhole = notes.every(({ unread }) => unread === undefined)
+  const unchanged = isWhole ? all.length - differences.length : undefined
+  const now = { access, stored: stored.properties, unchanged }
   if (known === undefined) {
     const newId = isTaken && freeItemId(address.itemId, isTaken)
     return { kind: 'stored', differences, ...now, since: undefined, newId }

@@ -5,7 +5,11 @@ export const replaceWords = {
   title: (item: string) => `Replace “${item}”?`,
   sameTitle: 'Nothing would change',
   uncheckedTitle: 'Send without checking?',
-  wholeItem: 'Graph replaces the whole item with what you send.',
+  /** `unchanged` counts what is the same on both sides. */
+  wholeItem: (unchanged = 0) =>
+    `What is in the form takes the place of the stored item.${
+      unchanged === 0 ? '' : ` Everything that is not listed here stays as it is (${unchanged} unchanged).`
+    }`,
   /** What is safe beside an item that this device does not know; the name of the button stands between. */
   unknown: 'This item was not sent or opened on this device, so it may be somebody else’s.',
   asNew: 'Save as a new item',

@@ -46,16 +46,22 @@ export function PersonTest({ acl, tenantId, text = '', to, wayTo }: Props) {
     return () => abort.abort()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round asks anew.
   }, [client, acl, person, tenantId, remember, round])
+  // Elsewhere nothing below moves that matters.
+  const isInDialog = to !== undefined
   const told = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    const place = told.current
+    if (trial === undefined || place === null) return
+    // The room that an answer took is kept for the next one.
+    if (isInDialog) place.style.minHeight = `${place.offsetHeight}px`
     // Below the box there may be no room left, and the list was over it.
-    if (trial !== undefined) told.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [trial])
+    place.scrollIntoView?.({ block: 'nearest' })
+  }, [trial, isInDialog])
   const came = person !== undefined && trial?.of === person ? trial.came : undefined
   const shown = (
     <>
       <PersonBox person={person} typed={typed} onTyped={setTyped} onPerson={setPerson} />
-      <div ref={told} role="status" className={to === undefined ? undefined : styles.place}>
+      <div ref={told} role="status" className={isInDialog ? styles.place : undefined}>
         {person !== undefined &&
           (came === undefined ? (
             <p>Checking the groups of {person.displayName}…</p>
