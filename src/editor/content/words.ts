@@ -7,8 +7,7 @@ export const words = {
   cleaning: 'Cleaning what you pasted…',
   dismiss: 'Dismiss',
   pastedAs: { html: 'Pasted as HTML', text: 'Pasted as tidy text' } satisfies Record<ContentType, string>,
-  keepsStructure:
-    'Lists, tables and links keep their shape, so that Copilot can read them. HTML keeps headings and bold, too.',
+  keepsStructure: 'Lists, tables and links keep their shape for Copilot. HTML keeps headings and bold, too.',
   keepFormatting: 'Keep formatting (HTML)',
   removed: (what: string) => `Removed: ${what}.`,
   plainInstead: 'Paste as plain text instead',
@@ -38,8 +37,7 @@ export const words = {
     ContentType,
     string
   >,
-  canBringBack:
-    'The text stays as it is until you choose: its headings, bold, lists and tables can come back as you copied them.',
+  canBringBack: 'The text stays as it is. Its headings, bold, lists and tables can come back.',
   bringBack: 'Bring back the copied formatting',
   asCopied: 'It is HTML now, as it was copied',
   cannotTurn: 'The text was left as it is',
