@@ -50,7 +50,7 @@ test('who is in a group is shown, also of groups in it, with the guests among th
   await addByName(page, 2, 'every', guests)
   const dialog = page.getByRole('dialog')
   await accessEntry(page, 1).getByRole('button', { name: 'Members of Marketing Europe' }).click()
-  const grant = dialog.getByRole('button', { name: 'Grant access' })
+  const grant = dialog.getByRole('button', { name: 'Allow showing who is in a group' })
   const list = dialog.getByRole('list', { name: 'Members' })
   await expect(grant.or(list)).toBeVisible()
   if (await grant.isVisible()) {

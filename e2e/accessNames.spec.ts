@@ -179,6 +179,27 @@ test('a pasted list gives an entry for each, names that nobody has are said', as
   })
 })
 
+test('zoomed in, a pasted list has the cursor at it, and what comes of it in sight', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/status of 400/)
+  await openSignedIn(page)
+  await allowFindingPeople(page)
+  await page.setViewportSize({ width: 683, height: 450 })
+  await page.getByRole('button', { name: 'Add people or groups' }).click()
+  const list = 'Robin Delgado <robin@contoso.example>; Nobody Known <nobody@contoso.example>'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list)
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
+  await expect(dialog.getByRole('status')).toHaveText('1 can be added, 1 is not found.')
+  await expect(dialog.getByRole('status')).toBeInViewport({ ratio: 1 })
+  await expect(dialog.getByLabel('Names, addresses or object IDs')).toBeFocused()
+  await expect(dialog.getByRole('button', { name: 'Add 1 entry' })).toHaveAccessibleDescription(/^1 can be added/)
+  await checkA11y()
+})
+
 test('an ID is shown by its name, one that nobody has is said to be unknown, and everyone is a choice', async ({
   page,
   checkA11y,

@@ -111,7 +111,7 @@ test('a list pasted before the directory may be read is there again after consen
   const dialog = page.getByRole('dialog', { name: 'Add many people and groups' })
   const box = dialog.getByLabel('Names, addresses or object IDs')
   await dialog.getByLabel('Access', { exact: true }).selectOption('deny')
-  await expect(dialog.getByText('2 are looked up once you grant access')).toBeVisible()
+  await expect(dialog.getByText('2 are looked up once you allow finding people and groups')).toBeVisible()
   await checkA11y()
   await dialog.getByRole('button', { name: 'Allow everything at once' }).click()
   await page.getByRole('button', { name: 'Accept', exact: true }).click()

@@ -41,14 +41,35 @@ test('a document of Word becomes clean HTML, which is what is sent; its plain te
   await expect(content(page).getByText('Pasted as HTML', { exact: true })).toHaveCount(0)
 })
 
-test('as text, the same document keeps the shape of its lists and tables; one undo takes it back', async ({ page }) => {
+test('as text, the same document keeps the shape of its lists and tables, and all of it once that is asked for', async ({
+  page,
+  checkA11y,
+}) => {
   await page.goto('/')
   await pasteBoth(contentBox(page), wordClipboard, wordPlainText)
   await expect(content(page).getByText('Pasted as tidy text', { exact: true })).toBeVisible()
-  expect((await sentContent(page)).value).toBe(
-    'Payment fees\n\nCharged in Zürich, see the list (https://contoso.com/fees).\n\n- Cards\n  1. Debit\n  2. Credit\n- Transfer\n\nCard\t1.5%',
-  )
+  const tidy = {
+    type: 'text',
+    value:
+      'Payment fees\n\nCharged in Zürich, see the list (https://contoso.com/fees).\n\n- Cards\n  1. Debit\n  2. Credit\n- Transfer\n\nCard\t1.5%',
+  }
+  expect(await sentContent(page)).toEqual(tidy)
+  await checkA11y()
+
+  await content(page).getByRole('button', { name: 'Keep formatting (HTML)' }).click()
+  await expect(content(page).getByText('It is HTML now, as it was copied')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'HTML' })).toBeChecked()
+  await expect(contentBox(page)).toBeFocused()
+  expect(await sentContent(page)).toEqual({ type: 'html', value: cleanWord })
+  await page.keyboard.press('Control+Z')
+  expect(await sentContent(page)).toEqual(tidy)
+
+  await page.getByRole('radio', { name: 'HTML' }).check()
+  await content(page).getByRole('button', { name: 'Bring back the copied formatting' }).click()
+  expect(await sentContent(page)).toEqual({ type: 'html', value: cleanWord })
   await contentBox(page).focus()
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
   await page.keyboard.press('Control+Z')
   await expect(contentBox(page)).toHaveText('')
 })

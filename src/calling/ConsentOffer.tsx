@@ -13,7 +13,8 @@ interface Props {
   /** Hears that it is asked for. */
   readonly onAsk?: (() => void) | undefined
   readonly onTryAgain: () => void
-  readonly onDecline: () => void
+  /** Goes on without it; absent where that is all there is to do. */
+  readonly onDecline?: (() => void) | undefined
 }
 
 /** What an offer to ask for a permission says. */
@@ -48,9 +49,11 @@ export function ConsentOffer({ words, scopes, onAsk, onTryAgain, onDecline }: Pr
             {words.allow}
           </Button>
           {offer !== undefined && <offer.EverythingButton scopes={scopes} onAction={ask} />}
-          <Button size="small" appearance="transparent" onClick={onDecline}>
-            {words.decline}
-          </Button>
+          {onDecline !== undefined && (
+            <Button size="small" appearance="transparent" onClick={onDecline}>
+              {words.decline}
+            </Button>
+          )}
         </div>
         {offer !== undefined && <offer.EverythingText scopes={scopes} />}
         <p className={styles.everything}>{words.why}</p>

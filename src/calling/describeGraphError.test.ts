@@ -182,20 +182,6 @@ test('a missing permission is named in short, with the reason to ask for it', ()
   expect(meaning).toContain('the editor needs ExternalItem.ReadWrite.OwnedBy: to read, save and delete items')
 })
 
-test('what finding people and groups needs is said once', () => {
-  const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All']
-  expect(describeGraphError({ kind: 'consentNeeded', scopes }, 'finding people and groups').meaning).toBe(
-    'The editor needs User.ReadBasic.All and Group.ReadBasic.All to find people and groups of your organization by name, and to check whether one person is in a group. Who else is in it is not shown. An administrator of your organization may have to approve it.',
-  )
-})
-
-test('who is in a group is said with it where it is asked for on the same page', () => {
-  const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
-  expect(describeGraphError({ kind: 'consentNeeded', scopes }, 'finding people and groups').meaning).toBe(
-    'The editor needs User.ReadBasic.All, Group.ReadBasic.All and GroupMember.ReadBasic.All to find people and groups of your organization by name, and to show who is in a group. An administrator of your organization may have to approve it.',
-  )
-})
-
 function refusal(status: number, words: Partial<Refusal> = {}): Refusal {
   return {
     status,

@@ -221,17 +221,7 @@ export function graphWords({ code, message, innerError, details }: Refusal): str
 }
 
 function neededFor(scopes: readonly string[], doing: Doing): string {
-  const names = scopeNames(scopes)
-  // These are asked for together, and say nearly the same.
-  if (names === 'User.ReadBasic.All and Group.ReadBasic.All')
-    return `The editor needs ${names} to find people and groups of your organization by name, and to check whether one person is in a group. Who else is in it is not shown.`
-  return names === 'User.ReadBasic.All, Group.ReadBasic.All and GroupMember.ReadBasic.All'
-    ? `The editor needs ${names} to find people and groups of your organization by name, and to show who is in a group.`
-    : `For ${doing} the editor needs ${names}: ${lowerFirst(whyOf(scopes))}`
-}
-
-function scopeNames(scopes: readonly string[]): string {
-  return listInWords(scopes.map(scopeNameOf))
+  return `For ${doing} the editor needs ${listInWords(scopes.map(scopeNameOf))}: ${lowerFirst(whyOf(scopes))}`
 }
 
 function lowerFirst(text: string): string {

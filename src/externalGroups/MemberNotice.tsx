@@ -1,4 +1,4 @@
-import { ErrorNotice } from '../calling/ErrorNotice.tsx'
+import { DirectoryTrouble } from '../directory/finding/DirectoryTrouble.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ExternalGroups.module.css'
 import type { MemberDoubt } from './useMemberText.ts'
@@ -20,7 +20,7 @@ export function MemberNotice({
     case 'wrongId':
       return <p role="status">{groupWords.idFault}</p>
     case 'failed':
-      return <ErrorNotice error={doubt.error} doing="finding people and groups" onTryAgain={onTryAgain} />
+      return <DirectoryTrouble error={doubt.error} doing="finding people and groups" onTryAgain={onTryAgain} />
     case 'whichKind':
       return (
         <div role="status" className={styles.choices}>

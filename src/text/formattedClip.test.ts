@@ -9,6 +9,7 @@ test.each([
   ['a paragraph of a page', '<p>a</p>', 'a', true, false],
   ['a list', '<ul><li>a</li></ul>', 'a', true, true],
   ['a table', '<table><tr><td>a</td></tr></table>', 'a', true, true],
+  ['a heading', '<h2>a</h2><p>b</p>', 'a\nb', true, true],
   ['a list of Word', "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>a</p>", '·\ta', true, true],
   ['source from VS Code', vsCode, '<p>a</p>', false, false],
   ['source from IntelliJ', intelliJ, '<p>', false, false],

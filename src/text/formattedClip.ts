@@ -9,8 +9,8 @@ export function isFormatted({ html, plain }: Clip, isHtmlText: boolean): boolean
   if (html === '' || isProgramCode(html)) return false
   // Who copies a tag as text means the tag.
   if (isHtmlText) return !isHtmlSource(plain)
-  // Where there is neither list nor table, the plain text has all of it.
-  return /<(?:li|t[dh])\b|mso-list:/i.test(html)
+  // Where there is neither list, table nor heading, the plain text has all of it.
+  return /<(?:li|t[dh]|h[1-6])\b|mso-list:/i.test(html)
 }
 
 /** True for text that begins and ends as HTML source does. */

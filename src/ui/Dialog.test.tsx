@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { createRef, useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Dialog } from './Dialog.tsx'
 
 test('it is called by its title, and is closed by its own buttons', () => {
@@ -53,6 +53,31 @@ test('what is to have the focus first has it', () => {
   )
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Payload' }))
 })
+
+test.each([
+  ['its first control is a field that is in sight', 'TEXTAREA', <textarea key="a" aria-label="List" />, 20],
+  ['its first control is a field below', 'DIALOG', <textarea key="a" aria-label="List" />, 200],
+  ['its first control is a button', 'DIALOG', <button key="a">More</button>, 20],
+])(
+  'where the browser gives the focus to what is scrolled, and %s, the focus is in the %s',
+  (_, tagName, control, bottom) => {
+    onTestFinished(() => void vi.restoreAllMocks())
+    vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function opened(this: HTMLDialogElement) {
+      this.open = true
+      this.tabIndex = -1
+      this.focus()
+    })
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: Element) {
+      return new DOMRect(0, 0, 100, this.matches('div') ? 100 : bottom)
+    })
+    render(
+      <Dialog title="Import" onClose={() => undefined}>
+        {() => [control, <input key="b" aria-label="Other" />]}
+      </Dialog>,
+    )
+    expect(document.activeElement?.tagName).toBe(tagName)
+  },
+)
 
 test.each([
   [{ key: 'Enter', ctrlKey: true }, 1],

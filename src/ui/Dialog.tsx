@@ -18,7 +18,7 @@ interface Props {
   readonly width?: string
   /** Stands at the right edge, as high as the window, and has a button that closes it: for a list beside the page. */
   readonly isDrawer?: boolean
-  /** What has the focus at first; else its first control, or its body where that is scrolled. */
+  /** What has the focus at first; else its first control, or its body where that is scrolled and does not begin with a field. */
   readonly firstFocus?: RefObject<HTMLElement | null>
   /** Takes a file that is dropped anywhere on it. */
   readonly onFile?: (file: File) => void
@@ -38,11 +38,12 @@ export function Dialog(props: Props) {
   const scrolls = useScrolls(body)
   const titleId = useId()
   useEffect(() => {
-    if (dialog === null) return undefined
+    if (dialog === null || body === null) return undefined
     dialog.showModal()
-    firstFocus?.current?.focus()
+    const first = firstFocus?.current ?? fieldAtTop(body)
+    first?.focus()
     return keepFocusIn(dialog)
-  }, [dialog, firstFocus])
+  }, [dialog, body, firstFocus])
   const close = () => dialog?.close()
   const confirm = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) onConfirm?.(close)
@@ -79,6 +80,13 @@ export function Dialog(props: Props) {
       )}
     </dialog>
   )
+}
+
+/** The first control of what may be scrolled, where that is a field in sight. The browser gives the focus to the whole. */
+function fieldAtTop(body: HTMLElement): HTMLElement | undefined {
+  const first = body.querySelector<HTMLElement>('input:not([hidden]), textarea, select, button, a, summary')
+  if (first === null || !first.matches('input, textarea, select')) return undefined
+  return first.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom ? first : undefined
 }
 
 function fileDrop(onFile: (file: File) => void) {

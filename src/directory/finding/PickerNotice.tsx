@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react'
-import { ConsentOffer } from '../../calling/ConsentOffer.tsx'
 import { ErrorNotice } from '../../calling/ErrorNotice.tsx'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
 import { principalLine } from '../../domain/directory/principalLine.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../ui/MessageBar.tsx'
-import { askedForAccess } from '../askedForAccess.ts'
 import type { DirectorySearch } from '../useDirectorySearch.ts'
+import { DirectoryTrouble } from './DirectoryTrouble.tsx'
 import styles from './Finding.module.css'
 import type { TypedPrincipal } from './useTypedPrincipal.ts'
-import { accessConsent, findingConsent, nobodyCalled, pickerWords, severalCalled, severalMatch } from './words.ts'
+import { nobodyCalled, pickerWords, severalCalled, severalMatch } from './words.ts'
 
 interface Props {
   readonly search: DirectorySearch
@@ -90,16 +89,11 @@ export function PickerNotice({ search, typed, onChoose, matches, onAgain, isForA
     return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={tryAgain} />
   }
   if (search.kind !== 'notAllowed' || isDeclined) return null
-  if (search.error.kind !== 'consentNeeded') {
-    return <ErrorNotice error={search.error} doing="finding people and groups" onTryAgain={search.tryAgain} />
-  }
-  const { scopes } = search.error
-  const asked = isForAccess ? askedForAccess.with(scopes) : scopes
   return (
-    <ConsentOffer
-      words={asked.length > scopes.length ? accessConsent : findingConsent}
-      scopes={asked}
-      onAsk={isForAccess ? askedForAccess.note : undefined}
+    <DirectoryTrouble
+      error={search.error}
+      doing="finding people and groups"
+      isForAccess={isForAccess}
       onTryAgain={search.tryAgain}
       onDecline={() => setDeclined(true)}
     />

@@ -1,4 +1,6 @@
+import type { ConsentWords } from '../../calling/ConsentOffer.tsx'
 import { inWords } from '../../domain/limits.ts'
+import { scopeNameOf } from '../../graph/scopes.ts'
 import type { DirectorySearch } from '../useDirectorySearch.ts'
 
 /** What the picker of people and groups says. */
@@ -14,20 +16,35 @@ export const pickerWords = {
 } as const
 
 /** What the offer to ask for the permission to find somebody says. */
-export const findingConsent = {
+const findingConsent: ConsentWords = {
   title: 'Find people and groups by name?',
   short: 'The editor reads their names. Microsoft asks you once; then you are back here.',
   why: 'User.ReadBasic.All, Group.ReadBasic.All',
   allow: 'Allow finding people and groups',
   decline: 'Use IDs instead',
-} as const
+}
 
 /** The same where who can find an item is said: what its next step needs is asked for on the same page. */
-export const accessConsent = {
+const accessConsent: ConsentWords = {
   ...findingConsent,
   short: 'The editor reads their names and who is in a group. Microsoft asks you once; then you are back here.',
   why: `${findingConsent.why}, GroupMember.ReadBasic.All`,
-} as const
+}
+
+/** The same where names are known already. */
+const membersConsent: ConsentWords = {
+  ...findingConsent,
+  title: 'Show who is in a group?',
+  short: 'The editor reads who is in a group. Microsoft asks you once; then you are back here.',
+  why: 'GroupMember.ReadBasic.All',
+  allow: 'Allow showing who is in a group',
+}
+
+/** The offer for the permissions that are missing, by their full names. */
+export function consentWordsFor(scopes: readonly string[]): ConsentWords {
+  if (!scopes.some((scope) => scopeNameOf(scope) === membersConsent.why)) return findingConsent
+  return scopes.length === 1 ? membersConsent : accessConsent
+}
 
 /** That nobody was found, and what else can be tried. */
 export function nobodyFound(text: string): string {

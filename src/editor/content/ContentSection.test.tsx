@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { ContentDraft } from '../../domain/itemDraft.ts'
 import { ropeOf } from '../../domain/rope/textRope.ts'
 import { descriptionOf } from '../testing/descriptionOf.ts'
 import { showInForm } from '../testing/showInForm.tsx'
 import { ContentSection } from './ContentSection.tsx'
+import { contentWanted } from './contentWanted.ts'
 import { typeChosen } from './typeChosen.ts'
 
 // The editor of long texts needs a layout.
@@ -48,6 +49,13 @@ test('another type keeps the text, and tells the editor', () => {
   fireEvent.change(textBox(), { target: { value: '<p>b</p>' } })
   fireEvent.click(screen.getByRole('radio', { name: 'Text' }))
   expect([content().type, textOf(content())]).toEqual(['text', '<p>b</p>'])
+})
+
+test('what its tools want in its place is taken, type and text', () => {
+  const { content } = show({ kind: 'present', type: 'text', text: ropeOf('a') })
+  act(() => contentWanted.set({ kind: 'present', type: 'html', text: ropeOf('<h1>a</h1>') }))
+  expect([content().type, textOf(content())]).toEqual(['html', '<h1>a</h1>'])
+  expect(contentWanted.get()).toBeUndefined()
 })
 
 test('what is wrong with the text is read out for it; a warning does not make it invalid', () => {

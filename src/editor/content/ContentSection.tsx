@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useController } from 'react-hook-form'
 import type { ContentDraft, ContentType } from '../../domain/itemDraft.ts'
 import { contentText } from '../../domain/itemDraft.ts'
@@ -15,6 +15,7 @@ import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import sections from '../section.module.css'
 import styles from './ContentSection.module.css'
 import { ContentTypeChoice } from './ContentTypeChoice.tsx'
+import { contentWanted } from './contentWanted.ts'
 import { typeChosen } from './typeChosen.ts'
 
 const loadTools = () => import('./ContentTools.tsx')
@@ -45,6 +46,16 @@ export function ContentSection({ control, state }: Props) {
     // The text stays as it is; its tools offer to turn it.
     if (contentText(latest.current.content).length > 0) typeChosen.set(type)
   }, [])
+  useEffect(
+    () =>
+      contentWanted.subscribe(() => {
+        const wanted = contentWanted.get()
+        if (wanted === undefined) return
+        contentWanted.set(undefined)
+        latest.current.field.onChange(opaqueOf(wanted))
+      }),
+    [],
+  )
   const isSentEmpty = content.kind === 'present' && content.text.length === 0
   return (
     <section aria-labelledby="content-heading" className={sections.section}>

@@ -7,11 +7,15 @@ export const words = {
   cleaning: 'Cleaning what you pasted…',
   dismiss: 'Dismiss',
   pastedAs: { html: 'Pasted as HTML', text: 'Pasted as tidy text' } satisfies Record<ContentType, string>,
-  keepsStructure: 'Lists, tables and links keep their shape, so that Copilot can read them.',
+  keepsStructure: 'Lists, tables and links keep their shape for Copilot. HTML keeps headings and bold, too.',
+  keepFormatting: 'Keep formatting (HTML)',
   removed: (what: string) => `Removed: ${what}.`,
   plainInstead: 'Paste as plain text instead',
   sourceInstead: (name: string) => `Use the source of ${name} instead`,
-  formattedInstead: 'Use the formatted version instead',
+  formattedInstead: { html: 'Use the formatted version instead', text: 'Use the tidy text instead' } satisfies Record<
+    ContentType,
+    string
+  >,
   opened: (name: string, isInserted: boolean) => `${name} is in the content${isInserted ? ', at the cursor' : ''}`,
   openedAs: { html: 'Written as HTML.', text: 'Written as tidy text.' } satisfies Record<ContentType, string>,
   undo: 'Undo brings back what was there.',
@@ -22,8 +26,8 @@ export const words = {
   tooLargeToClean: (length: number) =>
     `What you copied has ${inWords(length)} characters of HTML, too much to clean at once. Paste smaller parts to keep lists and tables.`,
   isOtherType: {
-    html: 'The text stays as it is; as HTML, all its lines become one paragraph.',
-    text: 'The text stays as it is; as plain text, its tags count as words.',
+    html: 'The text stays as it is. HTML does not show line breaks, so turn its lines into paragraphs next.',
+    text: 'The text stays as it is. In plain text, tags count as words.',
   } satisfies Record<ContentType, string>,
   turn: { html: 'Turn its paragraphs and lists into HTML', text: 'Turn it into tidy text' } satisfies Record<
     ContentType,
@@ -33,6 +37,8 @@ export const words = {
     ContentType,
     string
   >,
+  canBringBack: 'The text stays as it is. Its headings, bold, lists and tables can come back.',
+  bringBack: 'Bring back the copied formatting',
   asCopied: 'It is HTML now, as it was copied',
   cannotTurn: 'The text was left as it is',
   unseen: (count: number) => (count === 1 ? '1 invisible character' : `${inWords(count)} invisible characters`),

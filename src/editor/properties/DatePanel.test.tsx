@@ -35,7 +35,8 @@ test('a zone is found by a part of its name; as long as it is none, nothing can 
   fireEvent.keyDown(box('Date'), { key: 'Enter' })
   expect(told).toEqual([])
   fireEvent.click(screen.getByRole('option', { name: 'America/New_York' }))
-  expect(result()).toBe('Sent as 2026-11-28T19:00:00Z')
+  // Its own time is in the boxes; that of the device is not.
+  expect(result()).toBe('Sent as 2026-11-28T19:00:00ZThat is Nov 28, 2026, 8:00 PM in Europe/Berlin.')
 })
 
 test('“Now” is the second at which it is pressed, in the zone that is chosen', () => {
@@ -44,7 +45,7 @@ test('“Now” is the second at which it is pressed, in the zone that is chosen
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 29, 7, 30, 5, 999) })
   fireEvent.click(screen.getByRole('button', { name: 'Now' }))
   expect(box('Time').value).toBe('07:30:05')
-  expect(result()).toBe('Sent as 2026-11-29T07:30:05Z')
+  expect(result()).toBe('Sent as 2026-11-29T07:30:05ZThat is Nov 29, 2026, 8:30 AM in Europe/Berlin.')
 })
 
 test('a time that does not exist is said', () => {

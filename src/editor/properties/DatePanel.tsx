@@ -8,6 +8,7 @@ import { Input } from '../../ui/Input.tsx'
 import { placeBelow } from '../../ui/placeBelow.ts'
 import styles from './DatePopup.module.css'
 import { boxesAt, boxesFor, pickedDate } from './pickedDate.ts'
+import { otherTimeText } from './sentDate.ts'
 import { matchingZones, timeZonesFrom } from './timeZones.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
   const panel = useRef<HTMLDivElement>(null)
   const resultId = useId()
   const picked = pickedDate(boxes)
+  const here = picked.kind === 'date' && boxes.timeZone !== deviceZone() ? otherTimeText(picked.text, deviceZone()) : ''
   const isZone = isTimeZone(boxes.timeZone)
   const choose = () => {
     if (picked.kind === 'date') onChoose(picked.text)
@@ -90,6 +92,7 @@ export function DatePanel({ label, text, openerId, onChoose, onCancel }: Props) 
             <p>
               Sent as <code>{picked.text}</code>
             </p>
+            {here !== '' && <p>That is {here}.</p>}
             <p>{picked.note}</p>
           </>
         ) : (

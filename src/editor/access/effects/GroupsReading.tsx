@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
+import { DirectoryTrouble } from '../../../directory/finding/DirectoryTrouble.tsx'
 import { membersRead } from '../../../directory/membersRead.ts'
 import { readGroups } from '../../../directory/readGroups.ts'
 import type { AccessEffect } from '../../../domain/access/accessEffects.ts'
@@ -48,7 +48,7 @@ export function GroupsReading({ acl, effects, nameOf }: Props) {
       setError(came.error)
     })
   if (error !== undefined) {
-    return <ErrorNotice error={error} doing="reading who is a member" onTryAgain={() => void readAll()} />
+    return <DirectoryTrouble error={error} doing="reading who is a member" onTryAgain={() => void readAll()} />
   }
   const canRead = groups.length > 0 && directory.owner !== ''
   return (

@@ -32,7 +32,7 @@ test('a refusal is said with what helps', async () => {
 test('consent is asked for', async () => {
   const act = vi.fn<typeof fakeCalls.act>()
   show([], act)
-  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Allow showing who is in a group' }))
   expect(act.mock.lastCall?.[0]).toMatchObject({ kind: 'interact' })
 })
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
+import { DirectoryTrouble } from '../../../directory/finding/DirectoryTrouble.tsx'
 import { PrincipalOption } from '../../../directory/finding/PrincipalOption.tsx'
 import { useGroupMembers } from '../../../directory/useGroupMembers.ts'
 import { isolatedName } from '../../../domain/access/nameSigns.ts'
@@ -63,7 +63,7 @@ export function MemberList({ groupId, onOpen, onTest }: Props) {
           ))}
         </ul>
       )}
-      {error !== undefined && <ErrorNotice error={error} doing="reading who is a member" onTryAgain={tryAgain} />}
+      {error !== undefined && <DirectoryTrouble error={error} doing="reading who is a member" onTryAgain={tryAgain} />}
       {(more !== undefined || (isReading && members.length > 0)) && (
         <div className={styles.actions}>
           <Button disabledFocusable={more === undefined} onClick={more}>

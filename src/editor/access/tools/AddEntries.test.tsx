@@ -7,6 +7,14 @@ import { AddEntries } from './AddEntries.tsx'
 
 const everyone: AclEntryDraft = { accessType: 'grant', type: 'everyone', value: 't' }
 
+test('what came of a list stands beside the button and describes it', () => {
+  const nothing = () => undefined
+  render(<AddEntries entries={[]} said="1 is not found." close={nothing} onAdd={nothing} />)
+  const button = screen.getByRole('button', { name: 'Add entries' })
+  expect(screen.getByRole('status').textContent).toBe('1 is not found.')
+  expect(button.getAttribute('aria-describedby')).toBe(screen.getByRole('status').id)
+})
+
 test.each<[readonly AclEntryDraft[], boolean, string, readonly string[]]>([
   [[everyone], false, 'Add 1 entry', ['closed', 'added 1']],
   [[], false, 'Add entries', []],

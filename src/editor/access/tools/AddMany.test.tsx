@@ -55,13 +55,13 @@ test('an ID that cannot be looked up is added, a name is not, and why is said', 
 test('who is led to the consent page comes back to the list, as it was', async () => {
   show('Zoe; Robin', notAllowed)
   fireEvent.change(screen.getByLabelText('Access'), { target: { value: 'deny' } })
-  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Allow finding people and groups' }))
   expect(takeToolLeftFor()).toEqual({ kind: 'many', text: 'Zoe; Robin', at: 0, access: 'deny' })
 })
 
 test('a list too long to be kept over the consent page is said to be so before', async () => {
   show('Zoe; ', notAllowed)
-  const button = await screen.findByRole('button', { name: 'Grant access' })
+  const button = await screen.findByRole('button', { name: 'Allow finding people and groups' })
   expect(screen.queryByText(/Copy it first/)).toBeNull()
   fireEvent.change(screen.getByLabelText(/^Names/), { target: { value: 'Zoe;\n'.repeat(mostListKept / 5 + 1) } })
   expect(await screen.findByText(/Copy it first/)).toBeDefined()
@@ -88,7 +88,7 @@ test('signed out it says what looking up needs, what can be added already, and c
 test('who grants access is asked once for names and for who is in a group', async () => {
   const act = vi.fn<GraphCalls['act']>()
   show('Zoe', notAllowed, [], act)
-  fireEvent.click(await screen.findByRole('button', { name: 'Grant access' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Allow finding people and groups' }))
   const scopes = ['User.ReadBasic.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
   expect(act.mock.lastCall?.[0]).toEqual({ kind: 'interact', scopes })
 })

@@ -81,13 +81,6 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
               ))}
             </Select>
           </Field>
-          <p role="status" className={styles.summary}>
-            {listSummary(listed.map(standingOf), {
-              added: entries.length,
-              inAlready,
-              repeated: repeated + listedAgain,
-            })}
-          </p>
           {unreadable !== undefined && (
             <ComesBack to="list" about={leftListText({ ...initial, text, access })}>
               <ListTrouble error={unreadable} onTryAgain={again} />
@@ -99,7 +92,17 @@ export function AddMany({ initial, state, apiVersion, tenantId, onAdd, onClose }
             onChoose={(each, principal) => setChosen(new Map([...chosen, [lookupKey(each), principal]]))}
           />
           <ListedAdded listed={ready.flatMap(({ each, entry }) => (added.has(entry) ? [each] : []))} />
-          <AddEntries entries={entries} isWaiting={isLooking} close={close} onAdd={(all) => onAdd(all, notAdded)} />
+          <AddEntries
+            entries={entries}
+            said={listSummary(listed.map(standingOf), {
+              added: entries.length,
+              inAlready,
+              repeated: repeated + listedAgain,
+            })}
+            isWaiting={isLooking}
+            close={close}
+            onAdd={(all) => onAdd(all, notAdded)}
+          />
         </>
       )}
     </Dialog>

@@ -1,6 +1,6 @@
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { askedForAccess } from '../../../directory/askedForAccess.ts'
+import { DirectoryTrouble } from '../../../directory/finding/DirectoryTrouble.tsx'
 import { accessScopes } from '../../../graph/directory/directoryScopes.ts'
 import type { GraphError } from '../../../graph/graphError.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -43,14 +43,5 @@ export function ListTrouble({ error, onTryAgain }: Props) {
       </MessageBar>
     )
   }
-  return (
-    <ErrorNotice
-      error={error.kind === 'consentNeeded' ? { ...error, scopes: askedForAccess.with(error.scopes) } : error}
-      doing="finding people and groups"
-      onAction={(action) => {
-        if (action.kind === 'interact') askedForAccess.note()
-        act(action, onTryAgain)
-      }}
-    />
-  )
+  return <DirectoryTrouble error={error} doing="finding people and groups" isForAccess onTryAgain={onTryAgain} />
 }

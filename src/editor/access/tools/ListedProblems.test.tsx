@@ -30,7 +30,7 @@ test('who is not looked up for want of a permission is not given up', () => {
     }),
   )
   render(<ListedProblems listed={listed} onChoose={() => undefined} />)
-  expect(screen.getByText('2 are looked up once you grant access')).toBeDefined()
+  expect(screen.getByText('2 are looked up once you allow finding people and groups')).toBeDefined()
   expect(screen.queryByText(/left out/)).toBeNull()
 })
 

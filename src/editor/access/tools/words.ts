@@ -77,7 +77,7 @@ export const standingTitles: Record<
   nobody: (count) => `${inWords(count)} not found in your organization, left out`,
   unchecked: (count) =>
     `${inWords(count)} ${count === 1 ? 'ID' : 'IDs'} could not be looked up, added as they are (type User where the list says nothing else)`,
-  waiting: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you grant access`,
+  waiting: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you allow finding people and groups`,
   signedOut: (count) => `${inWords(count)} ${areOrIs(count)} looked up once you sign in`,
   unreadable: (count) => `${inWords(count)} could not be looked up, left out`,
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { ComesBack } from '../../../calling/ComesBack.tsx'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
 import { entryNamesOf } from '../../../directory/entryNames.ts'
+import { DirectoryTrouble } from '../../../directory/finding/DirectoryTrouble.tsx'
 import type { DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { AclEntry } from '../../../domain/externalItem.ts'
 import type { LeftFor } from '../../../signInReturn/leftFor.ts'
@@ -70,7 +70,7 @@ export function PersonTest({ acl, tenantId, text = '', to, wayTo }: Props) {
           ))}
       </div>
       {came?.error !== undefined && (
-        <ErrorNotice
+        <DirectoryTrouble
           error={came.error}
           doing="finding people and groups"
           onTryAgain={() => {

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useEffectEvent, useState } from 'react'
-import { ErrorNotice } from '../../../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../../../calling/graphCalls.ts'
 import { useDirectory } from '../../../directory/directory.ts'
+import { DirectoryTrouble } from '../../../directory/finding/DirectoryTrouble.tsx'
 import type { DirectoryGroup, DirectoryUser } from '../../../domain/directory/directoryPrincipal.ts'
 import type { Told } from '../../../graph/directory/memberships.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -46,7 +46,7 @@ export function WayToGroup({ person, groups, groupId }: Props) {
   if (told === undefined) return <p>Reading who is a member of which group…</p>
   if (told.kind === 'error') {
     return (
-      <ErrorNotice
+      <DirectoryTrouble
         error={told.error}
         doing="reading who is a member"
         onTryAgain={() => {

@@ -61,17 +61,43 @@ test.each([
   const onTurn = vi.fn<(type: string) => void>()
   render(
     <IntakeNotice
-      intake={{ kind: 'otherType', type, canTurn }}
+      intake={{ kind: 'otherType', type, canTurn, isCopied: false }}
       canSwap={false}
       onSwap={() => undefined}
       onTurn={onTurn}
       onDismiss={() => undefined}
     />,
   )
-  expect(screen.getByText(/^The text stays as it is; as /)).toBeDefined()
+  expect(screen.getByText(/^The text stays as it is\. /)).toBeDefined()
   const [first] = screen.getAllByRole('button')
   expect(first?.textContent).toBe(label ?? 'Dismiss')
   if (label === undefined || first === undefined) return
   fireEvent.click(first)
   expect(onTurn).toHaveBeenCalledWith(type)
+})
+
+test('what was copied can come back: it is promised by that name, before HTML is chosen and after', () => {
+  const onTurn = vi.fn<(type: string) => void>()
+  const noticeOf = (intake: Intake, canSwap: boolean) => (
+    <IntakeNotice
+      intake={intake}
+      canSwap={canSwap}
+      onSwap={() => undefined}
+      onTurn={onTurn}
+      onDismiss={() => undefined}
+    />
+  )
+  const { rerender } = render(noticeOf({ ...done, isCopied: true }, true))
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Keep formatting (HTML)',
+    'Paste as plain text instead',
+    'Dismiss',
+  ])
+  fireEvent.click(screen.getByRole('button', { name: 'Keep formatting (HTML)' }))
+  rerender(noticeOf({ ...done, isCopied: true }, false))
+  expect(screen.queryByRole('button', { name: 'Keep formatting (HTML)' })).toBeNull()
+  rerender(noticeOf({ kind: 'otherType', type: 'html', canTurn: true, isCopied: true }, false))
+  expect(screen.getByText(/headings, bold, lists and tables can come back/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Bring back the copied formatting' }))
+  expect(onTurn.mock.calls).toEqual([['html'], ['html']])
 })

@@ -28,11 +28,11 @@ export function IntakeNotice({ intake, canSwap, onSwap, onTurn, onDismiss }: Pro
     return (
       <div className={styles.panel}>
         <MessageBar intent="info">
-          <MessageBarBody>{words.isOtherType[intake.type]}</MessageBarBody>
+          <MessageBarBody>{intake.isCopied ? words.canBringBack : words.isOtherType[intake.type]}</MessageBarBody>
           <MessageBarActions>
             {intake.canTurn && (
               <Button size="small" onClick={() => onTurn(intake.type)}>
-                {words.turn[intake.type]}
+                {intake.isCopied ? words.bringBack : words.turn[intake.type]}
               </Button>
             )}
             <Button size="small" onClick={onDismiss}>
@@ -43,7 +43,7 @@ export function IntakeNotice({ intake, canSwap, onSwap, onTurn, onDismiss }: Pro
       </div>
     )
   }
-  const { kind, title, details, other } = intake
+  const { kind, title, details, other, isCopied } = intake
   return (
     <div className={styles.panel}>
       <MessageBar intent={kind === 'failed' ? 'warning' : 'info'}>
@@ -52,6 +52,11 @@ export function IntakeNotice({ intake, canSwap, onSwap, onTurn, onDismiss }: Pro
           {details.join(' ')}
         </MessageBarBody>
         <MessageBarActions>
+          {isCopied === true && canSwap && (
+            <Button size="small" onClick={() => onTurn('html')}>
+              {words.keepFormatting}
+            </Button>
+          )}
           {other !== undefined && canSwap && (
             <Button size="small" onClick={() => onSwap(other)}>
               {other.label}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { convertClip, convertContent, convertDocument } from './conversion.ts'
+import { convertAmong, convertClip, convertContent, convertDocument } from './conversion.ts'
 
 test('HTML becomes what the type of the content asks for', () => {
   const html = '<style></style><ul><li>a</li></ul>'
@@ -20,4 +20,12 @@ test('a content becomes one of the other type', () => {
     removed: '',
   })
   expect(convertContent('<p>a &amp; b</p><ul><li>c</ul>', 'text')).toEqual({ text: 'a & b\n\n- c', removed: '' })
+})
+
+test('what was copied stands among texts as HTML; alone it is as it was copied', () => {
+  expect(convertAmong('a & b\n', '<style></style><b>c</b>', '\n- d')).toEqual({
+    text: '<p>a &amp; b</p>\n<p><strong>c</strong></p>\n<ul>\n  <li>d</li>\n</ul>',
+    removed: '1 style',
+  })
+  expect(convertAmong('', '<b>c</b>', '\n').text).toBe('<strong>c</strong>')
 })

@@ -21,6 +21,16 @@ export function convertContent(content: string, type: ContentType): Conversion {
   return type === 'html' ? { text: writeHtml(readText(content)), removed: '' } : convertDocument(content, 'text')
 }
 
+/** What was copied, as HTML between the texts that stand around it. */
+export function convertAmong(before: string, html: string, after: string): Conversion {
+  const { text, removed } =
+    before.trim() + after.trim() === '' ? convertClip(html, 'html') : convertDocument(html, 'html')
+  const [start, end] = [before, after].map((around) =>
+    around.trim() === '' ? '' : convertContent(around, 'html').text,
+  )
+  return { text: [start, text, end].filter(Boolean).join('\n'), removed }
+}
+
 /** Turns what was copied into content. A few words of a paragraph go into a line, so they are no paragraph of their own. */
 export function convertClip(html: string, type: ContentType): Conversion {
   const { text, removed } = convertDocument(html, type)

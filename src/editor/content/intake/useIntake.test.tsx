@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { EditorView } from '@codemirror/view'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { ContentType } from '../../../domain/itemDraft.ts'
+import { contentWanted } from '../contentWanted.ts'
 import { insertions } from './insertion.ts'
 import { useIntake } from './useIntake.ts'
 
@@ -47,7 +48,7 @@ test.each([
 ] as const)('a text that is no %s yet is turned into it, as one edit', async (type, before, after, title) => {
   const { view, hook } = show(type, before)
   act(() => hook.current.offerToTurn(type))
-  expect(hook.current.intake).toEqual({ kind: 'otherType', type, canTurn: true })
+  expect(hook.current.intake).toEqual({ kind: 'otherType', type, canTurn: true, isCopied: false })
   expect(view.state.doc.toString()).toBe(before)
   act(() => hook.current.turn(type))
   const turned = await done(hook)
@@ -56,11 +57,14 @@ test.each([
 })
 
 test('what was pasted as text and is nothing else becomes the HTML that was copied, with its headings and links', async () => {
-  const { view, hook } = show('text')
+  const { view, hook, choose } = show('text')
   const html = '<h1>a</h1><p>b <a href="https://contoso.example/">c</a></p>'
   act(() => hook.current.take({ kind: 'clip', clip: { html, plain: 'a\nb c' } }))
   const text = 'a\n\nb c (https://contoso.example/)'
   await waitFor(() => expect(view.state.doc.toString()).toBe(text))
+  choose('html')
+  act(() => hook.current.offerToTurn('html'))
+  expect(hook.current.intake).toMatchObject({ kind: 'otherType', isCopied: true })
   act(() => hook.current.turn('html'))
   await waitFor(() =>
     expect(view.state.doc.toString()).toBe('<h1>a</h1>\n<p>b <a href="https://contoso.example/">c</a></p>'),
@@ -70,6 +74,32 @@ test('what was pasted as text and is nothing else becomes the HTML that was copi
   act(() => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: `${text}!` } }))
   act(() => hook.current.turn('html'))
   await waitFor(() => expect(view.state.doc.toString()).toMatch(/^<p>a<\/p>/))
+})
+
+test.each([
+  ['', '', '<h1>a</h1>\n<p><strong>b</strong></p>'],
+  ['x & y\n', '\n- z', '<p>x &amp; y</p>\n<h1>a</h1>\n<p><strong>b</strong></p>\n<ul>\n  <li>z</li>\n</ul>'],
+])('between “%s” and “%s” formatting is kept as HTML, text and type in one step', async (before, after, html) => {
+  const { view, hook } = show('text', `${before}${after}`)
+  act(() => view.dispatch({ selection: { anchor: before.length } }))
+  act(() => hook.current.take({ kind: 'clip', clip: { html: '<h1>a</h1><p><b>b</b></p>', plain: 'a\n\nb' } }))
+  // Also where the plain text is the same.
+  await waitFor(() => expect(hook.current.intake).toMatchObject({ title: 'Pasted as tidy text', isCopied: true }))
+  const heard = vi.fn<() => void>()
+  onTestFinished(contentWanted.subscribe(heard))
+  act(() => hook.current.turn('html'))
+  await waitFor(() => expect(hook.current.intake).toMatchObject({ title: 'It is HTML now, as it was copied' }))
+  expect(heard).toHaveBeenCalledTimes(1)
+  const wanted = contentWanted.get()
+  contentWanted.set(undefined)
+  expect(wanted?.kind === 'present' && [wanted.type, wanted.text.toString()]).toEqual(['html', html])
+})
+
+test('within a line formatting is not offered, which would cut it in two', async () => {
+  const { view, hook } = show('text', 'x ')
+  act(() => view.dispatch({ selection: { anchor: 2 } }))
+  act(() => hook.current.take({ kind: 'clip', clip: { html: '<ul><li>a</ul>', plain: 'a' } }))
+  expect((await done(hook)).isCopied).toBe(false)
 })
 
 test.each([
@@ -85,8 +115,8 @@ test.each([
 function show(type: ContentType, doc = '') {
   const view = new EditorView({ doc, extensions: [insertions()], parent: document.body })
   onTestFinished(() => view.destroy())
-  const { result: hook } = renderHook(() => useIntake(view, type))
-  return { view, hook }
+  const { result: hook, rerender } = renderHook((now: ContentType) => useIntake(view, now), { initialProps: type })
+  return { view, hook, choose: rerender }
 }
 
 async function done(hook: { readonly current: ReturnType<typeof useIntake> }) {
