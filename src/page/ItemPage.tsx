@@ -259,7 +259,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isPresenting: panes.isPresenting,
               armed: page.onPurpose.armed,
               goTo,
-              filterProperties: page.setFilter,
               explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),
