@@ -15,7 +15,9 @@ export function sayAt(element: HTMLElement, text: string): void {
   bubble.showPopover()
   const box = element.getBoundingClientRect()
   const width = document.documentElement.clientWidth
-  const line = { top: box.top - gap, bottom: box.bottom + gap }
+  // On a phone the name of a field stands above it.
+  const row = (element.closest('[role="group"] > *') ?? element).getBoundingClientRect()
+  const line = { top: (row.height < 2 * nameHeight + box.height ? row.top : box.top) - gap, bottom: box.bottom + gap }
   const { left, top } = hintPosition(box, line, bubble.getBoundingClientRect(), { left: 0, width })
   const zoom = zoomOf(bubble)
   Object.assign(bubble.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
@@ -35,5 +37,6 @@ function stopSaying(): void {
 }
 
 const gap = 3
+const nameHeight = 40
 /** Long enough to find it and to read it. */
 const millisecondsSaid = 5000

@@ -18,6 +18,7 @@ interface Props extends ComponentProps<'button'> {
  */
 export function HintButton({ hint, clearOf, within, children, ...button }: Props) {
   const bubble = useRef<HTMLSpanElement>(null)
+  const leaving = useRef(0)
   const show = (owner: HTMLElement) => {
     const element = bubble.current
     if (element === null || element.matches(':popover-open')) return
@@ -39,7 +40,17 @@ export function HintButton({ hint, clearOf, within, children, ...button }: Props
     if (bubble.current?.matches(':popover-open') === true) bubble.current.hidePopover()
   }
   return (
-    <span className={styles.around} onPointerEnter={(event) => show(event.currentTarget)} onPointerLeave={hide}>
+    <span
+      className={styles.around}
+      onPointerEnter={(event) => {
+        clearTimeout(leaving.current)
+        show(event.currentTarget)
+      }}
+      // Aslant, the way into the bubble leads past the edge of both.
+      onPointerLeave={() => {
+        leaving.current = window.setTimeout(hide, 150)
+      }}
+    >
       <button
         type="button"
         {...button}
