@@ -154,6 +154,8 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                       () => document.getElementById(endPresentingId),
                     )
                   }
+                  onExplain={() => explaining.start()}
+                  onDownload={() => downloadDraft(flow.state.get().draft)}
                   isReadOnly={isReadOnly}
                 />
               </>
