@@ -9,8 +9,8 @@ import { savedStatus, submitButton } from './submit.ts'
 test('signed out, a pasted error answer is explained, and a button leads to the field', async ({ page, checkA11y }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a sample item' }).click()
-  await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('button', { name: 'Explain an error' }).click()
+  await page.getByRole('button', { name: 'More commands' }).click()
+  await page.getByRole('menuitem', { name: 'Explain an error' }).click()
   await page
     .getByRole('textbox', { name: 'Error answer' })
     .fill(
@@ -164,11 +164,13 @@ test('without a schema it says that there may be more mistakes, in Explain an er
   await page.getByRole('tab', { name: 'Result' }).click()
   const dialog = await openExplaining(page)
   await dialog.getByRole('textbox', { name: /payload/i }).fill(request)
-  await expect(dialog.getByRole('heading', { name: /^At least .* with the schema of tickets$/ })).toBeVisible()
+  await expect(
+    dialog.getByRole('heading', { name: /^At least .*: the schema of tickets may show more$/ }),
+  ).toBeVisible()
   await checkA11y()
   await dialog.getByRole('button', { name: 'Open the payload in the form' }).click()
   await expect(page.getByRole('dialog', { name: 'Import' })).toContainText(
-    /The form will show at least 1 thing to fix: more may show .* with the schema of tickets\./,
+    /The form will show at least 1 thing to fix: the schema of tickets may show more\./,
   )
 })
 
@@ -199,7 +201,7 @@ test('signed out, the form names each mistake that Explain an error names, or sa
   await expect(page.getByText('1 thing to fix, 2 to fill in', { exact: true })).toBeVisible()
 })
 
-test('an error answer that is pasted on the page is explained at once, with the way back to Import', async ({
+test('an error answer that is pasted on the page is explained at once, with the way to Import', async ({
   page,
   checkA11y,
 }) => {
@@ -218,7 +220,7 @@ test('an error answer that is pasted on the page is explained at once, with the 
   await expect(dialog.getByRole('textbox', { name: /payload/i })).toBeFocused()
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await checkA11y()
-  await dialog.getByRole('button', { name: 'Back to Import' }).click()
+  await dialog.getByRole('button', { name: 'Import it instead' }).click()
   const importing = page.getByRole('dialog', { name: 'Import' })
   await expect(importing.getByRole('button', { name: 'Explain this error' })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(1)

@@ -287,5 +287,12 @@ test('who presents sees at once where to allow searching', async ({ page, unique
   await expect(headline(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Allow searching' })).toBeInViewport({ ratio: 1 })
   await checkA11y()
+  // Whoever allows it finds the form where it was, and not at the field that had the focus before.
+  const form = page.getByRole('main')
+  await form.evaluate((element) => element.scrollTo(0, 0))
+  await page.getByRole('button', { name: 'Allow searching' }).click()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(form.locator(':focus')).toHaveCount(1)
+  expect(await form.evaluate((element) => element.scrollTop)).toBe(0)
   await host.stop()
 })

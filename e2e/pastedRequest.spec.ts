@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { accessEntry, connectionField, itemIdField, whoBox } from './form.ts'
+import { accessEntry, connectionField, itemIdField, propertyField, whoBox } from './form.ts'
 import { importDialog, importIntoForm, openImport } from './importing.ts'
 import { acceptIfAsked, chooseAccount } from './signIn.ts'
 import { savedStatus } from './submit.ts'
@@ -66,6 +66,12 @@ test('who imports signed out and signs in to submit is led to what is to fix fir
     .getByRole('main')
     .getByRole('button', { name: /^Rename to “createdAt”/ })
     .click()
+  // The fix leads to what came of the field that it took away, and says so beside it.
+  const created = propertyField(page, 'createdAt')
+  await expect(created).toBeFocused()
+  await expect(created).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('[data-said^="Done: Rename to “createdAt”"]')).toBeVisible()
+  await expect(page.locator('[data-lit]')).toHaveText(/"createdAt"/)
   await resume.getByRole('button', { name: 'Submit now' }).click()
   await expect(savedStatus(page)).toBeVisible()
   await expect(resume).toHaveCount(0)

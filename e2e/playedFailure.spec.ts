@@ -98,7 +98,7 @@ test('who presents shows a mistake that is planted: it is named with its line, i
 
   await test.step('before it, the payload says that a copy with a mistake is sent', async () => {
     await page.getByRole('button', { name: 'Try a failure' }).click()
-    await page.getByRole('menuitem', { name: 'Malformed, by a planted mistake (400)' }).click()
+    await page.getByRole('menuitem', { name: 'A mistake in the payload (400)' }).click()
     await expect(page.getByRole('group', { name: 'Failure on purpose' })).toContainText(
       'The next submit will fail: a mistake is planted in what is sent (400).',
     )

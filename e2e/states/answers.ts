@@ -80,7 +80,7 @@ export const answers: Story = {
     {
       ...refused({
         failure: 'failPlanted',
-        named: 'Malformed, by a planted mistake (400)',
+        named: 'A mistake in the payload (400)',
         title: 'Graph rejected the item (400)',
       }),
       name: 'The answer to a planted mistake',

@@ -113,6 +113,13 @@ export const itemInForm: Story = {
       ],
     },
     menuState({
+      name: 'The menu of what else can be done with an item',
+      covers: [],
+      title: 'More commands',
+      open: press('More commands'),
+      opener: (page) => buttonOf(page, 'More commands'),
+    }),
+    menuState({
       name: 'The menu of how a property is sent',
       covers: ['ValueStateMenu'],
       title: 'title: included',

@@ -1,5 +1,5 @@
 /** That problems may be found that only the schema tells, which is not known yet. */
 export function mayBeMore(connectionId: string): string {
   const whose = connectionId.trim() || 'its connection'
-  return `more may show once the properties can be compared with the schema of ${whose}`
+  return `the schema of ${whose} may show more`
 }

@@ -10,7 +10,7 @@ import { FixButtons } from '../fixes/FixButtons.tsx'
 import type { DraftState } from '../item/draftState.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
-import { controlAt } from '../ui/place.ts'
+import { controlAt, placeAttribute } from '../ui/place.ts'
 import styles from './FieldProblems.module.css'
 
 interface Props {
@@ -36,9 +36,15 @@ export function FieldProblems({ id, problems }: Props) {
         {hidden > 0 && <p className={styles.more}>and {inWords(hidden)} more, in Problems</p>}
       </div>
       {/* Not among what is read out for the field. */}
-      <FixButtons problems={shown} focusNext={({ place }) => controlAt(placeKey(place))} />
+      <FixButtons problems={shown} focusNext={({ place }) => exactControlAt(placeKey(place))} />
     </div>
   )
+}
+
+// Where the field is gone, the fix leads to what came of it.
+function exactControlAt(key: string): HTMLElement | undefined {
+  const control = controlAt(key)
+  return control?.getAttribute(placeAttribute) === key ? control : undefined
 }
 
 /** What a screen reader reads out for a field has to stay short. */

@@ -33,9 +33,10 @@ test('a problem has its fixes once one was in sight, and not before', async () =
 })
 
 test('a fix is a step that can be undone, and says so', async () => {
-  const { fixing, literal, steps, draft } = show(faulty)
+  const { fixing, literal, steps, filters, draft } = show(faulty)
   const [fix] = await loaded(fixing, literal)
   act(() => fixing().apply(literal(), fix))
+  expect(filters).toEqual([''])
   expect(draft().acl).toEqual([{ ...everyone, value: tenantId }])
   expect(steps).toEqual(['“Use the tenant ID”'])
   expect(announcement.get().text).toBe('Done: Use the tenant ID. Ctrl+Z undoes it.')
@@ -151,7 +152,8 @@ function show(initial: ItemDraft) {
   const flow = { state, context, change }
   // Another test may have loaded that of the page.
   const part = latePart(() => import('./lateFixes.ts'))
-  const { result } = renderHook(() => useProblemFixing(flow, part))
+  const filters: string[] = []
+  const { result } = renderHook(() => useProblemFixing(flow, (filter) => filters.push(filter), part))
   const found = (wanted: string) => {
     const problem = state.get().problems.find(({ rule }) => rule === wanted)
     if (problem === undefined) throw new Error('Nothing is wrong with the entry.')
@@ -165,6 +167,7 @@ function show(initial: ItemDraft) {
     literal: () => found('acl-everyone-literal'),
     draft: () => state.get().draft,
     steps,
+    filters,
     type,
   }
 }

@@ -10,9 +10,13 @@ import { useLive } from '../ui/live.ts'
 import { fixesPart } from './fixesPart.ts'
 import type { Fixing } from './fixing.ts'
 
-/** The fixes of the page. They are loaded once the first problem is in sight, if not before. */
+/**
+ * The fixes of the page. They are loaded once the first problem is in sight, if not before. What one of them changes is shown in
+ * the form, whatever its filter; many at once are not.
+ */
 export function useProblemFixing(
   { state, context, change }: Pick<ItemFlow, 'state' | 'context' | 'change'>,
+  onFilter: (filter: string) => void,
   part = fixesPart,
 ): Fixing {
   const loaded = useLive(part, (value) => value)
@@ -46,7 +50,13 @@ export function useProblemFixing(
         if (fix === undefined) return announce('This is not a problem any more.')
         if (fix.looksUp) return loaded?.lookUpFor(problem)
         mend(fix.apply(draft), `“${label}”`)
-        announce(`Done: ${label}. Ctrl+Z undoes it.`)
+        const done = `Done: ${label}. Ctrl+Z undoes it.`
+        announce(done)
+        const key = loaded?.mendedPlaceKey(problem.place, draft, state.get().draft)
+        if (key === undefined) return undefined
+        onFilter('')
+        // After the render that shows it, and the focus that goes on.
+        requestAnimationFrame(() => loaded?.showMended(key, done))
       },
       applyAll: () => {
         const { draft } = state.get()
@@ -56,5 +66,5 @@ export function useProblemFixing(
         announce(`${fixed.count === 1 ? '1 problem is' : `${fixed.count} problems are`} fixed. Ctrl+Z undoes it.`)
       },
     }
-  }, [loaded, ask, state, context, change])
+  }, [loaded, ask, state, context, change, onFilter])
 }

@@ -64,13 +64,9 @@ test.each([
   [[], true, 'No problems found.'],
   [[advice], true, 'No problems found.'],
   [[], false, 'No problems found, but no schema is known yet: properties are not compared.'],
-  [[error, error, warning], true, 'The form will show 2 things to fix and 1 thing to check.'],
-  [[missing, error, warning], true, 'The form will show 1 thing to fix, 1 thing to fill in and 1 thing to check.'],
-  [
-    [warning],
-    false,
-    'The form will show at least 1 thing to check: more may show once the properties can be compared with the schema of tickets.',
-  ],
+  [[error, error, warning], true, 'The form will show 2 things to fix and 1 to check.'],
+  [[missing, error, warning], true, 'The form will show 1 thing to fix, 1 to fill in and 1 to check.'],
+  [[warning], false, 'The form will show at least 1 thing to check: the schema of tickets may show more.'],
 ])('%j, compared with a schema %s, is told as: %s', (findings, isCompared, text) => {
   const problems = findings.flatMap((each) => (each === undefined ? [] : problemInBody(each, '')))
   // What belongs to the address is not counted: a payload has no address.
@@ -81,7 +77,7 @@ test.each([
 test('where the connection is not known, its schema is', () => {
   const problems = problemInBody(finding('acl-user-not-guid', ''), '')
   expect(problemSummary([problems], false, '')).toBe(
-    'The form will show at least 1 thing to fix: more may show once the properties can be compared with the schema of its connection.',
+    'The form will show at least 1 thing to fix: the schema of its connection may show more.',
   )
 })
 

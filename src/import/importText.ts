@@ -77,7 +77,9 @@ export function problemSummary(problems: readonly Problem[], isCompared: boolean
     { count: toDo.error, to: 'fix' },
     { count: toDo.missing, to: 'fill in' },
     { count: toDo.warning, to: 'check' },
-  ].flatMap(({ count, to }) => (count === 0 ? [] : [`${counted(count, 'thing', 'things')} to ${to}`]))
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, to }, index) => `${index === 0 ? counted(count, 'thing', 'things') : inWords(count)} to ${to}`)
   if (counts.length === 0) {
     return `No problems found${isCompared ? '' : ', but no schema is known yet: properties are not compared'}.`
   }

@@ -1,4 +1,5 @@
-import type { Problem } from '../domain/problem.ts'
+import { openNameRules } from '../domain/openNameRules.ts'
+import { type Problem, placeKey } from '../domain/problem.ts'
 import { useLive } from '../ui/live.ts'
 import { directoryProblems } from './directoryProblems.ts'
 import type { DraftState } from './draftState.ts'
@@ -25,8 +26,18 @@ export function countedProblems(
     isFollowing: idToCome.get() !== undefined,
   },
 ): readonly Problem[] {
-  const own = withoutGivenByTitle(withoutSought(problems, sought), isFollowing, showsMissing)
+  const own = withoutGivenByTitle(soughtAsMissing(problems, sought), isFollowing, showsMissing)
   return doubts.length === 0 ? own : [...own, ...doubts]
+}
+
+/** A person or group who is being looked for is no fault, and still to fill in. */
+function soughtAsMissing(problems: readonly Problem[], sought: string | undefined): readonly Problem[] {
+  const rest = withoutSought(problems, sought)
+  if (rest === problems) return rest
+  const open = problems.find(({ place, rule }) => placeKey(place) === sought && openNameRules.has(rule))
+  return open === undefined
+    ? rest
+    : [...rest, { ...open, rule: 'acl-value-missing', message: 'Choose the person or group from the list.' }]
 }
 
 /** The latest of {@link BesideDraft}, for what is drawn of it. */

@@ -5,8 +5,8 @@ import { live } from '../ui/live.ts'
 
 /**
  * The place of a name that is being looked for as it is typed, or of a person just added who is still empty; undefined when there
- * is none. It is no fault before its box is left, or the item is submitted: nothing counts or marks it. So it is with a date that
- * is understood once its field is left.
+ * is none. It is no fault before its box is left, or the item is submitted: nothing marks it, and an access entry counts as still
+ * to fill in. So it is with a date that is understood once its field is left.
  */
 export const soughtPlace = live<string | undefined>(undefined)
 

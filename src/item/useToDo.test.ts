@@ -17,7 +17,7 @@ afterEach(() => {
 
 const limit = { byteLength: 4_000_000, link: 'https://learn.microsoft.com' }
 
-test('a name that is being typed and looked for is no fault; it is one as soon as it is not', () => {
+test('a name that is being typed and looked for is to fill in, and no fault; it is one as soon as it is not looked for', () => {
   const acl = [{ accessType: 'grant', type: 'user', value: 'Ade' }] as const
   const draft = { ...emptyDraft, connectionId: 'tickets', itemId: 'T1', acl }
   const state = live<DraftState>(
@@ -25,7 +25,7 @@ test('a name that is being typed and looked for is no fault; it is one as soon a
   )
   soughtPlace.set('/acl/0/value')
   const { result } = renderHook(() => useToDo(state, toDoText))
-  expect(result.current).toBe('1 thing to fill in')
+  expect(result.current).toBe('2 things to fill in')
   act(() => soughtPlace.set(undefined))
   expect(result.current).toBe('1 thing to fix, 1 to fill in')
 })

@@ -154,6 +154,8 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                       () => document.getElementById(endPresentingId),
                     )
                   }
+                  onExplain={() => explaining.start()}
+                  onDownload={() => downloadDraft(flow.state.get().draft)}
                   isReadOnly={isReadOnly}
                 />
               </>
@@ -259,7 +261,6 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               isPresenting: panes.isPresenting,
               armed: page.onPurpose.armed,
               goTo,
-              filterProperties: page.setFilter,
               explain: explaining.start,
               startNext: page.startNext,
               useV1: () => page.setApiVersion('v1.0'),

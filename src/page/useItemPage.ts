@@ -106,7 +106,7 @@ export function useItemPage(parts: PageParts) {
   }
   const undoing = useUndoing(flow, goTo, commandKeys)
   const json = useJsonEditing(flow, { ...draftSession, id: draftId }, isReadOnly, () => show('payload'))
-  const fixing = useProblemFixing(flow)
+  const fixing = useProblemFixing(flow, setFilter)
   // The button goes away with the empty form; focus goes to the first field.
   const sample = () => sampleItem(tenantId, config.isSandbox ? 'tickets' : '')
   const openSample = () =>

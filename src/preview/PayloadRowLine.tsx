@@ -65,7 +65,7 @@ export const PayloadRowLine = memo(
           )
         })}
         {note !== undefined && <span role="img" aria-label={note} data-note={note} className={styles.who} />}
-        {reason !== undefined && <AnnotationMark reason={reason} />}
+        {reason !== undefined && <AnnotationMark reason={reason} pointer={pointer} />}
       </div>
     )
   },

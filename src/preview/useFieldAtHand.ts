@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
+import { useLive } from '../ui/live.ts'
 import { placeOfElement } from '../ui/place.ts'
+import { shownPlace } from '../ui/shownPlace.ts'
 
-/** The place of the item whose field has the focus, such as `/properties/title`; empty while none has. */
+/** The place of the item whose field has the focus, or that was shown last, such as `/properties/title`; empty without. */
 export function useFieldAtHand(): string {
   const [place, setPlace] = useState('')
   useEffect(() => {
@@ -11,5 +13,6 @@ export function useFieldAtHand(): string {
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
-  return place
+  const shown = useLive(shownPlace, (key) => key)
+  return place || shown
 }

@@ -23,6 +23,8 @@ const fieldSchema = z.lazy(() => z.object({ place: z.string(), caret: z.optional
 const signInReturnSchema = z.lazy(() =>
   z.object({
     field: z.optional(fieldSchema),
+    /** How far what scrolls was scrolled. */
+    tops: z.optional(z.array(z.number())),
     /** The item that was being submitted. */
     submitting: z.optional(z.object({ connectionId: z.string(), itemId: z.string() })),
   }),

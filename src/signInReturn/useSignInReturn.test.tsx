@@ -36,6 +36,21 @@ test('after the return the field has the focus again, with the caret where it wa
   expect(readSignInReturn()).toEqual({})
 })
 
+test('the form is scrolled as it was, wherever the field is', () => {
+  document.body.innerHTML = '<main></main>'
+  const form = document.querySelector('main')
+  if (form === null) throw new Error('There is no form.')
+  form.scrollTop = 40
+  field('/properties/tags').focus()
+  open().current.leaves(false)
+  Element.prototype.scrollIntoView = () => (form.scrollTop = 900)
+  field('/properties/tags')
+  document.querySelector('input')?.remove()
+  open()
+  expect(document.activeElement).toBe(document.querySelector('input'))
+  expect(form.scrollTop).toBe(40)
+})
+
 test.each([
   [{}, 'url:item-id'],
   [{ connectionId: '' }, 'url:connection-id'],

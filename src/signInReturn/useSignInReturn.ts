@@ -11,10 +11,11 @@ import {
   revealPlace,
 } from '../ui/place.ts'
 import { bringResumeInSight } from './resumeInSight.ts'
+import { scrollBack, scrollTops } from './scrollTops.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
- * Coming back from a sign-in page: the field that was typed in has the focus again, and what was being submitted can be
+ * Coming back from a sign-in page: the field that was typed in has the focus again, the form is scrolled as it was, and what was being submitted can be
  * submitted by one press. Nothing is ever sent by itself.
  */
 export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn: boolean) {
@@ -33,7 +34,7 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
   }, [])
 
   const isBack = isSignedIn && !isSettling && isOurs
-  const waiting = left.field
+  const { field: waiting, tops } = left
   useEffect(() => {
     if (!isBack || waiting === undefined) return undefined
     const giveUp = performance.now() + longestWait
@@ -44,7 +45,10 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
         frame = requestAnimationFrame(look)
         return
       }
-      if (isFree) focusField(waiting)
+      if (isFree) {
+        focusField(waiting)
+        if (tops !== undefined) scrollBack(tops)
+      }
       bringResumeInSight()
       setLeft(({ submitting }) => {
         noteSignInReturn({ submitting })
@@ -53,7 +57,7 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
     }
     let frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
-  }, [isBack, waiting])
+  }, [isBack, waiting, tops])
 
   const { submitting } = left
   const isThis = useLive(
@@ -70,6 +74,7 @@ export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn:
         // The button that leads away may belong to a field, and has the focus still.
         field: fieldOf(document.activeElement) ??
           field.current ?? { place: connectionId.trim() === '' ? 'url:connection-id' : 'url:item-id' },
+        tops: scrollTops(),
         // What was to be submitted before, such as when names need a permission first, still is.
         ...(isSubmitting || isThis ? { submitting: { connectionId: connectionId.trim(), itemId } } : {}),
       })

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { HintButton } from './HintButton.tsx'
 
 test.each([
   ['the focus is on it', (button: HTMLElement) => button.focus(), (button: HTMLElement) => button.blur()],
   ['the pointer is on it', fireEvent.pointerEnter, fireEvent.pointerLeave],
-])('the bubble shows while %s', (_, come, leave) => {
+])('the bubble shows while %s', async (_, come, leave) => {
   const { button, bubble } = show()
   expect(bubble.matches(':popover-open')).toBe(false)
   come(button)
   expect(bubble.matches(':popover-open')).toBe(true)
   expect(bubble.dataset['hint']).toBe('Why it is so.')
   leave(button)
-  expect(bubble.matches(':popover-open')).toBe(false)
+  await waitFor(() => expect(bubble.matches(':popover-open')).toBe(false))
 })
 
 test('Esc closes the bubble, and the focus stays', () => {

@@ -8,23 +8,27 @@ interface Props extends ComponentProps<'button'> {
   readonly hint: string
   /** What the bubble must not lie over, as a selector of something around the button; else only the button. */
   readonly clearOf?: string
+  /** What the bubble stays inside, as a selector; else the window. */
+  readonly within?: string
 }
 
 /**
  * A button that explains itself in a bubble while the pointer or the focus is on it; Esc closes the bubble, and the pointer
  * may go into it. https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
  */
-export function HintButton({ hint, clearOf, children, ...button }: Props) {
+export function HintButton({ hint, clearOf, within, children, ...button }: Props) {
   const bubble = useRef<HTMLSpanElement>(null)
+  const leaving = useRef(0)
   const show = (owner: HTMLElement) => {
     const element = bubble.current
     if (element === null || element.matches(':popover-open')) return
+    const pane = (within === undefined ? null : owner.closest(within))?.getBoundingClientRect()
+    const { left: start, width } = pane ?? { left: 0, width: document.documentElement.clientWidth }
+    element.style.setProperty('--room', `${width / zoomOf(owner)}px`)
     element.showPopover()
     const box = owner.getBoundingClientRect()
     const line = (clearOf === undefined ? null : owner.closest(clearOf))?.getBoundingClientRect() ?? box
-    const { left, top } = hintPosition(box, line, element.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth,
-    })
+    const { left, top } = hintPosition(box, line, element.getBoundingClientRect(), { left: start, width })
     const zoom = zoomOf(element)
     Object.assign(element.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
     // The pointer has to come from the button into the bubble, whatever of the line is between them.
@@ -36,7 +40,17 @@ export function HintButton({ hint, clearOf, children, ...button }: Props) {
     if (bubble.current?.matches(':popover-open') === true) bubble.current.hidePopover()
   }
   return (
-    <span className={styles.around} onPointerEnter={(event) => show(event.currentTarget)} onPointerLeave={hide}>
+    <span
+      className={styles.around}
+      onPointerEnter={(event) => {
+        clearTimeout(leaving.current)
+        show(event.currentTarget)
+      }}
+      // Aslant, the way into the bubble leads past the edge of both.
+      onPointerLeave={() => {
+        leaving.current = window.setTimeout(hide, 150)
+      }}
+    >
       <button
         type="button"
         {...button}

@@ -12,5 +12,9 @@ test.each([
   ['on the second row of its line', at(500, 320), { top: 300, bottom: 340 }, { left: 410, top: 250 }],
   ['on the first row of its line, at the top', at(500, 20), { top: 20, bottom: 60 }, { left: 410, top: 60 }],
 ])('Of an owner %s', (_, owner, line, place) => {
-  expect(hintPosition(owner, line, bubble, { width: 1000 })).toEqual(place)
+  expect(hintPosition(owner, line, bubble, { left: 0, width: 1000 })).toEqual(place)
+})
+
+test('it stays inside the pane around it', () => {
+  expect(hintPosition(at(510, 300), at(0, 300), bubble, { left: 500, width: 400 })).toEqual({ left: 508, top: 250 })
 })

@@ -7,10 +7,10 @@ export function hintPosition(
   owner: { readonly left: number; readonly width: number },
   line: { readonly top: number; readonly bottom: number },
   bubble: { readonly width: number; readonly height: number },
-  window: { readonly width: number },
+  room: { readonly left: number; readonly width: number },
 ): { readonly left: number; readonly top: number } {
   const centered = owner.left + owner.width / 2 - bubble.width / 2
-  const left = Math.max(margin, Math.min(centered, window.width - bubble.width - margin))
+  const left = room.left + Math.max(margin, Math.min(centered - room.left, room.width - bubble.width - margin))
   const above = line.top - bubble.height
   return { left, top: above >= margin ? above : line.bottom }
 }

@@ -245,7 +245,7 @@ export const itemCauses = {
   'item-id-characters': {
     when: [{ isVague: true }],
     title: 'The item ID is longer than 128 characters, or has one other than letters, digits, - and _.',
-    next: 'Take such characters out. A hyphen, as in TICKET-77, is no likely cause: Microsoft documents only letters and digits, but thousands of stored items have one.',
+    next: 'Take such characters out. A hyphen is no likely cause: Microsoft documents only letters and digits, but thousands of stored items have one.',
     link: `${api}/resources/externalconnectors-externalitem`,
     certainty: 'documented',
     check: {

@@ -21,6 +21,15 @@ test('a new item is empty, a copy, or the sample', async () => {
   expect(done).toEqual(['new', 'duplicate', 'sample'])
 })
 
+test('an error of another tool can be explained, whatever is in the form', async () => {
+  const done = show(false)
+  for (const name of ['Explain an error', 'Download the draft']) {
+    await userEvent.click(button('More commands'))
+    await userEvent.click(screen.getByText(name))
+  }
+  expect(done).toEqual(['explain', 'download'])
+})
+
 test('where the draft is another tab’s, nothing is imported, and the button says why', async () => {
   const done = show(true)
   await userEvent.click(button('Import'))
@@ -32,11 +41,19 @@ test('arrows move among its buttons, round and round', async () => {
   show(false)
   button('Open').focus()
   const names = []
-  for (const key of ['{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowLeft}']) {
+  for (const key of [
+    '{ArrowRight}',
+    '{ArrowRight}',
+    '{ArrowRight}',
+    '{ArrowRight}',
+    '{ArrowRight}',
+    '{ArrowRight}',
+    '{ArrowLeft}',
+  ]) {
     await userEvent.keyboard(key)
-    names.push(document.activeElement?.textContent)
+    names.push(document.activeElement?.ariaLabel ?? document.activeElement?.textContent)
   }
-  expect(names).toEqual(['Import', 'Drafts', 'Undo', 'Present', 'New', 'Present'])
+  expect(names).toEqual(['Import', 'Drafts', 'Undo', 'Present', 'More commands', 'New', 'More commands'])
 })
 
 function button(name: string): HTMLElement {
@@ -58,6 +75,8 @@ function show(isReadOnly: boolean): readonly string[] {
         </span>
       }
       onPresent={() => done.push('present')}
+      onExplain={() => done.push('explain')}
+      onDownload={() => done.push('download')}
       isReadOnly={isReadOnly}
     />,
   )

@@ -4,6 +4,7 @@ import {
   ChevronDownRegular,
   CopyRegular,
   DocumentMultipleRegular,
+  MoreHorizontalRegular,
   SlideTextRegular,
 } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
@@ -21,6 +22,9 @@ interface Props {
   readonly sentItems: ReactNode
   readonly history: ReactNode
   readonly onPresent: () => void
+  /** Explains an error of another tool. */
+  readonly onExplain: () => void
+  readonly onDownload: () => void
   /** True while the draft in the form is another tab's. */
   readonly isReadOnly: boolean
 }
@@ -29,7 +33,7 @@ interface Props {
  * What can be done with the item. Arrows move among its buttons, after the ARIA pattern.
  * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
-export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, history, onPresent, isReadOnly }: Props) {
+export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, history, isReadOnly, ...on }: Props) {
   return (
     <div role="toolbar" aria-label="Item" tabIndex={-1} className={styles.toolbar} onKeyDown={moveAmongButtons}>
       <NewMenu onNew={onNew} />
@@ -57,10 +61,17 @@ export function ItemToolbar({ onNew, openItem, onDrafts, onImport, sentItems, hi
         appearance="subtle"
         icon={<SlideTextRegular />}
         title="Form and payload only, in larger type"
-        onClick={onPresent}
+        onClick={on.onPresent}
       >
         Present
       </Button>
+      <ActionMenu
+        trigger={{ icon: <MoreHorizontalRegular />, size: 'small', children: null, 'aria-label': 'More commands' }}
+        entries={[
+          { kind: 'action', label: 'Explain an error', onSelect: on.onExplain },
+          { kind: 'action', label: 'Download the draft', onSelect: on.onDownload },
+        ]}
+      />
     </div>
   )
 }

@@ -10,7 +10,7 @@ test('each failure is a line of the menu, and asks for it by the ID that the san
   await userEvent.click(screen.getByRole('button', { name: 'Try a failure' }))
   const [first] = await screen.findAllByRole('menuitem')
   expect(screen.getAllByText(/\(\d{3}\)$/).length).toBeGreaterThan(8)
-  expect(first?.getAttribute('aria-label')).toBe('Malformed, by a planted mistake (400)')
+  expect(first?.getAttribute('aria-label')).toBe('A mistake in the payload (400)')
   expect(first?.textContent).toContain('Best for a demo')
   // Also where they came after the menu was open.
   expect(document.activeElement).toBe(first)

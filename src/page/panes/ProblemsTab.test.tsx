@@ -17,7 +17,7 @@ const withCalls = ({ children }: { readonly children: ReactNode }) => (
 test('what the directory says is among the problems', () => {
   const { state } = aDraftState()
   const gone: Place[] = []
-  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} onFilter={() => undefined} />, {
+  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} />, {
     wrapper: withCalls,
   })
   const doubt = problemInBody(finding('acl-not-in-directory', 'Nobody has this ID.', '/0'), '/acl')
@@ -30,7 +30,7 @@ test('what the directory says is among the problems', () => {
 test('it follows the draft, and leads to the place of a problem', () => {
   const { state, draftIs } = aDraftState({ itemId: 'TICKET42' })
   const gone: Place[] = []
-  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} onFilter={() => undefined} />, {
+  render(<ProblemsTab state={state} hasSchema onGo={(place) => gone.push(place)} />, {
     wrapper: withCalls,
   })
   expect(screen.queryByRole('button', { name: /Item ID/ })).toBeNull()
@@ -45,7 +45,7 @@ test('while nobody is signed in it says that properties are not checked yet, and
   const { state, draftIs } = aDraftState({ connectionId: 'tickets' })
   render(
     <GraphCallsContext value={{ ...fakeCalls, isSignedOut: true, act: doing }}>
-      <ProblemsTab state={state} hasSchema={false} onGo={() => undefined} onFilter={() => undefined} />
+      <ProblemsTab state={state} hasSchema={false} onGo={() => undefined} />
     </GraphCallsContext>,
   )
   expect(screen.queryByRole('group', { name: 'Properties are not checked yet.' })).toBeNull()

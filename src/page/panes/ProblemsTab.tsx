@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import { useGraphCalls } from '../../calling/graphCalls.ts'
 import { inWords } from '../../domain/limits.ts'
 import type { Place } from '../../domain/problem.ts'
-import { FixingContext } from '../../fixes/fixing.ts'
 import { countedProblems, useBesideDraft } from '../../item/countedProblems.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { ProblemsPanel } from '../../problems/ProblemsPanel.tsx'
-import { useShownFixing } from '../../problems/useShownFixing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Live, useLive } from '../../ui/live.ts'
 import styles from './ProblemsTab.module.css'
@@ -16,12 +14,10 @@ interface Props {
   /** False while no schema says what the properties are. */
   readonly hasSchema: boolean
   readonly onGo: (place: Place) => void
-  /** Filters the properties of the form. */
-  readonly onFilter: (filter: string) => void
 }
 
 /** The problems of the draft as it is now. */
-export function ProblemsTab({ state, hasSchema, onGo, onFilter }: Props) {
+export function ProblemsTab({ state, hasSchema, onGo }: Props) {
   const { act, isSignedOut } = useGraphCalls()
   const ofDraft = useLive(state, (value) => value.problems)
   const { doubts, sought, isFollowing } = useBesideDraft()
@@ -44,9 +40,7 @@ export function ProblemsTab({ state, hasSchema, onGo, onFilter }: Props) {
           </Button>
         </div>
       )}
-      <FixingContext value={useShownFixing(state, onFilter)}>
-        <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
-      </FixingContext>
+      <ProblemsPanel problems={problems} showsMissing={showsMissing} onGo={onGo} />
     </>
   )
 }

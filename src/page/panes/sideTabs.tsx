@@ -46,8 +46,6 @@ export interface TabParts {
   readonly armed: FailureOnPurpose['armed']
   /** Moves the focus to the field of a place. */
   readonly goTo: (place: Place) => void
-  /** Filters the properties of the form. */
-  readonly filterProperties: (filter: string) => void
   /** Opens the dialog that explains an error from elsewhere, with its text where there is one. */
   readonly explain: Explaining['start']
   /** Begins the next item. */
@@ -97,9 +95,9 @@ export const sideTabs = {
   },
   problems: {
     label: (problemCount) => `Problems ${problemCount}`,
-    show: ({ flow, goTo, filterProperties }) => (
+    show: ({ flow, goTo }) => (
       <Suspense fallback="Loading…">
-        <ProblemsTab state={flow.state} hasSchema={flow.schema !== undefined} onGo={goTo} onFilter={filterProperties} />
+        <ProblemsTab state={flow.state} hasSchema={flow.schema !== undefined} onGo={goTo} />
       </Suspense>
     ),
   },

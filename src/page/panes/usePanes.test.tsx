@@ -66,6 +66,17 @@ test('who presents has both, but for a phone', () => {
   expect(panesOf('draft').current.isOne).toBe(true)
 })
 
+test('the form that was in sight while presenting is there after it', () => {
+  const media = vi.spyOn(window, 'matchMedia')
+  media.mockReturnValue(Object.assign(new EventTarget(), { ...narrow, matches: false }))
+  const result = panesOf('draft')
+  act(() => result.current.present(true))
+  act(() => result.current.setTab('card'))
+  media.mockReturnValue(Object.assign(new EventTarget(), narrow))
+  act(() => result.current.present(false))
+  expect(result.current.isFormShown).toBe(true)
+})
+
 test('a pane that is shown anew begins at its top, and the form is found where it was left', () => {
   vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), narrow))
   const page = document.documentElement

@@ -71,7 +71,11 @@ export function usePanes(draftId: string): Panes {
       if (!isFormShown) setShown({ form: true })
     },
     isPresenting,
-    present: (isOn) => setPresents(isOn ? 'yes' : 'no'),
+    present: (isOn) => {
+      // What was in sight beside the other pane stays there.
+      if (!isOn && !isOne) setFormShown(true)
+      setPresents(isOn ? 'yes' : 'no')
+    },
   }
 }
 

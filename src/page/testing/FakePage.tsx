@@ -53,7 +53,6 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     isSignedIn: true,
     isReadOnly: false,
     goTo,
-    filterProperties: () => undefined,
     explain: () => undefined,
     startNext: () => undefined,
   }

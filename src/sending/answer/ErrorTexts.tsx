@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { inWords } from '../../domain/limits.ts'
 import { fitsInBox } from '../../ui/fitsInBox.ts'
 import { Textarea } from '../../ui/Textarea.tsx'
@@ -10,20 +10,18 @@ export interface ErrorTextsProps {
   /** The payload that the error is about, as far as it was pasted. */
   readonly payload: string
   readonly onPayload: (payload: string) => void
-  /** What they say is read now, and the result should stand below without scrolling. */
+  /** What they say is read now: on a phone, a box that is not used yet takes less room. */
   readonly isShort: boolean
   readonly payloadBox?: RefObject<HTMLTextAreaElement | null> | undefined
 }
 
 /** The boxes for an error from elsewhere and, beside it, for the payload that it is about. */
 export function ErrorTexts({ text, onText, payload, onPayload, isShort, payloadBox }: ErrorTextsProps) {
-  const rows = isShort ? 2 : 6
   return (
     <div className={styles.texts}>
       <TextBox
         label="Error answer"
         text={text}
-        rows={rows}
         placeholder="An error body, an HTTP answer, an exception, or the message alone"
         onText={(answer) => onText(answer.slice(0, longestAnswer))}
       />
@@ -36,7 +34,6 @@ export function ErrorTexts({ text, onText, payload, onPayload, isShort, payloadB
         }
         isLess={isShort && payload === ''}
         text={payload}
-        rows={rows}
         placeholder="The JSON or the request that got this answer"
         onText={onPayload}
       />
@@ -53,24 +50,17 @@ interface TextBoxProps {
   /** It takes less room than the one beside it. */
   readonly isLess?: boolean
   readonly text: string
-  readonly rows: number
   readonly placeholder: string
   readonly onText: (text: string) => void
 }
 
 /** A long text is taken from the paste: it is read as well, and the box stays quick. */
-function TextBox({ box: given, label, isLess, text, rows, placeholder, onText }: TextBoxProps) {
+function TextBox({ box: given, label, isLess, text, placeholder, onText }: TextBoxProps) {
   const id = useId()
   const own = useRef<HTMLTextAreaElement>(null)
   const box = given ?? own
   const isShown = fitsInBox(text)
   const showBeginning = () => box.current?.scrollTo({ top: 0 })
-  // A box that gets lower would keep its end in sight; where somebody types, that is right.
-  const keepBeginning = useEffectEvent(() => {
-    if (document.activeElement !== box.current) showBeginning()
-  })
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- only when its height changes.
-  useLayoutEffect(() => keepBeginning(), [rows])
   return (
     <div className={styles.text} data-less={isLess}>
       <label htmlFor={id} className={styles.label}>
@@ -80,7 +70,8 @@ function TextBox({ box: given, label, isLess, text, rows, placeholder, onText }:
         ref={box}
         id={id}
         value={isShown ? text : ''}
-        rows={rows}
+        // The same before and after a paste: nothing moves, and what is explained is in sight below.
+        rows={3}
         isResizable
         spellCheck={false}
         placeholder={isShown ? placeholder : `${inWords(text.length)} characters of pasted text`}

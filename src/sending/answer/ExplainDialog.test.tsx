@@ -32,7 +32,7 @@ test('without a payload there is nothing to open', () => {
 
 test('what was pasted for an import can go back there', () => {
   const done = show('The request is malformed or incorrect')
-  screen.getByRole('button', { name: 'Back to Import' }).click()
+  screen.getByRole('button', { name: 'Import it instead' }).click()
   expect(done[0]).toBe('import The request is malformed or incorrect')
 })
 
@@ -52,7 +52,7 @@ test('the button that goes on is the last, and the way back the first', () => {
   expect(names().slice(-2)).toEqual(['Close', 'Open the payload in the form'])
   cleanup()
   show('InvalidGuid')
-  expect(names().slice(-2)).toEqual(['Back to Import', 'Close'])
+  expect(names().slice(-2)).toEqual(['Import it instead', 'Close'])
 })
 
 function show(text: string, payload = ''): readonly string[] {

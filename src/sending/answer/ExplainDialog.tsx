@@ -9,7 +9,7 @@ import { answerWords } from './words.ts'
 export interface ExplainDialogProps extends ExplainErrorProps {
   /** Takes the payload that the error is about into the form. */
   readonly onOpenPayload: (payload: string) => void
-  /** Goes back to the import that the error was pasted for. */
+  /** Imports the text that was pasted, and taken for an error. */
   readonly onImport?: ((text: string) => void) | undefined
   readonly onClose: () => void
 }
@@ -48,7 +48,7 @@ export function ExplainDialog({ onGo, onOpenPayload, onImport, onClose, ...expla
                   close()
                 }}
               >
-                Back to Import
+                Import it instead
               </Button>
             )}
             <Button ref={canOpen ? undefined : next} onClick={close}>

@@ -72,7 +72,7 @@ test('without a schema there may be more of them', () => {
     <PayloadProblems mistakes={[ofEntry, ofProperty]} isCompared={false} connectionId="tickets" onSignIn={undefined} />,
   )
   expect(screen.getByRole('heading').textContent).toBe(
-    'At least 2 mistakes in the payload: more may show once the properties can be compared with the schema of tickets',
+    'At least 2 mistakes in the payload: the schema of tickets may show more',
   )
   expect(screen.getByRole('region', { name: 'At least 2 mistakes in the payload' })).toBeDefined()
   expect(screen.getByText(/^Choose the connection in the form/)).toBeDefined()
@@ -80,9 +80,9 @@ test('without a schema there may be more of them', () => {
 })
 
 test.each([
-  ['auto', 'At least one mistake in the payload: more may show', /choose a schema above\.$/],
+  ['auto', 'At least one mistake in the payload: the schema of', /choose a schema above\.$/],
   ['none', 'One mistake in the payload', /as you chose\.$/],
-  ['connection wiki', 'At least one mistake in the payload: more may show', /this schema could not be read\.$/],
+  ['connection wiki', 'At least one mistake in the payload: the schema of', /this schema could not be read\.$/],
 ] as const)('where the schema can be chosen, and %s is, it says why nothing was compared', (against, title, why) => {
   render(
     <PayloadProblems

@@ -13,7 +13,7 @@ export interface Explaining {
   /** The payload that the error is about, as far as it was pasted. */
   readonly payload: string
   readonly setPayload: (payload: string) => void
-  /** The text was pasted for an import, which can be gone back to. */
+  /** The text was pasted, and taken for an error: it can be imported instead. */
   readonly isFromImport: boolean
   /** The mistake that the editor itself put into the payload, as long as that is the one here. */
   readonly planted: PlantedPayload | undefined

@@ -8,7 +8,7 @@ test('each failure is a line below the heading of its group, and is tried by the
     { kind: 'heading', label: 'Refused' },
     {
       kind: 'action',
-      label: 'Malformed, by a planted mistake (400)',
+      label: 'A mistake in the payload (400)',
       detail: expect.stringContaining('Best for a demo'),
     },
   ])

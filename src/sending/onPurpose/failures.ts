@@ -5,7 +5,7 @@ import { plantedFailure } from './failureOnPurpose.ts'
  * the one that shows most comes first.
  */
 export const failures = {
-  failPlanted: 'Malformed, by a planted mistake (400)',
+  failPlanted: 'A mistake in the payload (400)',
   fail400Generic: 'Malformed, with no field named (400)',
   failExpiredToken: 'The sign-in has expired (401)',
   failClaims: 'The sign-in must be confirmed (401)',
