@@ -54,6 +54,54 @@ test('a presenter signs in, submits, shows a failure and goes on with a copy, al
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
 
+test('a presenter steps through the payload by the arrow keys, and reads a sentence about each line', async ({
+  page,
+  checkA11y,
+}) => {
+  await page.setViewportSize({ width: 853, height: 480 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Present it' }).click()
+  const region = previewRegion(page)
+  const chosen = region.locator('[data-chosen]')
+  const bubble = page.locator('[popover][data-hint]:popover-open')
+  await expect(region).toContainText('"grant"')
+  const count = Number(
+    /^\d+/.exec(
+      (await region.getAttribute('aria-describedby').then((id) => page.locator(`#${id}`).textContent())) ?? '',
+    ),
+  )
+  await region.focus()
+  const told: string[] = []
+  for (let line = 1; line <= count; line += 1) {
+    await page.keyboard.press('ArrowDown')
+    await expect(chosen).toHaveAttribute('data-number', String(line))
+    await expect(chosen).toBeInViewport()
+    await expect(bubble).toBeInViewport({ ratio: 1 })
+    told.push((await bubble.getAttribute('data-hint')) ?? '')
+    expect(await gapBetween(bubble, chosen)).toBeGreaterThanOrEqual(-1)
+  }
+  expect(told.filter((sentence) => !/^[A-Z“].*\.$/.test(sentence))).toEqual([])
+  expect(told).toContain('Access entry 1: everyone including guests can find the item.')
+  expect(told).toContain('“grant” lets them find the item, unless another entry denies it.')
+  expect(told).toContain('The full text of the item, which search and Copilot read.')
+  await expect(region).toBeFocused()
+
+  await page.keyboard.press('Home')
+  await expect(chosen).toHaveAttribute('data-number', '1')
+  for (let line = 2; line <= 4; line += 1) await page.keyboard.press('ArrowDown')
+  await expect(
+    page.getByText('Line 4: "type": "everyone", Who this entry is about: everyone including guests.'),
+  ).toBeAttached()
+  await checkA11y()
+  await page.keyboard.press('Escape')
+  await expect(chosen).toHaveCount(0)
+  await expect(bubble).toHaveCount(0)
+  // A click says the same, and leads to the field.
+  await region.getByText('"accessType"').click()
+  await expect(page.getByRole('combobox', { name: 'Access', exact: true })).toBeFocused()
+  await expect(bubble).toHaveAttribute('data-hint', /^“grant” lets them/)
+})
+
 test('who presents is asked before the show for what Find and names need, and not in it', async ({
   page,
   uniqueItemId,

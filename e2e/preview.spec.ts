@@ -132,3 +132,36 @@ test('a line that is too long goes on at the right, or is wrapped; a member far 
   await page.keyboard.press('Enter')
   await expect(currentMatch(page)).toBeVisible()
 })
+
+test('stepping through a payload of many thousand lines is quick, and its ends are a key away', async ({ page }) => {
+  await pasteContent(page, content)
+  await openTab(page, 'Payload')
+  await expandButton(page).click()
+  await expect(collapseButton(page)).toBeFocused()
+  const chosen = previewRegion(page).locator('[data-chosen]')
+  // From the button, the steps go on at its line.
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).toContainText('Line 1 says')
+  await expect(previewRegion(page)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(chosen).toHaveText('}')
+  await expect(chosen).toBeInViewport()
+  const millisecondsOfStep = await previewRegion(page).evaluate(async (region) => {
+    const steps: number[] = []
+    while (steps.length < 50) {
+      const begin = performance.now()
+      region.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }))
+      // React draws in a microtask; then all is laid out.
+      await new Promise((done) => queueMicrotask(() => done(undefined)))
+      region.getBoundingClientRect()
+      steps.push(performance.now() - begin)
+      await new Promise(requestAnimationFrame)
+    }
+    return steps.toSorted((one, other) => one - other)[25] ?? 0
+  })
+  expect(millisecondsOfStep).toBeLessThan(16)
+  await expect(chosen).toContainText('Line 19')
+  await page.keyboard.press('Home')
+  await expect(chosen).toHaveText('{')
+  await expect(chosen).toBeInViewport()
+})

@@ -35,6 +35,14 @@ export const windows: Story = {
         ({ page }) => expect(previewRegion(page)).toBeInViewport(),
       ),
       actions: [
+        {
+          does: 'A line of the payload is explained, and the one after it',
+          by: steps(({ page }) => previewRegion(page).focus(), key('ArrowDown'), key('ArrowDown')),
+          shows: steps(
+            focuses(previewRegion),
+            sees((page) => page.locator('[popover][data-hint^="Who can find the item"]')),
+          ),
+        },
         { does: 'It is ended', by: press('End presenting'), shows: focuses((page) => buttonOf(page, 'Present')) },
       ],
     },

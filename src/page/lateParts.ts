@@ -30,6 +30,7 @@ export const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('../jsonEditor/openKept.ts'),
   () => import('./panes/ProblemsTab.tsx'),
   () => import('../preview/WrappedLines.tsx'),
+  () => import('../preview/ChosenLine.tsx'),
   () => import('../preview/findInSlices.ts'),
   () => import('../search/searchTabs.ts'),
   () => import('../search/OtherPerson.tsx'),

@@ -2,17 +2,19 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { createRef } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { ExternalItem } from '../domain/externalItem.ts'
 import { payloadOf } from '../domain/payload/payload.ts'
 import { finding, type Problem, problemInBody } from '../domain/problem.ts'
 import { ropeOf } from '../domain/rope/textRope.ts'
 import { live } from '../ui/live.ts'
 import { type LinesHandle, PayloadLines } from './PayloadLines.tsx'
 
-const payload = payloadOf({
+const item: ExternalItem = {
   acl: [],
   properties: Array.from({ length: 400 }, (_, index) => ({ name: `p${index}`, type: 'string', value: `v${index}` })),
   content: { value: ropeOf(`first ${'x'.repeat(5000)} last`), type: 'text' },
-})
+}
+const payload = payloadOf(item)
 
 // jsdom lays nothing out: room for some lines, and scrolling that only changes the place.
 beforeEach(() => {
@@ -104,6 +106,7 @@ function show() {
       current={undefined}
       onToggle={(place) => toggled.push(place)}
       onMember={(pointer) => chosen.push(pointer)}
+      factsOf={() => ({ item, context: { schema: undefined }, usesOf: undefined })}
     />,
   )
   return {

@@ -1,5 +1,6 @@
 import { memo, type Ref, type RefObject, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
+import type { LineFacts } from '../domain/payload/lineInWords.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import {
   type ExpandedStrings,
@@ -9,6 +10,8 @@ import {
   payloadRows,
 } from '../domain/payload/payloadRows.ts'
 import type { Problem } from '../domain/problem.ts'
+import { isKey } from '../ui/keys.ts'
+import { latePart } from '../ui/latePart.ts'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import hidden from '../ui/visuallyHidden.module.css'
@@ -48,6 +51,8 @@ export interface LinesProps {
   readonly entryNoteAt?: EntryNoteAt | undefined
   /** A line was chosen: it leads to the field of its member. */
   readonly onMember: (pointer: string) => void
+  /** What the payload was printed from: its lines are explained by that. */
+  readonly factsOf: () => LineFacts
 }
 
 interface Props extends LinesProps {
@@ -57,6 +62,9 @@ interface Props extends LinesProps {
   /** Which rows are to be made. */
   readonly window: ScrolledRows
 }
+
+/** What explains the line that is chosen. */
+export const chosenLine = latePart(() => import('./ChosenLine.tsx'))
 
 /** The lines of the payload, each on one line of the screen. */
 export const PayloadLines = memo(function PayloadLines(props: LinesProps) {
@@ -76,10 +84,16 @@ export function usePrintedRows({ payload, expanded }: Pick<LinesProps, 'payload'
 /** Lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export function Lines(props: Props) {
   const { ref, shown, rows, scroller, window, problems, expanded, pattern, current } = props
-  const { onToggle, entryNoteAt, onMember } = props
+  const { onToggle, entryNoteAt, onMember, factsOf } = props
   const { first, end, sheetHeight, top, reveal, measure } = window
   const problemsByPointer = useLive(problems, (value) => value)
   const field = useFieldAtHand()
+  const explained = useLive(chosenLine, (value) => value)
+  const missed = useRef<Event[]>([])
+  const keep = (event: Event) => {
+    void chosenLine.ask()
+    if (explained === undefined) missed.current.push(event)
+  }
   const revealField = useEffectEvent(() => {
     if (field.startsWith('/')) reveal(rows.indexOf(field))
     return forSomeFrames(() => scroller.current !== null && showBlock(scroller.current))
@@ -109,8 +123,8 @@ export function Lines(props: Props) {
       <p id={summaryId} className={hidden.hidden}>
         {payloadSummary(shown, rows.count)}
       </p>
-      {/* Choosing a line is for the mouse: by keyboard, F6 and Tab lead to the fields. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* The arrow keys step through what is read here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         ref={scroller}
         aria-label="Payload preview"
@@ -120,9 +134,16 @@ export function Lines(props: Props) {
         tabIndex={0}
         className={styles.scroller}
         data-wrapped={measure !== undefined || undefined}
-        onClick={({ target }) => {
+        onFocus={() => void chosenLine.ask()}
+        onClick={({ target, nativeEvent }) => {
+          keep(nativeEvent)
           const pointer = pointerAt(target)
           if (pointer !== undefined) onMember(pointer)
+        }}
+        onKeyDown={(event) => {
+          if (explained !== undefined || !isKey(event, ['ArrowDown', 'ArrowUp', 'Home', 'End'])) return
+          event.preventDefault()
+          keep(event.nativeEvent)
         }}
       >
         <div className={styles.sheet} style={{ height: sheetHeight }}>
@@ -145,6 +166,7 @@ export function Lines(props: Props) {
           </div>
         </div>
       </section>
+      {explained !== undefined && <explained.ChosenLine {...{ scroller, rows, reveal, factsOf, missed }} />}
     </>
   )
 }

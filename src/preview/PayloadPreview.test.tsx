@@ -183,7 +183,13 @@ function show(of: ExternalItem) {
   const payload = live(payloadOf(of))
   const problems = live<ReadonlyMap<string, readonly Problem[]>>(new Map())
   render(
-    <PayloadPreview payload={payload} problems={problems} fileName={() => 'item.json'} onMember={() => undefined} />,
+    <PayloadPreview
+      payload={payload}
+      problems={problems}
+      fileName={() => 'item.json'}
+      onMember={() => undefined}
+      factsOf={() => ({ item: { properties: [] }, context: { schema: undefined }, usesOf: undefined })}
+    />,
   )
   return {
     region: () => screen.getByRole('region', { name: 'Payload preview' }),

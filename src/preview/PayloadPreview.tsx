@@ -1,6 +1,7 @@
 import { ArrowDownloadRegular, ArrowMinimizeVerticalRegular } from '@fluentui/react-icons'
 import { type ComponentType, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import type { Match } from '../domain/payload/findInPayload.ts'
+import type { LineFacts } from '../domain/payload/lineInWords.ts'
 import type { Payload } from '../domain/payload/payload.ts'
 import { payloadTexts } from '../domain/payload/payload.ts'
 import { nothingExpanded } from '../domain/payload/payloadRows.ts'
@@ -29,6 +30,8 @@ interface Props {
   readonly fileName: () => string
   /** Goes to the field of the member at a JSON Pointer. */
   readonly onMember: (pointer: string) => void
+  /** What the payload was printed from. */
+  readonly factsOf: () => LineFacts
   /** Who the value of an access entry is, by its index. */
   readonly entryNoteAt?: EntryNoteAt
   /** An audience looks on, and nobody scrolls sideways for it: long lines are wrapped. */
@@ -44,7 +47,7 @@ const WrappedLines = lateView(() => import('./WrappedLines.tsx').then((module) =
  * space between tokens, is the body. Long strings show their ends until they are expanded.
  */
 export function PayloadPreview(props: Props) {
-  const { payload, problems, fileName, onMember, entryNoteAt, isPresented = false, children } = props
+  const { payload, problems, fileName, onMember, factsOf, entryNoteAt, isPresented = false, children } = props
   const [expanded, setExpanded] = useState(nothingExpanded)
   const [wraps, setWraps] = useStoredChoice('external-item-editor.wraps-payload-lines', readWraps, 'no')
   const lines = useRef<LinesHandle>(null)
@@ -78,6 +81,7 @@ export function PayloadPreview(props: Props) {
       current={find.current}
       onToggle={toggle}
       onMember={onMember}
+      factsOf={factsOf}
       entryNoteAt={entryNoteAt}
     />
   )

@@ -1,6 +1,6 @@
 import { type ComponentProps, useRef } from 'react'
 import styles from './HintButton.module.css'
-import { hintPosition } from './hintPosition.ts'
+import { placeHint } from './placeHint.ts'
 import { zoomOf } from './zoomOf.ts'
 
 interface Props extends ComponentProps<'button'> {
@@ -28,13 +28,7 @@ export function HintButton({ hint, clearOf, within, children, ...button }: Props
     element.showPopover()
     const box = owner.getBoundingClientRect()
     const line = (clearOf === undefined ? null : owner.closest(clearOf))?.getBoundingClientRect() ?? box
-    const { left, top } = hintPosition(box, line, element.getBoundingClientRect(), { left: start, width })
-    const zoom = zoomOf(element)
-    Object.assign(element.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
-    // The pointer has to come from the button into the bubble, whatever of the line is between them.
-    const isAbove = top < line.top
-    element.dataset['side'] = isAbove ? 'above' : 'below'
-    element.style.setProperty('--way', `${(isAbove ? box.top - line.top : line.bottom - box.bottom) / zoom}px`)
+    placeHint(element, box, line, { left: start, width })
   }
   const hide = () => {
     if (bubble.current?.matches(':popover-open') === true) bubble.current.hidePopover()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SchemaProperty } from '../../domain/connectionSchema.ts'
 import { plainProperty } from '../../domain/testing/plainProperty.ts'
-import { friendlyHints, schemaDetails } from './schemaWords.ts'
+import { friendlyHints, schemaDetails, usesInWords } from './schemaWords.ts'
 
 test.each<[Partial<SchemaProperty>, string]>([
   [{}, ''],
@@ -34,4 +34,11 @@ test.each<[Partial<SchemaProperty>, string]>([
   [{ type: undefined, typeName: 'vector', aliases: ['owner', 'who'] }, 'vector · alias owner, who'],
 ])('%j reads “%s” in the words of the schema', (facts, details) => {
   expect(schemaDetails({ ...plainProperty, ...facts })).toBe(details)
+})
+
+test('the uses of a property are words that a sentence may hold', () => {
+  expect(usesInWords({ ...plainProperty, labels: ['title'], isSearchable: true })).toEqual([
+    'shown as the title',
+    'found by search',
+  ])
 })

@@ -6,7 +6,7 @@ import { schemaTypeName } from '../../domain/propertyType.ts'
  * What a property is for, in words that need no manual: what its labels make of it, and how people find it. Of its uses only
  * those that tell something more are said: a label is shown in any case, and what is found by search needs no name.
  */
-export function friendlyHints(property: SchemaProperty): string {
+export function usesInWords(property: SchemaProperty): readonly string[] {
   const labels = property.labels.map((label) => labelWords.get(label) ?? `used as “${label}”`)
   const { isSearchable, isQueryable, isRetrievable, isRefinable, isExactMatchRequired } = property
   const words = [
@@ -16,7 +16,12 @@ export function friendlyHints(property: SchemaProperty): string {
     isExactMatchRequired && 'only by its whole value',
     isRefinable && 'can filter the results',
   ].filter((each) => each !== false)
-  return capitalized((words.length === 0 && isRetrievable ? ['shown in results'] : words).join(' · '))
+  return words.length === 0 && isRetrievable ? ['shown in results'] : words
+}
+
+/** The same in one line below a field. */
+export function friendlyHints(property: SchemaProperty): string {
+  return capitalized(usesInWords(property).join(' · '))
 }
 
 /** A value as somebody would search for it. */

@@ -12,5 +12,6 @@ export const commandWords = {
     ['Close a dialog or a menu', ['Esc']],
     ['Go through tabs, menus and lists', ['Arrow keys']],
     ['Go to the next field or button', ['Tab']],
+    ['Have the lines of the payload explained, one by one', ['Arrow keys']],
   ],
 } as const

@@ -3,6 +3,7 @@ import { useDirectory } from '../../directory/directory.ts'
 import { entryNote } from '../../directory/entryNames.ts'
 import type { Payload } from '../../domain/payload/payload.ts'
 import type { Place } from '../../domain/problem.ts'
+import { lateFields } from '../../editor/properties/lateFields.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { placesWithoutSought, soughtPlace } from '../../item/soughtPlace.ts'
 import { EditAsJson } from '../../jsonEditor/EditAsJson.tsx'
@@ -54,6 +55,7 @@ export function PayloadTab({ state, payload, json, isPresenting, armed, onGo }: 
       problems={problemsByPlace}
       entryNoteAt={entryNoteAt}
       isPresented={isPresenting}
+      factsOf={() => ({ ...state.get(), usesOf: lateFields.get()?.schemaWords.usesInWords })}
       onMember={(pointer) => onGo({ in: 'body', pointer })}
       fileName={() => `${state.get().draft.itemId || 'item'}.json`}
     >
