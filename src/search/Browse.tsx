@@ -118,7 +118,7 @@ export function Browse({ connectionId, schema, stored, above, isSignedIn, isRead
             </div>
           </form>
           <div ref={answer} className={styles.answer}>
-            <p role="status" className={styles.hint}>
+            <p role="status">
               {pages !== undefined &&
                 (total === 0 ? asked && nothingFoundInWords(asked, schema, above) : browseWords.count(inWords(total)))}
             </p>
