@@ -10,11 +10,14 @@ export interface Comparison {
   readonly members: readonly ComparedMember[]
 }
 
-/** Compares the draft with an item, again after each pause in typing, a few milliseconds at a time. */
-export function useComparison(before: ItemMembers | undefined, draft: Live<ItemDraft>): Comparison | undefined {
+/** Compares the draft with an item, where there are both, again after each pause in typing, a few milliseconds at a time. */
+export function useComparison(
+  before: ItemMembers | undefined,
+  draft: Live<ItemDraft> | undefined,
+): Comparison | undefined {
   const [comparison, setComparison] = useState<Comparison & { readonly before: ItemMembers }>()
   useEffect(() => {
-    if (before === undefined) return undefined
+    if (before === undefined || draft === undefined) return undefined
     let abort = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const compare = async () => {
@@ -43,7 +46,7 @@ export function useComparison(before: ItemMembers | undefined, draft: Live<ItemD
       stopListening()
     }
   }, [before, draft])
-  return comparison?.before === before ? comparison : undefined
+  return draft !== undefined && comparison?.before === before ? comparison : undefined
 }
 
 const pauseMilliseconds = 200

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { ItemDraft } from '../domain/itemDraft.ts'
+import { foundItemFacts, observed, unfoundItem } from '../domain/testing/ladderFacts.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
 import { Browse } from './Browse.tsx'
@@ -24,10 +25,41 @@ test('what is typed is shown as a query, found, opened in the form, and checked'
   checkWish.set(undefined)
 })
 
-test('nothing found is said with what to try', async () => {
-  show([hitsAnswer()])
+test('nothing found is said with what is known and what to try, and comes in sight', async () => {
+  const scrolled = vi.fn<(options?: unknown) => void>()
+  Object.assign(Element.prototype, { scrollIntoView: scrolled })
+  const access = observed({ answer: 'no', reason: '' } as const)
+  show([hitsAnswer()], { above: { ...foundItemFacts, access, search: unfoundItem } })
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Words to look for' }), 'gateway')
+  expect(scrolled).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Search' }))
-  expect(await screen.findByText(/^Nothing found\. Try fewer words/)).toBeDefined()
+  const says =
+    /^Nothing found\. The item above is for others, so you cannot find it here\. For other items, try another word\./
+  expect(await screen.findByText(says)).toBeDefined()
+  expect(scrolled.mock.calls).toEqual([[{ block: 'nearest' }]])
+  // It is about the query that was asked.
+  await userEvent.type(screen.getByRole('searchbox'), ' zürich')
+  expect(screen.getByText(says)).toBeDefined()
+})
+
+test('more hits leave what is in sight where it is', async () => {
+  const scrolled = vi.fn<(options?: unknown) => void>()
+  Object.assign(Element.prototype, { scrollIntoView: scrolled })
+  const page = (id: string) =>
+    json({
+      value: [
+        {
+          hitsContainers: [
+            { hits: [{ resource: { properties: { fileID: `x,${id}` } } }], total: 2, moreResultsAvailable: true },
+          ],
+        },
+      ],
+    })
+  show([page('T1'), page('T2')])
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  await userEvent.click(await screen.findByText('Show more (1)'))
+  expect(await screen.findByRole('button', { name: 'Open T2 in the form' })).toBeDefined()
+  expect(scrolled).toHaveBeenCalledOnce()
 })
 
 test('of ten thousand hits a page is drawn at a time, and what is drawn is not drawn again', async () => {
@@ -85,6 +117,7 @@ function show(answers: readonly Response[], more: Partial<Parameters<typeof Brow
       connectionId="tickets"
       schema={ticketSchema}
       stored={ticketStored()}
+      above={undefined}
       isSignedIn
       isReadOnly={false}
       onOpened={(draft) => opened.push(draft)}

@@ -3,7 +3,9 @@ import { ComesBack } from '../calling/ComesBack.tsx'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
 import { inWords } from '../domain/limits.ts'
-import { kqlForAll, kqlOf, type PropertyFilter } from '../domain/search/kql.ts'
+import { kqlForAll, kqlOf, type PropertyFilter, type WantedItems } from '../domain/search/kql.ts'
+import type { LadderFacts } from '../domain/search/ladderFacts.ts'
+import { nothingFoundInWords } from '../domain/search/nothingFound.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { Button } from '../ui/Button.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
@@ -23,13 +25,15 @@ interface Props {
   readonly connectionId: string
   readonly schema: ConnectionSchema | undefined
   readonly stored: StoredItemsHandle
+  /** What is known of the item that stands above, where that is one of this connection. */
+  readonly above: LadderFacts | undefined
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
   readonly onOpened: OpenedDraft
 }
 
 /** Searches in a connection as the person who is signed in: the list of items that Graph does not have. */
-export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, onOpened }: Props) {
+export function Browse({ connectionId, schema, stored, above, isSignedIn, isReadOnly, onOpened }: Props) {
   const titleId = useId()
   const [text, setText] = useState('')
   const [filters, setFilters] = useState<readonly PropertyFilter[]>([])
@@ -39,13 +43,28 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
   )
   const opening = useOpenHit(connectionId, stored, onOpened)
   const kql = kqlOf({ text, filters }, schema)
+  const [asked, setAsked] = useState<WantedItems>()
+  const isAnswerToShow = useRef(false)
+  const answer = useRef<HTMLDivElement>(null)
+  const ask = (wanted: WantedItems) => {
+    isAnswerToShow.current = true
+    setAsked(wanted)
+    search(kqlOf(wanted, schema))
+  }
+  useEffect(() => {
+    if (isSearching || !isAnswerToShow.current) return
+    isAnswerToShow.current = false
+    // The button may stand at the lower edge; of many hits the first is enough.
+    const shown = answer.current?.querySelector('li') ?? answer.current
+    shown?.scrollIntoView?.({ block: 'nearest' })
+  }, [isSearching])
   const isReady = isSignedIn && connectionId !== '' && schema !== undefined
   const goOn = useEffectEvent(() => {
     const left = takeLeftQuery()
     if (left === undefined) return
     setText(left.text)
     setFilters(left.filters)
-    search(kqlOf(left, schema))
+    ask(left)
   })
   useEffect(() => {
     if (!isReady) return undefined
@@ -74,7 +93,7 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
             className={styles.query}
             onSubmit={(event) => {
               event.preventDefault()
-              if (obstacle === undefined && !isSearching) search(kql)
+              if (obstacle === undefined && !isSearching) ask({ text, filters })
             }}
           >
             <div className={styles.words}>
@@ -98,30 +117,33 @@ export function Browse({ connectionId, schema, stored, isSignedIn, isReadOnly, o
               {isSearching && <Spinner label={browseWords.searching} isTiny />}
             </div>
           </form>
-          <p role="status" className={styles.hint}>
-            {pages !== undefined && (total === 0 ? browseWords.none : browseWords.count(inWords(total)))}
-          </p>
-          {error !== undefined && (
-            <ComesBack to="browse" about={JSON.stringify({ text, filters })}>
-              <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />
-            </ComesBack>
-          )}
-          {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
-          <OpenedNothing opening={opening} />
-          <div className={styles.hits}>
-            {pages?.map((hits, index) => (
-              <HitPage
-                // Pages have no identity beside their place.
-                // oxlint-disable-next-line react/no-array-index-key
-                key={index}
-                hits={hits}
-                before={countOf(pages.slice(0, index))}
-                schema={schema}
-                obstacle={isReadOnly ? browseWords.readOnly : undefined}
-                onOpen={openHit}
-                onCheck={checkHit}
-              />
-            ))}
+          <div ref={answer} className={styles.answer}>
+            <p role="status">
+              {pages !== undefined &&
+                (total === 0 ? asked && nothingFoundInWords(asked, schema, above) : browseWords.count(inWords(total)))}
+            </p>
+            {error !== undefined && (
+              <ComesBack to="browse" about={JSON.stringify({ text, filters })}>
+                <SearchTrouble error={error} doing="searching as you" onTryAgain={again} />
+              </ComesBack>
+            )}
+            {opening.fault !== undefined && <p role="alert">{opening.fault}</p>}
+            <OpenedNothing opening={opening} />
+            <div className={styles.hits}>
+              {pages?.map((hits, index) => (
+                <HitPage
+                  // Pages have no identity beside their place.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  key={index}
+                  hits={hits}
+                  before={countOf(pages.slice(0, index))}
+                  schema={schema}
+                  obstacle={isReadOnly ? browseWords.readOnly : undefined}
+                  onOpen={openHit}
+                  onCheck={checkHit}
+                />
+              ))}
+            </div>
           </div>
           {more !== undefined && (
             <Button size="small" className={styles.more} onClick={more}>

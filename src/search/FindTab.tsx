@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ComesBack } from '../calling/ComesBack.tsx'
 import type { Place } from '../domain/problem.ts'
+import type { LadderFacts } from '../domain/search/ladderFacts.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { useLive } from '../ui/live.ts'
+import { liveOf } from '../ui/liveOf.ts'
 import { Browse } from './Browse.tsx'
 import { checkWish } from './checkWish.ts'
 import { entryPlace } from './entryPlace.ts'
@@ -36,7 +38,9 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const acl = useLive(state, ({ draft }) => draft.acl)
+  const inState = useMemo(() => liveOf(state, ({ draft }) => draft), [state])
   const [other, setOther] = useState<ItemTarget>()
+  const [facts, setFacts] = useState<LadderFacts>()
   const inForm = { connectionId, itemId }
   const target = other ?? inForm
   const wish = useLive(checkWish, (item) => item)
@@ -64,8 +68,10 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           tenantId={context.tenantId}
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
+          draft={isSameItem(target, inForm) ? inState : undefined}
           onGo={isSameItem(target, inForm) ? onGo : undefined}
           placeOfEntry={(entry) => entryPlace(acl, entry)}
+          onFacts={setFacts}
         />
       </ComesBack>
       <Browse
@@ -74,6 +80,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
         connectionId={committedId}
         schema={schema}
         stored={stored}
+        above={facts?.connectionId === committedId ? facts : undefined}
         isSignedIn={isSignedIn}
         isReadOnly={isReadOnly}
         onOpened={onOpened}

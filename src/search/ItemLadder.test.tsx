@@ -3,11 +3,14 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { ItemMembers } from '../domain/compare/compareItems.ts'
+import { emptyDraft, type ItemDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
+import type { LadderFacts } from '../domain/search/ladderFacts.ts'
 import type { GraphResult } from '../graph/graphClient.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { lastLook } from '../sending/ledger/lookedFor.ts'
-import { aTarget, foundItem, someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
+import { aMoment, aTarget, foundItem, someStoredItems } from '../sending/stored/testing/someStoredItems.ts'
+import { type Live, live } from '../ui/live.ts'
 import { checkWish } from './checkWish.ts'
 import { ItemLadder } from './ItemLadder.tsx'
 import { hitsAnswer, ticket, ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
@@ -39,14 +42,53 @@ test('the verdict stands above its rungs, and below them what would make it bett
   expect(lastLook({ owner: '', ...aTarget })).toBeGreaterThan(0)
 })
 
-test('whoever the access list leaves out is told that cause, and no other', async () => {
-  show({ acl: [] })
+const another = '00000000-0000-4000-8000-00000000000b'
+
+test('an item that is for others is no fault: it says who finds it, and asks about one of them', async () => {
+  const { told } = show({ acl: [{ accessType: 'grant', type: 'user', value: another }] })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
-  expect(await screen.findByText(/^It is for others: its access list leaves you out/)).toBeDefined()
+  expect(await screen.findByText('It is saved and stored, for others to find.')).toBeDefined()
+  expect(screen.getByText(/^1 person can find it\. You are not among them/)).toBeDefined()
+  expect(await screen.findAllByRole('button', { name: 'Ask about somebody else' })).toHaveLength(1)
+  expect(screen.queryByRole('region')).toBeNull()
+  expect(told.at(0)).toBeUndefined()
+  expect(told.at(-1)).toMatchObject({ itemId: aTarget.itemId, access: { value: { answer: 'no' } } })
+})
+
+test.each<[string, ItemMembers['acl'], RegExp, RegExp]>([
+  [
+    'a list for nobody',
+    [],
+    /^No\. Its access list lets nobody in/,
+    /^The access list lets nobody in\. Go to the field$/,
+  ],
+  [
+    'an entry that denies',
+    [
+      { accessType: 'grant', type: 'user', value: another },
+      { accessType: 'deny', type: 'user', value: 'a' },
+    ],
+    /keeps you out\.$/,
+    /^An entry of the access list keeps you out\. .*Go to the field$/,
+  ],
+])('%s is told as the cause, and no other is', async (_, acl, headline, says) => {
+  show({ acl })
+  await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
+  expect(await screen.findByText(headline, { selector: '[role=status]' })).toBeDefined()
   const cause = within(screen.getByRole('region', { name: 'The cause' }))
-  expect(cause.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'The access list leaves you out. Go to the field',
-  ])
+  expect(cause.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(says)])
+})
+
+test('what was changed in the form since it was sent is said where it is stored', async () => {
+  const draft = live({ ...emptyDraft, ...ticket })
+  show({ draft })
+  await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
+  expect(await screen.findByText('Graph has it, exactly as it was sent.')).toBeDefined()
+  act(() => draft.set({ ...draft.get(), content: { kind: 'absent', type: 'text' } }))
+  expect(await screen.findByText('Graph has it, exactly as it was sent. The form was changed since.')).toBeDefined()
+  expect(screen.getByText('Yes. You can find it in search.')).toBeDefined()
+  act(() => draft.set({ ...draft.get(), content: ticket.content }))
+  expect(await screen.findByText('Graph has it, exactly as it was sent.')).toBeDefined()
 })
 
 test('a wish from elsewhere on the page checks by itself, once', async () => {
@@ -107,17 +149,36 @@ const ofTicket = {
   tenantId: 'tenant',
   schema: ticketSchema,
   obstacle: undefined,
+  draft: undefined,
   onGo: undefined,
   placeOfEntry: () => undefined,
+  onFacts: () => undefined,
 }
 
-function show({ obstacle, acl = ticket.acl }: Partial<Pick<ItemMembers, 'acl'>> & { readonly obstacle?: string } = {}) {
+interface Shown extends Partial<Pick<ItemMembers, 'acl'>> {
+  readonly obstacle?: string
+  readonly draft?: Live<ItemDraft>
+}
+
+function show({ obstacle, acl = ticket.acl, draft }: Shown = {}) {
   const gone: Place[] = []
+  const told: (LadderFacts | undefined)[] = []
   // Search shows everybody what they may find.
-  const { wrapper } = withCalls(fakeGraph(answers(...(acl.length === 0 ? [] : ['TICKET42']))).client)
-  const { stored } = someStoredItems(() => Promise.resolve(foundItem({ ...ticket, acl })))
-  render(<ItemLadder {...ofTicket} stored={stored} obstacle={obstacle} onGo={(place) => gone.push(place)} />, {
-    wrapper,
-  })
-  return { gone }
+  const { wrapper } = withCalls(fakeGraph(answers(...(acl === ticket.acl ? ['TICKET42'] : []))).client)
+  const { stored } = someStoredItems(
+    () => Promise.resolve(foundItem({ ...ticket, acl })),
+    () => Promise.resolve({ at: aMoment, members: { ...ticket, acl } }),
+  )
+  render(
+    <ItemLadder
+      {...ofTicket}
+      stored={stored}
+      obstacle={obstacle}
+      draft={draft}
+      onGo={(place) => gone.push(place)}
+      onFacts={(facts) => told.push(facts)}
+    />,
+    { wrapper },
+  )
+  return { gone, told }
 }

@@ -3,20 +3,23 @@ import { useGraphCalls } from '../calling/graphCalls.ts'
 import { useDirectory } from '../directory/directory.ts'
 import { entryNamesOf } from '../directory/entryNames.ts'
 import type { ConnectionSchema } from '../domain/connectionSchema.ts'
-import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import type { AclEntryDraft, ItemDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
 import { headlineOf } from '../domain/search/ladder.ts'
+import type { LadderFacts } from '../domain/search/ladderFacts.ts'
+import { leftOutBy } from '../domain/search/leftOut.ts'
 import { likelyCauses } from '../domain/search/likelyCauses.ts'
 import { isLookTelling } from '../domain/search/reminder.ts'
 import { noteLook } from '../sending/ledger/lookedFor.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import type { StoredItemsHandle } from '../sending/stored/useStoredItems.ts'
 import { Button } from '../ui/Button.tsx'
-import { useLive } from '../ui/live.ts'
+import { type Live, useLive } from '../ui/live.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { CauseLines } from './CauseLines.tsx'
 import { checkWish } from './checkWish.ts'
 import styles from './FindTab.module.css'
+import { ForOthers } from './ForOthers.tsx'
 import { isSameItem } from './isSameItem.ts'
 import { missingPermission } from './missingPermission.ts'
 import { RungHelp } from './RungHelp.tsx'
@@ -33,18 +36,23 @@ interface Props {
   readonly schema: ConnectionSchema | undefined
   /** Why nothing can be asked now. */
   readonly obstacle: string | undefined
+  /** The item in the form; undefined where that is another one. */
+  readonly draft: Live<ItemDraft> | undefined
   /** Goes to a field; undefined where the form has another item. */
   readonly onGo: ((place: Place) => void) | undefined
   /** Where the form has an entry of the stored access list. */
   readonly placeOfEntry: (entry: AclEntryDraft | undefined) => Place | undefined
+  /** Told of what is known of the item, and undefined until it was checked. */
+  readonly onFacts: (facts: LadderFacts | undefined) => void
 }
 
 /** The button that asks how far an item has come, and the answer: the verdict first, then the rungs, then what may be the cause. */
-export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, placeOfEntry }: Props) {
+export function ItemLadder(props: Props) {
+  const { target, stored, tenantId, schema, obstacle, draft, onGo, placeOfEntry, onFacts } = props
   const { client, apiVersion } = useGraphCalls()
   const { names, owner } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
-  const ladder = useLadder({ client, apiVersion, stored, tenantId, nameOf, schema }, target, owner)
+  const ladder = useLadder({ client, apiVersion, stored, tenantId, nameOf, schema }, target, owner, draft)
   const { observation, rungs, asking } = ladder
   const isWished = useLive(checkWish, (wish) => wish !== undefined && isSameItem(wish, target))
   const check = useRef(ladder.check)
@@ -65,12 +73,18 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
     // oxlint-disable-next-line react/exhaustive-deps -- once for each answer.
   }, [observation])
 
+  const facts = observation?.facts
+  useEffect(() => {
+    onFacts(facts)
+  }, [facts, onFacts])
+
   const wayToEntry = (entry: AclEntryDraft | undefined) => {
     const place = placeOfEntry(entry)
     return place === undefined || onGo === undefined ? undefined : () => onGo(place)
   }
   const isChecking = asking === 'everything'
-  const headline = observation === undefined ? undefined : headlineOf(rungs)
+  const headline = facts === undefined ? undefined : headlineOf(rungs, facts)
+  const leftOut = facts === undefined ? undefined : leftOutBy(facts)
   const missing = isChecking ? undefined : missingPermission(ladder)
   const question = useRef<HTMLDivElement>(null)
   const answer = useRef<HTMLDivElement>(null)
@@ -85,7 +99,9 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
     wasChecking.current = isChecking
   }, [isChecking])
   const item = observation?.members && { members: observation.members, schema: observation.schema }
-  const causes = observation === undefined || isChecking ? [] : likelyCauses(observation.facts, item)
+  const causes = facts === undefined || isChecking ? [] : likelyCauses(facts, item)
+  const causesTitle = causesTitleOf(headline?.verdict, leftOut)
+  const isForOthers = headline?.verdict === 'notYou' && leftOut === 'others' && !isChecking
   return (
     <>
       <div ref={answer} className={styles.row}>
@@ -116,6 +132,14 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
           </>
         )}
       </p>
+      {isForOthers && observation?.members !== undefined && (
+        <ForOthers
+          who={observation.facts.access.kind === 'ok' ? (observation.facts.access.value.who ?? '') : ''}
+          acl={observation.members.acl}
+          tenantId={tenantId}
+          wayToEntry={wayToEntry}
+        />
+      )}
       {missing !== undefined && (
         <div ref={question}>
           <SearchTrouble error={missing} doing="searching as you" onTryAgain={ladder.check} />
@@ -132,8 +156,8 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
         </ol>
       )}
       {causes.length > 0 && (
-        <section aria-label={causesTitle(headline?.verdict)}>
-          <h3 className={styles.subtitle}>{causesTitle(headline?.verdict)}</h3>
+        <section aria-label={causesTitle}>
+          <h3 className={styles.subtitle}>{causesTitle}</h3>
           <CauseLines causes={causes} onGo={onGo} />
         </section>
       )}
@@ -145,6 +169,7 @@ export function ItemLadder({ target, stored, tenantId, schema, obstacle, onGo, p
 const lowWindow = 600
 
 // What is found already can only be found better.
-function causesTitle(verdict: string | undefined): string {
-  return verdict === 'yes' ? findWords.better : verdict === 'notYou' ? findWords.cause : findWords.causes
+function causesTitleOf(verdict: string | undefined, leftOut: ReturnType<typeof leftOutBy>): string {
+  if (verdict === 'yes') return findWords.better
+  return leftOut === undefined ? findWords.causes : leftOut === 'others' ? findWords.hiddenFromAll : findWords.cause
 }

@@ -3,26 +3,23 @@ import { useGraphCalls } from '../calling/graphCalls.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import type { AclEntry } from '../domain/externalItem.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
-import type { LadderFacts } from '../domain/search/ladderFacts.ts'
-import { EntryLinks } from '../editor/access/trial/EntryLinks.tsx'
 import { PersonTest } from '../editor/access/trial/PersonTest.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusAfter } from '../ui/focusAfter.ts'
 import styles from './FindTab.module.css'
 import { findWords } from './words.ts'
 
-interface Props {
+/** About whose access, and how to get to its entries. */
+export interface OtherPersonProps {
   /** As it is stored. */
   readonly acl: readonly AclEntryDraft[]
-  /** What was found out about whoever is signed in. */
-  readonly access: LadderFacts['access']
   readonly tenantId: string | undefined
   /** How to get to an entry of the list; undefined where the form has none such. */
   readonly wayToEntry: (entry: AclEntryDraft | undefined) => (() => void) | undefined
 }
 
-/** The entries of the stored list that were spoken of, and whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
-export function OtherPerson({ acl, access, tenantId, wayToEntry }: Props) {
+/** Whether somebody else is in the access list of the stored item. Nobody can search as somebody else, so that is all there is. */
+export function OtherPerson({ acl, tenantId, wayToEntry }: OtherPersonProps) {
   const { apiVersion } = useGraphCalls()
   const [entries, setEntries] = useState<readonly AclEntry[]>()
   const opened = useRef<HTMLDivElement>(null)
@@ -31,24 +28,16 @@ export function OtherPerson({ acl, access, tenantId, wayToEntry }: Props) {
       () => setEntries(acl.map((entry) => aclEntryOf(entry, apiVersion))),
       () => opened.current?.querySelector('input'),
     )
-  const wayTo = (index: number) => wayToEntry(acl[index])
-  const links = access.kind === 'ok' && <EntryLinks entries={access.value.entries ?? []} wayTo={wayTo} />
   if (entries === undefined)
     return (
-      <>
-        {links}
-        <Button size="small" onClick={open}>
-          {findWords.otherPerson}
-        </Button>
-      </>
+      <Button size="small" onClick={open}>
+        {findWords.otherPerson}
+      </Button>
     )
   return (
-    <>
-      {links}
-      <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
-        <p className={styles.hint}>{findWords.otherPersonHint}</p>
-        <PersonTest acl={entries} tenantId={tenantId} wayTo={wayTo} />
-      </div>
-    </>
+    <div ref={opened} role="group" aria-label={findWords.otherPerson} className={styles.other}>
+      <p className={styles.hint}>{findWords.otherPersonHint}</p>
+      <PersonTest acl={entries} tenantId={tenantId} wayTo={(index) => wayToEntry(acl[index])} />
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RungName } from '../domain/search/rung.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { RungHelp } from './RungHelp.tsx'
-import { aLadder, anObservation, withCalls } from './testing/searching.tsx'
+import { aLadder, anObservation, ticket, withCalls } from './testing/searching.tsx'
 import type { LadderHandle } from './useLadder.ts'
 
 const offline = { kind: 'offline' } as const
@@ -33,6 +33,25 @@ test.each<[RungName, LadderHandle, RegExp | '']>([
   )
   if (says === '') expect(container.textContent).toBe('')
   else await waitFor(() => expect(container.textContent).toMatch(says))
+})
+
+test('the entries that were spoken of are a press away, where the form has them; of an item for others that is all', () => {
+  const went = vi.fn<() => void>()
+  const entries = [{ index: 0, called: 'the entry for Everyone' }]
+  const access = { kind: 'ok', value: { answer: 'no', reason: 'No.', entries } } as const
+  const { wrapper } = withCalls(fakeGraph([]).client)
+  render(
+    <RungHelp
+      name="access"
+      ladder={aLadder(anObservation({ access }))}
+      tenantId={undefined}
+      wayToEntry={(entry) => (entry === ticket.acl[0] ? went : undefined)}
+    />,
+    { wrapper },
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Go to the entry for Everyone' }))
+  expect(went).toHaveBeenCalledOnce()
+  expect(screen.getAllByRole('button')).toHaveLength(1)
 })
 
 test('Copilot is asked by a press alone', () => {

@@ -1,21 +1,20 @@
-import { Suspense } from 'react'
 import { ErrorNotice } from '../calling/ErrorNotice.tsx'
 import { useGraphCalls } from '../calling/graphCalls.ts'
 import type { AclEntryDraft } from '../domain/itemDraft.ts'
+import { leftOutBy } from '../domain/search/leftOut.ts'
 import type { RungName } from '../domain/search/rung.ts'
+import { EntryLinks } from '../editor/access/trial/EntryLinks.tsx'
 import { whereToLook } from '../sending/answer/whereToLook.ts'
 import { Button } from '../ui/Button.tsx'
-import { lateView } from '../ui/lateView.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './FindTab.module.css'
+import { LateOtherPerson } from './LateOtherPerson.tsx'
 import { missingPermission } from './missingPermission.ts'
 import { NextLook } from './NextLook.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import type { LadderHandle } from './useLadder.ts'
 import { findWords } from './words.ts'
-
-const OtherPerson = lateView(() => import('./OtherPerson.tsx').then((module) => module.OtherPerson))
 
 interface Props {
   readonly name: RungName
@@ -34,22 +33,11 @@ export function RungHelp({ name, ladder, tenantId, wayToEntry }: Props) {
     case 'stored':
       return error && <ErrorNotice error={error} doing="reading the item" onTryAgain={ladder.check} />
     case 'access':
-      return (
-        ladder.observation?.members !== undefined && (
-          <Suspense fallback={null}>
-            <OtherPerson
-              acl={ladder.observation.members.acl}
-              access={ladder.observation.facts.access}
-              tenantId={tenantId}
-              wayToEntry={wayToEntry}
-            />
-          </Suspense>
-        )
-      )
+      return <AccessHelp ladder={ladder} tenantId={tenantId} wayToEntry={wayToEntry} />
     case 'searchable':
       if (
         error?.kind === 'consentNeeded' &&
-        ladder.rungs.some((rung) => rung.name === name && rung.verdict === 'notYou')
+        ladder.rungs.some((rung) => rung.name === name && (rung.verdict === 'notYou' || rung.verdict === 'no'))
       )
         return (
           <details className={styles.details}>
@@ -67,6 +55,21 @@ export function RungHelp({ name, ladder, tenantId, wayToEntry }: Props) {
     case 'switches':
       return <Switches />
   }
+}
+
+function AccessHelp({ ladder: { observation }, tenantId, wayToEntry }: Omit<Props, 'name'>) {
+  if (observation?.members === undefined) return null
+  const { members, facts } = observation
+  const entries = facts.access.kind === 'ok' ? (facts.access.value.entries ?? []) : []
+  return (
+    <>
+      <EntryLinks entries={entries} wayTo={(index) => wayToEntry(members.acl[index])} />
+      {/* Of an item for others that stands above the rungs. */}
+      {leftOutBy(facts) !== 'others' && (
+        <LateOtherPerson acl={members.acl} tenantId={tenantId} wayToEntry={wayToEntry} />
+      )}
+    </>
+  )
 }
 
 function CopilotHelp({ ladder }: Pick<Props, 'ladder'>) {

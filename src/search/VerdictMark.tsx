@@ -1,9 +1,9 @@
 import {
   CheckmarkCircleFilled,
-  CircleRegular,
   ClockRegular,
   DiamondDismissFilled,
   EyeRegular,
+  PeopleRegular,
   QuestionCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons'
@@ -21,10 +21,10 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   )
 }
 
-const icons: Readonly<Record<Verdict, typeof CircleRegular>> = {
+const icons: Readonly<Record<Verdict, typeof EyeRegular>> = {
   yes: CheckmarkCircleFilled,
   notYet: ClockRegular,
-  notYou: CircleRegular,
+  notYou: PeopleRegular,
   no: DiamondDismissFilled,
   notCertain: QuestionCircleFilled,
   notAsked: SubtractCircleRegular,

@@ -26,6 +26,25 @@ test.each<[AclEntryDraft, string, RegExp]>([
   })
 })
 
+test.each<[readonly AclEntryDraft[], string | undefined, RegExp]>([
+  [[{ accessType: 'grant', type: 'user', value: group }], undefined, /^1 person can find it\.$/],
+  [
+    [
+      { accessType: 'grant', type: 'user', value: group },
+      { accessType: 'deny', type: 'user', value: me.id },
+    ],
+    'denied',
+    /^1 person can find it, except Ada\.$/,
+  ],
+  [[], 'nobody', /^Nobody can find it yet\.$/],
+  [[{ accessType: 'deny', type: 'everyone', value: 'tenant' }], 'nobody', /^Nobody can find it\.$/],
+])('who is left out is told who is not, and whether that may be a mistake: %j', async (acl, fault, who) => {
+  const { client } = fakeGraph([json(me)])
+  expect(await find(client, acl)).toMatchObject({
+    fact: { kind: 'ok', value: { answer: 'no', fault, who: expect.stringMatching(who) } },
+  })
+})
+
 test('groups are read, and called by their names', async () => {
   const groups = { value: [{ '@odata.type': '#microsoft.graph.group', id: group, displayName: 'Support' }] }
   const { client } = fakeGraph([json(me), json(groups)])

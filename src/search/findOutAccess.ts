@@ -1,5 +1,6 @@
 import { accessAnswerInWords } from '../domain/access/answerInWords.ts'
 import { entriesToSee } from '../domain/access/entryCalled.ts'
+import { letsInNobody, whoCanFindIt } from '../domain/access/whoCanFindIt.ts'
 import { whyNotLetIn } from '../domain/access/whyNotLetIn.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import { capitalized } from '../domain/capitalized.ts'
@@ -39,8 +40,18 @@ export async function findOutAccess(
   const { reason, unchecked } = accessAnswerInWords(access, entries, name, whom)
   const notLetIn = whyNotLetIn(access, entries, name, whom).map((each) => `${capitalized(each)}.`)
   const says = [reason, ...notLetIn, ...unchecked].join(' ')
+  const fault = letsInNobody(entries) ? 'nobody' : access.decidedBy === undefined ? undefined : 'denied'
   return {
-    fact: { kind: 'ok', value: { answer: access.answer, reason: says, entries: entriesToSee(access, entries, whom) } },
+    fact: {
+      kind: 'ok',
+      value: {
+        answer: access.answer,
+        reason: says,
+        fault: access.answer === 'no' ? fault : undefined,
+        who: `${whoCanFindIt(entries, whom)}.`,
+        entries: entriesToSee(access, entries, whom),
+      },
+    },
     error,
   }
 }

@@ -16,7 +16,7 @@ test('an item is followed from its PUT to the search box, and each part is told 
     [connections(), me(), hitsAnswer('TICKET42'), hitsAnswer('TICKET42')],
     ticketStored(),
   )
-  expect(headlineOf(climb(seen.facts, String)).verdict).toBe('yes')
+  expect(headlineOf(climb(seen.facts, String), seen.facts).verdict).toBe('yes')
   expect(seen.facts).toMatchObject({
     write: { kind: 'saved', at: aMoment },
     connection: { kind: 'ok', value: 'ready' },

@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useComparison } from '../compare/useComparison.ts'
+import { differencesIn } from '../domain/compare/compareItems.ts'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import { climb, isWaiting } from '../domain/search/ladder.ts'
 import type { Rung } from '../domain/search/rung.ts'
 import { nextLookSeconds } from '../domain/search/waiting.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
 import { dayAndTimeText } from '../ui/formats.ts'
+import type { Live } from '../ui/live.ts'
 import { askCopilot } from './askCopilot.ts'
 import { askSearch } from './askSearch.ts'
 import { keepLadder, keptLadder } from './lastLadder.ts'
@@ -32,9 +36,14 @@ export interface LadderHandle {
 /**
  * Checks how far an item has come. While it waits for the index, search alone is asked again now and then, until somebody stops that.
  * What it came to is kept while the tab is away, until the item is read or sent again. `owner` is
- * who is signed in.
+ * who is signed in; `draft` is the item in the form, where that is the one.
  */
-export function useLadder(ports: ObservingPorts, target: ItemTarget, owner: string): LadderHandle {
+export function useLadder(
+  ports: ObservingPorts,
+  target: ItemTarget,
+  owner: string,
+  draft?: Live<ItemDraft>,
+): LadderHandle {
   const keyNow = () => JSON.stringify([owner, target, ports.stored.items.lastSeen(target)?.at])
   const [observation, show] = useState(() => keptLadder(keyNow()))
   const setObservation = (next: Observation) => {
@@ -76,9 +85,11 @@ export function useLadder(ports: ObservingPorts, target: ItemTarget, owner: stri
       setLooks((count) => count + 1)
     })
 
+  const comparison = useComparison(observation?.members, draft)
+  const isFormOther = comparison !== undefined && differencesIn(comparison.members).length > 0
   const rungs = useMemo(
-    () => (observation === undefined ? [] : climb(observation.facts, dayAndTimeText)),
-    [observation],
+    () => (observation === undefined ? [] : climb({ ...observation.facts, isFormOther }, dayAndTimeText)),
+    [observation, isFormOther],
   )
   const seconds = !isStopped && asking === undefined && isWaiting(rungs) ? nextLookSeconds(looks + 1) : undefined
   useEffect(() => {

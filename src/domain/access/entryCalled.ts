@@ -47,5 +47,5 @@ export function entriesToSee(
   return indices.slice(0, mostToSee).map((index) => ({ index, called: called.entry(index) }))
 }
 
-/** More buttons are not looked through. */
+/** More are led to as a list. */
 const mostToSee = 5

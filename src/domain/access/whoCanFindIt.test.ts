@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { AclEntry } from '../externalItem.ts'
 import { accessTypes, aclTypes } from '../itemDraft.ts'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
-import { whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
+import { letsInNobody, whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
 
 describe('who can find an item', () => {
   test.each<[string, string]>([
@@ -36,6 +36,7 @@ describe('who can find an item', () => {
     ['+everyone', 'Everyone in your organization including guests can find it'],
   ])('%s: %s', (acl, expected) => {
     expect(whoCanFindIt(withIds(acl))).toBe(expected)
+    expect(letsInNobody(withIds(acl))).toBe(expected.startsWith('Nobody'))
   })
 })
 

@@ -35,7 +35,7 @@ export function whoCanFindItInParts(
   for (const entry of grants) sides.grant.add(entry, sides.deny.keys)
   const naming = { nameOf, mostNames }
   const [denied, granted] = [sides.deny.principals(naming), sides.grant.principals(naming)]
-  if (denied.everyone) return { found: 'Nobody can find it', except: '' }
+  if (denied.everyone) return { found: nobody, except: '' }
   if (granted.everyone && denied.everyoneExceptGuests) {
     return {
       found: 'Only guests of your organization can find it',
@@ -49,9 +49,16 @@ export function whoCanFindItInParts(
     const also = named === '' ? '' : `, and also ${named},`
     return { found: `Everyone in your organization except guests${also} can find it`, except }
   }
-  if (named === '') return { found: 'Nobody can find it yet', except: '' }
+  if (named === '') return { found: `${nobody} yet`, except: '' }
   return { found: `${named} can find it`, except }
 }
+
+/** Whether a list lets nobody in, whoever asks. */
+export function letsInNobody(acl: readonly AclEntry[]): boolean {
+  return whoCanFindItInParts(acl).found.startsWith(nobody)
+}
+
+const nobody = 'Nobody can find it'
 
 /** The principals of one side of an access list. */
 interface Principals {

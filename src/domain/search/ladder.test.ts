@@ -16,14 +16,28 @@ test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
     'for others',
     { search: unfoundItem, access: observed({ answer: 'no', reason: '' }) },
     'notYou',
-    /^It is for others/,
+    /^It is saved and stored, for others/,
+    false,
+  ],
+  [
+    'denied',
+    { search: unfoundItem, access: observed({ answer: 'no', reason: '', fault: 'denied' }) },
+    'notYou',
+    /an entry of its access list keeps you out/,
+    false,
+  ],
+  [
+    'for nobody',
+    { search: { kind: 'unasked' }, access: observed({ answer: 'no', reason: '', fault: 'nobody' }) },
+    'no',
+    /^No\. Its access list lets nobody in/,
     false,
   ],
   [
     'for others, and search not allowed',
     { search: { kind: 'unasked' }, access: observed({ answer: 'no', reason: '' }) },
     'notYou',
-    /^It is for others/,
+    /^It is saved and stored, for others/,
     false,
   ],
   ['waiting', { search: unfoundItem, write: savedBefore(2) }, 'notYet', /^Not yet\./, true],
@@ -39,8 +53,9 @@ test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
     false,
   ],
 ])('above the rungs stands how far it has come: %s', (_state, change, verdict, says, waits) => {
-  const rungs = climb({ ...foundItemFacts, ...change }, String)
-  expect(headlineOf(rungs)).toEqual({ verdict, says: expect.stringMatching(says) })
+  const facts = { ...foundItemFacts, ...change }
+  const rungs = climb(facts, String)
+  expect(headlineOf(rungs, facts)).toEqual({ verdict, says: expect.stringMatching(says) })
   expect(isWaiting(rungs)).toBe(waits)
 })
 

@@ -1,4 +1,5 @@
 import type { LadderFacts } from './ladderFacts.ts'
+import { leftOutBy } from './leftOut.ts'
 import type { MomentInWords, Rung, RungName, Verdict } from './rung.ts'
 import { copilotRung, searchableRung, switchesRung } from './searchRungs.ts'
 import { acceptedRung, accessRung, storedRung } from './storedRungs.ts'
@@ -22,13 +23,13 @@ export interface Headline {
 }
 
 /** The verdict that stands above the rungs: how far the item has come. */
-export function headlineOf(rungs: readonly Rung[]): Headline {
+export function headlineOf(rungs: readonly Rung[], facts: Pick<LadderFacts, 'access'>): Headline {
   const verdictOf = (name: RungName): Verdict => rungs.find((each) => each.name === name)?.verdict ?? 'notAsked'
   const [stored, searchable] = [verdictOf('stored'), verdictOf('searchable')]
   if (stored === 'no') return { verdict: 'no', says: 'No. It is not stored, so nobody can find it.' }
   if (searchable === 'yes') return { verdict: 'yes', says: 'Yes. You can find it in search.' }
-  if (searchable === 'notYou' || (verdictOf('access') === 'notYou' && searchable !== 'notYet'))
-    return { verdict: 'notYou', says: 'It is for others: its access list leaves you out.' }
+  const leftOut = leftOutBy(facts)
+  if (leftOut !== undefined || searchable === 'notYou') return leftOutHeadlines[leftOut ?? 'others']
   switch (searchable) {
     case 'notYet':
       return { verdict: 'notYet', says: 'Not yet. It is stored and waits to be indexed.' }
@@ -43,6 +44,12 @@ export function headlineOf(rungs: readonly Rung[]): Headline {
         : { verdict: 'notCertain', says: 'Not certain. See how far it has come.' }
   }
 }
+
+const leftOutHeadlines = {
+  others: { verdict: 'notYou', says: 'It is saved and stored, for others to find.' },
+  denied: { verdict: 'notYou', says: 'It is stored, but an entry of its access list keeps you out.' },
+  nobody: { verdict: 'no', says: 'No. Its access list lets nobody in.' },
+} as const
 
 /** Whether looking again by itself makes sense: the item is on its way to the index. */
 export function isWaiting(rungs: readonly Rung[]): boolean {

@@ -10,6 +10,8 @@ export interface LadderFacts {
   readonly write: LastWrite
   /** A later attempt from this device, which changed nothing; left out where there was none. */
   readonly attempt?: VainAttempt | undefined
+  /** The form has it with other values than those that are stored; left out where it has none or the same. */
+  readonly isFormOther?: boolean
   /** Of the list of connections; undefined when the connection is not in it. */
   readonly connection: Observed<string | undefined>
   readonly stored: Observed<StoredFact>
@@ -42,6 +44,10 @@ export type StoredFact =
 export interface AccessFact {
   readonly answer: 'yes' | 'no' | 'notCertain'
   readonly reason: string
+  /** What about a "no" is more than that the item is for others: an entry denies it, or nobody at all is let in. */
+  readonly fault?: 'denied' | 'nobody' | undefined
+  /** Who can find it instead, as a sentence. */
+  readonly who?: string
   /** The entries of the stored list that it speaks of. */
   readonly entries?: readonly EntryToSee[]
 }

@@ -60,12 +60,21 @@ test('the switches of the admin center come last, and only for what is not found
 test.each<[string, Partial<LadderFacts>]>([
   ['search', { search: unfoundItem, write: savedBefore(3) }],
   ['the list alone, where search was not asked', { search: { kind: 'unasked' } }],
-])('who is left out by the list is told that alone: by %s', (_, change) => {
-  const access = observed({ answer: 'no', reason: '' } as const)
+])('who is left out by the list is told that alone, and of an item for others nothing: by %s', (_, change) => {
+  const left = (fault?: 'denied' | 'nobody') => {
+    const access = observed({ answer: 'no', reason: '', fault } as const)
+    return likelyCauses({ ...foundItemFacts, access, ...change }, poor).map(({ says }) => says)
+  }
   const poor = { members: { ...whole, ...noContent, properties: [] }, schema }
-  expect(likelyCauses({ ...foundItemFacts, access, ...change }, poor).map(({ says }) => says)).toEqual([
-    'The access list leaves you out.',
-  ])
+  expect(left()).toEqual([])
+  expect(left('denied')).toEqual([expect.stringMatching(/^An entry of the access list keeps you out/)])
+  expect(left('nobody')).toEqual(['The access list lets nobody in.'])
+})
+
+test('what hides an item for others from them too is a cause', () => {
+  const access = observed({ answer: 'no', reason: '' } as const)
+  const facts = { ...foundItemFacts, access, search: unfoundItem, connection: observed('draft') }
+  expect(likelyCauses(facts, undefined).map(({ says }) => says)).toEqual([expect.stringMatching(/is a draft/)])
 })
 
 test('what cannot be retrieved cannot be shown', () => {

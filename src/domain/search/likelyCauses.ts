@@ -7,6 +7,7 @@ import type { Place } from '../problem.ts'
 import { pointerToken } from '../problem.ts'
 import { valueHead } from '../valueHead.ts'
 import type { LadderFacts } from './ladderFacts.ts'
+import { leftOutBy } from './leftOut.ts'
 import { searchedText } from './searchedText.ts'
 import { usualMinutes, waitStageOf } from './waiting.ts'
 
@@ -23,22 +24,14 @@ export interface ItemInQuestion {
 }
 
 /** Why an item may not be found, the likeliest first, from what is at hand. */
-export function likelyCauses(
-  { connection, connectionId, access, write, now, search }: LadderFacts,
-  item: ItemInQuestion | undefined,
-): readonly LikelyCause[] {
+export function likelyCauses(facts: LadderFacts, item: ItemInQuestion | undefined): readonly LikelyCause[] {
+  const { access, write, now, search } = facts
   const isFound = search.kind === 'ok' && (search.value.byId || search.value.byContent === true)
-  // That alone keeps it from them, whatever else there is.
-  if (!isFound && access.kind === 'ok' && access.value.answer === 'no') return [leftOut]
-  const causes: LikelyCause[] = []
-  const add = (says: string, place?: Place) => void causes.push({ says, place })
-  if (connection.kind === 'ok' && connection.value !== 'ready')
-    add(
-      connection.value === undefined
-        ? `Your list of connections has no ${connectionId}.`
-        : (stateCauses[connection.value] ?? `The connection is in the state ${connection.value}.`),
-      { in: 'url', parameter: 'connection-id' },
-    )
+  const left = isFound ? undefined : leftOutBy(facts)
+  // That alone keeps it from them, whatever else there is; that it is for others is no fault.
+  if (left !== undefined) return left === 'others' ? connectionCauses(facts) : [leftOutCauses[left]]
+  const causes = [...connectionCauses(facts)]
+  const add = (says: string) => void causes.push({ says, place: undefined })
   if (access.kind === 'ok' && access.value.answer !== 'yes')
     causes.push(access.value.answer === 'no' ? leftOut : { ...leftOut, says: 'The access list may leave you out.' })
   const stage = waitStageOf(write.kind === 'none' ? undefined : now - write.at)
@@ -54,7 +47,22 @@ export function likelyCauses(
   return causes
 }
 
+/** What keeps it from everybody. */
+function connectionCauses({ connection, connectionId }: LadderFacts): readonly LikelyCause[] {
+  if (connection.kind !== 'ok' || connection.value === 'ready') return []
+  const says =
+    connection.value === undefined
+      ? `Your list of connections has no ${connectionId}.`
+      : (stateCauses[connection.value] ?? `The connection is in the state ${connection.value}.`)
+  return [{ says, place: { in: 'url', parameter: 'connection-id' } }]
+}
+
 const leftOut: LikelyCause = { says: 'The access list leaves you out.', place: { in: 'body', pointer: '/acl' } }
+
+const leftOutCauses = {
+  denied: { ...leftOut, says: 'An entry of the access list keeps you out. That wins over every grant.' },
+  nobody: { ...leftOut, says: 'The access list lets nobody in.' },
+} as const
 
 const stateCauses: Readonly<Record<string, string>> = {
   draft: 'The connection is a draft: its schema is not registered yet.',

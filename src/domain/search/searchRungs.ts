@@ -1,4 +1,5 @@
 import type { LadderFacts } from './ladderFacts.ts'
+import { leftOutBy } from './leftOut.ts'
 import { type Rung, rung } from './rung.ts'
 import { usualMinutes, waitStageOf, whileInWords } from './waiting.ts'
 
@@ -7,11 +8,12 @@ import { usualMinutes, waitStageOf, whileInWords } from './waiting.ts'
  * after that too. https://learn.microsoft.com/graph/search-concept-custom-types
  */
 export function searchableRung(facts: LadderFacts): Rung {
-  const { search, stored, access } = facts
-  const isLeftOut = access.kind === 'ok' && access.value.answer === 'no'
+  const { search, stored } = facts
+  const leftOut = leftOutBy(facts)
   if (stored.kind === 'ok' && stored.value.kind === 'missing')
     return rung('searchable', 'notAsked', 'What is not stored cannot be found.')
-  if (search.kind === 'unasked' && isLeftOut)
+  if (search.kind === 'unasked' && leftOut === 'nobody') return forNobody
+  if (search.kind === 'unasked' && leftOut !== undefined)
     return rung('searchable', 'notYou', 'Search shows you only what you may find, so it would show you nothing here.')
   if (search.kind === 'unasked') return rung('searchable', 'notAsked', 'Search was not asked yet.')
   if (search.kind === 'failed')
@@ -37,7 +39,8 @@ export function searchableRung(facts: LadderFacts): Rung {
       'yes',
       `Found by its ${[byId ? 'ID' : '', byContent ? property : ''].filter(Boolean).join(' and by its ')}.`,
     )
-  if (isLeftOut)
+  if (leftOut === 'nobody') return forNobody
+  if (leftOut !== undefined)
     return rung(
       'searchable',
       'notYou',
@@ -45,6 +48,8 @@ export function searchableRung(facts: LadderFacts): Rung {
     )
   return waitingRung(facts)
 }
+
+const forNobody = rung('searchable', 'no', 'The access list lets nobody in, so search shows it to nobody.')
 
 function waitingRung({ write, now }: LadderFacts): Rung {
   const waited = write.kind === 'none' ? undefined : now - write.at

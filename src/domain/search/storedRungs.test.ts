@@ -56,7 +56,21 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
     /has no record of a request/,
   ],
 
-  ['as sent', {}, 'stored', 'yes', /exactly as it was sent/],
+  ['as sent', {}, 'stored', 'yes', /exactly as it was sent\.$/],
+  [
+    'as sent, and the form was changed',
+    { isFormOther: true },
+    'stored',
+    'yes',
+    /exactly as it was sent\. The form was changed since\.$/,
+  ],
+  [
+    'of unknown origin, and the form has something else',
+    { isFormOther: true, stored: observed({ kind: 'found', sameAsSent: undefined }) },
+    'stored',
+    'yes',
+    /^Graph has it\. The form has other values\./,
+  ],
   [
     'of unknown origin',
     { stored: observed({ kind: 'found', sameAsSent: undefined }) },
@@ -85,6 +99,20 @@ test.each<[string, Partial<LadderFacts>, RungName, Verdict, RegExp]>([
 
   ['in the list', {}, 'access', 'yes', /entry for Everyone/],
   ['left out', { access: observed({ answer: 'no', reason: 'No entry.' }) }, 'access', 'notYou', /No entry/],
+  [
+    'denied',
+    { access: observed({ answer: 'no', reason: 'Kept out.', fault: 'denied' }) },
+    'access',
+    'notYou',
+    /Kept out/,
+  ],
+  [
+    'for nobody',
+    { access: observed({ answer: 'no', reason: 'No entry.', fault: 'nobody' }) },
+    'access',
+    'no',
+    /No entry/,
+  ],
   ['depends', { access: observed({ answer: 'notCertain', reason: 'It depends.' }) }, 'access', 'notCertain', /depends/],
   ['groups unread', { access: failedWith(403) }, 'access', 'notCertain', /403/],
   ['not looked at', { access: { kind: 'unasked' } }, 'access', 'notAsked', /Not looked at/],

@@ -1,4 +1,5 @@
 import type { LadderFacts } from './ladderFacts.ts'
+import { leftOutBy } from './leftOut.ts'
 import { type MomentInWords, type Rung, rung } from './rung.ts'
 
 /** Whether Graph took the item: as this device remembers it, or as what is stored shows. `momentInWords` says when that was. */
@@ -39,16 +40,30 @@ export function acceptedRung({ write, attempt, stored }: LadderFacts, momentInWo
 }
 
 /** Whether Graph has the item, and as it was sent. https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get */
-export function storedRung({ stored, connection, connectionId, write }: LadderFacts): Rung {
+export function storedRung({ stored, connection, connectionId, write, isFormOther = false }: LadderFacts): Rung {
   if (stored.kind === 'unasked') return rung('stored', 'notAsked', 'Not read yet.')
   if (stored.kind === 'failed')
     return rung('stored', 'notCertain', `It could not be read. ${stored.message}`, 'Check again in a minute.')
   if (stored.value.kind === 'found') {
     switch (stored.value.sameAsSent) {
       case true:
-        return rung('stored', 'yes', 'Graph has it, exactly as it was sent.')
+        return isFormOther
+          ? rung(
+              'stored',
+              'yes',
+              'Graph has it, exactly as it was sent. The form was changed since.',
+              'People find what was sent. To replace it, submit the item again.',
+            )
+          : rung('stored', 'yes', 'Graph has it, exactly as it was sent.')
       case undefined:
-        return rung('stored', 'yes', 'Graph has it.')
+        return isFormOther
+          ? rung(
+              'stored',
+              'yes',
+              'Graph has it. The form has other values. People find what is stored.',
+              'Open it in Compare to see the differences.',
+            )
+          : rung('stored', 'yes', 'Graph has it.')
       case false:
         return rung(
           'stored',
@@ -88,12 +103,19 @@ export function accessRung({ access, stored }: LadderFacts): Rung {
   if (access.kind === 'failed') return rung('access', 'notCertain', access.message)
   const { answer, reason } = access.value
   if (answer === 'yes') return rung('access', 'yes', reason)
-  return answer === 'no'
-    ? rung(
+  switch (leftOutBy({ access })) {
+    case 'others':
+      return rung(
         'access',
         'notYou',
         reason,
-        'If you should find it, add yourself to the list. If it is meant for others, nothing is wrong: ask one of them to search for it.',
+        'To see it in search, ask one of them to look for it. To find it yourself, add yourself to the list.',
       )
-    : rung('access', 'notCertain', reason, 'The next line says what search finds.')
+    case 'denied':
+      return rung('access', 'notYou', reason, 'If you should find it, change or remove that entry.')
+    case 'nobody':
+      return rung('access', 'no', reason, 'Add people or groups to the list, and submit the item again.')
+    case undefined:
+      return rung('access', 'notCertain', reason, 'The next line says what search finds.')
+  }
 }

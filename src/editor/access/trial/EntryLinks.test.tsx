@@ -16,6 +16,15 @@ test('each entry is called by whom it is for, and a press goes there', () => {
   expect(screen.getAllByRole('button')).toHaveLength(1)
 })
 
+test('of many entries there is one way, to the first that the form has', () => {
+  const onGo = vi.fn<(index: number) => void>()
+  const many = [1, 2, 3, 4, 5].map((index) => ({ index, called: `the entry for Person ${index}` }))
+  render(<EntryLinks entries={many} wayTo={(index) => (index === 1 ? undefined : () => onGo(index))} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Go to the access list' }))
+  expect(onGo).toHaveBeenCalledExactlyOnceWith(2)
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+})
+
 test('where the form has none of them there is nothing', () => {
   const { container } = render(<EntryLinks entries={entries} wayTo={() => undefined} />)
   expect(container.childElementCount).toBe(0)

@@ -10,22 +10,32 @@ interface Props {
   readonly wayTo: WayToEntry
 }
 
-/** The ways to the entries that an answer speaks of. */
+/** The ways to the entries that an answer speaks of; of many there is one, to the first of them. */
 export function EntryLinks({ entries, wayTo }: Props) {
   const links = entries.flatMap(({ index, called }) => {
     const onGo = wayTo(index)
     return onGo === undefined ? [] : [{ index, called, onGo }]
   })
-  if (links.length === 0) return null
+  const [first] = links
+  if (first === undefined) return null
   return (
     <div className={styles.links}>
-      {links.map(({ index, called, onGo }) => (
-        <Button key={index} size="small" onClick={onGo}>
-          <span>
-            Go to <bdi>{called}</bdi>
-          </span>
+      {links.length > mostLinks ? (
+        <Button size="small" onClick={first.onGo}>
+          Go to the access list
         </Button>
-      ))}
+      ) : (
+        links.map(({ index, called, onGo }) => (
+          <Button key={index} size="small" onClick={onGo}>
+            <span>
+              Go to <bdi>{called}</bdi>
+            </span>
+          </Button>
+        ))
+      )}
     </div>
   )
 }
+
+/** More buttons are not looked through. */
+const mostLinks = 3
