@@ -12,6 +12,7 @@ const pressed = rows.flatMap((text) => namesOf(/\bcommand: '([^']+)'/g, text))
 
 /** What no row shows, by the story that does. */
 const toldElsewhere: Readonly<Record<string, string>> = {
+  CannotSignIn: 'signInFaults.spec.ts',
   CloudNotice: 'realHosts.spec.ts',
   IntakeNotice: 'contentPaste.spec.ts',
   AccessChange: 'afterSending.spec.ts',

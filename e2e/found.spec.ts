@@ -280,26 +280,3 @@ async function allowForEverybody(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(accountButton(page)).toBeVisible()
 }
-
-test('who presents sees at once where to allow searching', async ({ page, uniqueItemId, checkA11y }) => {
-  await page.setViewportSize({ width: 853, height: 480 })
-  // Where nobody has allowed it yet.
-  const host = await startHost({ folder: '/' })
-  await page.goto(host.url)
-  await signIn(page)
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
-  await fillFindableItem(page, uniqueItemId())
-  await submitAndWait(page)
-  await page.getByRole('button', { name: 'See whether it is found' }).click()
-  await expect(headline(page)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Allow searching' })).toBeInViewport({ ratio: 1 })
-  await checkA11y()
-  // Whoever allows it finds the form where it was, and not at the field that had the focus before.
-  const form = page.getByRole('main')
-  await form.evaluate((element) => element.scrollTo(0, 0))
-  await page.getByRole('button', { name: 'Allow searching' }).click()
-  await page.getByRole('button', { name: 'Accept', exact: true }).click()
-  await expect(form.locator(':focus')).toHaveCount(1)
-  expect(await form.evaluate((element) => element.scrollTop)).toBe(0)
-  await host.stop()
-})

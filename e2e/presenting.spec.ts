@@ -1,10 +1,11 @@
 import type { Locator } from '@playwright/test'
+import { fillFindableItem, headline } from './finding.ts'
 import { expect, test } from './fixtures.ts'
 import { itemIdField } from './form.ts'
 import { startHost } from './host.ts'
 import { previewRegion } from './payload.ts'
 import { acceptIfAsked, accountButton, openSignedIn, signIn } from './signIn.ts'
-import { savedStatus, submitButton } from './submit.ts'
+import { savedStatus, submitAndWait, submitButton } from './submit.ts'
 
 test('a presenter signs in, submits, shows a failure and goes on with a copy, all in sight at 150%', async ({
   page,
@@ -240,3 +241,33 @@ async function gapBetween(one: Locator, other: Locator): Promise<number> {
   const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width)
   return Math.max(across, a.y - b.y - b.height, b.y - a.y - a.height)
 }
+
+test('who presents sees at once where to allow searching', async ({
+  page,
+  uniqueItemId,
+  allowConsoleErrors,
+  checkA11y,
+}) => {
+  // The token service says no with a 400 until searching is allowed.
+  allowConsoleErrors(/status of 400.*token/)
+  await page.setViewportSize({ width: 853, height: 480 })
+  // Where nobody has allowed it yet.
+  const host = await startHost({ folder: '/' })
+  await page.goto(host.url)
+  await signIn(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await fillFindableItem(page, uniqueItemId())
+  await submitAndWait(page)
+  await page.getByRole('button', { name: 'See whether it is found' }).click()
+  await expect(headline(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Allow searching' })).toBeInViewport({ ratio: 1 })
+  await checkA11y()
+  // Whoever allows it finds the form where it was, and not at the field that had the focus before.
+  const form = page.getByRole('main')
+  await form.evaluate((element) => element.scrollTo(0, 0))
+  await page.getByRole('button', { name: 'Allow searching' }).click()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(form.locator(':focus')).toHaveCount(1)
+  expect(await form.evaluate((element) => element.scrollTop)).toBe(0)
+  await host.stop()
+})

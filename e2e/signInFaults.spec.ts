@@ -84,3 +84,17 @@ for (const [code, title, words, button] of renewals) {
     await expect(itemIdField(page)).toHaveValue('failExpiredToken')
   })
 }
+
+test('a sign-in whose part does not arrive cannot start: that is said, and the form goes on', async ({
+  page,
+  checkA11y,
+  allowConsoleErrors,
+}) => {
+  allowConsoleErrors(/ERR_FAILED|createAuth/)
+  await page.route(/\/assets\/createAuth-/, (route) => route.abort())
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Sign-in cannot start' })).toBeVisible()
+  await itemIdField(page).fill('kept')
+  await checkA11y()
+})

@@ -1,32 +1,21 @@
-import type { ReactNode } from 'react'
-import type { Session } from '../auth/session.ts'
+import type { ComponentProps } from 'react'
+import type { Notice } from '../auth/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../ui/MessageBar.tsx'
+import { SignInHelp } from './SignInHelp.tsx'
 
 interface Props {
-  readonly session: Session
+  readonly notice: Notice
+  readonly isSignedOut: boolean
   readonly onDismiss: () => void
   /** Signs in without any Graph permission, for those who wait for an administrator's approval. */
   readonly onSignInBasic: () => void
-  /** Stands below a sign-in that did not finish. */
-  readonly help?: ReactNode
+  readonly config: ComponentProps<typeof SignInHelp>['config']
 }
 
 /** What went wrong while signing in or asking for access, with the next step. */
-export function SessionNotice({ session, onDismiss, onSignInBasic, help }: Props) {
-  if (session.kind === 'failed') {
-    return (
-      <MessageBar intent="error" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>Sign-in cannot start</MessageBarTitle>
-          {session.message} {session.nextStep}
-        </MessageBarBody>
-      </MessageBar>
-    )
-  }
-  if (session.kind === 'starting' || session.notice === undefined) return null
-  const { message, nextStep, code } = session.notice
-  const isSignedOut = session.kind === 'signedOut'
+export function SessionNotice({ notice, isSignedOut, onDismiss, onSignInBasic, config }: Props) {
+  const { message, nextStep, code } = notice
   const isUnfinished = isSignedOut || code === 'unfinished'
   return (
     <>
@@ -46,7 +35,7 @@ export function SessionNotice({ session, onDismiss, onSignInBasic, help }: Props
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {isUnfinished && help}
+      {isUnfinished && <SignInHelp isUnfinished={code === 'unfinished'} config={config} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ApiVersion } from '../domain/apiVersion.ts'
 import { type ItemDraft, isUntouched } from '../domain/itemDraft.ts'
-import { brokenText } from '../domain/json/brokenText.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import { announce } from '../ui/announce.ts'
 import { isDialogOpen } from '../ui/isDialogOpen.ts'
@@ -118,18 +117,8 @@ export function useImportIntoForm(
     /** True while the form follows Graph's own schema: a pasted one is kept for later then. */
     isGraphInForce,
     /** Takes a pasted schema; says why it cannot be. */
-    takeSchema: async (text: string, fileName: string | undefined): Promise<string | undefined> => {
-      const reading = await localSchema.takeText(text, fileName)
-      switch (reading.kind) {
-        case 'schema':
-          announce(isGraphInForce ? 'The schema is kept. Graph’s own stays in use.' : 'The schema is in use.')
-          return undefined
-        case 'not a schema':
-          return reading.why
-        case 'broken':
-          return brokenText(reading)
-      }
-    },
+    takeSchema: async (text: string, fileName: string | undefined): Promise<string | undefined> =>
+      (await import('./takenSchema.ts')).takenSchema(await localSchema.takeText(text, fileName), isGraphInForce),
     /** Undefined where the other draft went with the page. */
     swapBack: swap?.other && (() => swap.other && exchange(swap.other, !swap.isImported, swap.changes)),
     /** What was imported is sent. */

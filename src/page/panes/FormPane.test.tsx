@@ -55,10 +55,10 @@ test('while another item is on its way, nothing can be typed into the one before
   expect(places.map((place) => place.closest('[inert]'))).toEqual([null, null, null])
 })
 
-test('what went wrong while signing in is said above the fields', () => {
+test('what went wrong while signing in is said above the fields', async () => {
   const notice = { message: 'The sign-in was stopped.', nextStep: 'Sign in again.', code: 'user_cancelled' }
   showApp({}, { kind: 'signedOut', notice })
-  expect(form().getByText(/The sign-in was stopped\./)).toBeDefined()
+  expect(await form().findByText(/The sign-in was stopped\./)).toBeDefined()
 })
 
 function form() {

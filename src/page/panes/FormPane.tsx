@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { SessionNotice } from '../../account/SessionNotice.tsx'
+import { CannotSignIn } from '../../account/CannotSignIn.tsx'
 import { DraftNotices } from '../../drafts/session/DraftNotices.tsx'
 import { downloadDraft } from '../../drafts/store/downloadDraft.ts'
 import { ItemFields } from '../../editor/ItemFields.tsx'
@@ -27,7 +27,7 @@ const LedgerNotices = lateView(() =>
 export const sectionNav = latePart(() => import('./SectionNav.tsx'))
 
 const rareNotices = () => import('./rareNotices.ts')
-const SignInHelp = lateView(() => rareNotices().then((module) => module.SignInHelp))
+const SessionNotice = lateView(() => rareNotices().then((module) => module.SessionNotice))
 const LostPartsNotice = lateView(() => rareNotices().then((module) => module.LostPartsNotice))
 const CloudNotice = lateView(() => rareNotices().then((module) => module.CloudNotice))
 const ImportedNotice = lateView(() => rareNotices().then((module) => module.ImportedNotice))
@@ -75,18 +75,18 @@ export function FormPane({ parts, page }: Props) {
       {/* Above the payload, so that nothing in the form moves when it goes. */}
       {isBeside && !isBegun && <div className={styles.start}>{welcome}</div>}
       <main id="page-form" className={styles.form} hidden={isHidden}>
-        <SessionNotice
-          session={session}
-          onDismiss={auth.dismissNotice}
-          onSignInBasic={leaving.signInBasic}
-          help={
-            'notice' in session && (
-              <Suspense>
-                <SignInHelp isUnfinished={session.notice?.code === 'unfinished'} config={parts.config} />
-              </Suspense>
-            )
-          }
-        />
+        {session.kind === 'failed' && <CannotSignIn message={session.message} nextStep={session.nextStep} />}
+        {'notice' in session && session.notice !== undefined && (
+          <Suspense>
+            <SessionNotice
+              notice={session.notice}
+              isSignedOut={session.kind === 'signedOut'}
+              onDismiss={auth.dismissNotice}
+              onSignInBasic={leaving.signInBasic}
+              config={parts.config}
+            />
+          </Suspense>
+        )}
         <DraftNotices draftSession={draftSession} isSignedIn={isSignedIn} />
         {signInReturn.resumable !== undefined && !isReadOnly && !submission.isPending && (
           <Suspense>

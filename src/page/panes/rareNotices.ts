@@ -1,5 +1,5 @@
 // Notices of what has just happened, none of which stands there at first: as one file that loads late.
-export { SignInHelp } from '../../account/SignInHelp.tsx'
+export { SessionNotice } from '../../account/SessionNotice.tsx'
 export { LostPartsNotice } from '../../drafts/session/LostPartsNotice.tsx'
 export { ImportedNotice } from '../../import/ImportedNotice.tsx'
 export { NewVersionNotice } from '../../offline/NewVersionNotice.tsx'

@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { emptyDraft, type ItemDraft } from '../../domain/itemDraft.ts'
 import { fakeGraph, json } from '../../graph/testing/fakeGraph.ts'
 import { live } from '../../ui/live.ts'
-import type { LedgerRow } from '../ledger/ledgerRow.ts'
-import { aRow } from '../ledger/testing/aRow.ts'
 import type { StoredReading } from '../stored/readStored.ts'
-import type { ItemTarget, KnownItem } from '../stored/storedItems.ts'
+import type { KnownItem } from '../stored/storedItems.ts'
 import { browserPorts } from './browserPorts.ts'
 import { aSubmission } from './testing/aSubmission.ts'
 import { straightPorts } from './testing/straightPorts.ts'
@@ -24,37 +22,11 @@ test.each([true, false])('whether this device has a network is what the browser 
   expect(ports({}).isOnline()).toBe(onLine)
 })
 
-test.each([
-  ['mine', true],
-  ['theirs', false],
-])('an item titled “%s” is what was sent: %s', async (title, isSame) => {
-  expect(await ports({}).isSame(found(titled(title)), submission)).toBe(isSame)
-})
-
-describe('the question before replacing', () => {
-  test('names what would change', async () => {
-    const question = await ports({}).compare(found(titled('theirs')), submission)
-    expect(question).toMatchObject({ differences: [{ key: '/properties/title', change: 'changed' }], since: undefined })
-  })
-
-  test('has another ID for the draft where this device knows nothing of the item, and has written nothing to it', async () => {
-    const idOf = async (parts: Parameters<typeof ports>[0]) => {
-      const question = await ports(parts).compare(found(titled('theirs')), submission)
-      return question.kind === 'stored' && question.newId
-    }
-    const known: KnownItem = { how: 'sent', at: 7, members: titled('before') }
-    expect([await idOf({}), await idOf({ known }), await idOf({ telling: aRow({}) })]).toEqual([
-      'T3',
-      undefined,
-      undefined,
-    ])
-  })
-
-  test('is about what changed since this device knew the item, too', async () => {
-    const known: KnownItem = { how: 'sent', at: 7, members: titled('before') }
-    const question = await ports({ known }).compare(found(titled('theirs')), submission)
-    expect(question).toMatchObject({ since: { known: { at: 7 }, members: [{ key: '/properties/title' }] } })
-  })
+test('what is stored is compared with what would be sent, by what this device knows of it', async () => {
+  expect(await ports({}).isSame(found(titled('mine')), submission)).toBe(true)
+  const known: KnownItem = { how: 'sent', at: 7, members: titled('before') }
+  const question = await ports({ known }).compare(found(titled('theirs')), submission)
+  expect(question).toMatchObject({ since: { known: { at: 7 }, members: [{ key: '/properties/title' }] } })
 })
 
 test('the item is put where the submission says, once, with its body', async () => {
@@ -97,21 +69,18 @@ test('a submission that was stopped is not answered', async () => {
 function ports({
   client = fakeGraph([]).client,
   known,
-  telling,
   onPurpose,
 }: {
   client?: ReturnType<typeof fakeGraph>['client']
   known?: KnownItem
-  telling?: LedgerRow
   onPurpose?: Parameters<typeof browserPorts>[4]
 }) {
   const { readStored, storedItems, beginRow, ask } = straightPorts(client)
   const items = {
     ...storedItems,
     lastKnown: () => Promise.resolve(known),
-    lastSeen: ({ itemId }: ItemTarget) =>
-      itemId === 'T2' ? ({ kind: 'elsewhere', how: 'read', at: 0 } as const) : undefined,
-    lastWrites: () => Promise.resolve({ telling, attempt: undefined }),
+    lastSeen: () => undefined,
+    lastWrites: () => Promise.resolve({ telling: undefined, attempt: undefined }),
   }
   return browserPorts(
     client,

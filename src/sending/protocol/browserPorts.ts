@@ -1,6 +1,5 @@
 import type { GraphClient } from '../../graph/graphClient.ts'
 import { putItem } from '../../graph/items.ts'
-import { inSlices } from '../../ui/inSlices.ts'
 import type { LedgerHandle } from '../ledger/useLedger.ts'
 import { type FailureOnPurpose, plantedFailure } from '../onPurpose/failureOnPurpose.ts'
 import type { StoredItems } from '../stored/storedItems.ts'
@@ -22,21 +21,9 @@ export function browserPorts(
     isOnline: () => navigator.onLine,
     readStored: stored.read,
     storedItems: stored.items,
-    async compare({ item }, submission) {
-      const { replaceQuestion } = await import('../replace/replaceQuestion.ts')
-      const { connectionId, draft } = submission
-      const isTaken = (itemId: string) =>
-        (stored.items.lastSeen({ connectionId, itemId })?.kind ?? 'missing') !== 'missing'
-      const [known, { telling }] = await Promise.all([
-        stored.items.lastKnown(submission),
-        stored.items.lastWrites(submission),
-      ])
-      return inSlices(replaceQuestion(item, draft, known, telling === undefined ? isTaken : undefined))
-    },
-    async isSame({ item }, { draft }) {
-      const { compareItems, differencesIn } = await import('../../domain/compare/compareItems.ts')
-      return differencesIn(await inSlices(compareItems(item.members, draft))).length === 0
-    },
+    compare: async ({ item }, submission) =>
+      (await import('../replace/compareStored.ts')).questionBefore(item, submission, stored.items),
+    isSame: async ({ item }, { draft }) => (await import('../replace/compareStored.ts')).isStoredSame(item, draft),
     ask,
     beginRow: ledger.begin,
     put: (submission, signal, body) =>
