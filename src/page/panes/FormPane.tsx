@@ -17,6 +17,7 @@ import styles from '../ItemPage.module.css'
 import type { ItemPageState, PageParts } from '../useItemPage.ts'
 import { useStart } from '../useStart.ts'
 import { Welcome } from '../Welcome.tsx'
+import own from './FormPane.module.css'
 
 // They come by themselves: without a network nobody misses them.
 const LedgerNotices = lateView(() =>
@@ -73,7 +74,7 @@ export function FormPane({ parts, page }: Props) {
         </section>
       )}
       {/* Above the payload, so that nothing in the form moves when it goes. */}
-      {isBeside && !isBegun && <div className={styles.start}>{welcome}</div>}
+      {isBeside && !isBegun && <div className={own.start}>{welcome}</div>}
       <main id="page-form" className={styles.form} hidden={isHidden}>
         {session.kind === 'failed' && <CannotSignIn message={session.message} nextStep={session.nextStep} />}
         {'notice' in session && session.notice !== undefined && (
