@@ -70,7 +70,7 @@ test('who imports signed out and signs in to submit is led to what is to fix fir
   const created = propertyField(page, 'createdAt')
   await expect(created).toBeFocused()
   await expect(created).toBeInViewport({ ratio: 1 })
-  await expect(page.locator('[data-said^="Done: Rename to “createdAt”"]')).toBeVisible()
+  await expect(page.locator('[data-hint^="Done: Rename to “createdAt”"]')).toBeVisible()
   await expect(page.locator('[data-lit]')).toHaveText(/"createdAt"/)
   await resume.getByRole('button', { name: 'Submit now' }).click()
   await expect(savedStatus(page)).toBeVisible()

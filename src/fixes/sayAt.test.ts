@@ -30,5 +30,5 @@ function say(text: string) {
 }
 
 function shown() {
-  return [...document.querySelectorAll<HTMLElement>('[data-said]')].map(({ dataset }) => dataset['said'])
+  return [...document.querySelectorAll<HTMLElement>('[data-hint]')].map(({ dataset }) => dataset['hint'])
 }

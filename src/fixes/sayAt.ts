@@ -1,4 +1,5 @@
-import { hintPosition } from '../ui/hintPosition.ts'
+import hints from '../ui/HintButton.module.css'
+import { placeHint } from '../ui/placeHint.ts'
 import { zoomOf } from '../ui/zoomOf.ts'
 import styles from './FixButtons.module.css'
 
@@ -9,18 +10,16 @@ export function sayAt(element: HTMLElement, text: string): void {
   bubble.setAttribute('popover', 'manual')
   bubble.setAttribute('aria-hidden', 'true')
   // By way of the style sheet, so that it is no part of the text of the page.
-  bubble.dataset['said'] = text
-  bubble.className = styles.said ?? ''
+  bubble.dataset['hint'] = text
+  bubble.className = `${hints.bubble} ${styles.said}`
   ;(element.closest('main') ?? document.body).append(bubble)
+  bubble.style.setProperty('--room', `${document.documentElement.clientWidth / zoomOf(bubble)}px`)
   bubble.showPopover()
   const box = element.getBoundingClientRect()
-  const width = document.documentElement.clientWidth
   // On a phone the name of a field stands above it.
   const row = (element.closest('[role="group"] > *') ?? element).getBoundingClientRect()
   const line = { top: (row.height < 2 * nameHeight + box.height ? row.top : box.top) - gap, bottom: box.bottom + gap }
-  const { left, top } = hintPosition(box, line, bubble.getBoundingClientRect(), { left: 0, width })
-  const zoom = zoomOf(bubble)
-  Object.assign(bubble.style, { left: `${left / zoom}px`, top: `${top / zoom}px` })
+  placeHint(bubble, box, line)
   const { signal } = (said = new AbortController())
   signal.addEventListener('abort', () => bubble.remove())
   for (const sign of ['keydown', 'pointerdown', 'wheel', 'resize'])
