@@ -84,6 +84,15 @@ test.each<[string, string, () => Event, boolean]>([
   expect(isShown()).toBe(stays)
 })
 
+test('beside the form it goes at once, and does not come back above the fields of what was begun', () => {
+  const { isShown, go } = show(false, true)
+  expect(isShown()).toBe(true)
+  go({ isBegun: true, serial: 0, isBeside: true })
+  expect(isShown()).toBe(false)
+  go({ isBegun: true, serial: 0 })
+  expect(isShown()).toBe(false)
+})
+
 test('an empty form keeps it', async () => {
   const { isShown, fold } = show(false)
   act(fold)
@@ -91,15 +100,22 @@ test('an empty form keeps it', async () => {
   expect(isShown()).toBe(true)
 })
 
-function show(isBegun: boolean) {
+function show(isBegun: boolean, isBeside = false) {
+  const initialProps: Now = { isBegun, serial: 0, isBeside }
   const { result, rerender } = renderHook(
-    (now: { readonly isBegun: boolean; readonly serial: number }) => {
-      const start = useStart(now.isBegun, now.serial)
+    (now: Now) => {
+      const start = useStart(now.isBegun, now.serial, now.isBeside ?? false)
       // There before the effect that watches it.
       start.part.current ??= document.createElement('section')
       return start
     },
-    { initialProps: { isBegun, serial: 0 } },
+    { initialProps },
   )
   return { isShown: () => result.current.isShown, go: rerender, fold: () => result.current.fold() }
+}
+
+interface Now {
+  readonly isBegun: boolean
+  readonly serial: number
+  readonly isBeside?: boolean
 }

@@ -14,16 +14,18 @@ export interface Start {
 }
 
 /**
- * Whether the start is shown above the fields: as long as nothing is in the form, and after that until it is folded or out of sight; at once
- * where another draft took the whole form, which `serial` tells. Nothing else takes it away, least of all the press that leaves
- * a field: what somebody aims at stays where it is. A key that leaves a field, and a choice from a list, fold it. What has the focus stays in place as it folds, as far as the page can
- * scroll, and glides as far as it cannot.
+ * Whether the start is shown: as long as nothing is in the form. Above its fields also after that, until it is folded or out of
+ * sight, and at once not where another draft took the whole form, which `serial` tells. Nothing else takes it away, least of all
+ * the press that leaves a field: what somebody aims at stays where it is. A key that leaves a field, and a choice from a list,
+ * fold it. What has the focus stays in place as it folds, as far as the page can scroll, and glides as far as it cannot.
+ * Beside the form, where nothing moves when it goes, it goes at once.
  */
-export function useStart(isBegun: boolean, serial: number): Start {
+export function useStart(isBegun: boolean, serial: number, isBeside: boolean): Start {
   const part = useRef<HTMLElement>(null)
   const [keptOf, setKeptOf] = useState<number>()
-  if (!isBegun && keptOf !== serial) setKeptOf(serial)
-  const isKept = isBegun && keptOf === serial
+  const kept = isBeside ? undefined : serial
+  if (!isBegun && keptOf !== kept) setKeptOf(kept)
+  const isKept = isBegun && keptOf === serial && !isBeside
   useEffect(() => {
     if (!isKept || part.current === null) return undefined
     return onceUnseen(part.current, () => flushSync(() => setKeptOf(undefined)))

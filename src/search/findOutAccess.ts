@@ -1,6 +1,7 @@
 import { accessAnswerInWords } from '../domain/access/answerInWords.ts'
 import { entriesToSee } from '../domain/access/entryCalled.ts'
-import { letsInNobody, whoCanFindIt } from '../domain/access/whoCanFindIt.ts'
+import { letsInNobody } from '../domain/access/letsInNobody.ts'
+import { whoCanFindIt } from '../domain/access/whoCanFindIt.ts'
 import { whyNotLetIn } from '../domain/access/whyNotLetIn.ts'
 import { aclEntryOf } from '../domain/acl.ts'
 import { capitalized } from '../domain/capitalized.ts'

@@ -15,8 +15,8 @@ import { scrollBack, scrollTops } from './scrollTops.ts'
 import { type LeftField, noteSignInReturn, readSignInReturn, type SignInReturn } from './signInReturn.ts'
 
 /**
- * Coming back from a sign-in page: the field that was typed in has the focus again, the form is scrolled as it was, and what was being submitted can be
- * submitted by one press. Nothing is ever sent by itself.
+ * Coming back from a sign-in page: the field that was typed in has the focus again, the form is scrolled as it was, and what was
+ * being submitted can be submitted by one press. Nothing is ever sent by itself.
  */
 export function useSignInReturn({ state, isSettling, isOurs }: Form, isSignedIn: boolean) {
   const [left, setLeft] = useState(readSignInReturn)

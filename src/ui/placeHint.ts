@@ -1,7 +1,10 @@
 import { hintPosition } from './hintPosition.ts'
 import { zoomOf } from './zoomOf.ts'
 
-/** Puts an open bubble beside its owner and the line that it explains, both as they are seen in the window, inside of what has room for it. */
+/**
+ * Puts an open bubble beside its owner and the line that it explains, both as they are seen in the window, inside of what has
+ * room for it.
+ */
 export function placeHint(
   bubble: HTMLElement,
   owner: Pick<DOMRect, 'left' | 'width' | 'top' | 'bottom'>,

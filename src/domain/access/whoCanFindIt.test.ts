@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import type { AclEntry } from '../externalItem.ts'
 import { accessTypes, aclTypes } from '../itemDraft.ts'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
-import { letsInNobody, whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
+import { letsInNobody } from './letsInNobody.ts'
+import { whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
 
 describe('who can find an item', () => {
   test.each<[string, string]>([

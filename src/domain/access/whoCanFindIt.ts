@@ -25,17 +25,8 @@ export function whoCanFindItInParts(
   nameOf: EntryNames = () => undefined,
   mostNames = fewNames,
 ): { readonly found: string; readonly except: string } {
-  const sides = { deny: new Side(), grant: new Side() }
-  const grants: AclEntry[] = []
-  // A list may have tens of thousands of entries: it is gone through once, and its grants again once it is known who is denied.
-  for (const entry of acl) {
-    if (entry.accessType === 'deny') sides.deny.add(entry)
-    else grants.push(entry)
-  }
-  for (const entry of grants) sides.grant.add(entry, sides.deny.keys)
-  const naming = { nameOf, mostNames }
-  const [denied, granted] = [sides.deny.principals(naming), sides.grant.principals(naming)]
-  if (denied.everyone) return { found: nobody, except: '' }
+  const { denied, granted } = principalsIn(acl, { nameOf, mostNames })
+  if (denied.everyone) return { found: 'Nobody can find it', except: '' }
   if (granted.everyone && denied.everyoneExceptGuests) {
     return {
       found: 'Only guests of your organization can find it',
@@ -49,16 +40,25 @@ export function whoCanFindItInParts(
     const also = named === '' ? '' : `, and also ${named},`
     return { found: `Everyone in your organization except guests${also} can find it`, except }
   }
-  if (named === '') return { found: `${nobody} yet`, except: '' }
+  if (named === '') return { found: 'Nobody can find it yet', except: '' }
   return { found: `${named} can find it`, except }
 }
 
-/** Whether a list lets nobody in, whoever asks. */
-export function letsInNobody(acl: readonly AclEntry[]): boolean {
-  return whoCanFindItInParts(acl).found.startsWith(nobody)
+/** Who is denied by a list, and who is granted by it and not denied. */
+export function principalsIn(
+  acl: readonly AclEntry[],
+  naming: Naming,
+): { readonly denied: Principals; readonly granted: Principals } {
+  const [deny, grant] = [new Side(), new Side()]
+  const grants: AclEntry[] = []
+  // A list may have tens of thousands of entries: it is gone through once, and its grants again once it is known who is denied.
+  for (const entry of acl) {
+    if (entry.accessType === 'deny') deny.add(entry)
+    else grants.push(entry)
+  }
+  for (const entry of grants) grant.add(entry, deny.keys)
+  return { denied: deny.principals(naming), granted: grant.principals(naming) }
 }
-
-const nobody = 'Nobody can find it'
 
 /** The principals of one side of an access list. */
 interface Principals {

@@ -46,10 +46,10 @@ export function FormPane({ parts, page }: Props) {
   const { auth, draftSession } = parts
   const { session, isSignedIn, isReadOnly, flow, signInReturn, submission, ledger, leaving, importing } = page
   const isBegun = useLive(flow.state, ({ draft }) => !flow.isUntouched(draft))
-  const start = useStart(isBegun, flow.serial)
+  const isBeside = useMedia(roomForBoth) && !page.panes.isOne
+  const start = useStart(isBegun, flow.serial, isBeside)
   const isAtRest = useAtRest(1500)
   const isHidden = page.panes.isOne && !page.panes.isFormShown
-  const isBeside = useMedia(roomForBoth) && !page.panes.isOne
   const welcome = (
     <Welcome
       part={start.part}
@@ -74,7 +74,7 @@ export function FormPane({ parts, page }: Props) {
         </section>
       )}
       {/* Above the payload, so that nothing in the form moves when it goes. */}
-      {isBeside && !isBegun && <div className={own.start}>{welcome}</div>}
+      {isBeside && start.isShown && <div className={own.start}>{welcome}</div>}
       <main id="page-form" className={styles.form} hidden={isHidden}>
         {session.kind === 'failed' && <CannotSignIn message={session.message} nextStep={session.nextStep} />}
         {'notice' in session && session.notice !== undefined && (

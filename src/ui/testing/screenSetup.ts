@@ -21,6 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
   cleanup()
   document.body.replaceChildren()
+  document.documentElement.scrollTop = 0
   for (const link of document.head.querySelectorAll('link')) link.remove()
   localStorage.clear()
   sessionStorage.clear()
