@@ -5,6 +5,7 @@ import { fluentTokensPlugin } from './config/fluentTokensPlugin.ts'
 import { securityPlugin } from './config/securityPlugin.ts'
 import { serviceWorkerPlugin } from './config/serviceWorkerPlugin.ts'
 import { settingsPlugin } from './config/settingsPlugin.ts'
+import { shortClassNamesPlugin } from './config/shortClassNamesPlugin.ts'
 import { usedThemePlugin } from './config/usedThemePlugin.ts'
 import { sandboxPlugin } from './sandbox/hosts/vitePlugin.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig({
     settingsPlugin(),
     fluentTokensPlugin(),
     usedThemePlugin(),
+    shortClassNamesPlugin(),
     serviceWorkerPlugin(),
     sandboxPlugin(),
   ],

@@ -8,8 +8,8 @@ import { wrappingOf } from './lineWrapping.ts'
 import styles from './TextDocument.module.css'
 import { TextOptions } from './TextOptions.tsx'
 import { type LoadTools, TextTools } from './TextTools.tsx'
-import { setAttributes } from './textAttributes.ts'
-import { focusText, openTextView, replaceText } from './textView.ts'
+import { setAttributes, type TextAttributes } from './textAttributes.ts'
+import { focusText, openTextView, replaceText, type TextListeners } from './textView.ts'
 import { useHtmlColors } from './useHtmlColors.ts'
 
 /** What a long text is and where it belongs. */
@@ -39,21 +39,34 @@ export function TextDocument(props: TextDocumentProps) {
   const [echoes] = useState(() => new Echoes(text))
   const colors = useHtmlColors(view, isHtml, text.length)
   const hintId = useId()
-  const latest = useRef({ text, caret, onChange })
+  const attributes = useMemo(
+    () => ({
+      'aria-label': label,
+      'aria-describedby': `${hintId} ${describedBy}`,
+      'aria-invalid': String(isInvalid),
+      [placeAttribute]: place,
+    }),
+    [label, hintId, describedBy, isInvalid, place],
+  )
+  const latest = useRef({ text, caret, attributes, onChange })
+  // Those that are on the text: it opens with them, and to give them twice would draw it twice.
+  const given = useRef<TextAttributes>(undefined)
   useLayoutEffect(() => {
-    latest.current = { text, caret, onChange }
+    latest.current = { text, caret, attributes, onChange }
   })
 
   // Before the screen is drawn, so that a text box that becomes a document keeps the focus.
   useLayoutEffect(() => {
     if (host.current === null) return undefined
-    const opened = openTextView(host.current, latest.current.text, {
+    const hear: TextListeners = {
       onWrapping: setWrapping,
       onText: (next) => {
         echoes.expect(next)
         latest.current.onChange(next)
       },
-    })
+    }
+    const opened = openTextView(host.current, latest.current.text, hear, latest.current.attributes)
+    given.current = latest.current.attributes
     setView(opened)
     setWrapping(wrappingOf(opened.state))
     if (latest.current.caret !== undefined) focusText(opened, latest.current.caret)
@@ -61,14 +74,10 @@ export function TextDocument(props: TextDocumentProps) {
   }, [echoes])
 
   useLayoutEffect(() => {
-    if (view === undefined) return
-    setAttributes(view, {
-      'aria-label': label,
-      'aria-describedby': `${hintId} ${describedBy}`,
-      'aria-invalid': String(isInvalid),
-      [placeAttribute]: place,
-    })
-  }, [view, label, hintId, describedBy, isInvalid, place])
+    if (view === undefined || attributes === given.current) return
+    given.current = attributes
+    setAttributes(view, attributes)
+  }, [view, attributes])
 
   useLayoutEffect(() => {
     // The draft was replaced from outside (a draft opened, content removed), not typed here.

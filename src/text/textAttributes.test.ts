@@ -13,3 +13,11 @@ test('a text has the name that it was given last, and a stop for Tab', () => {
   setAttributes(view, { 'aria-label': 'Payload as JSON' })
   expect(shown()).toEqual(['Payload as JSON', null, '0'])
 })
+
+test('a text opens with its attributes, without being drawn a second time for them', () => {
+  const view = new EditorView({
+    state: EditorState.create({ extensions: textAttributes({ 'aria-label': 'Content' }) }),
+  })
+  onTestFinished(() => view.destroy())
+  expect(['aria-label', 'tabindex'].map((name) => view.contentDOM.getAttribute(name))).toEqual(['Content', '0'])
+})

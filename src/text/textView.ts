@@ -6,7 +6,7 @@ import type { TextRope } from '../domain/rope/textRope.ts'
 import { finished } from '../domain/steps.ts'
 import { documentOf } from './documentOf.ts'
 import { lineWrapping, type Wrapping, wrappingOf } from './lineWrapping.ts'
-import { textAttributes } from './textAttributes.ts'
+import { type TextAttributes, textAttributes } from './textAttributes.ts'
 import { textExtensions } from './textExtensions.ts'
 
 /** Who hears of what happens in a text. */
@@ -17,7 +17,12 @@ export interface TextListeners {
 }
 
 /** Opens a text for editing, as the last child of an element. */
-export function openTextView(parent: HTMLElement, text: TextRope, listeners: TextListeners): EditorView {
+export function openTextView(
+  parent: HTMLElement,
+  text: TextRope,
+  listeners: TextListeners,
+  attributes?: TextAttributes,
+): EditorView {
   let told: Wrapping | undefined
   const hear = EditorView.updateListener.of((update) => {
     const wrapping = wrappingOf(update.state)
@@ -30,7 +35,7 @@ export function openTextView(parent: HTMLElement, text: TextRope, listeners: Tex
   const extensions = [
     textExtensions(),
     lineWrapping(),
-    textAttributes(),
+    textAttributes(attributes),
     colors.of([]),
     tools.of([]),
     incoming.of([]),

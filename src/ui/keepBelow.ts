@@ -6,8 +6,8 @@ import { scrollerOf } from './keepInPlace.ts'
  */
 export function keepBelow(element: HTMLElement): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined
-  let last = element.offsetHeight
-  // It tells before the page is painted.
+  let last = 0
+  // It tells before the page is painted, and once at the start: to ask earlier would lay out the page once more.
   const observer = new ResizeObserver(() => {
     const lost = last - element.offsetHeight
     if (lost > 0) {
