@@ -14,23 +14,40 @@ const browsersReport = 'test-results/browsers.json'
 // cannot go on at the same time.
 const otherBrowsers = installOtherBrowsers({ isQuiet: true })
 
-/** @type {readonly { name: string, repeat: string, report?: string, run: () => Promise<number> }[]} */
-const steps = [
-  { name: 'Types', repeat: 'npm run types', run: () => runPackage('typescript', ['-b']) },
+/**
+ * @typedef {import('./run.mjs').RunOptions} RunOptions
+ * @typedef {{ name: string, repeat: string, report?: string, run: (options?: RunOptions) => Promise<number> }} Step
+ */
+
+// Unit tests wait now and then, and on a machine of two cores that is a fifth of it: these steps fill it.
+/** @type {readonly Step[]} */
+const besideUnitTests = [
+  { name: 'Types', repeat: 'npm run types', run: (options) => runPackage('typescript', ['-b'], options) },
   {
     name: 'Lint',
     repeat: 'npm run lint',
-    run: async () =>
-      (await runPackage('oxlint', ['--type-aware', '--deny-warnings'])) || runPackage('@biomejs/biome', ['ci']),
+    run: async (options) =>
+      (await runPackage('oxlint', ['--type-aware', '--deny-warnings'], options)) ||
+      runPackage('@biomejs/biome', ['ci'], options),
   },
   {
-    name: 'Unit tests',
-    repeat: 'npm run unit',
-    report: unitReport,
-    run: () =>
-      runPackage('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+    name: 'Build',
+    repeat: 'npm run build',
+    run: (options) => runPackage('vite', ['build', '--logLevel', 'warn'], options),
   },
-  { name: 'Build', repeat: 'npm run build', run: () => runPackage('vite', ['build', '--logLevel', 'warn']) },
+]
+
+/** @type {Step} */
+const unitTests = {
+  name: 'Unit tests',
+  repeat: 'npm run unit',
+  report: unitReport,
+  run: (options) =>
+    runPackage('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], options),
+}
+
+/** @type {readonly Step[]} */
+const steps = [
   {
     name: 'Attack (a slice)',
     repeat: 'npm run attack -- --slice',
@@ -67,11 +84,34 @@ console.log(`\n${closingLine([unitReport, e2eReport, browsersReport].flatMap(cou
 process.exitCode = failed === undefined ? 0 : 1
 
 async function firstFailure() {
+  const early = await firstFailureBeside()
+  if (early !== undefined) return early
   for (const step of steps) {
     console.log(`\n=== ${step.name}`)
     if ((await step.run()) !== 0) return step
   }
   return undefined
+}
+
+/** The unit tests, and beside them what else needs no browser. What these steps say comes at their end; one that fails ends all. */
+async function firstFailureBeside() {
+  console.log(`\n=== ${unitTests.name}, and beside them: ${besideUnitTests.map(({ name }) => name).join(', ')}`)
+  const ending = new AbortController()
+  const units = unitTests.run({ signal: ending.signal })
+  let said = ''
+  for (const step of besideUnitTests) {
+    said += `\n=== ${step.name}\n`
+    const code = await step.run({ onOutput: (text) => (said += text) })
+    if (code !== 0) {
+      ending.abort()
+      await units
+      console.log(said)
+      return step
+    }
+  }
+  const code = await units
+  console.log(said)
+  return code === 0 ? undefined : unitTests
 }
 
 /** @param {string} file */
