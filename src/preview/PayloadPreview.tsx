@@ -81,6 +81,7 @@ export function PayloadPreview(props: Props) {
       current={find.current}
       onToggle={toggle}
       onMember={onMember}
+      isPresented={isPresented}
       factsOf={factsOf}
       entryNoteAt={entryNoteAt}
     />
