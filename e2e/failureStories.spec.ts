@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { openTab } from './payload.ts'
+import { expectPrimary } from './primary.ts'
 import { receivedBytes, receivedPuts } from './received.ts'
 import { openSignedIn } from './signIn.ts'
 import { expectSimpleItem, fillSimpleItem, simplePayload } from './simpleItem.ts'
@@ -149,6 +150,7 @@ test('failClaims: “Verify it is me” leads to the sign-in page and back to th
   const puts = await receivedPuts(request, 'failClaims')
   expect(puts.map(({ status }) => status)).not.toContain(200)
   await checkA11y()
+  await expectPrimary(page, 'Submit now')
   await resume.getByRole('button', { name: 'Submit now' }).click()
   await expect(savedStatus(page)).toBeVisible()
   await expect(resume).toHaveCount(0)

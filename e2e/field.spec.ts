@@ -70,7 +70,7 @@ test('a sensitivity label is imported, sent, opened again and counted as dropped
   await label.fill('')
   await submitButton(page).click()
   const question = replaceDialog(page)
-  await expect(question.getByRole('region', { name: 'Dropped (1)' })).toContainText(`Sensitivity label ${labelId}`)
+  await expect(question.getByRole('region', { name: 'Removed (1)' })).toContainText(`Sensitivity label ${labelId}`)
   await question.getByRole('button', { name: 'Cancel' }).click()
 })
 

@@ -28,10 +28,12 @@ test('an item that exists is replaced only after the dialog has said what is dro
   await submitButton(page).click()
   const dialog = replaceDialog(page)
   await expect(dialog.getByRole('heading', { name: 'Replace “Kept as typed”?' })).toBeVisible()
-  await expect(dialog.getByRole('region', { name: 'Dropped (1)' })).toContainText('assignee Adele')
+  await expect(dialog.getByRole('region', { name: 'Removed (1)' })).toContainText('assignee Adele')
   await expect(dialog.getByRole('region', { name: 'Changed (1)' })).toContainText('title Kept as typed → Another title')
   await expect(dialog.getByRole('region', { name: 'Added (1)' })).toContainText('priority 3')
-  await expect(dialog).toContainText('Everything that is not listed here stays as it is (2 unchanged).')
+  await expect(dialog).toContainText(
+    'This changes: title and priority. This is removed: assignee. Everything else stays as it is (2 unchanged).',
+  )
   await expect(dialog).not.toContainText('Changed on the server')
   await checkA11y()
 
@@ -206,6 +208,6 @@ test('a group that would be dropped is called by its name, also in a browser tha
   await signIn(other)
   await fillSimpleItem(other, itemId)
   await submitButton(other).click()
-  const dropped = replaceDialog(other).getByRole('region', { name: 'Dropped (1)' })
+  const dropped = replaceDialog(other).getByRole('region', { name: 'Removed (1)' })
   await expect(dropped).toContainText('Human resources can find it')
 })

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { SentinelId } from '../../sandbox/sentinels.ts'
 import { connectionField, fillProperty, itemIdField, propertyField } from '../form.ts'
 import { openTab } from '../payload.ts'
+import { expectPrimary } from '../primary.ts'
 import { openSignedIn } from '../signIn.ts'
 import { expectSimpleItem, fillSimpleItem } from '../simpleItem.ts'
 import { replaceDialog, savedStatus, submitButton } from '../submit.ts'
@@ -161,7 +162,10 @@ export const answers: Story = {
         ({ context }) => context.setOffline(true),
         submit,
       ),
-      shows: ({ page }) => expect(alert(page).filter({ hasText: 'You are offline' })).toContainText('nothing was sent'),
+      shows: steps(
+        ({ page }) => expect(alert(page).filter({ hasText: 'You are offline' })).toContainText('nothing was sent'),
+        ({ page }) => expectPrimary(page, 'Submit again'),
+      ),
       actions: [
         {
           does: 'Back online, “Submit again” sends it',
@@ -174,7 +178,10 @@ export const answers: Story = {
       name: 'The answer: Item saved',
       covers: ['SavedNotice'],
       reach: async () => {},
-      shows: ({ page }) => expect(savedStatus(page)).toContainText('can find it'),
+      shows: steps(
+        ({ page }) => expect(savedStatus(page)).toContainText('can find it'),
+        ({ page }) => expectPrimary(page, 'Submit item'),
+      ),
       actions: [
         toDetails,
         {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectOnePrimary } from '../primary.ts'
 import { changedFields, draftShown } from './draftShown.ts'
 import type { Action, State, World } from './state.ts'
 
@@ -7,6 +8,7 @@ export async function walk(state: State, world: World, checkA11y: () => Promise<
   await test.step(state.name, async () => {
     await state.reach(world)
     await state.shows(world)
+    await expectOnePrimary(world.page, state.name)
     if (state.isBrief !== true) await checkA11y()
     for (const action of state.actions) await test.step(action.does, () => take(action, world))
   })
@@ -18,6 +20,7 @@ async function take(action: Action, world: World): Promise<void> {
   await action.by(world)
   await action.shows(world)
   await expectFocus(page, action.does)
+  await expectOnePrimary(page, action.does)
   if (action.isEdit) return
   const changed = async () => changedFields(before, await draftShown(page))
   await expect.poll(changed, { message: `what “${action.does}” changed in the draft` }).toEqual([])

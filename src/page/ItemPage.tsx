@@ -266,6 +266,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
               useV1: () => page.setApiVersion('v1.0'),
               seeWhetherFound: page.seeWhetherFound,
               rows: page.ledgerActions.rows,
+              inGraph: page.draftInGraph,
               onOpened: page.onOpened,
             }}
             panes={panes}

@@ -6,6 +6,7 @@ import { emptyDraft } from '../domain/itemDraft.ts'
 import { fakeGraph } from '../graph/testing/fakeGraph.ts'
 import { aDraftState } from '../item/testing/aDraftState.ts'
 import { noteLeftFor } from '../signInReturn/leftFor.ts'
+import buttonStyles from '../ui/Button.module.css'
 import { checkWish } from './checkWish.ts'
 import { FindTab } from './FindTab.tsx'
 import { ticketSchema, ticketStored, withCalls } from './testing/searching.tsx'
@@ -49,7 +50,16 @@ test('who comes back from a consent page finds the check going on, of the item t
   expect(screen.getByRole('radio', { name: 'Another item' })).toMatchObject({ checked: true })
 })
 
-function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {
+test.each([
+  ['what is in the form is not sent', false],
+  ['it is sent', true],
+])('where %s, it is what to press: %s', (_, isSent) => {
+  show(true, { connectionId: 'tickets', itemId: 'T1' }, isSent)
+  const button = screen.getByRole('button', { name: 'Is it found?' })
+  expect(button.classList.contains(buttonStyles.primary ?? '')).toBe(isSent)
+})
+
+function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>, isSent = false) {
   const { wrapper } = withCalls(fakeGraph([]).client)
   const { state } = aDraftState(draft)
   const context = { apiVersion: 'beta', tenantId: 'tenant', schema: ticketSchema } as const
@@ -60,6 +70,7 @@ function show(isSignedIn: boolean, draft: Partial<typeof emptyDraft>) {
       isSignedIn={isSignedIn}
       isReadOnly={false}
       rows={() => Promise.resolve([])}
+      inGraph={isSent ? state.get().draft : undefined}
       onGo={() => undefined}
       onOpened={() => undefined}
     />,

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ComesBack } from '../calling/ComesBack.tsx'
+import type { ItemDraft } from '../domain/itemDraft.ts'
 import type { Place } from '../domain/problem.ts'
 import type { LadderFacts } from '../domain/search/ladderFacts.ts'
+import { isSameWork } from '../drafts/session/sameWork.ts'
 import type { ItemFlow } from '../item/useItemFlow.ts'
 import type { LedgerActions } from '../sending/ledger/ledgerActions.ts'
 import type { ItemTarget } from '../sending/stored/storedItems.ts'
@@ -27,18 +29,21 @@ export interface FindTabProps {
   readonly isSignedIn: boolean
   readonly isReadOnly: boolean
   readonly rows: LedgerActions['rows']
+  /** The draft as Graph has it, as far as this page knows. */
+  readonly inGraph: ItemDraft | undefined
   readonly onGo: (place: Place) => void
   /** Puts a stored item into the form. */
   readonly onOpened: OpenedDraft
 }
 
 /** From a saved item to the search box: whether it is found, and what else can be found beside it. */
-export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOpened }: FindTabProps) {
+export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, inGraph, onGo, onOpened }: FindTabProps) {
   const { state, schema, context, committedId } = flow
   const connectionId = useLive(state, ({ draft }) => draft.connectionId.trim())
   const itemId = useLive(state, ({ draft }) => draft.itemId)
   const acl = useLive(state, ({ draft }) => draft.acl)
   const inState = useMemo(() => liveOf(state, ({ draft }) => draft), [state])
+  const isUnsent = useLive(state, ({ draft }) => inGraph === undefined || !isSameWork(draft, inGraph))
   const [other, setOther] = useState<ItemTarget>()
   const [facts, setFacts] = useState<LadderFacts>()
   const inForm = { connectionId, itemId }
@@ -69,6 +74,7 @@ export function FindTab({ flow, stored, isSignedIn, isReadOnly, rows, onGo, onOp
           schema={target.connectionId === committedId ? schema : undefined}
           obstacle={findObstacle(isSignedIn, target)}
           draft={isSameItem(target, inForm) ? inState : undefined}
+          isUnsent={isUnsent && isSameItem(target, inForm)}
           onGo={isSameItem(target, inForm) ? onGo : undefined}
           placeOfEntry={(entry) => entryPlace(acl, entry)}
           onFacts={setFacts}

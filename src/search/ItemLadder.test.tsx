@@ -150,6 +150,7 @@ const ofTicket = {
   schema: ticketSchema,
   obstacle: undefined,
   draft: undefined,
+  isUnsent: false,
   onGo: undefined,
   placeOfEntry: () => undefined,
   onFacts: () => undefined,

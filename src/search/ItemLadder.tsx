@@ -38,6 +38,8 @@ interface Props {
   readonly obstacle: string | undefined
   /** The item in the form; undefined where that is another one. */
   readonly draft: Live<ItemDraft> | undefined
+  /** What is in the form was not sent yet: Submit is next then, and not this. */
+  readonly isUnsent: boolean
   /** Goes to a field; undefined where the form has another item. */
   readonly onGo: ((place: Place) => void) | undefined
   /** Where the form has an entry of the stored access list. */
@@ -48,7 +50,7 @@ interface Props {
 
 /** The button that asks how far an item has come, and the answer: the verdict first, then the rungs, then what may be the cause. */
 export function ItemLadder(props: Props) {
-  const { target, stored, tenantId, schema, obstacle, draft, onGo, placeOfEntry, onFacts } = props
+  const { target, stored, tenantId, schema, obstacle, draft, isUnsent, onGo, placeOfEntry, onFacts } = props
   const { client, apiVersion } = useGraphCalls()
   const { names, owner } = useDirectory()
   const nameOf = entryNamesOf(useLive(names, (all) => all))
@@ -107,7 +109,7 @@ export function ItemLadder(props: Props) {
       <div ref={answer} className={styles.row}>
         <Button
           id="is-it-found"
-          appearance={observation === undefined ? 'primary' : 'secondary'}
+          appearance={observation === undefined && !isUnsent ? 'primary' : 'secondary'}
           disabledFocusable={obstacle !== undefined || isChecking}
           title={obstacle}
           onClick={ladder.check}

@@ -1,5 +1,6 @@
-import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactNode, useImperativeHandle, useRef } from 'react'
 import styles from './Button.module.css'
+import { usePrimary } from './usePrimary.ts'
 
 interface Props extends ComponentProps<'button'> {
   /** `danger` is the press after which something is gone for good. */
@@ -11,7 +12,7 @@ interface Props extends ComponentProps<'button'> {
   readonly disabledFocusable?: boolean
 }
 
-/** The browser's button. It looks as Fluent's does. */
+/** The browser's button. It looks as Fluent's does. Of those that are `primary` one at a time looks so, which `usePrimary` says. */
 export function Button({
   appearance = 'secondary',
   size = 'medium',
@@ -21,14 +22,19 @@ export function Button({
   className,
   onClick,
   children,
+  ref,
   ...rest
 }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button.current)
+  const isAble = !disabledFocusable && rest.disabled !== true
+  const isPrimary = usePrimary(button, appearance === 'primary' && isAble)
   const isIconAlone = icon !== undefined && isNothing(children)
   const isQuiet = appearance === 'subtle' || appearance === 'transparent'
   const isWords = isQuiet && size === 'small' && icon === undefined
   const classes = [
     styles.button,
-    styles[appearance],
+    styles[appearance === 'primary' && isAble && !isPrimary ? 'secondary' : appearance],
     styles[size],
     isIconAlone && styles.iconAlone,
     isWords && styles.words,
@@ -41,6 +47,7 @@ export function Button({
     <button
       type="button"
       {...rest}
+      ref={button}
       className={classes.filter(Boolean).join(' ')}
       aria-disabled={disabledFocusable || rest['aria-disabled']}
       onClick={disabledFocusable ? stopped : onClick}

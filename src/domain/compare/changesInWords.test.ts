@@ -40,13 +40,13 @@ test.each<[string, ItemDraft, ItemDraft, string]>([
     'what came and what went',
     item([property('a', '1')], { acl: [entry('x')] }),
     item([property('b', '1')], { acl: [entry('y'), entry('z')] }),
-    'Added: access and b. Dropped: access and a.',
+    'Added: access and b. Removed: access and a.',
   ],
   [
     'many',
     item('a b c d e f g'.split(' ').map((name) => property(name, '1'))),
     item([]),
-    'Dropped: a, b, c, d, e and 2 more.',
+    'Removed: a, b, c, d, e and 2 more.',
   ],
   [
     'people and dates, as people say them',

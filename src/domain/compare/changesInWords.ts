@@ -6,7 +6,7 @@ import { memberTitle, readableRopes } from './memberText.ts'
 import type { SayInstant } from './valueInWords.ts'
 
 /**
- * What differs between two items, in a line: "Changed: priority 1 → 2 and content. Dropped: url." Short values of properties are
+ * What differs between two items, in a line: "Changed: priority 1 → 2 and content. Removed: url." Short values of properties are
  * said, of all else only what it is called. Empty where nothing differs.
  */
 export function changesInWords(differences: readonly ComparedMember[], say: SayInstant): string {
@@ -54,7 +54,7 @@ function shortValue(rope: TextRope | undefined): string | undefined {
 const groups: readonly { readonly change: Exclude<Change, 'same'>; readonly title: string }[] = [
   { change: 'changed', title: 'Changed' },
   { change: 'added', title: 'Added' },
-  { change: 'removed', title: 'Dropped' },
+  { change: 'removed', title: 'Removed' },
 ]
 
 const mostNamed = 5

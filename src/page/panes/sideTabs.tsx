@@ -55,6 +55,7 @@ export interface TabParts {
   /** Sees whether the item in the form is found. */
   readonly seeWhetherFound: () => void
   readonly rows: FindTabProps['rows']
+  readonly inGraph: FindTabProps['inGraph']
   readonly onOpened: FindTabProps['onOpened']
 }
 

@@ -56,7 +56,12 @@ export function FakePage({ draft, goTo = () => undefined, children }: Props) {
     explain: () => undefined,
     startNext: () => undefined,
   }
-  const finding = { seeWhetherFound: () => undefined, rows: () => Promise.resolve([]), onOpened: flow.replace }
+  const finding = {
+    seeWhetherFound: () => undefined,
+    rows: () => Promise.resolve([]),
+    inGraph: undefined,
+    onOpened: flow.replace,
+  }
   return (
     <GraphCallsContext value={fakeCalls}>
       {children({

@@ -14,7 +14,7 @@ const invalid = failed({ kind: 'invalid', refusal: { ...refusal, status: 400 } }
 const lost = failed({ kind: 'offlineOrBlocked', message: 'Failed to fetch' })
 
 test.each<[string, Omit<Way, 'order' | 'end'>, string | undefined]>([
-  ['something was stored', { reads: [stored], says: ['replace'], puts: [ok()] }, 'Dropped: title.'],
+  ['something was stored', { reads: [stored], says: ['replace'], puts: [ok()] }, 'Removed: title.'],
   ['nothing was stored', { reads: [missing], puts: [ok()] }, undefined],
   ['nobody could see', { reads: [ok('<html>')], says: ['replace'], puts: [ok()] }, undefined],
   ['it was refused', { reads: [stored], says: ['replace'], puts: [invalid] }, undefined],
@@ -36,7 +36,7 @@ test('what it changed is told too where the user has compared before', async () 
   const way = { reads: [stored], puts: [ok()] }
   const submission = aSubmission({ draft: emptyDraft, seen })
   const end = await sendSafely(submission, portsOf(way, [], new AbortController()), control)
-  expect(end.kind === 'ended' && end.replaced).toBe('Dropped: title.')
+  expect(end.kind === 'ended' && end.replaced).toBe('Removed: title.')
 })
 
 test.each<[string, string, string]>([

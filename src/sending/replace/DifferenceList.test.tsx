@@ -16,8 +16,8 @@ test('the loss comes first, and a group that is empty is not there', () => {
     changedProperty('title', 'a', 'b'),
     changedProperty('old', 'o', undefined),
   ])
-  expect(groupNames()).toEqual(['Dropped (1)', 'Changed (1)', 'Added (1)'])
-  expect(linesOf('Dropped (1)')).toEqual(['old o'])
+  expect(groupNames()).toEqual(['Removed (1)', 'Changed (1)', 'Added (1)'])
+  expect(linesOf('Removed (1)')).toEqual(['old o'])
   expect(linesOf('Changed (1)')).toEqual(['title a → b'])
   expect(linesOf('Added (1)')).toEqual(['new n'])
 })
@@ -120,7 +120,7 @@ const nadia = '5a4db0c5-0000-4000-8000-0000000a0001'
 
 test('of very many only the first are listed, and the rest is counted', () => {
   show(Array.from({ length: 53 }, (_, index) => changedProperty(`p${index}`, 'a', undefined)))
-  expect(linesOf('Dropped (53)')).toHaveLength(50)
+  expect(linesOf('Removed (53)')).toHaveLength(50)
   expect(screen.getByText('and 3 more; Compare shows them all.')).toBeDefined()
 })
 

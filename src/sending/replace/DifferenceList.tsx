@@ -14,7 +14,7 @@ interface Props {
   readonly changedElsewhere: ReadonlySet<string>
 }
 
-/** What a PUT would drop, change and add, the loss first. */
+/** What a PUT would remove, change and add, the loss first. */
 export function DifferenceList({ differences, changedElsewhere }: Props) {
   const nameOf = useEntryNames(useMemo(() => comparedEntries(differences), [differences]))
   return (
@@ -74,7 +74,7 @@ function valuesOf(member: ComparedMember) {
 }
 
 const groups: readonly { readonly change: Exclude<Change, 'same'>; readonly title: string }[] = [
-  { change: 'removed', title: 'Dropped' },
+  { change: 'removed', title: 'Removed' },
   { change: 'changed', title: 'Changed' },
   { change: 'added', title: 'Added' },
 ]

@@ -37,13 +37,13 @@ describe('what it says', () => {
       'what would change',
       stored,
       'Replace item?',
-      'Replace “Payments fail”?T1 in Contoso ticketsWhat is in the form takes the place of the stored item.',
+      'Replace “Payments fail”?T1 in Contoso ticketsOnly this changes: title.',
     ],
     [
       'that the rest stays',
       { ...stored, unchanged: 5 },
       'Replace item?',
-      'Everything that is not listed here stays as it is (5 unchanged).',
+      'Only this changes: title. Everything else stays as it is (5 unchanged).',
     ],
     [
       'that the content goes',

@@ -16,6 +16,7 @@ import { ContentLoss } from './ContentLoss.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import styles from './ReplaceDialog.module.css'
 import type { ReplaceQuestion } from './replaceQuestion.ts'
+import { WhatChanges } from './WhatChanges.tsx'
 import { replaceWords } from './words.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
   readonly onAnswer: (answer: AskAnswer) => void
 }
 
-/** Asked before a PUT takes the place of what is stored: what would be dropped, changed and added. */
+/** Asked before a PUT takes the place of what is stored: what would be removed, changed and added. */
 export function ReplaceDialog({ question, submission, connectionName, schema, act, onAnswer }: Props) {
   useAllowedNames()
   const isRead = question.kind === 'stored'
@@ -62,7 +63,7 @@ export function ReplaceDialog({ question, submission, connectionName, schema, ac
             </p>
             {question.kind === 'stored' ? (
               <>
-                <p>{isSame ? replaceWords.same : replaceWords.wholeItem(question.unchanged)}</p>
+                {isSame ? <p>{replaceWords.same}</p> : <WhatChanges question={question} />}
                 {newId !== undefined && (
                   <p>
                     {replaceWords.unknown} <strong>{replaceWords.asNew}</strong> {replaceWords.safe(newId)}

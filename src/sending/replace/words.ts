@@ -5,11 +5,15 @@ export const replaceWords = {
   title: (item: string) => `Replace “${item}”?`,
   sameTitle: 'Nothing would change',
   uncheckedTitle: 'Send without checking?',
+  changes: (names: string, isAll: boolean) => `${isAll ? 'Only this' : 'This'} changes: ${names}.`,
+  removes: (names: string, isAll: boolean) => `${isAll ? 'Only this' : 'This'} is removed: ${names}.`,
   /** `unchanged` counts what is the same on both sides. */
-  wholeItem: (unchanged = 0) =>
-    `What is in the form takes the place of the stored item.${
-      unchanged === 0 ? '' : ` Everything that is not listed here stays as it is (${unchanged} unchanged).`
-    }`,
+  stays: (unchanged: number) => `Everything else stays as it is (${unchanged} unchanged).`,
+  unshown: 'The stored item also holds a value that the form cannot show. That does not stay.',
+  oneEntry: (name: string) => `the access entry for ${name}`,
+  entries: (count: number) => `${count} access entries`,
+  content: 'content',
+  label: 'sensitivity label',
   /** What is safe beside an item that this device does not know; the name of the button stands between. */
   unknown: 'This item was not sent or opened on this device, so it may be somebody else’s.',
   asNew: 'Save as a new item',
