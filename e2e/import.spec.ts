@@ -24,7 +24,7 @@ test('a pasted payload is repaired and its changes are listed before it replaces
   )
   await expect(dialog.getByRole('region', { name: 'Repaired' })).toContainText('Line 1: A comment was left out.')
   await expect(dialog.getByRole('region', { name: 'Changes' })).toContainText('“User” is written “user”.')
-  await expect(dialog.getByRole('region', { name: 'Left out' })).toContainText('/activities')
+  await expect(dialog.getByRole('region', { name: 'Left out' })).toContainText('activities')
   await expect(dialog.getByRole('region', { name: 'Left out' })).not.toContainText('/id')
   await expect(dialog.getByRole('region', { name: 'From the request' })).toContainText('Item ID: T9')
   await checkA11y()

@@ -154,7 +154,7 @@ export function ImportDialog(props: Props) {
             describedBy={statusId}
             value={typed}
             placeholder={placeholderOf(taken)}
-            height="10rem"
+            height="7rem"
             longestShown={20_000}
             onType={type}
             onLongText={(text) => take({ kind: 'text', text })}

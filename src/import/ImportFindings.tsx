@@ -3,6 +3,7 @@ import { isOfAddress } from '../domain/isOfAddress.ts'
 import type { Repair } from '../domain/json/jsonRepair.ts'
 import { repairText } from '../domain/json/jsonRepair.ts'
 import { lineAndColumn } from '../domain/json/lineAndColumn.ts'
+import { pointerTokens } from '../domain/json/pointerTokens.ts'
 import { inWords } from '../domain/limits.ts'
 import { placeTitle } from '../domain/placeName.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -31,10 +32,11 @@ export function ImportFindings({ result, isBody = false }: Props) {
       const listed = listedNotes(result.reading)
       return (
         <>
-          <Remaining problems={result.problems} />
+          <Remaining problems={result.told} />
           <Repairs repairs={result.reading.repairs} source={result.source} isBody={isBody} />
           <Notes title="Changes" notes={listed.filter(({ kind }) => kind === 'changed')} />
           <Notes title="Left out" notes={listed.filter(({ kind }) => kind === 'left out')} />
+          <Details notes={listed} />
         </>
       )
     }
@@ -94,28 +96,64 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       <h3>
         {title} ({inWords(notes.length)})
       </h3>
-      {importNoteGroups(notes).map(({ rule, severity, notes: ofRule }) => (
-        <div key={rule} className={styles.group}>
-          <p>
-            <span className={styles.severity}>{severityWords[severity]}</span> {rules[rule].reason}{' '}
-            <PageLink href={rules[rule].link} label={`Documentation of ${rule}`}>
+      <ul>
+        {importNoteGroups(notes).map(({ rule, severity, notes: ofKind }) => (
+          <li key={rule}>
+            <span className={styles.severity}>{severityWords[severity]}</span>{' '}
+            {ofKind.length === 1 && ofKind.map(noteText)} <span className={styles.reason}>{rules[rule].reason}</span>{' '}
+            <PageLink href={rules[rule].link} label={`Documentation: ${rules[rule].reason}`}>
               Documentation
-            </PageLink>{' '}
-            <code className={styles.rule}>{rule}</code>
-          </p>
-          <ul>
-            {ofRule.slice(0, mostOfRule).map(({ pointer, message }, index) => (
-              // A member that comes twice may have the same note twice.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={`${pointer} ${index}`}>
-                {message} <code className={styles.rule}>{pointer}</code>
-              </li>
-            ))}
-          </ul>
-          <More count={ofRule.length - mostOfRule} />
-        </div>
-      ))}
+            </PageLink>
+            {ofKind.length > 1 && <Several notes={ofKind} />}
+          </li>
+        ))}
+      </ul>
     </section>
+  )
+}
+
+function Several({ notes }: { readonly notes: readonly ImportNote[] }) {
+  return (
+    <>
+      <ul>
+        {notes.slice(0, mostOfRule).map((note, index) => (
+          // A member that comes twice may have the same note twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${note.pointer} ${index}`}>{noteText(note)}</li>
+        ))}
+      </ul>
+      <More count={notes.length - mostOfRule} />
+    </>
+  )
+}
+
+function noteText({ pointer, message }: ImportNote): string {
+  const member = pointer.replace(/@odata\.type$/, '')
+  if (member === '') return message
+  // What is no part of an item has only its own name.
+  const name = /^\/(?:acl|properties|content)\b/.test(member)
+    ? placeTitle({ in: 'body', pointer: member })
+    : pointerTokens(member).join(' › ')
+  return `${name}: ${message}`
+}
+
+/** By which rule, and where: for who writes the program that made the payload. */
+function Details({ notes }: { readonly notes: readonly ImportNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <details className={styles.details}>
+      <summary>Technical details</summary>
+      <ul>
+        {notes.slice(0, mostShown).map(({ rule, pointer }, index) => (
+          // A member that comes twice may have the same note twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${pointer} ${index}`}>
+            <code>{pointer === '' ? 'Payload' : pointer}</code> <code>{rule}</code>
+          </li>
+        ))}
+      </ul>
+      <More count={notes.length - mostShown} />
+    </details>
   )
 }
 

@@ -2,22 +2,27 @@ import type { ImportNote } from '../domain/readPayload/importNote.ts'
 import type { RuleId, Severity } from '../domain/rules.ts'
 import { rules } from '../domain/rules.ts'
 
-/** The notes of one rule. */
+/** The notes of one kind: those of all rules that have the same reason. */
 export interface ImportNoteGroup {
+  /** The first of its rules. */
   readonly rule: RuleId
   readonly severity: Severity
   readonly notes: readonly ImportNote[]
 }
 
-/** Notes by their rules, what is worst first; rules of the same severity in the order of their first note. */
+/** Notes by their reasons, what is worst first; those of the same severity in the order of their first note. */
 export function importNoteGroups(notes: readonly ImportNote[]): readonly ImportNoteGroup[] {
-  const byRule = new Map<RuleId, ImportNote[]>()
+  const byReason = new Map<string, ImportNote[]>()
   for (const note of notes) {
-    const group = byRule.get(note.rule)
-    if (group === undefined) byRule.set(note.rule, [note])
+    const { reason, severity } = rules[note.rule]
+    const key = `${severity} ${reason}`
+    const group = byReason.get(key)
+    if (group === undefined) byReason.set(key, [note])
     else group.push(note)
   }
-  const groups = [...byRule].map(([rule, ofRule]) => ({ rule, severity: rules[rule].severity, notes: ofRule }))
+  const groups = [...byReason.values()].flatMap((ofReason) =>
+    ofReason.slice(0, 1).map(({ rule }) => ({ rule, severity: rules[rule].severity, notes: ofReason })),
+  )
   return groups.toSorted((a, b) => order[a.severity] - order[b.severity])
 }
 

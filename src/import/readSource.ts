@@ -1,4 +1,6 @@
 import { peopleListed } from '../domain/access/pasted/peopleListed.ts'
+import { datesNamed } from '../domain/answer/datesNamed.ts'
+import { onePerValue } from '../domain/answer/onePerValue.ts'
 import { readAnySource } from '../domain/code/readAnySource.ts'
 import { readJson } from '../domain/json/jsonReader.ts'
 import { inWords } from '../domain/limits.ts'
@@ -10,6 +12,7 @@ import { readPayload } from '../domain/readPayload/readPayload.ts'
 import type { SourceItem, SourceReading } from '../domain/source/sourceReading.ts'
 import { hasTokenInText } from '../domain/source/tokenInText.ts'
 import { documentBuilder } from '../text/documentBuilder.ts'
+import { deviceZone } from '../ui/deviceZone.ts'
 import { inSlices } from '../ui/inSlices.ts'
 import { readTextFile, type TextFileReading } from '../ui/readTextFile.ts'
 import { draftOfItem } from './importedItem.ts'
@@ -31,6 +34,8 @@ export type ImportResult =
       readonly reading: Extract<PayloadReading, { kind: 'item' }>
       readonly source: string
       readonly problems: readonly Problem[]
+      /** The same as they are listed here, where no fix stands beside them: of one value in one. */
+      readonly told: readonly Problem[]
       /** False when there was no schema to compare the properties with. */
       readonly isCompared: boolean
       /** True when something in it looks like an access token. */
@@ -81,12 +86,15 @@ export async function readItem(
   })
   if (reading.kind !== 'item') return reading
   const mayHoldToken = await inSlices(hasTokenInText(text), slices(signal))
-  const prepared = await inSlices(prepareDraft(draftOfItem(reading.item), context), slices(signal))
+  const draft = draftOfItem(reading.item)
+  const { problems } = await inSlices(prepareDraft(draft, context), slices(signal))
+  const moment = { now: Date.now(), timeZone: deviceZone() }
   return {
     kind: 'item',
     reading,
     source: text,
-    problems: prepared.problems,
+    problems,
+    told: onePerValue(datesNamed(problems, draft, { schema: context.schema, moment })),
     isCompared: context.schema !== undefined,
     mayHoldToken,
   }

@@ -16,6 +16,10 @@ test.each([
   ['28.11.2026', /^“28\.11\.2026” looks like a date.*, such as 2026-11-28T00:00:00Z \(day first, midnight UTC\)\.$/],
   ['28 November 2026 10:30', /such as 2026-11-28T10:30:00Z \(UTC\)\.$/],
   ['11/28/2026', /such as 2026-11-28T00:00:00Z \(month first, midnight UTC\)\.$/],
+  [
+    '03/04/2026',
+    /such as 2026-03-04T00:00:00Z \(month first, midnight UTC\), or 2026-04-03T00:00:00Z \(day first, midnight UTC\)\.$/,
+  ],
   ['31.02.2026', /^“31\.02\.2026” looks like a date\. If the schema/],
 ])('of %s it says what to write', (text, message) => {
   const draft = draftOf(text)

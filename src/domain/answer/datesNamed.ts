@@ -34,9 +34,10 @@ export function datesNamed(
 function named(problem: Problem, draft: ItemDraft, moment: Moment | undefined): Problem {
   const at = propertyAt(problem, draft)
   const text = at && textAt(at)?.trim()
-  const [meant] = datesMeant(text ?? '', moment)
+  const [meant, other] = datesMeant(text ?? '', moment)
   if (meant === undefined) return problem
-  const message = `“${text}” looks like a date, and Graph reads dates only in ISO 8601, such as ${meant.text} (${meant.how}).`
+  const also = other === undefined ? '' : `, or ${other.text} (${other.how})`
+  const message = `“${text}” looks like a date, and Graph reads dates only in ISO 8601, such as ${meant.text} (${meant.how})${also}.`
   return { ...problem, message }
 }
 

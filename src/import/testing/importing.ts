@@ -1,3 +1,4 @@
+import type { ConnectionSchema } from '../../domain/connectionSchema.ts'
 import type { SourceItem } from '../../domain/source/sourceReading.ts'
 import { noSchema } from '../../domain/testing/noSchema.ts'
 import { type ImportResult, readItem } from '../readSource.ts'
@@ -13,6 +14,6 @@ export function sourceItem(text: string, more: Partial<SourceItem> = {}): Source
 }
 
 /** What an import finds in a text. */
-export function importResult(text: string): Promise<ImportResult> {
-  return readItem(sourceItem(text), noSchema, following())
+export function importResult(text: string, schema?: ConnectionSchema): Promise<ImportResult> {
+  return readItem(sourceItem(text), { ...noSchema, schema }, following())
 }

@@ -53,11 +53,6 @@ export function ExplainError({ openItem, readPayload, schemas, onGo, planted, on
       <div role="status" className={styles.hint}>
         {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
       </div>
-      {planted !== undefined && (
-        <p className={styles.planted}>
-          {answerWords.plantedOnPurpose} <strong>{planted}</strong>. {answerWords.formAsItWas}
-        </p>
-      )}
       {/* What the editor itself sent is known. */}
       {payload !== undefined && schemas !== undefined && planted === undefined && (
         <SchemaSelect {...schemas} value={against} onValue={setAgainst} auto={ownSchema || undefined} />
@@ -78,6 +73,11 @@ export function ExplainError({ openItem, readPayload, schemas, onGo, planted, on
         // oxlint-disable-next-line react/no-array-index-key
         <ExplainedFailure key={index} failure={failure} openItem={openItem} onGo={onGo} />
       ))}
+      {planted !== undefined && (
+        <p className={styles.planted}>
+          {answerWords.plantedOnPurpose} {planted}. {answerWords.formAsItWas}
+        </p>
+      )}
     </>
   )
 }

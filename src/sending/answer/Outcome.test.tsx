@@ -117,7 +117,7 @@ describe('about the draft in the form', () => {
     const acted: string[] = []
     show({ result: refused, played: 'failTooLarge', explained, act: ({ kind }) => void acted.push(kind) })
     screen.getByRole('button', { name: 'Explain it as if it were real' }).click()
-    expect(explained).toEqual([expect.stringMatching(/^PUT https[^]*status: 413[^]*Teapot/)])
+    expect(explained).toEqual([expect.stringMatching(/^\{[^]*Teapot[^]*\nPUT https[^]*status: 413/)])
     const again = await screen.findByRole('button', { name: 'Submit again' })
     again.click()
     expect(acted).toEqual(['tryAgain'])

@@ -17,7 +17,7 @@ import type { SendingOutcome } from '../protocol/useSending.ts'
 import { wasBusyText } from '../protocol/waits.ts'
 import { AfterSaving, type NextItem, NextItems } from './AfterSaving.tsx'
 import { AnswerDetails } from './AnswerDetails.tsx'
-import { answerText } from './answerText.ts'
+import { failureText } from './answerText.ts'
 import type { FixesAt } from './CauseLine.tsx'
 import type { DraftSince } from './draftSince.ts'
 import type { ItemAtHand } from './itemAtHand.ts'
@@ -68,7 +68,7 @@ export function Outcome({
   const explain = async (failed: GraphAnswer) => {
     const { planted } = outcome
     const payload = planted && { payload: await planted.body.text(), what: plantedText(planted) }
-    onExplain(answerText(failed, submission.body.size), false, payload)
+    onExplain(failureText(failed, submission.body.size), false, payload)
   }
   if (draftSince === 'replaced') return <EarlierOutcome outcome={outcome} />
   const isSaved = result.kind === 'ok' || readBack === 'stored'

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { onePerValue } from '../../domain/answer/onePerValue.ts'
 import type { PartOfPayload } from '../../domain/answer/partOfPayload.ts'
 import type { Mistake } from '../../domain/answer/payloadMistakes.ts'
 import { withoutSecrets } from '../../domain/answer/withoutSecrets.ts'
@@ -41,13 +42,14 @@ export function PayloadProblems({
   // Who chose no schema is told no more than that.
   const isEnough = isCompared || against === 'none'
   const titleId = useId()
-  const shown = mistakes.slice(0, mostShown)
+  const told = onePerValue(mistakes)
+  const shown = told.slice(0, mostShown)
   return (
     <>
       {mistakes.length > 0 && (
         <section aria-labelledby={titleId} className={styles.group}>
           <h3 className={styles.title}>
-            <span id={titleId}>{countText(mistakes.length, isEnough)}</span>
+            <span id={titleId}>{countText(told.length, isEnough)}</span>
             {!isEnough && `: ${mayBeMore(connectionId)}`}
           </h3>
           <ul className={styles.causes}>
@@ -60,8 +62,8 @@ export function PayloadProblems({
               </li>
             ))}
           </ul>
-          {mistakes.length > shown.length && (
-            <p className={styles.source}>and {mistakes.length - shown.length} more: open it in the form to see them.</p>
+          {told.length > shown.length && (
+            <p className={styles.source}>and {told.length - shown.length} more: open it in the form to see them.</p>
           )}
         </section>
       )}

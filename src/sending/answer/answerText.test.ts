@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readFailures } from '../../domain/answer/failures.ts'
 import { anAnswer } from '../../graph/testing/anAnswer.ts'
-import { answerText, bodyAsShown } from './answerText.ts'
+import { answerText, bodyAsShown, failureText } from './answerText.ts'
 
 describe('a body is indented only where that changes nothing but white space', () => {
   test.each([
@@ -91,4 +92,14 @@ describe('the text for support', () => {
     expect(text).toContain('request-id: not readable')
     expect(text).toContain('date: 1970-01-01T00:00:00.000Z')
   })
+})
+
+test('a failure that is explained begins with what Graph says, and its call is known', () => {
+  const bodyText = '{"error":{"code":"InvalidRequest","message":"The request is malformed or incorrect."}}'
+  const text = failureText(anAnswer({ status: 400, bodyText }), 12)
+  expect(text.split('\n').slice(0, 3)).toEqual(['{', '  "error": {', '    "code": "InvalidRequest",'])
+  const { failures } = readFailures(text)
+  expect(failures.map(({ answer }) => [answer.status, answer.code, answer.request?.method])).toEqual([
+    [400, 'InvalidRequest', 'PUT'],
+  ])
 })

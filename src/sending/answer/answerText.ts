@@ -9,16 +9,24 @@ export function bodyAsShown(bodyText: string): { readonly text: string; readonly
 
 /** What Microsoft support asks for, without anything of the item or the token. */
 export function answerText(answer: GraphAnswer, sentByteLength: number): string {
-  const lines = [
+  const body = answer.status >= 400 ? ['', answer.bodyText.slice(0, longestShown)] : []
+  return withoutSecrets([...callLines(answer, sentByteLength), ...body].join('\n'))
+}
+
+/** The same of a failure to be explained: what Graph says comes first. */
+export function failureText(answer: GraphAnswer, sentByteLength: number): string {
+  return withoutSecrets([bodyAsShown(answer.bodyText).text, '', ...callLines(answer, sentByteLength)].join('\n').trim())
+}
+
+function callLines(answer: GraphAnswer, sentByteLength: number): readonly string[] {
+  return [
     `${answer.method} ${answer.url}`,
     `status: ${answer.status} ${answer.statusText}`.trimEnd(),
     `request-id: ${answer.requestId ?? 'not readable'}`,
     `client-request-id: ${answer.clientRequestId}`,
     `date: ${answer.date ?? new Date(answer.receivedAt).toISOString()}`,
     `bytes sent: ${sentByteLength}`,
-    ...(answer.status >= 400 ? ['', answer.bodyText.slice(0, longestShown)] : []),
   ]
-  return withoutSecrets(lines.join('\n'))
 }
 
 /** In characters: more than anyone reads on a screen, little enough to draw at once. */
