@@ -122,9 +122,9 @@ test('who presents shows a mistake that is planted: it is named with its line, i
 
     await page.getByRole('button', { name: 'Explain it as if it were real' }).click()
     const explained = page.getByRole('dialog', { name: 'Explain an error' })
-    await expect(explained.getByText(/^Planted on purpose: tags was sent without its type\./)).toBeInViewport({
-      ratio: 1,
-    })
+    await expect(explained.getByRole('textbox', { name: 'Error answer' })).toHaveValue(/^\{"error"/)
+    await expect(explained.getByRole('heading', { name: 'One mistake in the payload' })).toBeInViewport({ ratio: 1 })
+    await expect(explained.getByText(/^Planted on purpose: tags was sent without its type\./)).toBeVisible()
     await expect(explained.getByRole('textbox', { name: /payload/i })).toHaveValue(sent)
     await expect(
       explained.getByRole('region', { name: 'One mistake in the payload' }).getByRole('listitem'),

@@ -4,12 +4,14 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { noSchema } from '../domain/testing/noSchema.ts'
+import { schemaOf } from '../domain/testing/ruleExamples/exampleSchema.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { withQueries } from '../item/testing/withQueries.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import type { Imported } from './importedItem.ts'
 import { leftSource } from './leftSource.ts'
+import type { CheckedBy } from './readRejected.ts'
 import type { ImportSource } from './readSource.ts'
 
 const payload = '{"id": "T1", "acl": [], "properties": {"title": "A"}}'
@@ -118,12 +120,27 @@ test('a request is read against the schema of its own connection', async () => {
   expect(sent.map(({ url }) => url)).toEqual(['https://graph.test/beta/external/connections/tickets/schema'])
 })
 
+test('what was checked by a schema before is read by it, and goes to its connection, until something else is pasted', async () => {
+  const schema = schemaOf({ name: 'priority', type: 'Int64' })
+  const checkedBy = { schema, name: 'tickets', connectionId: 'tickets', isGuess: false }
+  const text = '{"acl": [], "properties": {"priority": "1"}}'
+  const { imported } = open({ initial: { kind: 'text', text }, checkedBy })
+  expect(await screen.findByText(/The text “1” becomes a number/)).toBeDefined()
+  expect(screen.getByRole('region', { name: 'Where it goes' }).textContent).toContain('Connection: tickets')
+  await userEvent.click(importButton())
+  expect(imported).toMatchObject([{ target: { connectionId: 'tickets' } }])
+  await userEvent.clear(box())
+  await userEvent.type(box(), '{{}')
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Where it goes' })).toBeNull())
+})
+
 interface Given {
   readonly initial?: ImportSource
   readonly replaces?: boolean
   readonly isSignedIn?: boolean
   readonly explainsAtOnce?: boolean
   readonly client?: GraphClient
+  readonly checkedBy?: CheckedBy
 }
 
 const box = () => screen.getByRole('textbox', { name: 'Payload' })
@@ -135,6 +152,7 @@ function open({
   isSignedIn = false,
   explainsAtOnce = false,
   client = fakeGraph([]).client,
+  checkedBy,
 }: Given = {}) {
   const explained: string[] = []
   const listed: string[] = []
@@ -147,6 +165,7 @@ function open({
       context={noSchema}
       reader={{ client, apiVersion: 'beta', accountId: isSignedIn ? 'adele' : undefined }}
       initial={initial}
+      checkedBy={checkedBy}
       replaces={replaces}
       onErrorAnswer={(text) => explained.push(text)}
       explainsAtOnce={explainsAtOnce}

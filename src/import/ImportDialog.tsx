@@ -15,6 +15,7 @@ import { ImportTarget } from './ImportTarget.tsx'
 import type { Imported } from './importedItem.ts'
 import { lookUpPeopleLabel } from './importText.ts'
 import { leftSource } from './leftSource.ts'
+import type { CheckedBy } from './readRejected.ts'
 import type { ImportSource } from './readSource.ts'
 import { useExplainAtOnce } from './useExplainAtOnce.ts'
 import { useImportReading } from './useImportReading.ts'
@@ -30,6 +31,8 @@ interface Props {
   readonly initial: ImportSource | undefined
   /** True when the form has something in it that the import replaces. */
   readonly replaces: boolean
+  /** By whose schema the text to begin with was checked before. */
+  readonly checkedBy?: CheckedBy | undefined
   readonly onImport: (imported: Imported) => void
   /** Takes a pasted schema; says why it cannot be, or undefined once it is in use. */
   readonly onSchema?: (text: string, fileName: string | undefined) => Promise<string | undefined>
@@ -55,6 +58,7 @@ export function ImportDialog(props: Props) {
     reader,
     initial,
     replaces,
+    checkedBy,
     onImport,
     onSchema,
     isGraphInForce = false,
@@ -68,7 +72,9 @@ export function ImportDialog(props: Props) {
   const [opener] = useState(() => document.activeElement)
   const [targetId, setTargetId] = useState('')
   const ofTarget = useSchema(reader, targetId)
-  const schema = ofTarget.kind === 'ok' ? ofTarget.value : ofForm.schema
+  const [isAsGiven, setIsAsGiven] = useState(true)
+  const carried = isAsGiven ? checkedBy : undefined
+  const schema = ofTarget.kind === 'ok' ? ofTarget.value : (carried?.schema ?? ofForm.schema)
   const context = useMemo(() => ({ ...ofForm, schema }), [ofForm, schema])
   const reading = useImportReading(context)
   const { typed, taken, type, take } = useTakenSource(reading, initial)
@@ -82,7 +88,9 @@ export function ImportDialog(props: Props) {
   const itemReading = state.kind === 'read' && state.result?.kind === 'item' ? state.result.reading : undefined
   const item = itemReading?.item
   const mayHoldToken = state.kind === 'read' && state.result?.kind === 'item' && state.result.mayHoldToken
-  const target = recognised?.item?.target ?? {}
+  const ofSource = recognised?.item?.target ?? {}
+  const isCarried = ofSource.connectionId === undefined && carried?.connectionId !== undefined
+  const target = isCarried ? { ...ofSource, connectionId: carried.connectionId } : ofSource
   const connectionId = target.connectionId ?? ''
   const readItem = recognised?.item
   useEffect(() => setTargetId(connectionId), [connectionId])
@@ -96,7 +104,11 @@ export function ImportDialog(props: Props) {
     onClose()
     onErrorAnswer?.(text)
   })
-  const takeFile = (file: File) => take({ kind: 'file', file })
+  const takeOther = (source: ImportSource) => {
+    setIsAsGiven(false)
+    take(source)
+  }
+  const takeFile = (file: File) => takeOther({ kind: 'file', file })
   const importItem = () => {
     if (itemReading === undefined) return
     const changes = changesOf(itemReading)
@@ -156,8 +168,12 @@ export function ImportDialog(props: Props) {
             placeholder={placeholderOf(taken)}
             height="7rem"
             longestShown={20_000}
-            onType={type}
-            onLongText={(text) => take({ kind: 'text', text })}
+            onType={(text) => {
+              // What is mended by hand is still that payload.
+              if (text.trim() === '') setIsAsGiven(false)
+              type(text)
+            }}
+            onLongText={(text) => takeOther({ kind: 'text', text })}
             onFile={takeFile}
           />
           <ImportStatus
@@ -184,6 +200,7 @@ export function ImportDialog(props: Props) {
               <ImportTarget
                 item={item}
                 target={target}
+                isCarried={isCarried}
                 apiVersion={context.apiVersion}
                 takesVersion={takesVersion}
                 onTakesVersion={setTakesVersion}

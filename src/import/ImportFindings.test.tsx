@@ -17,10 +17,13 @@ test('what is left to do is named first, without what belongs to the address', a
 
 test('a date under a wrong name is one thing to do, with what to write', async () => {
   const schema = schemaOf({ name: 'createdAt', type: 'DateTime' })
-  const text = '{"acl": [{"type": "everyone", "value": "everyone", "accessType": "grant"}], "properties": {"createdDateTime": "28.11.2026"}}'
+  const text =
+    '{"acl": [{"type": "everyone", "value": "everyone", "accessType": "grant"}], "properties": {"createdDateTime": "28.11.2026"}}'
   render(<ImportFindings result={await importResult(text, schema)} />)
   expect(linesOf(screen.getByRole('region', { name: 'Left to do' }))).toEqual([
-    expect.stringMatching(/^createdDateTime: .*“createdAt”\? “28\.11\.2026” .*ISO 8601, such as 2026-11-2\dT\d\d:00:00Z/),
+    expect.stringMatching(
+      /^createdDateTime: .*“createdAt”\? “28\.11\.2026” .*ISO 8601, such as 2026-11-2\dT\d\d:00:00Z/,
+    ),
   ])
 })
 

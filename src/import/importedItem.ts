@@ -39,11 +39,16 @@ export function importedDraft({ item, target }: Imported, before: ItemDraft): It
 export function takenOver(
   item: ImportedItem,
   target: SourceTarget,
+  isCarried = false,
 ): readonly { readonly field: string; readonly value: string; readonly from: string }[] {
   const { connectionId, itemId } = target
   const other = item.itemId !== undefined && item.itemId !== itemId ? `; “id” says ${item.itemId}` : ''
   const lines = [
-    { field: parameterNames['connection-id'], value: connectionId, from: 'from the address' },
+    {
+      field: parameterNames['connection-id'],
+      value: connectionId,
+      from: isCarried ? 'checked by its schema' : 'from the address',
+    },
     itemId === undefined
       ? {
           field: parameterNames['item-id'],

@@ -1,4 +1,5 @@
 import { datesNamed } from '../domain/answer/datesNamed.ts'
+import type { SchemaOfConnection } from '../domain/answer/fittingSchema.ts'
 import { type PartOfPayload, partOfPayload } from '../domain/answer/partOfPayload.ts'
 import { type Mistake, payloadMistakes } from '../domain/answer/payloadMistakes.ts'
 import type { ApiVersion } from '../domain/apiVersion.ts'
@@ -28,6 +29,11 @@ export interface KnownTarget {
     connectionId: string,
     read: { readonly apiVersion: ApiVersion; readonly signal: AbortSignal },
   ) => Promise<ConnectionSchema | undefined>
+  /** The connection that a payload is for of which nothing tells where it goes, by the names of its properties. */
+  readonly fitting?: (
+    names: readonly string[],
+    read: { readonly apiVersion: ApiVersion; readonly signal: AbortSignal },
+  ) => Promise<SchemaOfConnection | undefined>
   /** Where it was sent, as far as the answer says so; what the text itself says counts more. */
   readonly url?: string | undefined
   /** Whose schema was chosen: of a connection, the one given, or none; undefined for that of its own connection. */
@@ -36,7 +42,26 @@ export interface KnownTarget {
 
 export type ChosenSchema =
   | { readonly of: 'connection'; readonly connectionId: string }
-  | { readonly of: 'device'; readonly schema: ConnectionSchema | undefined }
+  | { readonly of: 'device'; readonly schema: ConnectionSchema | undefined; readonly saved?: SavedSchema }
+
+/** What a schema on this device is called. */
+interface SavedSchema {
+  readonly id: string
+  readonly name: string
+}
+
+/** By whose schema a payload was checked. */
+export interface CheckedBy {
+  readonly schema: ConnectionSchema
+  /** The connection, or what the schema is called on this device. */
+  readonly name: string
+  /** The connection that it is of; undefined for a schema that belongs to none. */
+  readonly connectionId: string | undefined
+  /** Its ID on this device, where it was chosen among those that are saved there. */
+  readonly savedId?: string | undefined
+  /** Nothing said that it is this one: the names of the properties fit it best. */
+  readonly isGuess: boolean
+}
 
 /** A payload that was rejected elsewhere, checked like the item of the form; or why there is none in the text. */
 export type RejectedReading =
@@ -49,6 +74,7 @@ export type RejectedReading =
       /** What stands at a place of the text, as it was sent. */
       readonly partAt: (place: Place) => PartOfPayload | undefined
       readonly context: ReadContext
+      readonly checkedBy: CheckedBy | undefined
       /** What an import would take; undefined where it has something to ask or to tell before. */
       readonly imported: Imported | undefined
     }
@@ -65,11 +91,20 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const { chosen } = known
   const whose = chosen?.of === 'connection' ? chosen.connectionId : (target.connectionId ?? known.connectionId)
   const atHand = whose === known.connectionId ? known.context.schema : undefined
-  const schema =
+  const ofTold =
     chosen?.of === 'device' ? chosen.schema : (atHand ?? (await known.schemaOf?.(whose, { apiVersion, signal })))
   signal.throwIfAborted()
+  const readBy = (by: ConnectionSchema | undefined) =>
+    readItem(found.item, { ...known.context, apiVersion, schema: by }, following)
+  const asTold = await readBy(ofTold)
+  if (asTold.kind !== 'item') return { kind: 'unread', why: importResultText(asTold) }
+  const names = asTold.reading.item.properties.map(({ name }) => name)
+  const guess =
+    chosen === undefined && whose.trim() === '' ? await known.fitting?.(names, { apiVersion, signal }) : undefined
+  signal.throwIfAborted()
+  const schema = ofTold ?? guess?.schema
   const context: ReadContext = { ...known.context, apiVersion, schema }
-  const result = await readItem(found.item, context, following)
+  const result = guess === undefined ? asTold : await readBy(schema)
   if (result.kind !== 'item') return { kind: 'unread', why: importResultText(result) }
   const taken = { item: result.reading.item, target, apiVersion: undefined }
   const draft = importedDraft(taken, emptyDraft)
@@ -79,6 +114,7 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
   const moment = { now: Date.now(), timeZone: deviceZone() }
   const asks =
     chosen !== undefined ||
+    guess !== undefined ||
     !isOfKnown ||
     context.apiVersion !== known.context.apiVersion ||
     result.mayHoldToken ||
@@ -91,8 +127,16 @@ export async function readRejected(text: string, known: KnownTarget, signal: Abo
     mistakes: payloadMistakes(result.reading, datesNamed(own, draft, { schema, moment })),
     partAt: partsOf(found.item.text, found.item.json ?? (await inSlices(readJson(found.item.text), following))),
     context,
+    checkedBy:
+      schema && chosen?.of === 'device'
+        ? { schema, name: chosen.saved?.name ?? '', connectionId: undefined, savedId: chosen.saved?.id, isGuess: false }
+        : schema && namedBy(schema, guess?.connectionId ?? whose, guess !== undefined),
     imported: asks ? undefined : { ...taken, changes: changesOf(result.reading), pasted: found.item.text },
   }
+}
+
+function namedBy(schema: ConnectionSchema, connectionId: string, isGuess: boolean): CheckedBy | undefined {
+  return connectionId.trim() === '' ? undefined : { schema, name: connectionId, connectionId, isGuess }
 }
 
 function onlyDefined({ connectionId, itemId, apiVersion }: SourceTarget): SourceTarget {

@@ -9,6 +9,7 @@ import type { ImportChange } from './changesOf.ts'
 import { type Imported, importedDraft } from './importedItem.ts'
 import { keptChanges } from './keptChanges.ts'
 import { keptPayload } from './keptPayload.ts'
+import type { CheckedBy } from './readRejected.ts'
 import type { ImportSource } from './readSource.ts'
 
 /** What an import left behind: the draft that is not in the form now, unless the page was left since, and whether the form has the imported one. */
@@ -28,6 +29,8 @@ export interface OpenImportDialog {
   readonly replaces: boolean
   /** It was pasted on the page: an error answer is explained at once. */
   readonly isPasted?: boolean
+  /** By whose schema it was checked before, where it was explained. */
+  readonly checkedBy?: CheckedBy | undefined
 }
 
 /** Importing on the page: the dialog, a file dropped anywhere, what is pasted beside the fields, and the way back after an import. */
@@ -94,6 +97,10 @@ export function useImportIntoForm(
   const take = (imported: Imported) => {
     if (imported.apiVersion !== undefined) onApiVersion(imported.apiVersion)
     keepPasted(imported.pasted)
+    const { savedId } = dialog?.checkedBy ?? {}
+    if (savedId !== undefined) {
+      localSchema.store.choose(imported.target.connectionId ?? state.get().draft.connectionId, savedId)
+    }
     exchange(importedDraft(imported, state.get().draft), true, imported.changes ?? [])
   }
 
@@ -105,11 +112,11 @@ export function useImportIntoForm(
     pasted: swap?.isImported === false ? undefined : pasted,
     start: () => setDialog({ initial: undefined, replaces: hasWork() }),
     /** Puts a text from elsewhere into the form where it is ready and nothing gets lost; else the dialog asks. True when it is there. */
-    takeOrAsk: (text: string, ready: Imported | undefined): boolean => {
+    takeOrAsk: (text: string, ready: Imported | undefined, checkedBy?: CheckedBy): boolean => {
       const { draft } = state.get()
       const isTaken = ready !== undefined && (isAsBegun(draft) || !isLost(draft, importedDraft(ready, draft)))
       if (isTaken) take(ready)
-      else setDialog({ initial: { kind: 'text', text }, replaces: hasWork() })
+      else setDialog({ initial: { kind: 'text', text }, replaces: hasWork(), checkedBy })
       return isTaken
     },
     close: () => setDialog(undefined),

@@ -179,6 +179,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 }}
                 initial={importing.dialog.initial}
                 replaces={importing.dialog.replaces}
+                checkedBy={importing.dialog.checkedBy}
                 onImport={importing.take}
                 onSchema={importing.takeSchema}
                 isGraphInForce={importing.isGraphInForce}
@@ -218,7 +219,7 @@ export function ItemPage({ parts, theme, onTheme, onDrafts }: Props) {
                 }}
                 onOpenPayload={(text) => {
                   explaining.leave()
-                  if (!importing.takeOrAsk(text, page.rejected.importedOf(text))) return
+                  if (!importing.takeOrAsk(text, page.rejected.importedOf(text), page.rejected.checkedBy(text))) return
                   const isTold = flow.state.get().draft.connectionId !== ''
                   goTo({ in: 'url', parameter: isTold ? 'item-id' : 'connection-id' })
                 }}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aConnection } from '../connection/testing/aConnection.ts'
 import { noSchema } from '../domain/testing/noSchema.ts'
 import { fakeGraph, json } from '../graph/testing/fakeGraph.ts'
 import { pastedEntry, storeWith } from '../schemas/testing/storeWith.ts'
@@ -31,6 +32,24 @@ test.each([
   schemas.choose('tickets', null)
   const rules = await rulesOf({ schemas }, '{"acl": [], "properties": {"x": 1}}', { against, url: undefined })
   expect(rules.includes('property-not-in-schema')).toBe(is)
+})
+
+test('a payload that does not say where it goes is checked by the connection that has its properties', async () => {
+  const connections = ['wiki', 'tickets'].map((id) => aConnection({ id, state: 'ready' }))
+  const graph = fakeGraph([json({ properties: [{ name: 'body', type: 'string' }] }), json(schema)])
+  const reading = await readRejectedHere(
+    {
+      flow: { context: noSchema, committedId: '' },
+      schemas: storeWith(),
+      client: graph.client,
+      accountId: 'a',
+      listed: { connections, isComplete: true },
+    },
+    '{"acl": [], "properties": {"title": 1}}',
+    new AbortController().signal,
+    undefined,
+  )
+  expect(reading).toMatchObject({ kind: 'item', checkedBy: { name: 'tickets', isGuess: true }, imported: undefined })
 })
 
 async function rulesOf(

@@ -1,3 +1,5 @@
+import { fittingSchema } from '../domain/answer/fittingSchema.ts'
+import type { ConnectionList } from '../graph/connections.ts'
 import type { GraphClient } from '../graph/graphClient.ts'
 import { getSchema } from '../graph/schema.ts'
 import { type KnownTarget, type RejectedReading, readRejected } from '../import/readRejected.ts'
@@ -13,6 +15,8 @@ export interface RejectedParts {
   readonly client: GraphClient
   /** Undefined while nobody is signed in. */
   readonly accountId: string | undefined
+  /** The connections that are listed, once they are. */
+  readonly listed?: ConnectionList | undefined
 }
 
 /**
@@ -20,7 +24,7 @@ export interface RejectedParts {
  * connection: one saved on this device, or Graph's.
  */
 export function readRejectedHere(
-  { flow: { context, committedId }, schemas, client, accountId }: RejectedParts,
+  { flow: { context, committedId }, schemas, client, accountId, listed }: RejectedParts,
   text: string,
   signal: AbortSignal,
   hints: Parameters<ReadPayload>[2],
@@ -32,12 +36,30 @@ export function readRejectedHere(
     const reading = await getSchema(client, { connectionId, ...how })
     return reading.kind === 'ok' ? reading.value : undefined
   }
+  const fitting: KnownTarget['fitting'] = async (names, how) => {
+    const ready = (listed?.connections ?? []).filter(({ state }) => state !== 'draft').slice(0, mostAsked)
+    const found = await Promise.all(
+      ready.map(async ({ id: connectionId }) => ({ connectionId, schema: await schemaOf(connectionId, how) })),
+    )
+    return fittingSchema(
+      names,
+      found.flatMap(({ connectionId, schema }) => (schema === undefined ? [] : [{ connectionId, schema }])),
+    )
+  }
   const [kind, id] = hints?.against.split(/ (.*)/s) ?? []
   const chosen: KnownTarget['chosen'] =
     kind === 'connection'
       ? { of: 'connection', connectionId: id ?? '' }
       : kind === 'saved' || kind === 'none'
-        ? { of: 'device', schema: schemas.schemaOf(id ?? '') }
+        ? { of: 'device', schema: schemas.schemaOf(id ?? ''), ...savedOf(schemas, id) }
         : undefined
-  return readRejected(text, { context, connectionId: committedId, schemaOf, url: hints?.url, chosen }, signal)
+  return readRejected(text, { context, connectionId: committedId, schemaOf, fitting, url: hints?.url, chosen }, signal)
 }
+
+function savedOf({ catalog }: RejectedParts['schemas'], id: string | undefined) {
+  const saved = catalog.get().entries.find((entry) => entry.id === id)
+  return saved === undefined ? {} : { saved }
+}
+
+/** Nobody waits for the schemas of more connections than that. */
+const mostAsked = 12

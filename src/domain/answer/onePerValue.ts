@@ -1,4 +1,4 @@
-import { placeKey, type Place } from '../problem.ts'
+import { type Place, placeKey } from '../problem.ts'
 
 /** The problems with what is wrong with one value of the properties in one: who mends it does all of that at once. */
 export function onePerValue<Told extends { readonly place: Place; readonly message: string }>(

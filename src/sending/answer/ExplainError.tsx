@@ -9,7 +9,7 @@ import { AnswerIds, AnswerWords } from './AnswerWords.tsx'
 import { CauseList } from './CauseList.tsx'
 import { ErrorTexts, type ErrorTextsProps } from './ErrorTexts.tsx'
 import styles from './ExplainError.module.css'
-import type { ItemAtHand } from './itemAtHand.ts'
+import type { ItemAtHand, RejectedPayload } from './itemAtHand.ts'
 import { type JudgedFailure, judgedByText, judgeFailures } from './judgedBy.ts'
 import { PayloadProblems } from './PayloadProblems.tsx'
 import { SchemaSelect } from './SchemaSelect.tsx'
@@ -44,7 +44,8 @@ export function ExplainError({ openItem, readPayload, schemas, onGo, planted, on
     [text, openItem, payload],
   )
   const whose = (payload?.draft.connectionId ?? '') || openItem().draft.connectionId
-  const ownSchema = against === 'auto' && payload?.context.schema === undefined ? undefined : whose
+  const checkedBy = payload?.checkedBy
+  const ownSchema = against === 'auto' ? checkedBy?.name : whose
   return (
     <>
       <ErrorTexts {...texts} isShort={explained !== undefined} />
@@ -52,6 +53,7 @@ export function ExplainError({ openItem, readPayload, schemas, onGo, planted, on
       {reading?.kind === 'unread' && <p className={styles.hint}>{reading.why}</p>}
       <div role="status" className={styles.hint}>
         {explained === undefined ? text !== '' && 'There is only white space in it.' : summaryOf(explained)}
+        {checkedBy !== undefined && planted === undefined && ` ${checkedByText(checkedBy)}`}
       </div>
       {/* What the editor itself sent is known. */}
       {payload !== undefined && schemas !== undefined && planted === undefined && (
@@ -80,6 +82,10 @@ export function ExplainError({ openItem, readPayload, schemas, onGo, planted, on
       )}
     </>
   )
+}
+
+function checkedByText({ name, isGuess }: NonNullable<RejectedPayload['checkedBy']>): string {
+  return `Checked against the schema of ${name}${isGuess ? answerWords.fitsBest : ''}.`
 }
 
 /** Where the call went that failed, where the text tells of one. */

@@ -100,7 +100,7 @@ test.each([
 
 test.each([
   ['tickets', [ofEntry], /^You come back here .* checked against that schema\. Or paste/],
-  ['', [ofEntry], /^You come back here .* choose the connection\. Or paste/],
+  ['', [ofEntry], /^You come back here .* checked against the schema that has these properties\. Or paste/],
   ['', [], /^Nothing wrong was found without the schema\. You come back/],
 ])('signed out, a button leads on to the schema of “%s”', (connectionId, mistakes, text) => {
   const done: string[] = []

@@ -97,7 +97,7 @@ describe('the text for support', () => {
 test('a failure that is explained begins with what Graph says, and its call is known', () => {
   const bodyText = '{"error":{"code":"InvalidRequest","message":"The request is malformed or incorrect."}}'
   const text = failureText(anAnswer({ status: 400, bodyText }), 12)
-  expect(text.split('\n').slice(0, 3)).toEqual(['{', '  "error": {', '    "code": "InvalidRequest",'])
+  expect(text.startsWith(bodyText)).toBe(true)
   const { failures } = readFailures(text)
   expect(failures.map(({ answer }) => [answer.status, answer.code, answer.request?.method])).toEqual([
     [400, 'InvalidRequest', 'PUT'],

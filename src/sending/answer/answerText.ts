@@ -15,7 +15,9 @@ export function answerText(answer: GraphAnswer, sentByteLength: number): string 
 
 /** The same of a failure to be explained: what Graph says comes first. */
 export function failureText(answer: GraphAnswer, sentByteLength: number): string {
-  return withoutSecrets([bodyAsShown(answer.bodyText).text, '', ...callLines(answer, sentByteLength)].join('\n').trim())
+  return withoutSecrets(
+    [answer.bodyText.slice(0, longestShown), '', ...callLines(answer, sentByteLength)].join('\n').trim(),
+  )
 }
 
 function callLines(answer: GraphAnswer, sentByteLength: number): readonly string[] {

@@ -15,6 +15,8 @@ export interface RejectedPayload extends ItemAtHand {
   readonly mistakes: readonly Mistake[]
   /** What stands at a place of it, as it was sent. */
   readonly partAt?: ((place: Place) => PartOfPayload | undefined) | undefined
+  /** By whose schema it was checked, and whether only its properties say that it is that one. */
+  readonly checkedBy?: { readonly name: string; readonly isGuess: boolean } | undefined
 }
 
 /** What the item at hand says about an answer. About one that names another item it says nothing. */

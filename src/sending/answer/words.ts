@@ -9,7 +9,8 @@ export const answerWords = {
   toCompare: 'Choose the connection in the form, or paste its schema there, to compare them.',
   signInToCompare: 'Sign in and check the rest',
   comesBack: 'You come back here with both texts, without their tokens, and they are checked against that schema.',
-  thenChoose: 'You come back here with both texts, without their tokens, and choose the connection.',
+  thenChoose:
+    'You come back here with both texts, without their tokens, and they are checked against the schema that has these properties.',
   orPaste: 'Or paste its schema in the form, without signing in.',
   noneYet: 'Nothing wrong was found without the schema.',
   openPayload: 'Open the payload in the form',
@@ -41,6 +42,7 @@ export const answerWords = {
   explainPlayed: 'Explain it as if it were real',
   againstSchema: 'Check against the schema of',
   autoSchema: 'Automatic',
+  fitsBest: ', which has these properties. Choose another one if it is for another connection',
   connectionSchemas: 'Connections',
   deviceSchemas: 'Saved on this device',
   noSchema: 'No schema',
