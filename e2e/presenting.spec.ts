@@ -82,7 +82,7 @@ test('a presenter steps through the payload by the arrow keys, and reads a sente
     // It covers no line.
     expect(await gapBetween(sentence, chosen)).toBeGreaterThanOrEqual(-1)
   }
-  expect(told.filter((sentence) => !/^[A-Z“].*\.$/.test(sentence))).toEqual([])
+  expect(told.filter((said) => !/^[A-Z“].*\.$/.test(said))).toEqual([])
   expect(told).toContain('Access entry 1: everyone including guests can find the item.')
   expect(told).toContain('“grant” lets them find the item, unless another entry denies it.')
   expect(told).toContain('The full text of the item, which search and Copilot read.')
