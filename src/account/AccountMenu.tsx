@@ -30,6 +30,7 @@ export function AccountMenu(props: Props) {
         <Button
           appearance="primary"
           disabledFocusable={session.kind === 'starting'}
+          title={askedAtSignIn}
           onPointerEnter={prepareSignIn}
           onFocus={prepareSignIn}
           onClick={onSignIn}
@@ -71,6 +72,10 @@ export function AccountMenu(props: Props) {
     </>
   )
 }
+
+/** What comes at a sign-in, and what only later: docs/decisions/0027-permissions-before-a-show.md. */
+const askedAtSignIn =
+  'Asks for connections and items. More is asked for only when you need it, such as to find people by name.'
 
 function accountEntries({ session, onSwitch, onAdd }: Props): readonly MenuEntry[] {
   if (session.kind !== 'signedIn') return []

@@ -49,5 +49,15 @@ test('large properties are named with their share, small ones are not', () => {
 
 test('an older limit below the new one is marked and explained', () => {
   render(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('v1.0')} />)
-  expect(screen.getByTitle(/4,000,000 bytes: the older limit/)).toBeDefined()
+  const mark = screen.getByRole('button', { name: /^Mark at 4,000,000 bytes: the older limit\. Some Microsoft pages/ })
+  // Not in the meter, which has no parts for who listens.
+  expect(screen.getByRole('meter').contains(mark)).toBe(false)
+  act(() => mark.focus())
+  expect(document.querySelector('[data-hint]')?.matches(':popover-open')).toBe(true)
+  expect(screen.getByText('Mark at 4,000,000 bytes: the older limit')).toBeDefined()
+})
+
+test('a limit without an older one has no mark', () => {
+  render(<SizeMeter payload={live(payloadOf(empty))} limit={bodyLimitFor('beta')} />)
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -1,10 +1,19 @@
 import type { BodyLimit } from '../domain/limits.ts'
 import { inWords } from '../domain/limits.ts'
 import type { Payload } from '../domain/payload/payload.ts'
+import { HintButton } from '../ui/HintButton.tsx'
 import type { Live } from '../ui/live.ts'
 import { useLive } from '../ui/live.ts'
 import styles from './SizeMeter.module.css'
-import { largestProperties, limitOwner, limitReason, meterText, sharePercent } from './sizeText.ts'
+import {
+  largestProperties,
+  limitOwner,
+  limitReason,
+  markName,
+  markReason,
+  meterText,
+  sharePercent,
+} from './sizeText.ts'
 
 interface Props {
   readonly payload: Live<Payload>
@@ -18,27 +27,28 @@ export function SizeMeter({ payload, limit }: Props) {
   const largest = largestProperties(breakdown)
   const scale = Math.max(limit.byteLength, byteLength)
   const width = (part: number) => ({ width: `${(100 * part) / scale}%` })
+  const mark = limit.olderByteLength
   return (
     <div className={styles.meter}>
-      <div
-        role="meter"
-        aria-label="Payload size"
-        aria-valuemin={0}
-        aria-valuenow={byteLength}
-        aria-valuemax={limit.byteLength}
-        aria-valuetext={meterText(byteLength, limit.byteLength)}
-        className={styles.bar}
-        data-level={level}
-      >
-        <span className={styles.acl} style={width(breakdown.acl)} />
-        <span className={styles.properties} style={width(breakdown.properties)} />
-        <span className={styles.content} style={width(breakdown.content)} />
-        {limit.olderByteLength !== undefined && (
-          <span
-            className={styles.mark}
-            style={{ insetInlineStart: `${(100 * limit.olderByteLength) / scale}%` }}
-            title={`${inWords(limit.olderByteLength)} bytes: the older limit, still on some Microsoft pages`}
-          />
+      <div className={styles.scale}>
+        <div
+          role="meter"
+          aria-label="Payload size"
+          aria-valuemin={0}
+          aria-valuenow={byteLength}
+          aria-valuemax={limit.byteLength}
+          aria-valuetext={meterText(byteLength, limit.byteLength)}
+          className={styles.bar}
+          data-level={level}
+        >
+          <span className={styles.acl} style={width(breakdown.acl)} />
+          <span className={styles.properties} style={width(breakdown.properties)} />
+          <span className={styles.content} style={width(breakdown.content)} />
+        </div>
+        {mark !== undefined && (
+          <span className={styles.mark} style={{ insetInlineStart: `${(100 * mark) / scale}%` }}>
+            <HintButton hint={`${markName(mark)}. ${markReason}`} aria-label={`${markName(mark)}. ${markReason}`} />
+          </span>
         )}
       </div>
       <div className={styles.figures}>
@@ -50,6 +60,7 @@ export function SizeMeter({ payload, limit }: Props) {
         <a className={styles.link} href={limit.link} title={limitReason(limit)} target="_blank" rel="noreferrer">
           About this limit
         </a>
+        {mark !== undefined && <span className={styles.markName}>{markName(mark)}</span>}
         <span className={styles.parts}>
           Access {inWords(breakdown.acl)} · Properties {inWords(breakdown.properties)} · Content{' '}
           {inWords(breakdown.content)}

@@ -22,6 +22,15 @@ export function limitReason({ documentedFor }: BodyLimit): string {
     : 'Microsoft’s page of limits says 30 MB since July 2026. Before it was 4 MB, which beta still has here.'
 }
 
+/** What the mark of an older limit is at, in words. */
+export function markName(byteLength: number): string {
+  return `Mark at ${inWords(byteLength)} bytes: the older limit`
+}
+
+/** Why that still matters. */
+export const markReason =
+  'Some Microsoft pages still state it, so from there on the editor warns. You can still submit.'
+
 /** A share of a whole in percent, with as many decimals as it takes to see it: 0.03%, 4.2%, 57%. */
 export function sharePercent(part: number, whole: number): string {
   const percent = (100 * part) / whole

@@ -21,7 +21,7 @@ export function usePrimary(button: RefObject<Element | null>, isWished: boolean)
     if (!isWished || own === null) return undefined
     const stop = wishes.subscribe(() => setIsPrimary(primaryNear(own) === own))
     wishes.set([...wishes.get(), { button: own, isInSight: true }])
-    sight?.observe(own)
+    if (own.closest(alwaysInSight) === null) sight?.observe(own)
     return () => {
       stop()
       sight?.unobserve(own)
@@ -36,13 +36,22 @@ function primaryNear(own: Element): Element | undefined {
   const rivals = wishes
     .get()
     .flatMap(({ button, isInSight }) => (isInSight && button.closest('dialog') === dialog ? [button] : []))
-  return rivals.findLast((button) => button.closest('header, footer') === null) ?? rivals.at(-1)
+  return rivals.findLast((button) => button.closest(frame) === null) ?? rivals.at(-1)
 }
+
+const frame = 'header, footer'
+const alwaysInSight = `dialog, ${frame}`
 
 const sight =
   typeof IntersectionObserver === 'undefined'
     ? undefined
-    : new IntersectionObserver((entries) => {
-        const seen = new Map(entries.map(({ target, isIntersecting }) => [target, isIntersecting]))
-        wishes.set(wishes.get().map(({ button, isInSight }) => ({ button, isInSight: seen.get(button) ?? isInSight })))
-      })
+    : new IntersectionObserver(
+        (entries) => {
+          const seen = new Map(entries.map(({ target, isIntersecting }) => [target, isIntersecting]))
+          wishes.set(
+            wishes.get().map(({ button, isInSight }) => ({ button, isInSight: seen.get(button) ?? isInSight })),
+          )
+        },
+        // Where the page itself is scrolled, the bar of Submit lies over its lower edge.
+        { rootMargin: '0px 0px -72px' },
+      )

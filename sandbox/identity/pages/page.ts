@@ -91,6 +91,15 @@ form:has(.actions) { display: contents }
 label { display: flex; gap: 8px; align-items: flex-start; margin: 12px 0 }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 1px }
 a { color: var(--accent) }
-@media (max-height: 640px) { main { margin-block: 8px } h1 { margin-bottom: 8px } }
+/* What there is more of fades out above the buttons, which stay in sight. */
+.actions::before { content: ''; position: absolute; inset: auto 0 calc(100% + 1px); height: 20px; pointer-events: none;
+  background: linear-gradient(to top, var(--card), transparent) }
+@media (max-height: 640px) { header { padding-block: 4px } main { margin-block: 4px; padding-block: 12px }
+  h1 { margin-bottom: 4px } p, ul, label { margin-block: 6px } li { margin-block: 4px }
+  .actions { margin-top: 20px; margin-bottom: -12px; padding-block: 8px; border-top: 1px solid var(--line);
+    border-start-start-radius: 0; border-start-end-radius: 0 } }
+/* Low and wide, as on a projector: beside each other all of it is in sight. */
+@media (max-height: 640px) and (min-width: 720px) { main:has(.actions) { max-width: 700px }
+  main:has(.actions) ul { columns: 2; column-gap: 24px } main:has(.actions) li { margin-block: 0 8px; break-inside: avoid } }
 @media (max-width: 512px) { main { margin: 0; border-inline: 0; border-radius: 0 } }
 `

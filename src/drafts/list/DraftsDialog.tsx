@@ -72,7 +72,7 @@ function Drafts({
         <Button
           appearance="primary"
           disabledFocusable={obstacle !== undefined}
-          title={obstacle}
+          title={obstacle ?? 'Begins an empty item'}
           onClick={() => leaveFor(draftSession.openAnother)}
         >
           New item

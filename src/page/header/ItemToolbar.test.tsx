@@ -21,6 +21,13 @@ test('a new item is empty, a copy, or the sample', async () => {
   expect(done).toEqual(['new', 'duplicate', 'sample'])
 })
 
+test('“Empty item” is said to be a new item, and is called as before', async () => {
+  show(false)
+  await userEvent.click(button('New'))
+  const entry = screen.getByRole('menuitem', { name: 'Empty item' })
+  expect(document.getElementById(entry.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/^A new item/)
+})
+
 test('an error of another tool can be explained, whatever is in the form', async () => {
   const done = show(false)
   for (const name of ['Explain an error', 'Download the draft']) {

@@ -90,7 +90,7 @@ export function NewMenu({ onNew }: Pick<Props, 'onNew'>) {
           </>
         ),
       }}
-      entries={newItems.map(({ next, label }) => ({ kind: 'action', label, onSelect: () => onNew(next) }))}
+      entries={newItems.map(({ next, ...words }) => ({ kind: 'action', ...words, onSelect: () => onNew(next) }))}
     />
   )
 }
@@ -111,7 +111,7 @@ export function DuplicateButton({ onNew }: Pick<Props, 'onNew'>) {
 }
 
 const newItems = [
-  { next: 'new', label: 'Empty item' },
+  { next: 'new', label: 'Empty item', detail: 'A new item; this one stays in Drafts' },
   { next: 'duplicate', label: 'Duplicate of this one' },
   { next: 'sample', label: 'Sample item' },
 ] as const

@@ -67,7 +67,9 @@ export function NextItems({ onNext, onFind }: Pick<Props, 'onNext'> & Partial<Pi
   return (
     <div className={styles.tools}>
       {onFind !== undefined && <Button onClick={onFind}>{answerWords.find}</Button>}
-      <Button onClick={() => onNext('new')}>{answerWords.newItem}</Button>
+      <Button title={answerWords.newHint} onClick={() => onNext('new')}>
+        {answerWords.newItem}
+      </Button>
       <Button aria-describedby={hintId} onClick={() => onNext('duplicate')}>
         {answerWords.duplicate}
       </Button>

@@ -37,6 +37,7 @@ export const answerWords = {
   improve: 'To improve',
   find: 'See whether it is found',
   newItem: 'New item',
+  newHint: 'Begins an empty item',
   duplicate: 'Duplicate',
   duplicateHint: 'Duplicate copies this item into a new draft with the next item ID.',
   explainPlayed: 'Explain it as if it were real',
