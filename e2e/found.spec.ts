@@ -154,7 +154,7 @@ test('two people see different results, and the ladder says why', async ({ page,
   await page.getByRole('button', { name: 'Allow searching' }).click()
   await allowForEverybody(page)
   // Back here, the check goes on by itself.
-  await expect(headline(page)).toContainText('Not by you: it is saved, and for others to find.')
+  await expect(headline(page)).toContainText('It is saved and stored, for others to find.')
   await expect(rung(page, 'Your place in its access list')).toContainText(/No entry lets .*Nadia Sorensen.* find it/)
   await expect(findPanel(page)).toContainText('can find it. You are not among them')
   await expect(page.getByRole('region', { name: 'The cause' })).toHaveCount(0)

@@ -1,5 +1,4 @@
 import { isOneMember } from '../domain/history/changedPlaceKey.ts'
-import { markField } from '../ui/markField.ts'
 import { controlAt, focusPlace, revealPlace } from '../ui/place.ts'
 import { showPlace } from '../ui/shownPlace.ts'
 import { sayAt } from './sayAt.ts'
@@ -19,5 +18,12 @@ export function showMended(key: string, done: string): void {
   }
   if (isFocusLost) focusPlace(key)
   else showPlace(key)
-  sayAt(markField(control), done)
+  // A box for text has its frame around it.
+  const framed = control.matches('input, textarea, select') ? (control.parentElement ?? control) : control
+  if (!control.contains(document.activeElement)) framed.animate(mark, { duration: millisecondsMarked })
+  sayAt(framed, done)
 }
+
+const ring = { outline: '2px solid var(--colorStrokeFocus2)', outlineOffset: '1px' }
+const mark = [ring, { ...ring, offset: 0.9 }, { ...ring, outlineColor: 'transparent' }]
+const millisecondsMarked = 2500

@@ -7,7 +7,6 @@ import { payloadOf } from '../domain/payload/payload.ts'
 import { payloadRows } from '../domain/payload/payloadRows.ts'
 import { announcement } from '../ui/announce.ts'
 import { live } from '../ui/live.ts'
-import { shownPlace } from '../ui/shownPlace.ts'
 import { ChosenLine } from './ChosenLine.tsx'
 import { chosenLine, PayloadLines } from './PayloadLines.tsx'
 
@@ -36,16 +35,7 @@ test('what came before the part was there is done once it is', async () => {
   document.body.append(section)
   const missed = { current: ['End', 'Home'].map((key): Event => new KeyboardEvent('keydown', { key })) }
   const rows = payloadRows(payloadOf(item))
-  const scroller = { current: section }
-  const props = {
-    scroller,
-    rows,
-    reveal: () => undefined,
-    factsOf,
-    isPresented: false,
-    onMember: () => undefined,
-    missed,
-  }
+  const props = { scroller: { current: section }, rows, reveal: () => undefined, factsOf, missed }
   await act(async () => void render(<ChosenLine {...props} />))
   expect(missed.current).toEqual([])
   expect(announcement.get().text).toMatch(/^Line 1: .*The item begins here/)
@@ -55,46 +45,46 @@ describe('once the part is there', () => {
   beforeAll(chosenLine.ask)
 
   test('the arrow keys step from line to line, each with its sentence, which is said', () => {
-    const { press, chosen, sentence } = show()
+    const { press, chosen, bubble } = show()
     press('ArrowDown')
     expect(chosen()).toEqual(['{'])
-    expect(sentence()).toMatch(/^The item begins here/)
+    expect(bubble()).toMatch(/^The item begins here/)
     press('ArrowDown')
     press('ArrowDown')
     press('ArrowDown')
     expect(chosen()).toEqual(['"type": "everyone",'])
-    expect(sentence()).toBe('Who this entry is about: everyone including guests.')
+    expect(bubble()).toBe('Who this entry is about: everyone including guests.')
     expect(announcement.get().text).toBe(
       'Line 4: "type": "everyone", Who this entry is about: everyone including guests.',
     )
     press('ArrowUp')
-    expect(sentence()).toBe('Access entry 1: everyone including guests can find the item.')
+    expect(bubble()).toBe('Access entry 1: everyone including guests can find the item.')
   })
 
   test('End and Home go to the last and the first, and nothing is said of what is between', () => {
     const told = vi.spyOn(words, 'lineInWords')
-    const { press, chosen, sentence } = show()
+    const { press, chosen, bubble } = show()
     press('End')
     expect(chosen()).toEqual(['}'])
-    expect(sentence()).toMatch(/^The item ends here/)
+    expect(bubble()).toMatch(/^The item ends here/)
     expect(new Set(told.mock.calls.map(([row]) => row.pointer)).size).toBe(1)
     press('ArrowDown')
-    expect(sentence()).toMatch(/^The item ends here/)
+    expect(bubble()).toMatch(/^The item ends here/)
     press('Home')
-    expect(sentence()).toMatch(/^The item begins here/)
+    expect(bubble()).toMatch(/^The item begins here/)
   })
 
   test('other keys are left to the browser, and Escape takes the choice back; the next step goes on there', () => {
-    const { press, chosen, sentence } = show()
+    const { press, chosen, bubble } = show()
     expect(press('PageDown')).toBe(true)
     expect(press('ArrowDown')).toBe(false)
     press('ArrowDown')
     press('Escape')
     expect(chosen()).toEqual([])
-    expect(sentence()).toBeUndefined()
+    expect(bubble()).toBeUndefined()
     press('ArrowDown')
     expect(chosen()).toEqual(['{'])
-    expect(sentence()).toMatch(/^Access entry 1/)
+    expect(bubble()).toMatch(/^Access entry 1/)
   })
 
   test('where the chosen line is out of sight, the steps begin with what is in sight', () => {
@@ -119,32 +109,15 @@ describe('once the part is there', () => {
   })
 
   test('a click chooses a line, and one on a selected text does not', () => {
-    const { chosen, sentence, members } = show()
+    const { chosen, bubble, members } = show()
     fireEvent.click(screen.getByText('"p3"'))
     expect(chosen()).toEqual(['"p3": "v3",'])
-    expect(sentence()).toBe('The property “p3” (String). The schema of the connection says how it is shown and found.')
+    expect(bubble()).toBe('The property “p3” (String). The schema of the connection says how it is shown and found.')
     expect(members).toEqual(['/properties/p3'])
     getSelection()?.selectAllChildren(screen.getByText('"p4"'))
     fireEvent.click(screen.getByText('"p5"'))
     expect(chosen()).toEqual(['"p3": "v3",'])
     getSelection()?.removeAllRanges()
-  })
-
-  test('before an audience a click shows the field and leaves the focus, so that the next step goes on there', () => {
-    const animated = vi.fn<Element['animate']>()
-    Element.prototype.animate = animated
-    const { press, chosen, sentence, members, region } = show({ isPresented: true })
-    const field = document.createElement('input')
-    field.dataset['place'] = '/properties/p3'
-    document.body.append(field)
-    fireEvent.click(screen.getByText('"p3"'))
-    expect(sentence()).toMatch(/^The property “p3”/)
-    expect([shownPlace.get(), animated.mock.calls.length, members]).toEqual(['/properties/p3', 1, []])
-    expect(document.activeElement).toBe(region)
-    press('ArrowDown')
-    expect(chosen()).toEqual(['"p4": "v4",'])
-    press('Enter')
-    expect(members).toEqual(['/properties/p4'])
   })
 
   test('the choice is gone when the payload is another one', () => {
@@ -155,7 +128,7 @@ describe('once the part is there', () => {
   })
 })
 
-function show({ isPresented = false } = {}) {
+function show() {
   const members: string[] = []
   const payload = live(payloadOf(item))
   render(
@@ -168,7 +141,6 @@ function show({ isPresented = false } = {}) {
       current={undefined}
       onToggle={() => undefined}
       onMember={(pointer) => members.push(pointer)}
-      isPresented={isPresented}
       factsOf={factsOf}
     />,
   )
@@ -181,11 +153,13 @@ function show({ isPresented = false } = {}) {
     /** True when the browser does with the key what it always does. */
     press: (key: string) => fireEvent.keyDown(region, { key }),
     chosen: () => [...region.querySelectorAll('[data-chosen]')].map(({ textContent }) => textContent.trim()),
-    sentence: () => region.nextElementSibling?.textContent ?? undefined,
+    bubble: () => bubbles().find((each) => each.matches(':popover-open'))?.dataset['hint'],
   }
 }
 
 const factsOf = () => ({ item, context: { schema: undefined }, usesOf: undefined })
+
+const bubbles = () => [...document.querySelectorAll<HTMLElement>('[popover]')]
 
 const noneExpanded = new Map<string, ReadonlySet<number>>()
 

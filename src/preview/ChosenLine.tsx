@@ -3,13 +3,13 @@ import { inWords } from '../domain/limits.ts'
 import { type LineFacts, lineInWords } from '../domain/payload/lineInWords.ts'
 import type { PayloadRows } from '../domain/payload/payloadRows.ts'
 import { announce } from '../ui/announce.ts'
+import hints from '../ui/HintButton.module.css'
 import { isKey } from '../ui/keys.ts'
-import { markField } from '../ui/markField.ts'
-import { controlAt, isWithin, placeOfElement } from '../ui/place.ts'
-import { showPlace } from '../ui/shownPlace.ts'
+import { isWithin, placeOfElement } from '../ui/place.ts'
+import { placeHint } from '../ui/placeHint.ts'
+import { zoomOf } from '../ui/zoomOf.ts'
 import { stepTo } from './lineSteps.ts'
-import { inSight, rowElement, rowsInSight } from './linesInSight.ts'
-import { isMember } from './linkedRows.ts'
+import { inSight, rowElement, rowsInSight, seenPart } from './linesInSight.ts'
 import styles from './PayloadPreview.module.css'
 import { forSomeFrames } from './showBlock.ts'
 
@@ -20,10 +20,6 @@ interface Props {
   readonly reveal: (row: number) => void
   /** What the payload was printed from. */
   readonly factsOf: () => LineFacts
-  /** An audience looks on: a click shows the field, and the arrow keys go on from the line. */
-  readonly isPresented: boolean
-  /** Goes to the field of a member. */
-  readonly onMember: (pointer: string) => void
   /** Clicks and keys that came before this part was loaded. */
   readonly missed: RefObject<Event[]>
 }
@@ -35,12 +31,13 @@ interface Choice {
 }
 
 /**
- * The line of the payload that is chosen, by a click or by stepping through the lines with the arrow keys: it is lit, and
- * below the lines, where it covers none, stands what it is and why it is there. Stepping draws no line anew.
+ * The line of the payload that is chosen, by a click or by stepping through the lines with the arrow keys: it is lit, and a
+ * bubble beside it says what it is and why it is there. Stepping draws no line anew.
  */
-export function ChosenLine({ scroller, rows, reveal, factsOf, isPresented, onMember, missed }: Props) {
+export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
   const [choice, setChoice] = useState<Choice>()
   const last = useRef<number>(undefined)
+  const bubble = useRef<HTMLSpanElement>(null)
   const stopScrolling = useRef(() => {})
   const chosen = choice?.rows === rows ? choice.row : undefined
   const row = chosen === undefined ? undefined : rows.row(chosen)
@@ -69,20 +66,14 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, isPresented, onMem
       stopScrolling.current = bringInSight(view, to, reveal)
       choose(to)
     } else if (isKey(event, ['Enter']) && event.target === view) {
-      if (row !== undefined && isMember(row.pointer)) onMember(row.pointer)
+      element()?.click()
     }
   })
   const onClick = useEffectEvent(({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('button') !== null) return
     if (getSelection()?.isCollapsed === false) return
     const index = indexOf(target)
-    if (index === undefined) return
-    choose(index)
-    const pointer = rows.row(index)?.pointer ?? ''
-    if (!isPresented || !isMember(pointer)) return
-    showPlace(pointer)
-    const field = controlAt(pointer)
-    if (field !== undefined) markField(field)
+    if (index !== undefined) choose(index)
   })
   const onFocus = useEffectEvent(({ target }: FocusEvent) => {
     if (row === undefined || target === scroller.current) return
@@ -94,18 +85,28 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, isPresented, onMem
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape') setChoice(undefined)
   })
+  const place = useEffectEvent(() => {
+    const line = seenPart(scroller.current, element())
+    const hint = bubble.current
+    if (hint === null) return
+    const isOpen = hint.matches(':popover-open')
+    if (line === undefined) {
+      if (isOpen) hint.hidePopover()
+      return
+    }
+    if (!isOpen) hint.showPopover()
+    // It lies over the payload, and not over the form.
+    hint.style.maxWidth = `min(28rem, ${line.viewWidth / zoomOf(hint)}px)`
+    placeHint(hint, { ...line, width: hint.getBoundingClientRect().width }, line)
+  })
+
   useLayoutEffect(() => {
     const lit = scroller.current?.querySelector('[data-chosen]')
     const next = element()
     if (lit !== next) lit?.removeAttribute('data-chosen')
     next?.setAttribute('data-chosen', '')
+    place()
   })
-  const isShown = chosen !== undefined
-  const keepInSight = useEffectEvent(() => element()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
-  useLayoutEffect(() => {
-    // The sentence takes its room from the lines.
-    if (isShown) keepInSight()
-  }, [isShown])
   useEffect(() => {
     const view = scroller.current
     if (view === null) return undefined
@@ -115,6 +116,8 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, isPresented, onMem
     view.addEventListener('keydown', onKey, { signal })
     document.addEventListener('keydown', onEscape, { signal })
     document.addEventListener('focusin', onFocus, { signal })
+    document.addEventListener('scroll', place, { capture: true, passive: true, signal })
+    window.addEventListener('resize', place, { signal })
     queueMicrotask(() => {
       for (const event of missed.current.splice(0)) {
         if (event instanceof KeyboardEvent) onKey(event)
@@ -127,11 +130,13 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, isPresented, onMem
     }
   }, [scroller, missed])
   return (
-    isShown && (
-      <p aria-hidden className={styles.sentence}>
-        {sentence}
-      </p>
-    )
+    <span
+      ref={bubble}
+      popover="manual"
+      aria-hidden
+      data-hint={sentence}
+      className={`${hints.bubble} ${styles.sentence}`}
+    />
   )
 }
 

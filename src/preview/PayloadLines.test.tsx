@@ -106,7 +106,6 @@ function show() {
       current={undefined}
       onToggle={(place) => toggled.push(place)}
       onMember={(pointer) => chosen.push(pointer)}
-      isPresented={false}
       factsOf={() => ({ item, context: { schema: undefined }, usesOf: undefined })}
     />,
   )

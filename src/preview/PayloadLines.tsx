@@ -49,9 +49,8 @@ export interface LinesProps {
   readonly onToggle: StringToggle
   /** Who the value of an access entry is; another function when names become known. */
   readonly entryNoteAt?: EntryNoteAt | undefined
-  /** A line was chosen: it leads to the field of its member, but while an audience looks on by Enter alone. */
+  /** A line was chosen: it leads to the field of its member. */
   readonly onMember: (pointer: string) => void
-  readonly isPresented: boolean
   /** What the payload was printed from: its lines are explained by that. */
   readonly factsOf: () => LineFacts
 }
@@ -85,7 +84,7 @@ export function usePrintedRows({ payload, expanded }: Pick<LinesProps, 'payload'
 /** Lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export function Lines(props: Props) {
   const { ref, shown, rows, scroller, window, problems, expanded, pattern, current } = props
-  const { onToggle, entryNoteAt, onMember, isPresented, factsOf } = props
+  const { onToggle, entryNoteAt, onMember, factsOf } = props
   const { first, end, sheetHeight, top, reveal, measure } = window
   const problemsByPointer = useLive(problems, (value) => value)
   const field = useFieldAtHand()
@@ -138,7 +137,7 @@ export function Lines(props: Props) {
         onFocus={() => void chosenLine.ask()}
         onClick={({ target, nativeEvent }) => {
           keep(nativeEvent)
-          const pointer = isPresented ? undefined : pointerAt(target)
+          const pointer = pointerAt(target)
           if (pointer !== undefined) onMember(pointer)
         }}
         onKeyDown={(event) => {
@@ -167,9 +166,7 @@ export function Lines(props: Props) {
           </div>
         </div>
       </section>
-      {explained !== undefined && (
-        <explained.ChosenLine {...{ scroller, rows, reveal, factsOf, isPresented, onMember, missed }} />
-      )}
+      {explained !== undefined && <explained.ChosenLine {...{ scroller, rows, reveal, factsOf, missed }} />}
     </>
   )
 }

@@ -81,7 +81,6 @@ export function PayloadPreview(props: Props) {
       current={find.current}
       onToggle={toggle}
       onMember={onMember}
-      isPresented={isPresented}
       factsOf={factsOf}
       entryNoteAt={entryNoteAt}
     />

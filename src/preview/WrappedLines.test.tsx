@@ -29,7 +29,6 @@ test('the same lines are there, marked as wrapped; each tells its row', () => {
       current={undefined}
       onToggle={() => undefined}
       onMember={() => undefined}
-      isPresented={false}
       factsOf={() => ({ item: { properties: [] }, context: { schema: undefined }, usesOf: undefined })}
     />,
   )

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { inSight, rowElement, rowsInSight } from './linesInSight.ts'
+import { inSight, rowElement, rowsInSight, seenPart } from './linesInSight.ts'
 
 test('the rows in sight are those that are there whole', () => {
   const { scroller } = rows(90, 110, 130, 180, 200)
@@ -8,13 +8,13 @@ test('the rows in sight are those that are there whole', () => {
   expect(rowsInSight(rows().scroller)).toEqual([])
 })
 
-test('a row is in sight when a part of it is that can be read', () => {
+test('of a row that is in sight in part, that part is told, and of another one nothing', () => {
   const { scroller, row } = rows(90, 110, 400)
-  expect(inSight(scroller, row(0))).toBe(true)
+  expect(seenPart(scroller, row(0))).toEqual({ left: 78, top: 100, bottom: 110, viewWidth: 300 })
   expect(inSight(scroller, row(1))).toBe(true)
   expect(inSight(scroller, row(2))).toBe(false)
   expect(rowElement(scroller, 3)).toBeNull()
-  expect(inSight(scroller, null)).toBe(false)
+  expect(seenPart(scroller, null)).toBeUndefined()
 })
 
 /** A view of 100 pixels, from 100 downwards, with rows of 20 that begin at these heights. */

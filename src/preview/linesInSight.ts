@@ -15,14 +15,24 @@ export function rowsInSight(scroller: HTMLElement): readonly number[] {
 
 /** True when any of a row is in sight. */
 export function inSight(scroller: HTMLElement, row: HTMLElement | null): boolean {
-  if (row === null) return false
+  return seenPart(scroller, row) !== undefined
+}
+
+/** Where the part of a row is that is in sight, from the beginning of its text; undefined when nothing of it is. */
+export function seenPart(scroller: HTMLElement | null, row: HTMLElement | null): SeenPart | undefined {
+  if (scroller === null || row === null) return undefined
   const view = scroller.getBoundingClientRect()
   const line = row.getBoundingClientRect()
   const top = Math.max(line.top, view.top, 0)
   const bottom = Math.min(line.bottom, view.bottom, window.innerHeight)
-  return bottom - top >= leastSeen
+  return bottom - top < leastSeen ? undefined : { left: view.left + gutter, top, bottom, viewWidth: view.width }
 }
+
+type SeenPart = Pick<DOMRect, 'left' | 'top' | 'bottom'> & { readonly viewWidth: number }
 
 /** In pixels. */
 const rounding = 2
 const leastSeen = 8
+
+/** The numbers of the lines stand there. */
+const gutter = 48

@@ -16,7 +16,7 @@ test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
     'for others',
     { search: unfoundItem, access: observed({ answer: 'no', reason: '' }) },
     'notYou',
-    /^Not by you: it is saved, and for others/,
+    /^It is saved and stored, for others/,
     false,
   ],
   [
@@ -37,7 +37,7 @@ test.each<[string, Partial<LadderFacts>, Verdict, RegExp, boolean]>([
     'for others, and search not allowed',
     { search: { kind: 'unasked' }, access: observed({ answer: 'no', reason: '' }) },
     'notYou',
-    /^Not by you: it is saved, and for others/,
+    /^It is saved and stored, for others/,
     false,
   ],
   ['waiting', { search: unfoundItem, write: savedBefore(2) }, 'notYet', /^Not yet\./, true],

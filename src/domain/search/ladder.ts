@@ -46,7 +46,7 @@ export function headlineOf(rungs: readonly Rung[], facts: Pick<LadderFacts, 'acc
 }
 
 const leftOutHeadlines = {
-  others: { verdict: 'notYou', says: 'Not by you: it is saved, and for others to find.' },
+  others: { verdict: 'notYou', says: 'It is saved and stored, for others to find.' },
   denied: { verdict: 'notYou', says: 'It is stored, but an entry of its access list keeps you out.' },
   nobody: { verdict: 'no', says: 'No. Its access list lets nobody in.' },
 } as const
