@@ -154,9 +154,9 @@ test('two people see different results, and the ladder says why', async ({ page,
   await page.getByRole('button', { name: 'Allow searching' }).click()
   await allowForEverybody(page)
   // Back here, the check goes on by itself.
-  await expect(headline(page)).toContainText('It is saved and stored, for others to find.')
+  await expect(headline(page)).toContainText('You will not find it: its access list leaves you out.')
   await expect(rung(page, 'Your place in its access list')).toContainText(/No entry lets .*Nadia Sorensen.* find it/)
-  await expect(findPanel(page)).toContainText('can find it. You are not among them')
+  await expect(findPanel(page)).toContainText('can find it. It is saved and stored for them')
   await expect(page.getByRole('region', { name: 'The cause' })).toHaveCount(0)
   await fillProperty(page, 'title', 'Runbook of the gateways')
   await expect(rung(page, 'Stored in Graph')).toContainText('exactly as it was sent. The form was changed since.')

@@ -26,7 +26,7 @@ test('a failure that was played says nothing of the item, and what is stored sta
     await page.getByRole('button', { name: 'Try a failure' }).click()
     await page.getByRole('menuitem', { name: 'Malformed, with no field named (400)' }).click()
     await submitButton(page).click()
-    await expect(page.getByText(/^Played on purpose, .*Nothing is wrong with the item/)).toBeVisible()
+    await expect(page.getByText(/^Played on purpose\. Nothing is wrong with the item/)).toBeVisible()
     await expect(page.getByRole('alert')).toContainText('Graph rejected the item (400)')
     await expect(page.getByText('Try API version v1.0.')).toHaveCount(0)
     await expect(page.getByText('What may help stands below')).toHaveCount(0)

@@ -35,7 +35,17 @@ test('what came before the part was there is done once it is', async () => {
   document.body.append(section)
   const missed = { current: ['End', 'Home'].map((key): Event => new KeyboardEvent('keydown', { key })) }
   const rows = payloadRows(payloadOf(item))
-  const props = { scroller: { current: section }, rows, reveal: () => undefined, factsOf, missed }
+  const props = {
+    scroller: { current: section },
+    rows,
+    reveal: () => undefined,
+    factsOf,
+    missed,
+    unexplained: '',
+    stripClass: undefined,
+    isPresented: false,
+    onMember: () => undefined,
+  }
   await act(async () => void render(<ChosenLine {...props} />))
   expect(missed.current).toEqual([])
   expect(announcement.get().text).toMatch(/^Line 1: .*The item begins here/)
@@ -45,46 +55,46 @@ describe('once the part is there', () => {
   beforeAll(chosenLine.ask)
 
   test('the arrow keys step from line to line, each with its sentence, which is said', () => {
-    const { press, chosen, bubble } = show()
+    const { press, chosen, told } = show()
     press('ArrowDown')
     expect(chosen()).toEqual(['{'])
-    expect(bubble()).toMatch(/^The item begins here/)
+    expect(told()).toMatch(/^The item begins here/)
     press('ArrowDown')
     press('ArrowDown')
     press('ArrowDown')
     expect(chosen()).toEqual(['"type": "everyone",'])
-    expect(bubble()).toBe('Who this entry is about: everyone including guests.')
+    expect(told()).toBe('Who this entry is about: everyone including guests.')
     expect(announcement.get().text).toBe(
       'Line 4: "type": "everyone", Who this entry is about: everyone including guests.',
     )
     press('ArrowUp')
-    expect(bubble()).toBe('Access entry 1: everyone including guests can find the item.')
+    expect(told()).toBe('Access entry 1: everyone including guests can find the item.')
   })
 
   test('End and Home go to the last and the first, and nothing is said of what is between', () => {
-    const told = vi.spyOn(words, 'lineInWords')
-    const { press, chosen, bubble } = show()
+    const asked = vi.spyOn(words, 'lineInWords')
+    const { press, chosen, told } = show()
     press('End')
     expect(chosen()).toEqual(['}'])
-    expect(bubble()).toMatch(/^The item ends here/)
-    expect(new Set(told.mock.calls.map(([row]) => row.pointer)).size).toBe(1)
+    expect(told()).toMatch(/^The item ends here/)
+    expect(new Set(asked.mock.calls.map(([row]) => row.pointer)).size).toBe(1)
     press('ArrowDown')
-    expect(bubble()).toMatch(/^The item ends here/)
+    expect(told()).toMatch(/^The item ends here/)
     press('Home')
-    expect(bubble()).toMatch(/^The item begins here/)
+    expect(told()).toMatch(/^The item begins here/)
   })
 
   test('other keys are left to the browser, and Escape takes the choice back; the next step goes on there', () => {
-    const { press, chosen, bubble } = show()
+    const { press, chosen, told } = show()
     expect(press('PageDown')).toBe(true)
     expect(press('ArrowDown')).toBe(false)
     press('ArrowDown')
     press('Escape')
     expect(chosen()).toEqual([])
-    expect(bubble()).toBeUndefined()
+    expect(told()).toMatch(/^Press a line/)
     press('ArrowDown')
     expect(chosen()).toEqual(['{'])
-    expect(bubble()).toMatch(/^Access entry 1/)
+    expect(told()).toMatch(/^Access entry 1/)
   })
 
   test('where the chosen line is out of sight, the steps begin with what is in sight', () => {
@@ -109,15 +119,36 @@ describe('once the part is there', () => {
   })
 
   test('a click chooses a line, and one on a selected text does not', () => {
-    const { chosen, bubble, members } = show()
+    const { chosen, told, members } = show()
     fireEvent.click(screen.getByText('"p3"'))
     expect(chosen()).toEqual(['"p3": "v3",'])
-    expect(bubble()).toBe('The property “p3” (String). The schema of the connection says how it is shown and found.')
+    expect(told()).toBe('The property “p3” (String). The schema of the connection says how it is shown and found.')
     expect(members).toEqual(['/properties/p3'])
     getSelection()?.selectAllChildren(screen.getByText('"p4"'))
     fireEvent.click(screen.getByText('"p5"'))
     expect(chosen()).toEqual(['"p3": "v3",'])
     getSelection()?.removeAllRanges()
+  })
+
+  test('before an audience a click lights the field and the arrow keys go on from the line; a double one leads to it', () => {
+    const field = document.createElement('input')
+    field.dataset['place'] = '/properties/p3'
+    document.body.append(field)
+    const { region, press, chosen, told, members } = show(true)
+    fireEvent.click(screen.getByText('"p3"'))
+    expect(told()).toMatch(/^The property “p3”/)
+    expect([members, document.activeElement]).toEqual([[], region])
+    expect(field.hasAttribute('data-lit-field')).toBe(true)
+    press('ArrowDown')
+    expect(chosen()).toEqual(['"p4": "v4",'])
+    expect(field.hasAttribute('data-lit-field')).toBe(false)
+    press('Enter')
+    fireEvent.doubleClick(screen.getByText('"p5"'))
+    fireEvent.doubleClick(screen.getByText('"properties"'))
+    expect(members).toEqual(['/properties/p4', '/properties/p5'])
+    press('ArrowUp')
+    press('Escape')
+    expect(field.hasAttribute('data-lit-field')).toBe(false)
   })
 
   test('the choice is gone when the payload is another one', () => {
@@ -128,7 +159,7 @@ describe('once the part is there', () => {
   })
 })
 
-function show() {
+function show(isPresented = false) {
   const members: string[] = []
   const payload = live(payloadOf(item))
   render(
@@ -142,6 +173,7 @@ function show() {
       onToggle={() => undefined}
       onMember={(pointer) => members.push(pointer)}
       factsOf={factsOf}
+      isPresented={isPresented}
     />,
   )
   const region = screen.getByRole('region', { name: 'Payload preview' })
@@ -153,13 +185,11 @@ function show() {
     /** True when the browser does with the key what it always does. */
     press: (key: string) => fireEvent.keyDown(region, { key }),
     chosen: () => [...region.querySelectorAll('[data-chosen]')].map(({ textContent }) => textContent.trim()),
-    bubble: () => bubbles().find((each) => each.matches(':popover-open'))?.dataset['hint'],
+    told: () => region.nextElementSibling?.textContent,
   }
 }
 
 const factsOf = () => ({ item, context: { schema: undefined }, usesOf: undefined })
-
-const bubbles = () => [...document.querySelectorAll<HTMLElement>('[popover]')]
 
 const noneExpanded = new Map<string, ReadonlySet<number>>()
 

@@ -3,14 +3,12 @@ import { inWords } from '../domain/limits.ts'
 import { type LineFacts, lineInWords } from '../domain/payload/lineInWords.ts'
 import type { PayloadRows } from '../domain/payload/payloadRows.ts'
 import { announce } from '../ui/announce.ts'
-import hints from '../ui/HintButton.module.css'
 import { isKey } from '../ui/keys.ts'
 import { isWithin, placeOfElement } from '../ui/place.ts'
-import { placeHint } from '../ui/placeHint.ts'
-import { zoomOf } from '../ui/zoomOf.ts'
+import { lightField } from '../ui/shownPlace.ts'
 import { stepTo } from './lineSteps.ts'
-import { inSight, rowElement, rowsInSight, seenPart } from './linesInSight.ts'
-import styles from './PayloadPreview.module.css'
+import { inSight, rowElement, rowsInSight } from './linesInSight.ts'
+import { isMember } from './linkedRows.ts'
 import { forSomeFrames } from './showBlock.ts'
 
 interface Props {
@@ -22,6 +20,13 @@ interface Props {
   readonly factsOf: () => LineFacts
   /** Clicks and keys that came before this part was loaded. */
   readonly missed: RefObject<Event[]>
+  /** What is said while no line is chosen. */
+  readonly unexplained: string
+  readonly stripClass: string | undefined
+  /** An audience looks on: the field of the chosen line is lit, and the focus stays in the payload. */
+  readonly isPresented: boolean
+  /** Goes to the field of a line. */
+  readonly onMember: (pointer: string) => void
 }
 
 interface Choice {
@@ -32,22 +37,23 @@ interface Choice {
 
 /**
  * The line of the payload that is chosen, by a click or by stepping through the lines with the arrow keys: it is lit, and a
- * bubble beside it says what it is and why it is there. Stepping draws no line anew.
+ * strip below the lines says what it is and why it is there. Stepping draws no line anew, and moves nothing.
  */
-export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
+export function ChosenLine(props: Props) {
+  const { scroller, rows, reveal, factsOf, missed, unexplained, stripClass, isPresented, onMember } = props
   const [choice, setChoice] = useState<Choice>()
   const last = useRef<number>(undefined)
-  const bubble = useRef<HTMLSpanElement>(null)
   const stopScrolling = useRef(() => {})
   const chosen = choice?.rows === rows ? choice.row : undefined
   const row = chosen === undefined ? undefined : rows.row(chosen)
-  const sentence = row === undefined ? '' : lineInWords(row, factsOf())
+  const sentence = row === undefined ? unexplained : lineInWords(row, factsOf())
   const element = () => (chosen === undefined ? null : rowElement(scroller.current, chosen))
 
   const choose = (index: number) => {
     last.current = index
     setChoice({ row: index, rows })
     const next = rows.row(index)
+    if (isPresented) lightField(next !== undefined && isMember(next.pointer) ? next.pointer : '')
     const text = rowElement(scroller.current, index)?.textContent.trim().slice(0, longestSaid) ?? ''
     if (next !== undefined) announce(`Line ${inWords(index + 1)}: ${text} ${lineInWords(next, factsOf())}`)
   }
@@ -63,10 +69,12 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
       event.preventDefault()
       view.focus({ preventScroll: true })
       stopScrolling.current()
+      // Where the page scrolls, the strip may be below its edge.
+      view.nextElementSibling?.scrollIntoView({ block: 'nearest' })
       stopScrolling.current = bringInSight(view, to, reveal)
       choose(to)
     } else if (isKey(event, ['Enter']) && event.target === view) {
-      element()?.click()
+      if (row !== undefined) onMember(row.pointer)
     }
   })
   const onClick = useEffectEvent(({ target }: Event) => {
@@ -83,29 +91,15 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
     if (!isItsField) setChoice(undefined)
   })
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape') setChoice(undefined)
+    if (event.key !== 'Escape' || row === undefined) return
+    setChoice(undefined)
+    lightField('')
   })
-  const place = useEffectEvent(() => {
-    const line = seenPart(scroller.current, element())
-    const hint = bubble.current
-    if (hint === null) return
-    const isOpen = hint.matches(':popover-open')
-    if (line === undefined) {
-      if (isOpen) hint.hidePopover()
-      return
-    }
-    if (!isOpen) hint.showPopover()
-    // It lies over the payload, and not over the form.
-    hint.style.maxWidth = `min(28rem, ${line.viewWidth / zoomOf(hint)}px)`
-    placeHint(hint, { ...line, width: hint.getBoundingClientRect().width }, line)
-  })
-
   useLayoutEffect(() => {
     const lit = scroller.current?.querySelector('[data-chosen]')
     const next = element()
     if (lit !== next) lit?.removeAttribute('data-chosen')
     next?.setAttribute('data-chosen', '')
-    place()
   })
   useEffect(() => {
     const view = scroller.current
@@ -116,8 +110,6 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
     view.addEventListener('keydown', onKey, { signal })
     document.addEventListener('keydown', onEscape, { signal })
     document.addEventListener('focusin', onFocus, { signal })
-    document.addEventListener('scroll', place, { capture: true, passive: true, signal })
-    window.addEventListener('resize', place, { signal })
     queueMicrotask(() => {
       for (const event of missed.current.splice(0)) {
         if (event instanceof KeyboardEvent) onKey(event)
@@ -130,15 +122,14 @@ export function ChosenLine({ scroller, rows, reveal, factsOf, missed }: Props) {
     }
   }, [scroller, missed])
   return (
-    <span
-      ref={bubble}
-      popover="manual"
-      aria-hidden
-      data-hint={sentence}
-      className={`${hints.bubble} ${styles.sentence}`}
-    />
+    <p className={stripClass} data-told={chosen} data-long={sentence.length > longestLarge || undefined}>
+      {sentence}
+    </p>
   )
 }
+
+/** In UTF-16 code units: what is longer stands there in smaller type. */
+const longestLarge = 110
 
 /** In UTF-16 code units: as much of a line as somebody listens to. */
 const longestSaid = 100

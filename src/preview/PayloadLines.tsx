@@ -18,6 +18,7 @@ import hidden from '../ui/visuallyHidden.module.css'
 import { isExpanded, longStringAt, type StringPosition } from './expandedStrings.ts'
 import { type LineMark, lineMarks } from './lineMarks.ts'
 import { isMember, isOfField } from './linkedRows.ts'
+import frame from './PayloadFrame.module.css'
 import styles from './PayloadPreview.module.css'
 import { PayloadRowLine } from './PayloadRowLine.tsx'
 import { payloadSummary } from './payloadSummary.ts'
@@ -51,6 +52,8 @@ export interface LinesProps {
   readonly entryNoteAt?: EntryNoteAt | undefined
   /** A line was chosen: it leads to the field of its member. */
   readonly onMember: (pointer: string) => void
+  /** An audience looks on: a press explains its line, from which the arrow keys go on; a double one leads to the field. */
+  readonly isPresented?: boolean | undefined
   /** What the payload was printed from: its lines are explained by that. */
   readonly factsOf: () => LineFacts
 }
@@ -84,7 +87,7 @@ export function usePrintedRows({ payload, expanded }: Pick<LinesProps, 'payload'
 /** Lines of the payload. Only those in sight and around are made; the text of each is taken from its token. */
 export function Lines(props: Props) {
   const { ref, shown, rows, scroller, window, problems, expanded, pattern, current } = props
-  const { onToggle, entryNoteAt, onMember, factsOf } = props
+  const { onToggle, entryNoteAt, onMember, factsOf, isPresented = false } = props
   const { first, end, sheetHeight, top, reveal, measure } = window
   const problemsByPointer = useLive(problems, (value) => value)
   const field = useFieldAtHand()
@@ -93,6 +96,9 @@ export function Lines(props: Props) {
   const keep = (event: Event) => {
     void chosenLine.ask()
     if (explained === undefined) missed.current.push(event)
+  }
+  const lead = (pointer: string | undefined) => {
+    if (pointer !== undefined && isMember(pointer)) onMember(pointer)
   }
   const revealField = useEffectEvent(() => {
     if (field.startsWith('/')) reveal(rows.indexOf(field))
@@ -119,7 +125,7 @@ export function Lines(props: Props) {
   const marks =
     pattern === undefined ? [] : rowMarks(inSight, pattern, currentStart(shown, rows, expanded, current, first))
   return (
-    <>
+    <div className={frame.frame}>
       <p id={summaryId} className={hidden.hidden}>
         {payloadSummary(shown, rows.count)}
       </p>
@@ -137,8 +143,11 @@ export function Lines(props: Props) {
         onFocus={() => void chosenLine.ask()}
         onClick={({ target, nativeEvent }) => {
           keep(nativeEvent)
-          const pointer = pointerAt(target)
-          if (pointer !== undefined) onMember(pointer)
+          if (!isPresented) lead(pointerAt(target))
+        }}
+        // Which selects a word, too.
+        onDoubleClick={({ target }) => {
+          if (isPresented) lead(memberAt(target))
         }}
         onKeyDown={(event) => {
           if (explained !== undefined || !isKey(event, ['ArrowDown', 'ArrowUp', 'Home', 'End'])) return
@@ -166,12 +175,22 @@ export function Lines(props: Props) {
           </div>
         </div>
       </section>
-      {explained !== undefined && <explained.ChosenLine {...{ scroller, rows, reveal, factsOf, missed }} />}
-    </>
+      {explained === undefined ? (
+        <p className={frame.strip}>{unexplained}</p>
+      ) : (
+        <explained.ChosenLine
+          {...{ scroller, rows, reveal, factsOf, missed, unexplained, isPresented, stripClass: frame.strip }}
+          onMember={lead}
+        />
+      )}
+    </div>
   )
 }
 
 const summaryId = 'payload-summary'
+
+/** In the place of the sentence about a line, until one is chosen. */
+const unexplained = 'Press a line, or ↓ and ↑, to see what it is and why it is there.'
 
 /** Where the current match starts among the rows from `first`; undefined while it is hidden in a shortened string. */
 function currentStart(
@@ -188,12 +207,15 @@ function currentStart(
   return { row: rows.rowOf(current) - first, ordinal: ordinalOf(printed, current.token), offset: current.offset }
 }
 
-/** The member whose line was clicked; none where a button was pressed, or text is selected. */
+/** The member whose line was clicked; none where text is selected. */
 function pointerAt(target: EventTarget): string | undefined {
+  return getSelection()?.isCollapsed === false ? undefined : memberAt(target)
+}
+
+/** The member of a line; none of a button in it. */
+function memberAt(target: EventTarget): string | undefined {
   if (!(target instanceof HTMLElement) || target.closest('button') !== null) return undefined
-  if (getSelection()?.isCollapsed === false) return undefined
-  const pointer = target.closest<HTMLElement>('[data-pointer]')?.dataset['pointer'] ?? ''
-  return isMember(pointer) ? pointer : undefined
+  return target.closest<HTMLElement>('[data-pointer]')?.dataset['pointer']
 }
 
 function noteOf(row: PayloadRow, entryNoteAt: EntryNoteAt | undefined): string | undefined {

@@ -83,6 +83,7 @@ export function PayloadPreview(props: Props) {
       onMember={onMember}
       factsOf={factsOf}
       entryNoteAt={entryNoteAt}
+      isPresented={isPresented}
     />
   )
   const bodyText = () => [...payloadTexts(payload.get())].join('')

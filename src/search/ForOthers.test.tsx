@@ -7,7 +7,7 @@ import { ForOthers } from './ForOthers.tsx'
 test('it says who finds the item, and asks about one of them', async () => {
   showInDirectory(<ForOthers who="Support can find it." acl={[]} tenantId={undefined} wayToEntry={() => undefined} />)
   expect(
-    screen.getByText('Support can find it. You are not among them, so your own search does not show it.'),
+    screen.getByText('Support can find it. It is saved and stored for them: ask one of them to look for it.'),
   ).toBeDefined()
   expect(await screen.findByRole('button', { name: 'Ask about somebody else' })).toBeDefined()
 })

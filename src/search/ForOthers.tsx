@@ -13,7 +13,7 @@ export function ForOthers({ who, ...rest }: Props) {
   return (
     <div className={styles.forOthers}>
       <p>
-        {who} {findWords.notAmong}
+        {who} {findWords.askThem}
       </p>
       <LateOtherPerson {...rest} />
     </div>

@@ -47,8 +47,8 @@ const another = '00000000-0000-4000-8000-00000000000b'
 test('an item that is for others is no fault: it says who finds it, and asks about one of them', async () => {
   const { told } = show({ acl: [{ accessType: 'grant', type: 'user', value: another }] })
   await userEvent.click(screen.getByRole('button', { name: 'Is it found?' }))
-  expect(await screen.findByText('It is saved and stored, for others to find.')).toBeDefined()
-  expect(screen.getByText(/^1 person can find it\. You are not among them/)).toBeDefined()
+  expect(await screen.findByText('You will not find it: its access list leaves you out.')).toBeDefined()
+  expect(screen.getByText(/^1 person can find it\. It is saved and stored for them/)).toBeDefined()
   expect(await screen.findAllByRole('button', { name: 'Ask about somebody else' })).toHaveLength(1)
   expect(screen.queryByRole('region')).toBeNull()
   expect(told.at(0)).toBeUndefined()
@@ -59,7 +59,7 @@ test.each<[string, ItemMembers['acl'], RegExp, RegExp]>([
   [
     'a list for nobody',
     [],
-    /^No\. Its access list lets nobody in/,
+    /^No\. Nobody can find it: its access list lets nobody in/,
     /^The access list lets nobody in\. Go to the field$/,
   ],
   [

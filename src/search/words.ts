@@ -25,7 +25,7 @@ export const findWords = {
   cause: 'The cause',
   better: 'To be found better',
   hiddenFromAll: 'What keeps it from others, too',
-  notAmong: 'You are not among them, so your own search does not show it.',
+  askThem: 'It is saved and stored for them: ask one of them to look for it.',
   askAnyway: 'Search for items that you can find',
   copilotButton: 'Ask Copilot once',
   copilotAgain: 'Ask Copilot once more',

@@ -46,9 +46,9 @@ export function headlineOf(rungs: readonly Rung[], facts: Pick<LadderFacts, 'acc
 }
 
 const leftOutHeadlines = {
-  others: { verdict: 'notYou', says: 'It is saved and stored, for others to find.' },
-  denied: { verdict: 'notYou', says: 'It is stored, but an entry of its access list keeps you out.' },
-  nobody: { verdict: 'no', says: 'No. Its access list lets nobody in.' },
+  others: { verdict: 'notYou', says: 'You will not find it: its access list leaves you out.' },
+  denied: { verdict: 'notYou', says: 'You will not find it: an entry of its access list keeps you out.' },
+  nobody: { verdict: 'no', says: 'No. Nobody can find it: its access list lets nobody in.' },
 } as const
 
 /** Whether looking again by itself makes sense: the item is on its way to the index. */

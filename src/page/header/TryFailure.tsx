@@ -24,7 +24,12 @@ export function TryFailure({ onTry }: Props) {
           size: 'small',
           className: styles.failures ?? '',
           'aria-label': 'Try a failure',
-          children: <span className={styles.tryFailure}>Try a failure</span>,
+          children: (
+            <>
+              <span className={styles.tryFailure}>Try a failure</span>
+              <span className={styles.failure}>Failure</span>
+            </>
+          ),
         }}
         entries={parts?.failureEntries(onTry) ?? []}
       />

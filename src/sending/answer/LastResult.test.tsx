@@ -34,7 +34,7 @@ test('a failure that was played is told as played, and what is stored apart from
   show({ result: 'refused', status: 400, played: 'fail400Generic' }, { result: 'saved' })
   const { textContent } = screen.getByRole('status')
   expect(textContent).toMatch(/^Failed on purpose/)
-  expect(textContent).toContain('you chose it under “Try a failure”')
+  expect(textContent).toContain('Played on purpose.')
   expect(textContent).toContain('Stored as it was saved on')
   expect(textContent).not.toContain('Submit again to see why')
   expect(screen.getByRole('button', { name: 'See whether it is found' })).toBeDefined()

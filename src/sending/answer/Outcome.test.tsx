@@ -104,11 +104,11 @@ describe('about the draft in the form', () => {
   })
 
   test.each<[string, GraphResult, string]>([
-    ['a failure', refused, 'the next submit is a normal one'],
+    ['a failure', refused, 'Nothing is wrong with the item.'],
     ['one that the editor got over', created, 'The editor got the item saved.'],
   ])('that the sandbox played it is said first: %s', (_, result, words) => {
     show({ result, played: 'failTooLarge' })
-    const said = screen.getByText(/^Played on purpose, because you chose it/)
+    const said = screen.getByText(/^Played on purpose/)
     expect(said.textContent).toContain(words)
   })
 
@@ -116,7 +116,7 @@ describe('about the draft in the form', () => {
     const explained: string[] = []
     const acted: string[] = []
     show({ result: refused, played: 'failTooLarge', explained, act: ({ kind }) => void acted.push(kind) })
-    screen.getByRole('button', { name: 'Explain it as if it were real' }).click()
+    ;(await screen.findByRole('button', { name: 'Explain it as if it were real' })).click()
     expect(explained).toEqual([expect.stringMatching(/^\{[^]*Teapot[^]*\nPUT https[^]*status: 413/)])
     const again = await screen.findByRole('button', { name: 'Submit again' })
     again.click()

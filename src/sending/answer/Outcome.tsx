@@ -82,7 +82,6 @@ export function Outcome({
   return (
     <>
       {outcome.played !== undefined && <PlayedNote failure={outcome.played} isSaved={isSaved} openItem={openItem} />}
-      {planted === undefined && explainButton && <div className={styles.tools}>{explainButton}</div>}
       {isSaved ? (
         <>
           <SavedNotice
@@ -127,6 +126,7 @@ export function Outcome({
                 isChanged={draftSince === 'changed'}
                 isPlayed={outcome.played !== undefined}
               />
+              {explainButton && <div className={styles.tools}>{explainButton}</div>}
             </Suspense>
           )}
           {changedSince(draftSince)}

@@ -20,6 +20,12 @@ export function PlantedPart({ planted }: { readonly planted: PlantedMistake }) {
       <p className={styles.words}>
         <strong>{planted.kind === 'listWithoutType' ? text : capitalized(text)}.</strong>
       </p>
+      <p className={styles.words}>
+        {why}{' '}
+        <PageLink href={link} label={`Source: ${text}`}>
+          Source
+        </PageLink>
+      </p>
       <dl className={styles.sides}>
         <dt>{answerWords.asSent}</dt>
         <dd>
@@ -30,12 +36,6 @@ export function PlantedPart({ planted }: { readonly planted: PlantedMistake }) {
           <JsonCode text={planted.right} />
         </dd>
       </dl>
-      <p className={styles.words}>
-        {why}{' '}
-        <PageLink href={link} label={`Source: ${text}`}>
-          Source
-        </PageLink>
-      </p>
     </section>
   )
 }

@@ -11,8 +11,8 @@ const faulty = itemAtHand(emptyDraft, {
 })
 
 test.each([
-  ['fail400Generic', itemAtHand(), /^Played on purpose, .*Nothing is wrong with the item, and the next submit/],
-  ['fail400Generic', faulty, /^Played on purpose, .*It says nothing about the item; the next submit/],
+  ['fail400Generic', itemAtHand(), /^Played on purpose\. Nothing is wrong with the item\.$/],
+  ['fail400Generic', faulty, /^Played on purpose\. It says nothing about the item\.$/],
   ['toString', itemAtHand(), /^$/],
 ])('%s: it says whether the item is fine', (failure, item, said) => {
   const { container } = render(<PlayedNote failure={failure} isSaved={false} openItem={() => item} />)

@@ -27,17 +27,15 @@ test.each([
 })
 
 test.each([
-  ['failThrottled', true, /chose it under “Try a failure”: Too many requests.*got the item saved\.$/],
-  ['copilotHidden', true, /Try a failure”: Saved, hidden from Copilot\.$/],
-  ['fail503', false, /Try a failure”\. It says nothing about the item; the next submit is a normal one\.$/],
+  ['failThrottled', true, /^Played on purpose: Too many requests.*got the item saved\.$/],
+  ['copilotHidden', true, /^Played on purpose: Saved, hidden from Copilot\.$/],
+  ['fail503', false, /^Played on purpose\. It says nothing about the item\.$/],
 ])('that %s was played is said, saved: %s', (failure, isSaved, said) => {
   expect(playedText(failure, isSaved)).toMatch(said)
 })
 
 test('of an item without a problem it says that nothing is wrong with it', () => {
-  expect(playedText('fail503', false, true)).toMatch(
-    /Nothing is wrong with the item, and the next submit is a normal one\.$/,
-  )
+  expect(playedText('fail503', false, true)).toBe('Played on purpose. Nothing is wrong with the item.')
 })
 
 test('of a planted mistake it says that the form has none of it', () => {

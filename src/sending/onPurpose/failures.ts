@@ -72,13 +72,13 @@ export function chosenText(failure: string): string | undefined {
 /** Why a submission ended as it did; undefined for a failure that is not there. `isFine`: the checks found nothing in the item. */
 export function playedText(failure: string, isSaved: boolean, isFine = false): string | undefined {
   if (!isFailureId(failure)) return undefined
-  // What is planted is named below it, in sight of an audience.
-  if (failure === plantedFailure && !isSaved) return 'Played on purpose. The item in the form is as it was.'
-  const played = 'Played on purpose, because you chose it under “Try a failure”'
+  const played = 'Played on purpose'
+  // What is planted is named below it.
+  if (failure === plantedFailure && !isSaved) return `${played}. The item in the form is as it was.`
   if (isAfterSaving(failure)) return `${played}: ${failures[failure]}.`
-  return isSaved
-    ? `${played}: ${failures[failure]}. The editor got the item saved.`
-    : `${played}. ${isFine ? 'Nothing is wrong with the item, and' : 'It says nothing about the item;'} the next submit is a normal one.`
+  if (isSaved) return `${played}: ${failures[failure]}. The editor got the item saved.`
+  // An audience has the failure itself in sight, right below: this is one line.
+  return `${played}. ${isFine ? 'Nothing is wrong with the item.' : 'It says nothing about the item.'}`
 }
 
 /** Those that go wrong only when the item is looked for. */
