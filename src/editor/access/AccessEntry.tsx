@@ -22,7 +22,7 @@ import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames, accessWords } from './accessNames.ts'
-import { oneOf, shownType } from './aclEntryEdits.ts'
+import { oneOf, shownType, typedWho } from './aclEntryEdits.ts'
 import { EntryTools } from './EntryTools.tsx'
 import { editEntry, nextEntry } from './editEntry.ts'
 import type { EntryRows } from './entryRows.ts'
@@ -96,7 +96,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const isQuiet = isSaid || (isOpenName(entry) && hasError(shownProblems))
   const type = shownType(entry)
   const name = usePrincipalName(
-    type === 'user' || type === 'group' ? entry.value : '',
+    entry.sought === undefined && (type === 'user' || type === 'group') ? entry.value : '',
     type === 'user' || type === 'group' ? type : undefined,
   )
   const [isOpened, setOpened] = useState<boolean>()
@@ -176,14 +176,18 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
           ) : (
             who
           )}
-          {needsSignIn && <SignInToLookUp who={entry.value.trim()} />}
-          {type === 'group' && isGuid(entry.value.trim()) && name?.kind !== 'unknown' && !isPerson(name) && (
-            <MembersButton
-              groupId={entry.value.trim().toLowerCase()}
-              name={name?.kind === 'known' ? name.principal.displayName : undefined}
-              onTest={(text) => onTool({ kind: 'test', text })}
-            />
-          )}
+          {needsSignIn && <SignInToLookUp who={typedWho(entry).trim()} />}
+          {type === 'group' &&
+            entry.sought === undefined &&
+            isGuid(entry.value.trim()) &&
+            name?.kind !== 'unknown' &&
+            !isPerson(name) && (
+              <MembersButton
+                groupId={entry.value.trim().toLowerCase()}
+                name={name?.kind === 'known' ? name.principal.displayName : undefined}
+                onTest={(text) => onTool({ kind: 'test', text })}
+              />
+            )}
           <Button
             size="small"
             appearance="transparent"

@@ -17,7 +17,7 @@ import type { Live } from '../../ui/live.ts'
 import { lookUpAt, onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
-import { shownType, withTypedWho } from './aclEntryEdits.ts'
+import { shownType, typedWho, withTypedWho } from './aclEntryEdits.ts'
 import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
@@ -46,7 +46,7 @@ const PersonSearch = lateView(() => import('./picker/latePicker.ts').then((modul
 
 /**
  * The box for whom an entry is about: a name is looked for as it is typed, and an ID can be typed or pasted. What is typed is
- * the value until somebody is found. The search loads when the box is first used.
+ * kept as looked for until somebody is chosen. The search loads when the box is first used.
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
@@ -63,14 +63,14 @@ export function WhoField(props: Props) {
   const isPasting = useRef(false)
   const put = (next: AclEntryDraft) => {
     // Whom the page was left for is found.
-    if (leftFor('picker') === entry.value.trim()) takeLeftFor('picker')
+    if (leftFor('picker') === typedWho(entry).trim()) takeLeftFor('picker')
     setTyped(nothingTyped)
     onSearching(false)
     onEntry(next)
   }
   const look = (isLeft: boolean) => {
     setUsed(true)
-    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft, isFromBefore: true })
+    if (isOpenName(entry)) setTyped({ text: typedWho(entry), isLeft, isFromBefore: true })
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
@@ -81,13 +81,13 @@ export function WhoField(props: Props) {
     box?.click()
   }, [place])
   const goOn = useEffectEvent((who: string, isAnswered: boolean) => {
-    if (who === '' || !isOpenName(entry) || leftFor('picker') !== entry.value.trim()) return
+    if (who === '' || !isOpenName(entry) || leftFor('picker') !== typedWho(entry).trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
     const box = controlAt(place)
     const isShown = box?.getAttribute('aria-expanded') === 'true'
     const isElsewhere = document.activeElement !== document.body && document.activeElement !== box
     // An address is somebody's or nobody's: there is nothing to choose from.
-    if (principalTextKind(entry.value.trim()) === 'address') {
+    if (principalTextKind(typedWho(entry).trim()) === 'address') {
       if (!isElsewhere) box?.focus()
       return lookUpAt(place)
     }
@@ -179,7 +179,8 @@ export function WhoField(props: Props) {
 /** True while a text stands for somebody who is not found yet. */
 export function isOpenName(entry: AclEntryDraft): boolean {
   const type = shownType(entry)
-  return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
+  const text = typedWho(entry).trim()
+  return (type === 'user' || type === 'group') && text !== '' && !isGuid(text)
 }
 
 /** True where it is clear whom an entry is about. */
