@@ -27,6 +27,7 @@ import { EntryTools } from './EntryTools.tsx'
 import { editEntry, nextEntry } from './editEntry.ts'
 import type { EntryRows } from './entryRows.ts'
 import { MembersButton } from './members/MembersButton.tsx'
+import type { MissingConsent } from './picker/pickerAnswer.ts'
 import { SignInToLookUp } from './SignInToLookUp.tsx'
 import type { AccessTool } from './tools/accessTool.ts'
 import { isOpenName, isSomebody, WhoField } from './WhoField.tsx'
@@ -48,6 +49,7 @@ interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove' | 'change'>
 
 const EntryDetails = lateView(() => import('./EntryDetails.tsx').then((module) => module.EntryDetails))
 const EntryGroup = lateView(() => import('./EntryGroup.tsx').then((module) => module.EntryGroup))
+const EntryConsent = lateView(() => import('./picker/latePicker.ts').then((module) => module.EntryConsent))
 const EntryDoubts = lateView(() => import('./picker/latePicker.ts').then((module) => module.EntryDoubts))
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
@@ -80,6 +82,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const forget = useEffectEvent(() => setSearching(false))
   useEffect(() => () => forget(), [])
   const [isSaid, setSaid] = useState(false)
+  const [missing, setMissing] = useState<MissingConsent>()
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
@@ -150,6 +153,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onEntry={put}
             onSearching={setSearching}
             onSaid={setSaid}
+            onMissing={setMissing}
             onVisit={visit}
             onNext={() => nextEntry({ state, insert }, apiVersion, index)}
             onPasteList={(text) => onTool({ kind: 'many', text, at: index, access: entry.accessType })}
@@ -173,6 +177,10 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             </Suspense>
           ) : isAdvised ? (
             ofEntry
+          ) : missing !== undefined && isOpenName(entry) && !isSaid ? (
+            <Suspense fallback={who}>
+              <EntryConsent id={`${id}-who`} className={styles.who} who={typedWho(entry).trim()} missing={missing} />
+            </Suspense>
           ) : (
             who
           )}

@@ -200,6 +200,7 @@ function show(of: AclEntryDraft, directory = directoryOf([hr, robin])) {
         }}
         onSearching={onSearching}
         onSaid={() => undefined}
+        onMissing={() => undefined}
         onVisit={() => undefined}
         onNext={() => undefined}
         onPasteList={() => undefined}

@@ -18,7 +18,7 @@ import { lookUpAt, onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
 import { shownType, typedWho, withTypedWho } from './aclEntryEdits.ts'
-import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
+import type { MissingConsent, PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
 interface Props {
@@ -36,6 +36,7 @@ interface Props {
   readonly onSearching: (isSearching: boolean) => void
   /** Hears whether something is said of the name below the box: one message is enough. Always the same function. */
   readonly onSaid: (isSaid: boolean) => void
+  readonly onMissing: (missing: MissingConsent | undefined) => void
   readonly onVisit: () => void
   /** Enter was pressed in a box that is complete. */
   readonly onNext: () => void
@@ -50,7 +51,7 @@ const PersonSearch = lateView(() => import('./picker/latePicker.ts').then((modul
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
-  const { onEntry, onSearching, onSaid, onVisit, onNext, onPasteList } = props
+  const { onEntry, onSearching, onSaid, onMissing, onVisit, onNext, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
@@ -166,6 +167,7 @@ export function WhoField(props: Props) {
               onAnswer={take}
               onEntry={put}
               onSaid={onSaid}
+              onMissing={onMissing}
               onAgain={backToList}
               onList={onPasteList}
             />
