@@ -1,11 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { aclEntryOf, checkAcl, checkAclEntries, checkAclEntry, isExternalGroup, standsForSomebody } from './acl.ts'
+import {
+  aclEntryOf,
+  checkAcl,
+  checkAclEntries,
+  checkAclEntry,
+  checkSought,
+  isExternalGroup,
+  standsForSomebody,
+} from './acl.ts'
 import type { AclEntry } from './externalItem.ts'
 import type { AclEntryDraft } from './itemDraft.ts'
 
 const guid = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
 const tenant = '00000000-1111-2222-3333-444444444444'
 const user: AclEntry = { type: 'user', value: guid, accessType: 'grant' }
+
+test('a name that is looked for takes the place of what is wrong with the value, and of that alone', () => {
+  const entry = { accessType: 'grant', type: 'user', value: '' } as const
+  const [missing] = checkAclEntry(entry, undefined)
+  if (missing === undefined) return expect.fail('Nothing is wrong with an empty value.')
+  const other = { ...missing, at: '/identitySource' }
+  expect(checkSought(entry, [missing])).toEqual([missing])
+  const [first, ...sought] = checkSought({ ...entry, sought: 'hum' }, [other, missing])
+  expect(first).toBe(other)
+  expect(sought.map(({ rule, at }) => [rule, at])).toEqual([['acl-user-not-guid', '/value']])
+})
 
 describe('An entry is written', () => {
   test.each<[string, AclEntryDraft, AclEntry, AclEntry]>([

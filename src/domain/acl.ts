@@ -66,6 +66,16 @@ export function checkAclEntries(
   return wrong
 }
 
+/** A name that nobody was chosen for yet, in place of what else is wrong with the value. */
+export function checkSought({ type, sought }: AclEntryDraft, findings: readonly Finding[]): readonly Finding[] {
+  if (sought === undefined) return findings
+  const rule = type === 'group' ? 'acl-group-not-guid' : 'acl-user-not-guid'
+  return [
+    ...findings.filter(({ at }) => at !== '/value'),
+    finding(rule, `Choose who “${sought.trim()}” is, or paste the object ID.`, '/value'),
+  ]
+}
+
 function checkKnown(
   entry: AclEntry,
   { ofAnyTenant, ofTenants }: ReturnType<typeof known>,

@@ -25,12 +25,16 @@ export type AccessType = (typeof accessTypes)[number]
 export type AclType = (typeof aclTypes)[number]
 export type IdentitySource = (typeof identitySources)[number]
 
-/** Who is allowed or denied. `identitySource` exists on beta only; absent means that it is not sent. */
+/**
+ * Who is allowed or denied. `identitySource` exists on beta only; absent means that it is not sent. `sought` is a name that was
+ * typed and nobody was chosen for yet: it is never sent, and the value is what it was before.
+ */
 export interface AclEntryDraft {
   readonly accessType: AccessType
   readonly type: AclType
   readonly value: string
   readonly identitySource?: IdentitySource
+  readonly sought?: string
 }
 
 /** A property by name. The type comes from the schema, or was chosen by hand where there is none. */

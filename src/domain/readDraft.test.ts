@@ -62,6 +62,13 @@ describe('The example of the documentation', () => {
   })
 })
 
+test('a name that is looked for is asked about, and never sent', () => {
+  const entry = { type: 'user', value: '', sought: 'hum ', accessType: 'grant' } as const
+  const { item, problems } = readDraft({ ...example, acl: [entry] }, v1)
+  expect(item.acl).toEqual([{ type: 'user', value: '', accessType: 'grant' }])
+  expect(problems.map(({ message }) => message)).toEqual(['Choose who “hum” is, or paste the object ID.'])
+})
+
 describe('A problem is at its place:', () => {
   test.each<[string, Partial<ItemDraft>, readonly string[]]>([
     ['the connection', { connectionId: 'my-tickets' }, ['connection-id-invalid connection-id']],
@@ -73,6 +80,11 @@ describe('A problem is at its place:', () => {
       'the second entry',
       { acl: [...example.acl.slice(0, 1), { type: 'user', value: 'Adele', accessType: 'deny' }] },
       ['acl-user-not-guid /acl/1/value'],
+    ],
+    [
+      'a name that is looked for',
+      { acl: [...example.acl.slice(0, 1), { type: 'group', value: '', sought: 'hum', accessType: 'deny' }] },
+      ['acl-group-not-guid /acl/1/value'],
     ],
     ['no properties', { properties: [] }, ['properties-empty /properties']],
     [

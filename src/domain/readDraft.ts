@@ -1,4 +1,4 @@
-import { aclEntryOf, checkAcl, checkAclEntries, checkOversharing } from './acl.ts'
+import { aclEntryOf, checkAcl, checkAclEntries, checkOversharing, checkSought } from './acl.ts'
 import type { ApiVersion } from './apiVersion.ts'
 import { checkConnectionId } from './connectionId.ts'
 import type { ConnectionSchema } from './connectionSchema.ts'
@@ -61,10 +61,15 @@ const readAcl = memoizeInContext((drafts: readonly AclEntryDraft[], context: Rea
   // Who writes about people has to allow everyone.
   const ofList = [...checkAcl(entries), ...(isAboutPeople ? checkPeopleAcl(entries) : checkOversharing(entries))]
   const problems = ofList.map((each) => problemInBody(each, '/acl'))
-  for (const [index, findings] of checkAclEntries(entries, context.tenantId))
-    problems.push(...problemsIn(findings, `/acl/${index}`))
+  const wrong = checkAclEntries(entries, context.tenantId)
+  for (const [index, draft] of drafts.entries()) {
+    const findings = checkSought(draft, wrong.get(index) ?? noFindings)
+    if (findings.length > 0) problems.push(...problemsIn(findings, `/acl/${index}`))
+  }
   return { entries, problems }
 })
+
+const noFindings: readonly Finding[] = []
 
 const entriesOf = { beta: entriesIn('beta'), 'v1.0': entriesIn('v1.0') }
 

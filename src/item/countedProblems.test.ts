@@ -15,6 +15,13 @@ afterEach(() => {
   soughtPlace.set(undefined)
 })
 
+test('who is looked for is to fill in, in the words of what is looked for', () => {
+  const open = problemInBody(finding('acl-user-not-guid', 'Choose who “hum” is.', '/value'), '/acl/0')
+  soughtPlace.set('/acl/0/value')
+  const counted = countedProblems({ problems: [open], showsMissing: false })
+  expect(counted.map(({ rule, message }) => [rule, message])).toEqual([['acl-value-missing', 'Choose who “hum” is.']])
+})
+
 test('what comes with the title, and what is looked for, is not counted; what the directory says is', () => {
   const state = { problems: [noTitle, noId], showsMissing: false }
   expect(countedProblems(state)).toEqual([noTitle, noId])

@@ -35,9 +35,7 @@ function soughtAsMissing(problems: readonly Problem[], sought: string | undefine
   const rest = withoutSought(problems, sought)
   if (rest === problems) return rest
   const open = problems.find(({ place, rule }) => placeKey(place) === sought && openNameRules.has(rule))
-  return open === undefined
-    ? rest
-    : [...rest, { ...open, rule: 'acl-value-missing', message: 'Choose the person or group from the list.' }]
+  return open === undefined ? rest : [...rest, { ...open, rule: 'acl-value-missing' }]
 }
 
 /** The latest of {@link BesideDraft}, for what is drawn of it. */

@@ -15,9 +15,15 @@ export const pickerWords = {
   busy: 'The directory is busy. Trying again in a moment; you can type on, or paste an object ID.',
 } as const
 
+/** The words of an offer that also has a place where there is one line for it. */
+interface FindingConsent extends ConsentWords {
+  readonly line: string
+}
+
 /** What the offer to ask for the permission to find somebody says. */
-const findingConsent: ConsentWords = {
+const findingConsent: FindingConsent = {
   title: 'Find people and groups by name?',
+  line: 'To find by name, the editor reads names.',
   short: 'The editor reads their names. Microsoft asks you once; then you are back here.',
   why: 'User.ReadBasic.All, Group.ReadBasic.All',
   allow: 'Allow finding people and groups',
@@ -25,14 +31,15 @@ const findingConsent: ConsentWords = {
 }
 
 /** The same where who can find an item is said: what its next step needs is asked for on the same page. */
-const accessConsent: ConsentWords = {
+const accessConsent: FindingConsent = {
   ...findingConsent,
+  line: 'To find by name, the editor reads names and group members.',
   short: 'The editor reads their names and who is in a group. Microsoft asks you once; then you are back here.',
   why: `${findingConsent.why}, GroupMember.ReadBasic.All`,
 }
 
 /** The same where names are known already. */
-const membersConsent: ConsentWords = {
+const membersConsent: FindingConsent = {
   ...findingConsent,
   title: 'Show who is in a group?',
   short: 'The editor reads who is in a group. Microsoft asks you once; then you are back here.',
@@ -41,7 +48,7 @@ const membersConsent: ConsentWords = {
 }
 
 /** The offer for the permissions that are missing, by their full names. */
-export function consentWordsFor(scopes: readonly string[]): ConsentWords {
+export function consentWordsFor(scopes: readonly string[]): FindingConsent {
   if (!scopes.some((scope) => scopeNameOf(scope) === membersConsent.why)) return findingConsent
   return scopes.length === 1 ? membersConsent : accessConsent
 }

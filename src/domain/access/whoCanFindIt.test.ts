@@ -4,7 +4,7 @@ import type { AclEntry } from '../externalItem.ts'
 import { accessTypes, aclTypes } from '../itemDraft.ts'
 import { aclEntriesOf } from '../testing/aclEntries.ts'
 import { letsInNobody } from './letsInNobody.ts'
-import { whoCanFindIt, whoCanFindItInParts } from './whoCanFindIt.ts'
+import { whoCanFindIt } from './whoCanFindIt.ts'
 
 describe('who can find an item', () => {
   test.each<[string, string]>([
@@ -39,14 +39,6 @@ describe('who can find an item', () => {
     expect(whoCanFindIt(withIds(acl))).toBe(expected)
     expect(letsInNobody(withIds(acl))).toBe(expected.startsWith('Nobody'))
   })
-})
-
-test('who is kept out can be said apart', () => {
-  expect(whoCanFindItInParts(withIds('+user a, -group d'))).toEqual({
-    found: '1 person can find it',
-    except: 'except 1 group',
-  })
-  expect(whoCanFindItInParts(withIds('+user a'))).toEqual({ found: '1 person can find it', except: '' })
 })
 
 describe('who is known by name is named', () => {

@@ -14,18 +14,20 @@ export type EntryNames = (entry: AclEntry) => string | undefined
  * group that is not filled in yet, or not found, stands for nobody. A deny wins over every grant.
  * https://learn.microsoft.com/graph/connecting-external-content-manage-items#access-control-list
  */
-export function whoCanFindIt(acl: readonly AclEntry[], nameOf?: EntryNames, mostNames?: number): string {
-  const { found, except } = whoCanFindItInParts(acl, nameOf, mostNames)
+export function whoCanFindIt(
+  acl: readonly AclEntry[],
+  nameOf: EntryNames = () => undefined,
+  mostNames = fewNames,
+): string {
+  const { found, except } = inParts(principalsIn(acl, { nameOf, mostNames }))
   return except === '' ? found : `${found}, ${except}`
 }
 
 /** The same in two parts: who is kept out begins with “except”, and is empty where nobody is. */
-export function whoCanFindItInParts(
-  acl: readonly AclEntry[],
-  nameOf: EntryNames = () => undefined,
-  mostNames = fewNames,
-): { readonly found: string; readonly except: string } {
-  const { denied, granted } = principalsIn(acl, { nameOf, mostNames })
+function inParts({ denied, granted }: ReturnType<typeof principalsIn>): {
+  readonly found: string
+  readonly except: string
+} {
   if (denied.everyone) return { found: 'Nobody can find it', except: '' }
   if (granted.everyone && denied.everyoneExceptGuests) {
     return {

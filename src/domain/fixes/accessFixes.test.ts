@@ -25,6 +25,8 @@ test.each<[readonly Partial<AclEntryDraft>[], string, readonly string[]]>([
   // Another tenant's ID may be meant.
   [[{ type: 'everyone', value: guid }], 'acl-everyone-not-tenant', ['Use the tenant ID']],
   [[{ value: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Remove this entry']],
+  [[{ value: '', sought: `{${guid}}` }], 'acl-user-not-guid', [`!Use ${guid}`, 'Remove this entry']],
+  [[{ value: guid, sought: 'SuperUsers' }], 'acl-user-not-guid', ['Remove this entry', external]],
   [[{ value: 'a@b.c' }], 'acl-user-not-guid', ['Remove this entry']],
   [[{ value: 'Adele Vance' }], 'acl-user-not-guid', ['Remove this entry']],
   [[{ type: 'group', value: 'Super users' }], 'acl-group-not-guid', ['Remove this entry']],

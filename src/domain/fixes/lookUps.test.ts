@@ -8,6 +8,7 @@ import { fixesOf, waysToMend } from './fixesOf.ts'
 test.each<[string, AclEntryDraft, string | undefined]>([
   ['an address', { ...user, value: ' nadia@contoso.example ' }, 'Look up this address'],
   ['a name', { ...user, value: 'Nadia Sorensen' }, 'Look up this name'],
+  ['a name that is looked for', { ...user, value: guid, sought: 'Nadia Sorensen' }, 'Look up this name'],
   ['the name of a group', { ...user, type: 'group', value: 'Human resources' }, 'Look up this name'],
   ['an ID in braces', { ...user, value: `{${guid}}` }, undefined],
   ['the word for everyone', { ...user, value: 'Everyone except guests' }, undefined],

@@ -11,7 +11,8 @@ export function isSameEntry(one: AclEntryDraft, other: AclEntryDraft): boolean {
     (one.accessType === other.accessType &&
       one.type === other.type &&
       one.value === other.value &&
-      one.identitySource === other.identitySource)
+      one.identitySource === other.identitySource &&
+      one.sought === other.sought)
   )
 }
 

@@ -176,8 +176,14 @@ export const savedEntriesSchema = z.lazy(() =>
         type: z.enum(aclTypes),
         value: z.string(),
         identitySource: z.enum(identitySources),
+        sought: z.exactOptional(z.string()),
       }),
-      z.object({ accessType: z.enum(accessTypes), type: z.enum(aclTypes), value: z.string() }),
+      z.object({
+        accessType: z.enum(accessTypes),
+        type: z.enum(aclTypes),
+        value: z.string(),
+        sought: z.exactOptional(z.string()),
+      }),
     ]),
   ),
 )

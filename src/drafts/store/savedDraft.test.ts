@@ -19,6 +19,7 @@ const entry = fc.record(
     type: fc.constantFrom(...aclTypes),
     value: text,
     identitySource: fc.constantFrom(...identitySources),
+    sought: text,
   },
   { requiredKeys: ['accessType', 'type', 'value'] },
 )

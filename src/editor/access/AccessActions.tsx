@@ -13,6 +13,7 @@ import { type Live, useLive } from '../../ui/live.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessSection.module.css'
 import { countedEntries } from './accessNames.ts'
+import { typedWho } from './aclEntryEdits.ts'
 import { askedList } from './askedList.ts'
 import { ChosenEntries } from './ChosenEntries.tsx'
 import { effectWords } from './effects/words.ts'
@@ -62,8 +63,9 @@ export function AccessActions({ state, apiVersion, tenantId, tool, onTool, rows 
     const now = state.get().draft.acl
     // The entry that the list was pasted or typed into was made for it.
     const { at, text: listText } = tool?.kind === 'many' ? tool : noList
-    const value = at === undefined ? undefined : now[at]?.value.trim()
-    const isSpare = value === '' || (value !== undefined && typedNames(value).join('\n') === listText)
+    const there = at === undefined ? undefined : now[at]
+    const typed = there && typedWho(there).trim()
+    const isSpare = typed === '' || (typed !== undefined && typedNames(typed).join('\n') === listText)
     const next = [...(isSpare && at !== undefined ? now.toSpliced(at, 1) : now), ...added]
     const isAny = notAdded.length > 0
     focusAfter(

@@ -38,7 +38,7 @@ describe('an entry', () => {
   test('keeps what is typed, spaces and all, until somebody is found', () => {
     const { entry } = show(user)
     fireEvent.change(whoBox(), { target: { value: ' e811976d ' } })
-    expect(entry()).toEqual({ ...user, value: ' e811976d ' })
+    expect(entry()).toEqual({ ...user, value: '', sought: ' e811976d ' })
     expect(whoBox()).toHaveProperty('value', ' e811976d ')
   })
 
@@ -46,7 +46,7 @@ describe('an entry', () => {
     const { entry } = show({ ...user, type: 'everyone', value: tenantId })
     expect(whoBox()).toHaveProperty('value', 'Everyone including guests')
     fireEvent.change(whoBox(), { target: { value: 'Everyon' } })
-    expect(entry()).toEqual({ ...user, value: 'Everyon' })
+    expect(entry()).toEqual({ ...user, value: '', sought: 'Everyon' })
   })
 })
 

@@ -22,11 +22,12 @@ import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError, useProblemsAt } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
 import { accessTypeNames, accessWords } from './accessNames.ts'
-import { oneOf, shownType } from './aclEntryEdits.ts'
+import { oneOf, shownType, typedWho } from './aclEntryEdits.ts'
 import { EntryTools } from './EntryTools.tsx'
 import { editEntry, nextEntry } from './editEntry.ts'
 import type { EntryRows } from './entryRows.ts'
 import { MembersButton } from './members/MembersButton.tsx'
+import type { MissingConsent } from './picker/pickerAnswer.ts'
 import { SignInToLookUp } from './SignInToLookUp.tsx'
 import type { AccessTool } from './tools/accessTool.ts'
 import { isOpenName, isSomebody, WhoField } from './WhoField.tsx'
@@ -48,6 +49,7 @@ interface Props extends Pick<EntryRows, 'insert' | 'move' | 'remove' | 'change'>
 
 const EntryDetails = lateView(() => import('./EntryDetails.tsx').then((module) => module.EntryDetails))
 const EntryGroup = lateView(() => import('./EntryGroup.tsx').then((module) => module.EntryGroup))
+const EntryConsent = lateView(() => import('./picker/latePicker.ts').then((module) => module.EntryConsent))
 const EntryDoubts = lateView(() => import('./picker/latePicker.ts').then((module) => module.EntryDoubts))
 
 /** One row of the access list: who, and whether they can find the item or not; how that is written stands under Details. */
@@ -80,6 +82,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const forget = useEffectEvent(() => setSearching(false))
   useEffect(() => () => forget(), [])
   const [isSaid, setSaid] = useState(false)
+  const [missing, setMissing] = useState<MissingConsent>()
   const problems = useProblemsAt(state, place, wasVisited)
   const at = (pointer: string) => problems.filter((problem) => isAt(problem, pointer))
   const [entryProblems, sourceProblems, valueProblems] = [
@@ -96,7 +99,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
   const isQuiet = isSaid || (isOpenName(entry) && hasError(shownProblems))
   const type = shownType(entry)
   const name = usePrincipalName(
-    type === 'user' || type === 'group' ? entry.value : '',
+    entry.sought === undefined && (type === 'user' || type === 'group') ? entry.value : '',
     type === 'user' || type === 'group' ? type : undefined,
   )
   const [isOpened, setOpened] = useState<boolean>()
@@ -150,6 +153,7 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             onEntry={put}
             onSearching={setSearching}
             onSaid={setSaid}
+            onMissing={setMissing}
             onVisit={visit}
             onNext={() => nextEntry({ state, insert }, apiVersion, index)}
             onPasteList={(text) => onTool({ kind: 'many', text, at: index, access: entry.accessType })}
@@ -173,17 +177,25 @@ export const AccessEntry = memo(function AccessEntry(props: Props) {
             </Suspense>
           ) : isAdvised ? (
             ofEntry
+          ) : missing !== undefined && isOpenName(entry) && !isSaid ? (
+            <Suspense fallback={who}>
+              <EntryConsent id={`${id}-who`} className={styles.who} who={typedWho(entry).trim()} missing={missing} />
+            </Suspense>
           ) : (
             who
           )}
-          {needsSignIn && <SignInToLookUp who={entry.value.trim()} />}
-          {type === 'group' && isGuid(entry.value.trim()) && name?.kind !== 'unknown' && !isPerson(name) && (
-            <MembersButton
-              groupId={entry.value.trim().toLowerCase()}
-              name={name?.kind === 'known' ? name.principal.displayName : undefined}
-              onTest={(text) => onTool({ kind: 'test', text })}
-            />
-          )}
+          {needsSignIn && <SignInToLookUp who={typedWho(entry).trim()} />}
+          {type === 'group' &&
+            entry.sought === undefined &&
+            isGuid(entry.value.trim()) &&
+            name?.kind !== 'unknown' &&
+            !isPerson(name) && (
+              <MembersButton
+                groupId={entry.value.trim().toLowerCase()}
+                name={name?.kind === 'known' ? name.principal.displayName : undefined}
+                onTest={(text) => onTool({ kind: 'test', text })}
+              />
+            )}
           <Button
             size="small"
             appearance="transparent"

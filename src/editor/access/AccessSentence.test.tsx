@@ -54,3 +54,24 @@ test('it asks for names, and says them once they are known', () => {
   act(() => names.set(new Map([[id, { kind: 'known', principal: { kind: 'group', id, displayName: 'HR' } }]])))
   expect(screen.getByText('HR can find it')).toBeDefined()
 })
+
+test('where there is room for fewer names, the others are in its tooltip and for screen readers', () => {
+  const { state, draftIs } = aDraftState()
+  const ids = [1, 2, 3, 4].map((index) => `e811976d-83df-4cbd-8b9b-00000000000${index}`)
+  const names: PrincipalNames = new Map(
+    ids.map((id, index) => [
+      id,
+      { kind: 'known', principal: { kind: 'user', id, displayName: `Gwendolyn Faraday ${index}` } },
+    ]),
+  )
+  render(
+    <DirectoryContext value={{ ...noDirectory, names: live(names) }}>
+      <AccessSentence state={state} mostCharacters={60} />
+    </DirectoryContext>,
+  )
+  const short = () => document.querySelector('[aria-hidden]')?.textContent
+  act(() => draftIs({ acl: ids.slice(0, 1).map((value) => ({ accessType: 'grant', type: 'user', value })) }))
+  expect(short()).toBeUndefined()
+  act(() => draftIs({ acl: ids.map((value) => ({ accessType: 'grant', type: 'user', value })) }))
+  expect(short()).toBe('Gwendolyn Faraday 0 and 3 more people can find it')
+})

@@ -1,27 +1,32 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useEntryNames } from '../../directory/useEntryNames.ts'
-import { whoCanFindItInParts } from '../../domain/access/whoCanFindIt.ts'
+import { whoCanFindIt } from '../../domain/access/whoCanFindIt.ts'
 import type { AclEntry } from '../../domain/externalItem.ts'
 import type { DraftState } from '../../item/draftState.ts'
 import { type Live, useLive } from '../../ui/live.ts'
+import hidden from '../../ui/visuallyHidden.module.css'
 
 interface Props {
   readonly state: Live<DraftState>
+  /** A longer sentence names fewer; all of them are in its tooltip, and for screen readers. */
+  readonly mostCharacters?: number
 }
 
 /**
  * Who can find the item as it is now, by name where names are known. A key elsewhere leaves the access list the same, and
- * nothing is counted anew; a key in a long list does not wait for the count. Where there is little room, who is kept out is
- * said whole.
+ * nothing is counted anew; a key in a long list does not wait for the count.
  */
-export function AccessSentence({ state }: Props) {
+export function AccessSentence({ state, mostCharacters = Number.POSITIVE_INFINITY }: Props) {
   const acl = useLatest(useLive(state, ({ item }) => item.acl))
   const nameOf = useEntryNames(acl)
-  const { found, except } = useMemo(() => whoCanFindItInParts(acl, nameOf), [acl, nameOf])
-  if (except === '') return <span>{found}</span>
+  const whole = useMemo(() => whoCanFindIt(acl, nameOf), [acl, nameOf])
+  const isLong = whole.length > mostCharacters
+  const short = useMemo(() => (isLong ? whoCanFindIt(acl, nameOf, 1) : whole), [isLong, acl, nameOf, whole])
+  if (short === whole) return <span>{whole}</span>
   return (
-    <span>
-      <span>{found},</span> <span>{except}</span>
+    <span title={whole}>
+      <span aria-hidden>{short}</span>
+      <span className={hidden.hidden}>{whole}</span>
     </span>
   )
 }

@@ -9,7 +9,7 @@ import { Select } from '../../ui/Select.tsx'
 import { FieldProblems, hasError } from '../FieldProblems.tsx'
 import styles from './AccessEntry.module.css'
 import { aclTypeNames, identitySourceNames } from './accessNames.ts'
-import { oneOf, shownType, withIdentitySource, withType } from './aclEntryEdits.ts'
+import { oneOf, shownType, withIdentitySource, withType, withValue } from './aclEntryEdits.ts'
 
 interface Props {
   readonly entry: AclEntryDraft
@@ -69,7 +69,7 @@ export function EntryDetails(props: Props) {
           <Input
             {...{ [placeAttribute]: `${place}/value` }}
             value={entry.value}
-            onValue={(value) => onEntry({ ...entry, value })}
+            onValue={(value) => onEntry(withValue(entry, value))}
             onBlur={onVisit}
             placeholder={valuePlaceholders[type]}
             autoComplete="off"

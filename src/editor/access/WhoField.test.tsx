@@ -22,7 +22,7 @@ test('a name is looked for as it is typed, and the one that is chosen takes its 
   const { box, onEntry, onSearching } = show(entry)
   fireEvent.focus(box)
   fireEvent.change(box, { target: { value: 'hum' } })
-  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'hum' })
+  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, sought: 'hum' })
   expect(onSearching).toHaveBeenLastCalledWith(true)
   fireEvent.click(await screen.findByRole('option', { name: /Human resources/ }))
   expect(onEntry).toHaveBeenLastCalledWith({ ...entry, type: 'group', value: hr.id })
@@ -52,7 +52,7 @@ describe('Enter', () => {
     fireEvent.keyDown(box, { key: 'Enter' })
     const first = await screen.findByRole('option', { name: /Human resources/ })
     expect(box.getAttribute('aria-activedescendant')).toBe(first.id)
-    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'h' })
+    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, sought: 'h' })
     expect(screen.queryByText(/has no person or group/)).toBeNull()
   })
 
@@ -63,7 +63,7 @@ describe('Enter', () => {
     fireEvent.change(box, { target: { value: 'rob' } })
     expect(box.hasAttribute('aria-activedescendant')).toBe(false)
     fireEvent.keyDown(box, { key: 'Enter' })
-    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'rob' })
+    expect(onEntry).toHaveBeenLastCalledWith({ ...entry, sought: 'rob' })
   })
 
   test('takes everyone where that is what is offered', async () => {
@@ -81,7 +81,7 @@ test('leaving takes nobody that is only listed, and offers those that match', as
   await screen.findByRole('option', { name: /Human resources/ })
   fireEvent.blur(box)
   expect(await screen.findByText('“h” alone names nobody. Choose which of the 2 you mean.')).toBeDefined()
-  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: 'h' })
+  expect(onEntry).toHaveBeenLastCalledWith({ ...entry, sought: 'h' })
   fireEvent.click(screen.getByRole('button', { name: /^Robin Delgado/ }))
   expect(onEntry).toHaveBeenLastCalledWith({ ...entry, value: robin.id })
 })
@@ -200,6 +200,7 @@ function show(of: AclEntryDraft, directory = directoryOf([hr, robin])) {
         }}
         onSearching={onSearching}
         onSaid={() => undefined}
+        onMissing={() => undefined}
         onVisit={() => undefined}
         onNext={() => undefined}
         onPasteList={() => undefined}

@@ -17,8 +17,8 @@ import type { Live } from '../../ui/live.ts'
 import { lookUpAt, onLookUp } from '../../ui/lookUp.ts'
 import { controlAt } from '../../ui/place.ts'
 import styles from './AccessEntry.module.css'
-import { shownType, withTypedWho } from './aclEntryEdits.ts'
-import type { PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
+import { shownType, typedWho, withTypedWho } from './aclEntryEdits.ts'
+import type { MissingConsent, PickerAnswer, TypedWho } from './picker/pickerAnswer.ts'
 import { whoText } from './whoText.ts'
 
 interface Props {
@@ -36,6 +36,7 @@ interface Props {
   readonly onSearching: (isSearching: boolean) => void
   /** Hears whether something is said of the name below the box: one message is enough. Always the same function. */
   readonly onSaid: (isSaid: boolean) => void
+  readonly onMissing: (missing: MissingConsent | undefined) => void
   readonly onVisit: () => void
   /** Enter was pressed in a box that is complete. */
   readonly onNext: () => void
@@ -46,11 +47,11 @@ const PersonSearch = lateView(() => import('./picker/latePicker.ts').then((modul
 
 /**
  * The box for whom an entry is about: a name is looked for as it is typed, and an ID can be typed or pasted. What is typed is
- * the value until somebody is found. The search loads when the box is first used.
+ * kept as looked for until somebody is chosen. The search loads when the box is first used.
  */
 export function WhoField(props: Props) {
   const { state, entry, name, place, apiVersion, tenantId, isInvalid, describedBy } = props
-  const { onEntry, onSearching, onSaid, onVisit, onNext, onPasteList } = props
+  const { onEntry, onSearching, onSaid, onMissing, onVisit, onNext, onPasteList } = props
   const { owner, permission } = useDirectory()
   const [isUsed, setUsed] = useState(false)
   const [typed, setTyped] = useState<TypedWho>(nothingTyped)
@@ -63,14 +64,14 @@ export function WhoField(props: Props) {
   const isPasting = useRef(false)
   const put = (next: AclEntryDraft) => {
     // Whom the page was left for is found.
-    if (leftFor('picker') === entry.value.trim()) takeLeftFor('picker')
+    if (leftFor('picker') === typedWho(entry).trim()) takeLeftFor('picker')
     setTyped(nothingTyped)
     onSearching(false)
     onEntry(next)
   }
   const look = (isLeft: boolean) => {
     setUsed(true)
-    if (isOpenName(entry)) setTyped({ text: entry.value, isLeft, isFromBefore: true })
+    if (isOpenName(entry)) setTyped({ text: typedWho(entry), isLeft, isFromBefore: true })
   }
   const lookUp = useEffectEvent((key: string) => key === place && look(true))
   useEffect(() => onLookUp((key) => lookUp(key)), [])
@@ -81,13 +82,13 @@ export function WhoField(props: Props) {
     box?.click()
   }, [place])
   const goOn = useEffectEvent((who: string, isAnswered: boolean) => {
-    if (who === '' || !isOpenName(entry) || leftFor('picker') !== entry.value.trim()) return
+    if (who === '' || !isOpenName(entry) || leftFor('picker') !== typedWho(entry).trim()) return
     // Who comes back from the consent page wanted to find somebody: the list is open again.
     const box = controlAt(place)
     const isShown = box?.getAttribute('aria-expanded') === 'true'
     const isElsewhere = document.activeElement !== document.body && document.activeElement !== box
     // An address is somebody's or nobody's: there is nothing to choose from.
-    if (principalTextKind(entry.value.trim()) === 'address') {
+    if (principalTextKind(typedWho(entry).trim()) === 'address') {
       if (!isElsewhere) box?.focus()
       return lookUpAt(place)
     }
@@ -166,6 +167,7 @@ export function WhoField(props: Props) {
               onAnswer={take}
               onEntry={put}
               onSaid={onSaid}
+              onMissing={onMissing}
               onAgain={backToList}
               onList={onPasteList}
             />
@@ -179,7 +181,8 @@ export function WhoField(props: Props) {
 /** True while a text stands for somebody who is not found yet. */
 export function isOpenName(entry: AclEntryDraft): boolean {
   const type = shownType(entry)
-  return (type === 'user' || type === 'group') && entry.value.trim() !== '' && !isGuid(entry.value.trim())
+  const text = typedWho(entry).trim()
+  return (type === 'user' || type === 'group') && text !== '' && !isGuid(text)
 }
 
 /** True where it is clear whom an entry is about. */

@@ -4,7 +4,16 @@ import { aclEntryOf, checkAclEntry } from '../../domain/acl.ts'
 import { apiVersions } from '../../domain/apiVersion.ts'
 import type { AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 import { accessTypes, aclTypes, identitySources } from '../../domain/itemDraft.ts'
-import { shownType, withAccess, withIdentitySource, withType } from './aclEntryEdits.ts'
+import {
+  shownType,
+  typedWho,
+  withAccess,
+  withIdentitySource,
+  withPrincipal,
+  withType,
+  withTypedWho,
+  withValue,
+} from './aclEntryEdits.ts'
 
 const tenant = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 const entra = 'azureActiveDirectory'
@@ -18,6 +27,38 @@ describe('the type as people know it', () => {
     [entry('user', 'u', entra), 'user'],
   ] as const)('%j: %s', (of, type) => {
     expect(shownType(of)).toBe(type)
+  })
+})
+
+describe('what is typed for whom an entry is about', () => {
+  const id = 'e811976d-83df-4cbd-8b9b-5215b18aa874'
+  test.each([
+    ['a name is looked for', entry('user', ''), 'hum', { ...entry('user', ''), sought: 'hum' }],
+    ['the ID that was there stays meanwhile', entry('group', id), 'hum', { ...entry('group', id), sought: 'hum' }],
+    ['a name from before does not', entry('user', 'Adele'), 'Ade', { ...entry('user', ''), sought: 'Ade' }],
+    ['an ID is the value', { ...entry('user', ''), sought: 'hum' }, id, entry('user', id)],
+    ['nothing is nobody', { ...entry('group', id), sought: 'h' }, '', entry('group', '')],
+    ['over everyone it is somebody', entry('everyone', tenant), 'hum', { ...entry('user', ''), sought: 'hum' }],
+    ['an external group has an ID only', entry('externalGroup', 'g'), 'field', entry('externalGroup', 'field')],
+  ] as const)('%s', (_, of, text, expected) => {
+    const typed = withTypedWho(of, text, 'v1.0')
+    expect(typed).toEqual(expected)
+    expect(typedWho(typed)).toBe(text)
+  })
+
+  test('it is sought no more once somebody is chosen, a value is given, or all are meant', () => {
+    const sought = { ...entry('user', ''), sought: 'hum' }
+    expect(withPrincipal(sought, { kind: 'group', id }, 'v1.0')).toEqual(entry('group', id))
+    expect(withValue(sought, id)).toEqual(entry('user', id))
+    expect(withType(sought, 'everyone', 'v1.0', tenant)).toEqual(entry('everyone', tenant))
+  })
+
+  test('it is kept with another type, and is the ID of an external group', () => {
+    const sought = { ...entry('user', '', entra), sought: 'hum' }
+    expect(withType(sought, 'group', 'beta', tenant)).toEqual({ ...entry('group', '', entra), sought: 'hum' })
+    expect(withIdentitySource(sought, undefined)).toEqual({ ...entry('user', ''), sought: 'hum' })
+    expect(withType(sought, 'externalGroup', 'beta', tenant)).toEqual(entry('group', 'hum', 'external'))
+    expect(withIdentitySource({ ...sought, type: 'group' }, 'external')).toEqual(entry('group', 'hum', 'external'))
   })
 })
 

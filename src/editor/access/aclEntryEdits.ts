@@ -1,6 +1,7 @@
 import { isExternalGroup, isForEverybody } from '../../domain/acl.ts'
 import type { ApiVersion } from '../../domain/apiVersion.ts'
 import type { DirectoryPrincipal } from '../../domain/directory/directoryPrincipal.ts'
+import { isGuid } from '../../domain/guid.ts'
 import type { AccessType, AclEntryDraft, AclType, IdentitySource } from '../../domain/itemDraft.ts'
 
 /** The type as people know it: beta writes an external group as a group with identity source external. */
@@ -19,12 +20,16 @@ export function withType(
   apiVersion: ApiVersion,
   tenantId: string | undefined,
 ): AclEntryDraft {
+  const { accessType, sought } = entry
   const value = valueFor(entry, type, tenantId)
-  const { accessType } = entry
-  if (type === 'externalGroup') return { accessType, type: 'group', value, identitySource: 'external' }
+  if (type === 'externalGroup') {
+    return { accessType, type: 'group', value: sought ?? value, identitySource: 'external' }
+  }
+  const isNamed = sought !== undefined && !isForEverybody({ type })
+  const member = isNamed ? { accessType, type, value, sought } : { accessType, type, value }
   return apiVersion === 'beta' || entry.identitySource !== undefined
-    ? { accessType, type, value, identitySource: 'azureActiveDirectory' }
-    : { accessType, type, value }
+    ? { ...member, identitySource: 'azureActiveDirectory' }
+    : member
 }
 
 /** The entry with another access; the very same where it has that. */
@@ -38,15 +43,29 @@ export function withPrincipal(
   { kind, id }: Pick<DirectoryPrincipal, 'kind' | 'id'>,
   apiVersion: ApiVersion,
 ): AclEntryDraft {
-  return { ...withType(entry, kind, apiVersion, undefined), value: id }
+  return withValue(withType(entry, kind, apiVersion, undefined), id)
+}
+
+/** The entry with this value, and nobody looked for any more. */
+export function withValue(entry: AclEntryDraft, value: string): AclEntryDraft {
+  const { sought: _, ...rest } = entry
+  return { ...rest, value }
 }
 
 /**
- * The entry with another text for whom it is about, as typed into its box: what is typed over “Everyone” is the name or ID of
- * somebody.
+ * The entry with another text for whom it is about, as typed into its box. An ID is its value; a name is looked for, and the ID
+ * that was there stays meanwhile. What is typed over “Everyone” is somebody: nobody, until they are chosen.
  */
-export function withTypedWho(entry: AclEntryDraft, value: string, apiVersion: ApiVersion): AclEntryDraft {
-  return isForEverybody(entry) ? { ...withType(entry, 'user', apiVersion, undefined), value } : { ...entry, value }
+export function withTypedWho(entry: AclEntryDraft, text: string, apiVersion: ApiVersion): AclEntryDraft {
+  if (isExternalGroup(entry)) return withValue(entry, text)
+  const now = isForEverybody(entry) ? withType(withValue(entry, ''), 'user', apiVersion, undefined) : entry
+  if (text.trim() === '' || isGuid(text.trim())) return withValue(now, text)
+  return { ...now, value: isGuid(now.value.trim()) ? now.value : '', sought: text }
+}
+
+/** What was typed for whom an entry is about: a name that is looked for, else its value. */
+export function typedWho({ sought, value }: AclEntryDraft): string {
+  return sought ?? value
 }
 
 /** The entry for everyone, with or without guests, whatever was typed. Without a tenant, the word works for everyone. */
@@ -62,9 +81,11 @@ export function withEverybody(
 
 /** The entry with another identity source; an external group without one has the type `externalGroup`, which beta knows too. */
 export function withIdentitySource(entry: AclEntryDraft, source: IdentitySource | undefined): AclEntryDraft {
-  const { accessType, value } = entry
-  if (source === undefined) return { accessType, type: shownType(entry), value }
-  return { accessType, type: isExternalGroup(entry) ? 'group' : entry.type, value, identitySource: source }
+  const type = isExternalGroup(entry) ? 'group' : entry.type
+  // A group of the connector is known by its ID alone: a name that was typed is that.
+  const isExternal = type === 'group' && source === 'external'
+  const { identitySource: _, ...rest } = isExternal ? withValue(entry, typedWho(entry)) : entry
+  return source === undefined ? { ...rest, type: shownType(entry) } : { ...rest, type, identitySource: source }
 }
 
 /** The text of a list as one of its choices; undefined for any other text. */

@@ -8,6 +8,7 @@ import type { KeysAhead } from '../../ui/keysAhead.ts'
 import type { Live } from '../../ui/live.ts'
 import { controlAt, revealPlace } from '../../ui/place.ts'
 import { accessWords } from './accessNames.ts'
+import { typedWho } from './aclEntryEdits.ts'
 import type { EntryRows } from './entryRows.ts'
 import { newAclEntry } from './newAclEntry.ts'
 
@@ -43,7 +44,9 @@ export function nextEntry(
   const entry = acl[index]
   if (entry === undefined) return
   const next = index + 1
-  if (acl[next]?.value === '' && acl[next].accessType === entry.accessType) return boxOfEntry(next)?.focus()
+  const below = acl[next]
+  if (below !== undefined && typedWho(below) === '' && below.accessType === entry.accessType)
+    return boxOfEntry(next)?.focus()
   focusAfter(
     () => insert(next, newAclEntry(apiVersion, entry.accessType)),
     () => boxOfEntry(next),

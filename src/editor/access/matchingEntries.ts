@@ -9,5 +9,5 @@ export function matchingEntries(entries: readonly AclEntryDraft[], text: string)
 }
 
 function textOf(entry: AclEntryDraft): string {
-  return `${accessTypeNames[entry.accessType]} ${aclTypeNames[shownType(entry)]} ${entry.value}`.toLowerCase()
+  return `${accessTypeNames[entry.accessType]} ${aclTypeNames[shownType(entry)]} ${entry.sought ?? entry.value}`.toLowerCase()
 }

@@ -18,6 +18,7 @@ describe('whom an entry is about', () => {
     [user, { kind: 'unknown' }, id, 'Person, by ID.'],
     [{ ...user, type: 'group' }, undefined, id, 'Group, by ID.'],
     [{ ...user, value: 'Rob' }, undefined, 'Rob', 'Choose from the list, or paste an object ID.'],
+    [{ ...user, sought: 'Hum' }, robin, 'Hum', 'Choose from the list, or paste an object ID.'],
     [{ ...user, value: ' ' }, undefined, ' ', 'Find by name, mail or ID, or paste a list.'],
     [
       { ...user, type: 'everyone', value: 'everyone' },

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
-import { labelledProperty, titleAmong } from '../../domain/labelledProperty.ts'
+import { titleAmong } from '../../domain/labelledProperty.ts'
 import { holdsNothing } from '../../domain/valueDraft.ts'
 import type { DraftControl } from '../../item/draftForm.ts'
 import type { DraftState } from '../../item/draftState.ts'
@@ -46,12 +46,6 @@ export function ItemIdField({ control, state, history, serial }: Props) {
   const isGiven = useLive(givenIds, (ids) => ids.includes(field.value))
   const isOpen = isEmpty && !wasTyped && serial === 0
   const isFollowing = isGiven || isOpen
-  // As it is counted: what comes with the title is nothing to fill in before a submit was tried.
-  const isForUser = useLive(
-    state,
-    ({ draft, context, showsMissing }) =>
-      draft.itemId === '' && (showsMissing || labelledProperty(context.schema, 'title') === undefined),
-  )
   const isWanted = isGiven || (isEmpty && (hasTitle || startedWriting.isSet()))
   const { SuggestedId, suggestedIdOf } = useLatePart(lateFields, isWanted) ?? {}
   const offered = useLive(state, (value) => (isEmpty && hasTitle ? suggestedIdOf?.(value) : undefined))
@@ -86,7 +80,7 @@ export function ItemIdField({ control, state, history, serial }: Props) {
   const hasButton = isEmpty && (offered === undefined || problems.length === 0)
   return (
     <div>
-      <Field label="Item ID" required={!isFollowing || isForUser}>
+      <Field label="Item ID" required>
         <Input
           {...{ [placeAttribute]: 'url:item-id' }}
           value={field.value}

@@ -37,6 +37,9 @@ interface Props {
   readonly onShowProblems: () => void
 }
 
+/** Of who can find it: two lines beside Submit at 200%. */
+const mostCharacters = 100
+
 /** What stays in reach: how large the item is, who can find it, what is to mend, and Submit. */
 export function PageBottom(props: Props) {
   const { flow, payload, session, isReadOnly, isOpening, waiting, submission, armed, wentTo, onShowProblems } = props
@@ -84,7 +87,7 @@ export function PageBottom(props: Props) {
             )
           }
         >
-          <AccessSentence state={state} />
+          <AccessSentence state={state} mostCharacters={mostCharacters} />
           <ProblemCount state={state} onShowProblems={onShowProblems} />
         </SubmitBar>
       </div>

@@ -16,7 +16,7 @@ import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { type Live, useLive } from '../../../ui/live.ts'
 import { shownType, withPrincipal, withType } from '../aclEntryEdits.ts'
-import type { PickerAnswer, TypedWho } from './pickerAnswer.ts'
+import type { MissingConsent, PickerAnswer, TypedWho } from './pickerAnswer.ts'
 import { answerOf } from './pickerOptions.tsx'
 import { entryOfEach, externalInstead, severalNamed } from './words.ts'
 
@@ -30,6 +30,8 @@ interface Props {
   readonly onEntry: (entry: AclEntryDraft) => void
   /** Hears whether something is said of the name below the box. */
   readonly onSaid: (isSaid: boolean) => void
+  /** Hears what permission is missing, which the line below the box asks for. Always the same function. */
+  readonly onMissing: (missing: MissingConsent | undefined) => void
   /** A search that failed is tried again. */
   readonly onAgain: () => void
   /** Takes several names that were typed as one, a line for each. */
@@ -38,7 +40,7 @@ interface Props {
 
 /** Looks in the directory for what is typed into a box, and says below the box what stands in the way. */
 export const PersonSearch = memo(function PersonSearch(props: Props) {
-  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onAgain, onList } = props
+  const { state, entry, typed, apiVersion, tenantId, onAnswer, onEntry, onSaid, onMissing, onAgain, onList } = props
   const { owner, remember } = useDirectory()
   const isExternal = shownType(entry) === 'externalGroup'
   // Nobody is asked while nobody is signed in, and the connector's own groups are no part of the directory.
@@ -84,6 +86,18 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
   const names = isExternal ? [] : typedNames(typed.text)
   const isSaid = (isList && typed.isLeft) || typedPrincipal.kind !== 'nothing' || search.kind === 'failed'
   useEffect(() => onSaid(isSaid), [onSaid, isSaid])
+  const lacks =
+    search.kind === 'notAllowed' && search.error.kind === 'consentNeeded' && !asksInVain
+      ? search.error.scopes
+      : undefined
+  const tryAgain = useEffectEvent(() => search.kind === 'notAllowed' && search.tryAgain())
+  const tellMissing = useEffectEvent(() => onMissing(lacks && { scopes: lacks, tryAgain: () => void tryAgain() }))
+  // It stays while the next key is looked for.
+  const lacking = search.kind === 'searching' ? undefined : (lacks?.join(' ') ?? '')
+  useEffect(() => {
+    if (lacking !== undefined) tellMissing()
+  }, [lacking])
+  useEffect(() => () => onMissing(undefined), [onMissing])
   const ofEach = names.length > 1 && (
     <Button size="small" onClick={() => onList(names.join('\n'))}>
       {entryOfEach}
@@ -101,9 +115,8 @@ export const PersonSearch = memo(function PersonSearch(props: Props) {
     <>
       {taken !== undefined && taken.id === entry.value && <p className={styles.doubt}>{taken.note}</p>}
       <PickerNotice
-        search={asksInVain ? idle : search}
+        search={asksInVain || lacks !== undefined ? idle : search}
         typed={typedPrincipal}
-        isForAccess
         matches={{
           first: answer.named.slice(0, mostMatches).map(({ id, name }) => ({
             id,

@@ -21,3 +21,10 @@ export interface TypedWho {
   /** It stood there before: nobody is typing it. */
   readonly isFromBefore?: boolean
 }
+
+/** The permission that finding somebody lacks: what to ask for, and what to do once it is there. */
+export interface MissingConsent {
+  /** Full names of the permissions. */
+  readonly scopes: readonly string[]
+  readonly tryAgain: () => void
+}
