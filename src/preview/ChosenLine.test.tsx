@@ -110,7 +110,7 @@ describe('once the part is there', () => {
     const { press, chosen, members } = show()
     for (let step = 0; step < 10; step++) press('ArrowDown')
     expect(chosen()).toEqual(['"p0": "v0",'])
-    press('Enter')
+    expect(press('Enter')).toBe(false)
     expect(members).toEqual(['/properties/p0'])
     focusField('/properties/p0')
     expect(chosen()).toEqual(['"p0": "v0",'])

@@ -74,6 +74,8 @@ export function ChosenLine(props: Props) {
       stopScrolling.current = bringInSight(view, to, reveal)
       choose(to)
     } else if (isKey(event, ['Enter']) && event.target === view) {
+      // The field is not typed into.
+      event.preventDefault()
       if (row !== undefined) onMember(row.pointer)
     }
   })
