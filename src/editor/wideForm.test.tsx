@@ -88,7 +88,7 @@ test('what is in sight is made at first, what comes into sight follows, and a ke
 
   startCounting()
   fireEvent.change(at('/acl/2/value'), { target: { value: 'this is no GUID' } })
-  expect(draft().acl[2]?.value).toBe('this is no GUID')
+  expect(draft().acl[2]?.sought).toBe('this is no GUID')
   expect(new Set(renders.rows)).toEqual(new Set(['entry 3']))
   expect(renders.commits).toBeLessThanOrEqual(2)
 
