@@ -65,7 +65,11 @@ test('a presenter steps through the payload by the arrow keys, and reads a sente
   const region = previewRegion(page)
   const chosen = region.locator('[data-chosen]')
   const sentence = page.locator('[data-told]')
+  await region.focus()
   await expect(region).toContainText('"grant"')
+  // The lines are wrapped before an audience, and that part comes late: whoever reads them stays there.
+  await expect(region).toHaveAttribute('data-wrapped', 'true')
+  await expect(region).toBeFocused()
   const count = Number(
     /^\d+/.exec(
       (await region.getAttribute('aria-describedby').then((id) => page.locator(`#${id}`).textContent())) ?? '',
