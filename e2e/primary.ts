@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 /** The names of the primary buttons that can be pressed: those beside dialogs, and those of each open dialog. */
 function primaryButtons(page: Page): Promise<readonly (readonly string[])[]> {
   return page.evaluate(() => {
-    const shown = [...document.querySelectorAll('button[class*="_primary_"]:not(:disabled, [aria-disabled="true"])')]
+    const shown = [...document.querySelectorAll('button[data-primary]:not(:disabled, [aria-disabled="true"])')]
     const inSight = shown.filter((button) => button.checkVisibility({ visibilityProperty: true }))
     const near = (dialog: Element | null) =>
       inSight.filter((button) => button.closest('dialog') === dialog).map((button) => button.textContent.trim())

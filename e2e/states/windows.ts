@@ -40,7 +40,7 @@ export const windows: Story = {
           by: steps(({ page }) => previewRegion(page).focus(), key('ArrowDown'), key('ArrowDown')),
           shows: steps(
             focuses(previewRegion),
-            sees((page) => page.locator('[popover][data-hint^="Who can find the item"]')),
+            sees((page) => page.locator('[data-told]').filter({ hasText: /^Who can find the item/ })),
           ),
         },
         { does: 'It is ended', by: press('End presenting'), shows: focuses((page) => buttonOf(page, 'Present')) },

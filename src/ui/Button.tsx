@@ -48,6 +48,7 @@ export function Button({
       type="button"
       {...rest}
       ref={button}
+      data-primary={isPrimary || undefined}
       className={classes.filter(Boolean).join(' ')}
       aria-disabled={disabledFocusable || rest['aria-disabled']}
       onClick={disabledFocusable ? stopped : onClick}
