@@ -46,7 +46,12 @@ export const itemInForm: Story = {
       name: 'The dialog for a new connection',
       covers: ['NewConnectionDialog'],
       title: 'New connection',
-      open: ({ page }) => page.getByRole('option', { name: 'New connection…' }).click(),
+      // Other stories make connections meanwhile: the list may grow under the pointer.
+      open: ({ page }) =>
+        expect(async () => {
+          await page.getByRole('option', { name: 'New connection…' }).click({ timeout: 1000 })
+          await expect(page.getByRole('dialog', { name: 'New connection', exact: true })).toBeVisible({ timeout: 2000 })
+        }).toPass(),
       openByKey: steps(key('Control+k'), ({ page }) => page.keyboard.type('New connection'), key('Enter')),
       closeButton: 'Cancel',
       command: 'New connection…',
