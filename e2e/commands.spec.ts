@@ -52,6 +52,19 @@ test('Ctrl+K finds commands, fields, connections and drafts by typing, and Enter
   await expect(itemIdField(page)).toBeFocused()
 })
 
+test('what is typed right after “New item” goes into the new one, however fast', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a sample item' }).click()
+  await expect(itemIdField(page)).toHaveValue('TICKET42')
+  for (const delay of [0, 25]) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('new item')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Second one', { delay })
+    await expect(itemIdField(page)).toHaveValue('Second one')
+  }
+})
+
 test('what is typed right after a command goes into the field that it leads to', async ({
   page,
   allowConsoleErrors,

@@ -38,12 +38,14 @@ export const itemCommands = {
     alsoCalled: 'start writing write create begin empty an',
     obstacle: sendingObstacle,
     run: ({ page }) => page.startNext('new'),
+    leadsToField: true,
   },
   duplicate: {
     label: 'Duplicate this item',
     group: 'Item',
     obstacle: (parts) => sendingObstacle(parts) ?? (isEmpty(parts) ? 'The form is empty.' : undefined),
     run: ({ page }) => page.startNext('duplicate'),
+    leadsToField: true,
   },
   sample: {
     label: 'Open a sample item',
