@@ -74,8 +74,7 @@ export function AccountMenu(props: Props) {
 }
 
 /** What comes at a sign-in, and what only later: docs/decisions/0027-permissions-before-a-show.md. */
-const askedAtSignIn =
-  'Asks for connections and items. More is asked for only when you need it, such as to find people by name.'
+const askedAtSignIn = 'Asks for connections and items, and for more only when you need it.'
 
 function accountEntries({ session, onSwitch, onAdd }: Props): readonly MenuEntry[] {
   if (session.kind !== 'signedIn') return []

@@ -190,7 +190,7 @@ export function Lines(props: Props) {
 const summaryId = 'payload-summary'
 
 /** In the place of the sentence about a line, until one is chosen. */
-const unexplained = 'Press a line, or ↓ and ↑, to see what it is and why it is there.'
+const unexplained = 'Press a line, or ↓ and ↑, to see what it is for.'
 
 /** Where the current match starts among the rows from `first`; undefined while it is hidden in a shortened string. */
 function currentStart(
