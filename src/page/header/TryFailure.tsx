@@ -24,12 +24,7 @@ export function TryFailure({ onTry }: Props) {
           size: 'small',
           className: styles.failures ?? '',
           'aria-label': 'Try a failure',
-          children: (
-            <>
-              <span className={styles.tryFailure}>Try a failure</span>
-              <span className={styles.failure}>Failure</span>
-            </>
-          ),
+          children: <span className={styles.tryFailure}>Try a failure</span>,
         }}
         entries={parts?.failureEntries(onTry) ?? []}
       />
