@@ -3,16 +3,8 @@ import { isGuid } from '../guid.ts'
 import type { AclEntryDraft, ItemDraft } from '../itemDraft.ts'
 import type { Problem } from '../problem.ts'
 import { bareGuid } from './bareGuid.ts'
-import { entryOfProblem as draftEntryOf, entryIndexOf } from './entryOfProblem.ts'
+import { entryIndexOf, entryOfProblem } from './entryOfProblem.ts'
 import type { Fix, Fixer, Fixers } from './fix.ts'
-
-/** The entry that a problem is about, by what was typed: a name that is looked for is mended as if it were the value. */
-function entryOfProblem(problem: Problem, draft: ItemDraft): AclEntryDraft | undefined {
-  const entry = draftEntryOf(problem, draft)
-  if (entry?.sought === undefined) return entry
-  const { sought, ...rest } = entry
-  return { ...rest, value: sought }
-}
 
 /** The ways to mend what is wrong with who may find the item. */
 export const accessFixers: Fixers = {

@@ -9,8 +9,7 @@ import type { Fixer } from './fix.ts'
  */
 export const lookUps: Fixer = (problem, draft, { userId }) => {
   if (userId === undefined || (problem.rule !== 'acl-user-not-guid' && problem.rule !== 'acl-group-not-guid')) return []
-  const entry = entryOfProblem(problem, draft)
-  const text = (entry?.sought ?? entry?.value ?? '').trim()
+  const text = entryOfProblem(problem, draft)?.value.trim() ?? ''
   // An ID with something around it is used as it is, and the word for everyone is nobody's name.
   if (text === '' || bareGuid(text) !== undefined || /^everyone/i.test(text)) return []
   const label = principalTextKind(text) === 'address' ? 'Look up this address' : 'Look up this name'
